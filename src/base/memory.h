@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Memory by lifetime: arenas, and the one door through which running out of memory leaves.
+ *
+ * Everything that is made while a scheme is compiled, or while a batch is decided, lives in an arena and
+ * is freed with it; nothing is freed piecemeal. An arena never returns NULL: when memory is out it jumps
+ * to the door of its `struct memory`, which the public API sets before it calls inwards and which turns
+ * the jump into YOKO_NO_MEMORY. The rule that makes this safe: between the door and an arena nobody holds
+ * a file, a lock or memory of malloc that only a local variable knows (register it with memory_adopt).
+ */
+#ifndef YOKO_BASE_MEMORY_H
+#define YOKO_BASE_MEMORY_H
+
+#include <setjmp.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Where a failed allocation goes, and, for tests, which allocation fails. One per API handle. */
+struct memory {
+    jmp_buf *door;          /* set by the API around each call; never NULL while arenas are used */
+    uint64_t allocations;   /* requests to the system so far */
+    uint64_t fail_at;       /* the request (counted from 1) that fails; 0: none. For tests */
+    bool fail_after;        /* for tests: all requests after fail_at fail too */
+};
+
+struct arena {
+    struct memory *memory;
+    struct arena_block *newest;
+    size_t used, room;      /* within the newest block */
+    size_t total;           /* bytes held from the system */
+};
+
+void memory_begin(struct memory *memory);
+/* The one place where the system is asked for memory. Returns NULL on failure: for the few who can say so. */
+void *memory_try(struct memory *memory, void *old, size_t size);
+_Noreturn void memory_fail(struct memory *memory);
+
+void arena_begin(struct arena *arena, struct memory *memory);
+/* Frees all that the arena holds; it can be used again. */
+void arena_end(struct arena *arena);
+/* Forgets the contents and keeps the largest block, for the next batch. */
+void arena_reset(struct arena *arena);
+/* `size` zeroed bytes, aligned for any type (64 bytes from 4096 bytes up). Never NULL. */
+void *arena_allocate(struct arena *arena, size_t size);
+void *arena_copy(struct arena *arena, const void *from, size_t size);
+/* A copy of `length` bytes with a NUL behind. */
+char *arena_text(struct arena *arena, const char *text, size_t length);
+char *arena_print(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#define ARENA_NEW(arena, type) ((type *)arena_allocate((arena), sizeof(type)))
+#define ARENA_ARRAY(arena, type, count) ((type *)arena_allocate((arena), sizeof(type) * (size_t)(count)))
+
+/* A growing array inside an arena: `VECTOR(struct token) tokens = {0};` then VECTOR_ADD(arena, tokens, item). */
+#define VECTOR(type)      \
+    struct {              \
+        type *items;      \
+        uint32_t count;   \
+        uint32_t room;    \
+    }
+void *vector_grow(struct arena *arena, void *items, uint32_t count, uint32_t *room, size_t size);
+#define VECTOR_ADD(arena, vector, item)                                                                        \
+    ((vector).count == (vector).room                                                                           \
+         ? ((vector).items = vector_grow((arena), (vector).items, (vector).count, &(vector).room,              \
+                                         sizeof *(vector).items),                                              \
+            (void)0)                                                                                           \
+         : (void)0,                                                                                            \
+     (vector).items[(vector).count++] = (item))
+
+#endif

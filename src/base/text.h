@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* UTF-8 text: validity, display width (libutf8proc), folding of full-width forms, nearest name, byte buffers. */
+#ifndef YOKO_BASE_TEXT_H
+#define YOKO_BASE_TEXT_H
+
+#include "base/memory.h"
+
+/* Offset of the first byte that is not valid UTF-8 (overlong, surrogate, NUL included), or `length`. */
+size_t text_invalid(const char *text, size_t length);
+/* Columns on a terminal: full-width characters are two, combining ones none. */
+unsigned text_width(const char *text, size_t length);
+/* One character from `text`; its length in bytes is returned (0 at the end or when invalid). */
+unsigned text_character(const char *text, size_t length, uint32_t *character);
+/* Full-width ASCII (！to ～) and the full-width space become ASCII; all else stays. Result in the arena. */
+char *text_fold(struct arena *arena, const char *text, size_t length);
+/* Edit distance in characters, at most `limit` + 1. */
+unsigned text_distance(const char *a, const char *b, unsigned limit);
+/* The candidate nearest to `name`, or NULL when none is near (a third of its characters, at least one). */
+const char *text_nearest(const char *name, const char *const *candidates, size_t count);
+
+/* A growing run of bytes from malloc. After a failed allocation `failed` stays true and additions are dropped. */
+struct buffer {
+    char *bytes;
+    size_t length, room;
+    bool failed;
+};
+void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
+void buffer_text(struct buffer *buffer, const char *text);
+void buffer_print(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buffer_number(struct buffer *buffer, int64_t number);
+void buffer_end(struct buffer *buffer);
+
+#endif

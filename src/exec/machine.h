@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The machine: runs a verified program over the columns of a batch, a chunk of records at a time. */
+#ifndef YOKO_EXEC_MACHINE_H
+#define YOKO_EXEC_MACHINE_H
+
+#include "code/program.h"
+#include "exec/batch.h"
+
+/* One lane of a register. A point has low == high and no reasons. An unknown value that is no amount, rate or truth
+ * has low AMOUNT_MINUS_INFINITY and high AMOUNT_INFINITY, or two different ends. */
+struct lane {
+    int64_t low, high;
+    uint32_t reasons;           /* number of a set of missing inputs in this machine; 0: none */
+};
+
+struct machine_options {
+    uint32_t chunk;             /* records at a time; 0: the default, 1024 */
+    bool keep;                  /* keep every register (for explanations), else only those the program names */
+};
+
+struct machine;
+
+/* Plans the run of a program. Memory comes from `memory`'s door; the program is borrowed. */
+struct machine *machine_create(struct memory *memory, const struct program *program,
+                               const struct machine_options *options);
+void machine_destroy(struct machine *machine);
+
+/* Decides records [first, first + count) of the batch; count is at most the chunk. What an earlier run left is gone. */
+void machine_run(struct machine *machine, const struct batch *batch, uint32_t first, uint32_t count);
+uint32_t machine_chunk(const struct machine *machine);
+
+/* The value of a register that the program names (or any, with `keep`), for record r of the chunk (space 0) or line
+ * l of the chunk (a list). Lines of record r: machine_lines. */
+struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t lane);
+void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first, uint32_t *end);
+/* Why record r of the chunk could not be decided (overflow, OP_FAIL …): a message of the program or a code; NULL when
+ * it could. */
+const char *machine_problem(const struct machine *machine, uint32_t record);
+
+/* A missing input: a field, and the line (of the chunk) that lacks it when the field is a list's. */
+struct missing_input {
+    uint32_t field;
+    uint32_t line;
+};
+/* The members of a reason set, each once, in no order; returns how many and sets *inputs (in `arena`). */
+uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets, uint32_t set_count,
+                         struct missing_input **inputs);
+
+#endif
