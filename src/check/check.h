@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From trees to a checked scheme: names, types and units, ranges, tables, cycles, citations. The one entry. */
+#ifndef YOKO_CHECK_CHECK_H
+#define YOKO_CHECK_CHECK_H
+
+#include "base/diagnostic.h"
+#include "syntax/tree.h"
+
+struct checked_scheme;
+
+/* How the files that a scheme builds on are found; there is no input or output below io/. */
+struct scheme_loader {
+    void *context;
+    /* Adds vocabulary `id` to the sources and returns its number; UINT32_MAX when there is none. */
+    uint32_t (*vocabulary)(void *context, const char *id);
+};
+
+/* Checks the scheme of one source with all it builds on (parsed here through the loader). NULL when `diagnostics` has
+ * errors. Everything lives in `arena`. */
+struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sources, uint32_t source,
+                                    const struct scheme_loader *loader, struct diagnostics *diagnostics);
+
+#endif
