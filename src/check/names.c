@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Open addressing over FNV-1a; the tables only grow and die with their arena. */
+#include <config.h>
+
+#include "check/names.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static uint32_t hash(const char *name)
+{
+    uint32_t value = 2166136261u;
+    for (; *name; name++)
+        value = (value ^ (unsigned char)*name) * 16777619u;
+    return value;
+}
+
+static struct name_entry *slot(struct name_entry *entries, uint32_t room, const char *name)
+{
+    uint32_t at = hash(name) & (room - 1);
+    while (entries[at].name && strcmp(entries[at].name, name) != 0)
+        at = (at + 1) & (room - 1);
+    return &entries[at];
+}
+
+void *names_find(const struct names *names, const char *name)
+{
+    return names->room ? slot(names->entries, names->room, name)->value : NULL;
+}
+
+static void grow(struct names *names, struct arena *arena)
+{
+    uint32_t room = names->room ? names->room * 2 : 32;
+    struct name_entry *entries = ARENA_ARRAY(arena, struct name_entry, room);
+    for (uint32_t i = 0; i < names->room; i++)
+        if (names->entries[i].name)
+            *slot(entries, room, names->entries[i].name) = names->entries[i];
+    names->entries = entries;
+    names->room = room;
+}
+
+void *names_put(struct names *names, struct arena *arena, const char *name, void *value)
+{
+    if (2 * (names->count + 1) > names->room)
+        grow(names, arena);
+    struct name_entry *entry = slot(names->entries, names->room, name);
+    void *before = entry->value;
+    if (!entry->name) {
+        entry->name = name;
+        names->count++;
+    }
+    entry->value = value;
+    return before;
+}
+
+const char *names_nearest(const struct names *names, struct arena *arena, const char *name)
+{
+    const char **candidates = ARENA_ARRAY(arena, const char *, names->count ? names->count : 1);
+    size_t count = 0;
+    for (uint32_t i = 0; i < names->room; i++)
+        if (names->entries[i].name)
+            candidates[count++] = names->entries[i].name;
+    return text_nearest(name, candidates, count);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A table from names to pointers, by content; for symbols, members and clauses. */
+#ifndef YOKO_CHECK_NAMES_H
+#define YOKO_CHECK_NAMES_H
+
+#include "base/memory.h"
+
+struct name_entry {
+    const char *name;
+    void *value;
+};
+
+struct names {
+    struct name_entry *entries;
+    uint32_t room, count;
+};
+
+void *names_find(const struct names *names, const char *name);
+/* Adds or replaces; returns what was there before, or NULL. The name is borrowed. */
+void *names_put(struct names *names, struct arena *arena, const char *name, void *value);
+/* The name nearest to `name`, or NULL. */
+const char *names_nearest(const struct names *names, struct arena *arena, const char *name);
+
+#endif
