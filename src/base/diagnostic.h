@@ -51,6 +51,9 @@ void diagnostic_add_note(struct diagnostics *diagnostics, struct diagnostic *dia
 /* "Y0123" */
 const char *diagnostic_name(enum diagnostic_code code);
 enum severity diagnostic_severity(enum diagnostic_code code);
+/* The English templates of its row. */
+const char *diagnostic_message(enum diagnostic_code code);
+const char *diagnostic_help(enum diagnostic_code code);
 
 /* Sorts by place. */
 void diagnostics_sort(struct diagnostics *diagnostics);

@@ -28,6 +28,7 @@ struct arena {
     struct arena_block *newest;
     size_t used, room;      /* within the newest block */
     size_t total;           /* bytes held from the system */
+    struct arena_guest *guests;
 };
 
 void memory_begin(struct memory *memory);
@@ -40,6 +41,9 @@ void arena_begin(struct arena *arena, struct memory *memory);
 void arena_end(struct arena *arena);
 /* Forgets the contents and keeps the largest block, for the next batch. */
 void arena_reset(struct arena *arena);
+/* From now on `thing` belongs to the arena, which calls `release` on it when it ends or is reset, the latest first. When
+ * memory is out the thing is released at once. */
+void memory_adopt(struct arena *arena, void *thing, void (*release)(void *thing));
 /* `size` zeroed bytes, aligned for any type (64 bytes from 4096 bytes up). Never NULL. */
 void *arena_allocate(struct arena *arena, size_t size);
 void *arena_copy(struct arena *arena, const void *from, size_t size);

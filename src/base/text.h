@@ -28,6 +28,11 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
 void buffer_text(struct buffer *buffer, const char *text);
 void buffer_print(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buffer_number(struct buffer *buffer, int64_t number);
+/* The text as a JSON string with its quotes; invalid bytes become U+FFFD. */
+void buffer_json(struct buffer *buffer, const char *text, size_t length);
+/* The text as one can see it: control characters, invisible ones and invalid bytes as <U+200B> or <FF>, tabs and line
+ * ends included. */
+void buffer_visible(struct buffer *buffer, const char *text, size_t length);
 void buffer_end(struct buffer *buffer);
 
 #endif

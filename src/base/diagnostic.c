@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Diagnostics as they are collected: counted, limited, sorted. Rendering stands in diagnostic_render.c. */
+#include <config.h>
+
+#include "base/diagnostic.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#define ERRORS_KEPT 20   /* more of them are rarely read, and mostly follow from the first */
+
+struct registered {
+    const char *name;
+    enum severity severity;
+    const char *message, *help;
+};
+
+static const struct registered registry[] = {
+#define DIAGNOSTIC(code, severity, message, help) {#code, SEVERITY_##severity, message, help},
+#include "base/diagnostics.def"
+#undef DIAGNOSTIC
+};
+
+const char *diagnostic_name(enum diagnostic_code code)
+{
+    return registry[code].name;
+}
+
+enum severity diagnostic_severity(enum diagnostic_code code)
+{
+    return registry[code].severity;
+}
+
+const char *diagnostic_message(enum diagnostic_code code)
+{
+    return registry[code].message;
+}
+
+const char *diagnostic_help(enum diagnostic_code code)
+{
+    return registry[code].help;
+}
+
+void diagnostics_begin(struct diagnostics *diagnostics, struct arena *arena)
+{
+    *diagnostics = (struct diagnostics){.arena = arena, .limit = ERRORS_KEPT};
+}
+
+static void copy_arguments(struct arena *arena, const char *into[9], va_list arguments)
+{
+    unsigned count = 0;
+    for (const char *argument; (argument = va_arg(arguments, const char *));)
+        if (count < 9)
+            into[count++] = arena_text(arena, argument, strlen(argument));
+}
+
+struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_code code, struct span span, ...)
+{
+    struct diagnostic *diagnostic = ARENA_NEW(diagnostics->arena, struct diagnostic);
+    diagnostic->code = code;
+    diagnostic->span = span;
+    va_list arguments;
+    va_start(arguments, span);
+    copy_arguments(diagnostics->arena, diagnostic->arguments, arguments);
+    va_end(arguments);
+    bool error = registry[code].severity == SEVERITY_ERROR;
+    if (error)
+        diagnostics->errors++;
+    else
+        diagnostics->warnings++;
+    if (!error || diagnostics->errors <= diagnostics->limit)
+        VECTOR_ADD(diagnostics->arena, diagnostics->list, diagnostic);
+    return diagnostic;
+}
+
+void diagnostic_add_note(struct diagnostics *diagnostics, struct diagnostic *diagnostic, struct span span,
+                         const char *text, ...)
+{
+    struct diagnostic_note *note = ARENA_NEW(diagnostics->arena, struct diagnostic_note);
+    note->span = span;
+    note->text = text;
+    va_list arguments;
+    va_start(arguments, text);
+    copy_arguments(diagnostics->arena, note->arguments, arguments);
+    va_end(arguments);
+    struct diagnostic_note **end = &diagnostic->notes;
+    while (*end)
+        end = &(*end)->next;
+    *end = note;
+}
+
+/* Those without a place come last. */
+static bool before(struct span a, struct span b)
+{
+    return a.source != b.source ? a.source < b.source : a.start != b.start ? a.start < b.start : a.end < b.end;
+}
+
+/* By insertion: stable, and quick on what is nearly in order already. */
+void diagnostics_sort(struct diagnostics *diagnostics)
+{
+    struct diagnostic **items = diagnostics->list.items;
+    for (uint32_t i = 1; i < diagnostics->list.count; i++) {
+        struct diagnostic *moved = items[i];
+        uint32_t to = i;
+        for (; to > 0 && before(moved->span, items[to - 1]->span); to--)
+            items[to] = items[to - 1];
+        items[to] = moved;
+    }
+}

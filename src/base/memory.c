@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Arenas over malloc, and the door through which running out of memory leaves.
+ *
+ * An arena is a chain of blocks, the newest first; only the newest has room left. A request too large for the room
+ * but small beside a block opens a new block; a large one gets a block of its own behind the newest, so that the
+ * room in front is not lost. A new block is as large as all that the arena holds, so that their number stays
+ * logarithmic and an arena that is reset again and again soon lives in one block.
+ */
+#include <config.h>
+
+#include "base/memory.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct arena_block {
+    struct arena_block *previous;
+    size_t room;   /* bytes behind this header */
+};
+
+/* Something of another allocator that is released with the arena. */
+struct arena_guest {
+    struct arena_guest *previous;
+    void *thing;
+    void (*release)(void *thing);
+};
+
+#define BLOCK_HEADER ((size_t)64)   /* the header padded, so that what follows is as aligned as the block */
+#define BLOCK_LEAST ((size_t)16 * 1024)
+#define BLOCK_MOST ((size_t)64 * 1024 * 1024)
+#define LARGE_REQUEST ((size_t)4096)
+
+_Static_assert(sizeof(struct arena_block) <= BLOCK_HEADER, "the header fits its padding");
+
+void memory_begin(struct memory *memory)
+{
+    *memory = (struct memory){0};
+}
+
+void *memory_try(struct memory *memory, void *old, size_t size)
+{
+    uint64_t number = ++memory->allocations;
+    if (memory->fail_at && (number == memory->fail_at || (memory->fail_after && number > memory->fail_at)))
+        return NULL;
+    return realloc(old, size ? size : 1);
+}
+
+void memory_fail(struct memory *memory)
+{
+    longjmp(*memory->door, 1);
+}
+
+void arena_begin(struct arena *arena, struct memory *memory)
+{
+    *arena = (struct arena){.memory = memory};
+}
+
+static void release_guests(struct arena *arena)
+{
+    while (arena->guests) {
+        struct arena_guest *guest = arena->guests;
+        arena->guests = guest->previous;
+        guest->release(guest->thing);
+    }
+}
+
+void arena_end(struct arena *arena)
+{
+    release_guests(arena);
+    while (arena->newest) {
+        struct arena_block *block = arena->newest;
+        arena->newest = block->previous;
+        free(block);
+    }
+    arena->used = arena->room = arena->total = 0;
+}
+
+void arena_reset(struct arena *arena)
+{
+    release_guests(arena);
+    struct arena_block *largest = arena->newest;
+    for (struct arena_block *block = largest; block; block = block->previous)
+        if (block->room > largest->room)
+            largest = block;
+    while (arena->newest) {
+        struct arena_block *block = arena->newest;
+        arena->newest = block->previous;
+        if (block != largest)
+            free(block);
+    }
+    arena->newest = largest;
+    arena->used = arena->room = arena->total = 0;
+    if (largest) {
+        largest->previous = NULL;
+        arena->room = largest->room;
+        arena->total = BLOCK_HEADER + largest->room;
+    }
+}
+
+static struct arena_block *block_make(struct arena *arena, size_t room)
+{
+    if (room > SIZE_MAX / 2)
+        memory_fail(arena->memory);
+    struct arena_block *block = memory_try(arena->memory, NULL, BLOCK_HEADER + room);
+    if (!block)
+        memory_fail(arena->memory);
+    block->room = room;
+    arena->total += BLOCK_HEADER + room;
+    return block;
+}
+
+static void *block_start(struct arena_block *block)
+{
+    return (char *)block + BLOCK_HEADER;
+}
+
+/* `size` bytes of a block of their own, put behind the newest. */
+static void *allocate_apart(struct arena *arena, size_t size, size_t alignment)
+{
+    struct arena_block *block = block_make(arena, size + alignment);
+    if (arena->newest) {
+        block->previous = arena->newest->previous;
+        arena->newest->previous = block;
+    } else {
+        block->previous = NULL;
+        arena->newest = block;
+        arena->used = arena->room = block->room;
+    }
+    uintptr_t at = (uintptr_t)block_start(block);
+    return (char *)block_start(block) + (alignment - at % alignment) % alignment;
+}
+
+static void open_block(struct arena *arena, size_t size)
+{
+    size_t room = arena->total < BLOCK_LEAST ? BLOCK_LEAST : arena->total;
+    if (room > BLOCK_MOST)
+        room = BLOCK_MOST;
+    if (room < size)
+        room = size;
+    struct arena_block *block = block_make(arena, room);
+    block->previous = arena->newest;
+    arena->newest = block;
+    arena->used = 0;
+    arena->room = room;
+}
+
+void *arena_allocate(struct arena *arena, size_t size)
+{
+    size_t alignment = size >= LARGE_REQUEST ? 64 : _Alignof(max_align_t);
+    if (size == 0)
+        size = 1;
+    void *result = NULL;
+    for (int attempt = 0; !result; attempt++) {
+        if (arena->newest) {
+            char *start = block_start(arena->newest);
+            uintptr_t at = (uintptr_t)start + arena->used;
+            size_t skip = (alignment - at % alignment) % alignment;
+            if (arena->room - arena->used >= skip && arena->room - arena->used - skip >= size) {
+                result = start + arena->used + skip;
+                arena->used += skip + size;
+                break;
+            }
+        }
+        if (size > arena->total / 4 && size >= LARGE_REQUEST)
+            result = allocate_apart(arena, size, alignment);
+        else
+            open_block(arena, size + alignment);
+    }
+    return memset(result, 0, size);
+}
+
+void memory_adopt(struct arena *arena, void *thing, void (*release)(void *thing))
+{
+    struct arena_guest *guest = NULL;
+    jmp_buf *door = arena->memory->door;
+    jmp_buf here;
+    if (setjmp(here) == 0) {
+        arena->memory->door = &here;
+        guest = ARENA_NEW(arena, struct arena_guest);
+        arena->memory->door = door;
+    } else {
+        arena->memory->door = door;
+        release(thing);
+        memory_fail(arena->memory);
+    }
+    *guest = (struct arena_guest){.previous = arena->guests, .thing = thing, .release = release};
+    arena->guests = guest;
+}
+
+void *arena_copy(struct arena *arena, const void *from, size_t size)
+{
+    void *copy = arena_allocate(arena, size);
+    return size ? memcpy(copy, from, size) : copy;
+}
+
+char *arena_text(struct arena *arena, const char *text, size_t length)
+{
+    char *copy = arena_allocate(arena, length + 1);
+    if (length)
+        memcpy(copy, text, length);
+    return copy;
+}
+
+char *arena_print(struct arena *arena, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (length < 0)
+        memory_fail(arena->memory);
+    char *text = arena_allocate(arena, (size_t)length + 1);
+    va_start(arguments, format);
+    vsnprintf(text, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    return text;
+}
+
+void *vector_grow(struct arena *arena, void *items, uint32_t count, uint32_t *room, size_t size)
+{
+    if (*room > UINT32_MAX / 2)
+        memory_fail(arena->memory);
+    uint32_t grown = *room ? *room * 2 : 8;
+    void *larger = arena_allocate(arena, grown * size);
+    if (count)
+        memcpy(larger, items, count * size);
+    *room = grown;
+    return larger;
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Exact integer arithmetic. Halves go up, towards plus infinity, for negative values too: 四捨五入 is ⌊x + 1/2⌋. */
+#include <config.h>
+
+#include "base/number.h"
+
+static uint64_t magnitude(int64_t value)
+{
+    return value < 0 ? -(uint64_t)value : (uint64_t)value;
+}
+
+int64_t number_gcd(int64_t a, int64_t b)
+{
+    uint64_t x = magnitude(a), y = magnitude(b);
+    while (y) {
+        uint64_t rest = x % y;
+        x = y;
+        y = rest;
+    }
+    return (int64_t)x;
+}
+
+int64_t number_lcm(int64_t a, int64_t b)
+{
+    int64_t multiple;
+    return __builtin_mul_overflow(a / number_gcd(a, b), b, &multiple) ? 0 : multiple;
+}
+
+struct ratio ratio_make(int64_t numerator, int64_t denominator)
+{
+    int64_t divisor = number_gcd(numerator, denominator);
+    if (denominator < 0)
+        divisor = -divisor;
+    return (struct ratio){numerator / divisor, denominator / divisor};
+}
+
+wide wide_divide(wide value, wide divisor, enum rounding rounding)
+{
+    wide quotient = value / divisor, rest = value % divisor;
+    if (rest < 0) {   /* C truncates; from here on the quotient is the floor and the rest is not negative */
+        quotient--;
+        rest += divisor;
+    }
+    switch (rounding) {
+    case ROUND_DOWN:
+        return quotient;
+    case ROUND_UP:
+        return quotient + (rest > 0);
+    case ROUND_HALF_UP:
+        return quotient + (rest >= divisor - rest);
+    }
+    return quotient;
+}
+
+int64_t number_divide(int64_t value, int64_t divisor, enum rounding rounding)
+{
+    int64_t quotient = value / divisor, rest = value % divisor;
+    if (rest < 0) {
+        quotient--;
+        rest += divisor;
+    }
+    switch (rounding) {
+    case ROUND_DOWN:
+        return quotient;
+    case ROUND_UP:
+        return quotient + (rest > 0);
+    case ROUND_HALF_UP:
+        return quotient + (rest >= divisor - rest);
+    }
+    return quotient;
+}
+
+bool wide_fits(wide value)
+{
+    return value > AMOUNT_MINUS_INFINITY && value < AMOUNT_INFINITY;
+}

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* UTF-8: what is valid, how wide it is, what is near to it; and buffers of bytes. */
+#include <config.h>
+
+#include "base/text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+unsigned text_character(const char *text, size_t length, uint32_t *character)
+{
+    if (length == 0)
+        return 0;
+    const unsigned char *bytes = (const unsigned char *)text;
+    unsigned first = bytes[0];
+    if (first < 0x80) {
+        *character = first;
+        return first ? 1 : 0;
+    }
+    unsigned size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || length < size)
+        return 0;
+    uint32_t value = first & (0x7Fu >> size);
+    for (unsigned i = 1; i < size; i++) {
+        if ((bytes[i] & 0xC0) != 0x80)
+            return 0;
+        value = value << 6 | (bytes[i] & 0x3Fu);
+    }
+    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    if (value < least[size] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return 0;
+    *character = value;
+    return size;
+}
+
+size_t text_invalid(const char *text, size_t length)
+{
+    size_t at = 0;
+    while (at < length) {
+        unsigned char byte = (unsigned char)text[at];
+        if (byte && byte < 0x80) {
+            at++;
+            continue;
+        }
+        uint32_t character;
+        unsigned size = text_character(text + at, length - at, &character);
+        if (!size)
+            return at;
+        at += size;
+    }
+    return length;
+}
+
+unsigned text_width(const char *text, size_t length)
+{
+    unsigned width = 0;
+    for (size_t at = 0; at < length;) {
+        uint32_t character;
+        unsigned size = text_character(text + at, length - at, &character);
+        width += size ? (unsigned)utf8proc_charwidth((utf8proc_int32_t)character) : 1;
+        at += size ? size : 1;
+    }
+    return width;
+}
+
+char *text_fold(struct arena *arena, const char *text, size_t length)
+{
+    char *folded = arena_text(arena, text, length);   /* folding never lengthens */
+    size_t to = 0;
+    for (size_t at = 0; at < length;) {
+        uint32_t character;
+        unsigned size = text_character(text + at, length - at, &character);
+        if (size == 3 && character >= 0xFF01 && character <= 0xFF5E) {
+            folded[to++] = (char)(character - 0xFF01 + '!');
+        } else if (size == 3 && character == 0x3000) {
+            folded[to++] = ' ';
+        } else {
+            if (!size)
+                size = 1;
+            memmove(folded + to, text + at, size);
+            to += size;
+        }
+        at += size;
+    }
+    folded[to] = '\0';
+    return folded;
+}
+
+/* Names longer than this are near to nothing but themselves. */
+#define DISTANCE_CHARACTERS 96
+
+/* The characters of a text, or DISTANCE_CHARACTERS + 1 when there are too many. */
+static unsigned characters(const char *text, uint32_t into[DISTANCE_CHARACTERS])
+{
+    unsigned count = 0;
+    size_t length = strlen(text);
+    for (size_t at = 0; at < length; count++) {
+        if (count == DISTANCE_CHARACTERS)
+            return DISTANCE_CHARACTERS + 1;
+        unsigned size = text_character(text + at, length - at, &into[count]);
+        if (!size)
+            into[count] = (unsigned char)text[at];
+        at += size ? size : 1;
+    }
+    return count;
+}
+
+/* Insertions, deletions, replacements and swaps of neighbours, one each; row by row of the usual table. */
+static unsigned distance(const uint32_t *a, unsigned a_count, const uint32_t *b, unsigned b_count, unsigned limit)
+{
+    if ((a_count > b_count ? a_count - b_count : b_count - a_count) > limit)
+        return limit + 1;
+    unsigned rows[3][DISTANCE_CHARACTERS + 1];
+    unsigned *before = rows[0], *above = rows[1], *row = rows[2];
+    for (unsigned j = 0; j <= b_count; j++)
+        above[j] = before[j] = j;
+    for (unsigned i = 1; i <= a_count; i++) {
+        unsigned least = row[0] = i;
+        for (unsigned j = 1; j <= b_count; j++) {
+            unsigned best = above[j - 1] + (a[i - 1] != b[j - 1]);
+            if (above[j] + 1 < best)
+                best = above[j] + 1;
+            if (row[j - 1] + 1 < best)
+                best = row[j - 1] + 1;
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < best)
+                best = before[j - 2] + 1;
+            row[j] = best;
+            if (best < least)
+                least = best;
+        }
+        if (least > limit)
+            return limit + 1;
+        unsigned *oldest = before;
+        before = above;
+        above = row;
+        row = oldest;
+    }
+    return above[b_count] > limit ? limit + 1 : above[b_count];
+}
+
+unsigned text_distance(const char *a, const char *b, unsigned limit)
+{
+    uint32_t a_characters[DISTANCE_CHARACTERS], b_characters[DISTANCE_CHARACTERS];
+    unsigned a_count = characters(a, a_characters), b_count = characters(b, b_characters);
+    if (a_count > DISTANCE_CHARACTERS || b_count > DISTANCE_CHARACTERS)
+        return strcmp(a, b) == 0 ? 0 : limit + 1;
+    return distance(a_characters, a_count, b_characters, b_count, limit);
+}
+
+const char *text_nearest(const char *name, const char *const *candidates, size_t count)
+{
+    uint32_t wanted[DISTANCE_CHARACTERS], tried[DISTANCE_CHARACTERS];
+    unsigned length = characters(name, wanted);
+    if (length == 0 || length > DISTANCE_CHARACTERS)
+        return NULL;
+    unsigned limit = length / 3 ? length / 3 : 1;
+    const char *nearest = NULL;
+    for (size_t i = 0; i < count && limit > 0; i++) {
+        unsigned other = characters(candidates[i], tried);
+        if (other > DISTANCE_CHARACTERS)
+            continue;
+        unsigned far = distance(wanted, length, tried, other, limit);
+        /* With every character replaced nothing of the name is left: 円 is not near to 人. */
+        if (far <= limit && far < length && far < other) {
+            nearest = candidates[i];
+            limit = far - (far > 0);
+            if (far <= 1)
+                break;
+        }
+    }
+    return nearest;
+}
+
+static bool buffer_reserve(struct buffer *buffer, size_t more)
+{
+    if (buffer->failed)
+        return false;
+    if (more < buffer->room - buffer->length)
+        return true;
+    size_t room = buffer->room ? buffer->room * 2 : 256;
+    while (room - buffer->length <= more) {
+        if (room > SIZE_MAX / 4) {
+            buffer->failed = true;
+            return false;
+        }
+        room *= 2;
+    }
+    char *bytes = realloc(buffer->bytes, room);
+    if (!bytes) {
+        buffer->failed = true;
+        return false;
+    }
+    buffer->bytes = bytes;
+    buffer->room = room;
+    return true;
+}
+
+void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
+{
+    if (!buffer_reserve(buffer, length))
+        return;
+    if (length)
+        memcpy(buffer->bytes + buffer->length, bytes, length);
+    buffer->length += length;
+    buffer->bytes[buffer->length] = '\0';
+}
+
+void buffer_text(struct buffer *buffer, const char *text)
+{
+    buffer_add(buffer, text, strlen(text));
+}
+
+void buffer_print(struct buffer *buffer, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (length < 0 || !buffer_reserve(buffer, (size_t)length + 1)) {
+        buffer->failed = true;
+        return;
+    }
+    va_start(arguments, format);
+    vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    buffer->length += (size_t)length;
+}
+
+void buffer_number(struct buffer *buffer, int64_t number)
+{
+    char digits[20];
+    size_t at = sizeof digits;
+    uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+    do {
+        digits[--at] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest);
+    if (number < 0)
+        digits[--at] = '-';
+    buffer_add(buffer, digits + at, sizeof digits - at);
+}
+
+void buffer_json(struct buffer *buffer, const char *text, size_t length)
+{
+    buffer_add(buffer, "\"", 1);
+    size_t plain = 0;   /* the start of the run that needs no escape */
+    for (size_t at = 0; at < length;) {
+        unsigned char byte = (unsigned char)text[at];
+        uint32_t character;
+        unsigned size = byte < 0x80 ? 1 : text_character(text + at, length - at, &character);
+        if (size && byte >= 0x20 && byte != '"' && byte != '\\' && byte != 0x7F) {
+            at += size;
+            continue;
+        }
+        buffer_add(buffer, text + plain, at - plain);
+        if (!size)
+            buffer_text(buffer, "\xEF\xBF\xBD");
+        else if (byte == '"' || byte == '\\')
+            buffer_print(buffer, "\\%c", byte);
+        else if (byte == '\n')
+            buffer_text(buffer, "\\n");
+        else if (byte == '\t')
+            buffer_text(buffer, "\\t");
+        else if (byte == '\r')
+            buffer_text(buffer, "\\r");
+        else
+            buffer_print(buffer, "\\u%04x", byte);
+        plain = ++at;
+    }
+    buffer_add(buffer, text + plain, length - plain);
+    buffer_add(buffer, "\"", 1);
+}
+
+/* Characters that a terminal obeys or hides instead of showing. */
+static bool hidden(uint32_t character)
+{
+    switch (utf8proc_category((utf8proc_int32_t)character)) {
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_CS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void buffer_visible(struct buffer *buffer, const char *text, size_t length)
+{
+    size_t plain = 0;
+    for (size_t at = 0; at < length;) {
+        uint32_t character = 0;
+        unsigned size = text_character(text + at, length - at, &character);
+        if (size && !(character < 0x80 ? character < 0x20 || character == 0x7F : hidden(character))) {
+            at += size;
+            continue;
+        }
+        buffer_add(buffer, text + plain, at - plain);
+        if (size)
+            buffer_print(buffer, "<U+%04X>", (unsigned)character);
+        else
+            buffer_print(buffer, "<%02X>", (unsigned)(unsigned char)text[at]);
+        at += size ? size : 1;
+        plain = at;
+    }
+    buffer_add(buffer, text + plain, length - plain);
+}
+
+void buffer_end(struct buffer *buffer)
+{
+    free(buffer->bytes);
+    *buffer = (struct buffer){0};
+}
