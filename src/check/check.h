@@ -20,4 +20,7 @@ struct scheme_loader {
 struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sources, uint32_t source,
                                     const struct scheme_loader *loader, struct diagnostics *diagnostics);
 
+/* The one spelling of a unit that is used everywhere ("名" gives "人"); an unknown unit is its own. NULL stays NULL. */
+const char *unit_canonical(const char *unit);
+
 #endif
