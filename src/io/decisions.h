@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Writing decisions: as JSON (one a line, or an array), as CSV, and as a table for people.
+ *
+ * A writer only adds to a buffer of the caller, who empties it when it pleases. Decisions must be added in the order
+ * in which their records came in; a reject of a batch is added as the decision that decision_of_reject makes.
+ */
+#ifndef YOKO_IO_DECISIONS_H
+#define YOKO_IO_DECISIONS_H
+
+#include "base/text.h"
+#include "exec/batch.h"
+#include "io/decision.h"
+
+enum decision_format {
+    DECISIONS_NDJSON,   /* one object a line */
+    DECISIONS_JSON,     /* an array of objects */
+    DECISIONS_CSV,      /* 判定.csv: one row an application, lists joined by `;` */
+    DECISIONS_LINES,    /* 経費判定.csv: one row a line of 経費 */
+    DECISIONS_TABLE     /* aligned, for people */
+};
+
+struct decision_writer {
+    enum decision_format format;
+    const struct program *program;  /* borrowed */
+    struct arena *arena;            /* for what the table remembers of its first rows */
+    struct buffer *out;             /* borrowed */
+    unsigned width;                 /* DECISIONS_TABLE: columns of the terminal; 0: lines are not cut */
+    uint64_t count;
+    struct decision_table *table;   /* DECISIONS_TABLE */
+};
+
+/* Begins a stream: headers go into `out` at once. */
+void decisions_begin(struct decision_writer *writer, enum decision_format format, const struct program *program,
+                     struct arena *arena, struct buffer *out);
+void decisions_add(struct decision_writer *writer, const struct decision *decision);
+/* Ends the stream: closes the array, shows the rows that the table still holds. */
+void decisions_end(struct decision_writer *writer);
+
+/* The line of a record with an input error, as a decision. Borrows the reject's texts. */
+struct decision decision_of_reject(const struct batch_reject *reject);
+/* One decision as one JSON object, without a newline. */
+void decision_json(struct buffer *out, const struct program *program, const struct decision *decision);
+/* A value as JSON, and as the cell of a CSV file (lists joined by `;`; null is nothing). */
+void answer_json(struct buffer *out, const struct answer *answer);
+void answer_plain(struct buffer *out, const struct answer *answer);
+/* A text as a JSON string, quotes and all. */
+void json_text(struct buffer *out, const char *text);
+/* 交付可, 不交付, 要確認 */
+const char *verdict_name(enum verdict verdict);
+
+#endif
