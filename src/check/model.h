@@ -125,6 +125,9 @@ struct checked_breakdown {
     struct span span;
 };
 
+/* How values of a type read in decisions. */
+struct format type_format(const struct type *type);
+
 struct checked_lines {
     uint32_t space;
     struct node *covered, *amount, *counted;

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The checker's one entry: the passes over a scheme, in order. */
+#include <config.h>
+
+#include "check/checker.h"
+
+#include <string.h>
+
+static void read_header(struct checker *checker, const struct declaration *declarations, uint32_t source)
+{
+    struct checked_scheme *scheme = checker->scheme;
+    struct span start = {.source = source};
+    const struct declaration *header = NULL;
+    scheme->effective = INT32_MIN;
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        if (d->kind == DECLARATION_SCHEME) {
+            if (header)
+                CHECK(checker, Y0102, d->span, d->name.text);
+            header = d;
+            scheme->id = d->name.text;
+            scheme->title = d->label.text;
+        } else if (d->kind == DECLARATION_SOURCE) {
+            scheme->source_title = d->label.text;
+        } else if (d->kind == DECLARATION_EFFECTIVE && d->dates) {
+            scheme->effective = d->dates->expression->day;
+        }
+    }
+    if (!header)
+        CHECK(checker, Y0109, start);
+}
+
+static void read_vocabularies(struct checker *checker, const struct declaration *declarations)
+{
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        if (d->kind != DECLARATION_USES)
+            continue;
+        uint32_t source = checker->loader->vocabulary(checker->loader->context, d->name.text);
+        if (source == NONE) {
+            CHECK(checker, Y0108, d->name.span, d->name.text);
+            continue;
+        }
+        declare_all(checker, parse_source(checker->arena, checker->sources, source, checker->diagnostics), true);
+    }
+}
+
+static void warn_unused(struct checker *checker)
+{
+    for (uint32_t i = 0; i < checker->symbols.count; i++) {
+        struct symbol *symbol = checker->symbols.items[i];
+        bool named = symbol->kind == SYMBOL_DEFINITION || symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_TABLE ||
+                     symbol->kind == SYMBOL_GROUP || symbol->kind == SYMBOL_FIELD || symbol->kind == SYMBOL_SETTLED;
+        if (symbol->used || symbol->of_vocabulary || !named)
+            continue;
+        CHECK(checker, Y0111, symbol->span, symbol->name);
+        if (symbol->kind == SYMBOL_TABLE)
+            table_check(checker, symbol);
+        else if (symbol->kind != SYMBOL_GROUP)
+            symbol_node(checker, symbol, symbol->span);     /* its mistakes are worth knowing all the same */
+    }
+}
+
+static void warn_uncited(struct checker *checker, uint32_t source)
+{
+    for (uint32_t i = 0; i < checker->scheme->clause_count; i++) {
+        const struct clause *clause = &checker->scheme->clauses[i];
+        if (checker->clause_cited[i] || clause->nothing)
+            continue;
+        const struct source *text = &checker->sources->sources.items[source];
+        uint32_t start = text->lines[clause->line - 1];
+        uint32_t end = clause->line < text->line_count ? text->lines[clause->line] - 1 : text->length;
+        CHECK(checker, Y0122, ((struct span){.source = source, .start = start, .end = end}), clause->id);
+    }
+}
+
+static void finish_schema(struct checker *checker)
+{
+    struct schema *schema = &checker->scheme->schema;
+    schema->domains = checker->domains.items;
+    schema->domain_count = checker->domains.count;
+    schema->lists = checker->lists.items;
+    schema->list_count = checker->lists.count;
+    schema->fields = checker->fields.items;
+    schema->field_count = checker->fields.count;
+}
+
+struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sources, uint32_t source,
+                                    const struct scheme_loader *loader, struct diagnostics *diagnostics)
+{
+    struct checker *checker = ARENA_NEW(arena, struct checker);
+    struct list_shape application = {.name = "申請", .key = NONE, .most = 1};
+    checker->arena = arena;
+    checker->sources = sources;
+    checker->diagnostics = diagnostics;
+    checker->loader = loader;
+    checker->scheme = ARENA_NEW(arena, struct checked_scheme);
+    checker->note_parent = NONE;
+    checker->rules = ARENA_ARRAY(arena, struct line_rules, 1);
+    VECTOR_ADD(arena, checker->lists, application);
+
+    struct declaration *declarations = parse_source(arena, sources, source, diagnostics);
+    checker->scheme->declarations = declarations;
+    checker->scheme->source_name = sources->sources.items[source].name;
+    read_header(checker, declarations, source);
+    read_vocabularies(checker, declarations);
+    declare_all(checker, declarations, false);
+    lines_prepare(checker);
+    lines_check(checker);
+    rules_check(checker);
+    warn_unused(checker);
+    warn_uncited(checker, source);
+    finish_schema(checker);
+    diagnostics_sort(diagnostics);
+    return diagnostics->errors ? NULL : checker->scheme;
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of check/ share while one scheme is checked; for this folder only. */
+#ifndef YOKO_CHECK_CHECKER_H
+#define YOKO_CHECK_CHECKER_H
+
+#include "check/model.h"
+
+struct line_rules {
+    struct names names;             /* fields, definitions and settled names of the list */
+    struct symbol *covered;         /* 対象 */
+    struct symbol *amount;          /* 額 as defined, or the field 金額, or NULL */
+    bool has_tests;
+};
+
+#define MEMBER_AMBIGUOUS UINT32_MAX
+
+struct table {
+    struct type parameters[2];
+    wide lows[2], highs[2];     /* after rounding */
+    uint32_t parameter_count;
+    bool rounds;
+    enum rounding rounding;
+    bool good;
+};
+
+/* One side of a table, or the branches of a 場合: the patterns of each, and what they decide on. */
+struct cover {
+    struct type type;
+    wide low, high;                         /* the values that can occur, in units of type.scale */
+    const struct expression_list **patterns;    /* of each row; NULL: その他 */
+    uint32_t count;
+    bool closed;                            /* there is an その他 */
+    struct span span;                       /* of the whole */
+};
+
+struct checker {
+    struct arena *arena;
+    struct source_set *sources;
+    struct diagnostics *diagnostics;
+    const struct scheme_loader *loader;
+    struct checked_scheme *scheme;
+    struct names globals;           /* fields of the application, definitions, tables, lists, constants, groups, choices */
+    struct names units;
+    struct names clauses;           /* value: clause number + 1 */
+    struct names messages;
+    VECTOR(struct symbol *) symbols;
+    VECTOR(struct domain) domains;
+    VECTOR(struct names) members;   /* by domain: member number + 1 */
+    struct names all_members;       /* member to domain + 1, or to MEMBER_AMBIGUOUS */
+    VECTOR(struct list_shape) lists;
+    VECTOR(struct field) fields;
+    struct line_rules *rules;       /* by space; [0] unused */
+    struct structure *structures;   /* by space: the rules of its lines, see lines.c */
+    bool *clause_cited;
+    VECTOR(struct symbol *) active; /* being worked out, outermost first: the path of a cycle */
+    uint32_t note_parent;           /* the note that table rows and branches belong to */
+    bool vocabulary_found;
+};
+
+/* node.c: constructors; they fold constants, spread the application's values to lines, and follow ranges. */
+struct node *node_bad(struct checker *checker, uint32_t space);
+struct node *node_flag(struct checker *checker, uint32_t space, bool value);
+struct node *node_word(struct checker *checker, uint32_t space, struct type type, int64_t value);
+struct node *node_amount(struct checker *checker, uint32_t space, struct ratio value, const char *unit);
+struct node *node_field(struct checker *checker, uint32_t field);
+struct node *node_entry(struct checker *checker, enum opcode opcode, uint32_t space, struct type type, int64_t immediate);
+struct node *node_one(struct checker *checker, enum opcode opcode, struct type type, struct node *a, int64_t immediate);
+struct node *node_two(struct checker *checker, enum opcode opcode, struct type type, struct node *a, struct node *b);
+struct node *node_not(struct checker *checker, struct node *a);
+struct node *node_and(struct checker *checker, struct node *a, struct node *b);
+struct node *node_or(struct checker *checker, struct node *a, struct node *b);
+struct node *node_known(struct checker *checker, struct node *a);
+struct node *node_among(struct checker *checker, struct node *a, uint64_t *mask, uint32_t words);
+/* if(c, a, b); both of one type already (unify). */
+struct node *node_select(struct checker *checker, struct node *c, struct node *a, struct node *b);
+struct node *node_add(struct checker *checker, struct node *a, struct node *b, bool subtract);
+struct node *node_multiply(struct checker *checker, struct node *a, struct node *b);
+struct node *node_scale(struct checker *checker, struct node *a, int64_t factor);
+/* a, an amount, to a multiple of `multiple` whole units. */
+struct node *node_round(struct checker *checker, struct node *a, enum rounding rounding, int64_t multiple);
+struct node *node_extreme(struct checker *checker, struct node **operands, uint32_t count, bool greatest);
+struct node *node_up(struct checker *checker, enum opcode opcode, struct type type, struct node *a);
+struct node *node_spread(struct checker *checker, struct node *a, uint32_t space);
+bool node_constant(const struct node *a);
+
+/* type.c */
+extern const struct type type_truth, type_bad, type_date, type_year;
+struct type type_amount(const char *unit, int64_t scale);
+struct type type_of_field(const struct field *field);
+bool type_from_name(struct checker *checker, const struct type_name *name, struct type *type, int64_t *low, int64_t *high);
+const char *type_print(struct checker *checker, const struct type *type);
+const char *unit_canonical(const char *unit);
+bool unit_known(struct checker *checker, const struct word *unit);
+/* Brings two values to one type, scale and space; reports when they do not go together. */
+bool unify(struct checker *checker, struct node **a, struct node **b, struct span span);
+/* The value with the scale given, which its own divides. */
+struct node *rescale(struct checker *checker, struct node *a, int64_t scale);
+
+bool expect(struct checker *checker, const struct node *node, enum kind kind, struct span span);
+
+/* declare.c: what is declared, before any expression is read. */
+void declare_all(struct checker *checker, const struct declaration *declarations, bool vocabulary);
+struct symbol *symbol_find(struct checker *checker, uint32_t space, const char *name);
+uint32_t cite(struct checker *checker, const struct citation *citations);
+/* A mask of members from names, groups allowed. Words: domain_words. */
+uint64_t *mask_new(struct checker *checker, uint32_t domain);
+uint32_t domain_words(struct checker *checker, uint32_t domain);
+bool mask_add(struct checker *checker, uint64_t *mask, uint32_t domain, const struct word *word);
+bool mask_has(const uint64_t *mask, uint32_t member);
+uint32_t message_number(struct checker *checker, const char *message);
+
+/* expression.c */
+struct node *elaborate(struct checker *checker, uint32_t space, const struct expression *expression);
+/* With a type that bare names can be members of. */
+struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted);
+struct node *elaborate_truth(struct checker *checker, uint32_t space, const struct expression *expression);
+struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use);
+/* The condition that `subject` fits one of the patterns. */
+struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns, struct span span, enum among_kind among);
+const char *span_text(struct checker *checker, struct span span);
+bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted, struct node **value);
+
+/* function.c */
+struct node *elaborate_call(struct checker *checker, uint32_t space, const struct expression *call);
+
+/* table.c */
+void table_check(struct checker *checker, struct symbol *symbol);
+struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol, const struct expression *call);
+struct node *elaborate_case(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted);
+bool rounding_named(struct checker *checker, const struct word *word, enum rounding *rounding);
+/* cover.c: reports values that no row covers and values that two rows cover, each with a concrete one. */
+bool cover_check(struct checker *checker, const struct cover *cover);
+/* The value of the row that the subject fits; values are of one type. Fits `cover` checked before. */
+struct node *cover_select(struct checker *checker, const struct cover *cover, struct node *subject, struct node **values);
+/* Brings all to one type; false when they do not go together. */
+bool unify_all(struct checker *checker, struct node **nodes, const struct span *spans, uint32_t count);
+
+/* define.c */
+struct node *node_differs(struct checker *checker, struct node *a, struct node *b);
+struct node *define_node(struct checker *checker, struct symbol *symbol);
+
+/* lines.c: the rules of a list's lines. */
+void lines_prepare(struct checker *checker);
+void lines_check(struct checker *checker);
+struct node *covered_node(struct checker *checker, struct symbol *symbol);
+struct node *settled_node(struct checker *checker, struct symbol *symbol);
+struct node *amount_node(struct checker *checker, uint32_t space, struct span use);
+
+/* rules.c: requirements, results, duties, documents, breakdowns. */
+void rules_check(struct checker *checker);
+
+/* notes, for explanations; returns the note's number */
+uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name, struct node *node, struct node *value, uint32_t clause, struct span span);
+/* A FAIL on each lane where `flag` is certainly true. */
+void fail_when(struct checker *checker, struct node *flag, const char *message);
+
+#define CHECK(checker, code, span, ...) diagnose((checker)->diagnostics, (code), (span), ##__VA_ARGS__, NULL)
+
+#endif

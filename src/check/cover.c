@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Rows over a domain: that they leave no gap and do not overlap, shown by a concrete value; and the choice among them.
+ * Tables and 場合 are both of this kind. Values are whole steps of the subject's scale, so the proof is exact: a count
+ * with two decimals that is not rounded has 10.01 between 10 and 11. */
+#include <config.h>
+
+#include "check/checker.h"
+
+#include "base/date.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct interval {
+    wide low, high;
+    uint32_t row;
+    struct span span;
+};
+
+static const char *value_text(struct checker *checker, const struct type *type, wide value)
+{
+    int64_t number = (int64_t)value;
+    if (type->kind == KIND_DATE) {
+        char text[11];
+        date_print((int32_t)number, text);
+        return arena_print(checker->arena, "%s", text);
+    }
+    if (type->kind == KIND_YEAR)
+        return arena_print(checker->arena, "%lld年度", (long long)number);
+    int digits = 0;
+    for (int64_t scale = type->scale; scale > 1; scale /= 10)
+        digits++;
+    const char *unit = type->unit ? type->unit : "";
+    if (type->scale == 1)
+        return arena_print(checker->arena, "%lld%s", (long long)number, unit);
+    int64_t whole = number_divide(number, type->scale, ROUND_DOWN);
+    return arena_print(checker->arena, "%lld.%0*lld%s", (long long)whole, digits,
+                       (long long)(number - whole * type->scale), unit);
+}
+
+static bool end_value(struct checker *checker, const struct expression *end, const struct type *type, wide *value)
+{
+    struct node *node;
+    if (!constant_value(checker, end, type, &node))
+        return false;
+    *value = node->immediate;
+    return true;
+}
+
+static bool interval_of(struct checker *checker, const struct cover *cover, const struct expression *pattern, struct interval *interval)
+{
+    interval->low = cover->low;
+    interval->high = cover->high;
+    interval->span = pattern->span;
+    if (pattern->kind != EXPRESSION_RANGE) {
+        if (!end_value(checker, pattern, &cover->type, &interval->low))
+            return false;
+        interval->high = interval->low;
+        return true;
+    }
+    if (pattern->low) {
+        if (!end_value(checker, pattern->low, &cover->type, &interval->low))
+            return false;
+        interval->low += pattern->low_open;
+    }
+    if (pattern->high) {
+        if (!end_value(checker, pattern->high, &cover->type, &interval->high))
+            return false;
+        interval->high -= pattern->high_open;
+    }
+    return true;
+}
+
+static int by_low(const void *a, const void *b)
+{
+    const struct interval *x = a, *y = b;
+    return x->low < y->low ? -1 : x->low > y->low;
+}
+
+/* The intervals of all rows in ascending order, or NULL when a pattern is wrong (reported). */
+static struct interval *intervals_of(struct checker *checker, const struct cover *cover, uint32_t *count)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < cover->count; i++)
+        for (const struct expression_list *p = cover->patterns[i]; p; p = p->next)
+            most++;
+    struct interval *intervals = ARENA_ARRAY(checker->arena, struct interval, most + 1);
+    *count = 0;
+    for (uint32_t i = 0; i < cover->count; i++)
+        for (const struct expression_list *p = cover->patterns[i]; p; p = p->next) {
+            struct interval *interval = &intervals[*count];
+            if (!interval_of(checker, cover, p->expression, interval))
+                return NULL;
+            interval->row = i;
+            if (interval->low > interval->high)
+                CHECK(checker, Y0303, interval->span);
+            else
+                ++*count;
+        }
+    qsort(intervals, *count, sizeof *intervals, by_low);
+    return intervals;
+}
+
+static bool intervals_check(struct checker *checker, const struct cover *cover)
+{
+    uint32_t count;
+    struct interval *intervals = intervals_of(checker, cover, &count);
+    if (!intervals)
+        return false;
+    wide next = cover->low;
+    bool good = true;
+    for (uint32_t i = 0; i < count && good; i++) {
+        if (i > 0 && intervals[i].low <= intervals[i - 1].high) {
+            struct diagnostic *diagnostic =
+                CHECK(checker, Y0302, intervals[i].span, value_text(checker, &cover->type, intervals[i].low));
+            diagnostic_add_note(checker->diagnostics, diagnostic, intervals[i - 1].span, "this row covers it too", NULL);
+            good = false;
+        } else if (intervals[i].low > next && !cover->closed) {
+            CHECK(checker, Y0301, cover->span, value_text(checker, &cover->type, next));
+            good = false;
+        }
+        next = intervals[i].high + 1;
+    }
+    if (good && next <= cover->high && !cover->closed) {
+        CHECK(checker, Y0301, cover->span, value_text(checker, &cover->type, next));
+        good = false;
+    }
+    return good;
+}
+
+static bool members_check(struct checker *checker, const struct cover *cover)
+{
+    const struct domain *domain = &checker->domains.items[cover->type.domain];
+    uint32_t words = domain_words(checker, cover->type.domain);
+    uint64_t *seen = mask_new(checker, cover->type.domain);
+    bool good = true;
+    for (uint32_t i = 0; i < cover->count; i++)
+        for (const struct expression_list *p = cover->patterns[i]; p; p = p->next) {
+            uint64_t *mask = mask_new(checker, cover->type.domain);
+            if (p->expression->kind != EXPRESSION_NAME) {
+                CHECK(checker, Y0207, p->expression->span, type_print(checker, &cover->type));
+                good = false;
+            } else if (!mask_add(checker, mask, cover->type.domain, &p->expression->name)) {
+                good = false;
+            }
+            for (uint32_t m = 0; m < domain->count; m++)
+                if (mask_has(mask, m) && mask_has(seen, m)) {
+                    CHECK(checker, Y0302, p->expression->span, domain->members[m]);
+                    good = false;
+                    break;
+                }
+            for (uint32_t w = 0; w < words; w++)
+                seen[w] |= mask[w];
+        }
+    for (uint32_t m = 0; good && !cover->closed && m < domain->count; m++)
+        if (!mask_has(seen, m)) {
+            CHECK(checker, Y0301, cover->span, domain->members[m]);
+            good = false;
+        }
+    return good;
+}
+
+bool cover_check(struct checker *checker, const struct cover *cover)
+{
+    switch (cover->type.kind) {
+    case KIND_BAD: return false;
+    case KIND_CHOICE: return members_check(checker, cover);
+    case KIND_AMOUNT:
+    case KIND_DATE:
+    case KIND_YEAR: return intervals_check(checker, cover);
+    default:
+        if (!cover->closed)
+            CHECK(checker, Y0306, cover->span);
+        return cover->closed;
+    }
+}
+
+/* Rows that leave no gap are chosen by their lower ends alone, the highest that is reached; others by matching. */
+static struct node *select_by_ends(struct checker *checker, const struct cover *cover, struct node *subject, struct node **values)
+{
+    uint32_t count;
+    struct interval *intervals = intervals_of(checker, cover, &count);
+    struct node *value = values[intervals[0].row];
+    for (uint32_t i = 1; i < count; i++) {
+        struct node *low = node_word(checker, subject->space, subject->type, (int64_t)intervals[i].low);
+        enum opcode opcode = subject->type.kind == KIND_AMOUNT ? OP_LESS_EQUAL : OP_BEFORE_OR_AT;
+        value = node_select(checker, node_two(checker, opcode, type_truth, low, subject), values[intervals[i].row], value);
+    }
+    return value;
+}
+
+struct node *cover_select(struct checker *checker, const struct cover *cover, struct node *subject, struct node **values)
+{
+    enum kind kind = cover->type.kind;
+    if (!cover->closed && (kind == KIND_AMOUNT || kind == KIND_DATE || kind == KIND_YEAR))
+        return select_by_ends(checker, cover, subject, values);
+    uint32_t last = cover->count - 1;
+    for (uint32_t i = 0; i < cover->count; i++)
+        if (!cover->patterns[i])
+            last = i;
+    struct node *value = values[last];
+    for (uint32_t i = cover->count; i-- > 0;)
+        if (i != last)
+            value = node_select(checker, match(checker, subject, cover->patterns[i], cover->span, AMONG_ONE), values[i], value);
+    return value;
+}
+
+bool unify_all(struct checker *checker, struct node **nodes, const struct span *spans, uint32_t count)
+{
+    for (int pass = 0; pass < 2; pass++)    /* the second brings the early ones to the common scale */
+        for (uint32_t i = 1; i < count; i++)
+            if (!unify(checker, &nodes[0], &nodes[i], spans[i]))
+                return false;
+    return true;
+}

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What is declared: choices, groups, lists, fields, clauses, and the names of everything else, before any expression
+ * is read. Requires: parsed declarations. Provides: the schema's parts, symbol tables, the outline. */
+#include <config.h>
+
+#include "check/checker.h"
+
+#include <string.h>
+
+static struct symbol *symbol_new(struct checker *checker, enum symbol_kind kind, const struct declaration *declaration,
+                                 const struct word *name, uint32_t space, bool vocabulary)
+{
+    struct symbol *symbol = ARENA_NEW(checker->arena, struct symbol);
+    symbol->kind = kind;
+    symbol->name = name->text;
+    symbol->span = name->span;
+    symbol->declaration = declaration;
+    symbol->space = space;
+    symbol->of_vocabulary = vocabulary;
+    VECTOR_ADD(checker->arena, checker->symbols, symbol);
+    return symbol;
+}
+
+static void put(struct checker *checker, struct names *names, const char *key, struct symbol *symbol)
+{
+    struct symbol *before = names_put(names, checker->arena, key, symbol);
+    if (!before)
+        return;
+    struct diagnostic *diagnostic = CHECK(checker, Y0102, symbol->span, symbol->name);
+    diagnostic_add_note(checker->diagnostics, diagnostic, before->span, "it is declared here first", NULL);
+    names_put(names, checker->arena, key, before);
+}
+
+struct symbol *symbol_find(struct checker *checker, uint32_t space, const char *name)
+{
+    struct symbol *symbol = space ? names_find(&checker->rules[space].names, name) : NULL;
+    return symbol ? symbol : names_find(&checker->globals, name);
+}
+
+/* --- choices and groups -------------------------------------------------------------------------------------- */
+
+static void declare_choices(struct checker *checker, const struct declaration *declaration, bool vocabulary)
+{
+    struct symbol *symbol = symbol_new(checker, SYMBOL_CHOICES, declaration, &declaration->name, 0, vocabulary);
+    symbol->number = checker->domains.count;
+    put(checker, &checker->globals, arena_print(checker->arena, "選択肢 %s", symbol->name), symbol);
+    uint32_t count = 0;
+    for (const struct word_list *m = declaration->members; m; m = m->next)
+        count++;
+    struct domain domain = {.name = symbol->name, .members = ARENA_ARRAY(checker->arena, const char *, count + 1)};
+    struct names members = {0};
+    for (const struct word_list *m = declaration->members; m; m = m->next) {
+        if (names_find(&members, m->word.text)) {
+            CHECK(checker, Y0102, m->word.span, m->word.text);
+            continue;
+        }
+        domain.members[domain.count++] = m->word.text;
+        names_put(&members, checker->arena, m->word.text, (void *)(uintptr_t)domain.count);
+        uintptr_t home = names_find(&checker->all_members, m->word.text) ? MEMBER_AMBIGUOUS : symbol->number + 1;
+        names_put(&checker->all_members, checker->arena, m->word.text, (void *)home);
+    }
+    VECTOR_ADD(checker->arena, checker->domains, domain);
+    VECTOR_ADD(checker->arena, checker->members, members);
+}
+
+uint32_t domain_words(struct checker *checker, uint32_t domain)
+{
+    return (checker->domains.items[domain].count + 63) / 64;
+}
+
+uint64_t *mask_new(struct checker *checker, uint32_t domain)
+{
+    return ARENA_ARRAY(checker->arena, uint64_t, domain_words(checker, domain) + 1);
+}
+
+bool mask_has(const uint64_t *mask, uint32_t member)
+{
+    return mask[member / 64] >> (member % 64) & 1;
+}
+
+bool mask_add(struct checker *checker, uint64_t *mask, uint32_t domain, const struct word *word)
+{
+    uintptr_t member = (uintptr_t)names_find(&checker->members.items[domain], word->text);
+    if (member) {
+        mask[(member - 1) / 64] |= UINT64_C(1) << ((member - 1) % 64);
+        return true;
+    }
+    struct symbol *group = names_find(&checker->globals, word->text);
+    if (group && group->kind == SYMBOL_GROUP && group->number == domain) {
+        group->used = true;
+        for (uint32_t i = 0; i < domain_words(checker, domain); i++)
+            mask[i] |= group->mask[i];
+        return true;
+    }
+    struct diagnostic *diagnostic =
+        CHECK(checker, Y0103, word->span, word->text, checker->domains.items[domain].name);
+    diagnostic->suggestion = names_nearest(&checker->members.items[domain], checker->arena, word->text);
+    return false;
+}
+
+static void declare_group(struct checker *checker, const struct declaration *declaration, bool vocabulary)
+{
+    struct symbol *symbol = symbol_new(checker, SYMBOL_GROUP, declaration, &declaration->name, 0, vocabulary);
+    struct symbol *choices =
+        names_find(&checker->globals, arena_print(checker->arena, "選択肢 %s", declaration->of.text));
+    if (!choices) {
+        CHECK(checker, Y0104, declaration->of.span, declaration->of.text);
+        return;
+    }
+    symbol->number = choices->number;
+    symbol->mask = mask_new(checker, choices->number);
+    for (const struct word_list *m = declaration->members; m; m = m->next)
+        mask_add(checker, symbol->mask, choices->number, &m->word);
+    if (declaration->except)
+        for (uint32_t i = 0; i < checker->domains.items[choices->number].count; i++)
+            symbol->mask[i / 64] ^= UINT64_C(1) << (i % 64);
+    put(checker, &checker->globals, symbol->name, symbol);
+}
+
+/* --- lists and fields ---------------------------------------------------------------------------------------- */
+
+static bool bound(struct checker *checker, const struct expression *expression, const struct type *type, int64_t *value)
+{
+    struct node *node;
+    if (!expression || !constant_value(checker, expression, type, &node))
+        return false;
+    *value = node->immediate;
+    return true;
+}
+
+static void declare_default(struct checker *checker, const struct declaration *declaration, struct field *field,
+                            const struct type *type)
+{
+    if (declaration->default_kind == FIELD_DEFAULT_POSITION) {
+        field->default_kind = DEFAULT_POSITION;
+        return;
+    }
+    if (declaration->default_kind == FIELD_DEFAULT_NONE)
+        return;
+    const struct expression *value = declaration->default_value;
+    if (value->kind == EXPRESSION_NAME && !value->name.quoted) {
+        for (uint32_t i = 0; i < checker->fields.count; i++)
+            if (checker->fields.items[i].space == field->space &&
+                strcmp(checker->fields.items[i].name, value->name.text) == 0 &&
+                checker->fields.items[i].type == field->type) {
+                field->default_kind = DEFAULT_FIELD;
+                field->default_value = i;
+                return;
+            }
+    }
+    struct node *node;
+    if (type->kind == KIND_REFERENCE) {
+        struct type plain = type_amount(NULL, 1);
+        if (!constant_value(checker, value, &plain, &node))
+            return;
+    } else if (!constant_value(checker, value, type, &node)) {
+        return;
+    }
+    field->default_kind = DEFAULT_VALUE;
+    field->default_value = node->immediate;
+}
+
+static void declare_field(struct checker *checker, const struct declaration *declaration, uint32_t space, bool vocabulary)
+{
+    static const enum value_type types[] = {
+        [KIND_TRUTH] = TYPE_TRUTH, [KIND_AMOUNT] = TYPE_AMOUNT, [KIND_RATE] = TYPE_RATE, [KIND_CHOICE] = TYPE_CHOICE,
+        [KIND_SET] = TYPE_SET, [KIND_DATE] = TYPE_DATE, [KIND_YEAR] = TYPE_YEAR, [KIND_TEXT] = TYPE_TEXT,
+        [KIND_REFERENCE] = TYPE_REFERENCE};
+    struct field field = {.name = declaration->name.text, .label = declaration->label.text, .space = space,
+                          .domain = NONE, .target = NONE, .scale = 1};
+    struct type type;
+    if (!type_from_name(checker, &declaration->type, &type, &field.low, &field.high))
+        return;
+    field.type = types[type.kind];
+    field.unit = type.unit;
+    field.scale = type.scale;
+    field.domain = type.domain;
+    field.target = type.target;
+    field.required = declaration->required;
+    field.key = declaration->key;
+    field.personal = declaration->personal;
+    bound(checker, declaration->low, &type, &field.low);
+    bound(checker, declaration->high, &type, &field.high);
+    if (field.key)
+        checker->lists.items[space].key = checker->fields.count;
+    declare_default(checker, declaration, &field, &type);
+    struct symbol *symbol = symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);
+    symbol->number = checker->fields.count;
+    VECTOR_ADD(checker->arena, checker->fields, field);
+    put(checker, space ? &checker->rules[space].names : &checker->globals, symbol->name, symbol);
+}
+
+#define MOST_ROWS 1000
+
+static void declare_list(struct checker *checker, const struct declaration *declaration, bool vocabulary)
+{
+    struct symbol *symbol = symbol_new(checker, SYMBOL_LIST, declaration, &declaration->name, 0, vocabulary);
+    struct list_shape shape = {.name = symbol->name, .key = NONE, .most = MOST_ROWS};
+    symbol->number = checker->lists.count;
+    VECTOR_ADD(checker->arena, checker->lists, shape);
+    struct line_rules *rules = ARENA_ARRAY(checker->arena, struct line_rules, checker->lists.count);
+    if (checker->rules)
+        memcpy(rules, checker->rules, sizeof *rules * symbol->number);
+    checker->rules = rules;
+    put(checker, &checker->globals, symbol->name, symbol);
+}
+
+/* --- clauses ------------------------------------------------------------------------------------------------- */
+
+static void declare_clause(struct checker *checker, const struct declaration *declaration)
+{
+    struct checked_scheme *scheme = checker->scheme;
+    struct clause clause = {.id = declaration->name.text, .label = declaration->label.text,
+                            .nothing = declaration->reason.text};
+    unsigned line, column;
+    source_place(&checker->sources->sources.items[declaration->span.source], declaration->name.span.start, &line, &column);
+    clause.line = line;
+    if (names_find(&checker->clauses, clause.id)) {
+        CHECK(checker, Y0121, declaration->name.span, clause.id);
+        return;
+    }
+    scheme->clauses[scheme->clause_count++] = clause;
+    names_put(&checker->clauses, checker->arena, clause.id, (void *)(uintptr_t)scheme->clause_count);
+}
+
+/* The number of the first clause cited, or NONE; reports what is not in the outline. */
+uint32_t cite(struct checker *checker, const struct citation *citations)
+{
+    uint32_t first = NONE;
+    for (const struct citation *c = citations; c; c = c->next) {
+        uintptr_t number = (uintptr_t)names_find(&checker->clauses, c->id.text);
+        if (!number) {
+            struct diagnostic *diagnostic = CHECK(checker, Y0120, c->id.span, c->id.text);
+            diagnostic->suggestion = names_nearest(&checker->clauses, checker->arena, c->id.text);
+            continue;
+        }
+        struct clause *clause = &checker->scheme->clauses[number - 1];
+        if (clause->nothing && !checker->clause_cited[number - 1])
+            CHECK(checker, Y0124, c->id.span, c->id.text);
+        checker->clause_cited[number - 1] = true;
+        if (first == NONE)
+            first = (uint32_t)number - 1;
+    }
+    return first;
+}
+
+/* --- all ----------------------------------------------------------------------------------------------------- */
+
+static void declare_fields_of(struct checker *checker, const struct declaration *list, bool vocabulary)
+{
+    struct symbol *symbol = names_find(&checker->globals, list->name.text);
+    if (!symbol || symbol->declaration != list)
+        return;
+    for (const struct declaration *d = list->body; d; d = d->next)
+        if (d->kind == DECLARATION_FIELD)
+            declare_field(checker, d, symbol->number, vocabulary);
+        else
+            CHECK(checker, Y0113, d->span);
+}
+
+static void declare_name(struct checker *checker, const struct declaration *d, bool vocabulary)
+{
+    enum symbol_kind kind = d->kind == DECLARATION_CONSTANT ? SYMBOL_CONSTANT
+                            : d->kind == DECLARATION_TABLE  ? SYMBOL_TABLE
+                                                            : SYMBOL_DEFINITION;
+    struct symbol *symbol = symbol_new(checker, kind, d, &d->name, 0, vocabulary);
+    put(checker, &checker->globals, symbol->name, symbol);
+}
+
+static void count_clauses(struct checker *checker, const struct declaration *declarations)
+{
+    uint32_t count = 0;
+    for (const struct declaration *d = declarations; d; d = d->next)
+        count += d->kind == DECLARATION_CLAUSE;
+    checker->scheme->clauses = ARENA_ARRAY(checker->arena, struct clause, count + 1);
+    checker->clause_cited = ARENA_ARRAY(checker->arena, bool, count + 1);
+}
+
+void declare_all(struct checker *checker, const struct declaration *declarations, bool vocabulary)
+{
+    if (!vocabulary)
+        count_clauses(checker, declarations);
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        if (d->kind == DECLARATION_CHOICES)
+            declare_choices(checker, d, vocabulary);
+        else if (d->kind == DECLARATION_LIST)
+            declare_list(checker, d, vocabulary);
+        else if (d->kind == DECLARATION_CLAUSE && !vocabulary)
+            declare_clause(checker, d);
+    }
+    for (const struct declaration *d = declarations; d; d = d->next)
+        if (d->kind == DECLARATION_GROUP)
+            declare_group(checker, d, vocabulary);
+        else if (d->kind == DECLARATION_FIELD)
+            declare_field(checker, d, 0, vocabulary);
+    for (const struct declaration *d = declarations; d; d = d->next)
+        if (d->kind == DECLARATION_LIST)
+            declare_fields_of(checker, d, vocabulary);
+        else if (d->kind == DECLARATION_CONSTANT || d->kind == DECLARATION_TABLE || d->kind == DECLARATION_DEFINE)
+            declare_name(checker, d, vocabulary);
+}
+
+uint32_t message_number(struct checker *checker, const char *message)
+{
+    uintptr_t number = (uintptr_t)names_find(&checker->messages, message);
+    if (number)
+        return (uint32_t)number - 1;
+    VECTOR_ADD(checker->arena, checker->scheme->messages, message);
+    names_put(&checker->messages, checker->arena, message, (void *)(uintptr_t)checker->scheme->messages.count);
+    return checker->scheme->messages.count - 1;
+}

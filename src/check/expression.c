@@ -1,0 +1,577 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Expressions: names resolved, types and units checked, nodes made. A bare name beside a choice is first looked up
+ * among that choice's members, so that 都道府県 can be a field here and a member there. */
+#include <config.h>
+
+#include "check/checker.h"
+
+#include <string.h>
+
+const char *span_text(struct checker *checker, struct span span)
+{
+    if (span.source == SPAN_NOWHERE)
+        return "";
+    const struct source *source = &checker->sources->sources.items[span.source];
+    char *text = arena_text(checker->arena, source->text + span.start, span.end - span.start);
+    char *to = text;
+    bool blank = false;
+    for (const char *from = text; *from; from++) {
+        if (*from == '#')
+            while (from[1] && from[1] != '\n')
+                from++;
+        if (*from == ' ' || *from == '\t' || *from == '\n' || *from == '\r' || *from == '#') {
+            blank = to != text;
+            continue;
+        }
+        if (blank)
+            *to++ = ' ';
+        blank = false;
+        *to++ = *from;
+    }
+    *to = 0;
+    return text;
+}
+
+/* --- names --------------------------------------------------------------------------------------------------- */
+
+static void report_cycle(struct checker *checker, struct symbol *symbol, struct span use)
+{
+    struct diagnostic *diagnostic = CHECK(checker, Y0110, use, symbol->name);
+    uint32_t start = checker->active.count;
+    while (start > 0 && checker->active.items[start - 1] != symbol)
+        start--;
+    for (uint32_t i = start ? start - 1 : 0; i < checker->active.count; i++) {
+        struct symbol *next = i + 1 < checker->active.count ? checker->active.items[i + 1] : symbol;
+        diagnostic_add_note(checker->diagnostics, diagnostic, checker->active.items[i]->span, "`{1}` needs `{2}`",
+                            checker->active.items[i]->name, next->name, NULL);
+    }
+}
+
+struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use)
+{
+    symbol->used = true;
+    if (symbol->progress == PROGRESS_DONE)
+        return symbol->node;
+    if (symbol->progress == PROGRESS_ACTIVE) {
+        report_cycle(checker, symbol, use);
+        return node_bad(checker, symbol->space);
+    }
+    symbol->progress = PROGRESS_ACTIVE;
+    VECTOR_ADD(checker->arena, checker->active, symbol);
+    switch (symbol->kind) {
+    case SYMBOL_FIELD: symbol->node = node_field(checker, symbol->number); break;
+    case SYMBOL_CONSTANT:
+    case SYMBOL_DEFINITION: symbol->node = define_node(checker, symbol); break;
+    case SYMBOL_COVERED: symbol->node = covered_node(checker, symbol); break;
+    case SYMBOL_SETTLED: symbol->node = settled_node(checker, symbol); break;
+    case SYMBOL_TABLE:
+    case SYMBOL_LIST:
+    case SYMBOL_CHOICES:
+    case SYMBOL_GROUP:
+        CHECK(checker, Y0116, use, symbol->name);
+        symbol->node = node_bad(checker, symbol->space);
+        break;
+    }
+    checker->active.count--;
+    symbol->progress = PROGRESS_DONE;
+    return symbol->node;
+}
+
+static struct node *member_node(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
+{
+    uintptr_t member = (uintptr_t)names_find(&checker->members.items[wanted->domain], word->text);
+    return member ? node_word(checker, space, *wanted, (int64_t)member - 1) : NULL;
+}
+
+static struct node *text_node(struct checker *checker, uint32_t space, const char *text)
+{
+    struct checked_scheme *scheme = checker->scheme;
+    uint32_t number = 0;
+    while (number < scheme->texts.count && strcmp(scheme->texts.items[number], text) != 0)
+        number++;
+    if (number == scheme->texts.count)
+        VECTOR_ADD(checker->arena, scheme->texts, text);
+    struct type type = {.kind = KIND_TEXT, .scale = 1, .domain = NONE, .target = NONE};
+    return node_word(checker, space, type, number);
+}
+
+static void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
+{
+    struct diagnostic *diagnostic = CHECK(checker, Y0101, word->span, word->text);
+    const char *nearest = NULL;
+    if (wanted && wanted->kind == KIND_CHOICE)
+        nearest = names_nearest(&checker->members.items[wanted->domain], checker->arena, word->text);
+    if (!nearest && space)
+        nearest = names_nearest(&checker->rules[space].names, checker->arena, word->text);
+    if (!nearest)
+        nearest = names_nearest(&checker->globals, checker->arena, word->text);
+    diagnostic->suggestion = nearest;
+    if (nearest)
+        return;
+    for (uint32_t s = 1; s < checker->lists.count; s++)
+        if (names_find(&checker->rules[s].names, word->text)) {
+            diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                "each line of {1} has one: read it inside 各 {1}, or in 合計({1}.{2}, …)",
+                                checker->lists.items[s].name, word->text, NULL);
+            return;
+        }
+}
+
+static struct node *elaborate_name(struct checker *checker, uint32_t space, const struct expression *expression,
+                                   const struct type *wanted)
+{
+    const struct word *word = &expression->name;
+    if (wanted && wanted->kind == KIND_CHOICE) {
+        struct node *member = member_node(checker, space, word, wanted);
+        if (member)
+            return member;
+    }
+    struct symbol *symbol = symbol_find(checker, space, word->text);
+    if (symbol && symbol->kind == SYMBOL_GROUP && !(wanted && wanted->kind == KIND_CHOICE))
+        symbol = NULL;
+    if (symbol)
+        return symbol_node(checker, symbol, word->span);
+    if (word->quoted && !(wanted && wanted->kind == KIND_CHOICE))
+        return text_node(checker, space, word->text);
+    uintptr_t home = wanted ? 0 : (uintptr_t)names_find(&checker->all_members, word->text);
+    if (home && home != MEMBER_AMBIGUOUS) {
+        struct type type = {.kind = KIND_CHOICE, .scale = 1, .domain = (uint32_t)home - 1, .target = NONE};
+        return member_node(checker, space, word, &type);
+    }
+    report_unknown_name(checker, space, word, wanted);
+    return node_bad(checker, space);
+}
+
+/* --- members, through lists and references ------------------------------------------------------------------- */
+
+static struct node *fetch(struct checker *checker, struct node *reference, struct node *value)
+{
+    struct type index = {.kind = KIND_REFERENCE, .scale = 1, .domain = NONE, .target = reference->type.target};
+    struct node *resolved = node_one(checker, OP_RESOLVE, index, reference, reference->type.target);
+    bool truth = value->type.kind == KIND_TRUTH;
+    struct node *node = ARENA_NEW(checker->arena, struct node);
+    *node = (struct node){.opcode = truth ? OP_FETCH_FLAG : OP_FETCH_WORD, .space = reference->space,
+                          .type = value->type, .a = value, .b = resolved, .reg = NONE,
+                          .low = value->low < 0 ? value->low : 0, .high = value->high};
+    node->immediate = value->type.kind == KIND_AMOUNT;
+    node->known = truth && value->known && resolved->known;
+    return node;
+}
+
+static struct node *elaborate_member(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    const struct expression *left = expression->left;
+    if (left->kind == EXPRESSION_NAME) {
+        struct symbol *list = names_find(&checker->globals, left->name.text);
+        struct symbol *local = space ? names_find(&checker->rules[space].names, left->name.text) : NULL;
+        if (!local && list && list->kind == SYMBOL_LIST) {
+            list->used = true;
+            if (list->number != space) {
+                CHECK(checker, Y0114, expression->span, left->name.text, expression->name.text);
+                return node_bad(checker, space);
+            }
+            struct expression name = {.kind = EXPRESSION_NAME, .span = expression->name.span, .name = expression->name};
+            return elaborate_name(checker, space, &name, NULL);
+        }
+    }
+    struct node *reference = elaborate(checker, space, left);
+    if (!expect(checker, reference, KIND_REFERENCE, left->span))
+        return node_bad(checker, space);
+    struct symbol *symbol = names_find(&checker->rules[reference->type.target].names, expression->name.text);
+    if (!symbol) {
+        struct diagnostic *diagnostic = CHECK(checker, Y0101, expression->name.span, expression->name.text);
+        diagnostic->suggestion =
+            names_nearest(&checker->rules[reference->type.target].names, checker->arena, expression->name.text);
+        return node_bad(checker, space);
+    }
+    struct node *value = symbol_node(checker, symbol, expression->name.span);
+    return value->type.kind == KIND_BAD ? node_bad(checker, space)
+                                        : fetch(checker, reference, node_spread(checker, value, reference->type.target));
+}
+
+/* --- operators ----------------------------------------------------------------------------------------------- */
+
+static bool is_point_kind(enum kind kind)
+{
+    return kind == KIND_CHOICE || kind == KIND_SET || kind == KIND_DATE || kind == KIND_YEAR || kind == KIND_TEXT ||
+           kind == KIND_REFERENCE;
+}
+
+static struct node *compare_nodes(struct checker *checker, enum operator_kind operator, struct node *a, struct node *b, struct span span)
+{
+    if (!unify(checker, &a, &b, span))
+        return node_bad(checker, a->space);
+    if (operator == OPERATOR_GREATER || operator == OPERATOR_GREATER_EQUAL) {
+        struct node *swap = a;
+        a = b;
+        b = swap;
+        operator = operator == OPERATOR_GREATER ? OPERATOR_LESS : OPERATOR_LESS_EQUAL;
+    }
+    bool equality = operator == OPERATOR_EQUAL || operator == OPERATOR_UNEQUAL;
+    enum kind kind = a->type.kind;
+    enum opcode opcode = OP_EQUAL;
+    if (kind == KIND_TRUTH && equality)
+        opcode = OP_EQUAL_FLAG;
+    else if (is_point_kind(kind) && equality)
+        opcode = OP_SAME_POINT;
+    else if (kind == KIND_DATE || kind == KIND_YEAR)
+        opcode = operator == OPERATOR_LESS ? OP_BEFORE : OP_BEFORE_OR_AT;
+    else if (kind == KIND_RATE)
+        opcode = equality ? OP_RATE_EQUAL : operator == OPERATOR_LESS ? OP_RATE_LESS : OP_RATE_LESS_EQUAL;
+    else if (kind == KIND_AMOUNT)
+        opcode = equality ? OP_EQUAL : operator == OPERATOR_LESS ? OP_LESS : OP_LESS_EQUAL;
+    else {
+        CHECK(checker, Y0203, span, type_print(checker, &a->type));
+        return node_bad(checker, a->space);
+    }
+    struct node *node = node_two(checker, opcode, type_truth, a, b);
+    return operator == OPERATOR_UNEQUAL ? node_not(checker, node) : node;
+}
+
+static struct node *elaborate_comparison(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    const struct expression *left = expression->left, *right = expression->right;
+    struct node *a, *b;
+    /* `埼玉県 = 都道府県` reads as well as the other way round. */
+    if (left->kind == EXPRESSION_NAME && right->kind == EXPRESSION_NAME && !symbol_find(checker, space, left->name.text)) {
+        b = elaborate(checker, space, right);
+        a = elaborate_as(checker, space, left, &b->type);
+    } else {
+        a = elaborate(checker, space, left);
+        b = elaborate_as(checker, space, right, &a->type);
+    }
+    return compare_nodes(checker, expression->operator, a, b, expression->span);
+}
+
+static int64_t months_in(const char *unit)
+{
+    return unit && strcmp(unit, "か月") == 0 ? 1 : unit && strcmp(unit, "年") == 0 ? 12 : 0;
+}
+
+static struct node *shift(struct checker *checker, struct node *a, struct node *b, bool subtract, struct span span)
+{
+    const char *unit = b->type.unit;
+    if (b->type.kind != KIND_AMOUNT || b->type.scale != 1) {
+        CHECK(checker, Y0210, span);
+        return node_bad(checker, a->space);
+    }
+    if (subtract)
+        b = node_constant(b) ? node_word(checker, b->space, b->type, -b->immediate) : node_one(checker, OP_NEGATE, b->type, b, 0);
+    if (a->type.kind == KIND_YEAR) {
+        if (unit && strcmp(unit, "年") != 0 && strcmp(unit, "年度") != 0) {
+            CHECK(checker, Y0210, span);
+            return node_bad(checker, a->space);
+        }
+        return node_two(checker, OP_SHIFT, a->type, a, b);
+    }
+    if (unit && strcmp(unit, "日") == 0)
+        return node_two(checker, OP_SHIFT, a->type, a, b);
+    if (months_in(unit))
+        return node_two(checker, OP_SHIFT_MONTHS, a->type, a, node_constant(b) ? node_word(checker, b->space, b->type, b->immediate * months_in(unit)) : node_scale(checker, b, months_in(unit)));
+    CHECK(checker, Y0210, span);
+    return node_bad(checker, a->space);
+}
+
+static struct node *multiply(struct checker *checker, struct node *a, struct node *b, struct span span)
+{
+    if (a->type.kind == KIND_RATE && b->type.kind == KIND_AMOUNT) {
+        struct node *swap = a;
+        a = b;
+        b = swap;
+    }
+    if (a->type.kind == KIND_AMOUNT && b->type.kind == KIND_RATE) {
+        struct type type = a->type;
+        type.kind = KIND_PRODUCT;
+        return node_two(checker, OP_MULTIPLY, type, a, b);
+    }
+    if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT) {
+        if (a->type.kind != KIND_BAD && b->type.kind != KIND_BAD)
+            CHECK(checker, Y0203, span, type_print(checker, a->type.kind == KIND_AMOUNT ? &b->type : &a->type));
+        return node_bad(checker, a->space);
+    }
+    bool yen_a = a->type.unit && strcmp(a->type.unit, "円") == 0, yen_b = b->type.unit && strcmp(b->type.unit, "円") == 0;
+    if (a->type.unit && b->type.unit && yen_a == yen_b) {
+        CHECK(checker, Y0202, span, type_print(checker, &a->type), type_print(checker, &b->type));
+        return node_bad(checker, a->space);
+    }
+    if (a->low < 0 || b->low < 0) {
+        /* the machine's products are of amounts from 0 on; a negative factor only as a constant sign */
+        CHECK(checker, Y0211, span);
+        return node_bad(checker, a->space);
+    }
+    if (number_lcm(a->type.scale, 1) && (wide)a->type.scale * b->type.scale > 1000000000) {
+        CHECK(checker, Y0209, span);
+        return node_bad(checker, a->space);
+    }
+    return node_multiply(checker, a, b);
+}
+
+static struct node *divide(struct checker *checker, struct node *a, struct node *b, struct span span)
+{
+    if (a->type.kind == KIND_BAD || b->type.kind == KIND_BAD)
+        return node_bad(checker, a->space);
+    if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT || !node_constant(b) || b->immediate <= 0 || b->type.unit) {
+        CHECK(checker, Y0208, span);
+        return node_bad(checker, a->space);
+    }
+    if ((wide)a->type.scale * b->immediate > 1000000000) {
+        CHECK(checker, Y0209, span);
+        return node_bad(checker, a->space);
+    }
+    struct node *scaled = node_scale(checker, a, b->type.scale);
+    struct node *node = ARENA_NEW(checker->arena, struct node);
+    *node = *scaled;
+    node->type.scale = a->type.scale * b->immediate;
+    return node;
+}
+
+static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    struct node *a = elaborate(checker, space, expression->left);
+    struct node *b = elaborate(checker, space, expression->right);
+    struct span span = expression->span;
+    if (a->type.kind == KIND_BAD || b->type.kind == KIND_BAD)
+        return node_bad(checker, space);
+    bool subtract = expression->operator == OPERATOR_SUBTRACT;
+    if (expression->operator == OPERATOR_MULTIPLY)
+        return multiply(checker, a, b, span);
+    if (expression->operator == OPERATOR_DIVIDE)
+        return divide(checker, a, b, span);
+    if (a->type.kind == KIND_DATE || a->type.kind == KIND_YEAR)
+        return shift(checker, a, b, subtract, span);
+    if (a->type.kind != KIND_AMOUNT) {
+        CHECK(checker, Y0203, span, type_print(checker, &a->type));
+        return node_bad(checker, space);
+    }
+    if (!unify(checker, &a, &b, span))
+        return node_bad(checker, space);
+    return node_add(checker, a, b, subtract);
+}
+
+static struct node *elaborate_binary(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    switch (expression->operator) {
+    case OPERATOR_AND:
+    case OPERATOR_OR: {
+        struct node *a = elaborate_truth(checker, space, expression->left);
+        struct node *b = elaborate_truth(checker, space, expression->right);
+        return expression->operator == OPERATOR_AND ? node_and(checker, a, b) : node_or(checker, a, b);
+    }
+    case OPERATOR_EQUAL:
+    case OPERATOR_UNEQUAL:
+    case OPERATOR_LESS:
+    case OPERATOR_LESS_EQUAL:
+    case OPERATOR_GREATER:
+    case OPERATOR_GREATER_EQUAL: return elaborate_comparison(checker, space, expression);
+    case OPERATOR_ADD:
+    case OPERATOR_SUBTRACT:
+    case OPERATOR_MULTIPLY:
+    case OPERATOR_DIVIDE: return elaborate_arithmetic(checker, space, expression);
+    }
+    return node_bad(checker, space);
+}
+
+struct node *elaborate_truth(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    struct node *node = elaborate(checker, space, expression);
+    return expect(checker, node, KIND_TRUTH, expression->span) ? node : node_flag(checker, space, true);
+}
+
+/* --- patterns ------------------------------------------------------------------------------------------------ */
+
+static struct node *match_range(struct checker *checker, struct node *subject, const struct expression *range)
+{
+    struct node *fits = node_flag(checker, subject->space, true);
+    if (range->low) {
+        struct node *low = elaborate_as(checker, subject->space, range->low, &subject->type);
+        fits = node_and(checker, fits, compare_nodes(checker, range->low_open ? OPERATOR_GREATER : OPERATOR_GREATER_EQUAL, subject, low, range->span));
+    }
+    if (range->high) {
+        struct node *high = elaborate_as(checker, subject->space, range->high, &subject->type);
+        fits = node_and(checker, fits, compare_nodes(checker, range->high_open ? OPERATOR_LESS : OPERATOR_LESS_EQUAL, subject, high, range->span));
+    }
+    return fits;
+}
+
+static struct node *match_members(struct checker *checker, struct node *subject, const struct expression_list *patterns, enum among_kind among, struct span span)
+{
+    uint32_t domain = subject->type.domain;
+    uint64_t *mask = mask_new(checker, domain);
+    bool good = true;
+    for (const struct expression_list *p = patterns; p; p = p->next)
+        if (p->expression->kind == EXPRESSION_NAME)
+            good &= mask_add(checker, mask, domain, &p->expression->name);
+        else {
+            CHECK(checker, Y0207, p->expression->span, type_print(checker, &subject->type));
+            good = false;
+        }
+    if (!good)
+        return node_bad(checker, subject->space);
+    if (subject->type.kind == KIND_CHOICE) {
+        if (among == AMONG_ONE)
+            return node_among(checker, subject, mask, domain_words(checker, domain));
+    } else if (among != AMONG_ONE) {
+        return node_one(checker, among == AMONG_ALL ? OP_HAS_ALL : OP_HAS_ANY, type_truth, subject, (int64_t)mask[0]);
+    }
+    CHECK(checker, subject->type.kind == KIND_CHOICE ? Y0212 : Y0213, span);
+    return node_bad(checker, subject->space);
+}
+
+struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns, struct span span, enum among_kind among)
+{
+    if (subject->type.kind == KIND_BAD)
+        return node_bad(checker, subject->space);
+    if (subject->type.kind == KIND_CHOICE || subject->type.kind == KIND_SET)
+        return match_members(checker, subject, patterns, among, span);
+    struct node *fits = node_flag(checker, subject->space, false);
+    for (const struct expression_list *p = patterns; p; p = p->next) {
+        struct node *one;
+        if (p->expression->kind == EXPRESSION_RANGE)
+            one = match_range(checker, subject, p->expression);
+        else
+            one = compare_nodes(checker, OPERATOR_EQUAL, subject,
+                                elaborate_as(checker, subject->space, p->expression, &subject->type), p->expression->span);
+        if (one->type.kind == KIND_BAD)
+            return one;
+        fits = node_or(checker, fits, one);
+    }
+    return fits;
+}
+
+/* --- the rest ------------------------------------------------------------------------------------------------ */
+
+static struct node *elaborate_present(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    const struct expression *operand = expression->left;
+    struct symbol *symbol = NULL;
+    if (operand->kind == EXPRESSION_NAME)
+        symbol = symbol_find(checker, space, operand->name.text);
+    else if (operand->kind == EXPRESSION_MEMBER && operand->left->kind == EXPRESSION_NAME) {
+        struct symbol *list = names_find(&checker->globals, operand->left->name.text);
+        if (list && list->kind == SYMBOL_LIST && list->number == space)
+            symbol = names_find(&checker->rules[space].names, operand->name.text);
+    }
+    if (!symbol || symbol->kind != SYMBOL_FIELD) {
+        CHECK(checker, Y0117, operand->span);
+        return node_bad(checker, space);
+    }
+    symbol->used = true;
+    checker->fields.items[symbol->number].used = true;
+    struct node *node = node_entry(checker, OP_PRESENT, symbol->space, type_truth, symbol->number);
+    node = node_spread(checker, node, space);
+    return expression->kind == EXPRESSION_ABSENT ? node_not(checker, node) : node;
+}
+
+static struct node *elaborate_number(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    if (!unit_known(checker, &expression->unit))
+        return node_bad(checker, space);
+    struct node *node = node_amount(checker, space, expression->value, unit_canonical(expression->unit.text));
+    node->type.literal = !expression->unit.text;
+    return node;
+}
+
+static struct node *elaborate_texts(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    struct checked_scheme *scheme = checker->scheme;
+    uint32_t count = 0;
+    for (const struct expression_list *i = expression->items; i; i = i->next)
+        count++;
+    struct text_list list = {.texts = ARENA_ARRAY(checker->arena, const char *, count + 1)};
+    for (const struct expression_list *i = expression->items; i; i = i->next) {
+        if (i->expression->kind != EXPRESSION_NAME || !i->expression->name.quoted) {
+            CHECK(checker, Y0118, i->expression->span);
+            return node_bad(checker, space);
+        }
+        list.texts[list.count++] = i->expression->name.text;
+    }
+    VECTOR_ADD(checker->arena, scheme->text_lists, list);
+    struct type type = {.kind = KIND_TEXTS, .scale = 1, .domain = NONE, .target = NONE};
+    return node_word(checker, space, type, scheme->text_lists.count - 1);
+}
+
+static struct node *elaborate_if(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted)
+{
+    struct node *c = elaborate_truth(checker, space, expression->left);
+    struct node *a = elaborate_as(checker, space, expression->middle, wanted);
+    struct node *b = elaborate_as(checker, space, expression->right, wanted ? wanted : &a->type);
+    if (!unify(checker, &a, &b, expression->span))
+        return node_bad(checker, space);
+    return node_select(checker, c, a, b);
+}
+
+static struct node *elaborate_unknown(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    struct node *operand = elaborate(checker, space, expression->left);
+    return operand->type.kind == KIND_BAD ? operand : node_not(checker, node_known(checker, operand));
+}
+
+static struct node *elaborate_minus(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    struct node *a = elaborate(checker, space, expression->left);
+    if (!expect(checker, a, KIND_AMOUNT, expression->span))
+        return node_bad(checker, space);
+    if (node_constant(a))
+        return node_word(checker, space, a->type, -a->immediate);
+    struct node *node = node_one(checker, OP_NEGATE, a->type, a, 0);
+    node->low = -a->high;
+    node->high = -a->low;
+    return node;
+}
+
+struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted)
+{
+    switch (expression->kind) {
+    case EXPRESSION_NUMBER: return elaborate_number(checker, space, expression);
+    case EXPRESSION_DATE: return node_word(checker, space, type_date, expression->day);
+    case EXPRESSION_YEAR: return node_word(checker, space, type_year, expression->year);
+    case EXPRESSION_TRUTH: return node_flag(checker, space, expression->truth);
+    case EXPRESSION_NAME: {
+        struct node *node = elaborate_name(checker, space, expression, wanted);
+        return node->space == 0 && space ? node_spread(checker, node, space) : node;
+    }
+    case EXPRESSION_MEMBER: return elaborate_member(checker, space, expression);
+    case EXPRESSION_CALL: return elaborate_call(checker, space, expression);
+    case EXPRESSION_NOT: return node_not(checker, elaborate_truth(checker, space, expression->left));
+    case EXPRESSION_MINUS: return elaborate_minus(checker, space, expression);
+    case EXPRESSION_BINARY: return elaborate_binary(checker, space, expression);
+    case EXPRESSION_AMONG:
+        return match(checker, elaborate(checker, space, expression->left), expression->items, expression->span, expression->among);
+    case EXPRESSION_PRESENT:
+    case EXPRESSION_ABSENT: return elaborate_present(checker, space, expression);
+    case EXPRESSION_UNKNOWN: return elaborate_unknown(checker, space, expression);
+    case EXPRESSION_IF: return elaborate_if(checker, space, expression, wanted);
+    case EXPRESSION_CASE: return elaborate_case(checker, space, expression, wanted);
+    case EXPRESSION_LIST: return elaborate_texts(checker, space, expression);
+    case EXPRESSION_RANGE: CHECK(checker, Y0214, expression->span); return node_bad(checker, space);
+    case EXPRESSION_BAD: return node_bad(checker, space);
+    }
+    return node_bad(checker, space);
+}
+
+struct node *elaborate(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    return elaborate_as(checker, space, expression, NULL);
+}
+
+bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted, struct node **value)
+{
+    struct node *node = elaborate_as(checker, 0, expression, wanted);
+    struct node *target = node_word(checker, 0, *wanted, 0);
+    if (node->type.kind == KIND_BAD)
+        return false;
+    if (!node_constant(node)) {
+        CHECK(checker, Y0119, expression->span);
+        return false;
+    }
+    if (wanted->kind == KIND_AMOUNT && node->type.kind == KIND_AMOUNT && !node->type.unit)
+        node->type.unit = wanted->unit;
+    if (!unify(checker, &node, &target, expression->span))
+        return false;
+    if (node->type.scale != wanted->scale) {
+        CHECK(checker, Y0209, expression->span);
+        return false;
+    }
+    *value = node;
+    return true;
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Requirements of the application, results, duties, documents and breakdowns. */
+#include <config.h>
+
+#include "check/checker.h"
+
+#include <string.h>
+
+static void check_requirement(struct checker *checker, const struct declaration *declaration)
+{
+    struct checked_test test = {.space = 0, .label = declaration->label.text, .span = declaration->span};
+    if (!declaration->citations)
+        CHECK(checker, Y0123, declaration->span);
+    test.clause = cite(checker, declaration->citations);
+    if (declaration->kind == DECLARATION_EXCLUDE)
+        test.condition = node_flag(checker, 0, false);
+    else {
+        unsigned errors = checker->diagnostics->errors;
+        test.condition = elaborate_truth(checker, 0, declaration->value);
+        test.text = span_text(checker, declaration->value->span);
+        if (node_constant(test.condition) && checker->diagnostics->errors == errors)
+            CHECK(checker, Y0308, declaration->value->span);
+    }
+    test.effective = test.condition;
+    VECTOR_ADD(checker->arena, checker->scheme->tests, test);
+}
+
+/* A value that decisions show: whole when in yen, rounded when a rate of the record took part. */
+static bool showable(struct checker *checker, struct node *node, const struct declaration *declaration)
+{
+    struct span span = declaration->value->span;
+    if (node->type.kind == KIND_BAD)
+        return false;
+    if (node->type.kind == KIND_PRODUCT) {
+        CHECK(checker, Y0206, span);
+        return false;
+    }
+    if (node->type.kind == KIND_AMOUNT && node->type.unit && strcmp(node->type.unit, "円") == 0 && node->type.scale != 1) {
+        CHECK(checker, Y0205, span, declaration->name.text);
+        return false;
+    }
+    return true;
+}
+
+static bool is_list_of_texts(const struct expression *list)
+{
+    for (const struct expression_list *i = list->items; i; i = i->next)
+        if (i->expression->kind != EXPRESSION_NAME || !i->expression->name.quoted)
+            return false;
+    return true;
+}
+
+static bool item_many(struct checker *checker, const struct declaration *declaration, struct checked_item *item)
+{
+    const struct expression *list = declaration->value;
+    uint32_t count = 0;
+    for (const struct expression_list *i = list->items; i; i = i->next)
+        count++;
+    item->shape = SHAPE_MANY;
+    item->nodes = ARENA_ARRAY(checker->arena, struct node *, count + 1);
+    struct span *spans = ARENA_ARRAY(checker->arena, struct span, count + 1);
+    for (const struct expression_list *i = list->items; i; i = i->next) {
+        item->nodes[item->count] = elaborate(checker, 0, i->expression);
+        spans[item->count] = i->expression->span;
+        if (!showable(checker, item->nodes[item->count++], declaration))
+            return false;
+    }
+    if (!unify_all(checker, item->nodes, spans, item->count))
+        return false;
+    item->type = item->nodes[0]->type;
+    return true;
+}
+
+static void check_item(struct checker *checker, const struct declaration *declaration)
+{
+    struct checked_item item = {.kind = declaration->kind == DECLARATION_DUTY ? ITEM_DUTY : ITEM_RESULT,
+                                .name = declaration->name.text, .span = declaration->span};
+    item.clause = cite(checker, declaration->citations);
+    for (uint32_t i = 0; i < checker->scheme->items.count; i++)
+        if (checker->scheme->items.items[i].kind == item.kind && strcmp(checker->scheme->items.items[i].name, item.name) == 0)
+            CHECK(checker, Y0102, declaration->name.span, item.name);
+    if (declaration->when)
+        item.when = elaborate_truth(checker, 0, declaration->when);
+    if (declaration->value->kind == EXPRESSION_LIST && !is_list_of_texts(declaration->value)) {
+        if (!item_many(checker, declaration, &item))
+            return;
+    } else {
+        struct node *node = elaborate(checker, 0, declaration->value);
+        if (!showable(checker, node, declaration))
+            return;
+        item.nodes = ARENA_ARRAY(checker->arena, struct node *, 1);
+        item.nodes[0] = node;
+        item.count = 1;
+        item.type = node->type;
+        if (node->type.kind == KIND_KEYS) {
+            item.shape = SHAPE_KEYS;
+            item.nodes[0] = node->a;
+        } else if (node->type.kind == KIND_TEXTS) {
+            item.shape = SHAPE_TEXTS;
+        }
+    }
+    VECTOR_ADD(checker->arena, checker->scheme->items, item);
+}
+
+static void check_document(struct checker *checker, const struct declaration *declaration)
+{
+    struct checked_document document = {.name = declaration->label.text ? declaration->label.text : declaration->name.text,
+                                        .timing = declaration->timing.text, .method = declaration->method.text,
+                                        .span = declaration->span};
+    document.clause = cite(checker, declaration->citations);
+    if (declaration->when)
+        document.when = elaborate_truth(checker, 0, declaration->when);
+    VECTOR_ADD(checker->arena, checker->scheme->documents, document);
+}
+
+static void check_breakdown(struct checker *checker, const struct declaration *declaration)
+{
+    struct checked_breakdown breakdown = {.name = declaration->label.text ? declaration->label.text : declaration->name.text,
+                                          .span = declaration->span};
+    breakdown.clause = cite(checker, declaration->citations);
+    if (declaration->of.text) {
+        struct symbol *list = names_find(&checker->globals, declaration->of.text);
+        if (!list || list->kind != SYMBOL_LIST) {
+            CHECK(checker, Y0105, declaration->of.span, declaration->of.text);
+            return;
+        }
+        list->used = true;
+        breakdown.space = list->number;
+    }
+    if (declaration->when)
+        breakdown.when = node_spread(checker, elaborate_truth(checker, breakdown.space, declaration->when), breakdown.space);
+    uint32_t count = 0;
+    for (const struct entry *e = declaration->entries; e; e = e->next)
+        count++;
+    breakdown.cells = ARENA_ARRAY(checker->arena, struct checked_cell, count + 1);
+    for (const struct entry *e = declaration->entries; e; e = e->next) {
+        if (!e->value) {
+            CHECK(checker, Y0223, e->span);
+            continue;
+        }
+        struct node *node = node_spread(checker, elaborate(checker, breakdown.space, e->value), breakdown.space);
+        struct declaration shown = {.name = e->name, .value = e->value};
+        if (showable(checker, node, &shown))
+            breakdown.cells[breakdown.count++] = (struct checked_cell){.name = e->name.text, .node = node};
+    }
+    VECTOR_ADD(checker->arena, checker->scheme->breakdowns, breakdown);
+}
+
+static struct node *result_named(struct checker *checker, const char *japanese, const char *english)
+{
+    for (uint32_t i = 0; i < checker->scheme->items.count; i++) {
+        const struct checked_item *item = &checker->scheme->items.items[i];
+        if (item->kind == ITEM_RESULT && item->shape == SHAPE_ONE &&
+            (strcmp(item->name, japanese) == 0 || strcmp(item->name, english) == 0))
+            return item->nodes[0];
+    }
+    return NULL;
+}
+
+static void choose_key_amount(struct checker *checker, struct span header)
+{
+    struct checked_scheme *scheme = checker->scheme;
+    scheme->grant = result_named(checker, "算定額", "computed");
+    scheme->key_amount = scheme->grant ? scheme->grant : result_named(checker, "対象経費", "covered_cost");
+    if (!scheme->key_amount && checker->diagnostics->errors == 0)
+        CHECK(checker, Y0403, header);
+}
+
+void rules_check(struct checker *checker)
+{
+    struct span header = {.source = SPAN_NOWHERE};
+    for (const struct declaration *d = checker->scheme->declarations; d; d = d->next) {
+        switch (d->kind) {
+        case DECLARATION_REQUIRE:
+        case DECLARATION_EXCLUDE: check_requirement(checker, d); break;
+        case DECLARATION_RESULT:
+        case DECLARATION_DUTY: check_item(checker, d); break;
+        case DECLARATION_DOCUMENT: check_document(checker, d); break;
+        case DECLARATION_BREAKDOWN: check_breakdown(checker, d); break;
+        case DECLARATION_CASE: CHECK(checker, Y0113, d->span); break;
+        case DECLARATION_SCHEME: header = d->span; break;
+        default: break;
+        }
+    }
+    choose_key_amount(checker, header);
+}

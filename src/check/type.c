@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Types and units: what goes with what, and under which scale. */
+#include <config.h>
+
+#include "check/checker.h"
+
+#include <string.h>
+
+const struct type type_truth = {.kind = KIND_TRUTH, .scale = 1, .domain = NONE, .target = NONE};
+const struct type type_bad = {.kind = KIND_BAD, .scale = 1, .domain = NONE, .target = NONE};
+const struct type type_date = {.kind = KIND_DATE, .scale = 1, .domain = NONE, .target = NONE};
+const struct type type_year = {.kind = KIND_YEAR, .scale = 1, .domain = NONE, .target = NONE};
+
+/* Finer scales than this are refused: they leave no room for amounts. */
+#define SCALE_LIMIT INT64_C(1000000000)
+
+struct type type_amount(const char *unit, int64_t scale)
+{
+    return (struct type){.kind = KIND_AMOUNT, .unit = unit, .scale = scale, .domain = NONE, .target = NONE};
+}
+
+/* Spellings of one unit; the first is used everywhere. */
+static const char *const unit_spellings[][6] = {
+    {"円", "yen", "JPY"},          {"人", "名", "people", "persons"}, {"か月", "ヶ月", "ヵ月", "箇月", "カ月", "months"},
+    {"日", "days"},                {"年", "years"},                   {"台", "units"},
+    {"回", "times"},               {"件", "cases"},                   {"事業所", "offices"},
+    {"点", "points"},              {"歳", "才"},                      {"位"},
+    {"法人", "corporations"},      {"時間", "hours"},                 {"世帯", "households"},
+};
+
+const char *unit_canonical(const char *unit)
+{
+    if (!unit)
+        return NULL;
+    for (size_t i = 0; i < sizeof unit_spellings / sizeof *unit_spellings; i++)
+        for (size_t j = 0; j < 6 && unit_spellings[i][j]; j++)
+            if (strcmp(unit, unit_spellings[i][j]) == 0)
+                return unit_spellings[i][0];
+    return unit;
+}
+
+bool unit_known(struct checker *checker, const struct word *unit)
+{
+    if (!unit->text)
+        return true;
+    const char *canonical = unit_canonical(unit->text);
+    for (size_t i = 0; i < sizeof unit_spellings / sizeof *unit_spellings; i++)
+        if (strcmp(canonical, unit_spellings[i][0]) == 0)
+            return true;
+    if (names_find(&checker->units, canonical))
+        return true;
+    struct diagnostic *diagnostic = CHECK(checker, Y0112, unit->span, unit->text);
+    diagnostic->suggestion = names_nearest(&checker->units, checker->arena, canonical);
+    return false;
+}
+
+static bool unit_same(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+struct type type_of_field(const struct field *field)
+{
+    static const enum kind kinds[VALUE_TYPES] = {
+        [TYPE_TRUTH] = KIND_TRUTH, [TYPE_AMOUNT] = KIND_AMOUNT, [TYPE_RATE] = KIND_RATE,
+        [TYPE_CHOICE] = KIND_CHOICE, [TYPE_SET] = KIND_SET, [TYPE_DATE] = KIND_DATE,
+        [TYPE_YEAR] = KIND_YEAR, [TYPE_TEXT] = KIND_TEXT, [TYPE_REFERENCE] = KIND_REFERENCE};
+    return (struct type){.kind = kinds[field->type],
+                         .unit = field->unit,
+                         .scale = field->scale,
+                         .domain = field->domain,
+                         .target = field->target};
+}
+
+struct format type_format(const struct type *type)
+{
+    static const enum value_type types[] = {
+        [KIND_BAD] = TYPE_AMOUNT,     [KIND_TRUTH] = TYPE_TRUTH, [KIND_AMOUNT] = TYPE_AMOUNT,
+        [KIND_RATE] = TYPE_RATE,      [KIND_PRODUCT] = TYPE_AMOUNT, [KIND_CHOICE] = TYPE_CHOICE,
+        [KIND_SET] = TYPE_SET,        [KIND_DATE] = TYPE_DATE,   [KIND_YEAR] = TYPE_YEAR,
+        [KIND_TEXT] = TYPE_TEXT,      [KIND_TEXTS] = TYPE_TEXT,  [KIND_REFERENCE] = TYPE_REFERENCE,
+        [KIND_KEYS] = TYPE_TRUTH};
+    return (struct format){
+        .type = types[type->kind], .domain = type->domain, .scale = type->scale, .unit = type->unit};
+}
+
+struct plain_type {
+    const char *japanese, *english;
+    enum kind kind;
+};
+static const struct plain_type plain_types[] = {
+    {"真偽", "truth", KIND_TRUTH}, {"日付", "date", KIND_DATE}, {"年度", "year", KIND_YEAR},
+    {"文字", "text", KIND_TEXT},   {"率", "rate", KIND_RATE},
+};
+
+static bool word_is(const struct word *word, const char *japanese, const char *english)
+{
+    return strcmp(word->text, japanese) == 0 || strcmp(word->text, english) == 0;
+}
+
+static struct symbol *named(struct checker *checker, const struct word *word, enum symbol_kind kind, enum diagnostic_code code)
+{
+    struct symbol *symbol = word->text ? names_find(&checker->globals, word->text) : NULL;
+    if (symbol && symbol->kind == kind)
+        return symbol;
+    struct diagnostic *diagnostic = CHECK(checker, code, word->span, word->text ? word->text : "");
+    if (word->text)
+        diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, word->text);
+    return NULL;
+}
+
+static struct symbol *choices_named(struct checker *checker, const struct word *word)
+{
+    /* A field may have the name of its choices, so these have a key of their own. */
+    const char *key = arena_print(checker->arena, "選択肢 %s", word->text);
+    return names_find(&checker->globals, key);
+}
+
+static bool parametrised(struct checker *checker, const struct type_name *name, struct type *type)
+{
+    if (word_is(&name->name, "集合", "set")) {
+        struct symbol *choices = choices_named(checker, &name->argument);
+        if (!choices) {
+            CHECK(checker, Y0104, name->argument.span, name->argument.text);
+            return false;
+        }
+        *type = (struct type){.kind = KIND_SET, .scale = 1, .domain = choices->number, .target = NONE};
+        if (checker->domains.items[choices->number].count > 64) {
+            CHECK(checker, Y0115, name->argument.span, name->argument.text);
+            return false;
+        }
+        return true;
+    }
+    if (word_is(&name->name, "参照", "reference")) {
+        struct symbol *list = named(checker, &name->argument, SYMBOL_LIST, Y0105);
+        if (list)
+            *type = (struct type){.kind = KIND_REFERENCE, .scale = 1, .domain = NONE, .target = list->number};
+        return list;
+    }
+    if (word_is(&name->name, "数", "number")) {
+        *type = type_amount(unit_canonical(name->argument.text), 1);
+        return true;
+    }
+    CHECK(checker, Y0104, name->name.span, name->name.text);
+    return false;
+}
+
+bool type_from_name(struct checker *checker, const struct type_name *name, struct type *type, int64_t *low, int64_t *high)
+{
+    int64_t scale = 1;
+    for (int i = 0; i < name->decimals && i < 9; i++)
+        scale *= 10;
+    *type = type_bad;
+    if (name->argument.text) {
+        if (!parametrised(checker, name, type))
+            return false;
+    } else {
+        struct symbol *choices = choices_named(checker, &name->name);
+        for (size_t i = 0; i < sizeof plain_types / sizeof *plain_types; i++)
+            if (word_is(&name->name, plain_types[i].japanese, plain_types[i].english))
+                *type = (struct type){.kind = plain_types[i].kind, .scale = 1, .domain = NONE, .target = NONE};
+        const char *unit = unit_canonical(name->name.text);
+        if (type->kind != KIND_BAD)
+            ;
+        else if (choices)
+            *type = (struct type){.kind = KIND_CHOICE, .scale = 1, .domain = choices->number, .target = NONE};
+        else if (word_is(&name->name, "数", "number"))
+            *type = type_amount(NULL, 1);
+        else if (names_find(&checker->units, unit) || strcmp(unit, name->name.text) != 0 ||
+                 strcmp(unit, "円") == 0 || strcmp(unit, "人") == 0 || strcmp(unit, "台") == 0)
+            *type = type_amount(unit, 1);
+        else {
+            for (size_t i = 0; i < sizeof unit_spellings / sizeof *unit_spellings; i++)
+                if (strcmp(unit_spellings[i][0], unit) == 0)
+                    *type = type_amount(unit, 1);
+        }
+        if (type->kind == KIND_BAD) {
+            struct diagnostic *diagnostic = CHECK(checker, Y0104, name->name.span, name->name.text);
+            diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, name->name.text);
+            return false;
+        }
+    }
+    *low = 0;
+    *high = INT64_C(1000000);
+    if (type->kind == KIND_AMOUNT) {
+        type->scale = scale;
+        *high = (type->unit && strcmp(type->unit, "円") == 0 ? INT64_C(1000000000000) : INT64_C(1000000)) * scale;
+        if (type->unit)
+            names_put(&checker->units, checker->arena, type->unit, checker);
+    } else if (type->kind == KIND_YEAR) {
+        *low = 1900;
+        *high = 2999;
+    } else if (type->kind == KIND_DATE) {
+        *low = -25567;      /* 1900-01-01 */
+        *high = 376200;     /* 2999-12-31 */
+    }
+    return true;
+}
+
+const char *type_print(struct checker *checker, const struct type *type)
+{
+    switch (type->kind) {
+    case KIND_BAD: return "?";
+    case KIND_TRUTH: return translate("a truth value (真偽)");
+    case KIND_AMOUNT:
+        return type->unit ? arena_print(checker->arena, translate("an amount in %s"), type->unit)
+                          : translate("a plain number");
+    case KIND_RATE: return translate("a rate of the record (率)");
+    case KIND_PRODUCT: return translate("an amount times a rate, not rounded");
+    case KIND_CHOICE:
+        return arena_print(checker->arena, translate("a choice of %s"), checker->domains.items[type->domain].name);
+    case KIND_SET:
+        return arena_print(checker->arena, translate("a set of %s"), checker->domains.items[type->domain].name);
+    case KIND_DATE: return translate("a date (日付)");
+    case KIND_YEAR: return translate("a fiscal year (年度)");
+    case KIND_TEXT: return translate("a text (文字)");
+    case KIND_TEXTS: return translate("a list of texts");
+    case KIND_REFERENCE: return translate("a reference to a line (参照)");
+    case KIND_KEYS: return translate("a list of line numbers");
+    }
+    return "?";
+}
+
+bool expect(struct checker *checker, const struct node *node, enum kind kind, struct span span)
+{
+    if (node->type.kind == kind || node->type.kind == KIND_BAD)
+        return node->type.kind == kind;
+    struct type wanted = {.kind = kind, .scale = 1, .domain = node->type.domain, .target = NONE};
+    const char *wanted_text = kind == KIND_AMOUNT ? translate("an amount") : kind == KIND_CHOICE ? translate("a choice") : type_print(checker, &wanted);
+    CHECK(checker, Y0201, span, type_print(checker, &node->type), wanted_text);
+    return false;
+}
+
+struct node *rescale(struct checker *checker, struct node *a, int64_t scale)
+{
+    if (a->type.scale == scale)
+        return a;
+    struct node *scaled = node_scale(checker, a, scale / a->type.scale);
+    struct node *typed = ARENA_NEW(checker->arena, struct node);
+    *typed = *scaled;
+    typed->type.scale = scale;
+    return typed;
+}
+
+/* A known fraction as a record's rate would be. */
+static struct node *as_rate(struct checker *checker, struct node *a)
+{
+    struct ratio ratio = ratio_make(a->immediate, a->type.scale);
+    struct type type = {.kind = KIND_RATE, .scale = 1, .domain = NONE, .target = NONE};
+    return node_word(checker, a->space, type, ratio.numerator << 32 | ratio.denominator);
+}
+
+static bool unify_amounts(struct checker *checker, struct node **a, struct node **b, struct span span)
+{
+    struct type *x = &(*a)->type, *y = &(*b)->type;
+    if (!unit_same(x->unit, y->unit)) {
+        bool yen = (x->unit && strcmp(x->unit, "円") == 0) || (y->unit && strcmp(y->unit, "円") == 0);
+        bool literal = x->literal || y->literal;
+        if (literal && yen) {
+            CHECK(checker, Y0204, span, "円");
+            return false;
+        }
+        if (!literal || (x->unit && y->unit)) {
+            CHECK(checker, Y0202, span, type_print(checker, x), type_print(checker, y));
+            return false;
+        }
+    }
+    int64_t scale = number_lcm(x->scale, y->scale);
+    if (scale == 0 || scale > SCALE_LIMIT) {
+        CHECK(checker, Y0209, span);
+        return false;
+    }
+    const char *unit = x->unit ? x->unit : y->unit;
+    bool literal = x->literal && y->literal;
+    *a = rescale(checker, *a, scale);
+    *b = rescale(checker, *b, scale);
+    if ((*a)->type.unit != unit || (*b)->type.unit != unit || (*a)->type.literal != literal) {
+        struct node *first = ARENA_NEW(checker->arena, struct node), *second = ARENA_NEW(checker->arena, struct node);
+        *first = **a;
+        *second = **b;
+        first->type.unit = second->type.unit = unit;
+        first->type.literal = second->type.literal = literal;
+        *a = first;
+        *b = second;
+    }
+    return true;
+}
+
+bool unify(struct checker *checker, struct node **a, struct node **b, struct span span)
+{
+    struct type *x = &(*a)->type, *y = &(*b)->type;
+    if (x->kind == KIND_BAD || y->kind == KIND_BAD)
+        return false;
+    if (x->kind == KIND_AMOUNT && y->kind == KIND_AMOUNT) {
+        if (!unify_amounts(checker, a, b, span))
+            return false;
+    } else if (x->kind == KIND_RATE && y->kind == KIND_AMOUNT && !y->unit && node_constant(*b)) {
+        *b = as_rate(checker, *b);
+    } else if (y->kind == KIND_RATE && x->kind == KIND_AMOUNT && !x->unit && node_constant(*a)) {
+        *a = as_rate(checker, *a);
+    } else if (x->kind != y->kind || x->domain != y->domain || x->target != y->target) {
+        CHECK(checker, Y0201, span, type_print(checker, y), type_print(checker, x));
+        return false;
+    }
+    uint32_t space = (*a)->space ? (*a)->space : (*b)->space;
+    *a = node_spread(checker, *a, space);
+    *b = node_spread(checker, *b, space);
+    return true;
+}

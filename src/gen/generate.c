@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Lowers the node graph: each node becomes one instruction, equal ones are shared, and arithmetic is the unchecked
+ * opcode where the range of the result fits 64 bits, else the checked one. Requires a scheme without errors. */
+#include <config.h>
+
+#include "gen/generate.h"
+
+#include "check/model.h"
+#include "gen/value_table.h"
+
+#include <string.h>
+
+struct generator {
+    struct arena *arena;
+    const struct source_set *sources;
+    const struct checked_scheme *scheme;
+    struct value_table table;
+    struct program *program;
+};
+
+static enum opcode checked_opcode(const struct node *node)
+{
+    /* Lower ends count too: a difference can fall below what 64 bits hold. */
+    if (wide_fits(node->low) && wide_fits(node->high))
+        return node->opcode;
+    switch ((int)node->opcode) {
+    case OP_ADD: return OP_ADD_CHECKED;
+    case OP_SUBTRACT: return OP_SUBTRACT_CHECKED;
+    case OP_MULTIPLY: return OP_MULTIPLY_CHECKED;
+    case OP_SCALE: return OP_SCALE_CHECKED;
+    case OP_SUM: return OP_SUM_CHECKED;
+    default: return node->opcode;
+    }
+}
+
+static uint32_t lower(struct generator *generator, struct node *node)
+{
+    if (node->reg != NONE)
+        return node->reg;
+    struct instruction instruction = {.opcode = (uint16_t)checked_opcode(node), .space = node->space, .immediate = node->immediate};
+    if (node->operands) {
+        uint32_t *registers = ARENA_ARRAY(generator->arena, uint32_t, node->operand_count);
+        for (uint32_t i = 0; i < node->operand_count; i++)
+            registers[i] = lower(generator, node->operands[i]);
+        instruction.a = value_pool(&generator->table, registers, node->operand_count);
+        instruction.b = node->operand_count;
+    } else {
+        if (node->a)
+            instruction.a = lower(generator, node->a);
+        if (node->b)
+            instruction.b = lower(generator, node->b);
+        if (node->c)
+            instruction.c = lower(generator, node->c);
+    }
+    if (node->mask) {
+        instruction.b = value_mask(&generator->table, node->mask, node->mask_words);
+        instruction.c = node->mask_words;
+    }
+    node->reg = value_register(&generator->table, &instruction);
+    return node->reg;
+}
+
+static uint32_t line_of(const struct generator *generator, struct span span)
+{
+    unsigned line = 0, column;
+    if (span.source != SPAN_NOWHERE)
+        source_place(&generator->sources->sources.items[span.source], span.start, &line, &column);
+    return line;
+}
+
+static uint32_t lower_optional(struct generator *generator, struct node *node)
+{
+    return node ? lower(generator, node) : NONE;
+}
+
+static void emit_tests(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    program->tests = ARENA_ARRAY(generator->arena, struct test, scheme->tests.count + 1);
+    for (uint32_t i = 0; i < scheme->tests.count; i++) {
+        const struct checked_test *test = &scheme->tests.items[i];
+        program->tests[program->test_count++] =
+            (struct test){.space = test->space, .reg = lower(generator, test->effective),
+                          .applies = lower_optional(generator, test->applies), .clause = test->clause,
+                          .label = test->label, .text = test->text, .line = line_of(generator, test->span)};
+    }
+}
+
+static void emit_lines(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    program->line_decisions = ARENA_ARRAY(generator->arena, struct line_decision, scheme->lines.count + 1);
+    for (uint32_t i = 0; i < scheme->lines.count; i++) {
+        const struct checked_lines *lines = &scheme->lines.items[i];
+        program->line_decisions[program->line_decision_count++] =
+            (struct line_decision){.space = lines->space, .covered = lower(generator, lines->covered),
+                                   .amount = lower(generator, lines->amount), .counted = lower(generator, lines->counted)};
+    }
+}
+
+static void emit_items(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    program->items = ARENA_ARRAY(generator->arena, struct item, scheme->items.count + 1);
+    for (uint32_t i = 0; i < scheme->items.count; i++) {
+        const struct checked_item *item = &scheme->items.items[i];
+        uint32_t *registers = ARENA_ARRAY(generator->arena, uint32_t, item->count + 1);
+        for (uint32_t k = 0; k < item->count; k++)
+            registers[k] = lower(generator, item->nodes[k]);
+        program->items[program->item_count++] =
+            (struct item){.kind = item->kind, .name = item->name, .shape = item->shape,
+                          .first = value_pool(&generator->table, registers, item->count), .count = item->count,
+                          .when = lower_optional(generator, item->when), .format = type_format(&item->type),
+                          .clause = item->clause, .line = line_of(generator, item->span)};
+    }
+}
+
+static void emit_documents(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    program->documents = ARENA_ARRAY(generator->arena, struct document, scheme->documents.count + 1);
+    for (uint32_t i = 0; i < scheme->documents.count; i++) {
+        const struct checked_document *document = &scheme->documents.items[i];
+        program->documents[program->document_count++] =
+            (struct document){.name = document->name, .timing = document->timing, .method = document->method,
+                              .when = lower_optional(generator, document->when), .clause = document->clause,
+                              .line = line_of(generator, document->span)};
+    }
+}
+
+static void emit_breakdowns(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    uint32_t cells = 0;
+    for (uint32_t i = 0; i < scheme->breakdowns.count; i++)
+        cells += scheme->breakdowns.items[i].count;
+    program->breakdowns = ARENA_ARRAY(generator->arena, struct breakdown, scheme->breakdowns.count + 1);
+    program->cells = ARENA_ARRAY(generator->arena, struct breakdown_cell, cells + 1);
+    for (uint32_t i = 0; i < scheme->breakdowns.count; i++) {
+        const struct checked_breakdown *row = &scheme->breakdowns.items[i];
+        struct instruction always = {.opcode = OP_CONST_FLAG, .space = row->space, .immediate = 1};
+        program->breakdowns[program->breakdown_count++] =
+            (struct breakdown){.name = row->name, .space = row->space, .first = program->cell_count, .count = row->count,
+                               .when = row->when ? lower(generator, row->when) : value_register(&generator->table, &always),
+                               .clause = row->clause, .line = line_of(generator, row->span)};
+        for (uint32_t k = 0; k < row->count; k++)
+            program->cells[program->cell_count++] =
+                (struct breakdown_cell){.name = row->cells[k].name, .reg = lower(generator, row->cells[k].node),
+                                        .format = type_format(&row->cells[k].node->type)};
+    }
+}
+
+/* Notes of what came to nothing, because a definition is in error or was folded away, are left out. */
+static void emit_notes(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    uint32_t *numbers = ARENA_ARRAY(generator->arena, uint32_t, scheme->notes.count + 1);
+    program->notes = ARENA_ARRAY(generator->arena, struct note, scheme->notes.count + 1);
+    for (uint32_t i = 0; i < scheme->notes.count; i++) {
+        const struct checked_note *note = &scheme->notes.items[i];
+        numbers[i] = NONE;
+        if (!note->node || note->node->type.kind == KIND_KEYS || note->node->type.kind == KIND_PRODUCT ||
+            (note->parent != NONE && numbers[note->parent] == NONE))
+            continue;
+        const struct node *shown = note->kind == NOTE_DEFINITION || note->kind == NOTE_TABLE || note->kind == NOTE_CONSTANT || !note->value ? note->node : note->value;
+        numbers[i] = program->note_count;
+        program->notes[program->note_count++] =
+            (struct note){.kind = note->kind, .parent = note->parent == NONE ? NONE : numbers[note->parent], .name = note->name,
+                          .space = note->node->space, .reg = lower(generator, note->node),
+                          .value = lower_optional(generator, note->value), .format = type_format(&shown->type),
+                          .clause = note->clause, .line = line_of(generator, note->span)};
+    }
+}
+
+static void emit_head(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    program->id = scheme->id;
+    program->title = scheme->title ? scheme->title : scheme->id;
+    program->source_title = scheme->source_title;
+    program->source_name = scheme->source_name;
+    program->effective = scheme->effective;
+    program->schema = scheme->schema;
+    program->clauses = scheme->clauses;
+    program->clause_count = scheme->clause_count;
+    program->texts = scheme->texts.items;
+    program->text_count = scheme->texts.count;
+    program->text_lists = scheme->text_lists.items;
+    program->text_list_count = scheme->text_lists.count;
+    program->messages = scheme->messages.items;
+    program->message_count = scheme->messages.count;
+}
+
+struct program *generate_program(struct arena *arena, const struct checked_scheme *scheme, const struct source_set *sources)
+{
+    struct generator generator = {.arena = arena, .sources = sources, .scheme = scheme, .table = {.arena = arena}};
+    struct program *program = generator.program = ARENA_NEW(arena, struct program);
+    emit_head(&generator);
+    emit_tests(&generator);
+    emit_lines(&generator);
+    emit_items(&generator);
+    emit_documents(&generator);
+    emit_breakdowns(&generator);
+    program->key_amount = lower(&generator, scheme->key_amount);
+    program->grant = lower_optional(&generator, scheme->grant);
+    for (uint32_t i = 0; i < scheme->fails.count; i++)
+        lower(&generator, scheme->fails.items[i]);
+    emit_notes(&generator);
+    program->code = generator.table.code.items;
+    program->count = generator.table.code.count;
+    program->pool = generator.table.pool.items;
+    program->pool_count = generator.table.pool.count;
+    program->masks = generator.table.masks.items;
+    program->mask_count = generator.table.masks.count;
+    return program;
+}
