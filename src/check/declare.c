@@ -298,6 +298,13 @@ void declare_all(struct checker *checker, const struct declaration *declarations
             declare_fields_of(checker, d, vocabulary);
         else if (d->kind == DECLARATION_CONSTANT || d->kind == DECLARATION_TABLE || d->kind == DECLARATION_DEFINE)
             declare_name(checker, d, vocabulary);
+    /* A result can be read by its name, unless it only shows a definition of that name. */
+    for (const struct declaration *d = declarations; d; d = d->next)
+        if (d->kind == DECLARATION_RESULT && !names_find(&checker->globals, d->name.text)) {
+            struct symbol *symbol = symbol_new(checker, SYMBOL_DEFINITION, d, &d->name, 0, vocabulary);
+            symbol->used = true;
+            put(checker, &checker->globals, symbol->name, symbol);
+        }
 }
 
 uint32_t message_number(struct checker *checker, const char *message)

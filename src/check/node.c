@@ -104,7 +104,6 @@ struct node *node_entry(struct checker *checker, enum opcode opcode, uint32_t sp
     if (opcode == OP_POSITION) {
         node->low = 1;
         node->high = checker->lists.items[space].most;
-        checker->fields.items[0].used |= false;
     }
     return node;
 }

@@ -85,7 +85,10 @@ static void check_item(struct checker *checker, const struct declaration *declar
         if (!item_many(checker, declaration, &item))
             return;
     } else {
-        struct node *node = elaborate(checker, 0, declaration->value);
+        struct symbol *symbol = names_find(&checker->globals, declaration->name.text);
+        bool own = item.kind == ITEM_RESULT && symbol && symbol->declaration == declaration;
+        struct node *node = own ? symbol_node(checker, symbol, declaration->name.span)
+                                : elaborate(checker, 0, declaration->value);
         if (!showable(checker, node, declaration))
             return;
         item.nodes = ARENA_ARRAY(checker->arena, struct node *, 1);
