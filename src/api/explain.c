@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Finds one record in its file, decides it with every register kept, and tells how the decision came about.
+ */
+#include <config.h>
+
+#include "api/records.h"
+#include "decide/explain.h"
+
+#include <string.h>
+
+struct explaining {
+    const struct yoko_scheme *scheme;
+    const struct yoko_records *records;
+    const char *id; /* NULL: the only record there is */
+    enum yoko_depth depth;
+    enum yoko_format format;
+    yoko_write write;
+    void *write_context;
+    struct decider decider;
+};
+
+static bool is_wanted(const struct explaining *explaining, const char *id)
+{
+    return !explaining->id || (id && strcmp(id, explaining->id) == 0);
+}
+
+/* Of two records with one id the reader has rejected the second, so the first is the one that was decided. */
+static bool find_record(const struct explaining *explaining, const struct batch *batch, uint32_t *record)
+{
+    for (*record = 0; *record < batch->records; ++*record)
+        if (is_wanted(explaining, batch->ids[*record]))
+            return true;
+    return false;
+}
+
+static const struct batch_reject *find_reject(const struct explaining *explaining, const struct batch *batch)
+{
+    for (uint32_t i = 0; i < batch->reject_count; i++)
+        if (is_wanted(explaining, batch->rejects[i].id))
+            return &batch->rejects[i];
+    return NULL;
+}
+
+/* What is wrong with other records is of no interest here. */
+static void forget_diagnostics(struct yoko *yoko, uint32_t kept, unsigned errors, unsigned warnings)
+{
+    yoko->diagnostics.list.count = kept;
+    yoko->diagnostics.errors = errors;
+    yoko->diagnostics.warnings = warnings;
+}
+
+static enum yoko_status tell(struct explaining *explaining, const struct batch *batch, uint32_t record)
+{
+    static const enum explain_depth depths[] = {
+        [YOKO_LETTER] = EXPLAIN_LETTER, [YOKO_WORKING] = EXPLAIN_WORKING, [YOKO_TRACE] = EXPLAIN_TRACE};
+    struct decider *decider = &explaining->decider;
+    struct yoko *yoko = decider->yoko;
+    struct decision decision = {0};
+    machine_run(decider->machine, batch, record, 1);
+    decide_record(decider->machine, decider->program, batch, record, 0, &decider->arena, &decision);
+    if (decision.problem) {
+        diagnose(&yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem, (const char *)NULL);
+        return YOKO_BAD_RECORDS;
+    }
+    struct explain_request request = {.machine = decider->machine,
+                                      .program = decider->program,
+                                      .batch = batch,
+                                      .first = record,
+                                      .decision = &decision,
+                                      .arena = &decider->arena};
+    if (explaining->format == YOKO_JSON)
+        explain_json(&request, &decider->out);
+    else
+        explain_text(&request, depths[explaining->depth], &decider->out);
+    if (decider->out.failed)
+        memory_fail(&yoko->memory);
+    bool stopped = explaining->write(explaining->write_context, decider->out.bytes, decider->out.length) != 0;
+    return stopped ? YOKO_SYSTEM : YOKO_OK;
+}
+
+static enum yoko_status explain(struct yoko *yoko, void *request)
+{
+    struct explaining *explaining = request;
+    struct decider *decider = &explaining->decider;
+    enum yoko_status status;
+    uint32_t record, kept;
+    struct batch batch = {0};
+    if (!decider_begin(decider, yoko, explaining->scheme, explaining->records, true, &status))
+        return status;
+    kept = yoko->diagnostics.list.count;
+    unsigned errors = yoko->diagnostics.errors, warnings = yoko->diagnostics.warnings;
+    while (records_next(decider->reader, &decider->arena, &batch)) {
+        if (!explaining->id && batch.records + batch.reject_count > 1) {
+            diagnose(&yoko->diagnostics, Y0821, nowhere, explaining->records->path, (const char *)NULL);
+            return YOKO_USAGE;
+        }
+        const struct batch_reject *reject = find_reject(explaining, &batch);
+        if (find_record(explaining, &batch, &record)) {
+            forget_diagnostics(yoko, kept, errors, warnings);
+            return tell(explaining, &batch, record);
+        }
+        if (reject) {
+            forget_diagnostics(yoko, kept, errors, warnings);
+            diagnose(&yoko->diagnostics, Y0826, nowhere, reject->id ? reject->id : "", reject->problem,
+                     (const char *)NULL);
+            return YOKO_BAD_RECORDS;
+        }
+        if (!records_broken(decider->reader))
+            forget_diagnostics(yoko, kept, errors, warnings);
+        arena_reset(&decider->arena);
+    }
+    if (yoko->diagnostics.errors > errors)
+        return YOKO_BAD_RECORDS;
+    diagnose(&yoko->diagnostics, Y0820, nowhere, explaining->id ? explaining->id : "",
+             explaining->records->path, (const char *)NULL);
+    return YOKO_USAGE;
+}
+
+enum yoko_status yoko_explain(struct yoko *yoko, const struct yoko_scheme *scheme,
+                              const struct yoko_records *records, const char *id, enum yoko_depth depth,
+                              enum yoko_format format, yoko_write write, void *write_context)
+{
+    struct explaining explaining = {.scheme = scheme,
+                                    .records = records,
+                                    .id = id,
+                                    .depth = depth,
+                                    .format = format,
+                                    .write = write,
+                                    .write_context = write_context};
+    return yoko_enter(yoko, explain, &explaining);
+}

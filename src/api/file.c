@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reading whole files, with the reasons people need when that fails. */
+#include <config.h>
+
+#include "api/workplace.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Scheme files have some hundred kilobytes at the very most; more is some other file. */
+#define MOST_BYTES (64u << 20)
+
+const char *yoko_reason(int error)
+{
+    switch (error) {
+    case ENOENT:
+        return translate("there is no such file");
+    case ENOTDIR:
+        return translate("a part of the path is no folder");
+    case EACCES:
+    case EPERM:
+        return translate("there is no permission");
+    case EISDIR:
+        return translate("it is a folder");
+    case ENOSPC:
+    case EDQUOT:
+        return translate("the disk is full");
+    case EROFS:
+        return translate("the disk can only be read");
+    case EFBIG:
+        return translate("the file is too large");
+    case EIO:
+        return translate("the device failed");
+    case EMFILE:
+    case ENFILE:
+        return translate("too many files are open");
+    case ENAMETOOLONG:
+        return translate("the name is too long");
+    case ELOOP:
+        return translate("its links lead round in a circle");
+    case EBADF:
+        return translate("it is closed");
+    default:
+        return strerror(error);
+    }
+}
+
+/* The bytes of yoko->file to its end. False with errno set. */
+static bool read_all(struct yoko *yoko)
+{
+    char block[65536];
+    for (;;) {
+        ssize_t got = read(yoko->file, block, sizeof block);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return got == 0;
+        buffer_add(&yoko->scratch, block, (size_t)got);
+        if (yoko->scratch.failed)
+            memory_fail(&yoko->memory);
+        if (yoko->scratch.length > MOST_BYTES) {
+            errno = EFBIG;
+            return false;
+        }
+    }
+}
+
+enum yoko_status read_file(struct yoko *yoko, const char *path)
+{
+    struct stat about;
+    enum yoko_status status = YOKO_OK;
+    buffer_end(&yoko->scratch);
+    yoko->file = open(path, O_RDONLY | O_CLOEXEC);
+    bool good = yoko->file >= 0 && fstat(yoko->file, &about) == 0;
+    if (good && S_ISDIR(about.st_mode)) {
+        diagnose(&yoko->diagnostics, Y0804, nowhere, path, (const char *)NULL);
+        status = YOKO_SYSTEM;
+    } else if (!good || !read_all(yoko)) {
+        diagnose(&yoko->diagnostics, Y0803, nowhere, path, yoko_reason(errno), (const char *)NULL);
+        status = YOKO_SYSTEM;
+    } else if (yoko->scratch.length == 0) {
+        diagnose(&yoko->diagnostics, Y0805, nowhere, path, (const char *)NULL);
+        status = YOKO_BAD_SCHEME;
+    }
+    if (yoko->file >= 0)
+        close(yoko->file);
+    yoko->file = -1;
+    return status;
+}

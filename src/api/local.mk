@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# yoko.h made real.
+
+include_HEADERS += %D%/yoko.h
+libyoko_core_la_SOURCES += \
+	%D%/compile.c \
+	%D%/explain.c \
+	%D%/file.c \
+	%D%/format.c \
+	%D%/lookup.c \
+	%D%/records.c \
+	%D%/records.h \
+	%D%/run.c \
+	%D%/workplace.c \
+	%D%/workplace.h

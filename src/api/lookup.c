@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Where schemes and vocabularies are found: by path, or by id in the workplace's folders and the installed
+ * data. */
+#include <config.h>
+
+#include "api/workplace.h"
+
+#include <dirent.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static const char source_suffix[] = ".yoko";
+static const char image_suffix[] = ".ykc";
+static const char installed[] = PKGDATADIR "/schemes";
+
+static bool ends_with(const char *text, const char *suffix)
+{
+    size_t length = strlen(text), end = strlen(suffix);
+    return length > end && strcmp(text + length - end, suffix) == 0;
+}
+
+static bool is_file(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && !S_ISDIR(about.st_mode);
+}
+
+static uint32_t folder_count(const struct yoko *yoko)
+{
+    return yoko->folders.count + 1;
+}
+
+static const char *folder(const struct yoko *yoko, uint32_t number)
+{
+    return number < yoko->folders.count ? yoko->folders.items[number] : installed;
+}
+
+/* Adds the ids of a folder's schemes to the scratch buffer, each with a NUL behind. */
+static void add_ids(struct yoko *yoko, const char *name)
+{
+    DIR *entries = opendir(name);
+    if (!entries)
+        return;
+    for (const struct dirent *entry; (entry = readdir(entries));) {
+        const char *suffix = ends_with(entry->d_name, source_suffix)  ? source_suffix
+                             : ends_with(entry->d_name, image_suffix) ? image_suffix
+                                                                      : NULL;
+        if (!suffix)
+            continue;
+        buffer_add(&yoko->scratch, entry->d_name, strlen(entry->d_name) - strlen(suffix));
+        buffer_add(&yoko->scratch, "", 1);
+    }
+    closedir(entries);
+}
+
+/* The known id nearest to `name`, or NULL. */
+static const char *nearest_id(struct yoko *yoko, const char *name)
+{
+    VECTOR(const char *) ids = {0};
+    buffer_end(&yoko->scratch);
+    for (uint32_t i = 0; i < folder_count(yoko); i++)
+        add_ids(yoko, folder(yoko, i));
+    if (yoko->scratch.failed)
+        memory_fail(&yoko->memory);
+    const char *all = arena_copy(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
+    for (size_t at = 0; at < yoko->scratch.length; at += strlen(all + at) + 1)
+        VECTOR_ADD(&yoko->arena, ids, all + at);
+    buffer_end(&yoko->scratch);
+    return text_nearest(name, ids.items, ids.count);
+}
+
+static void say_unknown(struct yoko *yoko, const char *name)
+{
+    const char *looked = "";
+    for (uint32_t i = 0; i < folder_count(yoko); i++)
+        looked = arena_print(&yoko->arena, "%s%s%s", looked, i ? ", " : "", folder(yoko, i));
+    struct diagnostic *diagnostic =
+        diagnose(&yoko->diagnostics, Y0807, nowhere, name, looked, (const char *)NULL);
+    diagnostic->suggestion = nearest_id(yoko, name);
+}
+
+const char *find_scheme(struct yoko *yoko, const char *name)
+{
+    if (strchr(name, '/') || ends_with(name, source_suffix) || ends_with(name, image_suffix))
+        return name;
+    for (uint32_t i = 0; *name && i < folder_count(yoko); i++) {
+        const char *path = arena_print(&yoko->arena, "%s/%s%s", folder(yoko, i), name, source_suffix);
+        if (is_file(path))
+            return path;
+        path = arena_print(&yoko->arena, "%s/%s%s", folder(yoko, i), name, image_suffix);
+        if (is_file(path))
+            return path;
+    }
+    if (is_file(name))
+        return name;
+    say_unknown(yoko, name);
+    return NULL;
+}
+
+const char *find_vocabulary(struct yoko *yoko, const char *scheme_path, const char *id)
+{
+    if (strchr(id, '/'))
+        return NULL;
+    const char *slash = strrchr(scheme_path, '/');
+    int length = slash ? (int)(slash - scheme_path) + 1 : 0;
+    const char *path =
+        arena_print(&yoko->arena, "%.*svocabulary/%s%s", length, scheme_path, id, source_suffix);
+    for (uint32_t i = 0; !is_file(path); i++) {
+        if (i == folder_count(yoko))
+            return NULL;
+        path = arena_print(&yoko->arena, "%s/vocabulary/%s%s", folder(yoko, i), id, source_suffix);
+    }
+    return path;
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Decides a stream of records: batch in, chunk through the machine, decisions out, nothing dropped on the
+ * way. */
+#include <config.h>
+
+#include "api/records.h"
+#include "decide/decide.h"
+
+/* Decisions are handed on in pieces of about this size. */
+#define HAND_ON 65536
+
+struct running {
+    const struct yoko_scheme *scheme;
+    const struct yoko_decide *decide;
+    struct yoko_summary *summary;
+    struct decider decider;
+    struct decision_writer writer, line_writer;
+    bool stopped; /* a callback wants no more */
+};
+
+static enum decision_format decision_format(enum yoko_format format)
+{
+    switch (format) {
+    case YOKO_CSV:
+        return DECISIONS_CSV;
+    case YOKO_JSON:
+        return DECISIONS_JSON;
+    case YOKO_TABLE:
+    case YOKO_TEXT:
+        return DECISIONS_TABLE;
+    default:
+        return DECISIONS_NDJSON;
+    }
+}
+
+static void hand_on(struct running *running, struct buffer *buffer, yoko_write write, void *context,
+                    size_t least)
+{
+    if (buffer->failed)
+        memory_fail(&running->decider.yoko->memory);
+    if (buffer->length == 0 || buffer->length < least || running->stopped)
+        return;
+    running->stopped = write(context, buffer->bytes, buffer->length) != 0;
+    buffer->length = 0;
+}
+
+static void hand_on_all(struct running *running, size_t least)
+{
+    const struct yoko_decide *decide = running->decide;
+    hand_on(running, &running->decider.out, decide->write, decide->write_context, least);
+    if (decide->write_lines)
+        hand_on(running, &running->decider.lines, decide->write_lines, decide->lines_context, least);
+}
+
+static void count(struct yoko_summary *summary, const struct decision *decision)
+{
+    summary->records++;
+    if (decision->problem) {
+        summary->rejected++;
+        return;
+    }
+    summary->granted += decision->verdict == VERDICT_GRANT;
+    summary->refused += decision->verdict == VERDICT_REFUSE;
+    summary->open += decision->verdict == VERDICT_OPEN;
+    if (decision->grant.kind == ANSWER_NUMBER &&
+        __builtin_add_overflow(summary->grant, decision->grant.number, &summary->grant))
+        summary->grant_exceeded = true;
+}
+
+static void write_decision(struct running *running, const struct decision *decision)
+{
+    count(running->summary, decision);
+    decisions_add(&running->writer, decision);
+    if (running->decide->write_lines)
+        decisions_add(&running->line_writer, decision);
+    hand_on_all(running, HAND_ON);
+}
+
+/* A record that the machine could not decide (a number that left its range, two exceptions at once …) counts
+ * as an input error and is reported like those that the reader found. */
+static void decide_one(struct running *running, const struct batch *batch, uint32_t first, uint32_t record)
+{
+    struct decider *decider = &running->decider;
+    struct decision decision = {0};
+    decide_record(decider->machine, decider->program, batch, first, record, &decider->arena, &decision);
+    if (decision.problem)
+        diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem,
+                 (const char *)NULL);
+    write_decision(running, &decision);
+}
+
+static void decide_batch(struct running *running, const struct batch *batch)
+{
+    struct decider *decider = &running->decider;
+    uint32_t chunk = machine_chunk(decider->machine), reject = 0;
+    for (uint32_t first = 0; first < batch->records && !running->stopped; first += chunk) {
+        uint32_t records = batch->records - first < chunk ? batch->records - first : chunk;
+        machine_run(decider->machine, batch, first, records);
+        for (uint32_t i = 0; i < records && !running->stopped; i++) {
+            for (; reject < batch->reject_count && batch->rejects[reject].before <= first + i; reject++) {
+                struct decision decision = decision_of_reject(&batch->rejects[reject]);
+                write_decision(running, &decision);
+            }
+            decide_one(running, batch, first, i);
+        }
+    }
+    for (; reject < batch->reject_count && !running->stopped; reject++) {
+        struct decision decision = decision_of_reject(&batch->rejects[reject]);
+        write_decision(running, &decision);
+    }
+}
+
+static void begin_writing(struct running *running)
+{
+    struct decider *decider = &running->decider;
+    struct arena *arena = &decider->yoko->arena;
+    decisions_begin(&running->writer, decision_format(running->decide->format), decider->program, arena,
+                    &decider->out);
+    running->writer.width = running->decide->width;
+    if (running->decide->write_lines)
+        decisions_begin(&running->line_writer, DECISIONS_LINES, decider->program, arena, &decider->lines);
+}
+
+static void end_writing(struct running *running)
+{
+    decisions_end(&running->writer);
+    if (running->decide->write_lines)
+        decisions_end(&running->line_writer);
+    hand_on_all(running, 0);
+}
+
+static enum yoko_status run(struct yoko *yoko, void *request)
+{
+    struct running *running = request;
+    struct decider *decider = &running->decider;
+    const struct yoko_decide *decide = running->decide;
+    enum yoko_status status;
+    struct batch batch = {0};
+    if (!decider_begin(decider, yoko, running->scheme, &decide->records, false, &status))
+        return status;
+    begin_writing(running);
+    while (!running->stopped && records_next(decider->reader, &decider->arena, &batch)) {
+        decide_batch(running, &batch);
+        arena_reset(&decider->arena);
+        if (decide->progress)
+            decide->progress(decide->progress_context, running->summary->records, decider->bytes,
+                             decider->total);
+    }
+    if (!running->stopped)
+        end_writing(running);
+    if (running->stopped)
+        return YOKO_SYSTEM;
+    bool bad = running->summary->rejected || records_broken(decider->reader) ||
+               records_counted(decider->reader).strays || yoko->diagnostics.errors;
+    return bad ? YOKO_BAD_RECORDS : YOKO_OK;
+}
+
+enum yoko_status yoko_run(struct yoko *yoko, const struct yoko_scheme *scheme,
+                          const struct yoko_decide *decide, struct yoko_summary *summary)
+{
+    struct running running = {.scheme = scheme, .decide = decide, .summary = summary};
+    *summary = (struct yoko_summary){.has_grant = scheme->program->grant != NONE};
+    return yoko_enter(yoko, run, &running);
+}

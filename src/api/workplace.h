@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What stands behind the two opaque structures of yoko.h, and the one door through which every call goes in.
+ */
+#ifndef YOKO_API_WORKPLACE_H
+#define YOKO_API_WORKPLACE_H
+
+#include "api/yoko.h"
+#include "base/diagnostic.h"
+#include "check/check.h"
+#include "code/program.h"
+
+struct yoko {
+    struct memory memory; /* of the call under way */
+    struct arena arena;   /* its diagnostics and messages, kept until the next call */
+    struct diagnostics diagnostics;
+    const struct source_set *sources; /* what the diagnostics' spans point into; NULL: nothing */
+    struct yoko_message *messages;
+    size_t message_count;
+    struct render_options rendering;
+    VECTOR(char *) folders; /* looked through in this order; of malloc */
+    /* What the call under way holds and must be given back however it ends. */
+    struct buffer scratch;
+    int file;   /* -1: none */
+    void *held; /* handed to `release`, NULL: nothing */
+    void (*release)(void *held);
+};
+
+struct yoko_scheme {
+    struct memory memory;
+    struct arena arena;
+    struct source_set sources;
+    struct checked_scheme *checked; /* NULL: from an image, which keeps no tree */
+    struct program *program;
+};
+
+/* Clears the last call's messages, runs `step(request)` with a door for running out of memory, gives back
+ * what the workplace holds, and makes messages of the diagnostics. The only setjmp of the library. */
+enum yoko_status yoko_enter(struct yoko *yoko, enum yoko_status (*step)(struct yoko *yoko, void *request),
+                            void *request);
+/* Registers what `release` must be given when the call ends; one thing at a time. */
+void yoko_hold(struct yoko *yoko, void *held, void (*release)(void *held));
+
+/* A place for diagnostics that have none. */
+extern const struct span nowhere;
+
+/* Compiles the text of a scheme (api/compile.c): reads nothing but the vocabularies it names. */
+enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
+                              const char *text, size_t length);
+
+/* Reads a whole file into yoko->scratch. YOKO_SYSTEM when it cannot be had, YOKO_BAD_SCHEME when it is empty,
+ * both with a diagnostic. */
+enum yoko_status read_file(struct yoko *yoko, const char *path);
+
+/* The path of the scheme that a path or an id names, in the call's arena; NULL with a diagnostic. */
+const char *find_scheme(struct yoko *yoko, const char *name);
+/* The path of a vocabulary, first beside `scheme_path`; NULL when there is none. */
+const char *find_vocabulary(struct yoko *yoko, const char *scheme_path, const char *id);
+
+#endif

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The public interface of libyoko: compile a scheme, decide records by it, explain, test, save. Nothing else
+ * is installed, and the yoko program is written on this header alone.
+ *
+ * A `struct yoko` is one caller's workplace: where schemes are looked up, how messages are rendered, and the
+ * messages of the call made last. Use one per thread. A `struct yoko_scheme` never changes once it is loaded
+ * and may be used from several threads at once, each through its own `struct yoko`.
+ *
+ * Every function that can fail returns an enum yoko_status; what went wrong stands in the messages until the
+ * next call with the same workplace. Texts are UTF-8. The library prints nothing, ends nothing and keeps no
+ * state of its own outside these two structures; the language of its texts is that of the LC_MESSAGES locale
+ * (domain "yoko").
+ */
+#ifndef YOKO_H
+#define YOKO_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined __GNUC__ && !defined YOKO_API
+#define YOKO_API __attribute__((visibility("default")))
+#elif !defined YOKO_API
+#define YOKO_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct yoko;
+struct yoko_scheme;
+
+/* The yoko program exits with these numbers. */
+enum yoko_status {
+    YOKO_OK,          /* all well */
+    YOKO_NO,          /* the answer is no: a test failed */
+    YOKO_BAD_RECORDS, /* some records could not be read; the others are decided */
+    YOKO_BAD_SCHEME,  /* the scheme has errors, or there is none of that name */
+    YOKO_USAGE,       /* the caller asked for what does not exist */
+    YOKO_SYSTEM       /* input, output or memory failed */
+};
+
+/* ---- workplace ---- */
+
+/* A new workplace, which the caller owns; NULL when memory is out. It knows no folders yet but the installed
+ * one. */
+YOKO_API struct yoko *yoko_open(void);
+/* Frees the workplace with its messages; NULL is fine. Schemes loaded through it stay. */
+YOKO_API void yoko_close(struct yoko *yoko);
+/* Schemes and vocabularies are looked up in folders in the order added, the installed data last. */
+YOKO_API enum yoko_status yoko_add_folder(struct yoko *yoko, const char *folder);
+/* Adds ./schemes and the folders of the environment's YOKO_PATH (separated by colons). */
+YOKO_API enum yoko_status yoko_add_usual_folders(struct yoko *yoko);
+/* How messages are rendered from now on; width in columns, 0 for no limit. Without colour and limit at first.
+ */
+YOKO_API void yoko_set_rendering(struct yoko *yoko, bool colour, unsigned width);
+
+YOKO_API const char *yoko_version(void);
+/* The translation of one of the package's English texts, or the text itself. Borrowed for ever. */
+YOKO_API const char *yoko_text(const char *english);
+/* The candidate that `name` is most likely a slip for, or NULL. */
+YOKO_API const char *yoko_nearest(const char *name, const char *const *candidates, size_t count);
+/* Why a system call failed: an errno in the reader's language. Borrowed until the next call of this function.
+ */
+YOKO_API const char *yoko_reason(int error);
+/* Columns that a text takes on a terminal (full-width characters take two). */
+YOKO_API unsigned yoko_width(const char *text);
+
+/* ---- messages ---- */
+
+struct yoko_message {
+    bool error;       /* else a warning */
+    const char *code; /* "Y0801": means one thing for ever */
+    const char *text; /* as people read it, several lines, ends with a newline */
+    const char *json; /* the same as one JSON object on one line, without a newline */
+};
+
+/* The messages of the call made last with this workplace, borrowed until the next one. */
+YOKO_API size_t yoko_message_count(const struct yoko *yoko);
+YOKO_API const struct yoko_message *yoko_message(const struct yoko *yoko, size_t number);
+/* Errors of the call made last, those included that were too many to keep. */
+YOKO_API size_t yoko_error_count(const struct yoko *yoko);
+/* Makes a message of the caller's own the only one: a code of the list of messages, a suggestion or NULL, and
+ * the arguments of its text up to NULL. For programs that report their own trouble in one form with the
+ * library's. */
+YOKO_API void yoko_report(struct yoko *yoko, const char *code, const char *suggestion, ...)
+    __attribute__((sentinel));
+
+/* ---- schemes ---- */
+
+/* Loads a scheme by its path or its id and compiles it; a compiled image is known by its first bytes. The
+ * caller owns *scheme. On failure it is NULL. Warnings are messages of a call that succeeds. */
+YOKO_API enum yoko_status yoko_load(struct yoko *yoko, const char *name, struct yoko_scheme **scheme);
+/* The same from a text (or image) in memory; `name` is what messages call it. */
+YOKO_API enum yoko_status yoko_load_text(struct yoko *yoko, const char *name, const char *text, size_t length,
+                                         struct yoko_scheme **scheme);
+YOKO_API void yoko_scheme_close(struct yoko_scheme *scheme);
+
+/* Borrowed from the scheme. */
+YOKO_API const char *yoko_scheme_id(const struct yoko_scheme *scheme);
+YOKO_API const char *yoko_scheme_title(const struct yoko_scheme *scheme);
+/* SHA-256 of the scheme's text and of all it builds on, in hexadecimal. */
+YOKO_API const char *yoko_scheme_hash(const struct yoko_scheme *scheme);
+/* The lists of the scheme's records, from 0; NULL past the last. */
+YOKO_API const char *yoko_scheme_list(const struct yoko_scheme *scheme, size_t number);
+
+/* ---- input and output ---- */
+
+/* Takes `length` bytes; anything but 0 ends the call at once with YOKO_SYSTEM and without a message, since
+ * only the callback knows why. */
+typedef int (*yoko_write)(void *context, const char *bytes, size_t length);
+/* Gives up to `room` bytes: how many, 0 at the end, negative when reading failed (then errno says why). */
+typedef long (*yoko_read)(void *context, char *bytes, size_t room);
+
+enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABLE, YOKO_TEXT };
+
+/* A format by its name or file extension ("csv", "ndjson" …); YOKO_FORMAT_NONE when there is none. */
+YOKO_API enum yoko_format yoko_format_named(const char *name);
+YOKO_API const char *yoko_format_name(enum yoko_format format);
+
+/* A list's own file, with records in CSV. */
+struct yoko_list_file {
+    const char *list;
+    const char *path;
+};
+
+/* Where records come from: a file by its path, or a callback (then `path` is only the name in messages). */
+struct yoko_records {
+    const char *path;
+    yoko_read read; /* NULL: the file at `path` */
+    void *read_context;
+    enum yoko_format format; /* YOKO_FORMAT_NONE: by the path's extension, else by the first byte */
+    const struct yoko_list_file *lists;
+    size_t list_count;
+    const char *as_of; /* "YYYY-MM-DD": the day by which the scheme is read; NULL: its own */
+};
+
+/* What became of the records: records = granted + refused + open + rejected. */
+struct yoko_summary {
+    uint64_t records;
+    uint64_t granted, refused, open; /* 交付可, 不交付, 要確認 */
+    uint64_t rejected;               /* 入力エラー */
+    bool has_grant;                  /* the scheme computes a grant */
+    bool grant_exceeded;             /* the total left 64 bits and is not to be used */
+    int64_t grant;                   /* total 補助額, in yen */
+};
+
+/* ---- what is done with a scheme ---- */
+
+struct yoko_decide {
+    struct yoko_records records;
+    enum yoko_format format; /* of the decisions: CSV, JSON, NDJSON or TABLE */
+    yoko_write write;
+    void *write_context;
+    yoko_write write_lines; /* CSV of the lines' decisions; NULL: not wanted */
+    void *lines_context;
+    unsigned width; /* of a table, in columns; 0: no limit */
+    /* Called now and then with the records decided and the bytes read so far, of `total` (0: not known); may
+     * be NULL. */
+    void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);
+    void *progress_context;
+};
+
+/* Decides all records. YOKO_OK, or YOKO_BAD_RECORDS when some had to be rejected (decisions for the rest are
+ * written, and each rejected record has its own line among them). `summary` is set in every case. */
+YOKO_API enum yoko_status yoko_run(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                   const struct yoko_decide *decide, struct yoko_summary *summary);
+
+enum yoko_depth {
+    YOKO_LETTER,  /* what the applicant is told */
+    YOKO_WORKING, /* each requirement, line and definition with its clause */
+    YOKO_TRACE    /* everything that has a name */
+};
+
+/* Tells how the decision on the record with that 申請番号 came about; id NULL: the only record there is.
+ * `format` is YOKO_TEXT or YOKO_JSON. */
+YOKO_API enum yoko_status yoko_explain(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                       const struct yoko_records *records, const char *id,
+                                       enum yoko_depth depth, enum yoko_format format, yoko_write write,
+                                       void *write_context);
+
+/* What became of a scheme's examples and cases. */
+struct yoko_tests {
+    uint64_t passed, failed;
+};
+
+/* Runs the examples (例) of a scheme and the case files named, one {"record": …, "expected": …} a line.
+ * `format` is YOKO_TEXT or YOKO_JSON; `all` also reports those that passed. YOKO_NO when one failed. */
+YOKO_API enum yoko_status yoko_test(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                    const char *const *cases, size_t case_count, enum yoko_format format,
+                                    bool all, yoko_write write, void *write_context,
+                                    struct yoko_tests *tests);
+
+/* The compiled image. It holds no examples and no source text. */
+YOKO_API enum yoko_status yoko_image(struct yoko *yoko, const struct yoko_scheme *scheme, yoko_write write,
+                                     void *write_context);
+/* The program's instructions as text. */
+YOKO_API enum yoko_status yoko_disassemble(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                           yoko_write write, void *write_context);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

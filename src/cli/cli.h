@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the commands of the yoko program share: their table, options, messages, output. It sees api/yoko.h
+ * alone. */
+#ifndef YOKO_CLI_CLI_H
+#define YOKO_CLI_CLI_H
+
+#include "api/yoko.h"
+
+#include <limits.h>
+
+/* ---- commands ---- */
+
+struct session {
+    struct yoko *yoko;
+    const struct command *command;
+    bool json;           /* messages as JSON, one a line */
+    bool error_terminal; /* standard error is a terminal: progress may be shown */
+    bool output_terminal;
+    unsigned width; /* columns of the terminal; 0: none */
+};
+
+/* An option: its key is its letter, or from OPTION_LONG on for those without one. */
+enum { OPTION_END = -1, OPTION_BAD = '?', OPTION_HELP = 'h', OPTION_LONG = 256 };
+struct option_row {
+    int key;
+    const char *name;
+    const char *argument; /* "FILE"; NULL: takes none */
+    const char *meaning;  /* English, translated when shown; also below */
+};
+
+struct example_row {
+    const char *line;
+    const char *meaning;
+};
+
+struct command {
+    const char *name;
+    const char *operands; /* as in the usage line */
+    const char *summary;
+    const struct option_row *options; /* up to a row with key 0 */
+    struct example_row examples[2];
+    enum yoko_status (*run)(struct session *session, int count, char **words);
+};
+
+extern const struct command command_check, command_run, command_explain, command_test, command_compile,
+    command_dis;
+/* All of them, NULL at the end. */
+extern const struct command *const commands[];
+
+/* ---- options (options.c) ---- */
+
+/* The next option's key with its value, OPTION_END, or OPTION_BAD after it was reported. --help is answered
+ * here and sets *status to YOKO_OK. Operands end up behind the options. */
+int next_option(struct session *session, int count, char **words, const char **value,
+                enum yoko_status *status);
+/* The operands after the last option. False, reported, unless there are from `least` to `most`; `missing`
+ * says what is needed. */
+bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,
+                   char ***operands, int *operand_count);
+/* A format among `allowed` (up to YOKO_FORMAT_NONE) by --format's value, else by the extension of `path`,
+ * else `usual`; YOKO_FORMAT_NONE after it was reported. */
+enum yoko_format choose_format(struct session *session, const char *named, const char *path,
+                               const enum yoko_format *allowed, enum yoko_format usual);
+
+/* ---- records (lists.c) ---- */
+
+#define LISTS_MOST 32
+/* The files of lists, as --list names them. */
+struct list_words {
+    struct yoko_list_file files[LISTS_MOST];
+    char names[LISTS_MOST][128];
+    char paths[LISTS_MOST][PATH_MAX];
+    size_t count;
+};
+/* Takes a value of --list, LIST=FILE. */
+enum yoko_status add_list(struct session *session, struct list_words *lists, const char *value);
+/* Gives the records their lists. Those of CSV records that were not named are taken from the files LIST.csv
+ * beside them, and said so. */
+void find_lists(struct session *session, struct list_words *lists, const struct yoko_scheme *scheme,
+                struct yoko_records *records);
+
+/* ---- help (help.c) ---- */
+
+enum yoko_status show_help(struct session *session, const struct command *command);
+enum yoko_status show_commands(struct session *session);
+
+/* ---- language and terminal (terminal.c) ---- */
+
+void choose_language(void);
+void look_at_terminal(struct session *session);
+static inline const char *translate(const char *english) __attribute__((format_arg(1)));
+static inline const char *translate(const char *english)
+{
+    return yoko_text(english);
+}
+
+/* ---- messages (messages.c) ---- */
+
+/* Writes the messages of the last call to standard error. */
+void show_messages(const struct session *session);
+/* Reports and shows one message of the command line's own, with up to three arguments ending with NULL;
+ * returns `status`. */
+enum yoko_status complain(const struct session *session, enum yoko_status status, const char *code,
+                          const char *suggestion, ...) __attribute__((sentinel));
+/* Digits in groups of three. */
+#define GROUPED_ROOM 32
+const char *grouped(int64_t number, char text[GROUPED_ROOM]);
+
+/* Progress of long work on a terminal; nothing elsewhere. */
+struct progress {
+    const struct session *session;
+    int64_t began, shown; /* nanoseconds */
+    bool visible;
+};
+void progress_begin(struct progress *progress, const struct session *session);
+void progress_show(void *progress, uint64_t records, uint64_t bytes, uint64_t total);
+void progress_end(struct progress *progress);
+
+/* ---- output (output.c) ---- */
+
+#define OUTPUT_ROOM 65536
+/* A file is written aside and takes its name only when it is whole; what was there before stays till then. */
+struct output {
+    const char *path;      /* NULL: standard output */
+    char target[PATH_MAX]; /* the path with its links followed */
+    char aside[PATH_MAX];  /* "": written in place */
+    int file;
+    int error; /* errno of the first failure; 0: none */
+    size_t length;
+    char bytes[OUTPUT_ROOM];
+};
+/* False, reported, when it cannot be written. */
+bool output_open(struct session *session, struct output *output, const char *path);
+/* A yoko_write. */
+int output_write(void *output, const char *bytes, size_t length);
+void output_text(struct output *output, const char *text);
+void output_print(struct output *output, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* A text in JSON's quotes. */
+void output_json(struct output *output, const char *text);
+/* Finishes: the file takes its name if `keep`, else it vanishes. Returns `status`, or YOKO_SYSTEM, reported,
+ * when writing failed at any time. A reader of standard output who has gone away ends the program quietly. */
+enum yoko_status output_close(struct session *session, struct output *output, bool keep,
+                              enum yoko_status status);
+/* From now on a signal that ends the program takes unfinished files with it. */
+void output_watch_signals(void);
+
+#endif

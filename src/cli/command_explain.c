@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* yoko explain: how the decision on one application came about, clause by clause. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <string.h>
+
+enum { OPTION_DEPTH = OPTION_LONG, OPTION_LIST, OPTION_AS_OF, OPTION_JSON };
+
+static const struct option_row options[] = {
+    {OPTION_DEPTH, "depth", "DEPTH",
+     "letter (for the applicant), working (for the examiner; usual) or trace"},
+    {OPTION_LIST, "list", "LIST=FILE",
+     "with CSV records: the file of a list, as 経費=経費.csv; may be repeated"},
+    {OPTION_AS_OF, "as-of", "DATE", "the day by which the scheme is read, as 2024-03-11"},
+    {'o', "output", "FILE", "write there instead of to standard output"},
+    {OPTION_JSON, "json", NULL, "the explanation as JSON, for programs"},
+    {0, NULL, NULL, NULL},
+};
+
+struct wanted {
+    struct yoko_records records;
+    struct list_words lists;
+    enum yoko_depth depth;
+    const char *output, *id;
+};
+
+static enum yoko_status take_depth(struct session *session, const char *value, enum yoko_depth *depth)
+{
+    static const char *const depths[] = {"letter", "working", "trace"};
+    for (unsigned i = 0; i < 3; i++)
+        if (strcmp(depths[i], value) == 0) {
+            *depth = (enum yoko_depth)i;
+            return YOKO_OK;
+        }
+    return complain(session, YOKO_USAGE, "Y0822", yoko_nearest(value, depths, 3), value,
+                    "letter, working, trace", NULL);
+}
+
+static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
+                                    const char *value)
+{
+    switch (key) {
+    case 'o':
+        wanted->output = value;
+        return YOKO_OK;
+    case OPTION_DEPTH:
+        return take_depth(session, value, &wanted->depth);
+    case OPTION_AS_OF:
+        wanted->records.as_of = value;
+        return YOKO_OK;
+    case OPTION_JSON:
+        session->json = true;
+        return YOKO_OK;
+    default:
+        return add_list(session, &wanted->lists, value);
+    }
+}
+
+static enum yoko_status explain(struct session *session, struct wanted *wanted, const char *name)
+{
+    static struct output output;
+    struct yoko_scheme *scheme;
+    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
+    show_messages(session);
+    if (status != YOKO_OK)
+        return status;
+    if (output_open(session, &output, wanted->output)) {
+        find_lists(session, &wanted->lists, scheme, &wanted->records);
+        status = yoko_explain(session->yoko, scheme, &wanted->records, wanted->id, wanted->depth,
+                              session->json ? YOKO_JSON : YOKO_TEXT, output_write, &output);
+        show_messages(session);
+        status = output_close(session, &output, status == YOKO_OK, status);
+    } else {
+        status = YOKO_SYSTEM;
+    }
+    yoko_scheme_close(scheme);
+    return status;
+}
+
+static enum yoko_status run(struct session *session, int count, char **words)
+{
+    static struct wanted wanted;
+    const char *value;
+    enum yoko_status status = YOKO_OK;
+    char **operands;
+    int operand_count;
+    wanted.depth = YOKO_WORKING;
+    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
+        if (key == OPTION_BAD)
+            return status;
+        status = take_option(session, &wanted, key, value);
+        if (status != YOKO_OK)
+            return status;
+    }
+    if (!take_operands(session, count, words, 2, 3, "SCHEME RECORDS [ID]", &operands, &operand_count))
+        return YOKO_USAGE;
+    wanted.records.path = operands[1];
+    wanted.id = operand_count > 2 ? operands[2] : NULL;
+    return explain(session, &wanted, operands[0]);
+}
+
+const struct command command_explain = {
+    .name = "explain",
+    .operands = "SCHEME RECORDS [ID] [--depth DEPTH] [--json]",
+    .summary = "tells how the decision on one application came about",
+    .options = options,
+    .examples = {{"yoko explain saitama-2020 applications.ndjson R6-001",
+                  "goes through the application of that 申請番号, clause by clause"},
+                 {"yoko explain saitama-2020 one.json --depth letter",
+                  "words the decision on the only application of a file for its applicant"}},
+    .run = run,
+};

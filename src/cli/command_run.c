@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* yoko run: decides a file of applications. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+enum { OPTION_FORMAT = OPTION_LONG, OPTION_AS_OF, OPTION_LIST, OPTION_LINES, OPTION_JSON };
+
+static const struct option_row options[] = {
+    {'o', "output", "FILE", "write the decisions there; its extension is the format (.csv .ndjson .json)"},
+    {OPTION_FORMAT, "format", "FORMAT", "csv, ndjson, json or table"},
+    {OPTION_LINES, "lines", "FILE", "with CSV: write a row for each line of 経費 there"},
+    {OPTION_LIST, "list", "LIST=FILE",
+     "with CSV records: the file of a list, as 経費=経費.csv; may be repeated"},
+    {OPTION_AS_OF, "as-of", "DATE", "the day by which the scheme is read, as 2024-03-11"},
+    {OPTION_JSON, "json", NULL, "messages and the summary as JSON, one a line"},
+    {0, NULL, NULL, NULL},
+};
+
+struct wanted {
+    struct yoko_decide decide;
+    struct list_words lists;
+    const char *output, *format, *lines;
+};
+
+static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
+                                    const char *value)
+{
+    switch (key) {
+    case 'o':
+        wanted->output = value;
+        return YOKO_OK;
+    case OPTION_FORMAT:
+        wanted->format = value;
+        return YOKO_OK;
+    case OPTION_LINES:
+        wanted->lines = value;
+        return YOKO_OK;
+    case OPTION_AS_OF:
+        wanted->decide.records.as_of = value;
+        return YOKO_OK;
+    case OPTION_JSON:
+        session->json = true;
+        return YOKO_OK;
+    default:
+        return add_list(session, &wanted->lists, value);
+    }
+}
+
+static enum yoko_status choose_output(struct session *session, struct wanted *wanted)
+{
+    static const enum yoko_format allowed[] = {YOKO_CSV, YOKO_NDJSON, YOKO_JSON, YOKO_TABLE,
+                                               YOKO_FORMAT_NONE};
+    bool shown = !wanted->output && session->output_terminal;
+    enum yoko_format usual = shown ? YOKO_TABLE : YOKO_NDJSON;
+    wanted->decide.format = choose_format(session, wanted->format, wanted->output, allowed, usual);
+    if (wanted->decide.format == YOKO_FORMAT_NONE)
+        return YOKO_USAGE;
+    if (wanted->lines && wanted->decide.format != YOKO_CSV)
+        return complain(session, YOKO_USAGE, "Y0824", NULL, yoko_format_name(wanted->decide.format), NULL);
+    wanted->decide.width = shown ? session->width : 0;
+    return YOKO_OK;
+}
+
+static void summary_json(const struct yoko_summary *summary)
+{
+    fprintf(stderr,
+            "{\"records\":%" PRIu64 ",\"granted\":%" PRIu64 ",\"refused\":%" PRIu64 ",\"open\":%" PRIu64
+            ",\"rejected\":%" PRIu64,
+            summary->records, summary->granted, summary->refused, summary->open, summary->rejected);
+    if (summary->has_grant && !summary->grant_exceeded)
+        fprintf(stderr, ",\"grant\":%" PRId64, summary->grant);
+    fputs("}\n", stderr);
+}
+
+/* Nothing is dropped in silence: what came in is what went out. */
+static void summary_text(const struct yoko_summary *summary)
+{
+    char all[GROUPED_ROOM], decided[GROUPED_ROOM], granted[GROUPED_ROOM], refused[GROUPED_ROOM],
+        open[GROUPED_ROOM];
+    char rejected[GROUPED_ROOM], grant[GROUPED_ROOM];
+    fprintf(stderr,
+            translate("%s applications in = %s decided (交付可 %s, 不交付 %s, 要確認 %s) + %s input errors "
+                      "(入力エラー)"),
+            grouped((int64_t)summary->records, all),
+            grouped((int64_t)(summary->records - summary->rejected), decided),
+            grouped((int64_t)summary->granted, granted), grouped((int64_t)summary->refused, refused),
+            grouped((int64_t)summary->open, open), grouped((int64_t)summary->rejected, rejected));
+    if (summary->has_grant && !summary->grant_exceeded) {
+        fputs("; ", stderr);
+        fprintf(stderr, translate("補助額 %s yen in all"), grouped(summary->grant, grant));
+    }
+    fputc('\n', stderr);
+}
+
+static enum yoko_status decide(struct session *session, const struct yoko_scheme *scheme,
+                               struct wanted *wanted, struct output *output, struct output *lines)
+{
+    struct yoko_summary summary;
+    struct progress progress;
+    progress_begin(&progress, session);
+    find_lists(session, &wanted->lists, scheme, &wanted->decide.records);
+    wanted->decide.write = output_write;
+    wanted->decide.write_context = output;
+    wanted->decide.write_lines = wanted->lines ? output_write : NULL;
+    wanted->decide.lines_context = lines;
+    wanted->decide.progress = progress_show;
+    wanted->decide.progress_context = &progress;
+    enum yoko_status status = yoko_run(session->yoko, scheme, &wanted->decide, &summary);
+    progress_end(&progress);
+    /* Decisions are kept whenever there are any: nothing was read when the records could not be opened at
+     * all. */
+    bool keep = status == YOKO_OK || (status == YOKO_BAD_RECORDS && summary.records > 0);
+    show_messages(session);
+    if (wanted->lines)
+        status = output_close(session, lines, keep, status);
+    status = output_close(session, output, keep, status);
+    if (keep && session->json)
+        summary_json(&summary);
+    else if (keep)
+        summary_text(&summary);
+    return status;
+}
+
+static enum yoko_status run_scheme(struct session *session, struct wanted *wanted, const char *name)
+{
+    static struct output output, lines;
+    struct yoko_scheme *scheme;
+    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
+    show_messages(session);
+    if (status != YOKO_OK)
+        return status;
+    if (!output_open(session, &output, wanted->output)) {
+        status = YOKO_SYSTEM;
+    } else if (wanted->lines && !output_open(session, &lines, wanted->lines)) {
+        status = output_close(session, &output, false, YOKO_SYSTEM);
+    } else {
+        status = decide(session, scheme, wanted, &output, &lines);
+    }
+    yoko_scheme_close(scheme);
+    return status;
+}
+
+static enum yoko_status run(struct session *session, int count, char **words)
+{
+    static struct wanted wanted;
+    const char *value;
+    enum yoko_status status = YOKO_OK;
+    char **operands;
+    int operand_count;
+    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
+        if (key == OPTION_BAD)
+            return status;
+        status = take_option(session, &wanted, key, value);
+        if (status != YOKO_OK)
+            return status;
+    }
+    if (!take_operands(session, count, words, 2, 2, "SCHEME RECORDS", &operands, &operand_count))
+        return YOKO_USAGE;
+    wanted.decide.records.path = operands[1];
+    status = choose_output(session, &wanted);
+    return status == YOKO_OK ? run_scheme(session, &wanted, operands[0]) : status;
+}
+
+const struct command command_run = {
+    .name = "run",
+    .operands = "SCHEME RECORDS [-o FILE] [--format FORMAT] [--as-of DATE] [--list LIST=FILE]…",
+    .summary = "decides a file of applications",
+    .options = options,
+    .examples = {{"yoko run saitama-2020 applications.ndjson", "shows the decisions as a table"},
+                 {"yoko run saitama-2020 申請.csv --list 経費=経費.csv -o 判定.csv --lines 経費判定.csv",
+                  "reads the CSV files that a spreadsheet saved and writes two more"}},
+    .run = run,
+};

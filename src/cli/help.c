@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What --help and `yoko help` print, from the tables of the commands. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* A left column of `room` display columns, then the text behind it. */
+static void print_row(struct output *output, const char *left, unsigned room, const char *right)
+{
+    unsigned width = yoko_width(left);
+    output_print(output, "  %s%*s  %s\n", left, width < room ? (int)(room - width) : 0, "", right);
+}
+
+static const char *option_text(const struct option_row *row, char text[64])
+{
+    char letter[8] = "    ";
+    if (row->key < OPTION_LONG)
+        snprintf(letter, sizeof letter, "-%c, ", row->key);
+    snprintf(text, 64, "%s--%s%s%s", letter, row->name, row->argument ? " " : "",
+             row->argument ? row->argument : "");
+    return text;
+}
+
+enum yoko_status show_help(struct session *session, const struct command *command)
+{
+    static const struct option_row help = {OPTION_HELP, "help", NULL, "this text"};
+    struct output output;
+    char text[64];
+    if (!output_open(session, &output, NULL))
+        return YOKO_SYSTEM;
+    output_print(&output, "yoko %s — %s\n\n", command->name, translate(command->summary));
+    output_print(&output, "%s\n  yoko %s %s\n\n%s\n", translate("Usage:"), command->name, command->operands,
+                 translate("Options:"));
+    unsigned room = yoko_width(option_text(&help, text));
+    for (const struct option_row *row = command->options; row->key; row++) {
+        unsigned width = yoko_width(option_text(row, text));
+        room = width > room ? width : room;
+    }
+    for (const struct option_row *row = command->options; row->key; row++)
+        print_row(&output, option_text(row, text), room, translate(row->meaning));
+    print_row(&output, option_text(&help, text), room, translate(help.meaning));
+    output_print(&output, "\n%s\n", translate("Examples:"));
+    for (size_t i = 0; i < sizeof command->examples / sizeof *command->examples; i++)
+        output_print(&output, "  %s\n      %s\n", command->examples[i].line,
+                     translate(command->examples[i].meaning));
+    return output_close(session, &output, true, YOKO_OK);
+}
+
+enum yoko_status show_commands(struct session *session)
+{
+    struct output output;
+    if (!output_open(session, &output, NULL))
+        return YOKO_SYSTEM;
+    output_print(
+        &output, "yoko %s — %s\n\n", yoko_version(),
+        translate("turns subsidy guidelines written as scheme files into decisions on applications"));
+    output_print(&output, "%s\n  yoko %s\n\n%s\n", translate("Usage:"), translate("COMMAND …"),
+                 translate("Commands:"));
+    unsigned room = (unsigned)strlen("version");
+    for (const struct command *const *command = commands; *command; command++)
+        if (strlen((*command)->name) > room)
+            room = (unsigned)strlen((*command)->name);
+    for (const struct command *const *command = commands; *command; command++)
+        print_row(&output, (*command)->name, room, translate((*command)->summary));
+    print_row(&output, "help", room, translate("this text; `yoko help COMMAND` tells about one command"));
+    print_row(&output, "version", room, translate("the version of yoko"));
+    output_print(
+        &output, "\n%s\n",
+        translate("SCHEME is the path of a scheme file or an id, looked up in ./schemes, in the folders of "
+                  "YOKO_PATH,\nand in the installed schemes. RECORDS is a file of applications in JSON, "
+                  "NDJSON or CSV; - is the\nstandard input."));
+    output_print(
+        &output, "%s\n",
+        translate("Exit status: 0 all well, 1 the answer is no, 2 bad records, 3 a scheme with errors, "
+                  "4 usage, 5 the\nsystem failed."));
+    return output_close(session, &output, true, YOKO_OK);
+}

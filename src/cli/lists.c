@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Which file holds which list of CSV records: as --list says, else as the files beside the records are named.
+ */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+enum yoko_status add_list(struct session *session, struct list_words *lists, const char *value)
+{
+    const char *equals = strchr(value, '=');
+    size_t length = equals ? (size_t)(equals - value) : 0, number = lists->count;
+    if (length == 0 || !equals[1] || length >= sizeof lists->names[0] || number == LISTS_MOST)
+        return complain(session, YOKO_USAGE, "Y0818", NULL, value, NULL);
+    memcpy(lists->names[number], value, length);
+    lists->names[number][length] = '\0';
+    lists->files[number] = (struct yoko_list_file){lists->names[number], equals + 1};
+    lists->count++;
+    return YOKO_OK;
+}
+
+static bool is_named(const struct list_words *lists, const char *list)
+{
+    for (size_t i = 0; i < lists->count; i++)
+        if (strcmp(lists->files[i].list, list) == 0)
+            return true;
+    return false;
+}
+
+/* The folder of a path with its slash, "" for the working one. */
+static int folder_length(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? (int)(slash - path) + 1 : 0;
+}
+
+static bool is_csv(const struct yoko_records *records)
+{
+    size_t length = strlen(records->path);
+    return records->format == YOKO_CSV || (length > 4 && strcasecmp(records->path + length - 4, ".csv") == 0);
+}
+
+void find_lists(struct session *session, struct list_words *lists, const struct yoko_scheme *scheme,
+                struct yoko_records *records)
+{
+    const char *list;
+    for (size_t i = 0; is_csv(records) && (list = yoko_scheme_list(scheme, i)); i++) {
+        if (is_named(lists, list) || lists->count == LISTS_MOST)
+            continue;
+        char *path = lists->paths[lists->count];
+        int length =
+            snprintf(path, PATH_MAX, "%.*s%s.csv", folder_length(records->path), records->path, list);
+        if (length < 0 || length >= PATH_MAX || access(path, R_OK) != 0 || strcmp(path, records->path) == 0)
+            continue;
+        lists->files[lists->count++] = (struct yoko_list_file){list, path};
+        if (session->json)
+            continue;
+        fprintf(stderr, translate("the list %s is read from %s, which lies beside the records"), list, path);
+        fputc('\n', stderr);
+    }
+    records->lists = lists->files;
+    records->list_count = lists->count;
+}

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# The yoko program: one file a command, on top of api/yoko.h alone.
+
+yoko_SOURCES += \
+	%D%/cli.h \
+	%D%/command_check.c \
+	%D%/command_compile.c \
+	%D%/command_explain.c \
+	%D%/command_run.c \
+	%D%/command_test.c \
+	%D%/help.c \
+	%D%/lists.c \
+	%D%/main.c \
+	%D%/messages.c \
+	%D%/options.c \
+	%D%/output.c \
+	%D%/terminal.c

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The yoko program: finds the command and lets it run. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const struct command *const commands[] = {
+    &command_check, &command_run, &command_explain, &command_test, &command_compile, &command_dis, NULL};
+
+static const struct command *find_command(const char *name)
+{
+    for (const struct command *const *command = commands; *command; command++)
+        if (strcmp((*command)->name, name) == 0)
+            return *command;
+    return NULL;
+}
+
+static enum yoko_status complain_command(struct session *session, const char *name)
+{
+    const char *names[sizeof commands / sizeof *commands + 1];
+    size_t count = 0;
+    for (; commands[count]; count++)
+        names[count] = commands[count]->name;
+    names[count++] = "help";
+    names[count++] = "version";
+    return complain(session, YOKO_USAGE, "Y0810", yoko_nearest(name, names, count), name, NULL);
+}
+
+static enum yoko_status show_version(struct session *session)
+{
+    struct output output;
+    if (!output_open(session, &output, NULL))
+        return YOKO_SYSTEM;
+    output_print(&output, "yoko %s\n", yoko_version());
+    return output_close(session, &output, true, YOKO_OK);
+}
+
+static bool is_one_of(const char *word, const char *a, const char *b, const char *c)
+{
+    return strcmp(word, a) == 0 || strcmp(word, b) == 0 || strcmp(word, c) == 0;
+}
+
+static enum yoko_status run_command(struct session *session, int count, char **words)
+{
+    const char *name = count > 1 ? words[1] : "help";
+    if (is_one_of(name, "version", "--version", "-V"))
+        return show_version(session);
+    bool help = is_one_of(name, "help", "--help", "-h");
+    if (help && count < 3) {
+        enum yoko_status status = show_commands(session);
+        return count > 1 ? status : YOKO_USAGE;
+    }
+    if (help)
+        name = words[2];
+    session->command = find_command(name);
+    if (!session->command)
+        return complain_command(session, name);
+    if (help)
+        return show_help(session, session->command);
+    return session->command->run(session, count - 1, words + 1);
+}
+
+int main(int count, char **words)
+{
+    struct session session = {0};
+    choose_language();
+    session.yoko = yoko_open();
+    if (!session.yoko) {
+        fprintf(stderr, "%s\n", translate("memory is exhausted"));
+        return YOKO_SYSTEM;
+    }
+    look_at_terminal(&session);
+    output_watch_signals();
+    enum yoko_status status = yoko_add_usual_folders(session.yoko);
+    if (status == YOKO_OK)
+        status = run_command(&session, count, words);
+    else
+        show_messages(&session);
+    yoko_close(session.yoko);
+    return (int)status;
+}

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Options and operands of the commands, read by getopt_long from the tables that --help prints, too. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#define OPTIONS_MOST 24
+
+static const struct option_row help_row = {OPTION_HELP, "help", NULL, NULL};
+
+/* The rows of a command as getopt wants them. */
+struct option_tables {
+    char letters[3 * OPTIONS_MOST];
+    struct option names[OPTIONS_MOST + 2];
+    size_t count;
+};
+
+static void add_row(struct option_tables *tables, const struct option_row *row)
+{
+    size_t length = strlen(tables->letters);
+    tables->names[tables->count++] =
+        (struct option){row->name, row->argument ? required_argument : no_argument, NULL, row->key};
+    if (row->key < OPTION_LONG)
+        snprintf(tables->letters + length, sizeof tables->letters - length, "%c%s", row->key,
+                 row->argument ? ":" : "");
+}
+
+/* The colon in front has getopt tell a missing value from an unknown option. */
+static void make_tables(struct option_tables *tables, const struct command *command)
+{
+    memset(tables, 0, sizeof *tables);
+    strcpy(tables->letters, ":");
+    add_row(tables, &help_row);
+    for (const struct option_row *row = command->options; row->key && tables->count < OPTIONS_MOST; row++)
+        add_row(tables, row);
+}
+
+/* How the option that getopt stopped at was written, without a value. */
+static const char *written(char **words, char text[256])
+{
+    const char *word = optind > 0 ? words[optind - 1] : "";
+    if (strncmp(word, "--", 2) == 0)
+        snprintf(text, 256, "%.*s", (int)strcspn(word, "="), word);
+    else
+        snprintf(text, 256, "-%c", optopt);
+    return text;
+}
+
+static void complain_unknown(struct session *session, const struct option_tables *tables, const char *option)
+{
+    char names[OPTIONS_MOST + 1][64], fitting[512] = "";
+    const char *candidates[OPTIONS_MOST + 1];
+    size_t count = 0, fits = 0;
+    for (size_t i = 0; i < tables->count; i++) {
+        snprintf(names[i], sizeof names[i], "--%s", tables->names[i].name);
+        candidates[count++] = names[i];
+        if (strncmp(option, "--", 2) == 0 && strncmp(names[i], option, strlen(option)) == 0) {
+            size_t length = strlen(fitting);
+            snprintf(fitting + length, sizeof fitting - length, "%s%s", fits++ ? ", " : "", names[i]);
+        }
+    }
+    const char *command = session->command->name;
+    if (fits > 1)
+        complain(session, YOKO_USAGE, "Y0825", NULL, command, option, fitting, NULL);
+    else
+        complain(session, YOKO_USAGE, "Y0811", yoko_nearest(option, candidates, count), command, option,
+                 NULL);
+}
+
+int next_option(struct session *session, int count, char **words, const char **value,
+                enum yoko_status *status)
+{
+    struct option_tables tables;
+    char option[256];
+    make_tables(&tables, session->command);
+    opterr = 0;
+    optopt = 0;
+    int key = getopt_long(count, words, tables.letters, tables.names, NULL);
+    *value = optarg;
+    if (key == OPTION_HELP) {
+        *status = show_help(session, session->command);
+        return OPTION_BAD;
+    }
+    if (key != '?' && key != ':')
+        return key;
+    *status = YOKO_USAGE;
+    written(words, option);
+    bool known = optopt != 0 && strncmp(words[optind - 1], "--", 2) == 0;
+    if (key == ':')
+        complain(session, YOKO_USAGE, "Y0812", NULL, session->command->name, option, NULL);
+    else if (known)
+        complain(session, YOKO_USAGE, "Y0813", NULL, session->command->name, option, NULL);
+    else
+        complain_unknown(session, &tables, option);
+    return OPTION_BAD;
+}
+
+bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,
+                   char ***operands, int *operand_count)
+{
+    *operands = words + optind;
+    *operand_count = count - optind;
+    if (*operand_count < least) {
+        complain(session, YOKO_USAGE, "Y0814", NULL, session->command->name, missing, NULL);
+        return false;
+    }
+    if (*operand_count > most) {
+        complain(session, YOKO_USAGE, "Y0815", NULL, session->command->name, (*operands)[most], NULL);
+        return false;
+    }
+    return true;
+}
+
+static enum yoko_format complain_format(struct session *session, const char *name,
+                                        const enum yoko_format *allowed)
+{
+    const char *candidates[8];
+    char all[128] = "";
+    size_t count = 0;
+    for (; allowed[count] && count < 8; count++) {
+        size_t length = strlen(all);
+        candidates[count] = yoko_format_name(allowed[count]);
+        snprintf(all + length, sizeof all - length, "%s%s", count ? ", " : "", candidates[count]);
+    }
+    complain(session, YOKO_USAGE, "Y0816", yoko_nearest(name, candidates, count), name, all, NULL);
+    return YOKO_FORMAT_NONE;
+}
+
+enum yoko_format choose_format(struct session *session, const char *named, const char *path,
+                               const enum yoko_format *allowed, enum yoko_format usual)
+{
+    if (!named && path) {
+        const char *slash = strrchr(path, '/'), *dot = strrchr(slash ? slash : path, '.');
+        named = dot ? dot + 1 : NULL;
+    }
+    if (!named)
+        return usual;
+    enum yoko_format format = yoko_format_named(named);
+    for (size_t i = 0; allowed[i]; i++)
+        if (allowed[i] == format)
+            return format;
+    return complain_format(session, named, allowed);
+}

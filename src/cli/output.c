@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Output that is whole or not there at all: files written aside, then renamed; every failure of a write is
+ * noticed. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- unfinished files and signals ---- */
+
+#define UNFINISHED 4
+/* Read by the handler: an entry is complete before it is linked here. */
+static const char *volatile unfinished[UNFINISHED];
+
+static void remember(const char *from, const char *to)
+{
+    for (int i = 0; i < UNFINISHED; i++)
+        if (unfinished[i] == from) {
+            unfinished[i] = to;
+            return;
+        }
+}
+
+static void take_away(int number)
+{
+    for (int i = 0; i < UNFINISHED; i++)
+        if (unfinished[i])
+            unlink(unfinished[i]);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+void output_watch_signals(void)
+{
+    static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU};
+    for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+        struct sigaction old, action = {.sa_handler = take_away};
+        sigemptyset(&action.sa_mask);
+        if (sigaction(ending[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+            sigaction(ending[i], &action, NULL);
+    }
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+}
+
+/* ---- opening ---- */
+
+static const char *shown_name(const struct output *output)
+{
+    return output->path ? output->path : translate("standard output");
+}
+
+static const char *reason(int error)
+{
+    return error == ENOENT ? translate("there is no such folder") : yoko_reason(error);
+}
+
+/* Rights of the file that is replaced, else those a new file gets. */
+static mode_t rights(const char *path)
+{
+    struct stat about;
+    if (stat(path, &about) == 0)
+        return about.st_mode & 07777;
+    mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+}
+
+static bool open_aside(struct output *output)
+{
+    int length = snprintf(output->aside, sizeof output->aside, "%s.XXXXXX", output->target);
+    if (length < 0 || (size_t)length >= sizeof output->aside) {
+        errno = ENAMETOOLONG;
+        return false;
+    }
+    if (access(output->target, F_OK) == 0 && access(output->target, W_OK) != 0)
+        return false;
+    mode_t mode = rights(output->target);
+    output->file = mkostemp(output->aside, O_CLOEXEC);
+    if (output->file < 0)
+        return false;
+    remember(NULL, output->aside);
+    return fchmod(output->file, mode) == 0;
+}
+
+static bool open_path(struct output *output)
+{
+    struct stat about;
+    if (!realpath(output->path, output->target)) {
+        if (errno != ENOENT || strlen(output->path) >= sizeof output->target)
+            return false;
+        strcpy(output->target, output->path);
+    }
+    if (stat(output->target, &about) == 0) {
+        if (S_ISDIR(about.st_mode)) {
+            errno = EISDIR;
+            return false;
+        }
+        if (!S_ISREG(about.st_mode)) { /* a device or a pipe has nothing to be replaced */
+            output->file = open(output->target, O_WRONLY | O_CLOEXEC);
+            return output->file >= 0;
+        }
+    }
+    return open_aside(output);
+}
+
+static void drop(struct output *output)
+{
+    if (output->path && output->file >= 0)
+        close(output->file);
+    if (*output->aside) {
+        unlink(output->aside);
+        remember(output->aside, NULL);
+    }
+    output->file = -1;
+}
+
+bool output_open(struct session *session, struct output *output, const char *path)
+{
+    output->path = path;
+    output->aside[0] = '\0';
+    output->file = path ? -1 : STDOUT_FILENO;
+    output->error = 0;
+    output->length = 0;
+    if (!path || open_path(output))
+        return true;
+    int error = errno;
+    if (output->file < 0)
+        output->aside[0] = '\0';
+    drop(output);
+    complain(session, YOKO_SYSTEM, "Y0801", NULL, path, reason(error), NULL);
+    return false;
+}
+
+/* ---- writing ---- */
+
+static void flush(struct output *output)
+{
+    size_t done = 0;
+    while (!output->error && done < output->length) {
+        ssize_t wrote = write(output->file, output->bytes + done, output->length - done);
+        if (wrote > 0)
+            done += (size_t)wrote;
+        else if (wrote < 0 && errno != EINTR)
+            output->error = errno;
+    }
+    output->length = 0;
+}
+
+int output_write(void *context, const char *bytes, size_t length)
+{
+    struct output *output = context;
+    while (length > 0 && !output->error) {
+        size_t room = OUTPUT_ROOM - output->length;
+        size_t part = length < room ? length : room;
+        memcpy(output->bytes + output->length, bytes, part);
+        output->length += part;
+        bytes += part;
+        length -= part;
+        if (output->length == OUTPUT_ROOM)
+            flush(output);
+    }
+    return output->error;
+}
+
+void output_text(struct output *output, const char *text)
+{
+    output_write(output, text, strlen(text));
+}
+
+void output_print(struct output *output, const char *format, ...)
+{
+    char text[4096];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    if (length > 0)
+        output_write(output, text, (size_t)length < sizeof text ? (size_t)length : sizeof text - 1);
+}
+
+void output_json(struct output *output, const char *text)
+{
+    output_text(output, "\"");
+    for (; *text; text++) {
+        unsigned char byte = (unsigned char)*text;
+        if (byte == '"' || byte == '\\')
+            output_print(output, "\\%c", byte);
+        else if (byte < 0x20)
+            output_print(output, "\\u%04x", byte);
+        else
+            output_write(output, text, 1);
+    }
+    output_text(output, "\"");
+}
+
+/* ---- closing ---- */
+
+/* A name that was given survives a power cut only if the folder is on the disk, too. */
+static void sync_folder(const char *path)
+{
+    char folder[PATH_MAX];
+    strcpy(folder, path);
+    char *slash = strrchr(folder, '/');
+    if (slash)
+        slash[slash == folder] = '\0';
+    int file = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    fsync(file);
+    close(file);
+}
+
+static bool finish(struct output *output)
+{
+    if (!*output->aside)
+        return output->path ? close(output->file) == 0 : true;
+    bool good = fsync(output->file) == 0;
+    good = close(output->file) == 0 && good;
+    output->file = -1;
+    if (!good || rename(output->aside, output->target) != 0)
+        return false;
+    remember(output->aside, NULL);
+    output->aside[0] = '\0';
+    sync_folder(output->target);
+    return true;
+}
+
+enum yoko_status output_close(struct session *session, struct output *output, bool keep,
+                              enum yoko_status status)
+{
+    if (keep || !*output->aside)
+        flush(output);
+    if (keep && !output->error && !finish(output))
+        output->error = errno;
+    if (!keep || output->error)
+        drop(output);
+    if (output->error == EPIPE) {
+        signal(SIGPIPE, SIG_DFL);
+        raise(SIGPIPE);
+    }
+    if (!output->error)
+        return status;
+    return complain(session, YOKO_SYSTEM, "Y0801", NULL, shown_name(output), reason(output->error), NULL);
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The language of the messages and the terminal they are shown on. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <libintl.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static const char *setting(const char *name)
+{
+    const char *value = getenv(name);
+    return value && *value ? value : NULL;
+}
+
+/* The locale asked for, as the C library reads the environment. */
+static const char *wanted_locale(void)
+{
+    const char *value = setting("LC_ALL");
+    if (!value)
+        value = setting("LC_MESSAGES");
+    return value ? value : setting("LANG");
+}
+
+/* Only texts and characters follow the locale: numbers in files must not change with it. A machine often
+ * lacks the Japanese locale itself; C.UTF-8 is always there, and with it LANGUAGE chooses among the
+ * translations. */
+void choose_language(void)
+{
+    const char *wanted = wanted_locale(), *language = setting("LANGUAGE");
+    bool japanese = wanted ? strncmp(wanted, "ja", 2) == 0 : language && strncmp(language, "ja", 2) == 0;
+    bool found = setlocale(LC_MESSAGES, "") && setlocale(LC_CTYPE, "");
+    if (!found || (japanese && !wanted)) {
+        setlocale(LC_MESSAGES, "C.UTF-8");
+        setlocale(LC_CTYPE, "C.UTF-8");
+        if (japanese && !language)
+            setenv("LANGUAGE", "ja", 1);
+    }
+    const char *folder = setting("YOKO_LOCALE_DIR");
+    bindtextdomain(PACKAGE, folder ? folder : LOCALEDIR);
+    bind_textdomain_codeset(PACKAGE, "UTF-8");
+}
+
+static unsigned terminal_width(int file)
+{
+    struct winsize size;
+    return ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
+}
+
+void look_at_terminal(struct session *session)
+{
+    const char *terminal = setting("TERM");
+    session->error_terminal = isatty(STDERR_FILENO) == 1;
+    session->output_terminal = isatty(STDOUT_FILENO) == 1;
+    session->width = session->output_terminal ? terminal_width(STDOUT_FILENO) : 0;
+    bool colour =
+        session->error_terminal && !setting("NO_COLOR") && terminal && strcmp(terminal, "dumb") != 0;
+    yoko_set_rendering(session->yoko, colour, session->error_terminal ? terminal_width(STDERR_FILENO) : 0);
+}
