@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The working as one JSON object, for programs that show it in their own way. Keys are Japanese, as in decisions; every
+ * value stands as data and as it reads. */
+#include <config.h>
+
+#include "decide/explanation.h"
+
+#include "base/date.h"
+#include "base/number.h"
+#include "io/decisions.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* ---- Keys and commas ---- */
+
+static void key(struct buffer *out, const char *name)
+{
+    char last = out->length ? out->bytes[out->length - 1] : '{';
+    if (last != '{')
+        buffer_text(out, ",");
+    json_text(out, name);
+    buffer_text(out, ":");
+}
+
+static void element(struct buffer *out)
+{
+    if (out->length && out->bytes[out->length - 1] != '[')
+        buffer_text(out, ",");
+}
+
+static void key_text(struct buffer *out, const char *name, const char *text)
+{
+    key(out, name);
+    if (text)
+        json_text(out, text);
+    else
+        buffer_text(out, "null");
+}
+
+static void key_number(struct buffer *out, const char *name, int64_t number)
+{
+    key(out, name);
+    buffer_number(out, number);
+}
+
+static void key_standing(struct buffer *out, const char *name, enum standing standing)
+{
+    key(out, name);
+    buffer_text(out, standing == STANDING_TRUE ? "true" : standing == STANDING_FALSE ? "false" : "null");
+}
+
+static void key_names(struct buffer *out, const char *name, const told_names *names)
+{
+    key(out, name);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < names->count; i++) {
+        element(out);
+        json_text(out, names->items[i]);
+    }
+    buffer_text(out, "]");
+}
+
+/* ---- Values ---- */
+
+/* An amount exactly: a whole number, or a text "numerator/denominator". */
+static void amount(struct buffer *out, int64_t number, int64_t scale)
+{
+    if (scale <= 1 || number % scale == 0) {
+        buffer_number(out, scale > 1 ? number / scale : number);
+        return;
+    }
+    struct ratio value = ratio_make(number, scale);
+    buffer_print(out, "\"%" PRId64 "/%" PRId64 "\"", value.numerator, value.denominator);
+}
+
+static void set(struct buffer *out, const struct domain *domain, uint64_t bits)
+{
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < domain->count && i < 64; i++)
+        if (bits >> i & 1) {
+            element(out);
+            json_text(out, domain->members[i]);
+        }
+    buffer_text(out, "]");
+}
+
+static void known_value(const struct explanation *explanation, const struct told_value *value, struct buffer *out)
+{
+    const struct schema *schema = &explanation->request->program->schema;
+    int64_t word = value->lane.low;
+    char date[11];
+    switch (value->format.type) {
+    case TYPE_TRUTH:
+        buffer_text(out, word ? "true" : "false");
+        break;
+    case TYPE_AMOUNT:
+        amount(out, word, value->format.scale);
+        break;
+    case TYPE_RATE:
+        buffer_print(out, "\"%" PRId64 "/%" PRId64 "\"", word >> 32, word & UINT32_MAX);
+        break;
+    case TYPE_SET:
+        set(out, &schema->domains[value->format.domain], (uint64_t)word);
+        break;
+    case TYPE_DATE:
+        date_print((int32_t)word, date);
+        json_text(out, date);
+        break;
+    case TYPE_YEAR:
+    case TYPE_REFERENCE:
+        buffer_number(out, word);
+        break;
+    case TYPE_CHOICE:
+    case TYPE_TEXT:
+    case VALUE_TYPES:
+        json_text(out, value->text);
+        break;
+    }
+}
+
+static void end_of_range(struct buffer *out, const char *name, int64_t end, int64_t scale)
+{
+    key(out, name);
+    if (end == AMOUNT_INFINITY || end == AMOUNT_MINUS_INFINITY)
+        buffer_text(out, "null");
+    else
+        amount(out, end, scale);
+}
+
+/* 値, 表示, and for an amount that is not settled 下限 and 上限 (null: unbounded). */
+static void value_keys(const struct explanation *explanation, const struct told_value *value, struct buffer *out)
+{
+    bool known = !value->blank && value->lane.low == value->lane.high;
+    if (!value->plain || value->format.type == TYPE_REFERENCE) {
+        key(out, "値");
+        if (known)
+            known_value(explanation, value, out);
+        else
+            buffer_text(out, "null");
+    }
+    key_text(out, "表示", value->text);
+    if (!known && !value->blank && !value->plain && value->format.type == TYPE_AMOUNT) {
+        end_of_range(out, "下限", value->lane.low, value->format.scale);
+        end_of_range(out, "上限", value->lane.high, value->format.scale);
+    }
+}
+
+static void key_value(const struct explanation *explanation, const char *name, const struct told_value *value,
+                      struct buffer *out)
+{
+    key(out, name);
+    buffer_text(out, "{");
+    if (value->name)
+        key_text(out, "名称", value->name);
+    value_keys(explanation, value, out);
+    buffer_text(out, "}");
+}
+
+static void key_values(const struct explanation *explanation, const char *name, const told_values *values,
+                       struct buffer *out)
+{
+    key(out, name);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < values->count; i++) {
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "名称", values->items[i].name);
+        value_keys(explanation, &values->items[i], out);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void key_clause(const struct explanation *explanation, uint32_t clause, struct buffer *out)
+{
+    const struct program *program = explanation->request->program;
+    key_text(out, "条", clause == NONE ? NULL : program->clauses[clause].id);
+}
+
+/* ---- The parts ---- */
+
+static void tests(const struct explanation *explanation, const char *name, const told_tests *of, struct buffer *out)
+{
+    key(out, name);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < of->count; i++) {
+        const struct told_test *test = &of->items[i];
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "条", test->clause);
+        key_text(out, "見出し", test->label);
+        key_text(out, "条件", test->test->text);
+        key_standing(out, "結果", test->standing);
+        key_values(explanation, "入力", &test->inputs, out);
+        key_names(out, "不足", &test->missing);
+        key_number(out, "行", test->test->line);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void definition(const struct explanation *explanation, const struct told_definition *of, struct buffer *out)
+{
+    buffer_text(out, "{");
+    key_text(out, "名称", of->note->name);
+    value_keys(explanation, &of->value, out);
+    key_clause(explanation, of->note->clause, out);
+    key_values(explanation, "入力", &of->inputs, out);
+    key_names(out, "不足", &of->missing);
+    key(out, "選択");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < of->choices.count; i++) {
+        const struct told_choice *choice = &of->choices.items[i];
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "種類", choice->note->kind == NOTE_EXCEPTION ? "ただし" : choice->note->kind == NOTE_ROW ? "行" : "場合");
+        key_text(out, "文", choice->note->name);
+        key_standing(out, "結果", choice->standing);
+        key(out, "採用");
+        buffer_text(out, choice->decides ? "true" : "false");
+        if (choice->value.text)
+            value_keys(explanation, &choice->value, out);
+        key_clause(explanation, choice->note->clause, out);
+        key_number(out, "行", choice->note->line);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+    key(out, "表");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < of->table_count; i++) {
+        element(out);
+        definition(explanation, of->tables[i], out);
+    }
+    buffer_text(out, "]");
+    key_number(out, "行", of->note->line);
+    buffer_text(out, "}");
+}
+
+static void definitions(const struct explanation *explanation, const told_definitions *of, struct buffer *out)
+{
+    key(out, "定義");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < of->count; i++) {
+        element(out);
+        definition(explanation, of->items[i], out);
+    }
+    buffer_text(out, "]");
+}
+
+static void line(const struct explanation *explanation, const struct told_list *list, const struct told_line *of,
+                 struct buffer *out)
+{
+    buffer_text(out, "{");
+    key_number(out, "番号", of->number);
+    if (list->decided) {
+        key_standing(out, "対象", of->covered);
+        key_value(explanation, "額", &of->amount, out);
+        key_value(explanation, "対象額", &of->counted, out);
+    }
+    key_names(out, "不足", &of->missing);
+    tests(explanation, "条件", &of->tests, out);
+    definitions(explanation, &of->definitions, out);
+    buffer_text(out, "}");
+}
+
+static void lists(const struct explanation *explanation, struct buffer *out)
+{
+    key(out, "一覧");
+    buffer_text(out, "{");
+    for (uint32_t i = 0; i < explanation->lists.count; i++) {
+        const struct told_list *list = &explanation->lists.items[i];
+        key(out, list->name);
+        buffer_text(out, "[");
+        for (uint32_t j = 0; j < list->lines.count; j++) {
+            element(out);
+            line(explanation, list, &list->lines.items[j], out);
+        }
+        buffer_text(out, "]");
+    }
+    buffer_text(out, "}");
+}
+
+static void outputs(const struct explanation *explanation, const char *name, const struct told_output *of,
+                    uint32_t count, struct buffer *out)
+{
+    key(out, name);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < count; i++) {
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "名称", of[i].item->name);
+        value_keys(explanation, &of[i].value, out);
+        key_names(out, "不足", &of[i].missing);
+        key_clause(explanation, of[i].item->clause, out);
+        key_number(out, "行", of[i].item->line);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void breakdown(const struct explanation *explanation, struct buffer *out)
+{
+    key(out, "内訳");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < explanation->rows.count; i++) {
+        const struct told_row *row = &explanation->rows.items[i];
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "名称", row->name);
+        key_standing(out, "有無", row->standing);
+        key_values(explanation, "欄", &row->cells, out);
+        key_clause(explanation, row->row->clause, out);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void documents(const struct explanation *explanation, struct buffer *out)
+{
+    key(out, "提出書類");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < explanation->documents.count; i++) {
+        const struct document *document = explanation->documents.items[i].document;
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "書類", document->name);
+        key_text(out, "時期", document->timing);
+        key_text(out, "方法", document->method);
+        key_standing(out, "要否", explanation->documents.items[i].due);
+        key_clause(explanation, document->clause, out);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void missing(const struct explanation *explanation, struct buffer *out)
+{
+    key(out, "不足項目");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < explanation->missing.count; i++) {
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "項目", explanation->missing.items[i].name);
+        key_text(out, "見出し", explanation->missing.items[i].label);
+        key_names(out, "影響", &explanation->missing.items[i].touches);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+void explain_json(const struct explain_request *request, struct buffer *out)
+{
+    const struct program *program = request->program;
+    const struct decision *decision = request->decision;
+    buffer_text(out, "{");
+    key_text(out, "申請番号", decision->id);
+    key_text(out, "制度", program->id);
+    if (decision->problem) {
+        key_text(out, "入力エラー", decision->problem);
+        buffer_text(out, "}\n");
+        return;
+    }
+    const struct explanation *explanation = explanation_build(request);
+    key_text(out, "題名", program->title);
+    key_text(out, "ファイル", program->source_name);
+    key_text(out, "ハッシュ", program->source_hash);
+    key_text(out, "判定", verdict_name(decision->verdict));
+    key(out, "補助額");
+    answer_json(out, &decision->grant);
+    if (explanation->key.name)
+        key_value(explanation, "決め手", &explanation->key, out);
+    missing(explanation, out);
+    tests(explanation, "要件", &explanation->requirements, out);
+    lists(explanation, out);
+    definitions(explanation, &explanation->definitions, out);
+    outputs(explanation, "結果", explanation->results.items, explanation->results.count, out);
+    breakdown(explanation, out);
+    outputs(explanation, "義務", explanation->duties.items, explanation->duties.count, out);
+    documents(explanation, out);
+    buffer_text(out, "}\n");
+}

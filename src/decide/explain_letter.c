@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The outcome told to the applicant: what was decided and on what grounds, in whole sentences, with nothing that only an
+ * examiner could follow. */
+#include <config.h>
+
+#include "decide/explanation.h"
+
+#include "base/diagnostic.h"
+#include "io/decisions.h"
+
+struct letter {
+    struct explanation *explanation;
+    struct arena *arena;
+    struct buffer *out;
+};
+
+static void sentence(struct letter *letter, const char *text)
+{
+    buffer_text(letter->out, text);
+    buffer_text(letter->out, "\n");
+}
+
+static void paragraph(struct letter *letter, const char *text)
+{
+    buffer_text(letter->out, "\n");
+    sentence(letter, text);
+}
+
+static void point(struct letter *letter, const char *text)
+{
+    sentence(letter, phrase(letter->arena, translate("- {1}"), text, NULL));
+}
+
+static const char *with_clause(struct letter *letter, const char *text, uint32_t clause)
+{
+    if (clause == NONE)
+        return text;
+    const char *id = letter->explanation->request->program->clauses[clause].id;
+    return phrase(letter->arena, translate("{1} ({2})"), text, id, NULL);
+}
+
+static void write_grant(struct letter *letter)
+{
+    const struct explanation *explanation = letter->explanation;
+    const struct decision *decision = explanation->request->decision;
+    if (decision->grant.kind == ANSWER_NUMBER)
+        paragraph(letter, phrase(letter->arena, translate("We have found that a grant of {1} can be paid."),
+                                 amount_text(letter->arena, decision->grant.number, decision->grant.scale, "円"), NULL));
+    else
+        paragraph(letter, translate("We have found that the application meets all requirements."));
+    if (explanation->results.count == 0)
+        return;
+    paragraph(letter, translate("The amounts were worked out as follows."));
+    for (uint32_t i = 0; i < explanation->results.count; i++) {
+        const struct told_output *output = &explanation->results.items[i];
+        const char *text = phrase(letter->arena, translate("{1}: {2}"), output->item->name, output->value.text, NULL);
+        point(letter, with_clause(letter, text, output->item->clause));
+    }
+}
+
+static void write_refusal(struct letter *letter)
+{
+    const struct explanation *explanation = letter->explanation;
+    paragraph(letter, translate("We regret that no grant can be paid, because the following is not met."));
+    for (uint32_t i = 0; i < explanation->requirements.count; i++) {
+        const struct told_test *test = &explanation->requirements.items[i];
+        if (test->standing != STANDING_FALSE)
+            continue;
+        told_names given = {0};
+        for (uint32_t j = 0; j < test->inputs.count; j++) {
+            const struct told_value *value = &test->inputs.items[j];
+            const char *text = phrase(letter->arena, translate("{1}: {2}"), value->name, value->text, NULL);
+            VECTOR_ADD(letter->arena, given, text);
+        }
+        const char *heading = test_heading(explanation, test);
+        point(letter, given.count ? phrase(letter->arena, translate("{1} (we went by {2})"), heading,
+                                           names_text(letter->arena, &given), NULL)
+                                  : heading);
+    }
+}
+
+static void write_open(struct letter *letter)
+{
+    const struct explanation *explanation = letter->explanation;
+    paragraph(letter, translate("We cannot decide yet, because the application does not say the following. "
+                                "Please let us have it."));
+    for (uint32_t i = 0; i < explanation->missing.count; i++) {
+        const struct told_missing *missing = &explanation->missing.items[i];
+        point(letter, missing->label ? phrase(letter->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
+                                     : missing->name);
+    }
+}
+
+static const char *line_reason(struct letter *letter, const struct told_line *line)
+{
+    for (uint32_t i = 0; i < line->tests.count; i++)
+        if (line->tests.items[i].standing == STANDING_FALSE)
+            return test_heading(letter->explanation, &line->tests.items[i]);
+    return translate("not covered");
+}
+
+static void write_lines(struct letter *letter)
+{
+    bool begun = false;
+    for (uint32_t i = 0; i < letter->explanation->lists.count; i++) {
+        const struct told_list *list = &letter->explanation->lists.items[i];
+        for (uint32_t j = 0; list->decided && j < list->lines.count; j++) {
+            const struct told_line *line = &list->lines.items[j];
+            if (line->covered != STANDING_FALSE)
+                continue;
+            if (!begun)
+                paragraph(letter, translate("The following is not covered by the grant."));
+            begun = true;
+            const char *name = *line->what ? phrase(letter->arena, translate("{1} ({2})"), line->name, line->what, NULL) : line->name;
+            point(letter, phrase(letter->arena, translate("{1}: {2}"), name, line_reason(letter, line), NULL));
+        }
+    }
+}
+
+static void write_duties(struct letter *letter)
+{
+    const struct explanation *explanation = letter->explanation;
+    bool begun = false;
+    for (uint32_t i = 0; i < explanation->duties.count; i++) {
+        const struct told_output *duty = &explanation->duties.items[i];
+        bool of_date = duty->item->format.type == TYPE_DATE || duty->item->format.type == TYPE_YEAR;
+        bool known = duty->missing.count == 0 && (duty->value.plain || duty->value.lane.low == duty->value.lane.high);
+        if (!of_date || !known)
+            continue;
+        if (!begun)
+            paragraph(letter, translate("Please note these dates."));
+        begun = true;
+        const char *text = phrase(letter->arena, translate("{1}: {2}"), duty->item->name, duty->value.text, NULL);
+        point(letter, with_clause(letter, text, duty->item->clause));
+    }
+}
+
+static void write_documents(struct letter *letter)
+{
+    const struct explanation *explanation = letter->explanation;
+    bool begun = false;
+    for (uint32_t i = 0; i < explanation->documents.count; i++) {
+        const struct told_document *told = &explanation->documents.items[i];
+        if (told->due == STANDING_FALSE)
+            continue;
+        if (!begun)
+            paragraph(letter, translate("Please hand in these documents."));
+        begun = true;
+        const struct document *document = told->document;
+        const char *text = document->name;
+        if (document->timing && document->method)
+            text = phrase(letter->arena, translate("{1} ({2}, {3})"), text, document->timing, document->method, NULL);
+        else if (document->timing)
+            text = phrase(letter->arena, translate("{1} ({2})"), text, document->timing, NULL);
+        if (told->due == STANDING_UNKNOWN)
+            text = phrase(letter->arena, translate("{1}: we shall tell you whether it is needed"), text, NULL);
+        point(letter, text);
+    }
+}
+
+void explain_letter(struct explanation *explanation, struct buffer *out)
+{
+    struct letter letter = {.explanation = explanation, .arena = explanation->arena, .out = out};
+    const struct explain_request *request = explanation->request;
+    const char *title = request->program->title ? request->program->title : request->program->id;
+    sentence(&letter, phrase(letter.arena, translate("On application {1}, {2}"), request->decision->id ? request->decision->id : "", title, NULL));
+    switch (request->decision->verdict) {
+    case VERDICT_GRANT:
+        write_grant(&letter);
+        write_lines(&letter);
+        write_duties(&letter);
+        write_documents(&letter);
+        break;
+    case VERDICT_REFUSE:
+        write_refusal(&letter);
+        break;
+    case VERDICT_OPEN:
+        write_open(&letter);
+        write_lines(&letter);
+        break;
+    }
+    paragraph(&letter, translate("This text explains the working of the rules; it is not the notice of the decision."));
+}
