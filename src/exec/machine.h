@@ -28,13 +28,19 @@ void machine_destroy(struct machine *machine);
 /* Decides records [first, first + count) of the batch; count is at most the chunk. What an earlier run left is gone. */
 void machine_run(struct machine *machine, const struct batch *batch, uint32_t first, uint32_t count);
 uint32_t machine_chunk(const struct machine *machine);
+/* How many records from `first` on are best decided at once: at most the chunk and what is left of the batch, fewer
+ * where they have very many lines, at least one (none when none is left). */
+uint32_t machine_fitting(const struct machine *machine, const struct batch *batch, uint32_t first);
 
 /* The value of a register that the program names (or any, with `keep`), for record r of the chunk (space 0) or line
  * l of the chunk (a list). Lines of record r: machine_lines. */
 struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t lane);
 void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first, uint32_t *end);
-/* Why record r of the chunk could not be decided (overflow, OP_FAIL …): a message of the program or a code; NULL when
- * it could. */
+/* Why record r of the chunk could not be decided: a message of the program (OP_FAIL), or one of these English texts, to
+ * be translated; NULL when it could. The first in the program's order. */
+#define MACHINE_OVERFLOW "an amount of this application leaves the range of 64 bits"
+#define MACHINE_DIVISION "an amount of this application would be divided by zero"
+#define MACHINE_TOO_MANY "the applications decided at once have too many lines"
 const char *machine_problem(const struct machine *machine, uint32_t record);
 
 /* A missing input: a field, and the line (of the chunk) that lacks it when the field is a list's. */

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The machine: memory for columns, the loop over the steps of a plan, and answers about what they left.
+ *
+ * Dispatch costs one switch a step and chunk, not a lane, so it is a plain one; the opcode table writes it.
+ */
+#include <config.h>
+
+#include "exec/kernel.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define CHUNK_DEFAULT 1024
+#define CHUNK_MOST 65536
+#define LINES_A_RECORD 16   /* machine_fitting: lines of a list that a chunk has room for, on average */
+#define LINE ((size_t)64)   /* of the cache */
+
+/* --- making ---------------------------------------------------------------------------------------------------- */
+
+static void make(struct machine *machine)
+{
+    const struct program *program = machine->program;
+    plan_make(&machine->plan, &machine->planned, program, machine->keep);
+    machine->columns = ARENA_ARRAY(&machine->planned, struct column, program->count);
+    machine->spaces = ARENA_ARRAY(&machine->planned, struct space, program->schema.list_count);
+    machine->problems = ARENA_ARRAY(&machine->planned, const char *, machine->chunk);
+    reasons_begin(machine);
+}
+
+struct machine *machine_create(struct memory *memory, const struct program *program,
+                               const struct machine_options *options)
+{
+    struct machine *machine = memory_try(memory, NULL, sizeof *machine);
+    if (!machine)
+        memory_fail(memory);
+    *machine = (struct machine){.memory = memory, .program = program};
+    machine->chunk = options && options->chunk ? options->chunk : CHUNK_DEFAULT;
+    if (machine->chunk > CHUNK_MOST)
+        machine->chunk = CHUNK_MOST;
+    machine->keep = options && options->keep;
+    arena_begin(&machine->planned, memory);
+    arena_begin(&machine->lanes, memory);
+    jmp_buf *door = memory->door, here;
+    if (setjmp(here)) {
+        memory->door = door;
+        machine_destroy(machine);
+        memory_fail(memory);
+    }
+    memory->door = &here;
+    make(machine);
+    memory->door = door;
+    return machine;
+}
+
+void machine_destroy(struct machine *machine)
+{
+    if (!machine)
+        return;
+    reasons_end(machine);
+    free(machine->index);
+    arena_end(&machine->lanes);
+    arena_end(&machine->planned);
+    free(machine);
+}
+
+uint32_t machine_chunk(const struct machine *machine)
+{
+    return machine->chunk;
+}
+
+/* --- memory for columns ---------------------------------------------------------------------------------------- */
+
+/* Takes `count` items of `size` bytes from a plan of the lanes' memory: on cache lines of their own, and one line
+ * on, so that columns of a power of two do not all begin in the same place of the cache. */
+static size_t reserve(size_t *total, size_t count, size_t size)
+{
+    size_t start = *total;
+    *total += (count * size + LINE - 1) / LINE * LINE + LINE;
+    return start;
+}
+
+static void bind_column(struct machine *machine, uint32_t reg, char *memory)
+{
+    uint32_t number = machine->plan.slot_of[reg];
+    if (number == NONE)
+        return;
+    const struct slot *slot = &machine->plan.slots[number];
+    struct column *column = &machine->columns[reg];
+    *column = (struct column){.known = true, .reasons = (uint32_t *)(void *)(memory + slot->reasons)};
+    if (slot->storage == STORAGE_FLAG) {
+        column->flags = column->own_flags = (uint8_t *)(memory + slot->low);
+        column->flags_high = (uint8_t *)(memory + slot->high);
+    } else {
+        column->words = column->own_words = (int64_t *)(void *)(memory + slot->low);
+        column->words_high = (int64_t *)(void *)(memory + slot->high);
+    }
+}
+
+static void fill_constant(struct machine *machine, uint32_t reg)
+{
+    const struct instruction *instruction = &machine->program->code[reg];
+    struct column *column = &machine->columns[reg];
+    uint32_t room = machine->spaces[instruction->space].room;
+    if (instruction->opcode == OP_CONST_FLAG)
+        memset(column->flags, (int)instruction->immediate, room);
+    else
+        for (uint32_t i = 0; i < room; i++)
+            column->words[i] = instruction->immediate;
+}
+
+/* Lays all columns out anew for the rooms of the spaces. What was in them is gone. */
+static void make_room(struct machine *machine)
+{
+    const struct program *program = machine->program;
+    size_t total = 0, none, open, mask;
+    for (uint32_t i = 0; i < machine->plan.slot_count; i++) {
+        struct slot *slot = &machine->plan.slots[i];
+        size_t room = machine->spaces[slot->space].room, size = slot->storage == STORAGE_FLAG ? 1 : 8;
+        slot->low = reserve(&total, room, size);
+        slot->high = reserve(&total, room, size);
+        slot->reasons = reserve(&total, room, sizeof(uint32_t));
+    }
+    none = reserve(&total, machine->room, sizeof(uint32_t));
+    open = reserve(&total, machine->room, 1);
+    mask = reserve(&total, machine->room, 1);
+    arena_end(&machine->lanes);
+    char *memory = arena_allocate(&machine->lanes, total + LINE);
+    memory += (LINE - (uintptr_t)memory % LINE) % LINE;
+    machine->none = (uint32_t *)(void *)(memory + none);
+    machine->open = (uint8_t *)(memory + open);
+    machine->mask = (uint8_t *)(memory + mask);
+    for (uint32_t s = 1; s < program->schema.list_count; s++) {
+        machine->spaces[s].starts = ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->chunk + 1);
+        machine->spaces[s].owner = ARENA_ARRAY(&machine->lanes, uint32_t, machine->spaces[s].room);
+    }
+    for (uint32_t i = 0; i < program->count; i++)
+        bind_column(machine, i, memory);
+    for (uint32_t i = 0; i < machine->plan.constant_count; i++)
+        fill_constant(machine, machine->plan.constants[i]);
+}
+
+static uint32_t batch_lines(const struct batch *batch, uint32_t space, uint32_t first, uint32_t count)
+{
+    const uint32_t *starts = batch->starts[space];
+    return starts ? starts[first + count] - starts[first] : 0;
+}
+
+static void prepare_spaces(struct machine *machine)
+{
+    const struct batch *batch = machine->batch;
+    uint32_t lists = machine->program->schema.list_count;
+    bool grown = false;
+    for (uint32_t s = 0; s < lists; s++) {
+        struct space *space = &machine->spaces[s];
+        space->lanes = s ? batch_lines(batch, s, machine->first, machine->count) : machine->count;
+        if (space->lanes <= space->room && machine->lanes.newest)
+            continue;
+        grown = true;
+        uint64_t room = s ? (uint64_t)space->lanes + space->lanes / 2 : machine->chunk;
+        if (room < space->room)
+            room = space->room;
+        if (room > UINT32_MAX)
+            memory_fail(machine->memory);
+        space->room = (uint32_t)room;
+        if (space->room > machine->room)
+            machine->room = space->room;
+    }
+    if (grown)
+        make_room(machine);
+    machine->spaces[0].base = machine->first;
+    for (uint32_t s = 1; s < lists; s++) {
+        struct space *space = &machine->spaces[s];
+        const uint32_t *starts = batch->starts[s];
+        space->base = starts ? starts[machine->first] : 0;
+        for (uint32_t r = 0; r < machine->count; r++) {
+            space->starts[r + 1] = starts ? starts[machine->first + r + 1] - space->base : 0;
+            for (uint32_t lane = space->starts[r]; lane < space->starts[r + 1]; lane++)
+                space->owner[lane] = r;
+        }
+    }
+}
+
+/* --- running --------------------------------------------------------------------------------------------------- */
+
+static void run_step(struct machine *machine, const struct step *step)
+{
+    switch (step->opcode) {
+#define OPCODE(name, storage, operands, spaces, meaning)                                                       \
+    case OP_##name:                                                                                            \
+        run_##name(machine, step);                                                                             \
+        break;
+#include "code/opcode.def"
+#undef OPCODE
+    case OPCODES:
+        break;
+    }
+}
+
+uint32_t machine_fitting(const struct machine *machine, const struct batch *batch, uint32_t first)
+{
+    uint32_t count = batch->records - first;
+    if (count > machine->chunk)
+        count = machine->chunk;
+    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
+        while (count > 1 && batch_lines(batch, s, first, count) > machine->chunk * LINES_A_RECORD)
+            count = count / 2;
+    return count;
+}
+
+void machine_run(struct machine *machine, const struct batch *batch, uint32_t first, uint32_t count)
+{
+    machine->batch = batch;
+    machine->first = first;
+    machine->count = count;
+    prepare_spaces(machine);
+    memset(machine->problems, 0, count * sizeof *machine->problems);
+    if (!reasons_reset(machine)) {
+        for (uint32_t r = 0; r < count; r++)
+            machine->problems[r] = MACHINE_TOO_MANY;
+        return;
+    }
+    for (uint32_t i = 0; i < machine->plan.step_count; i++)
+        run_step(machine, &machine->plan.steps[i]);
+}
+
+/* --- answers --------------------------------------------------------------------------------------------------- */
+
+struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t lane)
+{
+    if (!machine->plan.kept[reg])
+        return (struct lane){.low = AMOUNT_MINUS_INFINITY, .high = AMOUNT_INFINITY};
+    const struct column *column = &machine->columns[reg];
+    if (column->flags) {
+        struct truth_view view = truth_of(machine, reg);
+        return (struct lane){view.low[lane], view.high[lane], view.reasons[lane]};
+    }
+    struct word_view view = word_of(machine, reg);
+    return (struct lane){view.low[lane], view.high[lane], view.reasons[lane]};
+}
+
+void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first, uint32_t *end)
+{
+    *first = machine->spaces[space].starts[record];
+    *end = machine->spaces[space].starts[record + 1];
+}
+
+const char *machine_problem(const struct machine *machine, uint32_t record)
+{
+    return machine->problems[record];
+}
+
+/* --- what kernels share ---------------------------------------------------------------------------------------- */
+
+void mark_problem(struct machine *machine, const struct step *step, uint32_t lane, const char *problem)
+{
+    uint32_t record = step->space ? machine->spaces[step->space].owner[lane] : lane;
+    if (step->marks && !machine->problems[record])
+        machine->problems[record] = problem;
+}
+
+/* After settle_…: no reasons yet. */
+static void clear_reasons(const struct machine *machine, const struct step *step)
+{
+    struct column *column = &machine->columns[step->result];
+    column->known = false;
+    memset(column->reasons, 0, step_lanes(machine, step) * sizeof *column->reasons);
+}
+
+bool settle_truth(struct machine *machine, const struct step *step)
+{
+    const struct column *column = &machine->columns[step->result];
+    uint32_t lanes = step_lanes(machine, step);
+    const uint8_t *restrict low = column->flags, *restrict high = column->flags_high;
+    uint8_t *restrict open = machine->open, any = 0;
+    for (uint32_t i = 0; i < lanes; i++) {
+        open[i] = low[i] != high[i];
+        any |= open[i];
+    }
+    if (any)
+        clear_reasons(machine, step);
+    return any;
+}
+
+bool settle_word(struct machine *machine, const struct step *step)
+{
+    const struct column *column = &machine->columns[step->result];
+    uint32_t lanes = step_lanes(machine, step);
+    const int64_t *restrict low = column->words, *restrict high = column->words_high;
+    uint8_t *restrict open = machine->open, any = 0;
+    for (uint32_t i = 0; i < lanes; i++) {
+        open[i] = low[i] != high[i];
+        any |= open[i];
+    }
+    if (any)
+        clear_reasons(machine, step);
+    return any;
+}
+
+void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons, const uint8_t *mask)
+{
+    if (reasons == machine->none)
+        return;
+    uint32_t lanes = step_lanes(machine, step);
+    uint32_t *restrict into = machine->columns[step->result].reasons;
+    const uint8_t *restrict open = machine->open;
+    if (!mask)
+        mask = open;
+    uint32_t both = 0;
+    for (uint32_t i = 0; i < lanes; i++) {
+        uint32_t added = open[i] & mask[i] ? reasons[i] : 0, old = into[i];
+        into[i] = old ? old : added;
+        both |= added && added != into[i];
+    }
+    if (!both)
+        return;
+    for (uint32_t i = 0; i < lanes; i++)
+        if (open[i] & mask[i])
+            into[i] = reasons_unite(machine, into[i], reasons[i]);
+}

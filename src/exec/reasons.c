@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reason sets: which missing inputs an unknown comes from.
+ *
+ * Sets are made by the million and asked for by the dozen, so making one is cheap (a pair of two sets, remembered
+ * for a while so that the same pair is the same set) and its members are only found by walking it. Single inputs
+ * need no memory at all: input f of lane l has the number first[f] + l. All sets are forgotten with the chunk.
+ */
+#include <config.h>
+
+#include "exec/kernel.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void reasons_begin(struct machine *machine)
+{
+    struct reasons *reasons = &machine->reasons;
+    reasons->first = ARENA_ARRAY(&machine->planned, uint32_t, machine->program->schema.field_count);
+    reasons->memos = ARENA_ARRAY(&machine->planned, struct reason_memo, REASON_MEMOS);
+}
+
+void reasons_end(struct machine *machine)
+{
+    free(machine->reasons.unions);
+    free(machine->reasons.marks);
+}
+
+bool reasons_reset(struct machine *machine)
+{
+    struct reasons *reasons = &machine->reasons;
+    uint64_t number = 1;
+    for (uint32_t i = 0; i < machine->plan.field_count; i++) {
+        uint32_t field = machine->plan.fields[i];
+        reasons->first[field] = (uint32_t)number;
+        number += machine->spaces[machine->program->schema.fields[field].space].lanes;
+        if (number > UINT32_MAX / 2)
+            return false;
+    }
+    reasons->first_union = (uint32_t)number;
+    if (reasons->count > 0)
+        memset(reasons->memos, 0, REASON_MEMOS * sizeof *reasons->memos);
+    reasons->count = 0;
+    return true;
+}
+
+static void grow(struct machine *machine)
+{
+    struct reasons *reasons = &machine->reasons;
+    if (reasons->room > UINT32_MAX / 4)
+        memory_fail(machine->memory);
+    uint32_t room = reasons->room ? reasons->room * 2 : 1024;
+    struct reason_union *unions = memory_try(machine->memory, reasons->unions, room * sizeof *unions);
+    if (!unions)
+        memory_fail(machine->memory);
+    reasons->unions = unions;
+    reasons->room = room;
+}
+
+/* Whether set `whole` is a union with `part` on one side. */
+static bool joined(const struct reasons *reasons, uint32_t whole, uint32_t part)
+{
+    if (whole < reasons->first_union)
+        return false;
+    const struct reason_union *pair = &reasons->unions[whole - reasons->first_union];
+    return pair->left == part || pair->right == part;
+}
+
+uint32_t reasons_unite(struct machine *machine, uint32_t a, uint32_t b)
+{
+    struct reasons *reasons = &machine->reasons;
+    if (a == b || b == 0)
+        return a;
+    if (a == 0)
+        return b;
+    if (joined(reasons, a, b))
+        return a;
+    if (joined(reasons, b, a))
+        return b;
+    uint32_t left = a < b ? a : b, right = a < b ? b : a;
+    uint32_t place = (left * 0x9E3779B1u ^ right * 0x85EBCA77u) >> 22;
+    _Static_assert(REASON_MEMOS == 1 << 10, "a place is ten bits");
+    struct reason_memo *memo = &reasons->memos[place];
+    if (memo->left == left && memo->right == right)
+        return memo->number;
+    if (reasons->count == reasons->room)
+        grow(machine);
+    reasons->unions[reasons->count] = (struct reason_union){left, right};
+    uint32_t number = reasons->first_union + reasons->count++;
+    *memo = (struct reason_memo){left, right, number};
+    return number;
+}
+
+/* --- asking for members ---------------------------------------------------------------------------------------- */
+
+/* A mark for each set and input; those of earlier questions are older than reasons->mark. */
+static void make_marks(struct machine *machine)
+{
+    struct reasons *reasons = &machine->reasons;
+    uint32_t needed = reasons->first_union + reasons->count;
+    if (reasons->mark_room < needed) {
+        size_t room = (size_t)needed + needed / 2;
+        uint32_t *marks = memory_try(machine->memory, reasons->marks, room * sizeof *marks);
+        if (!marks)
+            memory_fail(machine->memory);
+        reasons->marks = marks;
+        reasons->mark_room = room;
+        reasons->mark = UINT32_MAX;
+    }
+    if (reasons->mark == UINT32_MAX) {
+        memset(reasons->marks, 0, reasons->mark_room * sizeof *reasons->marks);
+        reasons->mark = 0;
+    }
+    reasons->mark++;
+}
+
+static struct missing_input input_of(const struct machine *machine, uint32_t number)
+{
+    const struct reasons *reasons = &machine->reasons;
+    uint32_t low = 0, high = machine->plan.field_count;   /* fields are numbered in the order of plan.fields */
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (reasons->first[machine->plan.fields[middle]] <= number)
+            low = middle;
+        else
+            high = middle;
+    }
+    /* A list without lines in this chunk shares its first number with the next field: that one comes last. */
+    uint32_t field = machine->plan.fields[low];
+    return (struct missing_input){.field = field, .line = number - reasons->first[field]};
+}
+
+typedef VECTOR(uint32_t) set_stack;
+
+static void visit(struct reasons *reasons, struct arena *arena, set_stack *stack, uint32_t set)
+{
+    if (set == 0 || reasons->marks[set] == reasons->mark)
+        return;
+    reasons->marks[set] = reasons->mark;
+    VECTOR_ADD(arena, *stack, set);
+}
+
+uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets, uint32_t set_count,
+                         struct missing_input **inputs)
+{
+    struct reasons *reasons = &machine->reasons;
+    set_stack stack = {0};
+    VECTOR(struct missing_input) found = {0};
+    make_marks(machine);
+    for (uint32_t i = 0; i < set_count; i++)
+        visit(reasons, arena, &stack, sets[i]);
+    while (stack.count > 0) {
+        uint32_t set = stack.items[--stack.count];
+        if (set < reasons->first_union) {
+            VECTOR_ADD(arena, found, input_of(machine, set));
+            continue;
+        }
+        struct reason_union pair = reasons->unions[set - reasons->first_union];
+        visit(reasons, arena, &stack, pair.left);
+        visit(reasons, arena, &stack, pair.right);
+    }
+    *inputs = found.items;
+    return found.count;
+}
