@@ -2,6 +2,7 @@
 /* The checker's one entry: the passes over a scheme, in order. */
 #include <config.h>
 
+#include "check/amend.h"
 #include "check/checker.h"
 
 #include <string.h>
@@ -59,16 +60,13 @@ static void warn_unused(struct checker *checker)
     }
 }
 
-static void warn_uncited(struct checker *checker, uint32_t source)
+static void warn_uncited(struct checker *checker)
 {
     for (uint32_t i = 0; i < checker->scheme->clause_count; i++) {
         const struct clause *clause = &checker->scheme->clauses[i];
         if (checker->clause_cited[i] || clause->nothing)
             continue;
-        const struct source *text = &checker->sources->sources.items[source];
-        uint32_t start = text->lines[clause->line - 1];
-        uint32_t end = clause->line < text->line_count ? text->lines[clause->line] - 1 : text->length;
-        CHECK(checker, Y0122, ((struct span){.source = source, .start = start, .end = end}), clause->id);
+        CHECK(checker, Y0122, checker->clause_spans[i], clause->id);
     }
 }
 
@@ -97,7 +95,10 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     checker->rules = ARENA_ARRAY(arena, struct line_rules, 1);
     VECTOR_ADD(arena, checker->lists, application);
 
-    struct declaration *declarations = parse_source(arena, sources, source, diagnostics);
+    struct consolidation consolidation = {.arena = arena, .sources = sources, .loader = loader,
+                                          .diagnostics = diagnostics, .basis = loader->basis};
+    struct declaration *declarations = consolidate(&consolidation, source);
+    checker->deleted = consolidation.deleted;
     checker->scheme->declarations = declarations;
     checker->scheme->source_name = sources->sources.items[source].name;
     read_header(checker, declarations, source);
@@ -107,7 +108,7 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     lines_check(checker);
     rules_check(checker);
     warn_unused(checker);
-    warn_uncited(checker, source);
+    warn_uncited(checker);
     finish_schema(checker);
     diagnostics_sort(diagnostics);
     return diagnostics->errors ? NULL : checker->scheme;

@@ -13,6 +13,9 @@ struct scheme_loader {
     void *context;
     /* Adds vocabulary `id` to the sources and returns its number; UINT32_MAX when there is none. */
     uint32_t (*vocabulary)(void *context, const char *id);
+    /* Likewise scheme `id`, for 基礎 and 適合; NULL: there are no others. */
+    uint32_t (*scheme)(void *context, const char *id);
+    int32_t basis;      /* the day on which the text is read; INT32_MAX: with all its amendments */
 };
 
 /* Checks the scheme of one source with all it builds on (parsed here through the loader). NULL when `diagnostics` has

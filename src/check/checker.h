@@ -52,6 +52,8 @@ struct checker {
     struct line_rules *rules;       /* by space; [0] unused */
     struct structure *structures;   /* by space: the rules of its lines, see lines.c */
     bool *clause_cited;
+    struct span *clause_spans;
+    struct names deleted;           /* by amendments; to their 削る */
     VECTOR(struct symbol *) active; /* being worked out, outermost first: the path of a cycle */
     uint32_t note_parent;           /* the note that table rows and branches belong to */
     bool vocabulary_found;

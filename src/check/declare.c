@@ -219,6 +219,7 @@ static void declare_clause(struct checker *checker, const struct declaration *de
         CHECK(checker, Y0121, declaration->name.span, clause.id);
         return;
     }
+    checker->clause_spans[scheme->clause_count] = declaration->name.span;
     scheme->clauses[scheme->clause_count++] = clause;
     names_put(&checker->clauses, checker->arena, clause.id, (void *)(uintptr_t)scheme->clause_count);
 }
@@ -274,6 +275,7 @@ static void count_clauses(struct checker *checker, const struct declaration *dec
         count += d->kind == DECLARATION_CLAUSE;
     checker->scheme->clauses = ARENA_ARRAY(checker->arena, struct clause, count + 1);
     checker->clause_cited = ARENA_ARRAY(checker->arena, bool, count + 1);
+    checker->clause_spans = ARENA_ARRAY(checker->arena, struct span, count + 1);
 }
 
 void declare_all(struct checker *checker, const struct declaration *declarations, bool vocabulary)

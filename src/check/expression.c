@@ -97,6 +97,12 @@ static struct node *text_node(struct checker *checker, uint32_t space, const cha
 
 static void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
 {
+    const struct declaration *deleted = names_find(&checker->deleted, word->text);
+    if (deleted) {
+        struct diagnostic *gone = CHECK(checker, Y0504, word->span, word->text);
+        diagnostic_add_note(checker->diagnostics, gone, deleted->span, "it is deleted here", NULL);
+        return;
+    }
     struct diagnostic *diagnostic = CHECK(checker, Y0101, word->span, word->text);
     const char *nearest = NULL;
     if (wanted && wanted->kind == KIND_CHOICE)

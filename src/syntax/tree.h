@@ -169,13 +169,21 @@ enum declaration_kind {
     DECLARATION_DOCUMENT,       /* 書類 label citations … */
     DECLARATION_BREAKDOWN,      /* 内訳 label … { entries } */
     DECLARATION_PREMISE,        /* 前提 name [list] { entries } */
-    DECLARATION_EXAMPLE         /* 例 label [base] { entries 期待 { expectations } } */
+    DECLARATION_EXAMPLE,        /* 例 label [base] { entries 期待 { expectations } } */
+    DECLARATION_BASE,           /* 基礎 name: all that the scheme of that id declares, amended by this file */
+    DECLARATION_CONFORM,        /* 適合 name: the framework of that id bounds this scheme */
+    DECLARATION_DATED,          /* 改正 date { body }: amendments in force from that day (dates: one) */
+    DECLARATION_BOUND           /* 枠 citations label : value — what a scheme under this framework must keep */
 };
+
+/* Before a declaration: what an amending file does to the one of its name. */
+enum amendment { AMENDMENT_NONE, AMENDMENT_REPLACE, AMENDMENT_ADD, AMENDMENT_DELETE };   /* 改める 加える 削る */
 
 enum field_default { FIELD_DEFAULT_NONE, FIELD_DEFAULT_VALUE, FIELD_DEFAULT_POSITION };
 
 struct declaration {
     enum declaration_kind kind;
+    enum amendment amendment;       /* DELETE: only kind, name, label and citations are given */
     struct span span;               /* the whole declaration */
     struct word name;
     struct word label;              /* 「…」 */

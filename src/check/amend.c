@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The tree of the base is parsed afresh for each scheme on it, so that it may be changed in place: a replacement stands
+ * where the old text stood, which keeps the order of requirements and tests. */
+#include <config.h>
+
+#include "check/amend.h"
+
+#include "base/date.h"
+
+#include <string.h>
+
+#define MOST_DEPTH 16
+
+static const char *clause_key(const struct declaration *d)
+{
+    return d->citations ? d->citations->id.text : NULL;
+}
+
+static bool word_same(const struct word *a, const struct word *b)
+{
+    return a->text && b->text && strcmp(a->text, b->text) == 0;
+}
+
+/* Whether two declarations are of the same thing: by kind, and by name, else by label, else by the first clause cited. */
+static bool same_thing(const struct declaration *a, const struct declaration *b)
+{
+    bool tests = (a->kind == DECLARATION_REQUIRE || a->kind == DECLARATION_EXCLUDE) &&
+                 (b->kind == DECLARATION_REQUIRE || b->kind == DECLARATION_EXCLUDE);
+    if (a->kind != b->kind && !tests)
+        return false;
+    switch (a->kind) {
+    case DECLARATION_REQUIRE:
+    case DECLARATION_EXCLUDE:
+    case DECLARATION_BOUND:
+        if (clause_key(a) && clause_key(b))
+            return strcmp(clause_key(a), clause_key(b)) == 0;
+        return word_same(&a->label, &b->label);
+    case DECLARATION_DOCUMENT:
+        return word_same(&a->label, &b->label) && (!a->timing.text || !b->timing.text || word_same(&a->timing, &b->timing));
+    case DECLARATION_BREAKDOWN: return word_same(&a->label, &b->label);
+    case DECLARATION_CASE:
+        return a->value && b->value && a->value->kind == EXPRESSION_NAME && b->value->kind == EXPRESSION_NAME &&
+               word_same(&a->value->name, &b->value->name);
+    default: return word_same(&a->name, &b->name);
+    }
+}
+
+/* The place that holds the declaration of the same thing: in the list, or in a branch of a 場合 in it. */
+static struct declaration **find(struct declaration **list, const struct declaration *wanted)
+{
+    for (struct declaration **at = list; *at; at = &(*at)->next) {
+        if (same_thing(*at, wanted))
+            return at;
+        for (struct branch *b = (*at)->branches; b; b = b->next) {
+            struct declaration **inner = find(&b->body, wanted);
+            if (inner)
+                return inner;
+        }
+    }
+    return NULL;
+}
+
+static const char *called(const struct declaration *d)
+{
+    if (d->name.text)
+        return d->name.text;
+    if (clause_key(d))
+        return clause_key(d);
+    return d->label.text ? d->label.text : "";
+}
+
+static void append(struct declaration **list, struct declaration *declaration)
+{
+    while (*list)
+        list = &(*list)->next;
+    declaration->next = NULL;
+    *list = declaration;
+}
+
+static void apply(struct consolidation *c, struct declaration **list, struct declaration *change);
+
+static void apply_all(struct consolidation *c, struct declaration **list, struct declaration *changes)
+{
+    while (changes) {
+        struct declaration *next = changes->next;
+        apply(c, list, changes);
+        changes = next;
+    }
+}
+
+/* What an amending file may say without 改める, 加える or 削る. */
+static bool stands_alone(const struct declaration *d)
+{
+    switch (d->kind) {
+    case DECLARATION_SCHEME:
+    case DECLARATION_SOURCE:
+    case DECLARATION_EFFECTIVE:
+    case DECLARATION_AMENDED:
+    case DECLARATION_PREMISE:
+    case DECLARATION_EXAMPLE:
+    case DECLARATION_BASE:
+    case DECLARATION_USES:
+    case DECLARATION_CONFORM: return true;
+    default: return false;
+    }
+}
+
+static void apply_plain(struct consolidation *c, struct declaration **list, struct declaration *change)
+{
+    struct declaration **there = find(list, change);
+    if (change->kind == DECLARATION_EACH && there) {
+        apply_all(c, &(*there)->body, change->body);
+        return;
+    }
+    if (change->kind == DECLARATION_CASE || (change->kind == DECLARATION_EACH && !there)) {
+        append(list, change);
+        return;
+    }
+    if (stands_alone(change)) {
+        append(list, change);
+        return;
+    }
+    diagnose(c->diagnostics, Y0501, change->span, called(change), NULL);
+}
+
+static void apply(struct consolidation *c, struct declaration **list, struct declaration *change)
+{
+    struct declaration **there = change->amendment == AMENDMENT_NONE ? NULL : find(list, change);
+    switch (change->amendment) {
+    case AMENDMENT_NONE: apply_plain(c, list, change); return;
+    case AMENDMENT_REPLACE:
+        if (!there) {
+            diagnose(c->diagnostics, Y0502, change->span, called(change), NULL);
+            return;
+        }
+        change->amendment = AMENDMENT_NONE;
+        change->next = (*there)->next;
+        *there = change;
+        return;
+    case AMENDMENT_ADD:
+        if (there && change->kind != DECLARATION_REQUIRE && change->kind != DECLARATION_EXCLUDE) {
+            struct diagnostic *diagnostic = diagnose(c->diagnostics, Y0503, change->span, called(change), NULL);
+            diagnostic_add_note(c->diagnostics, diagnostic, (*there)->span, "it is declared here first", NULL);
+            return;
+        }
+        change->amendment = AMENDMENT_NONE;
+        append(list, change);
+        return;
+    case AMENDMENT_DELETE:
+        if (!there) {
+            diagnose(c->diagnostics, Y0502, change->span, called(change), NULL);
+            return;
+        }
+        if ((*there)->name.text)
+            names_put(&c->deleted, c->arena, (*there)->name.text, change);
+        *there = (*there)->next;
+        return;
+    }
+}
+
+/* --- bases --------------------------------------------------------------------------------------------------- */
+
+/* Of a base all is taken over but what is the base's own: its header and its examples. */
+static bool inherited(const struct declaration *d)
+{
+    return !stands_alone(d) || d->kind == DECLARATION_USES || d->kind == DECLARATION_PREMISE || d->kind == DECLARATION_CONFORM;
+}
+
+static struct declaration *base_declarations(struct consolidation *c, const struct declaration *base)
+{
+    uint32_t source = c->loader->scheme ? c->loader->scheme(c->loader->context, base->name.text) : UINT32_MAX;
+    if (source == UINT32_MAX || c->depth >= MOST_DEPTH) {
+        diagnose(c->diagnostics, source == UINT32_MAX ? Y0505 : Y0506, base->name.span, base->name.text, NULL);
+        return NULL;
+    }
+    c->depth++;
+    struct declaration *all = consolidate(c, source), *kept = NULL, **end = &kept;
+    c->depth--;
+    while (all) {
+        struct declaration *next = all->next;
+        if (inherited(all)) {
+            *end = all;
+            end = &all->next;
+            all->next = NULL;
+        }
+        all = next;
+    }
+    return kept;
+}
+
+/* Takes the declarations of that kind out of the list and returns them in order. */
+static struct declaration *take(struct declaration **list, enum declaration_kind kind)
+{
+    struct declaration *taken = NULL, **end = &taken;
+    while (*list) {
+        if ((*list)->kind != kind) {
+            list = &(*list)->next;
+            continue;
+        }
+        *end = *list;
+        *list = (*list)->next;
+        end = &(*end)->next;
+        *end = NULL;
+    }
+    return taken;
+}
+
+static int32_t day_of(const struct declaration *dated)
+{
+    return dated->dates ? dated->dates->expression->day : INT32_MIN;
+}
+
+/* Dated amendments in the order of their days, whatever their order in the file. */
+static void apply_dated(struct consolidation *c, struct declaration **list, struct declaration *dated)
+{
+    int32_t after = INT32_MIN;
+    for (;;) {
+        struct declaration *next = NULL;
+        for (struct declaration *d = dated; d; d = d->next)
+            if (day_of(d) > after && (!next || day_of(d) < day_of(next)))
+                next = d;
+        if (!next || day_of(next) > c->basis)
+            return;
+        after = day_of(next);
+        for (struct declaration *d = dated; d; d = d->next)
+            if (day_of(d) == after)
+                apply_all(c, list, d->body);
+    }
+}
+
+static void check_period(struct consolidation *c, const struct declaration *declarations)
+{
+    if (c->basis == INT32_MAX || c->depth)
+        return;
+    for (const struct declaration *d = declarations; d; d = d->next)
+        if (d->kind == DECLARATION_EFFECTIVE && d->dates && d->dates->expression->day > c->basis) {
+            char from[11], basis[11];
+            date_print(d->dates->expression->day, from);
+            date_print(c->basis, basis);
+            diagnose(c->diagnostics, Y0507, d->span, basis, from, NULL);
+        }
+}
+
+struct declaration *consolidate(struct consolidation *c, uint32_t source)
+{
+    struct declaration *own = parse_source(c->arena, c->sources, source, c->diagnostics);
+    struct declaration *dated = take(&own, DECLARATION_DATED);
+    struct declaration *bases = take(&own, DECLARATION_BASE);
+    struct declaration *merged = own;
+    if (bases) {
+        merged = base_declarations(c, bases);
+        apply_all(c, &merged, own);
+        if (bases->next)
+            diagnose(c->diagnostics, Y0508, bases->next->span, bases->next->name.text, NULL);
+    }
+    apply_dated(c, &merged, dated);
+    check_period(c, merged);
+    for (struct declaration *d = merged; d; d = d->next)
+        if (d->amendment != AMENDMENT_NONE) {
+            diagnose(c->diagnostics, Y0509, d->span, called(d), NULL);
+            d->amendment = AMENDMENT_NONE;
+        }
+    return merged;
+}
