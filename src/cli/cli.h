@@ -19,13 +19,16 @@ struct session {
     unsigned width; /* columns of the terminal; 0: none */
 };
 
+/* Marks a text of a table, which is translated when it is shown. */
+#define TO_TRANSLATE(english) english
+
 /* An option: its key is its letter, or from OPTION_LONG on for those without one. */
 enum { OPTION_END = -1, OPTION_BAD = '?', OPTION_HELP = 'h', OPTION_LONG = 256 };
 struct option_row {
     int key;
     const char *name;
     const char *argument; /* "FILE"; NULL: takes none */
-    const char *meaning;  /* English, translated when shown; also below */
+    const char *meaning;  /* English, by TO_TRANSLATE; also below */
 };
 
 struct example_row {

@@ -7,7 +7,7 @@
 #include <limits.h>
 
 static const struct option_row options[] = {
-    {OPTION_LONG, "json", NULL, "one JSON object a scheme, for programs"},
+    {OPTION_LONG, "json", NULL, TO_TRANSLATE("one JSON object a scheme, for programs")},
     {0, NULL, NULL, NULL},
 };
 
@@ -19,10 +19,10 @@ static void answer_text(struct session *session, struct output *output, const ch
         warnings += !yoko_message(session->yoko, i)->error;
     show_messages(session);
     if (!scheme) {
-        output_print(output, translate("%s: %zu errors, %zu warnings"), name, yoko_error_count(session->yoko),
+        output_print(output, translate("%s: %zu error(s), %zu warning(s)"), name, yoko_error_count(session->yoko),
                      warnings);
     } else {
-        output_print(output, translate("%s: no errors, %zu warnings"), name, warnings);
+        output_print(output, translate("%s: no error, %zu warning(s)"), name, warnings);
         output_print(output, " — %s", yoko_scheme_title(scheme));
     }
     output_text(output, "\n");
@@ -87,10 +87,10 @@ static enum yoko_status run(struct session *session, int count, char **words)
 const struct command command_check = {
     .name = "check",
     .operands = "SCHEME… [--json]",
-    .summary = "checks schemes and shows what is wrong where",
+    .summary = TO_TRANSLATE("checks schemes and shows what is wrong where"),
     .options = options,
-    .examples = {{"yoko check saitama-2020", "checks the scheme of that id"},
+    .examples = {{"yoko check saitama-2020", TO_TRANSLATE("checks the scheme of that id")},
                  {"yoko check draft/saitama-2025.yoko --json",
-                  "checks a file, for an editor or another program"}},
+                  TO_TRANSLATE("checks a file, for an editor or another program")}},
     .run = run,
 };

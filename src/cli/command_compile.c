@@ -5,7 +5,7 @@
 #include "cli/cli.h"
 
 static const struct option_row options[] = {
-    {'o', "output", "FILE", "write there instead of to standard output"},
+    {'o', "output", "FILE", TO_TRANSLATE("write there instead of to standard output")},
     {0, NULL, NULL, NULL},
 };
 
@@ -70,20 +70,22 @@ static enum yoko_status run_dis(struct session *session, int count, char **words
 const struct command command_compile = {
     .name = "compile",
     .operands = "SCHEME -o FILE",
-    .summary = "compiles a scheme into a file that runs without its text",
+    .summary = TO_TRANSLATE("compiles a scheme into a file that runs without its text"),
     .options = options,
-    .examples = {{"yoko compile saitama-2020 -o saitama-2020.ykc", "compiles the scheme of that id"},
-                 {"yoko run ./saitama-2020.ykc applications.ndjson", "decides by the compiled scheme"}},
+    .examples = {{"yoko compile saitama-2020 -o saitama-2020.ykc",
+                  TO_TRANSLATE("compiles the scheme of that id")},
+                 {"yoko run ./saitama-2020.ykc applications.ndjson",
+                  TO_TRANSLATE("decides by the compiled scheme")}},
     .run = run_compile,
 };
 
 const struct command command_dis = {
     .name = "dis",
     .operands = "SCHEME [-o FILE]",
-    .summary = "shows the instructions that a scheme compiles to",
+    .summary = TO_TRANSLATE("shows the instructions that a scheme compiles to"),
     .options = options,
-    .examples = {{"yoko dis saitama-2020", "shows the instructions of the scheme of that id"},
+    .examples = {{"yoko dis saitama-2020", TO_TRANSLATE("shows the instructions of the scheme of that id")},
                  {"yoko dis ./saitama-2020.ykc -o saitama-2020.txt",
-                  "writes those of a compiled scheme to a file"}},
+                  TO_TRANSLATE("writes those of a compiled scheme to a file")}},
     .run = run_dis,
 };

@@ -10,12 +10,12 @@ enum { OPTION_DEPTH = OPTION_LONG, OPTION_LIST, OPTION_AS_OF, OPTION_JSON };
 
 static const struct option_row options[] = {
     {OPTION_DEPTH, "depth", "DEPTH",
-     "letter (for the applicant), working (for the examiner; usual) or trace"},
+     TO_TRANSLATE("letter (for the applicant), working (for the examiner; usual) or trace")},
     {OPTION_LIST, "list", "LIST=FILE",
-     "with CSV records: the file of a list, as 経費=経費.csv; may be repeated"},
-    {OPTION_AS_OF, "as-of", "DATE", "the day by which the scheme is read, as 2024-03-11"},
-    {'o', "output", "FILE", "write there instead of to standard output"},
-    {OPTION_JSON, "json", NULL, "the explanation as JSON, for programs"},
+     TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
+    {OPTION_AS_OF, "as-of", "DATE", TO_TRANSLATE("the day by which the scheme is read, as 2024-03-11")},
+    {'o', "output", "FILE", TO_TRANSLATE("write there instead of to standard output")},
+    {OPTION_JSON, "json", NULL, TO_TRANSLATE("the explanation as JSON, for programs")},
     {0, NULL, NULL, NULL},
 };
 
@@ -104,11 +104,11 @@ static enum yoko_status run(struct session *session, int count, char **words)
 const struct command command_explain = {
     .name = "explain",
     .operands = "SCHEME RECORDS [ID] [--depth DEPTH] [--json]",
-    .summary = "tells how the decision on one application came about",
+    .summary = TO_TRANSLATE("tells how the decision on one application came about"),
     .options = options,
     .examples = {{"yoko explain saitama-2020 applications.ndjson R6-001",
-                  "goes through the application of that 申請番号, clause by clause"},
+                  TO_TRANSLATE("goes through the application of that 申請番号, clause by clause")},
                  {"yoko explain saitama-2020 one.json --depth letter",
-                  "words the decision on the only application of a file for its applicant"}},
+                  TO_TRANSLATE("words the decision on the only application of a file for its applicant")}},
     .run = run,
 };

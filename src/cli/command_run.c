@@ -10,13 +10,14 @@
 enum { OPTION_FORMAT = OPTION_LONG, OPTION_AS_OF, OPTION_LIST, OPTION_LINES, OPTION_JSON };
 
 static const struct option_row options[] = {
-    {'o', "output", "FILE", "write the decisions there; its extension is the format (.csv .ndjson .json)"},
-    {OPTION_FORMAT, "format", "FORMAT", "csv, ndjson, json or table"},
-    {OPTION_LINES, "lines", "FILE", "with CSV: write a row for each line of 経費 there"},
+    {'o', "output", "FILE",
+     TO_TRANSLATE("write the decisions there; its extension is the format (.csv .ndjson .json)")},
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("csv, ndjson, json or table")},
+    {OPTION_LINES, "lines", "FILE", TO_TRANSLATE("with CSV: write a row for each line of 経費 there")},
     {OPTION_LIST, "list", "LIST=FILE",
-     "with CSV records: the file of a list, as 経費=経費.csv; may be repeated"},
-    {OPTION_AS_OF, "as-of", "DATE", "the day by which the scheme is read, as 2024-03-11"},
-    {OPTION_JSON, "json", NULL, "messages and the summary as JSON, one a line"},
+     TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
+    {OPTION_AS_OF, "as-of", "DATE", TO_TRANSLATE("the day by which the scheme is read, as 2024-03-11")},
+    {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages and the summary as JSON, one a line")},
     {0, NULL, NULL, NULL},
 };
 
@@ -168,10 +169,11 @@ static enum yoko_status run(struct session *session, int count, char **words)
 const struct command command_run = {
     .name = "run",
     .operands = "SCHEME RECORDS [-o FILE] [--format FORMAT] [--as-of DATE] [--list LIST=FILE]…",
-    .summary = "decides a file of applications",
+    .summary = TO_TRANSLATE("decides a file of applications"),
     .options = options,
-    .examples = {{"yoko run saitama-2020 applications.ndjson", "shows the decisions as a table"},
+    .examples = {{"yoko run saitama-2020 applications.ndjson",
+                  TO_TRANSLATE("shows the decisions as a table")},
                  {"yoko run saitama-2020 申請.csv --list 経費=経費.csv -o 判定.csv --lines 経費判定.csv",
-                  "reads the CSV files that a spreadsheet saved and writes two more"}},
+                  TO_TRANSLATE("reads the CSV files that a spreadsheet saved and writes two more")}},
     .run = run,
 };

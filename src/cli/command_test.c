@@ -9,8 +9,8 @@
 enum { OPTION_ALL = 'a', OPTION_JSON = OPTION_LONG };
 
 static const struct option_row options[] = {
-    {OPTION_ALL, "all", NULL, "show those that passed, too"},
-    {OPTION_JSON, "json", NULL, "the outcome as JSON, for programs"},
+    {OPTION_ALL, "all", NULL, TO_TRANSLATE("show those that passed, too")},
+    {OPTION_JSON, "json", NULL, TO_TRANSLATE("the outcome as JSON, for programs")},
     {0, NULL, NULL, NULL},
 };
 
@@ -56,10 +56,10 @@ static enum yoko_status run(struct session *session, int count, char **words)
 const struct command command_test = {
     .name = "test",
     .operands = "SCHEME [CASES…] [--all] [--json]",
-    .summary = "decides a scheme's examples (例) and compares with what they expect",
+    .summary = TO_TRANSLATE("decides a scheme's examples (例) and compares with what they expect"),
     .options = options,
-    .examples = {{"yoko test saitama-2020", "runs the examples in the scheme file"},
+    .examples = {{"yoko test saitama-2020", TO_TRANSLATE("runs the examples in the scheme file")},
                  {"yoko test saitama-2020 cases/2023.ndjson",
-                  "also decides old cases, one {\"record\": …, \"expected\": …} a line"}},
+                  TO_TRANSLATE("also decides old cases, one {\"record\": …, \"expected\": …} a line")}},
     .run = run,
 };

@@ -26,7 +26,7 @@ static const char *option_text(const struct option_row *row, char text[64])
 
 enum yoko_status show_help(struct session *session, const struct command *command)
 {
-    static const struct option_row help = {OPTION_HELP, "help", NULL, "this text"};
+    static const struct option_row help = {OPTION_HELP, "help", NULL, TO_TRANSLATE("this text")};
     struct output output;
     char text[64];
     if (!output_open(session, &output, NULL))

@@ -25,7 +25,7 @@ void show_messages(const struct session *session)
             fputs(message->text, stderr);
     }
     if (!session->json && yoko_error_count(session->yoko) > errors) {
-        fprintf(stderr, translate("… and %zu more errors like these"),
+        fprintf(stderr, translate("… and %zu more, which are not shown"),
                 yoko_error_count(session->yoko) - errors);
         fputc('\n', stderr);
     }
@@ -83,23 +83,23 @@ void progress_show(void *context, uint64_t records, uint64_t bytes, uint64_t tot
         return;
     progress->shown = time;
     progress->visible = true;
-    char count[GROUPED_ROOM], rate[GROUPED_ROOM];
-    int64_t milliseconds = passed / 1000000;
+    char count[GROUPED_ROOM], rate[GROUPED_ROOM], left[GROUPED_ROOM];
+    uint64_t milliseconds = (uint64_t)passed / 1000000;
     grouped((int64_t)records, count);
-    grouped((int64_t)(records * 1000 / (uint64_t)milliseconds), rate);
+    grouped((int64_t)(records * 1000 / milliseconds), rate);
     fputs("\r\033[K", stderr);
-    if (total && bytes) {
-        unsigned percent = (unsigned)(bytes >= total ? 100 : bytes / (total / 100 + 1));
+    if (total && bytes && bytes < total) {
+        /* In per mille, so that no product leaves 64 bits. */
+        uint64_t done = bytes / (total / 1000 + 1) + 1;
         char bar[21];
         for (unsigned i = 0; i < 20; i++)
-            bar[i] = i < percent / 5 ? '#' : '.';
+            bar[i] = i < done / 50 ? '#' : '.';
         bar[20] = '\0';
-        uint64_t left = bytes < total ? (uint64_t)(passed / SECOND + 1) * (total / bytes) : 0;
-        left = left > (uint64_t)(passed / SECOND) ? left - (uint64_t)(passed / SECOND) : 0;
-        fprintf(stderr, translate("[%s] %u%%  %s records, %s a second, about %" PRIu64 " s left"), bar,
-                percent, count, rate, left);
+        grouped((int64_t)(milliseconds * (1000 - done) / done / 1000 + 1), left);
+        fprintf(stderr, translate("[%s] %u%%  %s applications, %s a second, about %s s left"), bar,
+                (unsigned)(done / 10), count, rate, left);
     } else {
-        fprintf(stderr, translate("%s records, %s a second"), count, rate);
+        fprintf(stderr, translate("%s applications, %s a second"), count, rate);
     }
     fflush(stderr);
 }
