@@ -29,7 +29,7 @@ struct arena_guest {
 
 #define BLOCK_HEADER ((size_t)64)   /* the header padded, so that what follows is as aligned as the block */
 #define BLOCK_LEAST ((size_t)16 * 1024)
-#define BLOCK_MOST ((size_t)64 * 1024 * 1024)
+#define BLOCK_MOST ((size_t)256 * 1024 * 1024)
 #define LARGE_REQUEST ((size_t)4096)
 
 _Static_assert(sizeof(struct arena_block) <= BLOCK_HEADER, "the header fits its padding");
@@ -134,7 +134,7 @@ static void *allocate_apart(struct arena *arena, size_t size, size_t alignment)
 
 static void open_block(struct arena *arena, size_t size)
 {
-    size_t room = arena->total < BLOCK_LEAST ? BLOCK_LEAST : arena->total;
+    size_t room = arena->total < BLOCK_LEAST ? BLOCK_LEAST : arena->total + arena->total / 2;
     if (room > BLOCK_MOST)
         room = BLOCK_MOST;
     if (room < size)

@@ -1,0 +1,22 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Configures and builds in a folder of its own: build.sh FOLDER [CONFIGURE-OPTION…]. Says little unless it fails.
+set -eu
+cd "$(dirname "$0")/.."
+folder=$1
+shift
+mkdir -p "$folder"
+log=$folder/build.log
+
+if [ ! -x configure ] || [ -n "$(find configure.ac Makefile.am m4/yoko.m4 -newer configure)" ]; then
+    echo "preparing configure"
+    autoreconf -i >"$log" 2>&1 || { tail -n 30 "$log" >&2; exit 1; }
+fi
+source=$(pwd)
+jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
+echo "building in $folder"
+{
+    cd "$folder"
+    "$source/configure" "$@" && make -j "$jobs"
+} >"$log.new" 2>&1 || { tail -n 40 "$source/$log.new" >&2; exit 1; }
+mv "$source/$log.new" "$source/$log"

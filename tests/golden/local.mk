@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: Apache-2.0
+# Golden tests, one line a file; tests/README.md says how they are written.
+

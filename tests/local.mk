@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+# What `make check` runs. Every log closes with a line of counts, which tests/count.sh adds up.
+
+AM_TESTS_ENVIRONMENT = \
+	YOKO_TEST_SOURCE='$(abs_top_srcdir)'; export YOKO_TEST_SOURCE; \
+	YOKO_TEST_BUILD='$(abs_top_builddir)'; export YOKO_TEST_BUILD; \
+	YOKO_LOCALE_DIR='$(abs_top_builddir)/src/po/locale'; export YOKO_LOCALE_DIR; \
+	YOKO_PATH='$(abs_top_srcdir)/schemes'; export YOKO_PATH; \
+	LC_ALL=C.UTF-8; export LC_ALL; LANGUAGE=en; export LANGUAGE; \
+	unset COLUMNS LANG LC_MESSAGES NO_COLOR;
+
+TEST_EXTENSIONS = .sh .t .ndjson .yoko
+SH_LOG_COMPILER = $(SHELL)
+T_LOG_COMPILER = $(PERL) $(srcdir)/%D%/golden/run.pl
+NDJSON_LOG_COMPILER = $(PERL) $(srcdir)/%D%/cases/run.pl
+YOKO_LOG_COMPILER = $(SHELL) $(srcdir)/%D%/examples.sh
+
+EXTRA_DIST += %D%/README.md %D%/build.sh %D%/setup.sh %D%/try.sh %D%/all.sh %D%/count.sh %D%/packages.txt \
+	%D%/examples.sh %D%/cases/run.pl %D%/golden/run.pl
+
+# Unit tests.
+if HAVE_CHECK
+include tests/unit/local.mk
+endif
+TESTS += $(check_PROGRAMS)
+
+# Golden tests: a command, what it reads and what it writes, in both languages.
+golden_tests =
+include tests/golden/local.mk
+TESTS += $(golden_tests)
+EXTRA_DIST += $(golden_tests)
+
+# The record contract's cases.
+contract_cases = \
+	%D%/cases/national-2024.ndjson \
+	%D%/cases/national-2025.ndjson \
+	%D%/cases/national-2026-admin.ndjson \
+	%D%/cases/national-2026-area.ndjson \
+	%D%/cases/national-2026-careplan.ndjson \
+	%D%/cases/national-2026-group.ndjson \
+	%D%/cases/national-2026-management.ndjson \
+	%D%/cases/national-2026.ndjson \
+	%D%/cases/saitama-2020.ndjson \
+	%D%/cases/yamaguchi-2024.ndjson
+TESTS += $(contract_cases)
+EXTRA_DIST += $(contract_cases)
+
+# The examples (例) of every scheme.
+TESTS += $(dist_schemes_DATA)
+
+# The source about itself.
+source_tests = %D%/source/layers.sh %D%/source/messages.sh
+TESTS += $(source_tests)
+EXTRA_DIST += $(source_tests) build-aux/check-layers
+
+# Writes what the golden tests produce now into their expectations; read the difference before committing it.
+.PHONY: bless coverage
+bless: all
+	@$(AM_TESTS_ENVIRONMENT) BLESS=1; export BLESS; status=0; \
+	for test in $(golden_tests); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; exit $$status
+
+if COVERAGE
+coverage: check
+	gcov -r -s '$(abs_top_srcdir)' -o src $$(find src -name '*.gcno') | \
+	$(AWK) '/^File/ { file = $$2 } /^Lines/ && file ~ /src\// && !seen[file]++ { print file, $$2, $$3, $$4 }'
+	rm -f *.gcov
+endif

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: Apache-2.0
+# Unit tests (Check), one program a module: its source is the file of its name. One line each.
+
+EXTRA_DIST += %D%/unit.h
+check_PROGRAMS += %D%/check_date
+check_PROGRAMS += %D%/check_diagnostic
+check_PROGRAMS += %D%/check_memory
+check_PROGRAMS += %D%/check_number
+check_PROGRAMS += %D%/check_text
