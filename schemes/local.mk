@@ -1,12 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-# The schemes and their vocabulary are data: installed, and found there by their ids.
+# The schemes, their vocabulary and the samples are data: installed, and found there by their ids.
 
 schemesdir = $(pkgdatadir)/schemes
 dist_schemes_DATA =
 dist_schemes_DATA += %D%/saitama-2020.yoko
 dist_schemes_DATA += %D%/yamaguchi-2024.yoko
 dist_schemes_DATA += %D%/national-2024.yoko
+dist_schemes_DATA += %D%/national-2025.yoko
+dist_schemes_DATA += %D%/national-2026.yoko
+dist_schemes_DATA += %D%/national-2026-area.yoko
+dist_schemes_DATA += %D%/national-2026-careplan.yoko
+dist_schemes_DATA += %D%/national-2026-group.yoko
+dist_schemes_DATA += %D%/national-2026-management.yoko
+dist_schemes_DATA += %D%/national-2026-admin.yoko
 
 vocabularydir = $(schemesdir)/vocabulary
 dist_vocabulary_DATA = %D%/vocabulary/common.yoko
 
+samplesdir = $(schemesdir)/samples
+dist_samples_DATA = %D%/samples/saitama-2020.ndjson
+
+# The file names are the ones that the record contract gives to the two tables.
+samplestablesdir = $(samplesdir)/saitama-2020
+dist_samplestables_DATA = %D%/samples/saitama-2020/申請.csv %D%/samples/saitama-2020/経費.csv
