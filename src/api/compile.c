@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "api/workplace.h"
+#include "base/date.h"
 #include "gen/generate.h"
 
 #include <nettle/base16.h>
@@ -17,20 +18,30 @@ struct loading {
     struct yoko_scheme *scheme;
 };
 
-struct vocabulary_search {
+/* What a scheme builds on is looked for from where it lies. */
+struct search {
     struct yoko *yoko;
     struct yoko_scheme *scheme;
-    const char *path; /* of the scheme */
+    const char *path;
 };
+
+static uint32_t load_beside(const struct search *search, const char *folder, const char *id)
+{
+    struct yoko *yoko = search->yoko;
+    const char *path = find_beside(yoko, search->path, folder, id);
+    if (!path || read_file(yoko, path) != YOKO_OK)
+        return UINT32_MAX;
+    return source_add(&search->scheme->sources, path, yoko->scratch.bytes, yoko->scratch.length);
+}
 
 static uint32_t load_vocabulary(void *context, const char *id)
 {
-    struct vocabulary_search *search = context;
-    const char *path = find_vocabulary(search->yoko, search->path, id);
-    if (!path || read_file(search->yoko, path) != YOKO_OK)
-        return UINT32_MAX;
-    return source_add(&search->scheme->sources, path, search->yoko->scratch.bytes,
-                      search->yoko->scratch.length);
+    return load_beside(context, "vocabulary/", id);
+}
+
+static uint32_t load_base(void *context, const char *id)
+{
+    return load_beside(context, "", id);
 }
 
 /* One digest over the digests of all texts, so that `sha256sum SCHEME VOCABULARY… | cut -c1-64 | sha256sum`
@@ -54,11 +65,22 @@ static void hash_sources(const struct source_set *sources, char hash[65])
     hash[64] = '\0';
 }
 
+/* A scheme asked about a day before it was in force gives answers that nobody may use unawares. */
+static void check_day(struct yoko *yoko, const struct program *program)
+{
+    char since[11], day[11];
+    if (yoko->day == INT32_MAX || program->effective == INT32_MIN || yoko->day >= program->effective)
+        return;
+    date_print(program->effective, since);
+    date_print(yoko->day, day);
+    diagnose(&yoko->diagnostics, Y0823, nowhere, program->id, since, day, (const char *)NULL);
+}
+
 enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
                               const char *text, size_t length)
 {
-    struct vocabulary_search search = {yoko, scheme, name};
-    struct scheme_loader loader = {&search, load_vocabulary};
+    struct search search = {yoko, scheme, name};
+    struct scheme_loader loader = {&search, load_vocabulary, load_base, yoko->day};
     uint32_t source = source_add(&scheme->sources, name, text, length);
     scheme->checked = check_scheme(&scheme->arena, &scheme->sources, source, &loader, &yoko->diagnostics);
     diagnostics_sort(&yoko->diagnostics);
@@ -67,9 +89,12 @@ enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, con
     scheme->program = generate_program(&scheme->arena, scheme->checked, &scheme->sources);
     hash_sources(&scheme->sources, scheme->program->source_hash);
     const char *reason = program_verify(scheme->program, &yoko->arena);
-    if (reason)
+    if (reason) {
         diagnose(&yoko->diagnostics, Y0001, nowhere, reason, (const char *)NULL);
-    return reason ? YOKO_BAD_SCHEME : YOKO_OK;
+        return YOKO_BAD_SCHEME;
+    }
+    check_day(yoko, scheme->program);
+    return YOKO_OK;
 }
 
 static bool is_image(const char *bytes, size_t length)
@@ -81,6 +106,10 @@ static enum yoko_status load_image(struct yoko *yoko, const struct loading *load
 {
     const char *reason = NULL;
     struct yoko_scheme *scheme = loading->scheme;
+    if (yoko->day != INT32_MAX) { /* its amendments were chosen when it was compiled */
+        diagnose(&yoko->diagnostics, Y0828, nowhere, loading->name, (const char *)NULL);
+        return YOKO_USAGE;
+    }
     scheme->program = image_read(&scheme->arena, loading->text, loading->length, &reason);
     if (!scheme->program)
         diagnose(&yoko->diagnostics, Y0808, nowhere, loading->name, translate(reason), (const char *)NULL);

@@ -97,18 +97,18 @@ const char *find_scheme(struct yoko *yoko, const char *name)
     return NULL;
 }
 
-const char *find_vocabulary(struct yoko *yoko, const char *scheme_path, const char *id)
+const char *find_beside(struct yoko *yoko, const char *scheme_path, const char *subfolder, const char *id)
 {
     if (strchr(id, '/'))
         return NULL;
     const char *slash = strrchr(scheme_path, '/');
     int length = slash ? (int)(slash - scheme_path) + 1 : 0;
     const char *path =
-        arena_print(&yoko->arena, "%.*svocabulary/%s%s", length, scheme_path, id, source_suffix);
+        arena_print(&yoko->arena, "%.*s%s%s%s", length, scheme_path, subfolder, id, source_suffix);
     for (uint32_t i = 0; !is_file(path); i++) {
         if (i == folder_count(yoko))
             return NULL;
-        path = arena_print(&yoko->arena, "%s/vocabulary/%s%s", folder(yoko, i), id, source_suffix);
+        path = arena_print(&yoko->arena, "%s/%s%s%s", folder(yoko, i), subfolder, id, source_suffix);
     }
     return path;
 }

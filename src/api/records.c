@@ -3,7 +3,6 @@
 #include <config.h>
 
 #include "api/records.h"
-#include "base/date.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -59,24 +58,6 @@ static enum record_format record_format(enum yoko_format format)
     }
 }
 
-/* A scheme asked about a day before it was in force gives answers that nobody may use unawares. */
-static bool check_day(struct yoko *yoko, const struct program *program, const char *as_of)
-{
-    int32_t day;
-    if (!as_of)
-        return true;
-    if (!date_read(as_of, strlen(as_of), &day)) {
-        diagnose(&yoko->diagnostics, Y0817, nowhere, as_of, (const char *)NULL);
-        return false;
-    }
-    if (program->effective != INT32_MIN && day < program->effective) {
-        char since[11];
-        date_print(program->effective, since);
-        diagnose(&yoko->diagnostics, Y0823, nowhere, program->id, since, as_of, (const char *)NULL);
-    }
-    return true;
-}
-
 static bool check_lists(struct yoko *yoko, const struct schema *schema, const struct yoko_records *records)
 {
     for (size_t i = 0; i < records->list_count; i++) {
@@ -129,7 +110,7 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
     arena_begin(&decider->arena, &yoko->memory);
     yoko_hold(yoko, decider, release);
     *status = YOKO_USAGE;
-    if (!check_day(yoko, scheme->program, records->as_of) || !check_lists(yoko, schema, records))
+    if (!check_lists(yoko, schema, records))
         return false;
     struct record_request request = make_request(decider);
     *status = YOKO_BAD_RECORDS;

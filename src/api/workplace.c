@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "api/workplace.h"
+#include "base/date.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -22,6 +23,7 @@ struct yoko *yoko_open(void)
     memory_begin(&yoko->memory);
     arena_begin(&yoko->arena, &yoko->memory);
     yoko->file = -1;
+    yoko->day = INT32_MAX;
     return yoko;
 }
 
@@ -206,6 +208,26 @@ void yoko_report(struct yoko *yoko, const char *code, const char *suggestion, ..
     }
     va_end(arguments);
     yoko_enter(yoko, report, &wanted);
+}
+
+/* ---- what schemes are read by ---- */
+
+static enum yoko_status set_day(struct yoko *yoko, void *request)
+{
+    const char *day = request;
+    if (!day) {
+        yoko->day = INT32_MAX;
+        return YOKO_OK;
+    }
+    if (date_read(day, strlen(day), &yoko->day))
+        return YOKO_OK;
+    diagnose(&yoko->diagnostics, Y0817, nowhere, day, (const char *)NULL);
+    return YOKO_USAGE;
+}
+
+enum yoko_status yoko_set_day(struct yoko *yoko, const char *day)
+{
+    return yoko_enter(yoko, set_day, (void *)day);
 }
 
 /* ---- folders ---- */

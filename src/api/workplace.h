@@ -17,6 +17,7 @@ struct yoko {
     struct yoko_message *messages;
     size_t message_count;
     struct render_options rendering;
+    int32_t day;            /* by which schemes are read; INT32_MAX: with all their amendments */
     VECTOR(char *) folders; /* looked through in this order; of malloc */
     /* What the call under way holds and must be given back however it ends. */
     struct buffer scratch;
@@ -53,7 +54,8 @@ enum yoko_status read_file(struct yoko *yoko, const char *path);
 
 /* The path of the scheme that a path or an id names, in the call's arena; NULL with a diagnostic. */
 const char *find_scheme(struct yoko *yoko, const char *name);
-/* The path of a vocabulary, first beside `scheme_path`; NULL when there is none. */
-const char *find_vocabulary(struct yoko *yoko, const char *scheme_path, const char *id);
+/* The path of what a scheme builds on, a scheme (`folder` "") or a vocabulary (`folder` "vocabulary/"), first
+ * beside `scheme_path`; NULL when there is none. */
+const char *find_beside(struct yoko *yoko, const char *scheme_path, const char *folder, const char *id);
 
 #endif

@@ -56,6 +56,10 @@ YOKO_API enum yoko_status yoko_add_usual_folders(struct yoko *yoko);
  */
 YOKO_API void yoko_set_rendering(struct yoko *yoko, bool colour, unsigned width);
 
+/* The day by which schemes loaded from now on are read, "YYYY-MM-DD": amendments of a later day are left out.
+ * NULL, as at first: with all of them. YOKO_USAGE when there is no such day. */
+YOKO_API enum yoko_status yoko_set_day(struct yoko *yoko, const char *day);
+
 YOKO_API const char *yoko_version(void);
 /* The translation of one of the package's English texts, or the text itself. Borrowed for ever. */
 YOKO_API const char *yoko_text(const char *english);
@@ -133,7 +137,6 @@ struct yoko_records {
     enum yoko_format format; /* YOKO_FORMAT_NONE: by the path's extension, else by the first byte */
     const struct yoko_list_file *lists;
     size_t list_count;
-    const char *as_of; /* "YYYY-MM-DD": the day by which the scheme is read; NULL: its own */
 };
 
 /* What became of the records: records = granted + refused + open + rejected. */

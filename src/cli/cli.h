@@ -22,14 +22,24 @@ struct session {
 /* Marks a text of a table, which is translated when it is shown. */
 #define TO_TRANSLATE(english) english
 
-/* An option: its key is its letter, or from OPTION_LONG on for those without one. */
-enum { OPTION_END = -1, OPTION_BAD = '?', OPTION_HELP = 'h', OPTION_LONG = 256 };
+/* An option: its key is its letter, or from OPTION_DAY on for those without one. */
+enum { OPTION_END = -1, OPTION_BAD = '?', OPTION_HELP = 'h', OPTION_DAY = 256, OPTION_JSON, OPTION_LONG };
 struct option_row {
     int key;
     const char *name;
     const char *argument; /* "FILE"; NULL: takes none */
     const char *meaning;  /* English, by TO_TRANSLATE; also below */
 };
+
+/* Options that several commands have. */
+#define DAY_ROW                                                                                              \
+    {                                                                                                        \
+        OPTION_DAY, "as-of", "DATE", TO_TRANSLATE("read the scheme as it stood on that day, as 2024-03-11")  \
+    }
+#define OUTPUT_ROW                                                                                           \
+    {                                                                                                        \
+        'o', "output", "FILE", TO_TRANSLATE("write there instead of to standard output")                     \
+    }
 
 struct example_row {
     const char *line;
@@ -56,6 +66,8 @@ extern const struct command *const commands[];
  * here and sets *status to YOKO_OK. Operands end up behind the options. */
 int next_option(struct session *session, int count, char **words, const char **value,
                 enum yoko_status *status);
+/* The value of --as-of: schemes loaded from now on are read by that day. */
+enum yoko_status take_day(struct session *session, const char *value);
 /* The operands after the last option. False, reported, unless there are from `least` to `most`; `missing`
  * says what is needed. */
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,

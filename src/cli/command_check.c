@@ -7,7 +7,8 @@
 #include <limits.h>
 
 static const struct option_row options[] = {
-    {OPTION_LONG, "json", NULL, TO_TRANSLATE("one JSON object a scheme, for programs")},
+    DAY_ROW,
+    {OPTION_JSON, "json", NULL, TO_TRANSLATE("one JSON object a scheme, for programs")},
     {0, NULL, NULL, NULL},
 };
 
@@ -19,8 +20,8 @@ static void answer_text(struct session *session, struct output *output, const ch
         warnings += !yoko_message(session->yoko, i)->error;
     show_messages(session);
     if (!scheme) {
-        output_print(output, translate("%s: %zu error(s), %zu warning(s)"), name, yoko_error_count(session->yoko),
-                     warnings);
+        output_print(output, translate("%s: %zu error(s), %zu warning(s)"), name,
+                     yoko_error_count(session->yoko), warnings);
     } else {
         output_print(output, translate("%s: no error, %zu warning(s)"), name, warnings);
         output_print(output, " — %s", yoko_scheme_title(scheme));
@@ -71,13 +72,14 @@ static enum yoko_status check_all(struct session *session, char **names, int cou
 static enum yoko_status run(struct session *session, int count, char **words)
 {
     const char *value;
-    enum yoko_status status;
+    enum yoko_status status = YOKO_OK;
     char **names;
     int name_count;
     for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
+        status = key == OPTION_DAY ? take_day(session, value) : status;
+        if (key == OPTION_BAD || status != YOKO_OK)
             return status;
-        session->json = true;
+        session->json = session->json || key == OPTION_JSON;
     }
     if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &names, &name_count))
         return YOKO_USAGE;

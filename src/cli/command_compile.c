@@ -5,7 +5,8 @@
 #include "cli/cli.h"
 
 static const struct option_row options[] = {
-    {'o', "output", "FILE", TO_TRANSLATE("write there instead of to standard output")},
+    OUTPUT_ROW,
+    DAY_ROW,
     {0, NULL, NULL, NULL},
 };
 
@@ -35,12 +36,13 @@ static enum yoko_status take(struct session *session, int count, char **words, c
                              char ***names)
 {
     const char *value;
-    enum yoko_status status;
+    enum yoko_status status = YOKO_OK;
     int name_count;
     for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
+        status = key == OPTION_DAY ? take_day(session, value) : status;
+        if (key == OPTION_BAD || status != YOKO_OK)
             return status;
-        *path = value;
+        *path = key == 'o' ? value : *path;
     }
     return take_operands(session, count, words, 1, 1, "SCHEME", names, &name_count) ? YOKO_OK : YOKO_USAGE;
 }

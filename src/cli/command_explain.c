@@ -6,15 +6,15 @@
 
 #include <string.h>
 
-enum { OPTION_DEPTH = OPTION_LONG, OPTION_LIST, OPTION_AS_OF, OPTION_JSON };
+enum { OPTION_DEPTH = OPTION_LONG, OPTION_LIST };
 
 static const struct option_row options[] = {
     {OPTION_DEPTH, "depth", "DEPTH",
      TO_TRANSLATE("letter (for the applicant), working (for the examiner; usual) or trace")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
-    {OPTION_AS_OF, "as-of", "DATE", TO_TRANSLATE("the day by which the scheme is read, as 2024-03-11")},
-    {'o', "output", "FILE", TO_TRANSLATE("write there instead of to standard output")},
+    DAY_ROW,
+    OUTPUT_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the explanation as JSON, for programs")},
     {0, NULL, NULL, NULL},
 };
@@ -47,9 +47,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return YOKO_OK;
     case OPTION_DEPTH:
         return take_depth(session, value, &wanted->depth);
-    case OPTION_AS_OF:
-        wanted->records.as_of = value;
-        return YOKO_OK;
+    case OPTION_DAY:
+        return take_day(session, value);
     case OPTION_JSON:
         session->json = true;
         return YOKO_OK;

@@ -7,7 +7,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-enum { OPTION_FORMAT = OPTION_LONG, OPTION_AS_OF, OPTION_LIST, OPTION_LINES, OPTION_JSON };
+enum { OPTION_FORMAT = OPTION_LONG, OPTION_LIST, OPTION_LINES };
 
 static const struct option_row options[] = {
     {'o', "output", "FILE",
@@ -16,7 +16,7 @@ static const struct option_row options[] = {
     {OPTION_LINES, "lines", "FILE", TO_TRANSLATE("with CSV: write a row for each line of 経費 there")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
-    {OPTION_AS_OF, "as-of", "DATE", TO_TRANSLATE("the day by which the scheme is read, as 2024-03-11")},
+    DAY_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages and the summary as JSON, one a line")},
     {0, NULL, NULL, NULL},
 };
@@ -40,9 +40,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     case OPTION_LINES:
         wanted->lines = value;
         return YOKO_OK;
-    case OPTION_AS_OF:
-        wanted->decide.records.as_of = value;
-        return YOKO_OK;
+    case OPTION_DAY:
+        return take_day(session, value);
     case OPTION_JSON:
         session->json = true;
         return YOKO_OK;

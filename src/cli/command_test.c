@@ -6,10 +6,11 @@
 
 #include <limits.h>
 
-enum { OPTION_ALL = 'a', OPTION_JSON = OPTION_LONG };
+enum { OPTION_ALL = 'a' };
 
 static const struct option_row options[] = {
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show those that passed, too")},
+    DAY_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the outcome as JSON, for programs")},
     {0, NULL, NULL, NULL},
 };
@@ -43,7 +44,8 @@ static enum yoko_status run(struct session *session, int count, char **words)
     int operand_count;
     bool all = false;
     for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
+        status = key == OPTION_DAY ? take_day(session, value) : status;
+        if (key == OPTION_BAD || status != YOKO_OK)
             return status;
         all = all || key == OPTION_ALL;
         session->json = session->json || key == OPTION_JSON;

@@ -17,7 +17,7 @@ static void print_row(struct output *output, const char *left, unsigned room, co
 static const char *option_text(const struct option_row *row, char text[64])
 {
     char letter[8] = "    ";
-    if (row->key < OPTION_LONG)
+    if (row->key < OPTION_DAY)
         snprintf(letter, sizeof letter, "-%c, ", row->key);
     snprintf(text, 64, "%s--%s%s%s", letter, row->name, row->argument ? " " : "",
              row->argument ? row->argument : "");

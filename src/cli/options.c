@@ -24,7 +24,7 @@ static void add_row(struct option_tables *tables, const struct option_row *row)
     size_t length = strlen(tables->letters);
     tables->names[tables->count++] =
         (struct option){row->name, row->argument ? required_argument : no_argument, NULL, row->key};
-    if (row->key < OPTION_LONG)
+    if (row->key < OPTION_DAY)
         snprintf(tables->letters + length, sizeof tables->letters - length, "%c%s", row->key,
                  row->argument ? ":" : "");
 }
@@ -97,6 +97,13 @@ int next_option(struct session *session, int count, char **words, const char **v
     else
         complain_unknown(session, &tables, option);
     return OPTION_BAD;
+}
+
+enum yoko_status take_day(struct session *session, const char *value)
+{
+    enum yoko_status status = yoko_set_day(session->yoko, value);
+    show_messages(session);
+    return status;
 }
 
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,
