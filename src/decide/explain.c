@@ -24,7 +24,8 @@ void explain_text(const struct explain_request *request, enum explain_depth dept
     const struct decision *decision = request->decision;
     if (decision->problem) {
         const char *id = decision->id ? decision->id : translate("(no number)");
-        buffer_text(out, phrase(request->arena, translate("Application {1} was not decided: {2}"), id, decision->problem, NULL));
+        buffer_text(out, phrase(request->arena, translate("Application {1} was not decided: {2}"), id,
+                                decision->problem, NULL));
         buffer_text(out, "\n");
         return;
     }

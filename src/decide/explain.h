@@ -7,25 +7,29 @@
 #include "decide/decide.h"
 
 enum explain_depth {
-    EXPLAIN_LETTER,     /* to the applicant: the outcome and its grounds in polite sentences, without the workings */
-    EXPLAIN_WORKING,    /* to the examiner: every requirement, line, definition and date, with values and clauses */
-    EXPLAIN_TRACE       /* to whoever doubts the engine: the working with places in the scheme file, and every register */
+    EXPLAIN_LETTER, /* to the applicant: the outcome and its grounds in polite sentences, without the workings
+                     */
+    EXPLAIN_WORKING, /* to the examiner: every requirement, line, definition and date, with values and clauses
+                      */
+    EXPLAIN_TRACE    /* to whoever doubts the engine: the working with places in the scheme file, and every
+                        register */
 };
 
 /* One record of a chunk that has been run and decided. All of it is borrowed. */
 struct explain_request {
-    struct machine *machine;            /* ran the chunk with `keep` */
+    struct machine *machine; /* ran the chunk with `keep` */
     const struct program *program;
     const struct batch *batch;
-    uint32_t first;                     /* the chunk's first record in the batch */
-    uint32_t record;                    /* the record's number in the chunk */
-    const struct decision *decision;    /* what decide_record made of it */
-    struct arena *arena;                /* for what is needed meanwhile; nothing in it is handed out */
+    uint32_t first;                  /* the chunk's first record in the batch */
+    uint32_t record;                 /* the record's number in the chunk */
+    const struct decision *decision; /* what decide_record made of it */
+    struct arena *arena;             /* for what is needed meanwhile; nothing in it is handed out */
 };
 
 /* Adds the explanation as text for people, in the language of the locale; lines end with "\n". */
 void explain_text(const struct explain_request *request, enum explain_depth depth, struct buffer *out);
-/* Adds the working as one JSON object on one line. Its keys are Japanese whatever the locale, as in decisions. */
+/* Adds the working as one JSON object on one line. Its keys are Japanese whatever the locale, as in
+ * decisions. */
 void explain_json(const struct explain_request *request, struct buffer *out);
 /* The depth of that name (letter, working, trace); false when there is none. */
 bool explain_depth_read(const char *name, enum explain_depth *depth);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The explanation made from the registers of one record: what each requirement, line, definition and output came to,
- * and what each missing input touches. */
+/* The explanation made from the registers of one record: what each requirement, line, definition and output
+ * came to, and what each missing input touches. */
 #include <config.h>
 
 #include "decide/explanation.h"
@@ -38,12 +38,13 @@ static struct told_value value_of(const struct explanation *explanation, uint32_
     return value;
 }
 
-/* Registers that have names: definitions first, then calls of tables. Constants and bare fields are left out: equal
- * ones share a register, and a name would claim too much. */
+/* Registers that have names: definitions first, then calls of tables. Constants and bare fields are left out:
+ * equal ones share a register, and a name would claim too much. */
 static void name_registers(struct explanation *explanation)
 {
     const struct program *program = explanation->request->program;
-    explanation->names = ARENA_ARRAY(explanation->arena, const struct note *, program->count ? program->count : 1);
+    explanation->names =
+        ARENA_ARRAY(explanation->arena, const struct note *, program->count ? program->count : 1);
     static const enum note_kind kinds[] = {NOTE_DEFINITION, NOTE_TABLE};
     for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++)
         for (uint32_t i = 0; i < program->note_count; i++) {
@@ -112,8 +113,8 @@ static bool same_value(struct lane a, struct lane b)
     return a.low == b.low && a.high == b.high;
 }
 
-static void add_choice(struct explanation *explanation, struct told_definition *definition, const struct note *note,
-                       uint32_t line)
+static void add_choice(struct explanation *explanation, struct told_definition *definition,
+                       const struct note *note, uint32_t line)
 {
     struct told_choice choice = {.note = note};
     choice.standing = lane_standing(explanation_lane(explanation, note->reg, line));
@@ -127,7 +128,8 @@ static void add_choice(struct explanation *explanation, struct told_definition *
     VECTOR_ADD(explanation->arena, definition->choices, choice);
 }
 
-static struct told_definition *definition_build(struct explanation *explanation, uint32_t number, uint32_t line)
+static struct told_definition *definition_build(struct explanation *explanation, uint32_t number,
+                                                uint32_t line)
 {
     const struct program *program = explanation->request->program;
     const struct note *note = &program->notes[number];
@@ -164,7 +166,8 @@ static int compare_lines(const void *a, const void *b)
 }
 
 /* The definitions of a space as they stand in the scheme file; the notes come in the order of need. */
-static void build_definitions(struct explanation *explanation, uint32_t space, uint32_t line, told_definitions *to)
+static void build_definitions(struct explanation *explanation, uint32_t space, uint32_t line,
+                              told_definitions *to)
 {
     const struct program *program = explanation->request->program;
     for (uint32_t i = 0; i < program->note_count; i++) {
@@ -189,8 +192,8 @@ static const struct line_decision *decision_of(const struct program *program, ui
     return NULL;
 }
 
-/* What kind of line it is and for how much: its first choice and its first amount of money, in the vocabulary's
- * order, among the fields that the scheme reads. */
+/* What kind of line it is and for how much: its first choice and its first amount of money, in the
+ * vocabulary's order, among the fields that the scheme reads. */
 static const char *line_words(struct explanation *explanation, uint32_t space, uint32_t line)
 {
     const struct schema *schema = &explanation->request->program->schema;
@@ -295,7 +298,8 @@ static void many_values(struct explanation *explanation, const struct item *item
             VECTOR_ADD(explanation->arena, parts, translate("unknown"));
     } else {
         for (uint32_t i = 0; i < item->count; i++) {
-            struct told_value part = value_of(explanation, program->pool[item->first + i], 0, &item->format, NULL);
+            struct told_value part =
+                value_of(explanation, program->pool[item->first + i], 0, &item->format, NULL);
             missing_collect(explanation, part.lane.reasons, &output->missing);
             VECTOR_ADD(explanation->arena, parts, part.text);
         }
@@ -314,7 +318,8 @@ static struct told_output output_build(struct explanation *explanation, const st
         missing_collect(explanation, lane.reasons, &output.missing);
     }
     if (when != STANDING_TRUE) {
-        plain_value(&output.value, when == STANDING_FALSE ? translate("does not arise") : translate("unknown"));
+        plain_value(&output.value,
+                    when == STANDING_FALSE ? translate("does not arise") : translate("unknown"));
     } else if (item->shape == SHAPE_ONE) {
         output.value = value_of(explanation, program->pool[item->first], 0, &item->format, NULL);
         missing_collect(explanation, output.value.lane.reasons, &output.missing);
@@ -358,7 +363,8 @@ static void build_outputs(struct explanation *explanation)
         const struct breakdown *row = &program->breakdowns[i];
         uint32_t first = 0, end = 1;
         if (row->space)
-            machine_lines(explanation->request->machine, row->space, explanation->request->record, &first, &end);
+            machine_lines(explanation->request->machine, row->space, explanation->request->record, &first,
+                          &end);
         for (uint32_t line = first; line < end; line++)
             add_row(explanation, row, line);
     }
@@ -387,7 +393,8 @@ static void build_key(struct explanation *explanation)
             format = &item->format;
         }
     }
-    explanation->key = value_of(explanation, program->key_amount, 0, format, name ? name : translate("the amount"));
+    explanation->key =
+        value_of(explanation, program->key_amount, 0, format, name ? name : translate("the amount"));
 }
 
 static bool has_name(const told_names *names, const char *name)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What a value was computed from: a walk from its register back to the first things that have a name.
  *
- * The walk goes through conditions and arithmetic until it meets a field of the record or a definition, whose value
- * says more to a reader than the fields behind it. It does not go down into lists, where there is no one value; of
- * "all lines" and "some line" it tells which lines decided it.
+ * The walk goes through conditions and arithmetic until it meets a field of the record or a definition, whose
+ * value says more to a reader than the fields behind it. It does not go down into lists, where there is no
+ * one value; of "all lines" and "some line" it tells which lines decided it.
  */
 #include <config.h>
 
@@ -48,7 +48,8 @@ int64_t line_number(const struct explanation *explanation, uint32_t space, uint3
 
 const char *line_name(struct explanation *explanation, uint32_t space, uint32_t line)
 {
-    return arena_print(explanation->arena, "%s[%" PRId64 "]", explanation->request->program->schema.lists[space].name,
+    return arena_print(explanation->arena, "%s[%" PRId64 "]",
+                       explanation->request->program->schema.lists[space].name,
                        line_number(explanation, space, line));
 }
 
@@ -62,7 +63,8 @@ const char *input_name(struct explanation *explanation, uint32_t field, uint32_t
 
 static struct format field_format(const struct field *field)
 {
-    return (struct format){.type = field->type, .domain = field->domain, .scale = field->scale, .unit = field->unit};
+    return (struct format){
+        .type = field->type, .domain = field->domain, .scale = field->scale, .unit = field->unit};
 }
 
 bool field_value(struct explanation *explanation, uint32_t field, uint32_t line, struct told_value *value)
@@ -232,7 +234,8 @@ static void walk_back(struct walk *walk, uint32_t reg)
     }
 }
 
-void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip, uint32_t line, told_values *inputs)
+void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip, uint32_t line,
+                    told_values *inputs)
 {
     struct walk walk = {.explanation = explanation, .root = reg, .line = line, .inputs = inputs};
     if (skip != NONE)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The working as one JSON object, for programs that show it in their own way. Keys are Japanese, as in decisions; every
- * value stands as data and as it reads. */
+/* The working as one JSON object, for programs that show it in their own way. Keys are Japanese, as in
+ * decisions; every value stands as data and as it reads. */
 #include <config.h>
 
 #include "decide/explanation.h"
@@ -85,7 +85,8 @@ static void set(struct buffer *out, const struct domain *domain, uint64_t bits)
     buffer_text(out, "]");
 }
 
-static void known_value(const struct explanation *explanation, const struct told_value *value, struct buffer *out)
+static void known_value(const struct explanation *explanation, const struct told_value *value,
+                        struct buffer *out)
 {
     const struct schema *schema = &explanation->request->program->schema;
     int64_t word = value->lane.low;
@@ -129,7 +130,8 @@ static void end_of_range(struct buffer *out, const char *name, int64_t end, int6
 }
 
 /* 値, 表示, and for an amount that is not settled 下限 and 上限 (null: unbounded). */
-static void value_keys(const struct explanation *explanation, const struct told_value *value, struct buffer *out)
+static void value_keys(const struct explanation *explanation, const struct told_value *value,
+                       struct buffer *out)
 {
     bool known = !value->blank && value->lane.low == value->lane.high;
     if (!value->plain || value->format.type == TYPE_REFERENCE) {
@@ -180,7 +182,8 @@ static void key_clause(const struct explanation *explanation, uint32_t clause, s
 
 /* ---- The parts ---- */
 
-static void tests(const struct explanation *explanation, const char *name, const told_tests *of, struct buffer *out)
+static void tests(const struct explanation *explanation, const char *name, const told_tests *of,
+                  struct buffer *out)
 {
     key(out, name);
     buffer_text(out, "[");
@@ -200,7 +203,8 @@ static void tests(const struct explanation *explanation, const char *name, const
     buffer_text(out, "]");
 }
 
-static void definition(const struct explanation *explanation, const struct told_definition *of, struct buffer *out)
+static void definition(const struct explanation *explanation, const struct told_definition *of,
+                       struct buffer *out)
 {
     buffer_text(out, "{");
     key_text(out, "名称", of->note->name);
@@ -214,7 +218,10 @@ static void definition(const struct explanation *explanation, const struct told_
         const struct told_choice *choice = &of->choices.items[i];
         element(out);
         buffer_text(out, "{");
-        key_text(out, "種類", choice->note->kind == NOTE_EXCEPTION ? "ただし" : choice->note->kind == NOTE_ROW ? "行" : "場合");
+        key_text(out, "種類",
+                 choice->note->kind == NOTE_EXCEPTION ? "ただし"
+                 : choice->note->kind == NOTE_ROW     ? "行"
+                                                      : "場合");
         key_text(out, "文", choice->note->name);
         key_standing(out, "結果", choice->standing);
         key(out, "採用");
@@ -248,8 +255,8 @@ static void definitions(const struct explanation *explanation, const told_defini
     buffer_text(out, "]");
 }
 
-static void line(const struct explanation *explanation, const struct told_list *list, const struct told_line *of,
-                 struct buffer *out)
+static void line(const struct explanation *explanation, const struct told_list *list,
+                 const struct told_line *of, struct buffer *out)
 {
     buffer_text(out, "{");
     key_number(out, "番号", of->number);

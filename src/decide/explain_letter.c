@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The outcome told to the applicant: what was decided and on what grounds, in whole sentences, with nothing that only an
- * examiner could follow. */
+/* The outcome told to the applicant: what was decided and on what grounds, in whole sentences, with nothing
+ * that only an examiner could follow. */
 #include <config.h>
 
 #include "decide/explanation.h"
@@ -44,8 +44,10 @@ static void write_grant(struct letter *letter)
     const struct explanation *explanation = letter->explanation;
     const struct decision *decision = explanation->request->decision;
     if (decision->grant.kind == ANSWER_NUMBER)
-        paragraph(letter, phrase(letter->arena, translate("We have found that a grant of {1} can be paid."),
-                                 amount_text(letter->arena, decision->grant.number, decision->grant.scale, "円"), NULL));
+        paragraph(letter,
+                  phrase(letter->arena, translate("We have found that a grant of {1} can be paid."),
+                         amount_text(letter->arena, decision->grant.number, decision->grant.scale, "円"),
+                         NULL));
     else
         paragraph(letter, translate("We have found that the application meets all requirements."));
     if (explanation->results.count == 0)
@@ -53,7 +55,8 @@ static void write_grant(struct letter *letter)
     paragraph(letter, translate("The amounts were worked out as follows."));
     for (uint32_t i = 0; i < explanation->results.count; i++) {
         const struct told_output *output = &explanation->results.items[i];
-        const char *text = phrase(letter->arena, translate("{1}: {2}"), output->item->name, output->value.text, NULL);
+        const char *text =
+            phrase(letter->arena, translate("{1}: {2}"), output->item->name, output->value.text, NULL);
         point(letter, with_clause(letter, text, output->item->clause));
     }
 }
@@ -86,8 +89,9 @@ static void write_open(struct letter *letter)
                                 "Please let us have it."));
     for (uint32_t i = 0; i < explanation->missing.count; i++) {
         const struct told_missing *missing = &explanation->missing.items[i];
-        point(letter, missing->label ? phrase(letter->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
-                                     : missing->name);
+        point(letter, missing->label
+                          ? phrase(letter->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
+                          : missing->name);
     }
 }
 
@@ -111,8 +115,11 @@ static void write_lines(struct letter *letter)
             if (!begun)
                 paragraph(letter, translate("The following is not covered by the grant."));
             begun = true;
-            const char *name = *line->what ? phrase(letter->arena, translate("{1} ({2})"), line->name, line->what, NULL) : line->name;
-            point(letter, phrase(letter->arena, translate("{1}: {2}"), name, line_reason(letter, line), NULL));
+            const char *name =
+                *line->what ? phrase(letter->arena, translate("{1} ({2})"), line->name, line->what, NULL)
+                            : line->name;
+            point(letter,
+                  phrase(letter->arena, translate("{1}: {2}"), name, line_reason(letter, line), NULL));
         }
     }
 }
@@ -124,13 +131,15 @@ static void write_duties(struct letter *letter)
     for (uint32_t i = 0; i < explanation->duties.count; i++) {
         const struct told_output *duty = &explanation->duties.items[i];
         bool of_date = duty->item->format.type == TYPE_DATE || duty->item->format.type == TYPE_YEAR;
-        bool known = duty->missing.count == 0 && (duty->value.plain || duty->value.lane.low == duty->value.lane.high);
+        bool known =
+            duty->missing.count == 0 && (duty->value.plain || duty->value.lane.low == duty->value.lane.high);
         if (!of_date || !known)
             continue;
         if (!begun)
             paragraph(letter, translate("Please note these dates."));
         begun = true;
-        const char *text = phrase(letter->arena, translate("{1}: {2}"), duty->item->name, duty->value.text, NULL);
+        const char *text =
+            phrase(letter->arena, translate("{1}: {2}"), duty->item->name, duty->value.text, NULL);
         point(letter, with_clause(letter, text, duty->item->clause));
     }
 }
@@ -149,11 +158,13 @@ static void write_documents(struct letter *letter)
         const struct document *document = told->document;
         const char *text = document->name;
         if (document->timing && document->method)
-            text = phrase(letter->arena, translate("{1} ({2}, {3})"), text, document->timing, document->method, NULL);
+            text = phrase(letter->arena, translate("{1} ({2}, {3})"), text, document->timing,
+                          document->method, NULL);
         else if (document->timing)
             text = phrase(letter->arena, translate("{1} ({2})"), text, document->timing, NULL);
         if (told->due == STANDING_UNKNOWN)
-            text = phrase(letter->arena, translate("{1}: we shall tell you whether it is needed"), text, NULL);
+            text =
+                phrase(letter->arena, translate("{1}: we shall tell you whether it is needed"), text, NULL);
         point(letter, text);
     }
 }
@@ -163,7 +174,8 @@ void explain_letter(struct explanation *explanation, struct buffer *out)
     struct letter letter = {.explanation = explanation, .arena = explanation->arena, .out = out};
     const struct explain_request *request = explanation->request;
     const char *title = request->program->title ? request->program->title : request->program->id;
-    sentence(&letter, phrase(letter.arena, translate("On application {1}, {2}"), request->decision->id ? request->decision->id : "", title, NULL));
+    sentence(&letter, phrase(letter.arena, translate("On application {1}, {2}"),
+                             request->decision->id ? request->decision->id : "", title, NULL));
     switch (request->decision->verdict) {
     case VERDICT_GRANT:
         write_grant(&letter);
@@ -179,5 +191,7 @@ void explain_letter(struct explanation *explanation, struct buffer *out)
         write_lines(&letter);
         break;
     }
-    paragraph(&letter, translate("This text explains the working of the rules; it is not the notice of the decision."));
+    paragraph(
+        &letter,
+        translate("This text explains the working of the rules; it is not the notice of the decision."));
 }

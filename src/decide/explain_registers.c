@@ -11,7 +11,8 @@
 #include <string.h>
 
 /* "r3 r5", and what else an instruction names: a field, a constant. */
-static void tell_operands(const struct program *program, const struct instruction *instruction, struct buffer *out)
+static void tell_operands(const struct program *program, const struct instruction *instruction,
+                          struct buffer *out)
 {
     const uint32_t operands[] = {instruction->a, instruction->b, instruction->c};
     unsigned at = 0;
@@ -26,7 +27,8 @@ static void tell_operands(const struct program *program, const struct instructio
                 buffer_print(out, " r%u", program->pool[instruction->a + i]);
             break;
         case 'i':
-            if (instruction->opcode == OP_FIELD_FLAG || instruction->opcode == OP_FIELD_WORD || instruction->opcode == OP_PRESENT)
+            if (instruction->opcode == OP_FIELD_FLAG || instruction->opcode == OP_FIELD_WORD ||
+                instruction->opcode == OP_PRESENT)
                 buffer_print(out, " %s", program->schema.fields[instruction->immediate].name);
             else if (instruction->opcode == OP_FAIL)
                 buffer_print(out, " \"%s\"", program->messages[instruction->immediate]);

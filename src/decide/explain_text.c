@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The working, told to the examiner in the order of the decision: the outcome, what is missing, the requirements, the
- * lines, how the amounts came about, and what follows from it. */
+/* The working, told to the examiner in the order of the decision: the outcome, what is missing, the
+ * requirements, the lines, how the amounts came about, and what follows from it. */
 #include <config.h>
 
 #include "decide/explanation.h"
@@ -15,7 +15,7 @@ struct telling {
     struct arena *arena;
     const struct program *program;
     struct buffer *out;
-    bool places;        /* FILE:LINE behind what the scheme file says */
+    bool places; /* FILE:LINE behind what the scheme file says */
 };
 
 /* ---- Lines of text ---- */
@@ -70,8 +70,8 @@ static const char *with_clause(struct telling *telling, const char *text, uint32
 {
     if (clause == NONE)
         return text;
-    return phrase(telling->arena, translate("{1} -- {2}"), text, clause_heading(telling->explanation, clause, NULL),
-                  NULL);
+    return phrase(telling->arena, translate("{1} -- {2}"), text,
+                  clause_heading(telling->explanation, clause, NULL), NULL);
 }
 
 /* "職員数: 15人、再交付: いいえ" */
@@ -117,8 +117,9 @@ static void tell_head(struct telling *telling)
     const struct decision *decision = telling->explanation->request->decision;
     const char *names[] = {translate("Scheme"), translate("Source"), translate("Application")};
     unsigned width = widest_name(names, 3);
-    const char *scheme = program->title ? phrase(telling->arena, translate("{1} \"{2}\""), program->id, program->title, NULL)
-                                        : program->id;
+    const char *scheme =
+        program->title ? phrase(telling->arena, translate("{1} \"{2}\""), program->id, program->title, NULL)
+                       : program->id;
     tell_columns(telling, names[0], width, scheme);
     if (program->source_title)
         tell_columns(telling, names[1], width, program->source_title);
@@ -147,8 +148,8 @@ static void tell_open(struct telling *telling)
                 verdict_name(VERDICT_OPEN), count_text(telling, explanation->missing.count), NULL));
     if (explanation->key.text && explanation->key.lane.low != explanation->key.lane.high)
         tell(telling, 0,
-             phrase(telling->arena, translate("Until then {1} is {2}."), explanation->key.name, explanation->key.text,
-                    NULL));
+             phrase(telling->arena, translate("Until then {1} is {2}."), explanation->key.name,
+                    explanation->key.text, NULL));
     else if (explanation->key.text)
         tell(telling, 0,
              phrase(telling->arena, translate("{1} is {2} whatever they are; what is open are requirements."),
@@ -164,9 +165,11 @@ static void tell_outcome(struct telling *telling)
         if (decision->grant.kind == ANSWER_NUMBER)
             tell(telling, 0,
                  phrase(telling->arena, translate("{1}: the grant is {2}."), verdict,
-                        amount_text(telling->arena, decision->grant.number, decision->grant.scale, "円"), NULL));
+                        amount_text(telling->arena, decision->grant.number, decision->grant.scale, "円"),
+                        NULL));
         else
-            tell(telling, 0, phrase(telling->arena, translate("{1}: all requirements are met."), verdict, NULL));
+            tell(telling, 0,
+                 phrase(telling->arena, translate("{1}: all requirements are met."), verdict, NULL));
         break;
     case VERDICT_REFUSE:
         tell(telling, 0,
@@ -187,8 +190,9 @@ static void tell_missing(struct telling *telling)
     for (uint32_t i = 0; i < explanation->missing.count; i++) {
         const struct told_missing *missing = &explanation->missing.items[i];
         tell(telling, 2,
-             missing->label ? phrase(telling->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
-                            : missing->name);
+             missing->label
+                 ? phrase(telling->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
+                 : missing->name);
         if (missing->touches.count)
             tell_pair(telling, 6, translate("on it depend"), names_text(telling->arena, &missing->touches));
     }
@@ -199,8 +203,8 @@ static void tell_missing(struct telling *telling)
 /* Whether the inputs only repeat the condition: `介護保険指定`, asked of 介護保険指定. */
 static bool inputs_say_nothing(const struct told_test *test)
 {
-    return test->inputs.count == 1 && test->test->text && strcmp(test->inputs.items[0].name, test->test->text) == 0 &&
-           test->standing != STANDING_UNKNOWN;
+    return test->inputs.count == 1 && test->test->text &&
+           strcmp(test->inputs.items[0].name, test->test->text) == 0 && test->standing != STANDING_UNKNOWN;
 }
 
 static void tell_test_body(struct telling *telling, unsigned indent, const struct told_test *test)
@@ -222,12 +226,14 @@ static void tell_requirements(struct telling *telling)
     for (uint32_t i = 0; i < total; i++)
         counts[explanation->requirements.items[i].standing]++;
     if (counts[STANDING_TRUE] == total)
-        section(telling, phrase(telling->arena, translate("Requirements: all {1} are met"), count_text(telling, total), NULL));
+        section(telling, phrase(telling->arena, translate("Requirements: all {1} are met"),
+                                count_text(telling, total), NULL));
     else
-        section(telling, phrase(telling->arena, translate("Requirements: of {1}, {2} met, {3} not met, {4} open"),
-                                count_text(telling, total), count_text(telling, counts[STANDING_TRUE]),
-                                count_text(telling, counts[STANDING_FALSE]),
-                                count_text(telling, counts[STANDING_UNKNOWN]), NULL));
+        section(telling,
+                phrase(telling->arena, translate("Requirements: of {1}, {2} met, {3} not met, {4} open"),
+                       count_text(telling, total), count_text(telling, counts[STANDING_TRUE]),
+                       count_text(telling, counts[STANDING_FALSE]),
+                       count_text(telling, counts[STANDING_UNKNOWN]), NULL));
     for (uint32_t i = 0; i < total; i++) {
         const struct told_test *test = &explanation->requirements.items[i];
         const char *heading = with_place(telling, test_heading(explanation, test), test->test->line);
@@ -242,22 +248,26 @@ static void tell_choice(struct telling *telling, unsigned indent, const struct t
 {
     const char *text = choice->note->name;
     if (choice->note->kind == NOTE_EXCEPTION) {
-        const char *pattern = choice->standing == STANDING_UNKNOWN ? translate("may apply: when {1}, then {2}")
-                              : choice->decides                    ? translate("the exception applies: when {1}, then {2}")
-                                                : translate("holds too, but another prevails: when {1}, then {2}");
+        const char *pattern =
+            choice->standing == STANDING_UNKNOWN ? translate("may apply: when {1}, then {2}")
+            : choice->decides                    ? translate("the exception applies: when {1}, then {2}")
+                              : translate("holds too, but another prevails: when {1}, then {2}");
         text = phrase(telling->arena, pattern, text, choice->value.text ? choice->value.text : "", NULL);
     } else {
-        const char *name = choice->standing == STANDING_UNKNOWN ? translate("row that may apply") : translate("row that applies");
+        const char *name = choice->standing == STANDING_UNKNOWN ? translate("row that may apply")
+                                                                : translate("row that applies");
         text = phrase(telling->arena, translate("{1}: {2}"), name, text, NULL);
     }
     text = with_clause(telling, text, choice->note->clause);
     tell(telling, indent, with_place(telling, text, choice->note->line));
 }
 
-static void tell_definition(struct telling *telling, unsigned indent, const struct told_definition *definition)
+static void tell_definition(struct telling *telling, unsigned indent,
+                            const struct told_definition *definition)
 {
     const struct note *note = definition->note;
-    const char *text = phrase(telling->arena, translate("{1}: {2}"), note->name, definition->value.text, NULL);
+    const char *text =
+        phrase(telling->arena, translate("{1}: {2}"), note->name, definition->value.text, NULL);
     tell(telling, indent, with_place(telling, with_clause(telling, text, note->clause), note->line));
     if (definition->inputs.count)
         tell_pair(telling, indent + 4, translate("from"), values_text(telling, &definition->inputs));
@@ -271,7 +281,8 @@ static void tell_definition(struct telling *telling, unsigned indent, const stru
     if (definition->exceptions && holding == 0)
         tell(telling, indent + 4, translate("no exception applies"));
     if (definition->missing.count)
-        tell_pair(telling, indent + 4, translate("missing"), names_text(telling->arena, &definition->missing));
+        tell_pair(telling, indent + 4, translate("missing"),
+                  names_text(telling->arena, &definition->missing));
 }
 
 static void tell_definitions(struct telling *telling)
@@ -286,10 +297,12 @@ static void tell_definitions(struct telling *telling)
 
 /* ---- Lines of lists ---- */
 
-static void tell_line_head(struct telling *telling, const struct told_list *list, const struct told_line *line)
+static void tell_line_head(struct telling *telling, const struct told_list *list,
+                           const struct told_line *line)
 {
     struct arena *arena = telling->arena;
-    const char *name = *line->what ? phrase(arena, translate("{1} ({2})"), line->name, line->what, NULL) : line->name;
+    const char *name =
+        *line->what ? phrase(arena, translate("{1} ({2})"), line->name, line->what, NULL) : line->name;
     if (!list->decided) {
         tell(telling, 2, name);
         return;
@@ -302,7 +315,8 @@ static void tell_line_head(struct telling *telling, const struct told_list *list
     tell(telling, 2, phrase(arena, translate("{1} {2}: {3}"), mark(line->covered), name, outcome, NULL));
 }
 
-/* The tests that a line fails or leaves open: the first that fails is the reason given, and is told in full. */
+/* The tests that a line fails or leaves open: the first that fails is the reason given, and is told in full.
+ */
 static void tell_line_tests(struct telling *telling, const struct told_line *line)
 {
     struct explanation *explanation = telling->explanation;
@@ -321,7 +335,9 @@ static void tell_line_tests(struct telling *telling, const struct told_line *lin
         }
         if (test->standing == STANDING_UNKNOWN && line->covered == STANDING_FALSE && !telling->places)
             continue;
-        tell(telling, 6, arena_print(telling->arena, "%s %s", mark(test->standing), with_place(telling, heading, test->test->line)));
+        tell(telling, 6,
+             arena_print(telling->arena, "%s %s", mark(test->standing),
+                         with_place(telling, heading, test->test->line)));
         tell_test_body(telling, 10, test);
         if (test->standing == STANDING_FALSE)
             first = false;
@@ -343,10 +359,11 @@ static void tell_lists(struct telling *telling)
             counts[list->lines.items[j].covered]++;
         const char *lines = count_text(telling, list->lines.count);
         if (list->decided)
-            section(telling, phrase(telling->arena, translate("{1}: of {2}, {3} covered, {4} not covered, {5} open"),
-                                    list->name, lines, count_text(telling, counts[STANDING_TRUE]),
-                                    count_text(telling, counts[STANDING_FALSE]),
-                                    count_text(telling, counts[STANDING_UNKNOWN]), NULL));
+            section(telling,
+                    phrase(telling->arena, translate("{1}: of {2}, {3} covered, {4} not covered, {5} open"),
+                           list->name, lines, count_text(telling, counts[STANDING_TRUE]),
+                           count_text(telling, counts[STANDING_FALSE]),
+                           count_text(telling, counts[STANDING_UNKNOWN]), NULL));
         else
             section(telling, phrase(telling->arena, translate("{1}: {2}"), list->name, lines, NULL));
         for (uint32_t j = 0; j < list->lines.count; j++) {
@@ -365,11 +382,13 @@ static const char *output_text(struct telling *telling, const struct told_output
 {
     const char *text = with_clause(telling, output->value.text, output->item->clause);
     if (output->missing.count)
-        text = phrase(telling->arena, translate("{1} (missing: {2})"), text, names_text(telling->arena, &output->missing), NULL);
+        text = phrase(telling->arena, translate("{1} (missing: {2})"), text,
+                      names_text(telling->arena, &output->missing), NULL);
     return with_place(telling, text, output->item->line);
 }
 
-static void tell_outputs(struct telling *telling, const char *title, const struct told_output *outputs, uint32_t count)
+static void tell_outputs(struct telling *telling, const char *title, const struct told_output *outputs,
+                         uint32_t count)
 {
     if (count == 0)
         return;
@@ -392,7 +411,8 @@ static void tell_breakdown(struct telling *telling)
     section(telling, translate("Breakdown"));
     for (uint32_t i = 0; i < explanation->rows.count; i++) {
         const struct told_row *row = &explanation->rows.items[i];
-        const char *text = phrase(telling->arena, translate("{1} -- {2}"), row->name, values_text(telling, &row->cells), NULL);
+        const char *text = phrase(telling->arena, translate("{1} -- {2}"), row->name,
+                                  values_text(telling, &row->cells), NULL);
         if (row->standing == STANDING_UNKNOWN)
             text = phrase(telling->arena, translate("{1} (whether there is such a row is open)"), text, NULL);
         tell(telling, 2, with_place(telling, text, row->row->line));
@@ -414,14 +434,16 @@ static void tell_documents(struct telling *telling)
             VECTOR_ADD(telling->arena, parts, document->method);
         const char *text = document->name;
         if (parts.count)
-            text = phrase(telling->arena, translate("{1} ({2})"), text, names_text(telling->arena, &parts), NULL);
+            text = phrase(telling->arena, translate("{1} ({2})"), text, names_text(telling->arena, &parts),
+                          NULL);
         if (explanation->documents.items[i].due == STANDING_FALSE)
             text = phrase(telling->arena, translate("{1}: not needed"), text, NULL);
         else if (explanation->documents.items[i].due == STANDING_UNKNOWN)
             text = phrase(telling->arena, translate("{1}: whether it is needed is open"), text, NULL);
         text = with_clause(telling, text, document->clause);
-        tell(telling, 2, arena_print(telling->arena, "%s %s", mark(explanation->documents.items[i].due),
-                                     with_place(telling, text, document->line)));
+        tell(telling, 2,
+             arena_print(telling->arena, "%s %s", mark(explanation->documents.items[i].due),
+                         with_place(telling, text, document->line)));
     }
 }
 
@@ -440,6 +462,7 @@ void explain_working(struct explanation *explanation, bool places, struct buffer
     tell_definitions(&telling);
     tell_outputs(&telling, translate("Results"), explanation->results.items, explanation->results.count);
     tell_breakdown(&telling);
-    tell_outputs(&telling, translate("Duties and dates"), explanation->duties.items, explanation->duties.count);
+    tell_outputs(&telling, translate("Duties and dates"), explanation->duties.items,
+                 explanation->duties.count);
     tell_documents(&telling);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Values as people read them: amounts with their units, dates in the era of the emperor and in the common one, and what
- * is known of an unknown. */
+/* Values as people read them: amounts with their units, dates in the era of the emperor and in the common
+ * one, and what is known of an unknown. */
 #include <config.h>
 
 #include "decide/explanation.h"
@@ -110,9 +110,9 @@ const char *amount_text(struct arena *arena, int64_t number, int64_t scale, cons
     const char *tail = decimals(arena, part.numerator, part.denominator);
     if (tail)
         return with_unit(arena, arena_print(arena, "%s%s", whole, tail), unit);
-    const char *mixed = phrase(arena, translate("{1} and {2}/{3}"), whole,
-                               arena_print(arena, "%" PRId64, part.numerator),
-                               arena_print(arena, "%" PRId64, part.denominator), NULL);
+    const char *mixed =
+        phrase(arena, translate("{1} and {2}/{3}"), whole, arena_print(arena, "%" PRId64, part.numerator),
+               arena_print(arena, "%" PRId64, part.denominator), NULL);
     return with_unit(arena, mixed, unit);
 }
 
@@ -122,12 +122,17 @@ const char *amount_text(struct arena *arena, int64_t number, int64_t scale, cons
 static const struct era {
     const char *name;
     int year, month, day;
-} eras[] = {{"令和", 2019, 5, 1}, {"平成", 1989, 1, 8}, {"昭和", 1926, 12, 25}, {"大正", 1912, 7, 30}, {"明治", 1868, 1, 25}};
+} eras[] = {{"令和", 2019, 5, 1},
+            {"平成", 1989, 1, 8},
+            {"昭和", 1926, 12, 25},
+            {"大正", 1912, 7, 30},
+            {"明治", 1868, 1, 25}};
 
 static const char *era_year(struct arena *arena, const struct era *era, int year)
 {
     int count = year - era->year + 1;
-    return count == 1 ? arena_print(arena, "%s元年", era->name) : arena_print(arena, "%s%d年", era->name, count);
+    return count == 1 ? arena_print(arena, "%s元年", era->name)
+                      : arena_print(arena, "%s%d年", era->name, count);
 }
 
 const char *date_words(struct arena *arena, int32_t day)
@@ -139,7 +144,8 @@ const char *date_words(struct arena *arena, int32_t day)
     for (size_t i = 0; i < sizeof eras / sizeof *eras; i++)
         if (day >= date_from(eras[i].year, eras[i].month, eras[i].day))
             return phrase(arena, translate("{2} ({1})"),
-                          arena_print(arena, "%s%d月%d日", era_year(arena, &eras[i], year), month, of_month), iso, NULL);
+                          arena_print(arena, "%s%d月%d日", era_year(arena, &eras[i], year), month, of_month),
+                          iso, NULL);
     return arena_text(arena, iso, strlen(iso));
 }
 
@@ -149,7 +155,8 @@ const char *year_words(struct arena *arena, int64_t year)
     /* A fiscal year is named after the era that it is spent in: 2019 is 令和元年度. */
     for (size_t i = 0; i < sizeof eras / sizeof *eras; i++)
         if (year >= eras[i].year && year <= DATE_LAST_YEAR)
-            return phrase(arena, translate("FY{2} ({1})"), era_year(arena, &eras[i], (int)year), common, NULL);
+            return phrase(arena, translate("FY{2} ({1})"), era_year(arena, &eras[i], (int)year), common,
+                          NULL);
     return phrase(arena, translate("FY{1}"), common, NULL);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* An explanation as data: made once from the registers (explain_build.c), told in several ways (explain_text.c,
- * explain_letter.c, explain_json.c). For this folder only. Everything lives in the request's arena. */
+/* An explanation as data: made once from the registers (explain_build.c), told in several ways
+ * (explain_text.c, explain_letter.c, explain_json.c). For this folder only. Everything lives in the request's
+ * arena. */
 #ifndef YOKO_DECIDE_EXPLANATION_H
 #define YOKO_DECIDE_EXPLANATION_H
 
@@ -8,23 +9,23 @@
 
 /* A value with how it reads. */
 struct told_value {
-    const char *name;           /* of an input or output; may be NULL */
-    const char *text;           /* for people: "1,600,000円", "令和6年3月11日(2024-03-11)", "未記入" */
+    const char *name; /* of an input or output; may be NULL */
+    const char *text; /* for people: "1,600,000円", "令和6年3月11日(2024-03-11)", "未記入" */
     struct lane lane;
     struct format format;
-    bool blank;                 /* the record lacks it */
-    bool of_record;             /* a text is one of the batch's */
-    bool plain;                 /* only `text` is there */
+    bool blank;     /* the record lacks it */
+    bool of_record; /* a text is one of the batch's */
+    bool plain;     /* only `text` is there */
 };
 typedef VECTOR(struct told_value) told_values;
 typedef VECTOR(const char *) told_names;
 
 struct told_test {
     const struct test *test;
-    const char *clause;         /* its id; NULL: none */
-    const char *label;          /* the test's own, else the outline's; may be NULL */
+    const char *clause; /* its id; NULL: none */
+    const char *label;  /* the test's own, else the outline's; may be NULL */
     enum standing standing;
-    told_values inputs;         /* what the condition was asked of */
+    told_values inputs; /* what the condition was asked of */
     told_names missing;
 };
 typedef VECTOR(struct told_test) told_tests;
@@ -33,7 +34,7 @@ typedef VECTOR(struct told_test) told_tests;
 struct told_choice {
     const struct note *note;
     enum standing standing;
-    bool decides;               /* it holds and its value is the value of the whole */
+    bool decides; /* it holds and its value is the value of the whole */
     struct told_value value;
 };
 
@@ -43,27 +44,27 @@ struct told_definition {
     told_values inputs;
     told_names missing;
     VECTOR(struct told_choice) choices;
-    uint32_t exceptions;        /* how many it has, chosen or not */
-    const struct told_definition **tables;  /* calls of tables within it */
+    uint32_t exceptions;                   /* how many it has, chosen or not */
+    const struct told_definition **tables; /* calls of tables within it */
     uint32_t table_count;
 };
 typedef VECTOR(struct told_definition *) told_definitions;
 
 struct told_line {
     int64_t number;
-    const char *name;           /* "経費[1]" */
-    const char *what;           /* what kind of line it is, and for how much; may be "" */
+    const char *name; /* "経費[1]" */
+    const char *what; /* what kind of line it is, and for how much; may be "" */
     enum standing covered;
     struct told_value amount, counted;
-    told_tests tests;           /* those that apply to it, in the scheme's order */
+    told_tests tests; /* those that apply to it, in the scheme's order */
     told_definitions definitions;
-    told_names missing;         /* what its standing and its amount depend on */
+    told_names missing; /* what its standing and its amount depend on */
 };
 
 struct told_list {
     uint32_t space;
     const char *name;
-    bool decided;               /* its lines are covered or not */
+    bool decided; /* its lines are covered or not */
     VECTOR(struct told_line) lines;
 };
 
@@ -88,14 +89,14 @@ struct told_document {
 
 /* A missing input, and what turns on it. */
 struct told_missing {
-    const char *name, *label;   /* label may be NULL */
-    told_names touches;         /* headings of requirements, lines and amounts */
+    const char *name, *label; /* label may be NULL */
+    told_names touches;       /* headings of requirements, lines and amounts */
 };
 
 struct explanation {
     const struct explain_request *request;
     struct arena *arena;
-    struct told_value key;      /* 決め手; `name` is what the scheme calls it */
+    struct told_value key; /* 決め手; `name` is what the scheme calls it */
     told_tests requirements;
     VECTOR(struct told_list) lists;
     told_definitions definitions;
@@ -103,7 +104,7 @@ struct explanation {
     VECTOR(struct told_row) rows;
     VECTOR(struct told_document) documents;
     VECTOR(struct told_missing) missing;
-    const struct note **names;  /* by register: the definition or table whose value it is, or NULL */
+    const struct note **names; /* by register: the definition or table whose value it is, or NULL */
 };
 
 /* explain_build.c */
@@ -116,13 +117,15 @@ const char *clause_heading(const struct explanation *explanation, uint32_t claus
 const char *test_heading(const struct explanation *explanation, const struct told_test *test);
 
 /* explain_inputs.c: what a register was computed from, as people name it. */
-void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip, uint32_t line, told_values *inputs);
+void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip, uint32_t line,
+                    told_values *inputs);
 void missing_collect(struct explanation *explanation, uint32_t reasons, told_names *names);
 /* "経費[1].契約日"; `line` is of the chunk. */
 const char *input_name(struct explanation *explanation, uint32_t field, uint32_t line);
 const char *line_name(struct explanation *explanation, uint32_t space, uint32_t line);
 int64_t line_number(const struct explanation *explanation, uint32_t space, uint32_t line);
-/* The value of a field on this record, or on a line of the chunk. False when the batch does not hold the field. */
+/* The value of a field on this record, or on a line of the chunk. False when the batch does not hold the
+ * field. */
 bool field_value(struct explanation *explanation, uint32_t field, uint32_t line, struct told_value *value);
 void names_add(struct arena *arena, told_names *names, const char *name);
 

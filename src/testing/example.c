@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Examples of a scheme file: names are looked up, premises laid under them, and each becomes a record with what is
- * expected of its decision. */
+/* Examples of a scheme file: names are looked up, premises laid under them, and each becomes a record with
+ * what is expected of its decision. */
 #include <config.h>
 
 #include "testing/example.h"
@@ -32,9 +32,9 @@ struct builder {
     const struct schema *schema;
     struct diagnostics *diagnostics;
     VECTOR(struct premise) premises;
-    name_vector outputs;    /* keys of a decision */
-    name_vector duties;     /* keys of its 義務 */
-    name_vector cells;      /* keys of a row of its 内訳 */
+    name_vector outputs; /* keys of a decision */
+    name_vector duties;  /* keys of its 義務 */
+    name_vector cells;   /* keys of a row of its 内訳 */
 };
 
 /* ---- Objects ---- */
@@ -74,8 +74,9 @@ static const char *object_text(struct builder *builder, const struct object *obj
     for (uint32_t i = 0; i < object->slots.count; i++) {
         if (!object->slots.items[i].json)
             continue;
-        const char *part = arena_print(builder->arena, "%s:%s", json_quoted(builder->arena, object->slots.items[i].name),
-                                       object->slots.items[i].json);
+        const char *part =
+            arena_print(builder->arena, "%s:%s", json_quoted(builder->arena, object->slots.items[i].name),
+                        object->slots.items[i].json);
         length += strlen(part) + 1;
         VECTOR_ADD(builder->arena, parts, part);
     }
@@ -99,7 +100,8 @@ static bool given_before(struct builder *builder, const struct entry *first, con
         if (strcmp(other->name.text, entry->name.text) == 0) {
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0607, entry->name.span, entry->name.text, NULL);
-            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span, translate("given here first"), NULL);
+            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span,
+                                translate("given here first"), NULL);
             return true;
         }
     return false;
@@ -120,8 +122,8 @@ static struct premise *premise_find(struct builder *builder, const struct word *
         premise->used = true;
         if (premise->space == space || !premise->good)
             return premise;
-        diagnose(builder->diagnostics, Y0609, name->span, name->text, builder->schema->lists[premise->space].name,
-                 builder->schema->lists[space].name, NULL);
+        diagnose(builder->diagnostics, Y0609, name->span, name->text,
+                 builder->schema->lists[premise->space].name, builder->schema->lists[space].name, NULL);
         return NULL;
     }
     struct diagnostic *diagnostic = diagnose(builder->diagnostics, Y0608, name->span, name->text, NULL);
@@ -143,7 +145,8 @@ static void unknown_field(struct builder *builder, const struct word *name, uint
     diagnostic->suggestion = text_nearest(name->text, names.items, names.count);
 }
 
-static void record_entries(struct builder *builder, struct object *object, const struct entry *entries, uint32_t space);
+static void record_entries(struct builder *builder, struct object *object, const struct entry *entries,
+                           uint32_t space);
 
 static const char *record_rows(struct builder *builder, const struct row *rows, uint32_t space)
 {
@@ -162,7 +165,8 @@ static const char *record_rows(struct builder *builder, const struct row *rows, 
     return json_array(builder->arena, texts.items, texts.count);
 }
 
-static void record_entry(struct builder *builder, struct object *object, const struct entry *entry, uint32_t space)
+static void record_entry(struct builder *builder, struct object *object, const struct entry *entry,
+                         uint32_t space)
 {
     const struct schema *schema = builder->schema;
     const char *name = entry->name.text;
@@ -190,12 +194,14 @@ static void record_entry(struct builder *builder, struct object *object, const s
         object_put(builder, object, name, NULL);
         return;
     }
-    const char *json = value_of_field(builder->arena, schema, &schema->fields[number], entry, builder->diagnostics);
+    const char *json =
+        value_of_field(builder->arena, schema, &schema->fields[number], entry, builder->diagnostics);
     if (json)
         object_put(builder, object, name, json);
 }
 
-static void record_entries(struct builder *builder, struct object *object, const struct entry *entries, uint32_t space)
+static void record_entries(struct builder *builder, struct object *object, const struct entry *entries,
+                           uint32_t space)
 {
     for (const struct entry *entry = entries; entry; entry = entry->next)
         if (entry->name.text && !given_before(builder, entries, entry))
@@ -224,15 +230,16 @@ static void premise_add(struct builder *builder, const struct declaration *decla
         if (strcmp(other->name.text, declaration->name.text) == 0) {
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0614, declaration->name.span, declaration->name.text, NULL);
-            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span, translate("given here first"), NULL);
+            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span,
+                                translate("given here first"), NULL);
             return;
         }
     }
     VECTOR_ADD(builder->arena, builder->premises, premise);
 }
 
-/* Rows start from premises of their list, so all premises are known before any is filled; the premises of lists are
- * filled first. */
+/* Rows start from premises of their list, so all premises are known before any is filled; the premises of
+ * lists are filled first. */
 static void premises_fill(struct builder *builder)
 {
     for (int applications = 0; applications <= 1; applications++)
@@ -250,7 +257,8 @@ static int compare_texts(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Lists of strings stand sorted and without repeats in a decision; the example may write them in any order. */
+/* Lists of strings stand sorted and without repeats in a decision; the example may write them in any order.
+ */
 static const char *sorted_array(struct builder *builder, name_vector *texts)
 {
     if (texts->count)
@@ -284,9 +292,9 @@ static void add_names(struct builder *builder, name_vector *to, const char *cons
         VECTOR_ADD(builder->arena, *to, *names);
 }
 
-static const char *const decision_keys[] = {"申請番号", "制度",   "判定",   "不足項目", "不適合", "対象経費",
-                                            "補助率",   "基準額", "上限額", "算定額",   "補助額", "経費",
-                                            "内訳",     "義務",   "提出書類", "入力エラー", NULL};
+static const char *const decision_keys[] = {
+    "申請番号", "制度",   "判定", "不足項目", "不適合", "対象経費", "補助率",     "基準額", "上限額",
+    "算定額",   "補助額", "経費", "内訳",     "義務",   "提出書類", "入力エラー", NULL};
 static const char *const line_keys[] = {"番号", "対象", "対象外理由", "対象額", NULL};
 static const char *const document_keys[] = {"書類", "時期", "方法", "要否", NULL};
 static const char *const sorted_keys[] = {"不足項目", "不適合", NULL};
@@ -370,7 +378,8 @@ static const char *expected_value(struct builder *builder, const struct entry *e
     }
     if (strcmp(name, "判定") == 0)
         return verdict_text(builder, entry->value);
-    return value_expected(builder->arena, entry->value, name, strcmp(name, "補助率") == 0, builder->diagnostics);
+    return value_expected(builder->arena, entry->value, name, strcmp(name, "補助率") == 0,
+                          builder->diagnostics);
 }
 
 static void expected_entries(struct builder *builder, struct object *object, const struct entry *entries,
@@ -410,7 +419,8 @@ static void collect_keys(struct builder *builder, const struct declaration *decl
 
 /* ---- The whole ---- */
 
-static struct example example_build(struct builder *builder, const struct declaration *declaration, uint32_t number)
+static struct example example_build(struct builder *builder, const struct declaration *declaration,
+                                    uint32_t number)
 {
     struct example example = {.label = declaration->label.text, .span = declaration->span};
     if (!example.label)
@@ -451,7 +461,8 @@ struct examples examples_build(struct arena *arena, const struct declaration *de
     for (uint32_t i = 0; i < builder.premises.count; i++) {
         const struct premise *premise = &builder.premises.items[i];
         if (!premise->used)
-            diagnose(diagnostics, Y0620, premise->declaration->name.span, premise->declaration->name.text, NULL);
+            diagnose(diagnostics, Y0620, premise->declaration->name.span, premise->declaration->name.text,
+                     NULL);
     }
     return (struct examples){examples.items, examples.count};
 }

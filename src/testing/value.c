@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Values of examples: an expression of the tree, checked against the field it is given to, as exact JSON text. */
+/* Values of examples: an expression of the tree, checked against the field it is given to, as exact JSON
+ * text. */
 #include <config.h>
 
 #include "testing/value.h"
@@ -60,13 +61,15 @@ static const char *type_words(struct arena *arena, const struct schema *schema, 
     case TYPE_TRUTH:
         return translate("真 or 偽");
     case TYPE_AMOUNT:
-        return field->unit ? arena_print(arena, translate("a number of %s"), field->unit) : translate("a number");
+        return field->unit ? arena_print(arena, translate("a number of %s"), field->unit)
+                           : translate("a number");
     case TYPE_RATE:
         return translate("a rate such as 3/4");
     case TYPE_CHOICE:
         return arena_print(arena, translate("one of the choices of %s"), schema->domains[field->domain].name);
     case TYPE_SET:
-        return arena_print(arena, translate("a list [ … ] of members of %s"), schema->domains[field->domain].name);
+        return arena_print(arena, translate("a list [ … ] of members of %s"),
+                           schema->domains[field->domain].name);
     case TYPE_DATE:
         return translate("a date");
     case TYPE_YEAR:
@@ -136,8 +139,9 @@ static bool unit_fits(const struct field *field, const struct word *unit)
     return field->unit && strcmp(canonical, unit_canonical(field->unit)) == 0;
 }
 
-static const char *number_of_field(struct arena *arena, const struct schema *schema, const struct field *field,
-                                   const struct expression *expression, struct diagnostics *diagnostics)
+static const char *number_of_field(struct arena *arena, const struct schema *schema,
+                                   const struct field *field, const struct expression *expression,
+                                   struct diagnostics *diagnostics)
 {
     if (expression->kind != EXPRESSION_NUMBER)
         return not_fitting(arena, schema, field, expression->span, diagnostics);
@@ -234,7 +238,8 @@ const char *value_of_field(struct arena *arena, const struct schema *schema, con
     case TYPE_YEAR:
         if (expression->kind == EXPRESSION_YEAR)
             return arena_print(arena, "%" PRId32, expression->year);
-        if (expression->kind == EXPRESSION_NUMBER && expression->value.denominator == 1 && !expression->unit.text)
+        if (expression->kind == EXPRESSION_NUMBER && expression->value.denominator == 1 &&
+            !expression->unit.text)
             return decimal(arena, expression->value);
         break;
     case TYPE_TEXT:
@@ -247,8 +252,8 @@ const char *value_of_field(struct arena *arena, const struct schema *schema, con
     return not_fitting(arena, schema, field, expression->span, diagnostics);
 }
 
-const char *value_expected(struct arena *arena, const struct expression *expression, const char *name, bool rate,
-                           struct diagnostics *diagnostics)
+const char *value_expected(struct arena *arena, const struct expression *expression, const char *name,
+                           bool rate, struct diagnostics *diagnostics)
 {
     switch (expression->kind) {
     case EXPRESSION_TRUTH:

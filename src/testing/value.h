@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Values as an example writes them, turned into the JSON text that records and decisions have. For this folder only. */
+/* Values as an example writes them, turned into the JSON text that records and decisions have. For this
+ * folder only. */
 #ifndef YOKO_TESTING_VALUE_H
 #define YOKO_TESTING_VALUE_H
 
@@ -16,9 +17,9 @@ const char *json_array(struct arena *arena, const char *const *items, uint32_t c
 const char *value_of_field(struct arena *arena, const struct schema *schema, const struct field *field,
                            const struct entry *entry, struct diagnostics *diagnostics);
 
-/* A value of a decision, taken as it is written: a decision's outputs have no declared types. With `rate`, a number is
- * a rate ("3/4"). NULL when nothing of a decision looks like that, which is reported. */
-const char *value_expected(struct arena *arena, const struct expression *expression, const char *name, bool rate,
-                           struct diagnostics *diagnostics);
+/* A value of a decision, taken as it is written: a decision's outputs have no declared types. With `rate`, a
+ * number is a rate ("3/4"). NULL when nothing of a decision looks like that, which is reported. */
+const char *value_expected(struct arena *arena, const struct expression *expression, const char *name,
+                           bool rate, struct diagnostics *diagnostics);
 
 #endif

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+libyoko_core_la_SOURCES += \
+	%D%/explain.c %D%/explain.h %D%/explanation.h \
+	%D%/explain_build.c \
+	%D%/explain_inputs.c \
+	%D%/explain_json.c \
+	%D%/explain_letter.c \
+	%D%/explain_registers.c \
+	%D%/explain_text.c \
+	%D%/explain_value.c

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Runs examples and cases, each as an input of one record, through the reader, the machine and the writer. */
+#include <config.h>
+
+#include "testing/running.h"
+
+#include "decide/decide.h"
+#include "io/decisions.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* ---- Beginning and end ---- */
+
+static void drop_json(struct test_run *run)
+{
+    json_decref(run->expected);
+    json_decref(run->found);
+    run->expected = run->found = NULL;
+}
+
+static void release(void *thing)
+{
+    struct test_run *run = thing;
+    drop_json(run);
+    records_close(run->reader);
+    if (run->machine)
+        machine_destroy(run->machine);
+    input_close(&run->input);
+    buffer_end(&run->decision);
+    buffer_end(&run->text);
+    arena_end(&run->scratch);
+}
+
+struct test_run *test_begin(struct memory *memory, struct arena *arena, const struct program *program,
+                            struct diagnostics *diagnostics)
+{
+    struct test_run *run = ARENA_NEW(arena, struct test_run);
+    run->memory = memory;
+    run->arena = arena;
+    run->program = program;
+    run->diagnostics = diagnostics;
+    run->input.file = -1;
+    arena_begin(&run->scratch, memory);
+    memory_adopt(arena, run, release);
+    coverage_begin(run);
+    struct machine_options options = {.chunk = 1, .keep = true};
+    run->machine = machine_create(memory, program, &options);
+    return run;
+}
+
+/* ---- One case ---- */
+
+/* What the record's reader complains of belongs to the case, not to the run: it shows in the decision. */
+static bool decide(struct test_run *run, const char *record, size_t length)
+{
+    struct record_text text = {.bytes = record, .length = length};
+    struct record_request request = {.source = {.name = "-", .read = record_text_read, .user = &text},
+                                     .format = RECORDS_NDJSON,
+                                     .batch = 1};
+    struct diagnostics complaints;
+    diagnostics_begin(&complaints, &run->scratch);
+    run->decision.length = 0;
+    struct batch batch = {0};
+    bool read = records_open(&run->reader, run->memory, &run->program->schema, &request, &complaints) &&
+                records_next(run->reader, &run->scratch, &batch);
+    struct decision decision;
+    if (read && batch.records) {
+        machine_run(run->machine, &batch, 0, 1);
+        decide_record(run->machine, run->program, &batch, 0, 0, &run->scratch, &decision);
+        coverage_count(run);
+    } else if (read) {
+        decision = decision_of_reject(&batch.rejects[0]);
+    }
+    if (read)
+        decision_json(&run->decision, run->program, &decision);
+    struct record_reader *reader = run->reader;
+    run->reader = NULL;
+    records_close(reader);
+    return read && !run->decision.failed;
+}
+
+static void add_result(struct test_run *run, struct test_result *result)
+{
+    result->passed = !result->problem && result->differences.count == 0;
+    if (result->passed)
+        run->passed++;
+    else
+        run->failed++;
+    VECTOR_ADD(run->arena, run->results, *result);
+}
+
+static void run_case(struct test_run *run, struct test_result *result, const char *record,
+                     size_t record_length, const char *expected, size_t expected_length)
+{
+    if (decide(run, record, record_length))
+        compare_decision(run, expected, expected_length, result);
+    else
+        result->problem = translate("the record cannot be read");
+    drop_json(run);
+    arena_reset(&run->scratch);
+    add_result(run, result);
+}
+
+void test_examples(struct test_run *run, const struct examples *examples, const struct source_set *sources)
+{
+    for (uint32_t i = 0; i < examples->count; i++) {
+        const struct example *example = &examples->items[i];
+        struct test_result result = {.label = example->label};
+        unsigned line, column;
+        const struct source *source = &sources->sources.items[example->span.source];
+        source_place(source, example->span.start, &line, &column);
+        result.origin = arena_print(run->arena, "%s:%u", source->name, line);
+        run_case(run, &result, example->record, strlen(example->record), example->expected,
+                 strlen(example->expected));
+    }
+}
+
+/* ---- Files of cases ---- */
+
+struct piece {
+    const char *start;
+    size_t length;
+};
+
+/* The end of the JSON value at `at`, in a text that is known to be JSON. */
+static const char *value_end(const char *at, const char *end)
+{
+    int depth = 0;
+    for (; at < end; at++) {
+        if (*at == '"')
+            for (at++; at < end && *at != '"'; at++)
+                at += *at == '\\';
+        else if (*at == '{' || *at == '[')
+            depth++;
+        else if ((*at == '}' || *at == ']') && depth-- == 0)
+            return at;
+        else if (*at == ',' && depth == 0)
+            return at;
+    }
+    return end;
+}
+
+/* The text of a member of the object in `line`, as it stands there: a decimal keeps its digits. */
+static bool member_text(struct piece line, const char *name, struct piece *value)
+{
+    const char *at = line.start, *end = line.start + line.length;
+    size_t length = strlen(name);
+    at = memchr(at, '{', (size_t)(end - at));
+    while (at && at < end) {
+        const char *key = memchr(at, '"', (size_t)(end - at));
+        if (!key)
+            return false;
+        const char *colon = memchr(key + 1, ':', (size_t)(end - key - 1));
+        if (!colon)
+            return false;
+        const char *last = value_end(colon + 1, end);
+        if ((size_t)(end - key) > length + 1 && memcmp(key + 1, name, length) == 0 &&
+            key[length + 1] == '"') {
+            *value = (struct piece){colon + 1, (size_t)(last - colon - 1)};
+            return true;
+        }
+        at = last < end && *last == ',' ? last + 1 : NULL;
+    }
+    return false;
+}
+
+static const char *case_problem(struct test_run *run, struct piece line, struct test_result *result)
+{
+    json_error_t error;
+    run->found = json_loadb(line.start, line.length, JSON_REJECT_DUPLICATES, &error);
+    if (!run->found)
+        return arena_text(run->arena, error.text, strlen(error.text));
+    const json_t *record = json_object_get(run->found, "record"),
+                 *expected = json_object_get(run->found, "expected");
+    if (!json_is_object(record) || !json_is_object(expected))
+        return translate("it has no objects \"record\" and \"expected\"");
+    const char *id = json_string_value(json_object_get(record, "申請番号"));
+    if (!id)
+        id = json_string_value(json_object_get(expected, "申請番号"));
+    if (id)
+        result->label = arena_text(run->arena, id, strlen(id));
+    return NULL;
+}
+
+static void case_line(struct test_run *run, const char *name, unsigned number, struct piece line)
+{
+    size_t blank = 0;
+    while (blank < line.length && strchr(" \t\r", line.start[blank]))
+        blank++;
+    if (blank == line.length)
+        return;
+    struct test_result result = {.origin = arena_print(run->arena, "%s:%u", name, number)};
+    result.label = result.origin;
+    result.problem = case_problem(run, line, &result);
+    json_decref(run->found);
+    run->found = NULL;
+    struct piece record = {0}, expected = {0};
+    if (!result.problem && member_text(line, "record", &record) && member_text(line, "expected", &expected)) {
+        run_case(run, &result, record.start, record.length, expected.start, expected.length);
+        return;
+    }
+    const struct span nowhere = {SPAN_NOWHERE, 0, 0};
+    const char *problem =
+        result.problem ? result.problem : translate("it has no objects \"record\" and \"expected\"");
+    result.problem = problem;
+    diagnose(run->diagnostics, Y0621, nowhere, result.origin, problem, NULL);
+    add_result(run, &result);
+}
+
+bool test_case_file(struct test_run *run, const char *path)
+{
+    const struct span nowhere = {SPAN_NOWHERE, 0, 0};
+    struct record_source source = {.name = path};
+    struct input *input = &run->input;
+    unsigned number = 0;
+    memset(input, 0, sizeof *input);
+    input->file = -1;
+    bool good = input_open(input, run->memory, &source);
+    size_t searched = 0;
+    while (good) {
+        const char *start = input->window + input->start;
+        size_t length = input->end - input->start;
+        const char *newline = length > searched ? memchr(start + searched, '\n', length - searched) : NULL;
+        if (!newline && length <= 2 * RECORD_BYTES && input_more(input)) {
+            searched = length;
+            continue;
+        }
+        if (length == 0)
+            break;
+        size_t line = newline ? (size_t)(newline - start) : length;
+        case_line(run, path, ++number, (struct piece){start, line});
+        input->start += newline ? line + 1 : line;
+        searched = 0;
+    }
+    if (!good || input->error)
+        diagnose(run->diagnostics, Y0622, nowhere, path, strerror(input->error), NULL);
+    good = good && !input->error;
+    input_close(input);
+    memset(input, 0, sizeof *input);
+    input->file = -1;
+    return good;
+}
+
+uint64_t test_passed(const struct test_run *run)
+{
+    return run->passed;
+}
+
+uint64_t test_failed(const struct test_run *run)
+{
+    return run->failed;
+}
+
+const struct test_result *test_results(const struct test_run *run, uint32_t *count)
+{
+    *count = run->results.count;
+    return run->results.items;
+}

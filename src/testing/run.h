@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Testing a scheme: its examples, and the cases of files, are decided as any record is, from JSON text to
+ * JSON text, and compared with what they expect; and which rules they put to the test is counted.
+ *
+ *     struct test_run *run = test_begin(memory, arena, program, diagnostics);
+ *     test_examples(run, &examples, sources);
+ *     test_case_file(run, "old.ndjson");
+ *     test_report(run, all, &out);
+ */
+#ifndef YOKO_TESTING_RUN_H
+#define YOKO_TESTING_RUN_H
+
+#include "base/text.h"
+#include "code/program.h"
+#include "testing/example.h"
+
+/* One output that is not as expected. */
+struct test_difference {
+    const char *path; /* "補助額", "経費[2].対象額": the number counts from 1 in the list's order */
+    const char *expected, *found; /* as they read; `found` NULL: the decision has no such output */
+};
+
+struct test_result {
+    const char *label;   /* of the example; 申請番号 of a case */
+    const char *origin;  /* "schemes/x.yoko:120", "old.ndjson:3" */
+    const char *problem; /* why it could not be decided or compared at all, or NULL */
+    bool passed;
+    VECTOR(struct test_difference) differences;
+};
+
+/* How often a rule was put to the test, over lines and records to which it applies. */
+struct test_coverage {
+    uint64_t held, failed, open;
+};
+
+struct test_run;
+
+/* Everything, results too, is freed with `arena`; the program is borrowed until then. */
+struct test_run *test_begin(struct memory *memory, struct arena *arena, const struct program *program,
+                            struct diagnostics *diagnostics);
+void test_examples(struct test_run *run, const struct examples *examples, const struct source_set *sources);
+/* Runs a file of cases, one {"record": …, "expected": …} a line; "-" is the standard input. False when the
+ * file cannot be read, which is a diagnostic; a line that is no case is a failed result. */
+bool test_case_file(struct test_run *run, const char *path);
+
+uint64_t test_passed(const struct test_run *run);
+uint64_t test_failed(const struct test_run *run);
+const struct test_result *test_results(const struct test_run *run, uint32_t *count);
+
+/* What failed, with what was expected and found side by side; with `all` what passed too, and the rules that
+ * no test puts to the test. The last line says how many passed and failed. */
+void test_report(const struct test_run *run, bool all, struct buffer *out);
+/* The same as one JSON object on one line. */
+void test_report_json(const struct test_run *run, bool all, struct buffer *out);
+
+#endif

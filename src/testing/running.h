@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A test run from the inside. For this folder only. */
+#ifndef YOKO_TESTING_RUNNING_H
+#define YOKO_TESTING_RUNNING_H
+
+#include "exec/machine.h"
+#include "io/input.h"
+#include "testing/run.h"
+
+#include <jansson.h>
+
+struct test_run {
+    struct memory *memory;
+    struct arena *arena;
+    const struct program *program;
+    struct diagnostics *diagnostics;
+    VECTOR(struct test_result) results;
+    uint64_t passed, failed;
+    struct test_coverage *tests; /* by the program's test */
+    struct test_coverage *notes; /* by the program's note: exceptions and table rows */
+    /* Held here, so that the arena gives them back however a call ends. */
+    struct arena scratch; /* of the case under way */
+    struct machine *machine;
+    struct record_reader *reader;
+    struct input input;
+    struct buffer decision, text;
+    json_t *expected, *found;
+};
+
+/* compare.c: adds each difference between the JSON text expected and the decision in run->decision to the
+ * result. */
+void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_result *result);
+
+/* coverage.c */
+void coverage_begin(struct test_run *run);
+/* Counts what the machine ran last: one record. */
+void coverage_count(struct test_run *run);
+/* Rules that tests could put to the test: all of them, and those that were. */
+struct coverage_totals {
+    uint32_t rules, covered;
+};
+struct coverage_totals coverage_totals(const struct test_run *run);
+/* Calls with each rule that no test puts to the test: its name, its line, and what was not seen of it. */
+void coverage_each(const struct test_run *run,
+                   void (*tell)(void *user, const char *name, uint32_t line, const char *unseen), void *user);
+
+#endif
