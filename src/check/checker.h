@@ -134,6 +134,7 @@ bool rounding_named(struct checker *checker, const struct word *word, enum round
 bool cover_check(struct checker *checker, const struct cover *cover);
 /* The value of the row that the subject fits; values are of one type. Fits `cover` checked before. */
 struct node *cover_select(struct checker *checker, const struct cover *cover, struct node *subject, struct node **values);
+struct node *cover_progressive(struct checker *checker, const struct cover *cover, struct node *subject, struct node **rates);
 /* Brings all to one type; false when they do not go together. */
 bool unify_all(struct checker *checker, struct node **nodes, const struct span *spans, uint32_t count);
 

@@ -205,6 +205,33 @@ struct node *cover_select(struct checker *checker, const struct cover *cover, st
     return value;
 }
 
+/* Each row's rate on the part of the amount that lies between the row before and its own end (累進). */
+struct node *cover_progressive(struct checker *checker, const struct cover *cover, struct node *subject, struct node **rates)
+{
+    uint32_t count;
+    struct interval *intervals = intervals_of(checker, cover, &count);
+    struct node *sum = NULL, *zero = node_word(checker, subject->space, subject->type, 0);
+    for (uint32_t i = 0; i < count; i++) {
+        struct node *part = subject;
+        if (i + 1 < count) {
+            struct node **ends = ARENA_ARRAY(checker->arena, struct node *, 2);
+            ends[0] = subject;
+            ends[1] = node_word(checker, subject->space, subject->type, (int64_t)intervals[i].high);
+            part = node_extreme(checker, ends, 2, false);
+        }
+        if (i > 0) {
+            struct node **floors = ARENA_ARRAY(checker->arena, struct node *, 2);
+            struct node *before = node_word(checker, subject->space, subject->type, (int64_t)intervals[i - 1].high);
+            floors[0] = zero;
+            floors[1] = node_add(checker, part, before, true);
+            part = node_extreme(checker, floors, 2, true);
+        }
+        struct node *charge = node_multiply(checker, part, rates[intervals[i].row]);
+        sum = sum ? node_add(checker, sum, charge, false) : charge;
+    }
+    return sum;
+}
+
 bool unify_all(struct checker *checker, struct node **nodes, const struct span *spans, uint32_t count)
 {
     for (int pass = 0; pass < 2; pass++)    /* the second brings the early ones to the common scale */

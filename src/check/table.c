@@ -105,6 +105,20 @@ static bool rows_filled(struct checker *checker, const struct declaration *decla
     return good;
 }
 
+/* A progressive table is of one amount, from 0 on, with plain rates. */
+static bool progressive_check(struct checker *checker, const struct symbol *symbol, const struct cover *rows)
+{
+    const struct table *table = symbol->table;
+    bool good = table->parameter_count == 1 && table->parameters[0].kind == KIND_AMOUNT && table->lows[0] == 0 && !rows->closed;
+    for (const struct table_row *r = symbol->declaration->rows; good && r; r = r->next) {
+        struct node *rate = elaborate(checker, 0, r->values->expression);
+        good = rate->type.kind == KIND_AMOUNT && !rate->type.unit && rate->low >= 0;
+    }
+    if (!good)
+        CHECK(checker, Y0312, symbol->declaration->name.span, symbol->name);
+    return good;
+}
+
 void table_check(struct checker *checker, struct symbol *symbol)
 {
     const struct declaration *declaration = symbol->declaration;
@@ -132,6 +146,8 @@ void table_check(struct checker *checker, struct symbol *symbol)
         CHECK(checker, Y0309, declaration->name.span, declaration->name.text);
         table->good = false;
     }
+    if (table->good && declaration->progressive)
+        table->good = progressive_check(checker, symbol, &rows);
     cite(checker, declaration->citations);
 }
 
@@ -220,7 +236,9 @@ struct node *table_call(struct checker *checker, uint32_t space, struct symbol *
         for (uint32_t i = 0; i < rows.count; i++)
             values[i] = cover_select(checker, &columns, arguments[1], cells + i * width);
     }
-    struct node *value = cover_select(checker, &rows, arguments[0], values);
+    bool progressive = symbol->declaration->progressive;
+    struct node *value = progressive ? cover_progressive(checker, &rows, arguments[0], values)
+                                     : cover_select(checker, &rows, arguments[0], values);
     row_notes(checker, symbol, call, arguments[0], value, values);
     return value;
 }

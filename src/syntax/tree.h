@@ -54,7 +54,9 @@ enum expression_kind {
 
 struct expression {
     enum expression_kind kind;
+    uint32_t depth;                 /* 1 and what is deepest below; limited, so that trees can be walked by recursion */
     struct span span;
+    const char *literal;            /* NUMBER, DATE, YEAR: as written, full-width forms folded; NULL: not from a text */
     struct ratio value;
     struct word unit;               /* NUMBER; text NULL: none */
     int32_t day;                    /* DATE */
@@ -208,6 +210,7 @@ struct declaration {
     /* TABLE */
     struct parameter *parameters;   /* one or two */
     struct word rounding;           /* 端数 四捨五入; text NULL: none */
+    bool progressive;               /* 累進: each row's rate applies to the part of the amount that lies in it */
     struct expression_list *columns;    /* two-way: patterns of the second parameter */
     struct table_row *rows;
     /* DOCUMENT */
