@@ -91,7 +91,8 @@ const char *find_scheme(struct yoko *yoko, const char *name)
         if (is_file(path))
             return path;
     }
-    if (is_file(name))
+    struct stat about;
+    if (stat(name, &about) == 0)   /* a folder, too: the reader says that it is one */
         return name;
     say_unknown(yoko, name);
     return NULL;

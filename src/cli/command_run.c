@@ -118,9 +118,10 @@ static enum yoko_status decide(struct session *session, const struct yoko_scheme
     if (wanted->lines)
         status = output_close(session, lines, keep, status);
     status = output_close(session, output, keep, status);
-    if (keep && session->json)
+    bool written = keep && status != YOKO_SYSTEM;
+    if (written && session->json)
         summary_json(&summary);
-    else if (keep)
+    else if (written)
         summary_text(&summary);
     return status;
 }
@@ -167,7 +168,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
 
 const struct command command_run = {
     .name = "run",
-    .operands = "SCHEME RECORDS [-o FILE] [--format FORMAT] [--as-of DATE] [--list LIST=FILE]…",
+    .operands = "SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]",
     .summary = TO_TRANSLATE("decides a file of applications"),
     .options = options,
     .examples = {{"yoko run saitama-2020 applications.ndjson",

@@ -54,11 +54,6 @@ void output_watch_signals(void)
 
 /* ---- opening ---- */
 
-static const char *shown_name(const struct output *output)
-{
-    return output->path ? output->path : translate("standard output");
-}
-
 static const char *reason(int error)
 {
     return error == ENOENT ? translate("there is no such folder") : yoko_reason(error);
@@ -250,5 +245,7 @@ enum yoko_status output_close(struct session *session, struct output *output, bo
     }
     if (!output->error)
         return status;
-    return complain(session, YOKO_SYSTEM, "Y0801", NULL, shown_name(output), reason(output->error), NULL);
+    if (!output->path)
+        return complain(session, YOKO_SYSTEM, "Y0829", NULL, reason(output->error), NULL);
+    return complain(session, YOKO_SYSTEM, "Y0801", NULL, output->path, reason(output->error), NULL);
 }
