@@ -11,5 +11,6 @@ libyoko_core_la_SOURCES += \
 	%D%/records.c \
 	%D%/records.h \
 	%D%/run.c \
+	%D%/test.c \
 	%D%/workplace.c \
 	%D%/workplace.h
