@@ -100,8 +100,7 @@ static bool given_before(struct builder *builder, const struct entry *first, con
         if (strcmp(other->name.text, entry->name.text) == 0) {
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0607, entry->name.span, entry->name.text, NULL);
-            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span,
-                                translate("given here first"), NULL);
+            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span, "given here first", NULL);
             return true;
         }
     return false;
@@ -230,8 +229,7 @@ static void premise_add(struct builder *builder, const struct declaration *decla
         if (strcmp(other->name.text, declaration->name.text) == 0) {
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0614, declaration->name.span, declaration->name.text, NULL);
-            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span,
-                                translate("given here first"), NULL);
+            diagnostic_add_note(builder->diagnostics, diagnostic, other->name.span, "given here first", NULL);
             return;
         }
     }
