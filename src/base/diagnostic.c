@@ -7,7 +7,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-#define ERRORS_KEPT 20   /* more of them are rarely read, and mostly follow from the first */
+#define ERRORS_KEPT 20 /* more of them are rarely read, and mostly follow from the first */
 
 struct registered {
     const char *name;
@@ -92,7 +92,9 @@ void diagnostic_add_note(struct diagnostics *diagnostics, struct diagnostic *dia
 /* Those without a place come last. */
 static bool before(struct span a, struct span b)
 {
-    return a.source != b.source ? a.source < b.source : a.start != b.start ? a.start < b.start : a.end < b.end;
+    return a.source != b.source ? a.source < b.source
+           : a.start != b.start ? a.start < b.start
+                                : a.end < b.end;
 }
 
 /* By insertion: stable, and quick on what is nearly in order already. */

@@ -9,8 +9,9 @@
  *        = did you mean: 職員数
  *        = help: …
  *
- * The underline counts display columns, tabs are expanded, what a terminal would hide or obey is shown as <U+200B>,
- * a line too long for the terminal is cut round the span, and of a span over several lines the first is shown.
+ * The underline counts display columns, tabs are expanded, what a terminal would hide or obey is shown as
+ * <U+200B>, a line too long for the terminal is cut round the span, and of a span over several lines the
+ * first is shown.
  */
 #include <config.h>
 
@@ -19,15 +20,15 @@
 #include <libintl.h>
 #include <string.h>
 
-#define TAB_STOP 4
-#define QUOTE_LEAST 20   /* columns of a quoted line that even a narrow terminal gets */
+#define TAB_STOP    4
+#define QUOTE_LEAST 20 /* columns of a quoted line that even a narrow terminal gets */
 
-#define PLAIN "\033[0m"
-#define BOLD "\033[1m"
-#define RED "\033[1;31m"
+#define PLAIN  "\033[0m"
+#define BOLD   "\033[1m"
+#define RED    "\033[1;31m"
 #define YELLOW "\033[1;33m"
-#define BLUE "\033[1;34m"
-#define GREEN "\033[1;32m"
+#define BLUE   "\033[1;34m"
+#define GREEN  "\033[1;32m"
 
 const char *translate(const char *english)
 {
@@ -57,7 +58,7 @@ struct rendering {
     struct buffer *out;
     const struct source_set *sources;
     const struct render_options *options;
-    unsigned gutter;   /* columns of the widest line number */
+    unsigned gutter; /* columns of the widest line number */
 };
 
 static void style(const struct rendering *rendering, const char *escape)
@@ -140,7 +141,7 @@ static void cut_quote(struct quote *quote, unsigned room)
             buffer_add(&kept, quote->text.bytes + at, size);
             width += wide_as;
         } else if (wide_as == 2 && (column + 1 == first || column + 1 == last)) {
-            spaces(&kept, 1);   /* half of a full-width character */
+            spaces(&kept, 1); /* half of a full-width character */
             width++;
         }
         column += wide_as;
@@ -256,8 +257,8 @@ static unsigned gutter_width(const struct source_set *sources, const struct diag
     return widest ? widest : 1;
 }
 
-void diagnostic_render(struct buffer *out, const struct source_set *sources, const struct diagnostic *diagnostic,
-                       const struct render_options *options)
+void diagnostic_render(struct buffer *out, const struct source_set *sources,
+                       const struct diagnostic *diagnostic, const struct render_options *options)
 {
     bool error = diagnostic_severity(diagnostic->code) == SEVERITY_ERROR;
     struct rendering rendering = {out, sources, options, gutter_width(sources, diagnostic)};
@@ -300,7 +301,8 @@ static void json_member(struct buffer *out, const char *key, const char *text)
     buffer_json(out, text, strlen(text));
 }
 
-static void json_template(struct buffer *out, const char *key, const char *text, const char *const arguments[9])
+static void json_template(struct buffer *out, const char *key, const char *text,
+                          const char *const arguments[9])
 {
     struct buffer content = {0};
     template_render(&content, text, arguments);
@@ -321,8 +323,8 @@ static void json_place(struct buffer *out, const struct source_set *sources, str
     source_place(source, span.start, &line, &column);
     source_place(source, span.end, &end_line, &end_column);
     json_member(out, "file", source->name);
-    buffer_print(out, ",\"line\":%u,\"column\":%u,\"end_line\":%u,\"end_column\":%u,\"start\":%u,\"end\":%u", line,
-                 column, end_line, end_column, span.start, span.end);
+    buffer_print(out, ",\"line\":%u,\"column\":%u,\"end_line\":%u,\"end_column\":%u,\"start\":%u,\"end\":%u",
+                 line, column, end_line, end_column, span.start, span.end);
 }
 
 void diagnostic_render_json(struct buffer *out, const struct source_set *sources,

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Arenas over malloc, and the door through which running out of memory leaves.
  *
- * An arena is a chain of blocks, the newest first; only the newest has room left. A request too large for the room
- * but small beside a block opens a new block; a large one gets a block of its own behind the newest, so that the
- * room in front is not lost. A new block is as large as all that the arena holds, so that their number stays
- * logarithmic and an arena that is reset again and again soon lives in one block.
+ * An arena is a chain of blocks, the newest first; only the newest has room left. A request too large for the
+ * room but small beside a block opens a new block; a large one gets a block of its own behind the newest, so
+ * that the room in front is not lost. A new block is as large as all that the arena holds, so that their
+ * number stays logarithmic and an arena that is reset again and again soon lives in one block.
  */
 #include <config.h>
 
@@ -17,7 +17,7 @@
 
 struct arena_block {
     struct arena_block *previous;
-    size_t room;   /* bytes behind this header */
+    size_t room; /* bytes behind this header */
 };
 
 /* Something of another allocator that is released with the arena. */
@@ -27,9 +27,9 @@ struct arena_guest {
     void (*release)(void *thing);
 };
 
-#define BLOCK_HEADER ((size_t)64)   /* the header padded, so that what follows is as aligned as the block */
-#define BLOCK_LEAST ((size_t)16 * 1024)
-#define BLOCK_MOST ((size_t)256 * 1024 * 1024)
+#define BLOCK_HEADER  ((size_t)64) /* the header padded, so that what follows is as aligned as the block */
+#define BLOCK_LEAST   ((size_t)16 * 1024)
+#define BLOCK_MOST    ((size_t)256 * 1024 * 1024)
 #define LARGE_REQUEST ((size_t)4096)
 
 _Static_assert(sizeof(struct arena_block) <= BLOCK_HEADER, "the header fits its padding");

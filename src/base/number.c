@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Exact integer arithmetic. Halves go up, towards plus infinity, for negative values too: 四捨五入 is ⌊x + 1/2⌋. */
+/* Exact integer arithmetic. Halves go up, towards plus infinity, for negative values too: 四捨五入 is ⌊x +
+ * 1/2⌋. */
 #include <config.h>
 
 #include "base/number.h"
@@ -37,7 +38,7 @@ struct ratio ratio_make(int64_t numerator, int64_t denominator)
 wide wide_divide(wide value, wide divisor, enum rounding rounding)
 {
     wide quotient = value / divisor, rest = value % divisor;
-    if (rest < 0) {   /* C truncates; from here on the quotient is the floor and the rest is not negative */
+    if (rest < 0) { /* C truncates; from here on the quotient is the floor and the rest is not negative */
         quotient--;
         rest += divisor;
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Texts with their line tables. Only byte offsets are kept elsewhere; lines and columns are found when shown. */
+/* Texts with their line tables. Only byte offsets are kept elsewhere; lines and columns are found when shown.
+ */
 #include <config.h>
 
 #include "base/source.h"
@@ -38,7 +39,7 @@ void source_place(const struct source *source, uint32_t offset, unsigned *line, 
 {
     if (offset > source->length)
         offset = source->length;
-    uint32_t low = 0, high = source->line_count;   /* the line is in [low, high) */
+    uint32_t low = 0, high = source->line_count; /* the line is in [low, high) */
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
         if (source->lines[middle] <= offset)

@@ -68,7 +68,7 @@ unsigned text_width(const char *text, size_t length)
 
 char *text_fold(struct arena *arena, const char *text, size_t length)
 {
-    char *folded = arena_text(arena, text, length);   /* folding never lengthens */
+    char *folded = arena_text(arena, text, length); /* folding never lengthens */
     size_t to = 0;
     for (size_t at = 0; at < length;) {
         uint32_t character;
@@ -109,7 +109,8 @@ static unsigned characters(const char *text, uint32_t into[DISTANCE_CHARACTERS])
 }
 
 /* Insertions, deletions, replacements and swaps of neighbours, one each; row by row of the usual table. */
-static unsigned distance(const uint32_t *a, unsigned a_count, const uint32_t *b, unsigned b_count, unsigned limit)
+static unsigned distance(const uint32_t *a, unsigned a_count, const uint32_t *b, unsigned b_count,
+                         unsigned limit)
 {
     if ((a_count > b_count ? a_count - b_count : b_count - a_count) > limit)
         return limit + 1;
@@ -246,7 +247,7 @@ void buffer_number(struct buffer *buffer, int64_t number)
 void buffer_json(struct buffer *buffer, const char *text, size_t length)
 {
     buffer_add(buffer, "\"", 1);
-    size_t plain = 0;   /* the start of the run that needs no escape */
+    size_t plain = 0; /* the start of the run that needs no escape */
     for (size_t at = 0; at < length;) {
         unsigned char byte = (unsigned char)text[at];
         uint32_t character;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Dates: every day of the allowed years against a calendar that only counts, fiscal years, months, reading. */
+/* Dates: every day of the allowed years against a calendar that only counts, fiscal years, months, reading.
+ */
 #include <config.h>
 
 #include "base/date.h"
@@ -140,5 +141,6 @@ START_TEST(eras)
 }
 END_TEST
 
-UNIT_MAIN("date", every_day_has_its_number, no_such_day, fiscal_years_turn_on_the_first_of_april, months_later,
-          months_later_agree_with_counting, only_one_form_is_read, days_out_of_reach_are_printed_as_none, eras)
+UNIT_MAIN("date", every_day_has_its_number, no_such_day, fiscal_years_turn_on_the_first_of_april,
+          months_later, months_later_agree_with_counting, only_one_form_is_read,
+          days_out_of_reach_are_printed_as_none, eras)

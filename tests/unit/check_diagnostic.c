@@ -80,7 +80,8 @@ END_TEST
 
 START_TEST(hidden_characters_are_shown)
 {
-    begin("a\xE2\x80\x8B" "b");
+    begin("a\xE2\x80\x8B"
+          "b");
     expect_quote(span_of("\xE2\x80\x8B"), 0,
                  " --> x.yoko:1:2\n"
                  "  |\n"
@@ -167,33 +168,37 @@ START_TEST(notes_suggestions_and_help)
     begin("one\ntwo\n");
     struct diagnostic *diagnostic = diagnose(&diagnostics, Y0001, span_of("two"), "{2} {1}", NULL);
     diagnostic->suggestion = "職員数";
-    diagnostic_add_note(&diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE}, "without {1}", "place",
-                        NULL);
+    diagnostic_add_note(&diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE}, "without {1}",
+                        "place", NULL);
     diagnostic_add_note(&diagnostics, diagnostic, span_of("one"), "first here", NULL);
     struct buffer out = {0};
     diagnostic_render(&out, &sources, diagnostic, &(struct render_options){0});
-    ck_assert_str_eq(out.bytes,
-                     "error[Y0001]: internal error: {2} {1}\n"
-                     " --> x.yoko:2:1\n"
-                     "  |\n"
-                     "2 | two\n"
-                     "  | ^^^\n"
-                     "  = note: without place\n"
-                     "  = did you mean: 職員数\n"
-                     "  = help: this is a fault of yoko itself; please report it with the file and the command\n"
-                     "note: first here\n"
-                     " --> x.yoko:1:1\n"
-                     "  |\n"
-                     "1 | one\n"
-                     "  | ---\n");
+    ck_assert_str_eq(
+        out.bytes,
+        "error[Y0001]: internal error: {2} {1}\n"
+        " --> x.yoko:2:1\n"
+        "  |\n"
+        "2 | two\n"
+        "  | ^^^\n"
+        "  = note: without place\n"
+        "  = did you mean: 職員数\n"
+        "  = help: this is a fault of yoko itself; please report it with the file and the command\n"
+        "note: first here\n"
+        " --> x.yoko:1:1\n"
+        "  |\n"
+        "1 | one\n"
+        "  | ---\n");
     out.length = 0;
     diagnostic_render_json(&out, &sources, diagnostic);
     ck_assert_str_eq(
         out.bytes,
-        "{\"code\":\"Y0001\",\"severity\":\"error\",\"message\":\"internal error: {2} {1}\",\"file\":\"x.yoko\","
-        "\"line\":2,\"column\":1,\"end_line\":2,\"end_column\":4,\"start\":4,\"end\":7,\"suggestion\":\"職員数\","
+        "{\"code\":\"Y0001\",\"severity\":\"error\",\"message\":\"internal error: {2} "
+        "{1}\",\"file\":\"x.yoko\","
+        "\"line\":2,\"column\":1,\"end_line\":2,\"end_column\":4,\"start\":4,\"end\":7,\"suggestion\":"
+        "\"職員数\","
         "\"help\":\"this is a fault of yoko itself; please report it with the file and the command\","
-        "\"notes\":[{\"message\":\"without place\"},{\"message\":\"first here\",\"file\":\"x.yoko\",\"line\":1,"
+        "\"notes\":[{\"message\":\"without place\"},{\"message\":\"first "
+        "here\",\"file\":\"x.yoko\",\"line\":1,"
         "\"column\":1,\"end_line\":1,\"end_column\":4,\"start\":0,\"end\":3}]}");
     buffer_end(&out);
     unit_end(&unit);
@@ -207,9 +212,10 @@ START_TEST(no_place_at_all)
         diagnose(&diagnostics, Y0001, (struct span){.source = SPAN_NOWHERE}, "a\x1B[31m", NULL);
     struct buffer out = {0};
     diagnostic_render(&out, NULL, diagnostic, &(struct render_options){.width = 10});
-    ck_assert_str_eq(out.bytes,
-                     "error[Y0001]: internal error: a<U+001B>[31m\n"
-                     "  = help: this is a fault of yoko itself; please report it with the file and the command\n");
+    ck_assert_str_eq(
+        out.bytes,
+        "error[Y0001]: internal error: a<U+001B>[31m\n"
+        "  = help: this is a fault of yoko itself; please report it with the file and the command\n");
     buffer_end(&out);
     unit_end(&unit);
 }
@@ -237,7 +243,8 @@ START_TEST(places)
     static const struct {
         uint32_t offset;
         unsigned line, column;
-    } rows[] = {{0, 1, 1}, {1, 1, 2}, {2, 2, 1}, {5, 2, 2}, {8, 2, 3}, {9, 3, 1}, {10, 4, 1}, {11, 4, 2}, {99, 4, 2}};
+    } rows[] = {{0, 1, 1}, {1, 1, 2},  {2, 2, 1},  {5, 2, 2}, {8, 2, 3},
+                {9, 3, 1}, {10, 4, 1}, {11, 4, 2}, {99, 4, 2}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         unsigned line, column;
         source_place(&sources.sources.items[0], rows[i].offset, &line, &column);

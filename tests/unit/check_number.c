@@ -10,12 +10,28 @@ START_TEST(rounding_of_small_numbers)
     static const struct {
         int64_t value, divisor, down, up, half;
     } rows[] = {
-        {7, 2, 3, 4, 4},      {-7, 2, -4, -3, -3},  {5, 10, 0, 1, 1},     {-5, 10, -1, 0, 0}, {4, 10, 0, 1, 0},
-        {-4, 10, -1, 0, 0},   {-6, 10, -1, 0, -1},  {1049, 100, 10, 11, 10}, {1050, 100, 10, 11, 11},
-        {0, 3, 0, 0, 0},      {9, 3, 3, 3, 3},      {-9, 3, -3, -3, -3},  {1, 3, 0, 1, 0},    {2, 3, 0, 1, 1},
-        {-1, 3, -1, 0, 0},    {-2, 3, -1, 0, -1},   {5, 1, 5, 5, 5},
-        {INT64_MAX, 1, INT64_MAX, INT64_MAX, INT64_MAX}, {INT64_MIN, 1, INT64_MIN, INT64_MIN, INT64_MIN},
-        {INT64_MAX, INT64_MAX, 1, 1, 1}, {INT64_MAX - 1, INT64_MAX, 0, 1, 1}, {INT64_MIN, INT64_MAX, -2, -1, -1},
+        {7, 2, 3, 4, 4},
+        {-7, 2, -4, -3, -3},
+        {5, 10, 0, 1, 1},
+        {-5, 10, -1, 0, 0},
+        {4, 10, 0, 1, 0},
+        {-4, 10, -1, 0, 0},
+        {-6, 10, -1, 0, -1},
+        {1049, 100, 10, 11, 10},
+        {1050, 100, 10, 11, 11},
+        {0, 3, 0, 0, 0},
+        {9, 3, 3, 3, 3},
+        {-9, 3, -3, -3, -3},
+        {1, 3, 0, 1, 0},
+        {2, 3, 0, 1, 1},
+        {-1, 3, -1, 0, 0},
+        {-2, 3, -1, 0, -1},
+        {5, 1, 5, 5, 5},
+        {INT64_MAX, 1, INT64_MAX, INT64_MAX, INT64_MAX},
+        {INT64_MIN, 1, INT64_MIN, INT64_MIN, INT64_MIN},
+        {INT64_MAX, INT64_MAX, 1, 1, 1},
+        {INT64_MAX - 1, INT64_MAX, 0, 1, 1},
+        {INT64_MIN, INT64_MAX, -2, -1, -1},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         ck_assert_int_eq(number_divide(rows[i].value, rows[i].divisor, ROUND_DOWN), rows[i].down);
@@ -75,7 +91,8 @@ START_TEST(lowest_terms)
 {
     static const struct {
         int64_t numerator, denominator, low_numerator, low_denominator;
-    } rows[] = {{6, 8, 3, 4}, {0, 7, 0, 1}, {-6, 8, -3, 4}, {6, -8, -3, 4}, {1095, 10000, 219, 2000}, {5, 1, 5, 1}};
+    } rows[] = {{6, 8, 3, 4}, {0, 7, 0, 1}, {-6, 8, -3, 4}, {6, -8, -3, 4}, {1095, 10000, 219, 2000},
+                {5, 1, 5, 1}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct ratio ratio = ratio_make(rows[i].numerator, rows[i].denominator);
         ck_assert_int_eq(ratio.numerator, rows[i].low_numerator);
@@ -84,5 +101,5 @@ START_TEST(lowest_terms)
 }
 END_TEST
 
-UNIT_MAIN("number", rounding_of_small_numbers, rounding_keeps_its_definition, wide_numbers, divisors_and_multiples,
-          lowest_terms)
+UNIT_MAIN("number", rounding_of_small_numbers, rounding_keeps_its_definition, wide_numbers,
+          divisors_and_multiples, lowest_terms)

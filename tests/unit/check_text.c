@@ -18,24 +18,24 @@ START_TEST(validity)
         {WITH_LENGTH(""), 0},
         {WITH_LENGTH("abc"), 3},
         {WITH_LENGTH("埼玉県"), 9},
-        {WITH_LENGTH("\xF0\xA0\xAE\xB7"), 4},             /* 𠮷 */
-        {WITH_LENGTH("a\0b"), 1},                         /* NUL */
-        {WITH_LENGTH("ab\x80"), 2},                       /* a tail alone */
-        {WITH_LENGTH("\xC0\xAF"), 0},                     /* overlong */
+        {WITH_LENGTH("\xF0\xA0\xAE\xB7"), 4}, /* 𠮷 */
+        {WITH_LENGTH("a\0b"), 1},             /* NUL */
+        {WITH_LENGTH("ab\x80"), 2},           /* a tail alone */
+        {WITH_LENGTH("\xC0\xAF"), 0},         /* overlong */
         {WITH_LENGTH("\xC1\xBF"), 0},
         {WITH_LENGTH("\xE0\x80\xAF"), 0},
         {WITH_LENGTH("\xE0\x9F\xBF"), 0},
         {WITH_LENGTH("\xF0\x80\x80\xAF"), 0},
         {WITH_LENGTH("\xF0\x8F\xBF\xBF"), 0},
-        {WITH_LENGTH("x\xED\xA0\x80"), 1},                /* a surrogate */
+        {WITH_LENGTH("x\xED\xA0\x80"), 1}, /* a surrogate */
         {WITH_LENGTH("\xED\x9F\xBF"), 3},
         {WITH_LENGTH("\xEF\xBF\xBF"), 3},
         {WITH_LENGTH("\xF4\x8F\xBF\xBF"), 4},
-        {WITH_LENGTH("\xF4\x90\x80\x80"), 0},             /* beyond U+10FFFF */
+        {WITH_LENGTH("\xF4\x90\x80\x80"), 0}, /* beyond U+10FFFF */
         {WITH_LENGTH("\xF5\x80\x80\x80"), 0},
         {WITH_LENGTH("\xFF"), 0},
-        {WITH_LENGTH("あ\xE3\x81"), 3},                   /* cut short */
-        {WITH_LENGTH("\x82\xA0"), 0},                     /* CP932 */
+        {WITH_LENGTH("あ\xE3\x81"), 3}, /* cut short */
+        {WITH_LENGTH("\x82\xA0"), 0},   /* CP932 */
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         ck_assert_msg(text_invalid(rows[i].text, rows[i].length) == rows[i].valid, "row %zu", i);
@@ -70,7 +70,7 @@ START_TEST(widths)
     ck_assert_uint_eq(text_width(WITH_LENGTH("埼玉県")), 6);
     ck_assert_uint_eq(text_width(WITH_LENGTH("ＩＣＴ")), 6);
     ck_assert_uint_eq(text_width(WITH_LENGTH("ｱｲｳ")), 3);
-    ck_assert_uint_eq(text_width(WITH_LENGTH("か\xE3\x82\x99")), 2);   /* が of two characters */
+    ck_assert_uint_eq(text_width(WITH_LENGTH("か\xE3\x82\x99")), 2); /* が of two characters */
     ck_assert_uint_eq(text_width(WITH_LENGTH("")), 0);
 }
 END_TEST
@@ -111,7 +111,7 @@ START_TEST(nearest_names)
     ck_assert_str_eq(text_nearest("過年度職員教", names, count), "過年度職員数");
     ck_assert_str_eq(text_nearest("reqiure", names, count), "require");
     ck_assert_str_eq(text_nearest("補助年", names, count), "補助年度");
-    ck_assert_ptr_null(text_nearest("人", names, count));   /* every character replaced */
+    ck_assert_ptr_null(text_nearest("人", names, count)); /* every character replaced */
     ck_assert_ptr_null(text_nearest("全く別の名前", names, count));
     ck_assert_ptr_null(text_nearest("", names, count));
     ck_assert_ptr_null(text_nearest("金額", names, 0));
@@ -147,7 +147,8 @@ END_TEST
 START_TEST(json_texts)
 {
     struct buffer buffer = {0};
-    buffer_json(&buffer, WITH_LENGTH("職\"\\\n\t\r\x01\x7F\xFF" "x"));
+    buffer_json(&buffer, WITH_LENGTH("職\"\\\n\t\r\x01\x7F\xFF"
+                                     "x"));
     ck_assert_str_eq(buffer.bytes, "\"職\\\"\\\\\\n\\t\\r\\u0001\\u007f\xEF\xBF\xBDx\"");
     buffer.length = 0;
     buffer_json(&buffer, "", 0);
