@@ -229,8 +229,7 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
 {
     if (!machine->plan.kept[reg])
         return (struct lane){.low = AMOUNT_MINUS_INFINITY, .high = AMOUNT_INFINITY};
-    const struct column *column = &machine->columns[reg];
-    if (column->flags) {
+    if (opcode_table[machine->program->code[reg].opcode].storage == STORAGE_FLAG) {
         struct truth_view view = truth_of(machine, reg);
         return (struct lane){view.low[lane], view.high[lane], view.reasons[lane]};
     }
