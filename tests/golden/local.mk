@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 # Golden tests, one line a file; tests/README.md says how they are written.
 
+golden_tests += %D%/commands.t

@@ -1,0 +1,667 @@
+# The command line itself: what there is to ask for, and what happens when it is asked for wrongly.
+
+=== no command
+--- command
+yoko | sed "1s/ [0-9.]* / N /"
+--- stdout ja
+yoko N — 制度ファイルに書いた補助金の要綱に従って、申請を判定します
+
+使い方:
+  yoko コマンド …
+
+コマンド:
+  check    制度ファイルを検査し、誤りの場所と直し方を示します
+  run      申請ファイルをまとめて判定します
+  explain  1件の申請について、判定の理由を条項ごとに説明します
+  test     制度ファイルの「例」を判定し、期待どおりか確かめます
+  compile  制度を、本文がなくても実行できるファイルに変換します
+  dis      制度から作られる命令の一覧を表示します
+  help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
+  version  yoko の版を表示します
+
+SCHEME には制度ファイルのパスか ID を書きます。ID は ./schemes、環境変数 YOKO_PATH のフォルダー、
+インストール済みの制度の順に探します。RECORDS には申請のファイル(JSON、NDJSON、CSV)を書きます。
+「-」は標準入力です。
+終了コード: 0 正常、1 答えが「いいえ」、2 申請データの誤り、3 制度の誤り、4 使い方の誤り、
+5 入出力やメモリの障害
+--- stdout en
+yoko N — turns subsidy guidelines written as scheme files into decisions on applications
+
+Usage:
+  yoko COMMAND …
+
+Commands:
+  check    checks schemes and shows what is wrong where
+  run      decides a file of applications
+  explain  tells how the decision on one application came about
+  test     decides a scheme's examples (例) and compares with what they expect
+  compile  compiles a scheme into a file that runs without its text
+  dis      shows the instructions that a scheme compiles to
+  help     this text; `yoko help COMMAND` tells about one command
+  version  the version of yoko
+
+SCHEME is the path of a scheme file or an id, looked up in ./schemes, in the folders of YOKO_PATH,
+and in the installed schemes. RECORDS is a file of applications in JSON, NDJSON or CSV; - is the
+standard input.
+Exit status: 0 all well, 1 the answer is no, 2 bad records, 3 a scheme with errors, 4 usage, 5 the
+system failed.
+
+=== all commands
+--- command
+yoko help | sed "1s/ [0-9.]* / N /"
+--- stdout ja
+yoko N — 制度ファイルに書いた補助金の要綱に従って、申請を判定します
+
+使い方:
+  yoko コマンド …
+
+コマンド:
+  check    制度ファイルを検査し、誤りの場所と直し方を示します
+  run      申請ファイルをまとめて判定します
+  explain  1件の申請について、判定の理由を条項ごとに説明します
+  test     制度ファイルの「例」を判定し、期待どおりか確かめます
+  compile  制度を、本文がなくても実行できるファイルに変換します
+  dis      制度から作られる命令の一覧を表示します
+  help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
+  version  yoko の版を表示します
+
+SCHEME には制度ファイルのパスか ID を書きます。ID は ./schemes、環境変数 YOKO_PATH のフォルダー、
+インストール済みの制度の順に探します。RECORDS には申請のファイル(JSON、NDJSON、CSV)を書きます。
+「-」は標準入力です。
+終了コード: 0 正常、1 答えが「いいえ」、2 申請データの誤り、3 制度の誤り、4 使い方の誤り、
+5 入出力やメモリの障害
+--- stdout en
+yoko N — turns subsidy guidelines written as scheme files into decisions on applications
+
+Usage:
+  yoko COMMAND …
+
+Commands:
+  check    checks schemes and shows what is wrong where
+  run      decides a file of applications
+  explain  tells how the decision on one application came about
+  test     decides a scheme's examples (例) and compares with what they expect
+  compile  compiles a scheme into a file that runs without its text
+  dis      shows the instructions that a scheme compiles to
+  help     this text; `yoko help COMMAND` tells about one command
+  version  the version of yoko
+
+SCHEME is the path of a scheme file or an id, looked up in ./schemes, in the folders of YOKO_PATH,
+and in the installed schemes. RECORDS is a file of applications in JSON, NDJSON or CSV; - is the
+standard input.
+Exit status: 0 all well, 1 the answer is no, 2 bad records, 3 a scheme with errors, 4 usage, 5 the
+system failed.
+
+=== the version
+--- command
+yoko --version | sed "s/[0-9.]*$/N/"
+yoko version | sed "s/[0-9.]*$/N/"
+--- stdout
+yoko N
+yoko N
+
+=== help on check
+--- command
+yoko check --help
+--- stdout ja
+yoko check — 制度ファイルを検査し、誤りの場所と直し方を示します
+
+使い方:
+  yoko check SCHEME… [--json]
+
+オプション:
+      --as-of DATE  制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --json        制度ごとに1つの JSON で答えます(プログラム向け)
+  -h, --help        この説明を表示します
+
+例:
+  yoko check saitama-2020
+      その ID の制度を検査します
+  yoko check draft/saitama-2025.yoko --json
+      ファイルを検査し、エディターなどのプログラムに渡します
+--- stdout en
+yoko check — checks schemes and shows what is wrong where
+
+Usage:
+  yoko check SCHEME… [--json]
+
+Options:
+      --as-of DATE  read the scheme as it stood on that day, as 2024-03-11
+      --json        one JSON object a scheme, for programs
+  -h, --help        this text
+
+Examples:
+  yoko check saitama-2020
+      checks the scheme of that id
+  yoko check draft/saitama-2025.yoko --json
+      checks a file, for an editor or another program
+
+=== help on run
+--- command
+yoko help run
+--- stdout ja
+yoko run — 申請ファイルをまとめて判定します
+
+使い方:
+  yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]
+
+オプション:
+  -o, --output FILE     判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json)
+      --format FORMAT   出力の形式。csv、ndjson、json、table(表)のどれか
+      --lines FILE      CSV のとき、経費1行ごとの判定をこのファイルに書き出します
+      --list LIST=FILE  申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
+      --as-of DATE      制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --json            メッセージと集計を、1行に1つの JSON で出力します
+  -h, --help            この説明を表示します
+
+例:
+  yoko run saitama-2020 applications.ndjson
+      判定を表で表示します
+  yoko run saitama-2020 申請.csv --list 経費=経費.csv -o 判定.csv --lines 経費判定.csv
+      表計算ソフトで保存した CSV を読み、判定と経費ごとの判定を CSV に書き出します
+--- stdout en
+yoko run — decides a file of applications
+
+Usage:
+  yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]
+
+Options:
+  -o, --output FILE     write the decisions there; its extension is the format (.csv .ndjson .json)
+      --format FORMAT   csv, ndjson, json or table
+      --lines FILE      with CSV: write a row for each line of 経費 there
+      --list LIST=FILE  with CSV records: the file of a list, as 経費=経費.csv; may be repeated
+      --as-of DATE      read the scheme as it stood on that day, as 2024-03-11
+      --json            messages and the summary as JSON, one a line
+  -h, --help            this text
+
+Examples:
+  yoko run saitama-2020 applications.ndjson
+      shows the decisions as a table
+  yoko run saitama-2020 申請.csv --list 経費=経費.csv -o 判定.csv --lines 経費判定.csv
+      reads the CSV files that a spreadsheet saved and writes two more
+
+=== help on explain
+--- command
+yoko explain -h
+--- stdout ja
+yoko explain — 1件の申請について、判定の理由を条項ごとに説明します
+
+使い方:
+  yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [--json]
+
+オプション:
+      --depth DEPTH     letter(申請者向け)、working(審査担当者向け、省略時)、trace(すべての値)のどれか
+      --list LIST=FILE  申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
+      --as-of DATE      制度をこの日の時点の内容で適用します(例 2024-03-11)
+  -o, --output FILE     標準出力ではなく、このファイルに書き出します
+      --json            説明を JSON で出力します(プログラム向け)
+  -h, --help            この説明を表示します
+
+例:
+  yoko explain saitama-2020 applications.ndjson R6-001
+      その申請番号の申請を、条項ごとに説明します
+  yoko explain saitama-2020 one.json --depth letter
+      1件だけの申請ファイルについて、申請者に伝える文面を作ります
+--- stdout en
+yoko explain — tells how the decision on one application came about
+
+Usage:
+  yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [--json]
+
+Options:
+      --depth DEPTH     letter (for the applicant), working (for the examiner; usual) or trace
+      --list LIST=FILE  with CSV records: the file of a list, as 経費=経費.csv; may be repeated
+      --as-of DATE      read the scheme as it stood on that day, as 2024-03-11
+  -o, --output FILE     write there instead of to standard output
+      --json            the explanation as JSON, for programs
+  -h, --help            this text
+
+Examples:
+  yoko explain saitama-2020 applications.ndjson R6-001
+      goes through the application of that 申請番号, clause by clause
+  yoko explain saitama-2020 one.json --depth letter
+      words the decision on the only application of a file for its applicant
+
+=== help on test
+--- command
+yoko test --help
+--- stdout ja
+yoko test — 制度ファイルの「例」を判定し、期待どおりか確かめます
+
+使い方:
+  yoko test SCHEME [CASES…] [--all] [--json]
+
+オプション:
+  -a, --all         一致した例も表示します
+      --as-of DATE  制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --json        結果を JSON で出力します(プログラム向け)
+  -h, --help        この説明を表示します
+
+例:
+  yoko test saitama-2020
+      制度ファイルに書かれた例を確かめます
+  yoko test saitama-2020 cases/2023.ndjson
+      過去の事例(1行に {"record": …, "expected": …} を1つ)も確かめます
+--- stdout en
+yoko test — decides a scheme's examples (例) and compares with what they expect
+
+Usage:
+  yoko test SCHEME [CASES…] [--all] [--json]
+
+Options:
+  -a, --all         show those that passed, too
+      --as-of DATE  read the scheme as it stood on that day, as 2024-03-11
+      --json        the outcome as JSON, for programs
+  -h, --help        this text
+
+Examples:
+  yoko test saitama-2020
+      runs the examples in the scheme file
+  yoko test saitama-2020 cases/2023.ndjson
+      also decides old cases, one {"record": …, "expected": …} a line
+
+=== help on compile
+--- command
+yoko compile --help
+--- stdout ja
+yoko compile — 制度を、本文がなくても実行できるファイルに変換します
+
+使い方:
+  yoko compile SCHEME -o FILE
+
+オプション:
+  -o, --output FILE  標準出力ではなく、このファイルに書き出します
+      --as-of DATE   制度をこの日の時点の内容で適用します(例 2024-03-11)
+  -h, --help         この説明を表示します
+
+例:
+  yoko compile saitama-2020 -o saitama-2020.ykc
+      その ID の制度を変換します
+  yoko run ./saitama-2020.ykc applications.ndjson
+      変換したファイルを使って判定します
+--- stdout en
+yoko compile — compiles a scheme into a file that runs without its text
+
+Usage:
+  yoko compile SCHEME -o FILE
+
+Options:
+  -o, --output FILE  write there instead of to standard output
+      --as-of DATE   read the scheme as it stood on that day, as 2024-03-11
+  -h, --help         this text
+
+Examples:
+  yoko compile saitama-2020 -o saitama-2020.ykc
+      compiles the scheme of that id
+  yoko run ./saitama-2020.ykc applications.ndjson
+      decides by the compiled scheme
+
+=== help on dis
+--- command
+yoko dis --help
+--- stdout ja
+yoko dis — 制度から作られる命令の一覧を表示します
+
+使い方:
+  yoko dis SCHEME [-o FILE]
+
+オプション:
+  -o, --output FILE  標準出力ではなく、このファイルに書き出します
+      --as-of DATE   制度をこの日の時点の内容で適用します(例 2024-03-11)
+  -h, --help         この説明を表示します
+
+例:
+  yoko dis saitama-2020
+      その ID の制度の命令を表示します
+  yoko dis ./saitama-2020.ykc -o saitama-2020.txt
+      変換済みの制度の命令をファイルに書き出します
+--- stdout en
+yoko dis — shows the instructions that a scheme compiles to
+
+Usage:
+  yoko dis SCHEME [-o FILE]
+
+Options:
+  -o, --output FILE  write there instead of to standard output
+      --as-of DATE   read the scheme as it stood on that day, as 2024-03-11
+  -h, --help         this text
+
+Examples:
+  yoko dis saitama-2020
+      shows the instructions of the scheme of that id
+  yoko dis ./saitama-2020.ykc -o saitama-2020.txt
+      writes those of a compiled scheme to a file
+
+=== a misspelt command
+--- command
+yoko chekc saitama-2020
+--- stderr ja
+エラー[Y0810]: 「chekc」というコマンドはありません
+  = もしかして: check
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+--- stderr en
+error[Y0810]: there is no command `chekc`
+  = did you mean: check
+  = help: `yoko help` lists the commands
+--- exit
+4
+
+=== a command like none
+--- command
+yoko 判定
+--- stderr ja
+エラー[Y0810]: 「判定」というコマンドはありません
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+--- stderr en
+error[Y0810]: there is no command `判定`
+  = help: `yoko help` lists the commands
+--- exit
+4
+
+=== a misspelt command after help
+--- command
+yoko help explian
+--- stderr ja
+エラー[Y0810]: 「explian」というコマンドはありません
+  = もしかして: explain
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+--- stderr en
+error[Y0810]: there is no command `explian`
+  = did you mean: explain
+  = help: `yoko help` lists the commands
+--- exit
+4
+
+=== a misspelt option
+--- command
+yoko run --fromat csv a b
+--- stderr ja
+エラー[Y0811]: 「yoko run」に「--fromat」というオプションはありません
+  = もしかして: --format
+  = 直し方: 「yoko run --help」でオプションの一覧を表示します
+--- stderr en
+error[Y0811]: `yoko run` has no option `--fromat`
+  = did you mean: --format
+  = help: `yoko run --help` lists the options
+--- exit
+4
+
+=== an option of one letter that is not known
+--- command
+yoko run -x a b
+--- stderr ja
+エラー[Y0811]: 「yoko run」に「-x」というオプションはありません
+  = 直し方: 「yoko run --help」でオプションの一覧を表示します
+--- stderr en
+error[Y0811]: `yoko run` has no option `-x`
+  = help: `yoko run --help` lists the options
+--- exit
+4
+
+=== an option cut so short that it could be several
+--- command
+yoko run --l a b
+--- stderr ja
+エラー[Y0825]: オプション「--l」に当てはまるものが複数あります: --lines, --list
+  = 直し方: 省略せずに書いてください
+--- stderr en
+error[Y0825]: the option `--l` could be any of --lines, --list
+  = help: write it in full
+--- exit
+4
+
+=== an option cut short
+It is taken for the only one that it can be.
+--- command
+yoko run --form xml a b
+--- stderr ja
+エラー[Y0816]: 「xml」という形式では出力できません
+  = 直し方: csv, ndjson, json, table のどれかを書いてください
+--- stderr en
+error[Y0816]: there is no format `xml` for this
+  = help: write one of csv, ndjson, json, table
+--- exit
+4
+
+=== an option without its value
+--- command
+yoko run saitama-2020 a.csv --output
+--- stderr ja
+エラー[Y0812]: オプション「--output」には値が必要です
+  = 直し方: 「yoko run --help」で書き方を表示します
+--- stderr en
+error[Y0812]: the option `--output` needs a value
+  = help: `yoko run --help` shows how it is written
+--- exit
+4
+
+=== an option of one letter without its value
+--- command
+yoko run saitama-2020 a.csv -o
+--- stderr ja
+エラー[Y0812]: オプション「-o」には値が必要です
+  = 直し方: 「yoko run --help」で書き方を表示します
+--- stderr en
+error[Y0812]: the option `-o` needs a value
+  = help: `yoko run --help` shows how it is written
+--- exit
+4
+
+=== a value for an option that takes none
+--- command
+yoko run --json=yes a b
+--- stderr ja
+エラー[Y0813]: オプション「--json」に値は付けられません
+  = 直し方: 「yoko run --help」で書き方を表示します
+--- stderr en
+error[Y0813]: the option `--json` takes no value
+  = help: `yoko run --help` shows how it is written
+--- exit
+4
+
+=== too few words
+--- command
+yoko check
+yoko run saitama-2020
+yoko explain saitama-2020
+yoko test
+yoko compile
+yoko dis
+--- stderr ja
+エラー[Y0814]: 「yoko check」には SCHEME が必要です
+  = 直し方: 「yoko check --help」で例を表示します
+エラー[Y0814]: 「yoko run」には SCHEME RECORDS が必要です
+  = 直し方: 「yoko run --help」で例を表示します
+エラー[Y0814]: 「yoko explain」には SCHEME RECORDS [ID] が必要です
+  = 直し方: 「yoko explain --help」で例を表示します
+エラー[Y0814]: 「yoko test」には SCHEME が必要です
+  = 直し方: 「yoko test --help」で例を表示します
+エラー[Y0814]: 「yoko compile」には SCHEME が必要です
+  = 直し方: 「yoko compile --help」で例を表示します
+エラー[Y0814]: 「yoko dis」には SCHEME が必要です
+  = 直し方: 「yoko dis --help」で例を表示します
+--- stderr en
+error[Y0814]: `yoko check` needs more: SCHEME
+  = help: `yoko check --help` shows examples
+error[Y0814]: `yoko run` needs more: SCHEME RECORDS
+  = help: `yoko run --help` shows examples
+error[Y0814]: `yoko explain` needs more: SCHEME RECORDS [ID]
+  = help: `yoko explain --help` shows examples
+error[Y0814]: `yoko test` needs more: SCHEME
+  = help: `yoko test --help` shows examples
+error[Y0814]: `yoko compile` needs more: SCHEME
+  = help: `yoko compile --help` shows examples
+error[Y0814]: `yoko dis` needs more: SCHEME
+  = help: `yoko dis --help` shows examples
+--- exit
+4
+
+=== too many words
+--- command
+yoko run saitama-2020 my applications.csv
+--- stderr ja
+エラー[Y0815]: 「yoko run」に余分な「applications.csv」があります
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+--- stderr en
+error[Y0815]: `yoko run` does not know what to do with `applications.csv`
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+--- exit
+4
+
+=== usage errors for programs
+--- command
+yoko run --json --fromat csv a b
+--- stderr ja
+{"code":"Y0811","severity":"error","message":"「yoko run」に「--fromat」というオプションはありません","suggestion":"--format","help":"「yoko run --help」でオプションの一覧を表示します"}
+--- stderr en
+{"code":"Y0811","severity":"error","message":"`yoko run` has no option `--fromat`","suggestion":"--format","help":"`yoko run --help` lists the options"}
+--- exit
+4
+
+=== an unknown format
+--- command
+yoko run saitama-2020 a.csv --format xls
+--- stderr ja
+エラー[Y0816]: 「xls」という形式では出力できません
+  = 直し方: csv, ndjson, json, table のどれかを書いてください
+--- stderr en
+error[Y0816]: there is no format `xls` for this
+  = help: write one of csv, ndjson, json, table
+--- exit
+4
+
+=== a format misspelt
+--- command
+yoko run saitama-2020 a.csv --format ndjosn
+--- stderr ja
+エラー[Y0816]: 「ndjosn」という形式では出力できません
+  = もしかして: ndjson
+  = 直し方: csv, ndjson, json, table のどれかを書いてください
+--- stderr en
+error[Y0816]: there is no format `ndjosn` for this
+  = did you mean: ndjson
+  = help: write one of csv, ndjson, json, table
+--- exit
+4
+
+=== a file extension that is no format
+--- command
+yoko run saitama-2020 a.csv -o out.docx
+--- stderr ja
+エラー[Y0816]: 「docx」という形式では出力できません
+  = 直し方: csv, ndjson, json, table のどれかを書いてください
+--- stderr en
+error[Y0816]: there is no format `docx` for this
+  = help: write one of csv, ndjson, json, table
+--- exit
+4
+
+=== lines beside a format that holds them already
+--- command
+yoko run saitama-2020 a.csv -o out.ndjson --lines lines.csv
+--- stderr ja
+エラー[Y0824]: 経費ごとの判定を別のファイルに書けるのは CSV のときだけですが、形式は ndjson です
+  = 直し方: ndjson では判定の中に経費が入るので、--lines を外すか、--format csv にしてください
+--- stderr en
+error[Y0824]: the lines' decisions need a file of their own, but the format is `ndjson`
+  = help: leave --lines away: ndjson holds the lines in the decisions; or write --format csv
+--- exit
+4
+
+=== a list without its file
+--- command
+yoko run saitama-2020 a.csv --list 経費.csv
+--- stderr ja
+エラー[Y0818]: 「経費.csv」では、どの一覧がどのファイルにあるのか分かりません
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+--- stderr en
+error[Y0818]: `経費.csv` does not say which list is in which file
+  = help: write LIST=FILE, as 経費=経費.csv
+--- exit
+4
+
+=== a day that does not exist
+--- command
+yoko run saitama-2020 a.csv --as-of 2023-02-29
+--- stderr ja
+エラー[Y0817]: 「2023-02-29」は日付ではありません
+  = 直し方: 実在する日付を 2024-03-11 のように書いてください
+--- stderr en
+error[Y0817]: `2023-02-29` is no date
+  = help: write a day that exists, as 2024-03-11
+--- exit
+4
+
+=== a day written otherwise
+--- command
+yoko check saitama-2020 --as-of 令和6年3月11日
+--- stderr ja
+エラー[Y0817]: 「令和6年3月11日」は日付ではありません
+  = 直し方: 実在する日付を 2024-03-11 のように書いてください
+--- stderr en
+error[Y0817]: `令和6年3月11日` is no date
+  = help: write a day that exists, as 2024-03-11
+--- exit
+4
+
+=== a depth that does not exist
+--- command
+yoko explain saitama-2020 a.csv --depth workings
+--- stderr ja
+エラー[Y0822]: 「workings」という詳しさはありません
+  = もしかして: working
+  = 直し方: letter, working, trace のどれかを書いてください
+--- stderr en
+error[Y0822]: there is no depth `workings` of explanation
+  = did you mean: working
+  = help: write one of letter, working, trace
+--- exit
+4
+
+=== Japanese by the locale alone
+The machine need not have the locale.
+--- command
+unset LANGUAGE LC_ALL
+LANG=ja_JP.UTF-8 yoko chekc
+LC_MESSAGES=ja_JP.UTF-8 LANG=en_US.UTF-8 yoko chekc
+LC_ALL=ja yoko chekc
+LANGUAGE=ja yoko chekc
+LANGUAGE=ja:en LANG=en_US.UTF-8 yoko chekc
+--- stderr
+エラー[Y0810]: 「chekc」というコマンドはありません
+  = もしかして: check
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+エラー[Y0810]: 「chekc」というコマンドはありません
+  = もしかして: check
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+エラー[Y0810]: 「chekc」というコマンドはありません
+  = もしかして: check
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+エラー[Y0810]: 「chekc」というコマンドはありません
+  = もしかして: check
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+エラー[Y0810]: 「chekc」というコマンドはありません
+  = もしかして: check
+  = 直し方: 「yoko help」でコマンドの一覧を表示します
+--- exit
+4
+
+=== English by the locale alone
+--- command
+unset LANGUAGE LC_ALL
+LANG=en_US.UTF-8 yoko chekc
+LC_ALL=C LANG=ja_JP.UTF-8 LANGUAGE=ja yoko chekc
+yoko chekc
+--- stderr
+error[Y0810]: there is no command `chekc`
+  = did you mean: check
+  = help: `yoko help` lists the commands
+error[Y0810]: there is no command `chekc`
+  = did you mean: check
+  = help: `yoko help` lists the commands
+error[Y0810]: there is no command `chekc`
+  = did you mean: check
+  = help: `yoko help` lists the commands
+--- exit
+4
+
