@@ -5,6 +5,8 @@
 #include "base/diagnostic.h"
 #include "unit.h"
 
+#include <libintl.h>
+#include <locale.h>
 #include <string.h>
 
 static struct unit unit;
@@ -221,6 +223,34 @@ START_TEST(no_place_at_all)
 }
 END_TEST
 
+/* The way that needs no locale of the system's but C.UTF-8. */
+START_TEST(japanese)
+{
+    const char *folder = getenv("YOKO_LOCALE_DIR");
+    if (!folder)
+        return;
+    ck_assert_ptr_nonnull(setlocale(LC_ALL, "C.UTF-8"));
+    setenv("LANGUAGE", "ja", 1);
+    bindtextdomain(PACKAGE, folder);
+    begin("職員教");
+    struct diagnostic *diagnostic = diagnose(&diagnostics, Y0001, span_of("職員教"), "{1}", NULL);
+    diagnostic->suggestion = "職員数";
+    struct buffer out = {0};
+    diagnostic_render(&out, &sources, diagnostic, &(struct render_options){0});
+    ck_assert_str_eq(
+        out.bytes,
+        "エラー[Y0001]: 内部エラー: {1}\n"
+        " --> x.yoko:1:1\n"
+        "  |\n"
+        "1 | 職員教\n"
+        "  | ^^^^^^\n"
+        "  = もしかして: 職員数\n"
+        "  = 直し方: yoko 自体の不具合です。対象のファイルと実行したコマンドを添えて報告してください\n");
+    buffer_end(&out);
+    unit_end(&unit);
+}
+END_TEST
+
 START_TEST(errors_are_limited_and_sorted)
 {
     begin("abcdefgh");
@@ -258,4 +288,4 @@ END_TEST
 UNIT_MAIN("diagnostic", registry_is_in_order, underline_counts_columns, tabs_are_expanded,
           hidden_characters_are_shown, several_lines_show_the_first, the_end_of_the_text_has_a_place,
           an_empty_text_has_a_place, long_lines_are_cut_round_the_span, a_cut_may_halve_a_character,
-          notes_suggestions_and_help, no_place_at_all, errors_are_limited_and_sorted, places)
+          notes_suggestions_and_help, no_place_at_all, japanese, errors_are_limited_and_sorted, places)
