@@ -1,2 +1,3 @@
 # SPDX-License-Identifier: Apache-2.0
 EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/language.md
+dist_man_MANS += %D%/yoko.1

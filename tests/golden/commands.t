@@ -2,7 +2,9 @@
 
 === no command
 --- command
-yoko | sed "1s/ [0-9.]* / N /"
+yoko >out; status=$?
+sed "1s/ [0-9.]* / N /" out
+exit $status
 --- stdout ja
 yoko N — 制度ファイルに書いた補助金の要綱に従って、申請を判定します
 
@@ -45,6 +47,8 @@ and in the installed schemes. RECORDS is a file of applications in JSON, NDJSON 
 standard input.
 Exit status: 0 all well, 1 the answer is no, 2 bad records, 3 a scheme with errors, 4 usage, 5 the
 system failed.
+--- exit
+4
 
 === all commands
 --- command
