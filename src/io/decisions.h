@@ -22,7 +22,7 @@ enum decision_format {
 struct decision_writer {
     enum decision_format format;
     const struct program *program;  /* borrowed */
-    struct arena *arena;            /* for what the table remembers of its first rows */
+    struct arena *arena;            /* as long as the stream: holds what the table remembers */
     struct buffer *out;             /* borrowed */
     unsigned width;                 /* DECISIONS_TABLE: columns of the terminal; 0: lines are not cut */
     uint64_t count;

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Filling a batch record by record: columns that grow, defaults, and taking back a record that turns out to be bad. */
+#ifndef YOKO_IO_BATCH_BUILD_H
+#define YOKO_IO_BATCH_BUILD_H
+
+#include "exec/batch.h"
+#include "io/text_map.h"
+
+struct build_column {
+    uint8_t *flags;
+    int64_t *words;
+    uint8_t *missing;
+    bool kept;              /* used, required, a key, or the default of one that is */
+};
+
+/* The rows of the application (space 0: one a record) or of a list. */
+struct build_space {
+    uint32_t rows, room;
+    uint32_t first;         /* first row of the current record */
+    uint32_t *starts;
+    const uint32_t *copies; /* kept fields whose default is another field, in an order that settles chains */
+    uint32_t copy_count;
+    const uint32_t *positions; /* kept fields whose default is the position */
+    uint32_t position_count;
+    const uint32_t *required; /* fields that each row must have */
+    uint32_t required_count;
+};
+
+struct batch_builder {
+    struct arena *arena;
+    const struct schema *schema;
+    uint32_t most;          /* records */
+    struct build_column *columns;
+    struct build_space *spaces;
+    struct text_map texts;
+    VECTOR(const char *) ids;
+    VECTOR(struct batch_reject) rejects;
+};
+
+/* An empty batch of at most `most` records; all of it will live in `arena`. */
+void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema, uint32_t most);
+/* Opens a row of a space: of the application first, which begins a record, then of its lists in any order, the rows of
+ * one list together. Fields set afterwards belong to it. */
+void build_row(struct batch_builder *builder, uint32_t space);
+/* Sets a field of the row opened last in its space. Of a text field the number, from build_text. */
+void build_set(struct batch_builder *builder, uint32_t field, int64_t word);
+int64_t build_text(struct batch_builder *builder, const char *text, size_t length);
+/* Applies the defaults that depend on the row: to be called once the row's fields are set. */
+void build_row_end(struct batch_builder *builder, uint32_t space);
+/* Keeps the record, or takes it back with its rows. */
+void build_commit(struct batch_builder *builder, const char *id);
+void build_cancel(struct batch_builder *builder);
+/* Notes a reject at this place. Both texts (the id may be NULL) must live as long as the arena. */
+void build_reject(struct batch_builder *builder, const char *id, const char *problem);
+void build_end(struct batch_builder *builder, struct batch *batch);
+
+#endif

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Decisions as JSON, and the stream around them in every format. */
+#include <config.h>
+
+#include "io/decisions.h"
+#include "io/decisions_form.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+const char *verdict_name(enum verdict verdict)
+{
+    static const char *const names[] = {
+        [VERDICT_GRANT] = "交付可", [VERDICT_REFUSE] = "不交付", [VERDICT_OPEN] = "要確認"};
+    return names[verdict];
+}
+
+void json_text(struct buffer *out, const char *text)
+{
+    if (text != NULL)
+        buffer_json(out, text, strlen(text));
+    else
+        buffer_text(out, "null");
+}
+
+/* ---- Values ---- */
+
+/* A number over its scale: as a decimal where that is exact, else as a fraction, which is a text in JSON. */
+static void print_scaled(struct buffer *out, const struct answer *answer, bool json)
+{
+    unsigned decimals = 0;
+    int64_t scale = answer->scale;
+    for (; scale > 1 && scale % 10 == 0; scale /= 10)
+        decimals++;
+    if (scale != 1 && answer->scale != 1) {
+        buffer_print(out, json ? "\"%" PRId64 "/%" PRId64 "\"" : "%" PRId64 "/%" PRId64, answer->number, answer->scale);
+        return;
+    }
+    if (decimals == 0) {
+        buffer_number(out, answer->number);
+        return;
+    }
+    uint64_t magnitude = answer->number < 0 ? -(uint64_t)answer->number : (uint64_t)answer->number;
+    uint64_t fraction = magnitude % (uint64_t)answer->scale;
+    for (; decimals > 1 && fraction % 10 == 0; decimals--)
+        fraction /= 10;
+    buffer_print(out, "%s%" PRIu64 ".%0*" PRIu64, answer->number < 0 ? "-" : "", magnitude / (uint64_t)answer->scale,
+                 (int)decimals, fraction);
+}
+
+void answer_json(struct buffer *out, const struct answer *answer)
+{
+    switch (answer->kind) {
+    case ANSWER_NULL:
+        buffer_text(out, "null");
+        return;
+    case ANSWER_TRUTH:
+        buffer_text(out, answer->truth ? "true" : "false");
+        return;
+    case ANSWER_NUMBER:
+        print_scaled(out, answer, true);
+        return;
+    case ANSWER_RATE:
+        buffer_print(out, "\"%" PRId64 "/%" PRId64 "\"", answer->number, answer->scale);
+        return;
+    case ANSWER_TEXT:
+        json_text(out, answer->text);
+        return;
+    case ANSWER_LIST:
+        buffer_text(out, "[");
+        for (uint32_t i = 0; i < answer->count; i++) {
+            buffer_text(out, i > 0 ? ", " : "");
+            answer_json(out, &answer->items[i]);
+        }
+        buffer_text(out, "]");
+        return;
+    }
+}
+
+void answer_plain(struct buffer *out, const struct answer *answer)
+{
+    switch (answer->kind) {
+    case ANSWER_NULL:
+        return;
+    case ANSWER_TRUTH:
+        buffer_text(out, answer->truth ? "true" : "false");
+        return;
+    case ANSWER_NUMBER:
+        print_scaled(out, answer, false);
+        return;
+    case ANSWER_RATE:
+        buffer_print(out, "%" PRId64 "/%" PRId64, answer->number, answer->scale);
+        return;
+    case ANSWER_TEXT:
+        buffer_text(out, answer->text);
+        return;
+    case ANSWER_LIST:
+        for (uint32_t i = 0; i < answer->count; i++) {
+            buffer_text(out, i > 0 ? ";" : "");
+            answer_plain(out, &answer->items[i]);
+        }
+        return;
+    }
+}
+
+/* ---- One decision as JSON ---- */
+
+static void json_key(struct buffer *out, const char *key, bool first)
+{
+    buffer_text(out, first ? "" : ", ");
+    json_text(out, key);
+    buffer_text(out, ": ");
+}
+
+static void json_texts(struct buffer *out, const char *key, const char *const *texts, uint32_t count)
+{
+    json_key(out, key, false);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < count; i++) {
+        buffer_text(out, i > 0 ? ", " : "");
+        json_text(out, texts[i]);
+    }
+    buffer_text(out, "]");
+}
+
+static void json_lines(struct buffer *out, const struct decision *decision)
+{
+    static const char *const standings[] = {
+        [STANDING_FALSE] = "false", [STANDING_TRUE] = "true", [STANDING_UNKNOWN] = "null"};
+    json_key(out, "経費", false);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < decision->line_count; i++) {
+        const struct line_answer *line = &decision->lines[i];
+        buffer_text(out, i > 0 ? ", {" : "{");
+        json_key(out, "番号", true);
+        buffer_number(out, line->number);
+        json_key(out, "対象", false);
+        buffer_text(out, standings[line->covered]);
+        json_key(out, "対象外理由", false);
+        json_text(out, line->reason);
+        json_key(out, "対象額", false);
+        answer_json(out, &line->amount);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void json_breakdown(struct buffer *out, const struct program *program, const struct decision *decision)
+{
+    json_key(out, "内訳", false);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < decision->breakdown_count; i++) {
+        const struct breakdown_answer *answer = &decision->breakdown[i];
+        buffer_text(out, i > 0 ? ", {" : "{");
+        json_key(out, "名称", true);
+        json_text(out, answer->name);
+        for (uint32_t cell = 0; cell < answer->row->count; cell++) {
+            json_key(out, program->cells[answer->row->first + cell].name, false);
+            answer_json(out, &answer->cells[cell]);
+        }
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void json_items(struct buffer *out, const struct program *program, enum item_kind kind,
+                       const struct answer *answers)
+{
+    uint32_t count = 0;
+    buffer_text(out, "{");
+    for (uint32_t i = 0; i < program->item_count; i++) {
+        if (program->items[i].kind != kind || (kind == ITEM_RESULT && decision_has_key(program->items[i].name)))
+            continue;
+        json_key(out, program->items[i].name, count == 0);
+        answer_json(out, &answers[count++]);
+    }
+    buffer_text(out, "}");
+}
+
+static void json_documents(struct buffer *out, const struct decision *decision)
+{
+    json_key(out, "提出書類", false);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < decision->document_count; i++) {
+        const struct document_answer *answer = &decision->documents[i];
+        buffer_text(out, i > 0 ? ", {" : "{");
+        json_key(out, "書類", true);
+        json_text(out, answer->document->name);
+        json_key(out, "時期", false);
+        json_text(out, answer->document->timing);
+        json_key(out, "方法", false);
+        json_text(out, answer->document->method);
+        json_key(out, "要否", false);
+        answer_json(out, &answer->due);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+bool decision_has_key(const char *result)
+{
+    static const char *const keys[] = {"対象経費",     "補助率", "基準額",      "上限額",  "算定額",
+                                       "covered_cost", "rate",   "base_amount", "ceiling", "computed"};
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (strcmp(keys[i], result) == 0)
+            return true;
+    return false;
+}
+
+uint32_t decision_other_count(const struct program *program)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < program->item_count; i++)
+        count += program->items[i].kind == ITEM_RESULT && !decision_has_key(program->items[i].name);
+    return count;
+}
+
+void decision_json(struct buffer *out, const struct program *program, const struct decision *decision)
+{
+    buffer_text(out, "{");
+    json_key(out, "申請番号", true);
+    json_text(out, decision->id);
+    if (decision->problem != NULL) {
+        json_key(out, "入力エラー", false);
+        json_text(out, decision->problem);
+        buffer_text(out, "}");
+        return;
+    }
+    json_key(out, "制度", false);
+    json_text(out, program->id);
+    json_key(out, "判定", false);
+    json_text(out, verdict_name(decision->verdict));
+    json_texts(out, "不足項目", decision->missing, decision->missing_count);
+    json_texts(out, "不適合", decision->failed, decision->failed_count);
+    const struct {
+        const char *key;
+        const struct answer *answer;
+    } amounts[] = {
+        {"対象経費", &decision->covered_cost}, {"補助率", &decision->rate},     {"基準額", &decision->base_amount},
+        {"上限額", &decision->ceiling},        {"算定額", &decision->computed}, {"補助額", &decision->grant},
+    };
+    for (size_t i = 0; i < sizeof amounts / sizeof amounts[0]; i++) {
+        json_key(out, amounts[i].key, false);
+        answer_json(out, amounts[i].answer);
+    }
+    json_lines(out, decision);
+    json_breakdown(out, program, decision);
+    json_key(out, "義務", false);
+    json_items(out, program, ITEM_DUTY, decision->duties);
+    json_documents(out, decision);
+    if (decision_other_count(program) > 0) {
+        json_key(out, "結果", false);
+        json_items(out, program, ITEM_RESULT, decision->others);
+    }
+    buffer_text(out, "}");
+}
+
+/* ---- Streams ---- */
+
+struct decision decision_of_reject(const struct batch_reject *reject)
+{
+    return (struct decision){.id = reject->id, .problem = reject->problem};
+}
+
+void decisions_begin(struct decision_writer *writer, enum decision_format format, const struct program *program,
+                     struct arena *arena, struct buffer *out)
+{
+    *writer = (struct decision_writer){.format = format, .program = program, .arena = arena, .out = out};
+    switch (format) {
+    case DECISIONS_NDJSON:
+        break;
+    case DECISIONS_JSON:
+        buffer_text(out, "[");
+        break;
+    case DECISIONS_CSV:
+        decision_csv_header(writer);
+        break;
+    case DECISIONS_LINES:
+        buffer_text(out, "申請番号,番号,対象,対象外理由,対象額\r\n");
+        break;
+    case DECISIONS_TABLE:
+        decision_table_begin(writer);
+        break;
+    }
+}
+
+void decisions_add(struct decision_writer *writer, const struct decision *decision)
+{
+    switch (writer->format) {
+    case DECISIONS_NDJSON:
+        decision_json(writer->out, writer->program, decision);
+        buffer_text(writer->out, "\n");
+        break;
+    case DECISIONS_JSON:
+        buffer_text(writer->out, writer->count > 0 ? ",\n" : "\n");
+        decision_json(writer->out, writer->program, decision);
+        break;
+    case DECISIONS_CSV:
+        decision_csv_row(writer, decision);
+        break;
+    case DECISIONS_LINES:
+        decision_csv_lines(writer, decision);
+        break;
+    case DECISIONS_TABLE:
+        decision_table_row(writer, decision);
+        break;
+    }
+    writer->count++;
+}
+
+void decisions_end(struct decision_writer *writer)
+{
+    if (writer->format == DECISIONS_JSON)
+        buffer_text(writer->out, writer->count > 0 ? "\n]\n" : "]\n");
+    if (writer->format == DECISIONS_TABLE)
+        decision_table_end(writer);
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Decisions as CSV: one row an application with its lists joined by `;`, and one row a line of 経費. */
+#include <config.h>
+
+#include "io/decisions_form.h"
+
+#include <string.h>
+
+/* A cell is first written as it is; if it then turns out to need quotes, they are put around it. */
+static void end_cell(struct buffer *out, size_t start)
+{
+    size_t length = out->length - start, quotes = 0;
+    bool quoted = false;
+    if (out->failed)
+        return;
+    const char *cell = out->bytes + start;
+    for (size_t i = 0; i < length; i++) {
+        quotes += cell[i] == '"';
+        quoted = quoted || strchr("\",\r\n", cell[i]) != NULL;
+    }
+    if (!quoted)
+        return;
+    for (size_t i = 0; i < quotes + 2; i++)
+        buffer_text(out, "\"");
+    if (out->failed)
+        return;
+    char *to = out->bytes + out->length - 1;    /* the last of them stays where it is */
+    for (size_t i = length; i-- > 0;) {
+        *--to = out->bytes[start + i];
+        if (*to == '"')
+            *--to = '"';
+    }
+    out->bytes[start] = '"';
+}
+
+static void add_cell(struct buffer *out, const char *text)
+{
+    size_t start = out->length;
+    buffer_text(out, text != NULL ? text : "");
+    end_cell(out, start);
+}
+
+static void add_answer(struct buffer *out, const struct answer *answer)
+{
+    buffer_text(out, ",");
+    size_t start = out->length;
+    answer_plain(out, answer);
+    end_cell(out, start);
+}
+
+static void add_texts(struct buffer *out, const char *const *texts, uint32_t count)
+{
+    buffer_text(out, ",");
+    size_t start = out->length;
+    for (uint32_t i = 0; i < count; i++) {
+        buffer_text(out, i > 0 ? ";" : "");
+        buffer_text(out, texts[i]);
+    }
+    end_cell(out, start);
+}
+
+static void add_heading(struct buffer *out, const char *stem, const char *name)
+{
+    buffer_text(out, ",");
+    size_t start = out->length;
+    buffer_text(out, stem);
+    buffer_text(out, name);
+    end_cell(out, start);
+}
+
+void decision_csv_header(struct decision_writer *writer)
+{
+    const struct program *program = writer->program;
+    struct buffer *out = writer->out;
+    buffer_text(out, "申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳");
+    for (uint32_t i = 0; i < program->item_count; i++)
+        if (program->items[i].kind == ITEM_DUTY)
+            add_heading(out, "義務_", program->items[i].name);
+    buffer_text(out, ",提出書類");
+    for (uint32_t i = 0; i < program->item_count; i++)
+        if (program->items[i].kind == ITEM_RESULT && !decision_has_key(program->items[i].name))
+            add_heading(out, "結果_", program->items[i].name);
+    buffer_text(out, ",入力エラー\r\n");
+}
+
+/* 名称:算定額 of each row; the cells of a row are told in full in JSON. */
+static void add_breakdown(struct buffer *out, const struct program *program, const struct decision *decision)
+{
+    buffer_text(out, ",");
+    size_t start = out->length;
+    for (uint32_t i = 0; i < decision->breakdown_count; i++) {
+        const struct breakdown_answer *row = &decision->breakdown[i];
+        buffer_text(out, i > 0 ? ";" : "");
+        buffer_text(out, row->name);
+        for (uint32_t cell = 0; cell < row->row->count; cell++) {
+            buffer_text(out, cell > 0 ? "/" : ":");
+            buffer_text(out, program->cells[row->row->first + cell].name);
+            buffer_text(out, "=");
+            answer_plain(out, &row->cells[cell]);
+        }
+    }
+    end_cell(out, start);
+}
+
+/* The documents that are due, those that may be with a question mark. */
+static void add_documents(struct buffer *out, const struct decision *decision)
+{
+    uint32_t count = 0;
+    buffer_text(out, ",");
+    size_t start = out->length;
+    for (uint32_t i = 0; i < decision->document_count; i++) {
+        const struct document_answer *answer = &decision->documents[i];
+        if (answer->due.kind == ANSWER_TRUTH && !answer->due.truth)
+            continue;
+        buffer_text(out, count++ > 0 ? ";" : "");
+        buffer_text(out, answer->document->name);
+        buffer_text(out, answer->due.kind == ANSWER_NULL ? "?" : "");
+    }
+    end_cell(out, start);
+}
+
+static void add_problem_row(struct decision_writer *writer, const struct decision *decision)
+{
+    uint32_t columns = 12 + decision_other_count(writer->program);
+    for (uint32_t i = 0; i < writer->program->item_count; i++)
+        columns += writer->program->items[i].kind == ITEM_DUTY;
+    add_cell(writer->out, decision->id);
+    for (uint32_t i = 0; i < columns; i++)
+        buffer_text(writer->out, ",");
+    buffer_text(writer->out, ",");
+    add_cell(writer->out, decision->problem);
+    buffer_text(writer->out, "\r\n");
+}
+
+void decision_csv_row(struct decision_writer *writer, const struct decision *decision)
+{
+    const struct program *program = writer->program;
+    struct buffer *out = writer->out;
+    uint32_t duty = 0, others = decision_other_count(program);
+    if (decision->problem != NULL) {
+        add_problem_row(writer, decision);
+        return;
+    }
+    add_cell(out, decision->id);
+    buffer_text(out, ",");
+    add_cell(out, program->id);
+    buffer_text(out, ",");
+    buffer_text(out, verdict_name(decision->verdict));
+    add_texts(out, decision->missing, decision->missing_count);
+    add_texts(out, decision->failed, decision->failed_count);
+    add_answer(out, &decision->covered_cost);
+    add_answer(out, &decision->rate);
+    add_answer(out, &decision->base_amount);
+    add_answer(out, &decision->ceiling);
+    add_answer(out, &decision->computed);
+    add_answer(out, &decision->grant);
+    add_breakdown(out, program, decision);
+    for (uint32_t i = 0; i < program->item_count; i++)
+        if (program->items[i].kind == ITEM_DUTY)
+            add_answer(out, &decision->duties[duty++]);
+    add_documents(out, decision);
+    for (uint32_t i = 0; i < others; i++)
+        add_answer(out, &decision->others[i]);
+    buffer_text(out, ",\r\n");
+}
+
+void decision_csv_lines(struct decision_writer *writer, const struct decision *decision)
+{
+    static const char *const standings[] = {
+        [STANDING_FALSE] = "false", [STANDING_TRUE] = "true", [STANDING_UNKNOWN] = ""};
+    struct buffer *out = writer->out;
+    for (uint32_t i = 0; i < decision->line_count; i++) {
+        const struct line_answer *line = &decision->lines[i];
+        add_cell(out, decision->id);
+        buffer_text(out, ",");
+        buffer_number(out, line->number);
+        buffer_text(out, ",");
+        buffer_text(out, standings[line->covered]);
+        buffer_text(out, ",");
+        add_cell(out, line->reason);
+        add_answer(out, &line->amount);
+        buffer_text(out, "\r\n");
+    }
+}

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Decisions as a table for people: 申請番号, 判定, 補助額, and what the verdict rests on, aligned by display width.
+ *
+ * The first rows are held back until the widths of the columns are known; what comes later uses those widths, so that a
+ * stream of any length is shown in bounded memory. */
+#include <config.h>
+
+#include "base/diagnostic.h"
+#include "io/decisions_form.h"
+
+#include <string.h>
+
+#define HELD_ROWS 500
+
+enum { TABLE_ID, TABLE_VERDICT, TABLE_AMOUNT, TABLE_REASON, TABLE_COLUMNS };
+
+struct table_row {
+    const char *cells[TABLE_COLUMNS];
+};
+struct decision_table {
+    VECTOR(struct table_row) held;
+    bool flowing;               /* the widths are settled */
+    unsigned widths[TABLE_COLUMNS];
+    struct buffer cell;         /* a cell being made */
+    struct arena row;           /* of the row being shown, once the widths are settled */
+};
+
+static void release_table(void *released)
+{
+    struct decision_table *table = released;
+    buffer_end(&table->cell);
+    arena_end(&table->row);
+}
+
+static void add_spaces(struct buffer *out, unsigned count)
+{
+    while (count-- > 0)
+        buffer_text(out, " ");
+}
+
+/* Cut to a number of columns, with a mark where it was. */
+static void add_cut(struct buffer *out, const char *text, unsigned width)
+{
+    size_t length = strlen(text), at = 0;
+    if (width == 0 || text_width(text, length) <= width) {
+        buffer_text(out, text);
+        return;
+    }
+    for (unsigned used = 1; at < length;) {
+        uint32_t character;
+        unsigned size = text_character(text + at, length - at, &character);
+        size = size > 0 ? size : 1;
+        used += text_width(text + at, size);
+        if (used > width)
+            break;
+        at += size;
+    }
+    buffer_add(out, text, at);
+    buffer_text(out, "…");
+}
+
+static void add_row(struct decision_writer *writer, const struct table_row *row)
+{
+    struct decision_table *table = writer->table;
+    unsigned used = 0;
+    for (unsigned i = 0; i < TABLE_COLUMNS; i++) {
+        unsigned width = text_width(row->cells[i], strlen(row->cells[i]));
+        unsigned padding = width < table->widths[i] ? table->widths[i] - width : 0;
+        if (i == TABLE_REASON) {
+            unsigned left = writer->width > used + 8 ? writer->width - used : 0;
+            add_cut(writer->out, row->cells[i], left);
+            break;
+        }
+        if (i == TABLE_AMOUNT)
+            add_spaces(writer->out, padding);
+        buffer_text(writer->out, row->cells[i]);
+        if (i != TABLE_AMOUNT)
+            add_spaces(writer->out, padding);
+        buffer_text(writer->out, "  ");
+        used += width + padding + 2;
+    }
+    while (!writer->out->failed && writer->out->length > 0 && writer->out->bytes[writer->out->length - 1] == ' ')
+        writer->out->length--;
+    buffer_text(writer->out, "\n");
+}
+
+static void release_rows(struct decision_writer *writer)
+{
+    struct decision_table *table = writer->table;
+    for (uint32_t r = 0; r < table->held.count; r++) {
+        for (unsigned i = 0; i < TABLE_COLUMNS; i++) {
+            const char *cell = table->held.items[r].cells[i];
+            unsigned width = text_width(cell, strlen(cell));
+            if (width > table->widths[i])
+                table->widths[i] = width;
+        }
+    }
+    for (uint32_t r = 0; r < table->held.count; r++)
+        add_row(writer, &table->held.items[r]);
+    table->held.count = 0;
+    table->flowing = true;
+}
+
+void decision_table_begin(struct decision_writer *writer)
+{
+    writer->table = ARENA_NEW(writer->arena, struct decision_table);
+    arena_begin(&writer->table->row, writer->arena->memory);
+    memory_adopt(writer->arena, writer->table, release_table);
+    struct table_row heading = {
+        {translate("application"), translate("verdict"), translate("grant"), translate("reasons")}};
+    VECTOR_ADD(writer->arena, writer->table->held, heading);
+}
+
+/* Adds a piece to the cell being made, behind a separator. */
+static void add_piece(struct buffer *cell, const char *text)
+{
+    if (cell->length > 0)
+        buffer_text(cell, translate(", "));
+    buffer_text(cell, text);
+}
+
+static void add_grouped(struct buffer *out, int64_t number)
+{
+    size_t start = out->length;
+    buffer_number(out, number);
+    size_t first = start + (number < 0);
+    for (size_t i = out->length; !out->failed && i > first + 3;) {
+        i -= 3;
+        buffer_text(out, ",");
+        if (out->failed)
+            return;
+        memmove(out->bytes + i + 1, out->bytes + i, out->length - 1 - i);
+        out->bytes[i] = ',';
+    }
+}
+
+static void make_amount(struct buffer *cell, const struct decision *decision)
+{
+    if (decision->problem == NULL && decision->grant.kind == ANSWER_NUMBER) {
+        add_grouped(cell, decision->grant.number);
+        buffer_text(cell, "円");
+    }
+}
+
+static void make_reason(struct buffer *cell, const struct decision *decision)
+{
+    if (decision->problem != NULL) {
+        buffer_text(cell, decision->problem);
+        return;
+    }
+    for (uint32_t i = 0; i < decision->failed_count; i++)
+        add_piece(cell, decision->failed[i]);
+    if (decision->missing_count > 0)
+        buffer_text(cell, translate("missing: "));
+    for (uint32_t i = 0; i < decision->missing_count; i++) {
+        buffer_text(cell, i > 0 ? translate(", ") : "");
+        buffer_text(cell, decision->missing[i]);
+    }
+}
+
+/* The cell made so far, kept as long as its row. */
+static const char *take_cell(struct decision_writer *writer)
+{
+    struct buffer *cell = &writer->table->cell;
+    struct arena *arena = writer->table->flowing ? &writer->table->row : writer->arena;
+    const char *text = cell->length > 0 ? arena_text(arena, cell->bytes, cell->length) : "";
+    cell->length = 0;
+    return text;
+}
+
+void decision_table_row(struct decision_writer *writer, const struct decision *decision)
+{
+    struct decision_table *table = writer->table;
+    struct table_row row;
+    buffer_text(&table->cell, decision->id != NULL ? decision->id : "-");
+    row.cells[TABLE_ID] = take_cell(writer);
+    row.cells[TABLE_VERDICT] =
+        decision->problem != NULL ? translate("input error") : verdict_name(decision->verdict);
+    make_amount(&table->cell, decision);
+    row.cells[TABLE_AMOUNT] = take_cell(writer);
+    make_reason(&table->cell, decision);
+    row.cells[TABLE_REASON] = take_cell(writer);
+    if (table->cell.failed)
+        writer->out->failed = true;
+    if (table->flowing) {
+        add_row(writer, &row);
+        arena_reset(&table->row);
+        return;
+    }
+    VECTOR_ADD(writer->arena, table->held, row);
+    if (table->held.count == HELD_ROWS)
+        release_rows(writer);
+}
+
+void decision_table_end(struct decision_writer *writer)
+{
+    if (!writer->table->flowing)
+        release_rows(writer);
+}

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+libyoko_core_la_SOURCES += \
+	%D%/batch_build.c %D%/batch_build.h \
+	%D%/cell.c %D%/cell.h \
+	%D%/csv.c %D%/csv.h \
+	%D%/decision.h \
+	%D%/decisions.c %D%/decisions.h \
+	%D%/decisions_csv.c %D%/decisions_form.h \
+	%D%/decisions_table.c \
+	%D%/input.c %D%/input.h \
+	%D%/json_text.c %D%/json_text.h \
+	%D%/problem.c %D%/problem.h \
+	%D%/reader.h \
+	%D%/records.c %D%/records.h \
+	%D%/records_csv.c \
+	%D%/records_json.c \
+	%D%/text_map.c %D%/text_map.h \
+	%D%/value.c %D%/value.h

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The inside of a record reader, shared by its JSON and CSV halves. */
+#ifndef YOKO_IO_READER_H
+#define YOKO_IO_READER_H
+
+#include "io/batch_build.h"
+#include "io/csv.h"
+#include "io/json_text.h"
+#include "io/problem.h"
+#include "io/records.h"
+#include "io/value.h"
+
+/* What a column of a CSV file is. */
+enum column_kind { COLUMN_IGNORED, COLUMN_ID, COLUMN_FIELD };
+struct csv_column {
+    enum column_kind kind;
+    uint32_t field;     /* COLUMN_FIELD */
+};
+
+struct csv_header {
+    struct csv_column *columns;
+    uint32_t count;
+    uint32_t id;        /* the column of 申請番号 */
+};
+
+/* A row of a list's file, held until its application comes. */
+struct list_row {
+    const char *text;   /* as it stands in the file */
+    uint32_t length;
+    uint32_t next;      /* the next row of the same application, or NONE */
+    uint64_t line;
+    const struct csv_problem *bad;  /* its form is broken: the application is refused */
+};
+struct list_group {
+    uint32_t first, last;
+    bool taken;
+};
+/* A list's file, read whole and indexed by 申請番号. */
+struct list_file {
+    const char *name;
+    uint32_t space;
+    struct input input;
+    struct csv csv;             /* borrows `input`; later takes held rows apart */
+    struct csv_header header;
+    VECTOR(struct list_row) rows;
+    VECTOR(struct list_group) groups;
+    struct text_map index;  /* 申請番号 to group */
+};
+
+struct record_reader {
+    struct memory *memory;
+    struct arena arena;             /* as long as the reader */
+    struct arena scratch;           /* as long as a record */
+    const struct schema *schema;
+    struct lookup lookup;
+    struct diagnostics *diagnostics;
+    struct problems problems;
+    struct batch_builder builder;   /* of the current batch */
+    uint32_t most;                  /* records and rejects of a batch */
+    size_t bytes;                   /* of records read into the current batch */
+    struct record_counts counts;
+    struct text_map ids;            /* every 申請番号 seen, with the line where it stands */
+    struct text_map unknown;        /* names that were warned about, "list\nname" */
+    bool open, finished, broken;
+
+    bool is_csv;
+    struct input input;             /* of the applications */
+    struct json_splitter splitter;
+    struct buffer work;
+    json_t *json;                   /* the record being read */
+    struct csv csv;                 /* borrows `input` */
+    struct csv_header header;
+    struct list_file *lists;
+    uint32_t list_count;
+};
+
+/* Opens an input and looks at its beginning. False, reported, when it cannot be read or holds nothing. */
+bool reader_open_input(struct record_reader *reader, struct input *input, const struct record_source *source);
+/* Begins a record at a line of the applications' input. */
+void reader_begin_record(struct record_reader *reader, uint64_t line);
+/* Notes the record's 申請番号, which must be new; `text` NULL or empty reports that it is missing. */
+void reader_note_id(struct record_reader *reader, const char *text, size_t length);
+/* Ends it: into the columns, or among the rejects when there were mistakes. The id may be NULL. */
+void reader_end_record(struct record_reader *reader, const char *id);
+/* Warns, once a run, that a name of an input is none of the vocabulary's. */
+void reader_unknown_name(struct record_reader *reader, uint32_t space, const char *file, const char *name,
+                         size_t length);
+/* Stores a value of the open row. */
+void reader_store(struct record_reader *reader, uint32_t field, const struct value *value);
+/* Checks that the keys of the current record's rows of a list differ. */
+void reader_check_keys(struct record_reader *reader, uint32_t space);
+/* Checks that the required fields of the open row of a space are there. */
+void reader_check_required(struct record_reader *reader, uint32_t space, int64_t row);
+/* Reports a mistake of the whole input. */
+void reader_report(struct record_reader *reader, enum diagnostic_code code, const char *suggestion, ...)
+    __attribute__((sentinel));
+
+/* One record, or its reject; false at the end of the input. */
+bool reader_next_json(struct record_reader *reader);
+bool reader_next_csv(struct record_reader *reader);
+/* The header of the applications' file and the whole of the lists' files. False after a mistake of the whole input. */
+bool reader_open_csv(struct record_reader *reader, const struct record_request *request);
+/* Reports the rows of lists that no application took. */
+void reader_report_strays(struct record_reader *reader);
+void reader_close_csv(struct record_reader *reader);
+
+#endif
