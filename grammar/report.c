@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Says what is wrong where the grammar does not go on, and finds where it can go on.
+ *
+ * The parser knows every token that could have stood there; people want the few that they may have meant. So tokens are
+ * told in groups (a value, a name, an operator, the next declaration), and the slips that are made most are looked
+ * for first: a misspelt keyword, a particle written together with the name before it, a condition without のとき.
+ */
+#include <config.h>
+
+#include "grammar/scan.h"
+#include "grammar/parse.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+/* More alternatives help nobody. */
+#define ALTERNATIVES 5
+
+struct expected {
+    const char *const *names;
+    int count;
+};
+
+static bool expects(const struct expected *expected, const char *name)
+{
+    for (int i = 0; i < expected->count; i++)
+        if (strcmp(expected->names[i], name) == 0)
+            return true;
+    return false;
+}
+
+static const char *source_text(const struct parse *parse, const struct token *token)
+{
+    size_t length = token->span.end - token->span.start, limit = 60;
+    const char *text = parse->text + token->span.start;
+    if (length > limit) {
+        while (((unsigned char)text[limit] & 0xC0) == 0x80)
+            limit--;
+        return arena_print(parse->build.arena, "%.*s…", (int)limit, text);
+    }
+    return arena_text(parse->build.arena, text, length);
+}
+
+/* ---- What could have stood there ---- */
+
+enum group { GROUP_NONE, GROUP_VALUE, GROUP_OPERATOR, GROUP_DECLARATION, GROUP_TOKEN };
+
+static bool among(const char *name, const char *const *list)
+{
+    for (; *list; list++)
+        if (strcmp(*list, name) == 0)
+            return true;
+    return false;
+}
+
+static enum keyword keyword_of(const char *name)
+{
+    for (int i = 0; i < KEYWORDS; i++)
+        if (strcmp(keyword_token((enum keyword)i), name) == 0)
+            return (enum keyword)i;
+    return KEYWORD_NONE;
+}
+
+static enum group group_of(const char *name)
+{
+    static const char *const values[] = {"NAME", "TEXT", "CALL",  "NUMBER", "DATE", "YEAR", "'('", "'['",
+                                         "CASE", "TRUE", "FALSE", "NOT",    "IF",   "UP_TO", NULL};
+    static const char *const operators[] = {
+        "'+'",  "'*'", "'/'", "'<'",    "'>'",       "UNEQUAL",   "LESS_EQUAL", "GREATER_EQUAL", "AND",   "OR",  "'.'",
+        "IS",   "IS_NOT_SO",  "HAS_ALL", "HAS_ANY",  "IS_PRESENT", "IS_ABSENT", "IS_UNKNOWN",    "ONE_OF", "HOLDS_ALL",
+        "HOLDS_ANY", "IS_SO", "LOWER",   "UPPER",    "FROM",       "TO",        NULL};
+    if (strcmp(name, "SYNC") == 0 || strcmp(name, "'-'") == 0)
+        return GROUP_NONE;
+    if (among(name, values))
+        return GROUP_VALUE;
+    if (among(name, operators))
+        return GROUP_OPERATOR;
+    enum keyword keyword = keyword_of(name);
+    if (keyword != KEYWORD_NONE && keyword_class(keyword) == KEYWORD_CLASS_DECLARATION)
+        return GROUP_DECLARATION;
+    return GROUP_TOKEN;
+}
+
+static const char *token_text(const struct parse *parse, const char *name)
+{
+    static const struct {
+        const char *name, *text;
+    } signs[] = {{"ARROW", "=>"}, {"UNEQUAL", "≠"}, {"LESS_EQUAL", "<="}, {"GREATER_EQUAL", ">="}};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (strcmp(name, signs[i].name) == 0)
+            return arena_print(parse->build.arena, "`%s`", signs[i].text);
+    if (name[0] == '\'')
+        return arena_print(parse->build.arena, "`%c`", name[1]);
+    if (strcmp(name, "ID") == 0)
+        return translate("an id of letters, digits, - and _");
+    if (strcmp(name, "CLAUSE_ID") == 0)
+        return translate("the number of a clause");
+    if (strcmp(name, "CITATION") == 0)
+        return translate("a citation 《…》");
+    if (strcmp(name, "DECIMALS") == 0)
+        return translate("a number of decimals");
+    if (strcmp(name, "YYEOF") == 0 || strcmp(name, "\"end of file\"") == 0)
+        return translate("the end of the file");
+    enum keyword keyword = keyword_of(name);
+    return keyword == KEYWORD_NONE ? name : arena_print(parse->build.arena, "`%s`", keyword_spelling(keyword, parse->language));
+}
+
+static const char *value_text(const struct expected *expected)
+{
+    if (expects(expected, "'('"))
+        return translate("a value");
+    if (expects(expected, "NUMBER"))
+        return translate("a name, a number or a range");
+    if (expects(expected, "DATE"))
+        return translate("a date");
+    if (expects(expected, "NAME") || expects(expected, "CALL"))
+        return translate("a name");
+    return translate("a quoted text 「…」");
+}
+
+struct alternatives {
+    const char *texts[ALTERNATIVES];
+    int count;
+};
+
+static void alternative_add(struct alternatives *alternatives, const char *text)
+{
+    for (int i = 0; i < alternatives->count; i++)
+        if (strcmp(alternatives->texts[i], text) == 0)
+            return;
+    if (alternatives->count < ALTERNATIVES)
+        alternatives->texts[alternatives->count++] = text;
+}
+
+static const char *expected_text(const struct parse *parse, const struct expected *expected)
+{
+    struct alternatives alternatives = {.count = 0};
+    int groups[GROUP_TOKEN + 1] = {0};
+    for (int i = 0; i < expected->count; i++)
+        groups[group_of(expected->names[i])]++;
+    if (groups[GROUP_VALUE])
+        alternative_add(&alternatives, value_text(expected));
+    for (int i = 0; i < expected->count; i++) {
+        enum group group = group_of(expected->names[i]);
+        bool end = group == GROUP_TOKEN && keyword_of(expected->names[i]) == KEYWORD_NONE &&
+                   token_text(parse, expected->names[i]) == translate("the end of the file");
+        /* One or two of a group are told by themselves. */
+        if ((group == GROUP_TOKEN && !end) || (group == GROUP_DECLARATION && groups[group] <= 2) ||
+            (group == GROUP_OPERATOR && groups[group] <= 2))
+            alternative_add(&alternatives, token_text(parse, expected->names[i]));
+    }
+    if (groups[GROUP_OPERATOR] > 2)
+        alternative_add(&alternatives, translate("an operator"));
+    if (groups[GROUP_DECLARATION] > 2)
+        alternative_add(&alternatives, translate("the next declaration"));
+    const char *text = "";
+    for (int i = 0; i < alternatives.count; i++)
+        text = arena_print(parse->build.arena, "%s%s%s", text,
+                           i == 0                       ? ""
+                           : i + 1 < alternatives.count ? translate(", ")
+                                                        : translate(" or "),
+                           alternatives.texts[i]);
+    return *text ? text : translate("nothing more");
+}
+
+/* ---- Slips that are made most ---- */
+
+static const char *nearest_declaration(const struct parse *parse, const char *text)
+{
+    const char *spellings[2 * KEYWORDS];
+    size_t count = 0;
+    for (int i = 0; i < KEYWORDS; i++)
+        if (keyword_class((enum keyword)i) <= KEYWORD_CLASS_RULE)
+            for (int l = 0; l < 2; l++)
+                spellings[count++] = keyword_spelling((enum keyword)i, (enum language)((int)parse->language ^ l));
+    return text_nearest(text, spellings, count);
+}
+
+/* A bare name that begins a line, as declarations do. */
+static bool begins_like_declaration(const struct parse *parse, const struct token *token)
+{
+    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->value.word.quoted && token_begins_line(parse, token);
+}
+
+static bool report_misspelt(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    bool declaration = expects(expected, "DEFINE") || expects(expected, "FIELD");
+    for (uint32_t i = number; i + 2 > number; i--) {
+        const struct token *token = &parse->tokens.items[i];
+        if (begins_like_declaration(parse, token)) {
+            const char *nearest = nearest_declaration(parse, token->value.word.text);
+            if (nearest || (i == number && declaration)) {
+                diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token), NULL)->suggestion = nearest;
+                return true;
+            }
+        }
+        if (i == 0)
+            break;
+    }
+    return false;
+}
+
+/* `再交付のとき`, written as one. */
+static bool report_glued(struct parse *parse, uint32_t number)
+{
+    for (uint32_t i = number; i + 2 > number; i--) {
+        const struct token *token = &parse->tokens.items[i];
+        const char *particle =
+            token->kind == TOKEN_NAME && !token->value.word.quoted ? keyword_glued(token->value.word.text) : NULL;
+        if (particle) {
+            const char *text = token->value.word.text;
+            const char *name = arena_text(parse->build.arena, text, strlen(text) - strlen(particle));
+            diagnose(parse->build.diagnostics, Y0037, token->span, text, particle, name, NULL);
+            return true;
+        }
+        if (i == 0)
+            break;
+    }
+    return false;
+}
+
+static bool report_missing_when(struct parse *parse, const struct token *token, const struct expected *expected)
+{
+    if (!expects(expected, "WHEN") || token->kind == TOKEN_YYEOF)
+        return false;
+    /* The place where it should stand is behind the token before. */
+    struct span span = token[-1].span;
+    diagnose(parse->build.diagnostics, Y0032, span, keyword_spelling(KEYWORD_WHEN, LANGUAGE_JAPANESE),
+             source_text(parse, token), NULL);
+    return true;
+}
+
+void report_unexpected(struct parse *parse, uint32_t number, const char *const *names, int count)
+{
+    struct expected expected = {names, count};
+    const struct token *token = &parse->tokens.items[number];
+    struct diagnostics *diagnostics = parse->build.diagnostics;
+    if (report_misspelt(parse, number, &expected) || report_glued(parse, number) ||
+        report_missing_when(parse, token, &expected))
+        return;
+    const char *expected_words = expected_text(parse, &expected);
+    if (token->kind == TOKEN_LOWER || token->kind == TOKEN_UPPER || token->kind == TOKEN_FROM || token->kind == TOKEN_TO)
+        diagnose(diagnostics, Y0040, token->span, source_text(parse, token), NULL);
+    else if (token->kind == TOKEN_YYEOF)
+        diagnose(diagnostics, Y0041, token->span, expected_words, NULL);
+    else if (token->keyword != KEYWORD_NONE && expects(&expected, "NAME"))
+        diagnose(diagnostics, Y0042, token->span, source_text(parse, token), expected_words, NULL);
+    else
+        diagnose(diagnostics, Y0030, token->span, source_text(parse, token), expected_words, NULL);
+}
+
+/* ---- Where reading goes on ---- */
+
+/* What a word of these before it shows to be within a declaration. */
+static bool goes_on(const struct token *before)
+{
+    static const int kinds[] = {'=', ':', '(', ',', '[', '|', '+', '-', '*', '/', TOKEN_ARROW, TOKEN_ELSE,
+                                TOKEN_IS_SO, TOKEN_THEN, TOKEN_AND, TOKEN_OR, TOKEN_IF, TOKEN_NOT, TOKEN_WHEN};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (before->kind == kinds[i])
+            return true;
+    return false;
+}
+
+static bool resumes_at(const struct parse *parse, const struct token *token, const struct body *body)
+{
+    if (token->keyword == KEYWORD_NONE)
+        return false;
+    enum body_kind kind = body ? body->kind : BODY_DECLARATIONS;
+    if (kind == BODY_FIELDS)
+        return token->keyword == KEYWORD_FIELD;
+    switch (token->keyword) {
+    case KEYWORD_DEFINE:
+    case KEYWORD_REQUIRE:
+    case KEYWORD_AMEND:
+    case KEYWORD_ADD:
+    case KEYWORD_DELETE:
+        return true;
+    case KEYWORD_EXCLUDE:
+        return kind == BODY_RULES;
+    case KEYWORD_CASE:
+        return kind == BODY_RULES && token_begins_line(parse, token) && !goes_on(token - 1);
+    case KEYWORD_EACH:
+        return kind == BODY_DECLARATIONS && token_begins_line(parse, token);
+    default:
+        return kind == BODY_DECLARATIONS && keyword_class(token->keyword) == KEYWORD_CLASS_DECLARATION;
+    }
+}
+
+void parse_recover(struct parse *parse, uint32_t number)
+{
+    const struct body *body = parse->bodies.count ? &parse->bodies.items[parse->bodies.count - 1] : NULL;
+    const struct token *tokens = parse->tokens.items;
+    uint32_t depth = body ? tokens[body->open].depth + 1 : 0;
+    uint32_t end = body ? tokens[body->open].match : parse->tokens.count - 1;
+    while (number < end && !(tokens[number].depth == depth && resumes_at(parse, &tokens[number], body)))
+        number++;
+    parse->next = number;
+    parse->resume = true;
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the scanner and the parser share while one source is read; for this folder only.
+ *
+ * A source is read in three steps: scan.l makes all tokens of it, balance.c matches the brackets, parse.y takes the
+ * tokens from the array. With the brackets known, the parser finds after an error exactly where the next
+ * declaration begins, and one slip gives one message.
+ */
+#ifndef YOKO_GRAMMAR_SCAN_H
+#define YOKO_GRAMMAR_SCAN_H
+
+#include "syntax/build.h"
+#include "syntax/keyword.h"
+
+/* The value of a token or of a rule; which member holds is told by %token and %type. */
+union value {
+    struct word word;
+    struct expression *expression;
+    struct citation *citation;
+    int number;                         /* decimals; the BOUND_ flags of a bound */
+    uint32_t bracket;                   /* `{`: its number among the tokens */
+    struct type_name type;
+    struct reference reference;
+    struct parameter *parameter;
+    struct exception *exception;
+    struct declaration *declaration;
+    struct entry *entry;
+    struct row *row;
+    struct branch *branch;
+    struct table_row *table_row;
+    struct expression_list_chain expressions;
+    struct word_list_chain words;
+    struct citation_chain citations;
+    struct parameter_chain parameters;
+    struct exception_chain exceptions;
+    struct declaration_chain declarations;
+    struct entry_chain entries;
+    struct row_chain rows;
+    struct branch_chain branches;
+    struct table_row_chain table_rows;
+};
+
+struct token {
+    int kind;               /* a token of parse.y */
+    enum keyword keyword;   /* KEYWORD_NONE: it is none */
+    uint32_t depth;         /* how many brackets are open round it; a closing one stands outside of its own */
+    uint32_t match;         /* of a bracket: the number of its partner */
+    struct span span;
+    union value value;
+};
+
+/* A { … } of declarations, in which reading goes on after an error: of 改正, of 各 and 場合, of 一覧. */
+enum body_kind { BODY_DECLARATIONS, BODY_RULES, BODY_FIELDS };
+struct body {
+    uint32_t open;          /* the token of its `{` */
+    enum body_kind kind;
+};
+
+struct parse {
+    struct builder build;
+    struct source_set *sources;
+    uint32_t source;
+    const char *text;       /* of the source */
+    uint32_t length;
+    enum language language; /* of the keywords that the source uses */
+    bool language_known;
+    /* scan.l */
+    uint32_t start, at;     /* the last match: its offset, and the one behind it */
+    bool after_dot;         /* the next word is a name, whatever it is */
+    VECTOR(struct token) tokens;
+    /* parse.y */
+    uint32_t next;          /* the token to be read next */
+    bool resume;            /* an error was reported: SYNC comes before the next token */
+    VECTOR(struct body) bodies;
+    struct declaration *result;
+};
+
+/* The arena of the source that this thread reads; see parse.y. */
+extern _Thread_local struct arena *grammar_arena;
+
+/* balance.c: matches brackets, puts in those that lack, and takes out those that are too many. False when they are too
+ * deep for anything to be read. */
+bool balance(struct parse *parse);
+/* The first token of its line, and the blanks before it in columns. */
+bool token_begins_line(const struct parse *parse, const struct token *token);
+unsigned line_indentation(const struct parse *parse, uint32_t offset);
+
+/* report.c: the token could not stand there; `expected` are the names of those that could. */
+void report_unexpected(struct parse *parse, uint32_t token, const char *const *expected, int count);
+/* Where reading goes on after an error at a token. */
+void parse_recover(struct parse *parse, uint32_t token);
+
+#endif

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Looks words up in the one list of them. */
+#include <config.h>
+
+#include "syntax/keyword.h"
+
+#include "base/text.h"
+#include "syntax/literal.h"
+
+#include <string.h>
+
+struct row {
+    enum keyword_class class;
+    const char *token;
+    const char *spelling[2];    /* by language; empty: none */
+};
+
+static const struct row rows[] = {
+#define KEYWORD(token, class, japanese, english) {KEYWORD_CLASS_##class, #token, {japanese, english}},
+#include "grammar/keywords.def"
+};
+
+static const struct {
+    enum keyword keyword;
+    const char *text;
+} further[] = {
+#define SPELLING(token, text) {KEYWORD_##token, text},
+#include "grammar/keywords.def"
+};
+
+static const struct {
+    enum word_use use;
+    const char *spelling[2];
+} words[] = {
+#define WORD(use, japanese, english) {WORD_USE_##use, {japanese, english}},
+#include "grammar/keywords.def"
+};
+
+/* Particles that people write without a space before them. */
+static const enum keyword particles[] = {KEYWORD_WHEN,       KEYWORD_IS_SO,     KEYWORD_IS_NOT_SO, KEYWORD_OR,
+                                         KEYWORD_AND,        KEYWORD_ELSE,      KEYWORD_ONE_OF,    KEYWORD_HOLDS_ALL,
+                                         KEYWORD_IS_PRESENT, KEYWORD_IS_ABSENT, KEYWORD_IS_UNKNOWN};
+
+static bool same(const char *spelling, const char *text, size_t length)
+{
+    return *spelling && strncmp(spelling, text, length) == 0 && spelling[length] == '\0';
+}
+
+enum keyword keyword_find(const char *text, size_t length, enum language *language)
+{
+    for (int i = 0; i < KEYWORDS; i++)
+        for (int l = 0; l < 2; l++)
+            if (same(rows[i].spelling[l], text, length)) {
+                *language = (enum language)l;
+                return (enum keyword)i;
+            }
+    *language = LANGUAGE_JAPANESE;
+    for (size_t i = 0; i < sizeof further / sizeof *further; i++)
+        if (same(further[i].text, text, length))
+            return further[i].keyword;
+    return KEYWORD_NONE;
+}
+
+static size_t blanks_length(const char *text, size_t length)
+{
+    size_t at = 0;
+    for (;;) {
+        uint32_t character = 0;
+        unsigned size = text_character(text + at, length - at, &character);
+        if (!size || (character != ' ' && character != '\t' && character != 0x3000 && character != 0xA0))
+            return at;
+        at += size;
+    }
+}
+
+enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length, enum language *language)
+{
+    char joined[48];
+    size_t blanks = blanks_length(text + first, available - first);
+    size_t second = blanks ? name_length(text + first + blanks, available - first - blanks) : 0;
+    if (second && first + 1 + second < sizeof joined) {
+        /* English has a space between the two words, Japanese has none. */
+        memcpy(joined, text, first);
+        joined[first] = ' ';
+        memcpy(joined + first + 1, text + first + blanks, second);
+        enum keyword keyword = keyword_find(joined, first + 1 + second, language);
+        if (keyword == KEYWORD_NONE && same(rows[KEYWORD_IS].spelling[LANGUAGE_JAPANESE], text, first)) {
+            memmove(joined + first, joined + first + 1, second);
+            keyword = keyword_find(joined, first + second, language);
+        }
+        if (keyword != KEYWORD_NONE) {
+            *length = first + blanks + second;
+            return keyword;
+        }
+    }
+    *length = first;
+    return keyword_find(text, first, language);
+}
+
+const char *keyword_spelling(enum keyword keyword, enum language language)
+{
+    const char *text = rows[keyword].spelling[language];
+    return *text ? text : rows[keyword].spelling[!language];
+}
+
+const char *keyword_token(enum keyword keyword)
+{
+    return rows[keyword].token;
+}
+
+enum keyword_class keyword_class(enum keyword keyword)
+{
+    return rows[keyword].class;
+}
+
+const char *keyword_glued(const char *name)
+{
+    size_t length = strlen(name);
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
+        const char *particle = rows[particles[i]].spelling[LANGUAGE_JAPANESE];
+        size_t bytes = strlen(particle);
+        if (length > bytes && strcmp(name + length - bytes, particle) == 0)
+            return particle;
+    }
+    return NULL;
+}
+
+static bool begins(const char *text, size_t length, const char *with)
+{
+    size_t bytes = strlen(with);
+    return length >= bytes && memcmp(text, with, bytes) == 0;
+}
+
+size_t unit_end(const char *text, size_t length)
+{
+#define BOUND(token, open, bound)    \
+    if (begins(text, length, bound)) \
+        return strlen(bound);
+#include "grammar/keywords.def"
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
+        const char *particle = rows[particles[i]].spelling[LANGUAGE_JAPANESE];
+        if (begins(text, length, particle))
+            return strlen(particle);
+    }
+    return 0;
+}
+
+const char *word_translate(enum word_use use, const char *text, enum language language)
+{
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (words[i].use == use && strcmp(words[i].spelling[!language], text) == 0)
+            return words[i].spelling[language];
+    return text;
+}
+
+bool word_means(enum word_use use, const char *text, const char *japanese)
+{
+    return strcmp(word_translate(use, text, LANGUAGE_JAPANESE), japanese) == 0;
+}
+
+struct block {
+    uint32_t first, last;
+};
+
+static bool within(const struct block *blocks, size_t count, uint32_t character)
+{
+    for (size_t i = 0; i < count; i++)
+        if (character >= blocks[i].first && character <= blocks[i].last)
+            return true;
+    return false;
+}
+
+bool character_begins_name(uint32_t character)
+{
+    static const struct block blocks[] = {
+        {'a', 'z'},
+        {'A', 'Z'},
+        {'_', '_'},
+        {0xC0, 0xD6},       /* Latin letters with marks, but for × and ÷ */
+        {0xD8, 0xF6},
+        {0xF8, 0xFF},
+        {0x391, 0x3C9},     /* Greek */
+        {0x203B, 0x203B},   /* ※ */
+        {0x2160, 0x217F},   /* Roman numerals */
+        {0x2460, 0x2473},   /* circled digits */
+        {0x24EA, 0x24EA},
+        {0x3005, 0x3007},   /* 々 〆 〇 */
+        {0x3041, 0x3096},   /* hiragana */
+        {0x309D, 0x309E},
+        {0x30A1, 0x30FA},   /* katakana, ヶ among them */
+        {0x30FD, 0x30FE},
+        {0x3251, 0x325F},   /* circled 21 to 35 */
+        {0x32B1, 0x32BF},   /* circled 36 to 50 */
+        {0x3400, 0x4DBF},   /* kanji */
+        {0x4E00, 0x9FFF},
+        {0xF900, 0xFAFF},
+        {0xFF21, 0xFF3A},   /* full-width letters and _ */
+        {0xFF3F, 0xFF3F},
+        {0xFF41, 0xFF5A},
+        {0x20000, 0x3FFFF}, /* further kanji */
+    };
+    return within(blocks, sizeof blocks / sizeof *blocks, character);
+}
+
+bool character_continues_name(uint32_t character)
+{
+    static const struct block blocks[] = {
+        {'0', '9'},
+        {0x30FB, 0x30FC},   /* ・ ー */
+        {0xFF10, 0xFF19},   /* full-width digits */
+    };
+    return character_begins_name(character) || within(blocks, sizeof blocks / sizeof *blocks, character);
+}
+
+size_t name_length(const char *text, size_t length)
+{
+    uint32_t character = 0;
+    size_t at = text_character(text, length, &character);
+    if (!at || !character_begins_name(character))
+        return 0;
+    for (;;) {
+        unsigned size = text_character(text + at, length - at, &character);
+        if (!size || !character_continues_name(character))
+            return at;
+        at += size;
+    }
+}
+
+bool name_is_plain(const char *text)
+{
+    size_t length = strlen(text);
+    enum language language;
+    return name_length(text, length) == length && length > 0 && keyword_find(text, length, &language) == KEYWORD_NONE &&
+           unit_end(text, length) != length && !literal_word_length(text, length);
+}

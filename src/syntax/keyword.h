@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Words of the language: its keywords in two languages (grammar/keywords.def), and which characters make a name. */
+#ifndef YOKO_SYNTAX_KEYWORD_H
+#define YOKO_SYNTAX_KEYWORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum language { LANGUAGE_JAPANESE, LANGUAGE_ENGLISH };
+
+enum keyword {
+#define KEYWORD(token, class, japanese, english) KEYWORD_##token,
+#include "grammar/keywords.def"
+    KEYWORDS,
+    KEYWORD_NONE = KEYWORDS
+};
+
+enum keyword_class {
+    KEYWORD_CLASS_DECLARATION, KEYWORD_CLASS_RULE, KEYWORD_CLASS_PART, KEYWORD_CLASS_OPERATOR
+};
+
+/* What a name means in one place of the language. */
+enum word_use { WORD_USE_TYPE, WORD_USE_FUNCTION, WORD_USE_ROUNDING, WORD_USE_POSITION };
+
+/* The keyword spelled so, and its language; KEYWORD_NONE when there is none. */
+enum keyword keyword_find(const char *text, size_t length, enum language *language);
+/* The keyword that `text` begins with, whose first word has `first` bytes: `except when` and `が ある` are one. `length`
+ * receives the bytes that it takes. */
+enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length, enum language *language);
+/* As it is written in a language, or in the other where this one says it another way. */
+const char *keyword_spelling(enum keyword keyword, enum language language);
+/* The token's name in the grammar, as "SCHEME". */
+const char *keyword_token(enum keyword keyword);
+enum keyword_class keyword_class(enum keyword keyword);
+
+/* The keyword that a name ends in although it should stand apart (`再交付のとき`), or NULL. Not shorter than two characters. */
+const char *keyword_glued(const char *name);
+/* How many bytes of `text` end a number's unit: the length of 以上, 未満, のとき … when it begins with one, else 0. */
+size_t unit_end(const char *text, size_t length);
+
+/* The word for the same in another language, or `text` itself. */
+const char *word_translate(enum word_use use, const char *text, enum language language);
+bool word_means(enum word_use use, const char *text, const char *japanese);
+
+/* Which characters names are made of. */
+bool character_begins_name(uint32_t character);
+bool character_continues_name(uint32_t character);
+/* Bytes of the name that `text` begins with; 0: none. */
+size_t name_length(const char *text, size_t length);
+/* Whether a text can be written as a bare name: not a keyword, and nothing else than a name. */
+bool name_is_plain(const char *text);
+
+#endif
