@@ -41,7 +41,7 @@ static uint32_t place_of(const struct keys *keys, int64_t key)
     return (uint32_t)((uint64_t)key * 0x9E3779B97F4A7C15u >> 32) & (keys->places - 1);
 }
 
-/* Makes an index of the record's lines, the first of equal keys in front. */
+/* Makes an index of the record's lines. Readers see to it that no two have one key. */
 static void make_index(struct machine *machine, struct keys *keys)
 {
     uint32_t places = 1;
@@ -70,10 +70,7 @@ static int64_t find_line(const struct keys *keys, int64_t key)
     uint32_t count = keys->lines.end - keys->lines.first;
     if (key >= 1 && key <= count && !keys->index) {   /* keys are positions more often than not */
         uint32_t line = keys->lines.first + (uint32_t)key - 1;
-        bool repeated = false;
-        for (uint32_t before = keys->lines.first; before < line; before++)
-            repeated |= keys->keys[before] == key;
-        if (has_key(keys, line, key) && !repeated)
+        if (has_key(keys, line, key))
             return line;
     }
     if (!keys->index) {
@@ -99,7 +96,10 @@ void run_RESOLVE(struct machine *machine, const struct step *step)
     for (uint32_t r = 0; r < machine->count; r++) {
         struct range from = lines_of(machine, step->space, r);
         struct keys keys = {.lines = lines_of(machine, list, r)};
-        keys.keys = key->words ? key->words + base : NULL;
+        if (key->words)
+            keys.keys = key->words + base;
+        else
+            keys.lines.end = keys.lines.first;
         keys.missing = key->missing ? key->missing + base : NULL;
         if (keys.lines.end - keys.lines.first > SCAN_MOST && from.end - from.first > 1)
             make_index(machine, &keys);

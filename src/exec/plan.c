@@ -40,6 +40,11 @@ static void each_operand(const struct program *program, const struct instruction
                 visit(planner, program->pool[instruction->a + i], reader);
 }
 
+static bool is_constant(const struct instruction *instruction)
+{
+    return instruction->opcode == OP_CONST_FLAG || instruction->opcode == OP_CONST_WORD;
+}
+
 /* --- what is asked for ----------------------------------------------------------------------------------------- */
 
 static void keep(struct planner *planner, uint32_t reg)
@@ -113,7 +118,7 @@ static void take_slot(struct planner *planner, uint32_t reg)
     const struct instruction *instruction = &planner->program->code[reg];
     uint32_t *free_slot = free_slots_like(planner, reg);
     uint32_t slot = *free_slot;
-    if (slot == NONE) {
+    if (slot == NONE || is_constant(instruction)) {   /* a constant is there from the beginning */
         struct slot fresh = {.storage = opcode_table[instruction->opcode].storage, .space = instruction->space};
         slot = planner->slots.count;
         VECTOR_ADD(planner->arena, planner->slots, fresh);
@@ -136,11 +141,6 @@ static void release(struct planner *planner, uint32_t reg, uint32_t reader)
 }
 
 /* --- steps ----------------------------------------------------------------------------------------------------- */
-
-static bool is_constant(const struct instruction *instruction)
-{
-    return instruction->opcode == OP_CONST_FLAG || instruction->opcode == OP_CONST_WORD;
-}
 
 /* Whether a register counts texts of the batch. */
 static bool *find_texts(struct planner *planner)

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The machine against the reference interpreter, on programs and batches made by chance: every register of every
+ * record, whatever the chunk, with and without what is missing, and with the plain loops switched off. */
+#include <config.h>
+
+#include "../reference/reference.h"
+#include "../reference/sample.h"
+#include "base/number.h"
+#include "exec/kernel.h"
+#include "unit.h"
+
+#include <string.h>
+
+struct trial {
+    struct unit unit;
+    struct program *program;
+    struct batch *batch;
+    bool *needed;
+    struct reference *records;   /* the reference's answers, by record */
+};
+
+/* The registers that the decision depends on, by the plain definition. */
+static bool *find_needed(struct arena *arena, const struct program *program)
+{
+    bool *needed = ARENA_ARRAY(arena, bool, program->count);
+#define NEED(reg)                                                                                              \
+    do {                                                                                                       \
+        if ((reg) != NONE)                                                                                     \
+            needed[reg] = true;                                                                                \
+    } while (0)
+    for (uint32_t i = 0; i < program->test_count; i++) {
+        NEED(program->tests[i].reg);
+        NEED(program->tests[i].applies);
+    }
+    for (uint32_t i = 0; i < program->line_decision_count; i++) {
+        NEED(program->line_decisions[i].covered);
+        NEED(program->line_decisions[i].amount);
+        NEED(program->line_decisions[i].counted);
+    }
+    for (uint32_t i = 0; i < program->item_count; i++) {
+        NEED(program->items[i].when);
+        for (uint32_t k = 0; k < program->items[i].count; k++)
+            NEED(program->pool[program->items[i].first + k]);
+    }
+    for (uint32_t i = 0; i < program->document_count; i++)
+        NEED(program->documents[i].when);
+    for (uint32_t i = 0; i < program->breakdown_count; i++)
+        NEED(program->breakdowns[i].when);
+    for (uint32_t i = 0; i < program->cell_count; i++)
+        NEED(program->cells[i].reg);
+    NEED(program->key_amount);
+    NEED(program->grant);
+    for (bool more = true; more;) {
+        more = false;
+        for (uint32_t i = 0; i < program->count; i++) {
+            const struct instruction *instruction = &program->code[i];
+            if (!needed[i] && instruction->opcode != OP_FAIL)
+                continue;
+            needed[i] = true;
+            const uint32_t registers[] = {instruction->a, instruction->b, instruction->c};
+            unsigned place = 0;
+            for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++) {
+                uint32_t count = *letter == 'm' ? instruction->b : *letter == 'f' || *letter == 'w';
+                for (uint32_t k = 0; k < count; k++) {
+                    uint32_t reg = *letter == 'm' ? program->pool[instruction->a + k] : registers[place++];
+                    more |= !needed[reg];
+                    needed[reg] = true;
+                }
+            }
+        }
+    }
+    return needed;
+}
+
+/* Whether anything was computed that left its range: what follows from it is not compared. */
+static bool overflowed(struct trial *trial, uint32_t record)
+{
+    struct reference again = trial->records[record];
+    bool *all = ARENA_ARRAY(&trial->unit.arena, bool, trial->program->count);
+    for (uint32_t i = 0; i < trial->program->count; i++)
+        all[i] = trial->program->code[i].opcode != OP_FAIL;
+    again.needed = all;
+    reference_run(&again);
+    return again.problem != REFERENCE_FINE;
+}
+
+static void trial_begin(struct trial *trial, uint64_t seed, uint32_t records, uint32_t most, uint32_t missing)
+{
+    struct chance chance = {seed * 2654435761u + 17};
+    unit_begin(&trial->unit);
+    struct arena *arena = &trial->unit.arena;
+    trial->program = sample_program(arena, 40 + chance_below(&chance, 160), &chance);
+    const char *reason = program_verify(trial->program, arena);
+    ck_assert_msg(!reason, "seed %llu: %s", (unsigned long long)seed, reason);
+    trial->batch = sample_batch(arena, &trial->program->schema, records, most, missing, &chance);
+    trial->needed = find_needed(arena, trial->program);
+    trial->records = ARENA_ARRAY(arena, struct reference, records);
+    for (uint32_t r = 0; r < records; r++) {
+        trial->records[r] = (struct reference){.arena = arena, .program = trial->program, .batch = trial->batch,
+                                               .record = r, .needed = trial->needed};
+        reference_run(&trial->records[r]);
+    }
+}
+
+static const char *problem_text(const struct reference *reference)
+{
+    switch (reference->problem) {
+    case REFERENCE_OVERFLOW:
+        return MACHINE_OVERFLOW;
+    case REFERENCE_DIVISION:
+        return MACHINE_DIVISION;
+    case REFERENCE_FAIL:
+        return reference->program->messages[reference->message];
+    default:
+        return NULL;
+    }
+}
+
+static reference_set reasons_of(struct trial *trial, struct machine *machine, uint32_t record, uint32_t set)
+{
+    struct missing_input *inputs;
+    uint32_t count = machine_reasons(machine, &trial->unit.arena, &set, 1, &inputs);
+    reference_set found = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t space = trial->program->schema.fields[inputs[i].field].space, first = record, end = record + 1;
+        if (space)
+            machine_lines(machine, space, record, &first, &end);
+        ck_assert(inputs[i].line >= first && inputs[i].line < end);
+        reference_set bit = (reference_set)1 << (REFERENCE_LINES * inputs[i].field + inputs[i].line - first);
+        ck_assert_msg(!(found & bit), "an input is named twice");
+        found |= bit;
+    }
+    return found;
+}
+
+static void compare_lane(struct trial *trial, struct machine *machine, uint64_t seed, uint32_t record,
+                         const struct reference *reference, uint32_t reg, uint32_t line)
+{
+    const struct instruction *instruction = &trial->program->code[reg];
+    uint32_t first = record, end = record + 1;
+    if (instruction->space)
+        machine_lines(machine, instruction->space, record, &first, &end);
+    ck_assert_uint_eq(end - first, reference_lines(reference, instruction->space));
+    struct lane lane = machine_lane(machine, reg, first + line);
+    struct reference_value wanted = reference->values[reg][line];
+    if (instruction->opcode == OP_RESOLVE && lane.low == lane.high && lane.low >= 0) {
+        uint32_t target, target_end;
+        machine_lines(machine, (uint32_t)instruction->immediate, record, &target, &target_end);
+        lane.low = lane.high = lane.low - target;
+    }
+    ck_assert_msg(lane.low == wanted.low && lane.high == wanted.high,
+                  "seed %llu record %u r%u %s line %u: [%lld, %lld], not [%lld, %lld]", (unsigned long long)seed,
+                  reference->record, reg, opcode_table[instruction->opcode].name, line, (long long)lane.low,
+                  (long long)lane.high, (long long)wanted.low, (long long)wanted.high);
+    if (lane.low == lane.high)
+        ck_assert_uint_eq(lane.reasons, 0);
+    ck_assert_msg(reasons_of(trial, machine, record, lane.reasons) == wanted.reasons,
+                  "seed %llu record %u r%u %s line %u: reasons differ", (unsigned long long)seed, reference->record,
+                  reg, opcode_table[instruction->opcode].name, line);
+}
+
+static void compare_record(struct trial *trial, struct machine *machine, uint64_t seed, uint32_t record,
+                           const struct reference *reference, bool keep)
+{
+    const char *problem = machine_problem(machine, record), *wanted = problem_text(reference);
+    ck_assert_msg(problem == wanted || (problem && wanted && strcmp(problem, wanted) == 0),
+                  "seed %llu record %u: %s, not %s", (unsigned long long)seed, reference->record,
+                  problem ? problem : "fine", wanted ? wanted : "fine");
+    if (overflowed(trial, reference->record))
+        return;
+    for (uint32_t reg = 0; reg < trial->program->count; reg++)
+        if (keep || machine->plan.kept[reg])
+            for (uint32_t line = 0; line < reference_lines(reference, trial->program->code[reg].space); line++)
+                compare_lane(trial, machine, seed, record, reference, reg, line);
+}
+
+static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool keep, bool force)
+{
+    struct machine_options options = {.chunk = chunk, .keep = keep};
+    struct machine *machine = machine_create(&trial->unit.memory, trial->program, &options);
+    machine->force_general = force;
+    for (uint32_t first = 0; first < trial->batch->records;) {
+        uint32_t count = machine_fitting(machine, trial->batch, first);
+        ck_assert_uint_ge(count, 1);
+        machine_run(machine, trial->batch, first, count);
+        for (uint32_t r = 0; r < count; r++)
+            compare_record(trial, machine, seed, r, &trial->records[first + r], keep);
+        first += count;
+    }
+    machine_destroy(machine);
+}
+
+static void run_trials(uint64_t seed, uint64_t trials, uint32_t records, uint32_t most, uint32_t missing)
+{
+    static const uint32_t chunks[] = {1, 2, 3, 7, 1024};
+    for (uint64_t end = seed + trials; seed < end; seed++) {
+        struct trial trial;
+        trial_begin(&trial, seed, records, most, missing);
+        for (size_t i = 0; i < sizeof chunks / sizeof *chunks; i++) {
+            compare_all(&trial, seed, chunks[i], true, false);
+            compare_all(&trial, seed, chunks[i], false, false);
+        }
+        compare_all(&trial, seed, 1024, true, true);
+        unit_end(&trial.unit);
+    }
+}
+
+START_TEST(some_is_missing)
+{
+    run_trials(1, 150, 20, 5, 4);
+}
+END_TEST
+
+START_TEST(little_is_missing)
+{
+    run_trials(10001, 100, 40, 3, 40);
+}
+END_TEST
+
+START_TEST(nothing_is_missing)
+{
+    run_trials(20001, 100, 20, 5, 0);
+}
+END_TEST
+
+START_TEST(all_is_missing)
+{
+    run_trials(30001, 50, 5, 5, 1);
+}
+END_TEST
+
+START_TEST(lists_are_empty)
+{
+    run_trials(40001, 30, 7, 0, 3);
+}
+END_TEST
+
+UNIT_MAIN("random", some_is_missing, little_is_missing, nothing_is_missing, all_is_missing, lists_are_empty)
