@@ -20,6 +20,11 @@ struct machine_options {
 
 struct machine;
 
+/* Marks a text for the translators. */
+#ifndef TO_TRANSLATE
+#define TO_TRANSLATE(english) english
+#endif
+
 /* Plans the run of a program. Memory comes from `memory`'s door; the program is borrowed. */
 struct machine *machine_create(struct memory *memory, const struct program *program,
                                const struct machine_options *options);
@@ -38,9 +43,9 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
 void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first, uint32_t *end);
 /* Why record r of the chunk could not be decided: a message of the program (OP_FAIL), or one of these English texts, to
  * be translated; NULL when it could. The first in the program's order. */
-#define MACHINE_OVERFLOW "an amount of this application leaves the range of 64 bits"
-#define MACHINE_DIVISION "an amount of this application would be divided by zero"
-#define MACHINE_TOO_MANY "the applications decided at once have too many lines"
+#define MACHINE_OVERFLOW TO_TRANSLATE("an amount of this application leaves the range of 64 bits")
+#define MACHINE_DIVISION TO_TRANSLATE("an amount of this application would be divided by zero")
+#define MACHINE_TOO_MANY TO_TRANSLATE("the applications decided at once have too many lines")
 const char *machine_problem(const struct machine *machine, uint32_t record);
 
 /* A missing input: a field, and the line (of the chunk) that lacks it when the field is a list's. */
