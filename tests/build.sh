@@ -8,7 +8,9 @@ shift
 mkdir -p "$folder"
 log=$folder/build.log
 
-if [ ! -x configure ] || [ -n "$(find configure.ac Makefile.am m4/yoko.m4 -newer configure)" ]; then
+if [ ! -x configure ] || [ ! -e Makefile.in ] ||
+    [ -n "$(find configure.ac Makefile.am m4/yoko.m4 -newer configure)" ] ||
+    [ -n "$(find . -name local.mk -newer Makefile.in)" ]; then
     echo "preparing configure"
     autoreconf -i >"$log" 2>&1 || { tail -n 30 "$log" >&2; exit 1; }
 fi
