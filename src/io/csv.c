@@ -186,14 +186,14 @@ static bool take_row(struct csv *csv)
         if (scan.last && scan.length == 0)
             return false;
         result = scan_row(csv, &scan);
-        if (result != SCAN_MORE || (scan.length >= RECORD_BYTES && (result = SCAN_BAD)))
+        if (result != SCAN_MORE || scan.length > RECORD_BYTES)
             break;
         input_more(input);
     }
     csv->line = csv->next_line;
     csv->text = scan.text;
     csv->problem = (struct csv_problem){.fault = scan.fault};
-    if (result == SCAN_BAD) {
+    if (result != SCAN_ROW) {
         if (scan.fault == CSV_FINE)
             csv->problem.fault = CSV_LONG;
         csv->length = scan.at;
@@ -203,7 +203,10 @@ static bool take_row(struct csv *csv)
     csv->length = scan.end;
     csv->next_line += count_lines(scan.text, scan.end) + (scan.at > scan.end);
     input->start += scan.at;
-    check_bytes(csv);
+    if (csv->length > RECORD_BYTES)
+        csv->problem.fault = CSV_LONG;
+    else
+        check_bytes(csv);
     return true;
 }
 

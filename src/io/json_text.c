@@ -139,7 +139,7 @@ static struct json_piece take_line(struct json_splitter *splitter)
         if (newline != NULL)
             break;
         searched = unread;
-        if (searched >= RECORD_BYTES) {
+        if (searched > RECORD_BYTES) {
             piece.kind = JSON_PIECE_LONG;
             consume(splitter, searched);
             searched = 0;

@@ -15,12 +15,16 @@
 #define RATE_MOST 1000
 #define DECIMAL_DIGITS 18   /* fit 64 bits, and lie far above every bound */
 
+/* The key of the application, or the field of the contract's name, or the first text that is required. */
 static uint32_t find_id_field(const struct schema *schema)
 {
     uint32_t key = schema->list_count > 0 ? schema->lists[0].key : NONE;
     if (key != NONE && schema->fields[key].type == TYPE_TEXT)
         return key;
     key = schema_field(schema, 0, ID_NAME, strlen(ID_NAME));
+    for (uint32_t i = 0; key == NONE && i < schema->field_count; i++)
+        if (schema->fields[i].space == 0 && schema->fields[i].type == TYPE_TEXT && schema->fields[i].required)
+            key = i;
     return key != NONE && schema->fields[key].type == TYPE_TEXT ? key : NONE;
 }
 

@@ -10,3 +10,5 @@ check_PROGRAMS += %D%/check_text
 check_PROGRAMS += %D%/check_random
 %C%_check_random_SOURCES = %D%/check_random.c tests/reference/reference.c tests/reference/reference.h \
 	tests/reference/sample.c tests/reference/sample.h
+EXTRA_DIST += %D%/record_schema.h
+check_PROGRAMS += %D%/check_records
