@@ -3,7 +3,6 @@
 #include <config.h>
 
 #include "api/workplace.h"
-#include "base/date.h"
 #include "gen/generate.h"
 
 #include <nettle/base16.h>
@@ -65,17 +64,6 @@ static void hash_sources(const struct source_set *sources, char hash[65])
     hash[64] = '\0';
 }
 
-/* A scheme asked about a day before it was in force gives answers that nobody may use unawares. */
-static void check_day(struct yoko *yoko, const struct program *program)
-{
-    char since[11], day[11];
-    if (yoko->day == INT32_MAX || program->effective == INT32_MIN || yoko->day >= program->effective)
-        return;
-    date_print(program->effective, since);
-    date_print(yoko->day, day);
-    diagnose(&yoko->diagnostics, Y0823, nowhere, program->id, since, day, (const char *)NULL);
-}
-
 enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
                               const char *text, size_t length)
 {
@@ -93,7 +81,6 @@ enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, con
         diagnose(&yoko->diagnostics, Y0001, nowhere, reason, (const char *)NULL);
         return YOKO_BAD_SCHEME;
     }
-    check_day(yoko, scheme->program);
     return YOKO_OK;
 }
 

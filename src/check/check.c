@@ -50,7 +50,10 @@ static void warn_unused(struct checker *checker)
         struct symbol *symbol = checker->symbols.items[i];
         bool named = symbol->kind == SYMBOL_DEFINITION || symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_TABLE ||
                      symbol->kind == SYMBOL_GROUP || symbol->kind == SYMBOL_FIELD || symbol->kind == SYMBOL_SETTLED;
-        if (symbol->used || symbol->of_vocabulary || !named)
+        /* A field that a record must have, or that names its lines, has its use in that. */
+        const struct declaration *d = symbol->declaration;
+        bool needed = symbol->kind == SYMBOL_FIELD && d && (d->required || d->key);
+        if (symbol->used || symbol->of_vocabulary || !named || needed)
             continue;
         CHECK(checker, Y0111, symbol->span, symbol->name);
         if (symbol->kind == SYMBOL_TABLE)

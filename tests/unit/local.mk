@@ -12,3 +12,4 @@ check_PROGRAMS += %D%/check_random
 	tests/reference/sample.c tests/reference/sample.h
 EXTRA_DIST += %D%/record_schema.h
 check_PROGRAMS += %D%/check_records
+check_PROGRAMS += %D%/check_api

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The public interface as a host program uses it: schemes and records in memory, callbacks, threads, every
+ * allocation failing in turn. */
+#include <config.h>
+
+#include "api/workplace.h"
+#include "unit.h"
+
+#include <pthread.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char scheme_text[] =
+    "制度 small 「小さな制度」\n"
+    "    出典 「試みの要綱」\n"
+    "    施行 2024-04-01\n"
+    "項目 申請番号 : 文字 必須\n"
+    "項目 県内 : 真偽\n"
+    "項目 経費額 : 円\n"
+    "条文 第1条 「県内の事業所」\n"
+    "条文 第2条 「経費の2分の1、100万円まで」\n"
+    "要件 《第1条》: 県内\n"
+    "結果 算定額 《第2条》 = 小さい方(切り捨て(経費額 × 2分の1, 千円), 100万円)\n"
+    "例 「半分」 { 県内  経費額 = 301,000円  期待 { 補助額 = 150,000円 } }\n";
+
+static const char records_text[] = "{\"申請番号\":\"A\",\"県内\":true,\"経費額\":3000000}\n"
+                                   "{\"申請番号\":\"B\",\"県内\":false,\"経費額\":500000}\n"
+                                   "{\"申請番号\":\"C\",\"県内\":true}\n"
+                                   "{\"申請番号\":\"D\",\"県内\":\"はい\",\"経費額\":500000}\n"
+                                   "{\"申請番号\":\"E\",\"県内\":true,\"経費額\":801999}\n";
+
+struct text {
+    char bytes[65536];
+    size_t length;
+};
+
+static int keep(void *context, const char *bytes, size_t length)
+{
+    struct text *text = context;
+    if (length >= sizeof text->bytes - text->length)
+        return 1;
+    memcpy(text->bytes + text->length, bytes, length);
+    text->length += length;
+    text->bytes[text->length] = '\0';
+    return 0;
+}
+
+static int refuse(void *context, const char *bytes, size_t length)
+{
+    (void)context, (void)bytes, (void)length;
+    return 1;
+}
+
+/* The records in pieces of seven bytes, so that characters and lines are torn apart. */
+static long give(void *context, char *bytes, size_t room)
+{
+    size_t *at = context;
+    size_t left = sizeof records_text - 1 - *at;
+    size_t part = left < 7 ? left : 7;
+    part = part < room ? part : room;
+    memcpy(bytes, records_text + *at, part);
+    *at += part;
+    return (long)part;
+}
+
+static struct yoko_scheme *load_small(struct yoko *yoko)
+{
+    struct yoko_scheme *scheme;
+    enum yoko_status status =
+        yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme);
+    for (size_t i = 0; i < yoko_message_count(yoko); i++)
+        fputs(yoko_message(yoko, i)->text, stderr);
+    ck_assert_int_eq(status, YOKO_OK);
+    return scheme;
+}
+
+static enum yoko_status run_small(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                  enum yoko_format format, struct text *out, struct yoko_summary *summary)
+{
+    size_t at = 0;
+    struct yoko_decide decide = {.records = {.path = "records", .read = give, .read_context = &at},
+                                 .format = format,
+                                 .write = keep,
+                                 .write_context = out};
+    decide.records.format = YOKO_NDJSON;
+    out->length = 0;
+    return yoko_run(yoko, scheme, &decide, summary);
+}
+
+START_TEST(a_host_decides_records_in_memory)
+{
+    static struct text out;
+    struct yoko_summary summary;
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme = load_small(yoko);
+    ck_assert_str_eq(yoko_scheme_id(scheme), "small");
+    ck_assert_str_eq(yoko_scheme_title(scheme), "小さな制度");
+    ck_assert_uint_eq(strlen(yoko_scheme_hash(scheme)), 64);
+    ck_assert_ptr_null(yoko_scheme_list(scheme, 0));
+
+    ck_assert_int_eq(run_small(yoko, scheme, YOKO_NDJSON, &out, &summary), YOKO_BAD_RECORDS);
+    ck_assert_uint_eq(summary.records, 5);
+    ck_assert_uint_eq(summary.granted, 2);
+    ck_assert_uint_eq(summary.refused, 1);
+    ck_assert_uint_eq(summary.open, 1);
+    ck_assert_uint_eq(summary.rejected, 1);
+    ck_assert_int_eq(summary.grant, 1000000 + 400000);
+    ck_assert_ptr_nonnull(strstr(out.bytes, "\"判定\": \"要確認\", \"不足項目\": [\"経費額\"]"));
+    size_t lines = 0;
+    for (size_t i = 0; i < out.length; i++)
+        lines += out.bytes[i] == '\n';
+    ck_assert_uint_eq(lines, 5);
+    ck_assert_uint_eq(yoko_message_count(yoko), 1);
+    ck_assert(yoko_message(yoko, 0)->error);
+    ck_assert_ptr_null(yoko_message(yoko, 1));
+
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+}
+END_TEST
+
+START_TEST(a_scheme_outlives_its_workplace)
+{
+    static struct text out;
+    struct yoko_summary summary;
+    struct yoko *first = yoko_open();
+    struct yoko_scheme *scheme = load_small(first);
+    yoko_close(first);
+    struct yoko *second = yoko_open();
+    run_small(second, scheme, YOKO_CSV, &out, &summary);
+    ck_assert_uint_eq(summary.granted, 2);
+    yoko_scheme_close(scheme);
+    yoko_close(second);
+}
+END_TEST
+
+START_TEST(an_image_decides_alike)
+{
+    static struct text image, of_text, of_image;
+    struct yoko_summary summary;
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme = load_small(yoko), *again;
+    ck_assert_int_eq(yoko_image(yoko, scheme, keep, &image), YOKO_OK);
+    ck_assert_int_eq(yoko_load_text(yoko, "small.ykc", image.bytes, image.length, &again), YOKO_OK);
+    ck_assert_str_eq(yoko_scheme_hash(again), yoko_scheme_hash(scheme));
+    run_small(yoko, scheme, YOKO_JSON, &of_text, &summary);
+    run_small(yoko, again, YOKO_JSON, &of_image, &summary);
+    ck_assert_str_eq(of_text.bytes, of_image.bytes);
+    yoko_scheme_close(again);
+
+    image.bytes[image.length / 2] ^= 1;
+    ck_assert_int_eq(yoko_load_text(yoko, "small.ykc", image.bytes, image.length, &again), YOKO_BAD_SCHEME);
+    ck_assert_ptr_null(again);
+    ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0808");
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+}
+END_TEST
+
+START_TEST(a_callback_that_refuses_ends_the_call_without_a_word)
+{
+    size_t at = 0;
+    struct yoko_summary summary;
+    struct yoko_tests tests;
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme = load_small(yoko);
+    struct yoko_decide decide = {.records = {.path = "records", .read = give, .read_context = &at},
+                                 .format = YOKO_NDJSON,
+                                 .write = refuse};
+    ck_assert_int_eq(yoko_run(yoko, scheme, &decide, &summary), YOKO_SYSTEM);
+    ck_assert_int_eq(yoko_image(yoko, scheme, refuse, NULL), YOKO_SYSTEM);
+    ck_assert_uint_eq(yoko_message_count(yoko), 0);
+    ck_assert_int_eq(yoko_disassemble(yoko, scheme, refuse, NULL), YOKO_SYSTEM);
+    ck_assert_int_eq(yoko_test(yoko, scheme, NULL, 0, YOKO_TEXT, true, refuse, NULL, &tests), YOKO_SYSTEM);
+    ck_assert_uint_eq(yoko_message_count(yoko), 0);
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+}
+END_TEST
+
+START_TEST(messages_of_the_host)
+{
+    struct yoko *yoko = yoko_open();
+    yoko_report(yoko, "Y0810", "run", "rnu", NULL);
+    ck_assert_uint_eq(yoko_message_count(yoko), 1);
+    ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0810");
+    ck_assert_ptr_nonnull(strstr(yoko_message(yoko, 0)->text, "rnu"));
+    ck_assert_ptr_nonnull(strstr(yoko_message(yoko, 0)->json, "\"suggestion\":\"run\""));
+    yoko_report(yoko, "Y9999", NULL, NULL);
+    ck_assert_uint_eq(yoko_message_count(yoko), 0);
+    ck_assert_int_eq(yoko_set_day(yoko, "2024-02-29"), YOKO_OK);
+    ck_assert_int_eq(yoko_set_day(yoko, "2023-02-29"), YOKO_USAGE);
+    ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0817");
+    ck_assert_int_eq(yoko_set_day(yoko, NULL), YOKO_OK);
+    yoko_close(yoko);
+    yoko_close(NULL);
+    yoko_scheme_close(NULL);
+}
+END_TEST
+
+START_TEST(a_day_that_no_version_covers)
+{
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme;
+    yoko_set_day(yoko, "2024-03-31");
+    ck_assert_int_eq(yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme),
+                     YOKO_BAD_SCHEME);
+    ck_assert_ptr_null(scheme);
+    ck_assert_uint_eq(yoko_error_count(yoko), 1);
+    yoko_set_day(yoko, "2024-04-01");
+    ck_assert_int_eq(yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme),
+                     YOKO_OK);
+    ck_assert_uint_eq(yoko_message_count(yoko), 0);
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+}
+END_TEST
+
+/* Everything a host does once, with the allocation number `fail_at` failing. */
+static enum yoko_status do_all(uint64_t fail_at, bool after)
+{
+    static struct text out;
+    static const char *const ids[] = {"A", "D", "Z"};
+    struct yoko_summary summary;
+    struct yoko_tests tests;
+    struct yoko_scheme *scheme;
+    struct yoko *yoko = yoko_open();
+    yoko->memory.fail_at = fail_at;
+    yoko->memory.fail_after = after;
+    enum yoko_status worst = yoko_add_folder(yoko, "nowhere");
+    enum yoko_status status =
+        yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme);
+    worst = status > worst ? status : worst;
+    if (scheme) {
+        status = run_small(yoko, scheme, YOKO_TABLE, &out, &summary);
+        worst = status > worst ? status : worst;
+        status = yoko_test(yoko, scheme, NULL, 0, YOKO_TEXT, true, keep, &out, &tests);
+        worst = status > worst ? status : worst;
+        for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+            size_t at = 0;
+            struct yoko_records records = {
+                .path = "r", .read = give, .read_context = &at, .format = YOKO_NDJSON};
+            status = yoko_explain(yoko, scheme, &records, ids[i], YOKO_WORKING, YOKO_TEXT, keep, &out);
+            worst = status > worst ? status : worst;
+        }
+    }
+    if (worst == YOKO_SYSTEM && status == YOKO_SYSTEM)
+        ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0802");
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+    return worst;
+}
+
+START_TEST(every_allocation_may_fail)
+{
+    for (int after = 0; after < 2; after++) {
+        uint64_t fail_at = 1;
+        while (do_all(fail_at, after != 0) == YOKO_SYSTEM)
+            fail_at++;
+        ck_assert_uint_gt(fail_at, 5);
+    }
+    ck_assert_int_eq(do_all(0, false), YOKO_USAGE); /* there is no application Z */
+}
+END_TEST
+
+struct worker {
+    const struct yoko_scheme *scheme;
+    struct text out;
+};
+
+static void *work(void *context)
+{
+    struct worker *worker = context;
+    struct yoko_summary summary;
+    struct yoko *yoko = yoko_open();
+    for (int i = 0; i < 20; i++)
+        run_small(yoko, worker->scheme, YOKO_NDJSON, &worker->out, &summary);
+    yoko_close(yoko);
+    return NULL;
+}
+
+START_TEST(threads_share_a_scheme)
+{
+    static struct worker workers[4];
+    pthread_t threads[4];
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme = load_small(yoko);
+    for (int i = 0; i < 4; i++) {
+        workers[i].scheme = scheme;
+        ck_assert_int_eq(pthread_create(&threads[i], NULL, work, &workers[i]), 0);
+    }
+    for (int i = 0; i < 4; i++)
+        pthread_join(threads[i], NULL);
+    for (int i = 1; i < 4; i++)
+        ck_assert_str_eq(workers[i].out.bytes, workers[0].out.bytes);
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+}
+END_TEST
+
+UNIT_MAIN("api", a_host_decides_records_in_memory, a_scheme_outlives_its_workplace, an_image_decides_alike,
+          a_callback_that_refuses_ends_the_call_without_a_word, messages_of_the_host,
+          a_day_that_no_version_covers, every_allocation_may_fail, threads_share_a_scheme)
