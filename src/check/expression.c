@@ -92,7 +92,7 @@ static struct node *text_node(struct checker *checker, uint32_t space, const cha
     if (number == scheme->texts.count)
         VECTOR_ADD(checker->arena, scheme->texts, text);
     struct type type = {.kind = KIND_TEXT, .scale = 1, .domain = NONE, .target = NONE};
-    return node_word(checker, space, type, number);
+    return node_word(checker, space, type, TEXT_CONSTANT(number));
 }
 
 static void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)

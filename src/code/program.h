@@ -168,8 +168,9 @@ struct program {
     uint32_t grant;                     /* register of 算定額, or NONE when the scheme computes no grant */
 };
 
-/* The format of text values: TYPE_TEXT registers hold numbers of `texts`; a TYPE_TEXT field's registers hold the
- * batch's text numbers and are never mixed with constants except by SAME_POINT through text_constant. */
+/* A register of TYPE_TEXT holds either the number of a text of the batch, from 0, or a constant of the scheme, below 0,
+ * so that the two can meet in one register. */
+#define TEXT_CONSTANT(number) (-1 - (int64_t)(number))
 
 /* Checks all that the machine relies on: opcodes, operand order and storage, spaces, pool and table bounds, fields and
  * their types, that every register named elsewhere has the storage and space it must have. NULL when sound, else a

@@ -143,23 +143,6 @@ static void decide_verdict(struct deciding *deciding)
 
 /* ---- Values ---- */
 
-/* Whether a register counts texts of the batch (a field, however it came here) and not of the program. */
-static bool counts_batch_texts(const struct program *program, uint32_t reg)
-{
-    const struct instruction *instruction = &program->code[reg];
-    switch (instruction->opcode) {
-    case OP_FIELD_WORD:
-        return true;
-    case OP_SPREAD_WORD:
-    case OP_FETCH_WORD:
-        return counts_batch_texts(program, instruction->a);
-    case OP_SELECT_WORD:
-        return counts_batch_texts(program, instruction->b) || counts_batch_texts(program, instruction->c);
-    default:
-        return false;
-    }
-}
-
 static struct answer set_answer(const struct deciding *deciding, const struct domain *domain, uint64_t bits)
 {
     struct answer *items = ARENA_ARRAY(deciding->arena, struct answer, domain->count + 1);
@@ -188,17 +171,7 @@ static struct answer rate_answer(int64_t numerator, int64_t denominator)
     return (struct answer){.kind = ANSWER_RATE, .number = ratio.numerator, .scale = ratio.denominator};
 }
 
-static struct answer text_of(const struct deciding *deciding, uint32_t reg, int64_t word)
-{
-    const struct program *program = deciding->program;
-    bool of_batch = counts_batch_texts(program, reg);
-    const char *const *texts = of_batch ? deciding->batch->texts : program->texts;
-    uint32_t count = of_batch ? deciding->batch->text_count : program->text_count;
-    return text_answer(word >= 0 && word < count ? texts[word] : NULL);
-}
-
-static struct answer value_answer(const struct deciding *deciding, uint32_t reg, const struct format *format,
-                                  struct lane lane)
+static struct answer value_answer(const struct deciding *deciding, const struct format *format, struct lane lane)
 {
     const struct schema *schema = &deciding->program->schema;
     if (!is_point(lane))
@@ -222,7 +195,7 @@ static struct answer value_answer(const struct deciding *deciding, uint32_t reg,
         return text_answer(text);
     }
     case TYPE_TEXT:
-        return text_of(deciding, reg, lane.low);
+        return text_answer(text_of_word(deciding->program, deciding->batch, lane.low));
     case TYPE_YEAR:
     case TYPE_REFERENCE:
     case VALUE_TYPES:
@@ -271,7 +244,7 @@ static struct answer many_answer(const struct deciding *deciding, const struct i
     struct answer *items = ARENA_ARRAY(deciding->arena, struct answer, item->count + 1);
     for (uint32_t i = 0; i < item->count; i++) {
         uint32_t reg = deciding->program->pool[item->first + i];
-        items[i] = value_answer(deciding, reg, &item->format, lane_of(deciding, reg));
+        items[i] = value_answer(deciding, &item->format, lane_of(deciding, reg));
         if (items[i].kind == ANSWER_NULL)
             return items[i];
     }
@@ -285,7 +258,7 @@ static struct answer item_answer(const struct deciding *deciding, const struct i
     uint32_t reg = deciding->program->pool[item->first];
     switch (item->shape) {
     case SHAPE_ONE:
-        return value_answer(deciding, reg, &item->format, lane_of(deciding, reg));
+        return value_answer(deciding, &item->format, lane_of(deciding, reg));
     case SHAPE_MANY:
         return many_answer(deciding, item);
     case SHAPE_KEYS:
@@ -399,7 +372,7 @@ static void add_breakdown(struct deciding *deciding, const struct breakdown *row
     for (uint32_t i = 0; i < row->count; i++) {
         const struct breakdown_cell *cell = &deciding->program->cells[row->first + i];
         struct lane value = machine_lane(deciding->machine, cell->reg, lane);
-        answer->cells[i] = value_answer(deciding, cell->reg, &cell->format, value);
+        answer->cells[i] = value_answer(deciding, &cell->format, value);
     }
 }
 

@@ -32,28 +32,40 @@ static struct told_value value_of(const struct explanation *explanation, uint32_
 {
     struct told_value value = {.name = name, .format = *format};
     value.lane = explanation_lane(explanation, reg, line);
-    const struct instruction *instruction = &explanation->request->program->code[reg];
-    value.of_record = instruction->opcode == OP_FIELD_WORD;
     value_tell(explanation, &value);
     return value;
 }
 
-/* Registers that have names: definitions first, then calls of tables. Constants and bare fields are left out:
- * equal ones share a register, and a name would claim too much. */
+static void name_register(struct explanation *explanation, uint32_t reg, const char *name,
+                          const struct format *format)
+{
+    const struct instruction *instruction = &explanation->request->program->code[reg];
+    if (!explanation->names[reg].name && opcode_table[instruction->opcode].spaces != SPACES_ENTRY)
+        explanation->names[reg] = (struct register_name){name, format};
+}
+
+/* Registers that have names: definitions first, then results, then calls of tables. Constants and bare fields
+ * are left out: equal ones share a register, and a name would claim too much. */
 static void name_registers(struct explanation *explanation)
 {
     const struct program *program = explanation->request->program;
+    static const struct format truth = {.type = TYPE_TRUTH, .domain = NONE, .scale = 1};
     explanation->names =
-        ARENA_ARRAY(explanation->arena, const struct note *, program->count ? program->count : 1);
-    static const enum note_kind kinds[] = {NOTE_DEFINITION, NOTE_TABLE};
-    for (size_t kind = 0; kind < sizeof kinds / sizeof *kinds; kind++)
-        for (uint32_t i = 0; i < program->note_count; i++) {
-            const struct note *note = &program->notes[i];
-            if (note->kind != kinds[kind] || note->reg == NONE || explanation->names[note->reg])
-                continue;
-            if (opcode_table[program->code[note->reg].opcode].spaces != SPACES_ENTRY)
-                explanation->names[note->reg] = note;
-        }
+        ARENA_ARRAY(explanation->arena, struct register_name, program->count ? program->count : 1);
+    for (uint32_t i = 0; i < program->note_count; i++)
+        if (program->notes[i].kind == NOTE_DEFINITION && program->notes[i].reg != NONE)
+            name_register(explanation, program->notes[i].reg, program->notes[i].name,
+                          &program->notes[i].format);
+    for (uint32_t i = 0; i < program->item_count; i++)
+        if (program->items[i].kind == ITEM_RESULT && program->items[i].shape == SHAPE_ONE)
+            name_register(explanation, program->pool[program->items[i].first], program->items[i].name,
+                          &program->items[i].format);
+    for (uint32_t i = 0; i < program->note_count; i++)
+        if (program->notes[i].kind == NOTE_TABLE && program->notes[i].reg != NONE)
+            name_register(explanation, program->notes[i].reg, program->notes[i].name,
+                          &program->notes[i].format);
+    for (uint32_t i = 0; i < program->line_decision_count; i++)
+        name_register(explanation, program->line_decisions[i].covered, translate("covered"), &truth);
 }
 
 /* ---- Clauses and tests ---- */
@@ -121,7 +133,7 @@ static void add_choice(struct explanation *explanation, struct told_definition *
     if (choice.standing == STANDING_FALSE)
         return;
     if (note->value != NONE) {
-        choice.value = value_of(explanation, note->value, line, &definition->value.format, NULL);
+        choice.value = value_of(explanation, note->value, line, &note->format, NULL);
         choice.decides =
             choice.standing == STANDING_TRUE && same_value(choice.value.lane, definition->value.lane);
     }

@@ -75,7 +75,7 @@ bool field_value(struct explanation *explanation, uint32_t field, uint32_t line,
     if (!column->flags && !column->words)
         return false;
     uint32_t at = batch_line(explanation, of->space, line);
-    *value = (struct told_value){.name = of->name, .format = field_format(of), .of_record = true};
+    *value = (struct told_value){.name = of->name, .format = field_format(of)};
     value->blank = column->missing && column->missing[at];
     int64_t word = column->flags ? column->flags[at] : column->words[at];
     value->lane = (struct lane){.low = word, .high = word};
@@ -138,9 +138,9 @@ static void add_field(struct walk *walk, uint32_t field)
         add_input(walk, &value);
 }
 
-static void add_named(struct walk *walk, uint32_t reg, const struct note *note)
+static void add_named(struct walk *walk, uint32_t reg, const struct register_name *name)
 {
-    struct told_value value = {.name = note->name, .format = note->format};
+    struct told_value value = {.name = name->name, .format = *name->format};
     value.lane = explanation_lane(walk->explanation, reg, walk->line);
     value_tell(walk->explanation, &value);
     add_input(walk, &value);
@@ -208,9 +208,9 @@ static void walk_back(struct walk *walk, uint32_t reg)
     default:
         break;
     }
-    const struct note *note = walk->explanation->names[reg];
-    if (note && reg != walk->root) {
-        add_named(walk, reg, note);
+    const struct register_name *name = &walk->explanation->names[reg];
+    if (name->name && reg != walk->root) {
+        add_named(walk, reg, name);
         return;
     }
     switch (opcode_table[instruction->opcode].spaces) {

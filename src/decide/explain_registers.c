@@ -76,8 +76,8 @@ static void tell_register(struct explanation *explanation, uint32_t reg, struct 
     const struct instruction *instruction = &request->program->code[reg];
     buffer_print(out, "  r%u %s", reg, opcode_table[instruction->opcode].name);
     tell_operands(request->program, instruction, out);
-    if (explanation->names[reg])
-        buffer_print(out, " (%s)", explanation->names[reg]->name);
+    if (explanation->names[reg].name)
+        buffer_print(out, " (%s)", explanation->names[reg].name);
     buffer_text(out, " =");
     uint32_t first = 0, end = 1;
     if (instruction->space)

@@ -155,8 +155,8 @@ const char *year_words(struct arena *arena, int64_t year)
     /* A fiscal year is named after the era that it is spent in: 2019 is 令和元年度. */
     for (size_t i = 0; i < sizeof eras / sizeof *eras; i++)
         if (year >= eras[i].year && year <= DATE_LAST_YEAR)
-            return phrase(arena, translate("FY{2} ({1})"), era_year(arena, &eras[i], (int)year), common,
-                          NULL);
+            return phrase(arena, translate("FY{2} ({1})"),
+                          arena_print(arena, "%s度", era_year(arena, &eras[i], (int)year)), common, NULL);
     return phrase(arena, translate("FY{1}"), common, NULL);
 }
 
@@ -223,9 +223,8 @@ static const char *known_text(const struct explanation *explanation, const struc
     case TYPE_YEAR:
         return year_words(arena, word);
     case TYPE_TEXT: {
-        const char *const *texts = value->of_record ? explanation->request->batch->texts : program->texts;
-        uint32_t count = value->of_record ? explanation->request->batch->text_count : program->text_count;
-        return word >= 0 && word < count ? texts[word] : "";
+        const char *text = text_of_word(program, explanation->request->batch, word);
+        return text ? text : "";
     }
     case TYPE_REFERENCE:
         return phrase(arena, translate("number {1}"), arena_print(arena, "%" PRId64, word), NULL);

@@ -14,7 +14,6 @@ struct told_value {
     struct lane lane;
     struct format format;
     bool blank;     /* the record lacks it */
-    bool of_record; /* a text is one of the batch's */
     bool plain;     /* only `text` is there */
 };
 typedef VECTOR(struct told_value) told_values;
@@ -93,6 +92,12 @@ struct told_missing {
     told_names touches;       /* headings of requirements, lines and amounts */
 };
 
+/* What the scheme calls the value of a register. */
+struct register_name {
+    const char *name; /* NULL: nothing */
+    const struct format *format;
+};
+
 struct explanation {
     const struct explain_request *request;
     struct arena *arena;
@@ -104,7 +109,7 @@ struct explanation {
     VECTOR(struct told_row) rows;
     VECTOR(struct told_document) documents;
     VECTOR(struct told_missing) missing;
-    const struct note **names; /* by register: the definition or table whose value it is, or NULL */
+    struct register_name *names; /* by register; without a name where nobody gave it one */
 };
 
 /* explain_build.c */

@@ -316,3 +316,11 @@ void fold_reasons(struct machine *machine, const struct step *step, const uint32
         if (open[i] & mask[i])
             into[i] = reasons_unite(machine, into[i], reasons[i]);
 }
+
+const char *text_of_word(const struct program *program, const struct batch *batch, int64_t word)
+{
+    if (word >= 0)
+        return word < batch->text_count ? batch->texts[word] : NULL;
+    uint64_t number = (uint64_t)TEXT_CONSTANT(word);
+    return number < program->text_count ? program->texts[number] : NULL;
+}

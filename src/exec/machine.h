@@ -48,6 +48,9 @@ void machine_lines(const struct machine *machine, uint32_t space, uint32_t recor
 #define MACHINE_TOO_MANY TO_TRANSLATE("the applications decided at once have too many lines")
 const char *machine_problem(const struct machine *machine, uint32_t record);
 
+/* The text that a word of TYPE_TEXT stands for; NULL when there is none. */
+const char *text_of_word(const struct program *program, const struct batch *batch, int64_t word);
+
 /* A missing input: a field, and the line (of the chunk) that lacks it when the field is a list's. */
 struct missing_input {
     uint32_t field;
