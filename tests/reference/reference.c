@@ -486,7 +486,7 @@ static value same_space(struct reference *reference, uint32_t reg, uint32_t line
     if (instruction->opcode >= OP_BEFORE && instruction->opcode <= OP_LATER)
         return on_points(program, instruction, a, count == 2 ? b : a);
     if (instruction->opcode == OP_LEAST || instruction->opcode == OP_GREATEST) {
-        value many[64];
+        value many[64] = {{0}};
         for (uint32_t i = 0; i < instruction->b && i < 64; i++)
             many[i] = at(reference, program->pool[instruction->a + i], line);
         return least(reference, reg, many, instruction->b, instruction->opcode == OP_GREATEST);
