@@ -136,7 +136,7 @@ static void print_code(struct buffer *out, const struct program *program)
             buffer_text(out, program->schema.lists[instruction->space].name);
         pad(out, start, 23);
         buffer_text(out, opcode_table[instruction->opcode].name);
-        pad(out, start, 40);
+        pad(out, start, 39);
         print_operands(out, program, instruction);
         buffer_text(out, "\n");
     }
@@ -147,7 +147,7 @@ static void print_code(struct buffer *out, const struct program *program)
 static void print_clause(struct buffer *out, const struct program *program, uint32_t clause)
 {
     if (clause != NONE)
-        buffer_print(out, "《%s》", program->clauses[clause].id);
+        buffer_print(out, " 《%s》", program->clauses[clause].id);
 }
 
 static void print_when(struct buffer *out, uint32_t when)
@@ -179,7 +179,6 @@ static void print_tests(struct buffer *out, const struct program *program)
                      test->space ? " " : "", test->reg);
         if (test->applies != NONE)
             buffer_print(out, " applies r%" PRIu32, test->applies);
-        buffer_text(out, " ");
         print_clause(out, program, test->clause);
         if (test->label)
             buffer_print(out, " 「%s」", test->label);
@@ -205,7 +204,6 @@ static void print_items(struct buffer *out, const struct program *program)
         if (item->shape == SHAPE_ONE || item->shape == SHAPE_MANY)
             print_format(out, program, &item->format);
         print_when(out, item->when);
-        buffer_text(out, " ");
         print_clause(out, program, item->clause);
         buffer_text(out, "\n");
     }
@@ -222,7 +220,6 @@ static void print_documents(struct buffer *out, const struct program *program)
         if (document->method)
             buffer_print(out, " method %s", document->method);
         print_when(out, document->when);
-        buffer_text(out, " ");
         print_clause(out, program, document->clause);
         buffer_text(out, "\n");
     }
@@ -239,7 +236,6 @@ static void print_breakdowns(struct buffer *out, const struct program *program)
         print_when(out, row->when);
         for (uint32_t k = row->first; k < row->first + row->count; k++)
             buffer_print(out, " %s r%" PRIu32, program->cells[k].name, program->cells[k].reg);
-        buffer_text(out, " ");
         print_clause(out, program, row->clause);
         buffer_text(out, "\n");
     }
@@ -257,7 +253,6 @@ static void print_notes(struct buffer *out, const struct program *program)
         if (note->value != NONE)
             buffer_print(out, " value r%" PRIu32, note->value);
         print_format(out, program, &note->format);
-        buffer_text(out, " ");
         print_clause(out, program, note->clause);
         buffer_text(out, "\n");
     }

@@ -123,6 +123,8 @@ static void fill_column(struct arena *arena, struct batch *batch, const struct s
 /* Keys of a record's lines: mostly their positions, sometimes those turned round and spread out. */
 static void fill_keys(struct batch *batch, uint32_t number, uint32_t space, struct chance *chance)
 {
+    if (number == NONE || !batch->columns[number].words)
+        return;
     for (uint32_t r = 0; r < batch->records; r++) {
         uint32_t first = batch->starts[space][r], end = batch->starts[space][r + 1];
         bool turned = one_in(chance, 3);
@@ -156,8 +158,8 @@ struct batch *sample_batch(struct arena *arena, const struct schema *schema, uin
         uint32_t space = schema->fields[i].space;
         fill_column(arena, batch, schema, i, space ? batch->starts[space][records] : records, most, missing, chance);
     }
-    fill_keys(batch, FIELD_KEY, 1, chance);
-    fill_keys(batch, FIELD_KEY_2, 2, chance);
+    for (uint32_t s = 1; s < schema->list_count; s++)
+        fill_keys(batch, schema->lists[s].key, s, chance);
     return batch;
 }
 

@@ -13,3 +13,7 @@ check_PROGRAMS += %D%/check_random
 EXTRA_DIST += %D%/record_schema.h
 check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_api
+check_PROGRAMS += %D%/check_image
+%C%_check_image_SOURCES = %D%/check_image.c tests/reference/sample.c tests/reference/sample.h
+check_PROGRAMS += %D%/check_program
+%C%_check_program_SOURCES = %D%/check_program.c tests/reference/sample.c tests/reference/sample.h
