@@ -242,11 +242,11 @@ member_word: word | OTHERWISE | UNKNOWN
 
 field
     : FIELD word ':' type       { $$ = field_new(BUILD, @$, $word, $type); }
-    | field DECIMALS            { $$ = field_decimals(BUILD, $1, @$, $2); }
+    | field DECIMALS            { $$ = field_decimals(BUILD, $1, @2, $2); }
     | field range               { $$ = field_range(BUILD, $1, @$, $2); }
-    | field REQUIRED            { $$ = field_flag(BUILD, $1, @$, FIELD_FLAG_REQUIRED); }
-    | field KEY                 { $$ = field_flag(BUILD, $1, @$, FIELD_FLAG_KEY); }
-    | field PERSONAL            { $$ = field_flag(BUILD, $1, @$, FIELD_FLAG_PERSONAL); }
+    | field REQUIRED            { $$ = field_flag(BUILD, $1, @2, FIELD_FLAG_REQUIRED); }
+    | field KEY                 { $$ = field_flag(BUILD, $1, @2, FIELD_FLAG_KEY); }
+    | field PERSONAL            { $$ = field_flag(BUILD, $1, @2, FIELD_FLAG_PERSONAL); }
     | field DEFAULT primary     { $$ = field_default(BUILD, $1, @$, $3); }
     | field DEFAULT OTHERWISE   { $$ = field_default(BUILD, $1, @$, expression_name(BUILD, $3)); }
     | field TEXT                { $$ = declaration_label(BUILD, $1, @$, $2); }
@@ -315,7 +315,7 @@ table_head
     | TABLE word '(' parameters ')'     { $$ = declaration_parameters(declaration_new(BUILD, DECLARATION_TABLE, @$, $2), @$, $4); }
     | table_head CITATION               { $$ = declaration_cite($1, @$, $2); }
     | table_head ROUNDING word          { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_ROUNDING, $3); }
-    | table_head PROGRESSIVE            { $$ = declaration_progressive(BUILD, $1, @$); }
+    | table_head PROGRESSIVE            { $$ = declaration_progressive(BUILD, $1, @2); }
     | table_head COLUMNS columns        { $$ = declaration_columns(BUILD, $1, @$, $3); }
     ;
 

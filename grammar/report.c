@@ -44,6 +44,9 @@ static const char *source_text(const struct parse *parse, const struct token *to
 
 /* ---- What could have stood there ---- */
 
+/* Bison's name of YYEOF. */
+#define END "end of file"
+
 enum group { GROUP_NONE, GROUP_VALUE, GROUP_OPERATOR, GROUP_DECLARATION, GROUP_TOKEN };
 
 static bool among(const char *name, const char *const *list)
@@ -62,22 +65,30 @@ static enum keyword keyword_of(const char *name)
     return KEYWORD_NONE;
 }
 
-static enum group group_of(const char *name)
+static enum group group_of(const struct parse *parse, const struct expected *expected, const char *name)
 {
-    static const char *const values[] = {"NAME", "TEXT", "CALL",  "NUMBER", "DATE", "YEAR", "'('", "'['",
-                                         "CASE", "TRUE", "FALSE", "NOT",    "IF",   "UP_TO", NULL};
+    static const char *const values[] = {"NAME", "TEXT",  "CALL", "NUMBER", "DATE",  "YEAR",     "'('", "'['",
+                                         "TRUE", "FALSE", "NOT",  "IF",     "UP_TO", NULL};
+    static const char *const keys[] = {"SCHEME", "DUTY", "BREAKDOWN", "DOCUMENT", "TIMING", "METHOD", NULL};
     static const char *const operators[] = {
         "'+'",  "'*'", "'/'", "'<'",    "'>'",       "UNEQUAL",   "LESS_EQUAL", "GREATER_EQUAL", "AND",   "OR",  "'.'",
         "IS",   "IS_NOT_SO",  "HAS_ALL", "HAS_ANY",  "IS_PRESENT", "IS_ABSENT", "IS_UNKNOWN",    "ONE_OF", "HOLDS_ALL",
         "HOLDS_ANY", "IS_SO", "LOWER",   "UPPER",    "FROM",       "TO",        NULL};
+    bool value = expects(expected, "'('"), declaration = expects(expected, "DEFINE") || expects(expected, "FIELD");
     if (strcmp(name, "SYNC") == 0 || strcmp(name, "'-'") == 0)
+        return GROUP_NONE;
+    /* What goes without saying beside a value, a name, a declaration. */
+    if ((value && (strcmp(name, "CASE") == 0 || strcmp(name, "OTHERWISE") == 0)) ||
+        (!declaration && expects(expected, "NAME") && among(name, keys)) || (declaration && strcmp(name, END) == 0))
         return GROUP_NONE;
     if (among(name, values))
         return GROUP_VALUE;
-    if (among(name, operators))
+    if (among(name, operators) || (strcmp(name, "'='") == 0 && expects(expected, "'<'")))
         return GROUP_OPERATOR;
     enum keyword keyword = keyword_of(name);
-    if (keyword != KEYWORD_NONE && keyword_class(keyword) == KEYWORD_CLASS_DECLARATION)
+    if (keyword != KEYWORD_NONE && !keyword_spoken(keyword, parse->language) && expected->count > 1)
+        return GROUP_NONE;
+    if (keyword != KEYWORD_NONE && keyword_class(keyword) <= KEYWORD_CLASS_RULE)
         return GROUP_DECLARATION;
     return GROUP_TOKEN;
 }
@@ -100,7 +111,7 @@ static const char *token_text(const struct parse *parse, const char *name)
         return translate("a citation 《…》");
     if (strcmp(name, "DECIMALS") == 0)
         return translate("a number of decimals");
-    if (strcmp(name, "YYEOF") == 0 || strcmp(name, "\"end of file\"") == 0)
+    if (strcmp(name, END) == 0)
         return translate("the end of the file");
     enum keyword keyword = keyword_of(name);
     return keyword == KEYWORD_NONE ? name : arena_print(parse->build.arena, "`%s`", keyword_spelling(keyword, parse->language));
@@ -138,15 +149,13 @@ static const char *expected_text(const struct parse *parse, const struct expecte
     struct alternatives alternatives = {.count = 0};
     int groups[GROUP_TOKEN + 1] = {0};
     for (int i = 0; i < expected->count; i++)
-        groups[group_of(expected->names[i])]++;
+        groups[group_of(parse, expected, expected->names[i])]++;
     if (groups[GROUP_VALUE])
         alternative_add(&alternatives, value_text(expected));
     for (int i = 0; i < expected->count; i++) {
-        enum group group = group_of(expected->names[i]);
-        bool end = group == GROUP_TOKEN && keyword_of(expected->names[i]) == KEYWORD_NONE &&
-                   token_text(parse, expected->names[i]) == translate("the end of the file");
+        enum group group = group_of(parse, expected, expected->names[i]);
         /* One or two of a group are told by themselves. */
-        if ((group == GROUP_TOKEN && !end) || (group == GROUP_DECLARATION && groups[group] <= 2) ||
+        if (group == GROUP_TOKEN || (group == GROUP_DECLARATION && groups[group] <= 2) ||
             (group == GROUP_OPERATOR && groups[group] <= 2))
             alternative_add(&alternatives, token_text(parse, expected->names[i]));
     }
@@ -177,6 +186,15 @@ static const char *nearest_declaration(const struct parse *parse, const char *te
     return text_nearest(text, spellings, count);
 }
 
+/* Some of the keywords that declarations open with. */
+static const char *openings(const struct parse *parse)
+{
+    enum language l = parse->language;
+    return arena_print(parse->build.arena, "%s, %s, %s, %s", keyword_spelling(KEYWORD_DEFINE, l),
+                       keyword_spelling(KEYWORD_REQUIRE, l), keyword_spelling(KEYWORD_RESULT, l),
+                       keyword_spelling(KEYWORD_TABLE, l));
+}
+
 /* A bare name that begins a line, as declarations do. */
 static bool begins_like_declaration(const struct parse *parse, const struct token *token)
 {
@@ -191,7 +209,8 @@ static bool report_misspelt(struct parse *parse, uint32_t number, const struct e
         if (begins_like_declaration(parse, token)) {
             const char *nearest = nearest_declaration(parse, token->value.word.text);
             if (nearest || (i == number && declaration)) {
-                diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token), NULL)->suggestion = nearest;
+                diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token),
+                         openings(parse), NULL)->suggestion = nearest;
                 return true;
             }
         }
@@ -242,8 +261,12 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
     const char *expected_words = expected_text(parse, &expected);
     if (token->kind == TOKEN_LOWER || token->kind == TOKEN_UPPER || token->kind == TOKEN_FROM || token->kind == TOKEN_TO)
         diagnose(diagnostics, Y0040, token->span, source_text(parse, token), NULL);
+    else if (number > 0 && token->keyword != KEYWORD_NONE && keyword_class(token->keyword) <= KEYWORD_CLASS_RULE &&
+             token_begins_line(parse, token))
+        /* The next declaration begins, so what lacks is behind the token before. */
+        diagnose(diagnostics, Y0043, token[-1].span, source_text(parse, &token[-1]), expected_words, NULL);
     else if (token->kind == TOKEN_YYEOF)
-        diagnose(diagnostics, Y0041, token->span, expected_words, NULL);
+        diagnose(diagnostics, Y0041, number > 0 ? token[-1].span : token->span, expected_words, NULL);
     else if (token->keyword != KEYWORD_NONE && expects(&expected, "NAME"))
         diagnose(diagnostics, Y0042, token->span, source_text(parse, token), expected_words, NULL);
     else

@@ -360,7 +360,7 @@ struct declaration *declaration_word(struct builder *builder, struct declaration
 struct declaration *declaration_progressive(struct builder *builder, struct declaration *table, struct span span)
 {
     say_once(builder, table->progressive, span);
-    table->span = span;
+    table->span.end = span.end;
     table->progressive = true;
     return table;
 }
@@ -401,7 +401,7 @@ struct declaration *field_new(struct builder *builder, struct span span, struct 
 struct declaration *field_decimals(struct builder *builder, struct declaration *field, struct span span, int decimals)
 {
     say_once(builder, field->type.decimals, span);
-    field->span = span;
+    field->span.end = span.end;
     field->type.decimals = decimals;
     return field;
 }
@@ -438,7 +438,7 @@ struct declaration *field_flag(struct builder *builder, struct declaration *fiel
                             [FIELD_FLAG_KEY] = &field->key,
                             [FIELD_FLAG_PERSONAL] = &field->personal};
     say_once(builder, *places[flag], span);
-    field->span = span;
+    field->span.end = span.end;
     *places[flag] = true;
     return field;
 }

@@ -124,7 +124,7 @@ struct declaration *declaration_refer(struct builder *builder, enum declaration_
 struct declaration *group_new(struct builder *builder, struct span span, struct word name, struct word of, bool except,
                               struct word_list_chain members);
 
-/* 項目. */
+/* 項目. The span of field_decimals, field_flag and declaration_progressive is that of the word alone. */
 struct declaration *field_new(struct builder *builder, struct span span, struct word name, struct type_name type);
 struct declaration *field_decimals(struct builder *builder, struct declaration *field, struct span span, int decimals);
 struct declaration *field_range(struct builder *builder, struct declaration *field, struct span span,

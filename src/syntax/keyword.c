@@ -103,6 +103,11 @@ const char *keyword_spelling(enum keyword keyword, enum language language)
     return *text ? text : rows[keyword].spelling[!language];
 }
 
+bool keyword_spoken(enum keyword keyword, enum language language)
+{
+    return *rows[keyword].spelling[language];
+}
+
 const char *keyword_token(enum keyword keyword)
 {
     return rows[keyword].token;

@@ -28,8 +28,9 @@ enum keyword keyword_find(const char *text, size_t length, enum language *langua
 /* The keyword that `text` begins with, whose first word has `first` bytes: `except when` and `が ある` are one. `length`
  * receives the bytes that it takes. */
 enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length, enum language *language);
-/* As it is written in a language, or in the other where this one says it another way. */
+/* As it is written in a language, or in the other where this one says it another way (and keyword_spoken is false). */
 const char *keyword_spelling(enum keyword keyword, enum language language);
+bool keyword_spoken(enum keyword keyword, enum language language);
 /* The token's name in the grammar, as "SCHEME". */
 const char *keyword_token(enum keyword keyword);
 enum keyword_class keyword_class(enum keyword keyword);
