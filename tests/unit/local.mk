@@ -17,3 +17,4 @@ check_PROGRAMS += %D%/check_image
 %C%_check_image_SOURCES = %D%/check_image.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_program
 %C%_check_program_SOURCES = %D%/check_program.c tests/reference/sample.c tests/reference/sample.h
+check_PROGRAMS += %D%/check_decision
