@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The batch builder. Rows that are not in use yet hold what a record without any field would: constant defaults, and
- * `missing` elsewhere. So a record costs what it says, not the width of the vocabulary; a record taken back restores
- * its rows. */
+/* The batch builder. Rows that are not in use yet hold what a record without any field would: constant
+ * defaults, and `missing` elsewhere. So a record costs what it says, not the width of the vocabulary; a
+ * record taken back restores its rows. */
 #include <config.h>
 
 #include "io/batch_build.h"
@@ -15,7 +15,8 @@ static const struct field *field_at(const struct batch_builder *builder, uint32_
     return &builder->schema->fields[field];
 }
 
-/* The fields whose values must be at hand: used and required ones, keys, and what their defaults are read from. */
+/* The fields whose values must be at hand: used and required ones, keys, and what their defaults are read
+ * from. */
 static void choose_kept(struct batch_builder *builder)
 {
     const struct schema *schema = builder->schema;
@@ -58,7 +59,8 @@ static void list_specials(struct batch_builder *builder, uint32_t space)
             continue;
         VECTOR_ADD(builder->arena, copies, i);
         uint32_t depth = default_depth(schema, i);
-        for (uint32_t at = copies.count - 1; at > 0 && default_depth(schema, copies.items[at - 1]) > depth; at--) {
+        for (uint32_t at = copies.count - 1; at > 0 && default_depth(schema, copies.items[at - 1]) > depth;
+             at--) {
             copies.items[at] = copies.items[at - 1];
             copies.items[at - 1] = i;
         }
@@ -72,7 +74,8 @@ static void list_specials(struct batch_builder *builder, uint32_t space)
     rows->required_count = required.count;
 }
 
-void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema, uint32_t most)
+void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema,
+                 uint32_t most)
 {
     memset(builder, 0, sizeof *builder);
     builder->arena = arena;
@@ -124,8 +127,8 @@ static void grow_space(struct batch_builder *builder, uint32_t space)
         if (schema->fields[i].type == TYPE_TRUTH)
             column->flags = grown(builder->arena, column->flags, rows->room, room);
         else
-            column->words = grown(builder->arena, column->words, rows->room * sizeof(int64_t),
-                                  room * sizeof(int64_t));
+            column->words =
+                grown(builder->arena, column->words, rows->room * sizeof(int64_t), room * sizeof(int64_t));
         column->missing = grown(builder->arena, column->missing, rows->room, room);
         clear_rows(builder, i, rows->room, room);
     }

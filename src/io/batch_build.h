@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Filling a batch record by record: columns that grow, defaults, and taking back a record that turns out to be bad. */
+/* Filling a batch record by record: columns that grow, defaults, and taking back a record that turns out to
+ * be bad. */
 #ifndef YOKO_IO_BATCH_BUILD_H
 #define YOKO_IO_BATCH_BUILD_H
 
@@ -10,13 +11,13 @@ struct build_column {
     uint8_t *flags;
     int64_t *words;
     uint8_t *missing;
-    bool kept;              /* used, required, a key, or the default of one that is */
+    bool kept; /* used, required, a key, or the default of one that is */
 };
 
 /* The rows of the application (space 0: one a record) or of a list. */
 struct build_space {
     uint32_t rows, room;
-    uint32_t first;         /* first row of the current record */
+    uint32_t first; /* first row of the current record */
     uint32_t *starts;
     const uint32_t *copies; /* kept fields whose default is another field, in an order that settles chains */
     uint32_t copy_count;
@@ -29,7 +30,7 @@ struct build_space {
 struct batch_builder {
     struct arena *arena;
     const struct schema *schema;
-    uint32_t most;          /* records */
+    uint32_t most; /* records */
     struct build_column *columns;
     struct build_space *spaces;
     struct text_map texts;
@@ -38,9 +39,10 @@ struct batch_builder {
 };
 
 /* An empty batch of at most `most` records; all of it will live in `arena`. */
-void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema, uint32_t most);
-/* Opens a row of a space: of the application first, which begins a record, then of its lists in any order, the rows of
- * one list together. Fields set afterwards belong to it. */
+void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema,
+                 uint32_t most);
+/* Opens a row of a space: of the application first, which begins a record, then of its lists in any order,
+ * the rows of one list together. Fields set afterwards belong to it. */
 void build_row(struct batch_builder *builder, uint32_t space);
 /* Sets a field of the row opened last in its space. Of a text field the number, from build_text. */
 void build_set(struct batch_builder *builder, uint32_t field, int64_t word);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* CSV cells to values. A form is accepted where it can mean one thing only; so 1 and 0 are no truth values (forms often
- * number their choices), and 3/11 or 24/3/11 are no dates. */
+/* CSV cells to values. A form is accepted where it can mean one thing only; so 1 and 0 are no truth values
+ * (forms often number their choices), and 3/11 or 24/3/11 are no dates. */
 #include <config.h>
 
 #include "io/cell.h"
@@ -51,7 +51,8 @@ static bool skip_end(struct part *part, const char *text)
 
 static struct part trimmed(struct part part)
 {
-    while (skip(&part, " ") || skip(&part, "\t") || skip(&part, "\n") || skip(&part, "\r") || skip(&part, "　"))
+    while (skip(&part, " ") || skip(&part, "\t") || skip(&part, "\n") || skip(&part, "\r") ||
+           skip(&part, "　"))
         continue;
     while (skip_end(&part, " ") || skip_end(&part, "\t") || skip_end(&part, "\n") || skip_end(&part, "\r") ||
            skip_end(&part, "　"))
@@ -79,10 +80,10 @@ static enum value_fault cell_truth(struct part part, int64_t *word)
         const char *text;
         int64_t word;
     } forms[] = {
-        {"true", 1}, {"false", 0}, {"TRUE", 1}, {"FALSE", 0}, {"True", 1}, {"False", 0}, {"はい", 1}, {"いいえ", 0},
-        {"○", 1},    {"×", 0},     {"〇", 1},   {"✕", 0},     {"◯", 1},    {"✗", 0},     {"有", 1},   {"無", 0},
-        {"あり", 1}, {"なし", 0},  {"真", 1},   {"偽", 0},    {"yes", 1},  {"no", 0},    {"Yes", 1},  {"No", 0},
-        {"YES", 1},  {"NO", 0},
+        {"true", 1},   {"false", 0}, {"TRUE", 1}, {"FALSE", 0}, {"True", 1}, {"False", 0}, {"はい", 1},
+        {"いいえ", 0}, {"○", 1},     {"×", 0},    {"〇", 1},    {"✕", 0},    {"◯", 1},     {"✗", 0},
+        {"有", 1},     {"無", 0},    {"あり", 1}, {"なし", 0},  {"真", 1},   {"偽", 0},    {"yes", 1},
+        {"no", 0},     {"Yes", 1},   {"No", 0},   {"YES", 1},   {"NO", 0},
     };
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
         if (same(part, forms[i].text)) {
@@ -103,7 +104,7 @@ static bool without_commas(struct arena *scratch, struct part *part)
     const char *point = memchr(part->text, '.', part->length);
     size_t whole = point != NULL ? (size_t)(point - part->text) : part->length;
     size_t sign = part->length > 0 && part->text[0] == '-';
-    if ((whole - sign) % 4 == 0)    /* a group of its own before the first comma has one to three digits */
+    if ((whole - sign) % 4 == 0) /* a group of its own before the first comma has one to three digits */
         return false;
     char *plain = arena_allocate(scratch, part->length + 1);
     size_t to = 0;
@@ -118,14 +119,15 @@ static bool without_commas(struct arena *scratch, struct part *part)
     return true;
 }
 
-static enum value_fault cell_amount(struct arena *scratch, const struct field *field, struct part part, int64_t *word)
+static enum value_fault cell_amount(struct arena *scratch, const struct field *field, struct part part,
+                                    int64_t *word)
 {
     if (field->unit != NULL && skip_end(&part, field->unit))
         part = trimmed(part);
     else if (field->unit != NULL && strcmp(field->unit, "円") == 0)
         part = skip(&part, "¥") || skip(&part, "￥") || skip(&part, "\\") ? trimmed(part) : part;
     enum value_fault otherwise = field->scale == 1 ? VALUE_NO_INTEGER : VALUE_NO_NUMBER;
-    for (size_t i = 0; i < part.length; i++)    /* no exponents: 1E5 is what a spreadsheet made of a code */
+    for (size_t i = 0; i < part.length; i++) /* no exponents: 1E5 is what a spreadsheet made of a code */
         if (!is_digit(part.text[i]) && strchr("-.,", part.text[i]) == NULL)
             return otherwise;
     if (!without_commas(scratch, &part))
@@ -139,7 +141,7 @@ static enum value_fault cell_amount(struct arena *scratch, const struct field *f
 
 struct era {
     const char *name, *letter;
-    int year, month, day;   /* its first day */
+    int year, month, day; /* its first day */
 };
 static const struct era eras[] = {
     {"令和", "R", 2019, 5, 1},  {"平成", "H", 1989, 1, 8},  {"昭和", "S", 1926, 12, 25},
@@ -238,15 +240,16 @@ static enum value_fault cell_rate(struct arena *scratch, struct part part, int64
         if (memcmp(part.text + i, of, strlen(of)) != 0)
             continue;
         size_t after = i + strlen(of);
-        const char *turned = arena_print(scratch, "%.*s/%.*s", (int)(part.length - after), part.text + after, (int)i,
-                                         part.text);
+        const char *turned = arena_print(scratch, "%.*s/%.*s", (int)(part.length - after), part.text + after,
+                                         (int)i, part.text);
         return value_rate(turned, strlen(turned), word);
     }
     return value_rate(part.text, part.length, word);
 }
 
 /* A member as it is written, or else with full-width and half-width forms taken for the same. */
-static uint32_t find_member(const struct lookup *lookup, struct arena *scratch, uint32_t domain, struct part part)
+static uint32_t find_member(const struct lookup *lookup, struct arena *scratch, uint32_t domain,
+                            struct part part)
 {
     uint32_t member = lookup_number(&lookup->members[domain], part.text, part.length);
     if (member != NONE)
@@ -273,8 +276,9 @@ static size_t separator_at(struct part part)
     return 0;
 }
 
-static enum value_fault cell_set(const struct lookup *lookup, struct arena *scratch, const struct field *field,
-                                 struct part part, int64_t *word, struct part *found)
+static enum value_fault cell_set(const struct lookup *lookup, struct arena *scratch,
+                                 const struct field *field, struct part part, int64_t *word,
+                                 struct part *found)
 {
     uint64_t bits = 0;
     if (same(part, "なし") && find_member(lookup, scratch, field->domain, part) == NONE) {
@@ -283,7 +287,8 @@ static enum value_fault cell_set(const struct lookup *lookup, struct arena *scra
     }
     for (struct part rest = part;;) {
         size_t length = 0;
-        while (length < rest.length && separator_at((struct part){rest.text + length, rest.length - length}) == 0)
+        while (length < rest.length &&
+               separator_at((struct part){rest.text + length, rest.length - length}) == 0)
             length++;
         *found = trimmed((struct part){rest.text, length});
         uint32_t member = find_member(lookup, scratch, field->domain, *found);

@@ -20,15 +20,16 @@ enum scan_result { SCAN_ROW, SCAN_MORE, SCAN_BAD };
 struct row_scan {
     char *text;
     size_t length;
-    bool last;          /* no bytes will follow */
+    bool last; /* no bytes will follow */
     size_t at;
-    size_t end;         /* of the row, once found; `at` is then behind its line end */
+    size_t end; /* of the row, once found; `at` is then behind its line end */
     enum csv_fault fault;
 };
 
 static void add_cell(struct csv *csv, const struct row_scan *scan, size_t start, size_t end, bool escaped)
 {
-    struct csv_cell cell = {.text = scan->text + start, .length = (uint32_t)(end - start), .escaped = escaped};
+    struct csv_cell cell = {
+        .text = scan->text + start, .length = (uint32_t)(end - start), .escaped = escaped};
     VECTOR_ADD(csv->arena, csv->cells, cell);
 }
 
@@ -164,7 +165,8 @@ static void check_bytes(struct csv *csv)
     csv->problem.fault = csv->text[bad] == '\0' ? CSV_NUL : CSV_INVALID_BYTE;
     csv->problem.byte = (uint32_t)bad + 1;
     uint32_t whole = 0; /* cells that end before the bad byte */
-    while (whole < csv->cells.count && csv->cells.items[whole].text + csv->cells.items[whole].length < csv->text + bad)
+    while (whole < csv->cells.count &&
+           csv->cells.items[whole].text + csv->cells.items[whole].length < csv->text + bad)
         whole++;
     csv->cells.count = whole;
 }

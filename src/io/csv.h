@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* CSV as text (RFC 4180): rows and their cells, one row at a time.
  *
- * Rows end with LF, CR LF or CR. A quote inside a cell that does not begin with one is taken as it is, since people
- * type 5". A row whose form is broken is reported by itself, and reading goes on at the line after the one on which it
- * began, so that a quote that was never closed costs one row and not the file.
+ * Rows end with LF, CR LF or CR. A quote inside a cell that does not begin with one is taken as it is, since
+ * people type 5". A row whose form is broken is reported by itself, and reading goes on at the line after the
+ * one on which it began, so that a quote that was never closed costs one row and not the file.
  */
 #ifndef YOKO_IO_CSV_H
 #define YOKO_IO_CSV_H
@@ -13,45 +13,46 @@
 #define CSV_CELLS_MOST 65536u
 
 struct csv_cell {
-    char *text;         /* without its quotes; in the window until the next row */
+    char *text; /* without its quotes; in the window until the next row */
     uint32_t length;
-    bool escaped;       /* holds doubled quotes still: csv_unescape */
+    bool escaped; /* holds doubled quotes still: csv_unescape */
 };
 
 enum csv_fault {
     CSV_FINE,
-    CSV_UNTERMINATED,   /* a quote that is not closed */
-    CSV_AFTER_QUOTE,    /* text between a closing quote and the next comma */
-    CSV_LONG,           /* a row above RECORD_BYTES or CSV_CELLS_MOST */
-    CSV_INVALID_BYTE,   /* not UTF-8 */
+    CSV_UNTERMINATED, /* a quote that is not closed */
+    CSV_AFTER_QUOTE,  /* text between a closing quote and the next comma */
+    CSV_LONG,         /* a row above RECORD_BYTES or CSV_CELLS_MOST */
+    CSV_INVALID_BYTE, /* not UTF-8 */
     CSV_NUL,
-    CSV_CELLS           /* more or fewer cells than the header has (found by the reader) */
+    CSV_CELLS /* more or fewer cells than the header has (found by the reader) */
 };
 struct csv_problem {
     enum csv_fault fault;
-    uint32_t byte;      /* CSV_INVALID_BYTE, CSV_NUL: its place in the row, from 1 */
-    uint32_t cells;     /* CSV_CELLS: how many there are */
+    uint32_t byte;  /* CSV_INVALID_BYTE, CSV_NUL: its place in the row, from 1 */
+    uint32_t cells; /* CSV_CELLS: how many there are */
 };
 
 struct csv {
-    struct input *input;    /* borrowed */
-    struct arena *arena;    /* for the cells' places */
-    uint64_t next_line;     /* of the first unread byte, from 1 */
-    uint64_t line;          /* where the row begins */
-    bool skip;              /* the last row was bad: its first line is still to be skipped */
+    struct input *input; /* borrowed */
+    struct arena *arena; /* for the cells' places */
+    uint64_t next_line;  /* of the first unread byte, from 1 */
+    uint64_t line;       /* where the row begins */
+    bool skip;           /* the last row was bad: its first line is still to be skipped */
     VECTOR(struct csv_cell) cells;
-    const char *text;       /* the row as it stands, without its end; in the window until the next row */
+    const char *text; /* the row as it stands, without its end; in the window until the next row */
     size_t length;
     struct csv_problem problem;
 };
 
 void csv_begin(struct csv *csv, struct input *input, struct arena *arena);
-/* The next row that is not blank (a row of empty cells is blank: spreadsheets leave such rows behind). False at the
- * end. A row with a problem has the cells before it. */
+/* The next row that is not blank (a row of empty cells is blank: spreadsheets leave such rows behind). False
+ * at the end. A row with a problem has the cells before it. */
 bool csv_next(struct csv *csv);
 /* Undoes doubled quotes in the cells, in place: csv->text is not what stood in the file any more. */
 void csv_unescape(struct csv *csv);
-/* Takes a row apart that was copied from csv->text of a row without a problem. The cells point into `text`. */
+/* Takes a row apart that was copied from csv->text of a row without a problem. The cells point into `text`.
+ */
 void csv_cells(struct csv *csv, char *text, size_t length);
 
 #endif

@@ -33,7 +33,8 @@ static void print_scaled(struct buffer *out, const struct answer *answer, bool j
     for (; scale > 1 && scale % 10 == 0; scale /= 10)
         decimals++;
     if (scale != 1 && answer->scale != 1) {
-        buffer_print(out, json ? "\"%" PRId64 "/%" PRId64 "\"" : "%" PRId64 "/%" PRId64, answer->number, answer->scale);
+        buffer_print(out, json ? "\"%" PRId64 "/%" PRId64 "\"" : "%" PRId64 "/%" PRId64, answer->number,
+                     answer->scale);
         return;
     }
     if (decimals == 0) {
@@ -44,8 +45,8 @@ static void print_scaled(struct buffer *out, const struct answer *answer, bool j
     uint64_t fraction = magnitude % (uint64_t)answer->scale;
     for (; decimals > 1 && fraction % 10 == 0; decimals--)
         fraction /= 10;
-    buffer_print(out, "%s%" PRIu64 ".%0*" PRIu64, answer->number < 0 ? "-" : "", magnitude / (uint64_t)answer->scale,
-                 (int)decimals, fraction);
+    buffer_print(out, "%s%" PRIu64 ".%0*" PRIu64, answer->number < 0 ? "-" : "",
+                 magnitude / (uint64_t)answer->scale, (int)decimals, fraction);
 }
 
 void answer_json(struct buffer *out, const struct answer *answer)
@@ -169,7 +170,8 @@ static void json_items(struct buffer *out, const struct program *program, enum i
     uint32_t count = 0;
     buffer_text(out, "{");
     for (uint32_t i = 0; i < program->item_count; i++) {
-        if (program->items[i].kind != kind || (kind == ITEM_RESULT && decision_has_key(program->items[i].name)))
+        if (program->items[i].kind != kind ||
+            (kind == ITEM_RESULT && decision_has_key(program->items[i].name)))
             continue;
         json_key(out, program->items[i].name, count == 0);
         answer_json(out, &answers[count++]);
@@ -236,8 +238,9 @@ void decision_json(struct buffer *out, const struct program *program, const stru
         const char *key;
         const struct answer *answer;
     } amounts[] = {
-        {"対象経費", &decision->covered_cost}, {"補助率", &decision->rate},     {"基準額", &decision->base_amount},
-        {"上限額", &decision->ceiling},        {"算定額", &decision->computed}, {"補助額", &decision->grant},
+        {"対象経費", &decision->covered_cost}, {"補助率", &decision->rate},
+        {"基準額", &decision->base_amount},    {"上限額", &decision->ceiling},
+        {"算定額", &decision->computed},       {"補助額", &decision->grant},
     };
     for (size_t i = 0; i < sizeof amounts / sizeof amounts[0]; i++) {
         json_key(out, amounts[i].key, false);
@@ -262,8 +265,8 @@ struct decision decision_of_reject(const struct batch_reject *reject)
     return (struct decision){.id = reject->id, .problem = reject->problem};
 }
 
-void decisions_begin(struct decision_writer *writer, enum decision_format format, const struct program *program,
-                     struct arena *arena, struct buffer *out)
+void decisions_begin(struct decision_writer *writer, enum decision_format format,
+                     const struct program *program, struct arena *arena, struct buffer *out)
 {
     *writer = (struct decision_writer){.format = format, .program = program, .arena = arena, .out = out};
     switch (format) {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Writing decisions: as JSON (one a line, or an array), as CSV, and as a table for people.
  *
- * A writer only adds to a buffer of the caller, who empties it when it pleases. Decisions must be added in the order
- * in which their records came in; a reject of a batch is added as the decision that decision_of_reject makes.
+ * A writer only adds to a buffer of the caller, who empties it when it pleases. Decisions must be added in
+ * the order in which their records came in; a reject of a batch is added as the decision that
+ * decision_of_reject makes.
  */
 #ifndef YOKO_IO_DECISIONS_H
 #define YOKO_IO_DECISIONS_H
@@ -12,26 +13,26 @@
 #include "io/decision.h"
 
 enum decision_format {
-    DECISIONS_NDJSON,   /* one object a line */
-    DECISIONS_JSON,     /* an array of objects */
-    DECISIONS_CSV,      /* 判定.csv: one row an application, lists joined by `;` */
-    DECISIONS_LINES,    /* 経費判定.csv: one row a line of 経費 */
-    DECISIONS_TABLE     /* aligned, for people */
+    DECISIONS_NDJSON, /* one object a line */
+    DECISIONS_JSON,   /* an array of objects */
+    DECISIONS_CSV,    /* 判定.csv: one row an application, lists joined by `;` */
+    DECISIONS_LINES,  /* 経費判定.csv: one row a line of 経費 */
+    DECISIONS_TABLE   /* aligned, for people */
 };
 
 struct decision_writer {
     enum decision_format format;
-    const struct program *program;  /* borrowed */
-    struct arena *arena;            /* as long as the stream: holds what the table remembers */
-    struct buffer *out;             /* borrowed */
-    unsigned width;                 /* DECISIONS_TABLE: columns of the terminal; 0: lines are not cut */
+    const struct program *program; /* borrowed */
+    struct arena *arena;           /* as long as the stream: holds what the table remembers */
+    struct buffer *out;            /* borrowed */
+    unsigned width;                /* DECISIONS_TABLE: columns of the terminal; 0: lines are not cut */
     uint64_t count;
-    struct decision_table *table;   /* DECISIONS_TABLE */
+    struct decision_table *table; /* DECISIONS_TABLE */
 };
 
 /* Begins a stream: headers go into `out` at once. */
-void decisions_begin(struct decision_writer *writer, enum decision_format format, const struct program *program,
-                     struct arena *arena, struct buffer *out);
+void decisions_begin(struct decision_writer *writer, enum decision_format format,
+                     const struct program *program, struct arena *arena, struct buffer *out);
 void decisions_add(struct decision_writer *writer, const struct decision *decision);
 /* Ends the stream: closes the array, shows the rows that the table still holds. */
 void decisions_end(struct decision_writer *writer);

@@ -24,7 +24,7 @@ static void end_cell(struct buffer *out, size_t start)
         buffer_text(out, "\"");
     if (out->failed)
         return;
-    char *to = out->bytes + out->length - 1;    /* the last of them stays where it is */
+    char *to = out->bytes + out->length - 1; /* the last of them stays where it is */
     for (size_t i = length; i-- > 0;) {
         *--to = out->bytes[start + i];
         if (*to == '"')

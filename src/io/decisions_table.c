@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Decisions as a table for people: 申請番号, 判定, 補助額, and what the verdict rests on, aligned by display width.
+/* Decisions as a table for people: 申請番号, 判定, 補助額, and what the verdict rests on, aligned by display
+ * width.
  *
- * The first rows are held back until the widths of the columns are known; what comes later uses those widths, so that a
- * stream of any length is shown in bounded memory. */
+ * The first rows are held back until the widths of the columns are known; what comes later uses those widths,
+ * so that a stream of any length is shown in bounded memory. */
 #include <config.h>
 
 #include "base/diagnostic.h"
@@ -19,10 +20,10 @@ struct table_row {
 };
 struct decision_table {
     VECTOR(struct table_row) held;
-    bool flowing;               /* the widths are settled */
+    bool flowing; /* the widths are settled */
     unsigned widths[TABLE_COLUMNS];
-    struct buffer cell;         /* a cell being made */
-    struct arena row;           /* of the row being shown, once the widths are settled */
+    struct buffer cell; /* a cell being made */
+    struct arena row;   /* of the row being shown, once the widths are settled */
 };
 
 static void release_table(void *released)
@@ -79,7 +80,8 @@ static void add_row(struct decision_writer *writer, const struct table_row *row)
         buffer_text(writer->out, "  ");
         used += width + padding + 2;
     }
-    while (!writer->out->failed && writer->out->length > 0 && writer->out->bytes[writer->out->length - 1] == ' ')
+    while (!writer->out->failed && writer->out->length > 0 &&
+           writer->out->bytes[writer->out->length - 1] == ' ')
         writer->out->length--;
     buffer_text(writer->out, "\n");
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The window over an input, its growth, and the decision between UTF-8 and CP932.
  *
- * A byte that is no CP932 becomes 0xFF in the window: never valid UTF-8, so that the row which holds it is refused
- * with its place, as an invalid byte of a UTF-8 file is.
+ * A byte that is no CP932 becomes 0xFF in the window: never valid UTF-8, so that the row which holds it is
+ * refused with its place, as an invalid byte of a UTF-8 file is.
  */
 #include <config.h>
 
@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define FIRST_ROOM ((size_t)1 << 16)
+#define FIRST_ROOM   ((size_t)1 << 16)
 #define INVALID_BYTE '\xFF'
 
 static void grow(struct input *input, size_t room)
@@ -91,8 +91,8 @@ static size_t read_bytes(struct input *input, char *bytes, size_t room)
     }
 }
 
-/* Turns raw bytes into UTF-8 at the window's end until they are used up, or, unless they are the last of the input,
- * only a part of a character is left. */
+/* Turns raw bytes into UTF-8 at the window's end until they are used up, or, unless they are the last of the
+ * input, only a part of a character is left. */
 static void convert(struct input *input, bool last)
 {
     char *from = input->raw;

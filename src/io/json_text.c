@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Splitting JSON into records by brackets and strings alone, so that a record that is no JSON does not take the next
- * one with it; and loading one by jansson.
+/* Splitting JSON into records by brackets and strings alone, so that a record that is no JSON does not take
+ * the next one with it; and loading one by jansson.
  *
- * jansson gives a number with a fraction as a double, which would make 1.005 and its neighbours the same. So before
- * loading, each number with a fraction or an exponent, and each integer of more than 18 digits, is put into quotes
- * behind a mark that no string of the record can hold. What it says is read later, digit by digit.
+ * jansson gives a number with a fraction as a double, which would make 1.005 and its neighbours the same. So
+ * before loading, each number with a fraction or an exponent, and each integer of more than 18 digits, is put
+ * into quotes behind a mark that no string of the record can hold. What it says is read later, digit by
+ * digit.
  */
 #include <config.h>
 
@@ -12,7 +13,7 @@
 
 #include <string.h>
 
-#define DIGITS_OF_INTEGER 18    /* always fit 64 bits */
+#define DIGITS_OF_INTEGER 18 /* always fit 64 bits */
 
 static bool is_space(char c)
 {
@@ -26,8 +27,8 @@ static bool is_digit(char c)
 
 /* ---- Where records begin and end ---- */
 
-/* Brackets and strings seen so far. A newline ends a string: JSON has none in strings, and after one that was not
- * closed the reading finds its feet again. */
+/* Brackets and strings seen so far. A newline ends a string: JSON has none in strings, and after one that was
+ * not closed the reading finds its feet again. */
 struct bracket_scan {
     unsigned depth;
     bool in_string, escaped;
@@ -232,7 +233,8 @@ static size_t number_end(const char *text, size_t length, size_t at)
     return at;
 }
 
-/* Whether a number's text must keep its digits, and has JSON's form; one that has not is left to jansson's refusal. */
+/* Whether a number's text must keep its digits, and has JSON's form; one that has not is left to jansson's
+ * refusal. */
 static bool wants_mark(const char *text, size_t length)
 {
     size_t at = text[0] == '-', digits = at;
@@ -277,8 +279,8 @@ static size_t string_end(const char *text, size_t length, size_t at, size_t *nul
     return at < length ? at + 1 : length;
 }
 
-/* Copies the text into `work` with marks. Stops once `work` holds more than `until` bytes, and returns how far it came
- * in the text. *nul is the place of a \u0000, or `length`. */
+/* Copies the text into `work` with marks. Stops once `work` holds more than `until` bytes, and returns how
+ * far it came in the text. *nul is the place of a \u0000, or `length`. */
 static size_t mark_numbers(const char *text, size_t length, struct buffer *work, size_t until, size_t *nul)
 {
     work->length = 0;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* JSON as text: where one record ends and the next begins, and loading a record without losing the digits of its
- * numbers. */
+/* JSON as text: where one record ends and the next begins, and loading a record without losing the digits of
+ * its numbers. */
 #ifndef YOKO_IO_JSON_TEXT_H
 #define YOKO_IO_JSON_TEXT_H
 
@@ -11,14 +11,14 @@
 
 /* How records stand in the text. */
 enum json_layout {
-    LAYOUT_LINES,         /* one a line */
-    LAYOUT_ARRAY,         /* elements of an array */
-    LAYOUT_SEQUENCE       /* one after another, over as many lines as they like */
+    LAYOUT_LINES,   /* one a line */
+    LAYOUT_ARRAY,   /* elements of an array */
+    LAYOUT_SEQUENCE /* one after another, over as many lines as they like */
 };
 
 enum json_piece_kind {
-    JSON_PIECE,         /* a record's text */
-    JSON_PIECE_LONG,    /* a record above RECORD_BYTES: skipped */
+    JSON_PIECE,      /* a record's text */
+    JSON_PIECE_LONG, /* a record above RECORD_BYTES: skipped */
     JSON_PIECE_END,
     JSON_PIECE_OPEN,    /* the end, though the array was not closed */
     JSON_PIECE_TRAILING /* text behind the array: the end */
@@ -26,44 +26,44 @@ enum json_piece_kind {
 
 struct json_piece {
     enum json_piece_kind kind;
-    const char *text;   /* in the window until the next call */
+    const char *text; /* in the window until the next call */
     size_t length;
-    uint64_t line;      /* where it begins, from 1 */
+    uint64_t line; /* where it begins, from 1 */
 };
 
 struct json_splitter {
     struct input *input;
     enum json_layout layout;
-    uint64_t line;      /* of the first unread byte */
-    bool inside;        /* LAYOUT_ARRAY: behind the opening bracket */
-    bool after;         /* LAYOUT_ARRAY: behind an element */
+    uint64_t line; /* of the first unread byte */
+    bool inside;   /* LAYOUT_ARRAY: behind the opening bracket */
+    bool after;    /* LAYOUT_ARRAY: behind an element */
 };
 
 /* Looks at the beginning of the input for the layout, unless `lines` says that it is one record a line. */
 void json_split_begin(struct json_splitter *splitter, struct input *input, bool lines);
 struct json_piece json_split(struct json_splitter *splitter);
 
-/* A number whose digits must not go through floating point is loaded as a string that begins with this byte, which no
- * other string can hold: U+0000 is refused in a record's own texts. */
+/* A number whose digits must not go through floating point is loaded as a string that begins with this byte,
+ * which no other string can hold: U+0000 is refused in a record's own texts. */
 #define JSON_NUMBER_MARK '\0'
 
 enum json_fault {
     JSON_FINE,
-    JSON_INVALID_BYTE,  /* not UTF-8; `offset` */
-    JSON_NUL,           /* U+0000; `offset` */
-    JSON_DUPLICATE,     /* `name` is the key */
-    JSON_DEEP,          /* nested too deep */
-    JSON_CUT,           /* ends too early */
-    JSON_TRAILING,      /* text behind the value */
-    JSON_SYNTAX         /* `offset` */
+    JSON_INVALID_BYTE, /* not UTF-8; `offset` */
+    JSON_NUL,          /* U+0000; `offset` */
+    JSON_DUPLICATE,    /* `name` is the key */
+    JSON_DEEP,         /* nested too deep */
+    JSON_CUT,          /* ends too early */
+    JSON_TRAILING,     /* text behind the value */
+    JSON_SYNTAX        /* `offset` */
 };
 struct json_failure {
     enum json_fault fault;
-    size_t offset;      /* in the record's text */
+    size_t offset; /* in the record's text */
     char name[128];
 };
-/* The value of a record's text, to be given up with json_decref; NULL with a failure. `work` is scratch. Memory that
- * is out goes through the door. */
+/* The value of a record's text, to be given up with json_decref; NULL with a failure. `work` is scratch.
+ * Memory that is out goes through the door. */
 json_t *json_load_exact(struct memory *memory, const char *text, size_t length, struct buffer *work,
                         struct json_failure *failure);
 

@@ -8,8 +8,8 @@
 #include <stdarg.h>
 #include <string.h>
 
-#define QUOTED_CHARACTERS 40
-#define DIAGNOSTICS_PER_RECORD 10   /* one broken row must not hide the others' mistakes */
+#define QUOTED_CHARACTERS      40
+#define DIAGNOSTICS_PER_RECORD 10 /* one broken row must not hide the others' mistakes */
 
 void problems_end(struct problems *problems)
 {
@@ -78,12 +78,12 @@ static void add(struct problems *problems, enum diagnostic_code code, const char
         problems->first = rendered(problems, diagnostic_message(code), a);
     struct diagnostics *diagnostics = problems->diagnostics;
     if (problems->count > DIAGNOSTICS_PER_RECORD || diagnostics->errors >= diagnostics->limit) {
-        diagnostics->errors++;  /* counted, as diagnose would, without keeping what nobody will see */
+        diagnostics->errors++; /* counted, as diagnose would, without keeping what nobody will see */
         return;
     }
     struct span nowhere = {.source = SPAN_NOWHERE};
-    struct diagnostic *made = diagnose(diagnostics, code, nowhere, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7],
-                                       a[8], (const char *)NULL);
+    struct diagnostic *made = diagnose(diagnostics, code, nowhere, a[0], a[1], a[2], a[3], a[4], a[5], a[6],
+                                       a[7], a[8], (const char *)NULL);
     if (suggestion != NULL)
         made->suggestion = arena_text(diagnostics->arena, suggestion, strlen(suggestion));
 }

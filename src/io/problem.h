@@ -8,11 +8,11 @@
 /* The mistakes of the record that is being read. */
 struct problems {
     struct diagnostics *diagnostics;
-    struct arena *arena;        /* of the batch: for the texts of rejects and what they quote */
-    struct buffer text;         /* for rendering; freed by problems_end */
-    const char *file;           /* where the record stands: {1} of every text is "file:line" */
+    struct arena *arena; /* of the batch: for the texts of rejects and what they quote */
+    struct buffer text;  /* for rendering; freed by problems_end */
+    const char *file;    /* where the record stands: {1} of every text is "file:line" */
     uint64_t line;
-    const char *first;          /* the first mistake, rendered; NULL: none */
+    const char *first; /* the first mistake, rendered; NULL: none */
     unsigned count;
 };
 

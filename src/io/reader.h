@@ -14,22 +14,22 @@
 enum column_kind { COLUMN_IGNORED, COLUMN_ID, COLUMN_FIELD };
 struct csv_column {
     enum column_kind kind;
-    uint32_t field;     /* COLUMN_FIELD */
+    uint32_t field; /* COLUMN_FIELD */
 };
 
 struct csv_header {
     struct csv_column *columns;
     uint32_t count;
-    uint32_t id;        /* the column of 申請番号 */
+    uint32_t id; /* the column of 申請番号 */
 };
 
 /* A row of a list's file, held until its application comes. */
 struct list_row {
-    const char *text;   /* as it stands in the file */
+    const char *text; /* as it stands in the file */
     uint32_t length;
-    uint32_t next;      /* the next row of the same application, or NONE */
+    uint32_t next; /* the next row of the same application, or NONE */
     uint64_t line;
-    const struct csv_problem *bad;  /* its form is broken: the application is refused */
+    const struct csv_problem *bad; /* its form is broken: the application is refused */
 };
 struct list_group {
     uint32_t first, last;
@@ -40,35 +40,35 @@ struct list_file {
     const char *name;
     uint32_t space;
     struct input input;
-    struct csv csv;             /* borrows `input`; later takes held rows apart */
+    struct csv csv; /* borrows `input`; later takes held rows apart */
     struct csv_header header;
     VECTOR(struct list_row) rows;
     VECTOR(struct list_group) groups;
-    struct text_map index;  /* 申請番号 to group */
+    struct text_map index; /* 申請番号 to group */
 };
 
 struct record_reader {
     struct memory *memory;
-    struct arena arena;             /* as long as the reader */
-    struct arena scratch;           /* as long as a record */
+    struct arena arena;   /* as long as the reader */
+    struct arena scratch; /* as long as a record */
     const struct schema *schema;
     struct lookup lookup;
     struct diagnostics *diagnostics;
     struct problems problems;
-    struct batch_builder builder;   /* of the current batch */
-    uint32_t most;                  /* records and rejects of a batch */
-    size_t bytes;                   /* of records read into the current batch */
+    struct batch_builder builder; /* of the current batch */
+    uint32_t most;                /* records and rejects of a batch */
+    size_t bytes;                 /* of records read into the current batch */
     struct record_counts counts;
-    struct text_map ids;            /* every 申請番号 seen, with the line where it stands */
-    struct text_map unknown;        /* names that were warned about, "list\nname" */
+    struct text_map ids;     /* every 申請番号 seen, with the line where it stands */
+    struct text_map unknown; /* names that were warned about, "list\nname" */
     bool open, finished, broken;
 
     bool is_csv;
-    struct input input;             /* of the applications */
+    struct input input; /* of the applications */
     struct json_splitter splitter;
     struct buffer work;
-    json_t *json;                   /* the record being read */
-    struct csv csv;                 /* borrows `input` */
+    json_t *json;   /* the record being read */
+    struct csv csv; /* borrows `input` */
     struct csv_header header;
     struct list_file *lists;
     uint32_t list_count;
@@ -98,7 +98,8 @@ void reader_report(struct record_reader *reader, enum diagnostic_code code, cons
 /* One record, or its reject; false at the end of the input. */
 bool reader_next_json(struct record_reader *reader);
 bool reader_next_csv(struct record_reader *reader);
-/* The header of the applications' file and the whole of the lists' files. False after a mistake of the whole input. */
+/* The header of the applications' file and the whole of the lists' files. False after a mistake of the whole
+ * input. */
 bool reader_open_csv(struct record_reader *reader, const struct record_request *request);
 /* Reports the rows of lists that no application took. */
 void reader_report_strays(struct record_reader *reader);

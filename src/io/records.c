@@ -10,8 +10,8 @@
 #include <string.h>
 
 #define BATCH_RECORDS 1024
-#define BATCH_BYTES ((size_t)32 << 20)  /* a batch of long records ends early */
-#define UNKNOWN_NAMES 100               /* warned about, at most */
+#define BATCH_BYTES   ((size_t)32 << 20) /* a batch of long records ends early */
+#define UNKNOWN_NAMES 100                /* warned about, at most */
 
 ssize_t record_text_read(void *text, char *bytes, size_t room)
 {
@@ -39,8 +39,8 @@ void reader_report(struct record_reader *reader, enum diagnostic_code code, cons
         return;
     }
     struct span nowhere = {.source = SPAN_NOWHERE};
-    struct diagnostic *made = diagnose(diagnostics, code, nowhere, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7],
-                                       a[8], (const char *)NULL);
+    struct diagnostic *made = diagnose(diagnostics, code, nowhere, a[0], a[1], a[2], a[3], a[4], a[5], a[6],
+                                       a[7], a[8], (const char *)NULL);
     if (suggestion != NULL)
         made->suggestion = arena_text(diagnostics->arena, suggestion, strlen(suggestion));
 }
@@ -209,8 +209,8 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
         reader->finished = !(reader->is_csv ? reader_next_csv(reader) : reader_next_json(reader));
         if (reader->finished && reader->input.error != 0) {
             reader->broken = true;
-            reader_report(reader, Y0701, NULL, problem_file(reader->input.name), strerror(reader->input.error),
-                          NULL);
+            reader_report(reader, Y0701, NULL, problem_file(reader->input.name),
+                          strerror(reader->input.error), NULL);
         }
     }
     build_end(&reader->builder, batch);

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reading application records: JSON (one object, an array, one object a line) and CSV (with one file a list) become
- * batches of columns, a bounded number of records at a time.
+/* Reading application records: JSON (one object, an array, one object a line) and CSV (with one file a list)
+ * become batches of columns, a bounded number of records at a time.
  *
- * Every field of the schema is checked, also those that the program does not use. A record with a mistake is kept
- * beside the columns as a reject, so that records in = decisions + rejects, always; each mistake is a diagnostic too.
- * A mistake of the whole input (no such file, nothing in it, no header row) is a diagnostic, and nothing is read.
+ * Every field of the schema is checked, also those that the program does not use. A record with a mistake is
+ * kept beside the columns as a reject, so that records in = decisions + rejects, always; each mistake is a
+ * diagnostic too. A mistake of the whole input (no such file, nothing in it, no header row) is a diagnostic,
+ * and nothing is read.
  *
- * What is read must lie in memory at once: one record (limit RECORD_BYTES), one batch, the 申請番号 seen so far, and
- * for CSV the files of the lists.
+ * What is read must lie in memory at once: one record (limit RECORD_BYTES), one batch, the 申請番号 seen so
+ * far, and for CSV the files of the lists.
  */
 #ifndef YOKO_IO_RECORDS_H
 #define YOKO_IO_RECORDS_H
@@ -21,23 +22,24 @@
 #define RECORD_BYTES ((size_t)16 << 20)
 
 enum record_format {
-    RECORDS_DETECT,     /* by the extension of the name, else by the first byte */
-    RECORDS_JSON,       /* an object, an array of objects, or objects one after another */
-    RECORDS_NDJSON,     /* an object a line: a line that is no JSON is one reject */
+    RECORDS_DETECT, /* by the extension of the name, else by the first byte */
+    RECORDS_JSON,   /* an object, an array of objects, or objects one after another */
+    RECORDS_NDJSON, /* an object a line: a line that is no JSON is one reject */
     RECORDS_CSV
 };
 
 /* Where bytes come from. */
 struct record_source {
-    const char *name;   /* shown to people; without `read` a path, and "-" is the standard input */
-    /* Fills up to `room` bytes and returns how many, 0 at the end, -1 with errno on an error; NULL: open `name`. */
+    const char *name; /* shown to people; without `read` a path, and "-" is the standard input */
+    /* Fills up to `room` bytes and returns how many, 0 at the end, -1 with errno on an error; NULL: open
+     * `name`. */
     ssize_t (*read)(void *user, char *bytes, size_t room);
     void *user;
 };
 
 /* A list's rows in a CSV file of their own. */
 struct list_source {
-    const char *list;   /* the list's name: 経費 */
+    const char *list; /* the list's name: 経費 */
     struct record_source source;
 };
 
@@ -46,37 +48,39 @@ struct record_request {
     const struct list_source *lists;
     uint32_t list_count;
     enum record_format format;
-    uint32_t batch;     /* the most records of a batch; 0: 1024 */
+    uint32_t batch; /* the most records of a batch; 0: 1024 */
 };
 
 struct record_counts {
-    uint64_t records;   /* that went into the columns of a batch */
+    uint64_t records; /* that went into the columns of a batch */
     uint64_t rejects;
-    uint64_t strays;    /* rows of lists that belong to no application: reported, and in no decision */
+    uint64_t strays; /* rows of lists that belong to no application: reported, and in no decision */
 };
 
 struct record_reader;
 
-/* Opens the inputs and reads their headers. *reader is set as soon as it exists, before anything can fail, so that
- * records_close can free it from behind the door; it is to be closed whatever is returned. False: a mistake of the
- * whole input, reported. The schema, the request's texts and `diagnostics` are borrowed until records_close. */
+/* Opens the inputs and reads their headers. *reader is set as soon as it exists, before anything can fail, so
+ * that records_close can free it from behind the door; it is to be closed whatever is returned. False: a
+ * mistake of the whole input, reported. The schema, the request's texts and `diagnostics` are borrowed until
+ * records_close. */
 bool records_open(struct record_reader **reader, struct memory *memory, const struct schema *schema,
                   const struct record_request *request, struct diagnostics *diagnostics);
-/* The next batch, all of it in `arena`. False at the end, when the batch is empty (no records and no rejects). */
+/* The next batch, all of it in `arena`. False at the end, when the batch is empty (no records and no
+ * rejects). */
 bool records_next(struct record_reader *reader, struct arena *arena, struct batch *batch);
 struct record_counts records_counted(const struct record_reader *reader);
-/* Whether the input as a whole broke off (a read error, an array without an end): reported, and some records may
- * never have been seen. */
+/* Whether the input as a whole broke off (a read error, an array without an end): reported, and some records
+ * may never have been seen. */
 bool records_broken(const struct record_reader *reader);
 /* Frees the reader and closes what it opened; NULL is allowed. */
 void records_close(struct record_reader *reader);
 
-/* A source over bytes in memory: `.read = record_text_read, .user = &text`. Numbers are read as they are written, so
- * JSON made by jansson from real numbers must be dumped with JSON_REAL_PRECISION(15). */
+/* A source over bytes in memory: `.read = record_text_read, .user = &text`. Numbers are read as they are
+ * written, so JSON made by jansson from real numbers must be dumped with JSON_REAL_PRECISION(15). */
 struct record_text {
     const char *bytes;
     size_t length;
-    size_t at;          /* how much was read */
+    size_t at; /* how much was read */
 };
 ssize_t record_text_read(void *text, char *bytes, size_t room);
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The CSV half of the record reader: a file of applications, and beside it a file for each list, whose rows find their
- * application by 申請番号 in whatever order they stand.
+/* The CSV half of the record reader: a file of applications, and beside it a file for each list, whose rows
+ * find their application by 申請番号 in whatever order they stand.
  *
- * The lists' files are read first and held, as text, until their application comes; values are read then. What cannot
- * be told apart any more (a broken row whose 申請番号 can be read) makes its application a reject, never a decision
- * without that row. */
+ * The lists' files are read first and held, as text, until their application comes; values are read then.
+ * What cannot be told apart any more (a broken row whose 申請番号 can be read) makes its application a
+ * reject, never a decision without that row. */
 #include <config.h>
 
 #include "io/cell.h"
@@ -13,7 +13,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#define LIST_ROWS 1000  /* where the schema sets no limit of its own */
+#define LIST_ROWS 1000 /* where the schema sets no limit of its own */
 
 /* A cell without the spaces around it, which people do not see. */
 static struct csv_cell trimmed(struct csv_cell cell)
@@ -59,8 +59,8 @@ static void report_form(struct record_reader *reader, const struct csv_problem *
         problem(problems, Y0724, arena_print(arena, "%" PRIu32, bad->byte), NULL);
         return;
     case CSV_CELLS:
-        problem(problems, Y0728, arena_print(arena, "%" PRIu32, bad->cells), arena_print(arena, "%" PRIu32, columns),
-                NULL);
+        problem(problems, Y0728, arena_print(arena, "%" PRIu32, bad->cells),
+                arena_print(arena, "%" PRIu32, columns), NULL);
         return;
     }
 }
@@ -76,7 +76,8 @@ static struct csv_problem form_of(const struct csv *csv, const struct csv_header
     return bad;
 }
 
-/* The row's 申請番号, empty when it cannot be told. In a broken row only the cells before the break are sure. */
+/* The row's 申請番号, empty when it cannot be told. In a broken row only the cells before the break are sure.
+ */
 static struct csv_cell row_id(const struct csv *csv, const struct csv_header *header)
 {
     struct csv_cell none = {0};
@@ -93,7 +94,8 @@ static bool same_column(const struct csv_column *a, const struct csv_column *b)
     return a->kind == b->kind && a->kind != COLUMN_IGNORED && (a->kind == COLUMN_ID || a->field == b->field);
 }
 
-static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t space, struct csv_header *header)
+static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t space,
+                        struct csv_header *header)
 {
     const char *file = problem_file(csv->input->name);
     if (!csv_next(csv)) {
@@ -126,7 +128,8 @@ static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t 
         for (uint32_t before = 0; before < i; before++) {
             if (!same_column(&header->columns[before], column))
                 continue;
-            reader_report(reader, Y0705, NULL, file, problem_quote(&reader->arena, cell.text, cell.length), NULL);
+            reader_report(reader, Y0705, NULL, file, problem_quote(&reader->arena, cell.text, cell.length),
+                          NULL);
             return false;
         }
     }
@@ -189,8 +192,8 @@ static bool open_list(struct record_reader *reader, struct list_file *list, cons
         for (uint32_t i = 1; i < reader->schema->list_count; i++)
             names[i - 1] = reader->schema->lists[i].name;
         size_t count = reader->schema->list_count > 0 ? reader->schema->list_count - 1 : 0;
-        reader_report(reader, Y0707, text_nearest(source->list, names, count), problem_file(source->source.name),
-                      source->list, NULL);
+        reader_report(reader, Y0707, text_nearest(source->list, names, count),
+                      problem_file(source->source.name), source->list, NULL);
         return false;
     }
     if (!reader_open_input(reader, input, &source->source))
@@ -219,8 +222,8 @@ static void read_cells(struct record_reader *reader, const struct csv *csv, cons
         if (column->kind != COLUMN_FIELD)
             continue;
         const struct field *field = &reader->schema->fields[column->field];
-        enum value_fault fault = cell_value(&reader->lookup, &reader->scratch, field, cell->text, cell->length,
-                                            &value, &found, &found_length);
+        enum value_fault fault = cell_value(&reader->lookup, &reader->scratch, field, cell->text,
+                                            cell->length, &value, &found, &found_length);
         if (fault == VALUE_FINE) {
             reader_store(reader, column->field, &value);
             continue;
@@ -242,8 +245,8 @@ static int64_t row_name(struct record_reader *reader, const struct list_file *li
         const char *found;
         size_t length;
         if (list->header.columns[i].kind == COLUMN_FIELD && list->header.columns[i].field == key &&
-            cell_value(&reader->lookup, &reader->scratch, &reader->schema->fields[key], cell->text, cell->length,
-                       &value, &found, &length) == VALUE_FINE &&
+            cell_value(&reader->lookup, &reader->scratch, &reader->schema->fields[key], cell->text,
+                       cell->length, &value, &found, &length) == VALUE_FINE &&
             !value.missing)
             return value.word / reader->schema->fields[key].scale;
     }

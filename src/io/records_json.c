@@ -8,7 +8,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#define LIST_ROWS 1000  /* where the schema sets no limit of its own */
+#define LIST_ROWS 1000 /* where the schema sets no limit of its own */
 
 /* ---- Values ---- */
 
@@ -33,13 +33,13 @@ static enum value_fault json_amount(const struct field *field, const json_t *val
     return field->scale == 1 ? VALUE_NO_INTEGER : VALUE_NO_NUMBER;
 }
 
-static enum value_fault json_member(const struct lookup *lookup, const struct field *field, const json_t *value,
-                                    int64_t *word)
+static enum value_fault json_member(const struct lookup *lookup, const struct field *field,
+                                    const json_t *value, int64_t *word)
 {
     if (!is_text(value))
         return VALUE_NO_MEMBER;
-    uint32_t member = lookup_number(&lookup->members[field->domain], json_string_value(value),
-                                    json_string_length(value));
+    uint32_t member =
+        lookup_number(&lookup->members[field->domain], json_string_value(value), json_string_length(value));
     *word = member;
     return member == NONE ? VALUE_NO_MEMBER : VALUE_FINE;
 }
@@ -65,8 +65,8 @@ static enum value_fault json_set(const struct lookup *lookup, const struct field
     return VALUE_FINE;
 }
 
-static enum value_fault json_value(const struct lookup *lookup, const struct field *field, const json_t **found,
-                                   struct value *value)
+static enum value_fault json_value(const struct lookup *lookup, const struct field *field,
+                                   const json_t **found, struct value *value)
 {
     const json_t *json = *found;
     *value = (struct value){.missing = json_is_null(json)};
@@ -163,12 +163,14 @@ static void read_row(struct record_reader *reader, uint32_t space, json_t *row, 
     json_t *value;
     if (!json_is_object(row)) {
         problem(&reader->problems, Y0756, reader->schema->lists[space].name,
-                arena_print(reader->problems.arena, "%zu", place), found_text(reader->problems.arena, row), NULL);
+                arena_print(reader->problems.arena, "%zu", place), found_text(reader->problems.arena, row),
+                NULL);
         return;
     }
     int64_t named = row_name(reader, space, row, place);
     build_row(&reader->builder, space);
-    json_object_foreach (row, name, value) {
+    json_object_foreach(row, name, value)
+    {
         uint32_t field = lookup_number(&reader->lookup.fields[space], name, strlen(name));
         if (field != NONE)
             read_field(reader, field, value, named);
@@ -203,7 +205,8 @@ static void read_list(struct record_reader *reader, uint32_t space, json_t *json
 
 /* ---- Records ---- */
 
-/* The record's 申請番号: checked, stored, and in the batch's arena; NULL when it has none that can be told. */
+/* The record's 申請番号: checked, stored, and in the batch's arena; NULL when it has none that can be told.
+ */
 static const char *read_id(struct record_reader *reader, const json_t *record)
 {
     const json_t *json = json_object_get(record, reader->lookup.id_name);
@@ -227,7 +230,8 @@ static const char *read_record(struct record_reader *reader, json_t *record)
 {
     const char *id = read_id(reader, record), *name;
     json_t *value;
-    json_object_foreach (record, name, value) {
+    json_object_foreach(record, name, value)
+    {
         size_t length = strlen(name);
         uint32_t field = lookup_number(&reader->lookup.fields[0], name, length);
         uint32_t list = field == NONE ? lookup_number(&reader->lookup.lists, name, length) : NONE;
@@ -294,7 +298,8 @@ static void read_piece(struct record_reader *reader, const struct json_piece *pi
     struct json_failure failure;
     reader_begin_record(reader, piece->line);
     if (piece->kind == JSON_PIECE_LONG) {
-        problem(&reader->problems, Y0725, arena_print(reader->problems.arena, "%zu", RECORD_BYTES >> 20), NULL);
+        problem(&reader->problems, Y0725, arena_print(reader->problems.arena, "%zu", RECORD_BYTES >> 20),
+                NULL);
     } else {
         reader->json = json_load_exact(reader->memory, piece->text, piece->length, &reader->work, &failure);
         if (reader->json == NULL)

@@ -108,9 +108,8 @@ struct text_entry *text_map_add(struct text_map *map, const char *text, size_t l
     uint32_t slot = slot_of(map, hash, text, length);
     *fresh = map->slots[slot] == 0;
     if (*fresh) {
-        struct text_entry entry = {.text = arena_text(map->arena, text, length),
-                                    .length = (uint32_t)length,
-                                    .hash = hash};
+        struct text_entry entry = {
+            .text = arena_text(map->arena, text, length), .length = (uint32_t)length, .hash = hash};
         VECTOR_ADD(map->arena, map->entries, entry);
         map->slots[slot] = map->entries.count;
     }

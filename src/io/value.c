@@ -11,9 +11,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#define ID_NAME "申請番号"
-#define RATE_MOST 1000
-#define DECIMAL_DIGITS 18   /* fit 64 bits, and lie far above every bound */
+#define ID_NAME        "申請番号"
+#define RATE_MOST      1000
+#define DECIMAL_DIGITS 18 /* fit 64 bits, and lie far above every bound */
 
 /* The key of the application, or the field of the contract's name, or the first text that is required. */
 static uint32_t find_id_field(const struct schema *schema)
@@ -66,7 +66,8 @@ uint32_t lookup_number(const struct text_map *map, const char *name, size_t leng
 const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *name)
 {
     const struct text_map *fields = &lookup->fields[space];
-    const char **names = ARENA_ARRAY(arena, const char *, fields->entries.count + lookup->lists.entries.count + 1);
+    const char **names =
+        ARENA_ARRAY(arena, const char *, fields->entries.count + lookup->lists.entries.count + 1);
     size_t count = 0;
     for (uint32_t i = 0; i < fields->entries.count; i++)
         names[count++] = fields->entries.items[i].text;
@@ -79,9 +80,9 @@ const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uin
 
 /* A number of JSON's grammar taken apart: digits × 10^exponent. */
 struct decimal {
-    bool negative, plain;   /* plain: neither a fraction nor an exponent was written */
+    bool negative, plain; /* plain: neither a fraction nor an exponent was written */
     bool exponent_written;
-    bool large;             /* more than DECIMAL_DIGITS digits that matter */
+    bool large; /* more than DECIMAL_DIGITS digits that matter */
     int64_t digits;
     int64_t exponent;
 };
@@ -101,7 +102,7 @@ static bool take_digits(const char *text, size_t length, size_t *at, struct deci
     size_t until = end;
     while (fraction && until > first && text[until - 1] == '0')
         until--;
-    static const int64_t most = 99999999999999999;  /* DECIMAL_DIGITS - 1 digits: one more fits */
+    static const int64_t most = 99999999999999999; /* DECIMAL_DIGITS - 1 digits: one more fits */
     for (size_t i = first; i < until; i++) {
         if (number->digits > most)
             number->large = true;
@@ -232,7 +233,8 @@ enum value_fault value_bounds(const struct field *field, int64_t value)
     return value >= field->low && value <= field->high ? VALUE_FINE : VALUE_OUTSIDE;
 }
 
-enum value_fault value_amount(const struct field *field, const char *text, size_t length, bool strict, int64_t *word)
+enum value_fault value_amount(const struct field *field, const char *text, size_t length, bool strict,
+                              int64_t *word)
 {
     bool plain;
     switch (decimal_read(text, length, field->scale, word, &plain)) {
@@ -314,7 +316,8 @@ static void report_member(const struct reading *reading, const char *quoted, con
     struct arena *arena = reading->problems->arena;
     const char *near = text_nearest(arena_text(arena, found, length), choices->members, choices->count);
     bool set = reading->field->type == TYPE_SET;
-    problem_near(reading->problems, set ? Y0751 : Y0745, near, reading_path(reading), quoted, choices->name, NULL);
+    problem_near(reading->problems, set ? Y0751 : Y0745, near, reading_path(reading), quoted, choices->name,
+                 NULL);
 }
 
 static const char *decimals_text(const struct reading *reading)

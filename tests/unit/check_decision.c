@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Decisions from record to text: verdicts, reasons, missing inputs, duties and documents, in every form that is
- * written; and that as many lines come out as went in. */
+/* Decisions from record to text: verdicts, reasons, missing inputs, duties and documents, in every form that
+ * is written; and that as many lines come out as went in. */
 #include <config.h>
 
 #include "decide/decide.h"
@@ -45,22 +45,26 @@ static void decide_text(struct small *small, const char *name, const char *text,
     ck_assert(!out->failed);
 }
 
-#define GRANTED                                                                                                        \
-    "{\"申請番号\": \"甲\", \"職員数\": 12, \"指定\": true, \"都道府県\": \"埼玉県\", \"補助年度\": 2024, "            \
-    "\"完了日\": \"2024-12-01\", \"経費\": [{\"区分\": \"ソフト\", \"金額\": 1000000, \"契約日\": \"2024-05-01\", "     \
-    "\"出力\": [\"利用票\", \"計画書\"]}, {\"番号\": 9, \"区分\": \"通信費\", \"金額\": 5, \"契約日\": \"2024-05-01\"}]}\n"
-#define REFUSED                                                                                                        \
-    "{\"申請番号\": \"乙,\\\"1\\\"\", \"職員数\": 0, \"指定\": false, \"都道府県\": \"東京都\", "                       \
+#define GRANTED                                                                                                                  \
+    "{\"申請番号\": \"甲\", \"職員数\": 12, \"指定\": true, \"都道府県\": \"埼玉県\", \"補助年度\": 2024, " \
+    "\"完了日\": \"2024-12-01\", \"経費\": [{\"区分\": \"ソフト\", \"金額\": 1000000, \"契約日\": "               \
+    "\"2024-05-01\", "                                                                                                           \
+    "\"出力\": [\"利用票\", \"計画書\"]}, {\"番号\": 9, \"区分\": \"通信費\", \"金額\": 5, \"契約日\": "     \
+    "\"2024-05-01\"}]}\n"
+#define REFUSED                                                                                                    \
+    "{\"申請番号\": \"乙,\\\"1\\\"\", \"職員数\": 0, \"指定\": false, \"都道府県\": \"東京都\", " \
     "\"経費\": [{\"区分\": \"端末\", \"金額\": 7, \"契約日\": \"2024-03-31\"}]}\n"
-#define OPEN                                                                                                           \
-    "{\"申請番号\": \"丙\", \"職員数\": 3.5, \"都道府県\": \"埼玉県\", \"経費\": ["                                     \
+#define OPEN                                                                                                 \
+    "{\"申請番号\": \"丙\", \"職員数\": 3.5, \"都道府県\": \"埼玉県\", \"経費\": ["         \
     "{\"区分\": \"端末\", \"金額\": 100000}, {\"番号\": 10, \"区分\": \"端末\", \"金額\": 100000}]}\n"
 #define WRONG "{\"申請番号\": \"丁\", \"指定\": 1}\n"
 
 static const char granted[] =
-    "{\"申請番号\": \"甲\", \"制度\": \"small-2024\", \"判定\": \"交付可\", \"不足項目\": [], \"不適合\": [], "
+    "{\"申請番号\": \"甲\", \"制度\": \"small-2024\", \"判定\": \"交付可\", \"不足項目\": [], \"不適合\": "
+    "[], "
     "\"対象経費\": 1000000, \"補助率\": \"3/4\", \"基準額\": null, \"上限額\": null, \"算定額\": 750000, "
-    "\"補助額\": 750000, \"経費\": [{\"番号\": 1, \"対象\": true, \"対象外理由\": null, \"対象額\": 1000000}, "
+    "\"補助額\": 750000, \"経費\": [{\"番号\": 1, \"対象\": true, \"対象外理由\": null, \"対象額\": "
+    "1000000}, "
     "{\"番号\": 9, \"対象\": false, \"対象外理由\": \"第3条\", \"対象額\": 0}], \"内訳\": [], "
     "\"義務\": {\"報告期限\": \"2024-12-31\", \"報告年度\": [2025, 2026]}, "
     "\"提出書類\": [{\"書類\": \"交付申請書\", \"時期\": \"申請\", \"方法\": \"郵送\", \"要否\": true}]}";
@@ -87,7 +91,8 @@ START_TEST(test_json_forms)
     struct small small;
     struct buffer out = {0};
     small_begin(&small, small_scheme, "");
-    const char *expected = arena_print(&small.unit.arena, "%s\n%s\n%s\n%s\n", granted, refused, open_decision, wrong);
+    const char *expected =
+        arena_print(&small.unit.arena, "%s\n%s\n%s\n%s\n", granted, refused, open_decision, wrong);
     decide_text(&small, "t.ndjson", GRANTED REFUSED OPEN WRONG, DECISIONS_NDJSON, 0, &out);
     ck_assert_str_eq(out.bytes, expected);
     out.length = 0;
@@ -108,13 +113,14 @@ START_TEST(test_csv_forms)
     struct buffer out = {0};
     small_begin(&small, small_scheme, "結果 職員換算 = 職員数\n");
     decide_text(&small, "t.ndjson", GRANTED REFUSED OPEN WRONG, DECISIONS_CSV, 0, &out);
-    ck_assert_str_eq(out.bytes,
-                     "申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳,"
-                     "義務_報告期限,義務_報告年度,提出書類,結果_職員換算,入力エラー\r\n"
-                     "甲,small-2024,交付可,,,1000000,3/4,,,750000,750000,,2024-12-31,2025;2026,交付申請書,12,\r\n"
-                     "\"乙,\"\"1\"\"\",small-2024,不交付,,第1条;第2条;第3条,0,1/2,,,0,0,,,,交付申請書,0,\r\n"
-                     "丙,small-2024,要確認,指定;経費[10].契約日;経費[1].契約日,,,1/2,,,,,,,,交付申請書,3.5,\r\n"
-                     "丁,,,,,,,,,,,,,,,,\"t.ndjson:4: `指定` is yes or no, but here is `1`\"\r\n");
+    ck_assert_str_eq(
+        out.bytes,
+        "申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳,"
+        "義務_報告期限,義務_報告年度,提出書類,結果_職員換算,入力エラー\r\n"
+        "甲,small-2024,交付可,,,1000000,3/4,,,750000,750000,,2024-12-31,2025;2026,交付申請書,12,\r\n"
+        "\"乙,\"\"1\"\"\",small-2024,不交付,,第1条;第2条;第3条,0,1/2,,,0,0,,,,交付申請書,0,\r\n"
+        "丙,small-2024,要確認,指定;経費[10].契約日;経費[1].契約日,,,1/2,,,,,,,,交付申請書,3.5,\r\n"
+        "丁,,,,,,,,,,,,,,,,\"t.ndjson:4: `指定` is yes or no, but here is `1`\"\r\n");
     out.length = 0;
     decide_text(&small, "t.ndjson", GRANTED OPEN WRONG, DECISIONS_LINES, 0, &out);
     ck_assert_str_eq(out.bytes, "申請番号,番号,対象,対象外理由,対象額\r\n"
@@ -144,12 +150,12 @@ START_TEST(test_table)
     struct buffer out = {0};
     small_begin(&small, small_scheme, "");
     decide_text(&small, "t.ndjson", GRANTED REFUSED OPEN WRONG, DECISIONS_TABLE, 0, &out);
-    ck_assert_str_eq(out.bytes,
-                     "application  verdict          grant  reasons\n"
-                     "甲           交付可       750,000円\n"
-                     "乙,\"1\"       不交付             0円  第1条, 第2条, 第3条\n"
-                     "丙           要確認                  missing: 指定, 経費[10].契約日, 経費[1].契約日\n"
-                     "丁           input error             t.ndjson:4: `指定` is yes or no, but here is `1`\n");
+    ck_assert_str_eq(
+        out.bytes, "application  verdict          grant  reasons\n"
+                   "甲           交付可       750,000円\n"
+                   "乙,\"1\"       不交付             0円  第1条, 第2条, 第3条\n"
+                   "丙           要確認                  missing: 指定, 経費[10].契約日, 経費[1].契約日\n"
+                   "丁           input error             t.ndjson:4: `指定` is yes or no, but here is `1`\n");
     out.length = 0;
     decide_text(&small, "t.ndjson", REFUSED, DECISIONS_TABLE, 45, &out);
     ck_assert_str_eq(out.bytes, "application  verdict  grant  reasons\n"
@@ -168,8 +174,9 @@ START_TEST(test_machine_problem)
     decide_text(&small, "t.ndjson", GRANTED REFUSED, DECISIONS_NDJSON, 0, &out);
     ck_assert_ptr_nonnull(strstr(out.bytes, "\"按分額\": 100}}\n"));
     ck_assert_ptr_nonnull(
-        strstr(out.bytes, "{\"申請番号\": \"乙,\\\"1\\\"\", \"入力エラー\": \"an amount of this application would be "
-                          "divided by zero\"}\n"));
+        strstr(out.bytes,
+               "{\"申請番号\": \"乙,\\\"1\\\"\", \"入力エラー\": \"an amount of this application would be "
+               "divided by zero\"}\n"));
     buffer_end(&out);
     small_end(&small);
 }
@@ -187,7 +194,8 @@ static uint32_t lines(const char *text, size_t length)
 START_TEST(test_as_many_out_as_in)
 {
     static const char *const forms[] = {
-        "{\"申請番号\": \"%u\", \"職員数\": %u.25, \"経費\": [{\"金額\": 5, \"主機器\": 3}, {\"番号\": 3}]}\n",
+        "{\"申請番号\": \"%u\", \"職員数\": %u.25, \"経費\": [{\"金額\": 5, \"主機器\": 3}, {\"番号\": "
+        "3}]}\n",
         "{\"申請番号\": \"%u\", \"職員数\": %u.255}\n",
         "{\"申請番号\": \"%u\", \"職員数\": %u\n",
         "{\"申請番号\": %u, \"職員数\": %u}\n",

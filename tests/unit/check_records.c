@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Readers of records: each type at its bounds, each mistake, hostile inputs, encodings, and that nothing is lost. */
+/* Readers of records: each type at its bounds, each mistake, hostile inputs, encodings, and that nothing is
+ * lost. */
 #include <config.h>
 
 #include "record_schema.h"
@@ -13,7 +14,7 @@ struct run {
     struct record_reader *reader;
     struct batch batch;
     struct record_counts counts;
-    uint64_t seen;      /* records and rejects over all batches */
+    uint64_t seen; /* records and rejects over all batches */
     bool opened, broken;
 };
 
@@ -21,8 +22,8 @@ struct list_text {
     const char *list, *text;
 };
 
-static void run_bytes(struct run *run, const char *name, const char *bytes, size_t length, size_t step, uint32_t batch,
-                      const struct list_text *lists, uint32_t list_count)
+static void run_bytes(struct run *run, const char *name, const char *bytes, size_t length, size_t step,
+                      uint32_t batch, const struct list_text *lists, uint32_t list_count)
 {
     memset(run, 0, sizeof *run);
     unit_begin(&run->unit);
@@ -35,8 +36,8 @@ static void run_bytes(struct run *run, const char *name, const char *bytes, size
         list_texts[i] = (struct slow_text){lists[i].text, strlen(lists[i].text), 0, step};
         sources[i] = (struct list_source){lists[i].list, {"list.csv", slow_read, &list_texts[i]}};
     }
-    struct record_request request = {.source = {name, slow_read, &text}, .lists = sources, .list_count = list_count,
-                                     .batch = batch};
+    struct record_request request = {
+        .source = {name, slow_read, &text}, .lists = sources, .list_count = list_count, .batch = batch};
     run->opened = records_open(&run->reader, &run->unit.memory, &record_schema, &request, &run->diagnostics);
     struct batch next;
     while (run->opened && records_next(run->reader, &run->unit.arena, &next)) {
@@ -107,7 +108,8 @@ static void check_case(struct run *run, const struct value_case *test)
     if (test->code != NULL) {
         if (run->counts.rejects != 1 || !reported(run, test->code))
             show(run);
-        ck_assert_msg(run->counts.rejects == 1 && reported(run, test->code), "%s: %s", test->text, test->code);
+        ck_assert_msg(run->counts.rejects == 1 && reported(run, test->code), "%s: %s", test->text,
+                      test->code);
         ck_assert_ptr_nonnull(run->batch.rejects[0].problem);
         ck_assert_str_eq(run->batch.rejects[0].id, "A");
         return;
@@ -120,7 +122,8 @@ static void check_case(struct run *run, const struct value_case *test)
     if (test->word != MISSING && column->flags != NULL)
         ck_assert_msg(column->flags[0] == test->word, "%s", test->text);
     else if (test->word != MISSING)
-        ck_assert_msg(column->words[0] == test->word, "%s gives %lld", test->text, (long long)column->words[0]);
+        ck_assert_msg(column->words[0] == test->word, "%s gives %lld", test->text,
+                      (long long)column->words[0]);
 }
 
 START_TEST(test_json_values)
@@ -303,7 +306,8 @@ START_TEST(test_csv_values)
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct run run;
         char text[512];
-        snprintf(text, sizeof text, "申請番号,%s\r\nA,%s\r\n", record_fields[cases[i].field].name, cases[i].text);
+        snprintf(text, sizeof text, "申請番号,%s\r\nA,%s\r\n", record_fields[cases[i].field].name,
+                 cases[i].text);
         run_text(&run, "t.csv", text);
         check_case(&run, &cases[i]);
         run_end(&run);
@@ -314,10 +318,11 @@ END_TEST
 START_TEST(test_lists_and_defaults)
 {
     struct run run;
-    run_text(&run, "t.ndjson",
-             "{\"申請番号\": \"A\", \"名称\": \"甲\", \"経費\": [{\"金額\": 5}, {\"番号\": 7, \"数量\": 3}]}\n"
-             "{\"申請番号\": \"B\", \"名称\": \"甲\", \"経費\": null}\n"
-             "{\"申請番号\": \"C\", \"名称\": \"乙\", \"経費\": [{\"認定台数\": 2, \"主機器番号\": 1}]}\n");
+    run_text(
+        &run, "t.ndjson",
+        "{\"申請番号\": \"A\", \"名称\": \"甲\", \"経費\": [{\"金額\": 5}, {\"番号\": 7, \"数量\": 3}]}\n"
+        "{\"申請番号\": \"B\", \"名称\": \"甲\", \"経費\": null}\n"
+        "{\"申請番号\": \"C\", \"名称\": \"乙\", \"経費\": [{\"認定台数\": 2, \"主機器番号\": 1}]}\n");
     ck_assert_uint_eq(run.batch.records, 3);
     ck_assert_uint_eq(run.batch.starts[1][1], 2);
     ck_assert_uint_eq(run.batch.starts[1][2], 2);
@@ -343,7 +348,8 @@ START_TEST(test_reject_leaves_no_trace)
 {
     struct run run;
     run_text(&run, "t.ndjson",
-             "{\"申請番号\": \"A\", \"既交付額\": 9, \"内容\": \"介護ソフト\", \"経費\": [{\"金額\": 5, \"数量\": 0}]}\n"
+             "{\"申請番号\": \"A\", \"既交付額\": 9, \"内容\": \"介護ソフト\", \"経費\": [{\"金額\": 5, "
+             "\"数量\": 0}]}\n"
              "{\"申請番号\": \"B\", \"経費\": [{}]}\n");
     ck_assert_uint_eq(run.batch.records, 1);
     ck_assert_uint_eq(run.batch.reject_count, 1);
@@ -357,7 +363,8 @@ START_TEST(test_reject_leaves_no_trace)
 }
 END_TEST
 
-/* A whole JSON input, how many records and rejects it gives, the code reported, and whether the input broke off. */
+/* A whole JSON input, how many records and rejects it gives, the code reported, and whether the input broke
+ * off. */
 struct input_case {
     const char *name, *text;
     unsigned records, rejects;
@@ -404,7 +411,8 @@ static const struct input_case input_cases[] = {
     {"t.ndjson", "{\"申請番号\": 5}", 0, 1, "Y0753", false},
     {"t.ndjson", "{\"申請番号\": 5.5}", 0, 1, "Y0753", false},
     {"t.ndjson", "{\"申請番号\": \"A\"}\n{\"申請番号\": \"A\"}\n", 1, 1, "Y0727", false},
-    {"t.ndjson", "{\"申請番号\": \"A\", \"職員教\": 1}\n{\"申請番号\": \"B\", \"職員教\": 1}\n", 2, 0, "Y0715", false},
+    {"t.ndjson", "{\"申請番号\": \"A\", \"職員教\": 1}\n{\"申請番号\": \"B\", \"職員教\": 1}\n", 2, 0,
+     "Y0715", false},
     {"t.ndjson", "{\"申請番号\": \"A\", \"経費\": {}}", 0, 1, "Y0754", false},
     {"t.ndjson", "{\"申請番号\": \"A\", \"経費\": [1]}", 0, 1, "Y0756", false},
     {"t.ndjson", "{\"申請番号\": \"A\", \"経費\": [null]}", 0, 1, "Y0756", false},
@@ -439,8 +447,8 @@ START_TEST(test_whole_inputs)
         const struct input_case *test = &input_cases[i];
         for (size_t way = 0; way < 4; way++) {
             struct run run;
-            run_bytes(&run, test->name, test->text, strlen(test->text), way & 1 ? 1 : 4096, way & 2 ? 1 : 1000, NULL,
-                      0);
+            run_bytes(&run, test->name, test->text, strlen(test->text), way & 1 ? 1 : 4096,
+                      way & 2 ? 1 : 1000, NULL, 0);
             bool right = run.counts.records == test->records && run.counts.rejects == test->rejects &&
                          run.broken == test->broken;
             bool told = test->code == NULL ? run.diagnostics.list.count == 0 : reported(&run, test->code);
@@ -529,10 +537,8 @@ START_TEST(test_csv_list_mistakes)
     static const struct {
         const char *list, *code, *refused;
     } cases[] = {
-        {"申請番号,金額\nA,1\nB,x\n", "Y0741", "B"},
-        {"申請番号,金額\nA,1\nB,1,2\n", "Y0728", "B"},
-        {"申請番号,金額\nC,\"1\nB,1\n", "Y0729", "C"},
-        {"申請番号,金額\nC,1\xE3\nB,1\n", "Y0723", "C"},
+        {"申請番号,金額\nA,1\nB,x\n", "Y0741", "B"},      {"申請番号,金額\nA,1\nB,1,2\n", "Y0728", "B"},
+        {"申請番号,金額\nC,\"1\nB,1\n", "Y0729", "C"},    {"申請番号,金額\nC,1\xE3\nB,1\n", "Y0723", "C"},
         {"申請番号,番号\nC,1\nB,1\nC,1\n", "Y0757", "C"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -622,8 +628,7 @@ START_TEST(test_missing_file)
         unit_begin(&run.unit);
         diagnostics_begin(&run.diagnostics, &run.unit.arena);
         struct record_request request = {.source = {.name = cases[i].name}};
-        ck_assert(
-            !records_open(&run.reader, &run.unit.memory, &record_schema, &request, &run.diagnostics));
+        ck_assert(!records_open(&run.reader, &run.unit.memory, &record_schema, &request, &run.diagnostics));
         ck_assert(reported(&run, cases[i].code));
         records_close(run.reader);
         run_end(&run);
@@ -634,8 +639,9 @@ END_TEST
 /* Wherever memory runs out, the reader is left so that closing it frees everything. */
 START_TEST(test_out_of_memory)
 {
-    static const char json[] = "[{\"申請番号\": \"A\", \"職員数\": 1.5, \"経費\": [{\"金額\": 5}, {\"x\": 1}]},"
-                               "{\"申請番号\": \"A\", \"職員数\": 1.555}]";
+    static const char json[] =
+        "[{\"申請番号\": \"A\", \"職員数\": 1.5, \"経費\": [{\"金額\": 5}, {\"x\": 1}]},"
+        "{\"申請番号\": \"A\", \"職員数\": 1.555}]";
     const char *const texts[] = {json, cp932};
     record_schema_begin();
     for (size_t t = 0; t < 2; t++) {
@@ -646,7 +652,7 @@ START_TEST(test_out_of_memory)
             struct diagnostics diagnostics;
             struct batch batch;
             jmp_buf door;
-            static struct record_reader *reader;    /* not a local variable, which the jump could spoil */
+            static struct record_reader *reader; /* not a local variable, which the jump could spoil */
             reader = NULL;
             memory_begin(&memory);
             memory.door = &door;
@@ -677,7 +683,8 @@ START_TEST(test_noise)
     for (unsigned round = 0; round < 4000; round++) {
         char text[200];
         size_t length = 0;
-        const char *const beginnings[] = {"", "[{\"申請番号\":", "申請番号,名称\n", "{\"申請番号\": \"A\", \"職員数\": "};
+        const char *const beginnings[] = {"", "[{\"申請番号\":", "申請番号,名称\n",
+                                          "{\"申請番号\": \"A\", \"職員数\": "};
         length = strlen(strcpy(text, beginnings[round % 4]));
         size_t end = length + round % 120;
         for (; length < end; length++) {
@@ -693,5 +700,5 @@ END_TEST
 
 UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_reject_leaves_no_trace,
           test_whole_inputs, test_nul_in_csv, test_cp932, test_cp932_behind_ascii, test_csv_lists,
-          test_csv_list_mistakes, test_endless_line, test_deep_and_wide, test_missing_file, test_out_of_memory,
-          test_noise)
+          test_csv_list_mistakes, test_endless_line, test_deep_and_wide, test_missing_file,
+          test_out_of_memory, test_noise)

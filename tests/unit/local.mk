@@ -10,7 +10,7 @@ check_PROGRAMS += %D%/check_text
 check_PROGRAMS += %D%/check_random
 %C%_check_random_SOURCES = %D%/check_random.c tests/reference/reference.c tests/reference/reference.h \
 	tests/reference/sample.c tests/reference/sample.h
-EXTRA_DIST += %D%/record_schema.h
+EXTRA_DIST += %D%/record_schema.h %D%/small_scheme.h
 check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_api
 check_PROGRAMS += %D%/check_image

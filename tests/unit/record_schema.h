@@ -20,13 +20,13 @@ enum {
     FIELD_CHOICE,
     FIELD_SET,
     FIELD_TEXT,
-    FIELD_DEFAULTED,    /* a choice with a default */
-    FIELD_UNUSED,       /* an amount that the program does not read */
+    FIELD_DEFAULTED, /* a choice with a default */
+    FIELD_UNUSED,    /* an amount that the program does not read */
     FIELD_LINE_KEY,
     FIELD_LINE_YEN,
-    FIELD_LINE_UNITS,   /* from 1; default 1 */
+    FIELD_LINE_UNITS,    /* from 1; default 1 */
     FIELD_LINE_ACCEPTED, /* default: the units */
-    FIELD_LINE_MAIN,    /* a reference to a line */
+    FIELD_LINE_MAIN,     /* a reference to a line */
     FIELD_MEMBER_NAME,
     RECORD_FIELDS
 };
@@ -43,11 +43,25 @@ static struct list_shape record_lists[] = {
     {"構成法人", NONE, 3},
 };
 
-#define AMOUNT_FIELD(at, written, of, counted, over, lowest, highest)                                                  \
-    [at] = {.name = written, .type = TYPE_AMOUNT, .space = of, .unit = counted, .scale = over, .low = lowest,          \
-            .high = highest, .domain = NONE, .target = NONE, .used = true}
-#define OTHER_FIELD(at, written, of, kind, choices)                                                                    \
-    [at] = {.name = written, .type = kind, .space = of, .scale = 1, .domain = choices, .target = NONE, .used = true}
+#define AMOUNT_FIELD(at, written, of, counted, over, lowest, highest)                                        \
+    [at] = {.name = written,                                                                                 \
+            .type = TYPE_AMOUNT,                                                                             \
+            .space = of,                                                                                     \
+            .unit = counted,                                                                                 \
+            .scale = over,                                                                                   \
+            .low = lowest,                                                                                   \
+            .high = highest,                                                                                 \
+            .domain = NONE,                                                                                  \
+            .target = NONE,                                                                                  \
+            .used = true}
+#define OTHER_FIELD(at, written, of, kind, choices)                                                          \
+    [at] = {.name = written,                                                                                 \
+            .type = kind,                                                                                    \
+            .space = of,                                                                                     \
+            .scale = 1,                                                                                      \
+            .domain = choices,                                                                               \
+            .target = NONE,                                                                                  \
+            .used = true}
 
 static struct field record_fields[RECORD_FIELDS] = {
     OTHER_FIELD(FIELD_ID, "申請番号", 0, TYPE_TEXT, NONE),
