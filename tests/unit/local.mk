@@ -18,3 +18,4 @@ check_PROGRAMS += %D%/check_image
 check_PROGRAMS += %D%/check_program
 %C%_check_program_SOURCES = %D%/check_program.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_decision
+check_PROGRAMS += %D%/check_machine
