@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Parses files and shows what is wrong with them: parse_file [--tree] FILE…, for those who write schemes and grammars. */
+/* Parses files and shows what is wrong with them, for those who write schemes and grammars:
+ * parse_file [--tree | --japanese | --english] FILE…; the options show what was read as a tree or in the settled form. */
 #include <config.h>
 
 #include "base/diagnostic.h"
 #include "syntax/dump.h"
-#include "syntax/tree.h"
+#include "syntax/print.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,8 +27,10 @@ static char *read_file(const char *name, size_t *length)
     return buffer.bytes;
 }
 
+enum form { FORM_NONE, FORM_TREE, FORM_JAPANESE, FORM_ENGLISH };
+
 /* Returns whether the file parses. */
-static int parse_file(struct arena *arena, const char *name, int tree)
+static int parse_file(struct arena *arena, const char *name, enum form form)
 {
     size_t length = 0;
     char *text = read_file(name, &length);
@@ -45,8 +48,10 @@ static int parse_file(struct arena *arena, const char *name, int tree)
     diagnostics_sort(&diagnostics);
     for (uint32_t i = 0; i < diagnostics.list.count; i++)
         diagnostic_render(&out, &sources, diagnostics.list.items[i], &(struct render_options){0});
-    if (tree)
+    if (form == FORM_TREE)
         dump_declarations(&out, declarations);
+    else if (form != FORM_NONE)
+        print_declarations(&out, declarations, form == FORM_ENGLISH ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE);
     if (out.length)
         fwrite(out.bytes, 1, out.length, stdout);
     buffer_end(&out);
@@ -65,13 +70,17 @@ int main(int count, char **arguments)
         fputs("parse_file: memory exhausted\n", stderr);
         return 5;
     }
-    int tree = 0, good = 1;
+    static const char *const options[] = {[FORM_TREE] = "--tree", [FORM_JAPANESE] = "--japanese", [FORM_ENGLISH] = "--english"};
+    enum form form = FORM_NONE;
+    int good = 1;
     for (int i = 1; i < count; i++) {
-        if (strcmp(arguments[i], "--tree") == 0) {
-            tree = 1;
-            continue;
-        }
-        good &= parse_file(&arena, arguments[i], tree);
+        int option = FORM_ENGLISH;
+        while (option > FORM_NONE && strcmp(arguments[i], options[option]) != 0)
+            option--;
+        if (option)
+            form = (enum form)option;
+        else
+            good &= parse_file(&arena, arguments[i], form);
     }
     arena_end(&arena);
     return good ? 0 : 3;

@@ -4,4 +4,5 @@ libyoko_core_la_SOURCES += \
 	%D%/dump.c %D%/dump.h \
 	%D%/keyword.c %D%/keyword.h \
 	%D%/literal.c %D%/literal.h \
+	%D%/print.c %D%/print_expression.c %D%/print.h %D%/printer.h \
 	%D%/tree.h
