@@ -49,15 +49,31 @@ static bool skip_end(struct part *part, const char *text)
     return true;
 }
 
+/* Whether a byte can begin or end a space of any kind: most cells have none, and are told by their two ends.
+ */
+static bool spacelike(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\xE3' || c == '\x80';
+}
+
 static struct part trimmed(struct part part)
 {
-    while (skip(&part, " ") || skip(&part, "\t") || skip(&part, "\n") || skip(&part, "\r") ||
-           skip(&part, "　"))
+    while (part.length > 0 && spacelike(part.text[0]) &&
+           (skip(&part, " ") || skip(&part, "\t") || skip(&part, "\n") || skip(&part, "\r") ||
+            skip(&part, "　")))
         continue;
-    while (skip_end(&part, " ") || skip_end(&part, "\t") || skip_end(&part, "\n") || skip_end(&part, "\r") ||
-           skip_end(&part, "　"))
+    while (part.length > 0 && spacelike(part.text[part.length - 1]) &&
+           (skip_end(&part, " ") || skip_end(&part, "\t") || skip_end(&part, "\n") || skip_end(&part, "\r") ||
+            skip_end(&part, "　")))
         continue;
     return part;
+}
+
+void cell_trim(const char **text, size_t *length)
+{
+    struct part part = trimmed((struct part){*text, *length});
+    *text = part.text;
+    *length = part.length;
 }
 
 /* Full-width forms made half-width; ASCII stays where it is. */

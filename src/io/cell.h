@@ -6,6 +6,9 @@
 
 #include "io/value.h"
 
+/* Leaves out the spaces around a cell, full-width ones too, which people do not see. */
+void cell_trim(const char **text, size_t *length);
+
 /* Reads a cell for a field. `scratch` is for the work; what *value points to lives there or in the cell. On a
  * fault, *found is the part of the cell that is wrong. An empty cell is missing, and so is one of spaces but
  * for texts. */

@@ -109,5 +109,5 @@ const char *problems_text(struct problems *problems)
     if (problems->count < 2)
         return problems->first;
     const char *more = arena_print(problems->arena, "%u", problems->count - 1);
-    return rendered(problems, "{1} (and {2} more)", (const char *const[9]){problems->first, more});
+    return rendered(problems, translate("{1} (and {2} more)"), (const char *const[9]){problems->first, more});
 }

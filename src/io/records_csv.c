@@ -15,23 +15,19 @@
 
 #define LIST_ROWS 1000 /* where the schema sets no limit of its own */
 
-/* A cell without the spaces around it, which people do not see. */
-static struct csv_cell trimmed(struct csv_cell cell)
+/* A cell's text, NULL when it is blank. */
+struct cell_text {
+    const char *text;
+    size_t length;
+};
+
+static struct cell_text text_of(const struct csv_cell *cell)
 {
-    static const char wide_space[] = "　";
-    while (cell.length > 0 && (cell.text[0] == ' ' || cell.text[0] == '\t')) {
-        cell.text++;
-        cell.length--;
-    }
-    while (cell.length >= 3 && memcmp(cell.text, wide_space, 3) == 0) {
-        cell.text += 3;
-        cell.length -= 3;
-    }
-    while (cell.length > 0 && (cell.text[cell.length - 1] == ' ' || cell.text[cell.length - 1] == '\t'))
-        cell.length--;
-    while (cell.length >= 3 && memcmp(cell.text + cell.length - 3, wide_space, 3) == 0)
-        cell.length -= 3;
-    return cell;
+    struct cell_text text = {cell->text, cell->length};
+    cell_trim(&text.text, &text.length);
+    if (text.length == 0)
+        text.text = NULL;
+    return text;
 }
 
 /* ---- Problems of form ---- */
@@ -76,15 +72,15 @@ static struct csv_problem form_of(const struct csv *csv, const struct csv_header
     return bad;
 }
 
-/* The row's 申請番号, empty when it cannot be told. In a broken row only the cells before the break are sure.
+/* The row's 申請番号, NULL when it cannot be told. In a broken row only the cells before the break are sure.
  */
-static struct csv_cell row_id(const struct csv *csv, const struct csv_header *header)
+static struct cell_text row_id(const struct csv *csv, const struct csv_header *header)
 {
-    struct csv_cell none = {0};
+    struct cell_text none = {0};
     bool shifted = csv->problem.fault == CSV_FINE && csv->cells.count != header->count && header->id > 0;
     if (header->id >= csv->cells.count || shifted)
         return none;
-    return trimmed(csv->cells.items[header->id]);
+    return text_of(&csv->cells.items[header->id]);
 }
 
 /* ---- Headers ---- */
@@ -113,8 +109,10 @@ static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t 
     header->columns = ARENA_ARRAY(&reader->arena, struct csv_column, header->count + 1);
     header->id = NONE;
     for (uint32_t i = 0; i < header->count; i++) {
-        struct csv_cell cell = trimmed(csv->cells.items[i]);
+        struct cell_text cell = text_of(&csv->cells.items[i]);
         struct csv_column *column = &header->columns[i];
+        if (cell.length == 0)
+            continue;
         column->field = lookup_number(&reader->lookup.fields[space], cell.text, cell.length);
         if (cell.length == strlen(reader->lookup.id_name) &&
             memcmp(cell.text, reader->lookup.id_name, cell.length) == 0) {
@@ -122,7 +120,7 @@ static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t 
             header->id = i;
         } else if (column->field != NONE) {
             column->kind = COLUMN_FIELD;
-        } else if (cell.length > 0) {
+        } else {
             reader_unknown_name(reader, space, csv->input->name, cell.text, cell.length);
         }
         for (uint32_t before = 0; before < i; before++) {
@@ -158,8 +156,8 @@ static void hold_row(struct record_reader *reader, struct list_file *list, struc
     else
         row.text = arena_text(&reader->arena, csv->text, csv->length);
     csv_unescape(csv);
-    struct csv_cell id = row_id(csv, &list->header);
-    if (id.length == 0) {
+    struct cell_text id = row_id(csv, &list->header);
+    if (id.text == NULL) {
         problems_begin(&reader->problems, list->csv.input->name, csv->line);
         if (row.bad != NULL)
             report_form(reader, row.bad, list->header.count);
@@ -352,8 +350,8 @@ bool reader_next_csv(struct record_reader *reader)
     reader_begin_record(reader, csv->line);
     csv_unescape(csv);
     report_form(reader, &bad, reader->header.count);
-    struct csv_cell cell = row_id(csv, &reader->header);
-    const char *id = cell.length > 0 ? arena_text(reader->builder.arena, cell.text, cell.length) : NULL;
+    struct cell_text cell = row_id(csv, &reader->header);
+    const char *id = cell.text != NULL ? arena_text(reader->builder.arena, cell.text, cell.length) : NULL;
     if (id != NULL || bad.fault == CSV_FINE)
         reader_note_id(reader, id, cell.length);
     if (id != NULL && reader->lookup.id_field != NONE) {
