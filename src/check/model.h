@@ -90,6 +90,7 @@ struct checked_note {
     struct node *node, *value;
     uint32_t clause;
     struct span span;
+    const char *text;           /* how the value is written; may be NULL */
 };
 
 struct checked_item {

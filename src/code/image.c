@@ -321,6 +321,7 @@ static void pass_note(struct cursor *cursor, struct note *note)
     pass_format(cursor, &note->format);
     pass_32(cursor, &note->clause);
     pass_32(cursor, &note->line);
+    pass_text(cursor, &note->text);
 }
 
 static void pass_source(struct cursor *cursor, struct program *program)
@@ -357,7 +358,7 @@ static void pass_program(struct cursor *cursor, struct program *program)
     PASS_ARRAY(cursor, program->documents, program->document_count, 24, pass_document);
     PASS_ARRAY(cursor, program->breakdowns, program->breakdown_count, 28, pass_breakdown);
     PASS_ARRAY(cursor, program->cells, program->cell_count, 25, pass_cell);
-    PASS_ARRAY(cursor, program->notes, program->note_count, 46, pass_note);
+    PASS_ARRAY(cursor, program->notes, program->note_count, 50, pass_note);
     pass_32(cursor, &program->key_amount);
     pass_32(cursor, &program->grant);
 }
@@ -392,24 +393,24 @@ struct program *image_read(struct arena *arena, const void *bytes, size_t length
     struct cursor cursor = {.arena = arena, .bytes = bytes, .length = length};
     *reason = NULL;
     if (length < sizeof image_magic || memcmp(bytes, image_magic, sizeof image_magic) != 0) {
-        *reason = "this is no compiled scheme";
+        *reason = TO_TRANSLATE("it is no compiled scheme");
         return NULL;
     }
     cursor.at = sizeof image_magic;
     uint32_t version = (uint32_t)pass_number(&cursor, 0, 4);
     if (!cursor.reason && version != IMAGE_VERSION) {
-        *reason = "it was compiled by another version: compile the scheme again";
+        *reason = TO_TRANSLATE("it was compiled by another version");
         return NULL;
     }
     uint8_t hash[SHA256_DIGEST_SIZE];
     if (length < cursor.at + sizeof hash) {
-        *reason = "the file ends too early";
+        *reason = TO_TRANSLATE("it ends too early");
         return NULL;
     }
     cursor.length = length - sizeof hash;
     digest(bytes, cursor.length, hash);
     if (memcmp(hash, cursor.bytes + cursor.length, sizeof hash) != 0) {
-        *reason = "the file is damaged: its checksum does not fit";
+        *reason = TO_TRANSLATE("it is damaged, its checksum does not fit");
         return NULL;
     }
     struct program *program = ARENA_NEW(arena, struct program);

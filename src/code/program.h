@@ -120,6 +120,7 @@ struct note {
     struct format format;
     uint32_t clause;
     uint32_t line;
+    const char *text;           /* how the value is written, of a definition without its exceptions; may be NULL */
 };
 
 struct text_list {

@@ -174,7 +174,7 @@ static void emit_notes(struct generator *generator)
             (struct note){.kind = note->kind, .parent = note->parent == NONE ? NONE : numbers[note->parent], .name = note->name,
                           .space = note->node->space, .reg = lower(generator, note->node),
                           .value = lower_optional(generator, note->value), .format = type_format(&shown->type),
-                          .clause = note->clause, .line = line_of(generator, note->span)};
+                          .clause = note->clause, .line = line_of(generator, note->span), .text = note->text};
     }
 }
 

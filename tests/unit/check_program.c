@@ -89,8 +89,8 @@ static struct program *small_program(struct arena *arena)
     program->breakdowns[0] = (struct breakdown){"機器", 1, LINE_TRUTH, 0, 1, NONE, 50};
     program->breakdown_count = 1;
     program->notes = ARENA_ARRAY(arena, struct note, 2);
-    program->notes[0] = (struct note){NOTE_DEFINITION, NONE, "基準額", 0, HAS, NONE, amount, 0, 60};
-    program->notes[1] = (struct note){NOTE_EXCEPTION, 0, "再交付", 0, AMONG_SOME, LEAST_OF, amount, NONE, 61};
+    program->notes[0] = (struct note){NOTE_DEFINITION, NONE, "基準額", 0, HAS, NONE, amount, 0, 60, "100万円"};
+    program->notes[1] = (struct note){NOTE_EXCEPTION, 0, "再交付", 0, AMONG_SOME, LEAST_OF, amount, NONE, 61, NULL};
     program->note_count = 2;
     program->key_amount = HAS;
     program->grant = HAS;
