@@ -53,7 +53,12 @@ struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct 
     if (symbol->progress == PROGRESS_DONE)
         return symbol->node;
     if (symbol->progress == PROGRESS_ACTIVE) {
-        report_cycle(checker, symbol, use);
+        struct symbol *last = checker->active.items[checker->active.count - 1];
+        if (last == symbol && symbol->declaration && symbol->declaration->kind == DECLARATION_RESULT)
+            /* `結果 X = X` shows a definition X, and there is none. */
+            CHECK(checker, Y0101, use, symbol->name);
+        else
+            report_cycle(checker, symbol, use);
         return node_bad(checker, symbol->space);
     }
     symbol->progress = PROGRESS_ACTIVE;

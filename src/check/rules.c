@@ -15,10 +15,9 @@ static void check_requirement(struct checker *checker, const struct declaration 
     if (declaration->kind == DECLARATION_EXCLUDE)
         test.condition = node_flag(checker, 0, false);
     else {
-        unsigned errors = checker->diagnostics->errors;
         test.condition = elaborate_truth(checker, 0, declaration->value);
         test.text = span_text(checker, declaration->value->span);
-        if (node_constant(test.condition) && checker->diagnostics->errors == errors)
+        if (node_constant(test.condition) && checker->diagnostics->errors == 0)
             CHECK(checker, Y0308, declaration->value->span);
     }
     test.effective = test.condition;
