@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "api/workplace.h"
+#include "base/reason.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -15,37 +16,7 @@
 
 const char *yoko_reason(int error)
 {
-    switch (error) {
-    case ENOENT:
-        return translate("there is no such file");
-    case ENOTDIR:
-        return translate("a part of the path is no folder");
-    case EACCES:
-    case EPERM:
-        return translate("there is no permission");
-    case EISDIR:
-        return translate("it is a folder");
-    case ENOSPC:
-    case EDQUOT:
-        return translate("the disk is full");
-    case EROFS:
-        return translate("the disk can only be read");
-    case EFBIG:
-        return translate("the file is too large");
-    case EIO:
-        return translate("the device failed");
-    case EMFILE:
-    case ENFILE:
-        return translate("too many files are open");
-    case ENAMETOOLONG:
-        return translate("the name is too long");
-    case ELOOP:
-        return translate("its links lead round in a circle");
-    case EBADF:
-        return translate("it is closed");
-    default:
-        return strerror(error);
-    }
+    return system_reason(error);
 }
 
 /* The bytes of yoko->file to its end. False with errno set. */
@@ -79,7 +50,7 @@ enum yoko_status read_file(struct yoko *yoko, const char *path)
         diagnose(&yoko->diagnostics, Y0804, nowhere, path, (const char *)NULL);
         status = YOKO_SYSTEM;
     } else if (!good || !read_all(yoko)) {
-        diagnose(&yoko->diagnostics, Y0803, nowhere, path, yoko_reason(errno), (const char *)NULL);
+        diagnose(&yoko->diagnostics, Y0803, nowhere, path, system_reason(errno), (const char *)NULL);
         status = YOKO_SYSTEM;
     } else if (yoko->scratch.length == 0) {
         diagnose(&yoko->diagnostics, Y0805, nowhere, path, (const char *)NULL);

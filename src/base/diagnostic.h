@@ -71,5 +71,7 @@ void diagnostic_render_json(struct buffer *out, const struct source_set *sources
 void template_render(struct buffer *out, const char *text, const char *const arguments[9]);
 /* The translation of an English text by gettext's domain of this package. */
 const char *translate(const char *english) __attribute__((format_arg(1)));
+/* Marks a text that is translated where it is shown. */
+#define TO_TRANSLATE(english) english
 
 #endif

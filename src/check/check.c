@@ -26,7 +26,7 @@ static void read_header(struct checker *checker, const struct declaration *decla
             scheme->effective = d->dates->expression->day;
         }
     }
-    if (!header)
+    if (!header && !checker->diagnostics->errors)   /* after a syntax error the header may only be unreadable */
         CHECK(checker, Y0109, start);
 }
 

@@ -15,6 +15,7 @@
 
 #include "code/program.h"
 
+#include "base/diagnostic.h"
 #include "base/text.h"
 
 #include <nettle/sha2.h>

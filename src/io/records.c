@@ -4,6 +4,8 @@
 
 #include "io/reader.h"
 
+#include "base/reason.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -125,7 +127,7 @@ bool reader_open_input(struct record_reader *reader, struct input *input, const 
     if (input->error == EISDIR)
         reader_report(reader, Y0702, NULL, source->name, NULL);
     else if (input->error != 0)
-        reader_report(reader, Y0701, NULL, problem_file(source->name), strerror(input->error), NULL);
+        reader_report(reader, Y0701, NULL, problem_file(source->name), system_reason(input->error), NULL);
     return false;
 }
 
@@ -210,7 +212,7 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
         if (reader->finished && reader->input.error != 0) {
             reader->broken = true;
             reader_report(reader, Y0701, NULL, problem_file(reader->input.name),
-                          strerror(reader->input.error), NULL);
+                          system_reason(reader->input.error), NULL);
         }
     }
     build_end(&reader->builder, batch);

@@ -7,6 +7,7 @@
  * reject, never a decision without that row. */
 #include <config.h>
 
+#include "base/reason.h"
 #include "io/cell.h"
 #include "io/reader.h"
 
@@ -204,7 +205,7 @@ static bool open_list(struct record_reader *reader, struct list_file *list, cons
         hold_row(reader, list, form_of(&list->csv, &list->header));
     report_encoding(reader, input);
     if (input->error != 0)
-        reader_report(reader, Y0701, NULL, problem_file(input->name), strerror(input->error), NULL);
+        reader_report(reader, Y0701, NULL, problem_file(input->name), system_reason(input->error), NULL);
     return input->error == 0;
 }
 

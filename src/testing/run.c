@@ -4,6 +4,7 @@
 
 #include "testing/running.h"
 
+#include "base/reason.h"
 #include "decide/decide.h"
 #include "io/decisions.h"
 
@@ -234,7 +235,7 @@ bool test_case_file(struct test_run *run, const char *path)
         searched = 0;
     }
     if (!good || input->error)
-        diagnose(run->diagnostics, Y0622, nowhere, path, strerror(input->error), NULL);
+        diagnose(run->diagnostics, Y0622, nowhere, path, system_reason(input->error), NULL);
     good = good && !input->error;
     input_close(input);
     memset(input, 0, sizeof *input);

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Why the system refused something, in words for people. */
+#ifndef YOKO_BASE_REASON_H
+#define YOKO_BASE_REASON_H
+
+/* An errno in the reader's language. The C library's own texts are translated only where its translations are
+ * installed; these always are. Borrowed; an error without words of ours has the C library's, until the next call. */
+const char *system_reason(int error);
+
+#endif
