@@ -110,7 +110,7 @@ static enum yoko_status explain(struct yoko *yoko, void *request)
         arena_reset(&decider->arena);
     }
     if (yoko->diagnostics.errors > errors)
-        return YOKO_BAD_RECORDS;
+        return records_status(yoko);
     diagnose(&yoko->diagnostics, Y0820, nowhere, explaining->id ? explaining->id : "",
              explaining->records->path, (const char *)NULL);
     return YOKO_USAGE;

@@ -92,7 +92,7 @@ const char *find_scheme(struct yoko *yoko, const char *name)
             return path;
     }
     struct stat about;
-    if (stat(name, &about) == 0)   /* a folder, too: the reader says that it is one */
+    if (stat(name, &about) == 0) /* a folder, too: the reader says that it is one */
         return name;
     say_unknown(yoko, name);
     return NULL;

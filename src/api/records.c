@@ -98,6 +98,16 @@ static struct record_request make_request(struct decider *decider)
     return request;
 }
 
+enum yoko_status records_status(const struct yoko *yoko)
+{
+    for (uint32_t i = 0; i < yoko->diagnostics.list.count; i++) {
+        enum diagnostic_code code = yoko->diagnostics.list.items[i]->code;
+        if (code == Y0701 || code == Y0702)
+            return YOKO_SYSTEM;
+    }
+    return YOKO_BAD_RECORDS;
+}
+
 bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme,
                    const struct yoko_records *records, bool keep, enum yoko_status *status)
 {
@@ -113,9 +123,10 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
     if (!check_lists(yoko, schema, records))
         return false;
     struct record_request request = make_request(decider);
-    *status = YOKO_BAD_RECORDS;
-    if (!records_open(&decider->reader, &yoko->memory, schema, &request, &yoko->diagnostics))
+    if (!records_open(&decider->reader, &yoko->memory, schema, &request, &yoko->diagnostics)) {
+        *status = records_status(yoko);
         return false;
+    }
     decider->machine = machine_create(&yoko->memory, scheme->program, &options);
     *status = YOKO_OK;
     return true;

@@ -28,4 +28,7 @@ struct decider {
 bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme,
                    const struct yoko_records *records, bool keep, enum yoko_status *status);
 
+/* YOKO_SYSTEM when the records could not be read for a reason outside them, else YOKO_BAD_RECORDS. */
+enum yoko_status records_status(const struct yoko *yoko);
+
 #endif

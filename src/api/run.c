@@ -152,7 +152,7 @@ static enum yoko_status run(struct yoko *yoko, void *request)
         return YOKO_SYSTEM;
     bool bad = running->summary->rejected || records_broken(decider->reader) ||
                records_counted(decider->reader).strays || yoko->diagnostics.errors;
-    return bad ? YOKO_BAD_RECORDS : YOKO_OK;
+    return bad ? records_status(yoko) : YOKO_OK;
 }
 
 enum yoko_status yoko_run(struct yoko *yoko, const struct yoko_scheme *scheme,

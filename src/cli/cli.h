@@ -148,6 +148,8 @@ struct output {
 bool output_open(struct session *session, struct output *output, const char *path);
 /* A yoko_write. */
 int output_write(void *output, const char *bytes, size_t length);
+/* Hands on what was written so far. */
+void output_flush(struct output *output);
 void output_text(struct output *output, const char *text);
 void output_print(struct output *output, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* A text in JSON's quotes. */

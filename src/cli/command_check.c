@@ -65,6 +65,7 @@ static enum yoko_status check_all(struct session *session, char **names, int cou
         else
             answer_text(session, &output, names[i], scheme);
         yoko_scheme_close(scheme);
+        output_flush(&output); /* so that answers and messages of several schemes stay together */
     }
     return output_close(session, &output, true, worst);
 }

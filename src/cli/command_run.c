@@ -90,8 +90,7 @@ static void summary_text(const struct yoko_summary *summary)
             grouped((int64_t)summary->granted, granted), grouped((int64_t)summary->refused, refused),
             grouped((int64_t)summary->open, open), grouped((int64_t)summary->rejected, rejected));
     if (summary->has_grant && !summary->grant_exceeded) {
-        fputs("; ", stderr);
-        fprintf(stderr, translate("補助額 %s yen in all"), grouped(summary->grant, grant));
+        fprintf(stderr, translate("; 補助額 %s yen in all"), grouped(summary->grant, grant));
     }
     fputc('\n', stderr);
 }
@@ -168,7 +167,8 @@ static enum yoko_status run(struct session *session, int count, char **words)
 
 const struct command command_run = {
     .name = "run",
-    .operands = "SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]",
+    .operands =
+        "SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]",
     .summary = TO_TRANSLATE("decides a file of applications"),
     .options = options,
     .examples = {{"yoko run saitama-2020 applications.ndjson",

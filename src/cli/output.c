@@ -138,7 +138,7 @@ bool output_open(struct session *session, struct output *output, const char *pat
 
 /* ---- writing ---- */
 
-static void flush(struct output *output)
+void output_flush(struct output *output)
 {
     size_t done = 0;
     while (!output->error && done < output->length) {
@@ -162,7 +162,7 @@ int output_write(void *context, const char *bytes, size_t length)
         bytes += part;
         length -= part;
         if (output->length == OUTPUT_ROOM)
-            flush(output);
+            output_flush(output);
     }
     return output->error;
 }
@@ -234,7 +234,7 @@ enum yoko_status output_close(struct session *session, struct output *output, bo
                               enum yoko_status status)
 {
     if (keep || !*output->aside)
-        flush(output);
+        output_flush(output);
     if (keep && !output->error && !finish(output))
         output->error = errno;
     if (!keep || output->error)

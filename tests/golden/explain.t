@@ -1,0 +1,353 @@
+# yoko explain.
+
+=== an application that is granted, working
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson A --depth working
+--- stdout ja
+  制度      small 「小さな制度」
+  出典      試みの要綱
+  申請番号  A
+
+交付可: 補助額は 1,000,000円 です。
+
+■ 要件 1 件をすべて満たす
+  ○ 第1条 県内の事業所
+      条件: 県内
+
+■ 経費 1 行のうち、対象 1、対象外 0、定まらない 0
+  ○ 経費[1](3,000,000円): 対象、対象額 3,000,000円
+      満たす条件: 第2条
+
+■ 定義
+  対象経費: 3,000,000円
+  算定額: 1,000,000円 …… 第3条 経費の2分の1、100万円まで
+      もとになる値: 対象経費: 3,000,000円
+
+■ 結果
+  対象経費  3,000,000円
+  算定額    1,000,000円 …… 第3条 経費の2分の1、100万円まで
+--- stdout en
+  Scheme       small "小さな制度"
+  Source       試みの要綱
+  Application  A
+
+交付可: the grant is 1,000,000 yen.
+
+== Requirements: all 1 are met
+  ○ 第1条 県内の事業所
+      condition: 県内
+
+== 経費: of 1, 1 covered, 0 not covered, 0 open
+  ○ 経費[1] (3,000,000 yen): covered, with 3,000,000 yen
+      met: 第2条
+
+== Definitions
+  対象経費: 3,000,000 yen
+  算定額: 1,000,000 yen -- 第3条 経費の2分の1、100万円まで
+      from: 対象経費: 3,000,000 yen
+
+== Results
+  対象経費  3,000,000 yen
+  算定額    1,000,000 yen -- 第3条 経費の2分の1、100万円まで
+
+=== an application that is refused, working
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson B --depth working
+--- stdout ja
+  制度      small 「小さな制度」
+  出典      試みの要綱
+  申請番号  B
+
+不交付: 満たさない要件があります(第1条)。
+
+■ 要件 1 件のうち、満たす 0、満たさない 1、定まらない 0
+  × 第1条 県内の事業所
+      条件: 県内
+
+■ 経費 1 行のうち、対象 1、対象外 0、定まらない 0
+  ○ 経費[1](500,000円): 対象、対象額 500,000円
+      満たす条件: 第2条
+
+■ 定義
+  対象経費: 500,000円
+  算定額: 250,000円 …… 第3条 経費の2分の1、100万円まで
+      もとになる値: 対象経費: 500,000円
+
+■ 結果
+  対象経費  500,000円
+  算定額    250,000円 …… 第3条 経費の2分の1、100万円まで
+--- stdout en
+  Scheme       small "小さな制度"
+  Source       試みの要綱
+  Application  B
+
+不交付: not met: 第1条.
+
+== Requirements: of 1, 0 met, 1 not met, 0 open
+  × 第1条 県内の事業所
+      condition: 県内
+
+== 経費: of 1, 1 covered, 0 not covered, 0 open
+  ○ 経費[1] (500,000 yen): covered, with 500,000 yen
+      met: 第2条
+
+== Definitions
+  対象経費: 500,000 yen
+  算定額: 250,000 yen -- 第3条 経費の2分の1、100万円まで
+      from: 対象経費: 500,000 yen
+
+== Results
+  対象経費  500,000 yen
+  算定額    250,000 yen -- 第3条 経費の2分の1、100万円まで
+
+=== an application that is open, working
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson C --depth working
+--- stdout ja
+  制度      small 「小さな制度」
+  出典      試みの要綱
+  申請番号  C
+
+要確認: 未記入の項目が 1 件あるため、まだ判定できません。
+それが分かるまで、算定額は 0円から250,000円までのどこか です。
+
+■ 不足している項目
+  経費[1].契約日
+      これによるもの: 経費[1]、算定額
+
+■ 要件 1 件をすべて満たす
+  ○ 第1条 県内の事業所
+      条件: 県内
+
+■ 経費 2 行のうち、対象 0、対象外 1、定まらない 1
+  ？ 経費[1](500,000円): 定まらない、対象額 0円から500,000円までのどこか
+      ？ 第2条 令和6年度の契約
+          条件: 年度(契約日) = 令和6年度
+          申請の内容: 契約日: 未記入
+          不足: 経費[1].契約日
+  × 経費[2](80,000円): 対象外
+      × 第2条 令和6年度の契約
+          条件: 年度(契約日) = 令和6年度
+          申請の内容: 契約日: 令和6年3月31日(2024-03-31)
+
+■ 定義
+  対象経費: 0円から500,000円までのどこか
+      不足: 経費[1].契約日
+  算定額: 0円から250,000円までのどこか …… 第3条 経費の2分の1、100万円まで
+      もとになる値: 対象経費: 0円から500,000円までのどこか
+      不足: 経費[1].契約日
+
+■ 結果
+  対象経費  0円から500,000円までのどこか(不足: 経費[1].契約日)
+  算定額    0円から250,000円までのどこか …… 第3条 経費の2分の1、100万円まで(不足: 経費[1].契約日)
+--- stdout en
+  Scheme       small "小さな制度"
+  Source       試みの要綱
+  Application  C
+
+要確認: it cannot be decided yet, because these are missing: 1.
+Until then 算定額 is 0 yen to 250,000 yen (not settled).
+
+== What is missing
+  経費[1].契約日
+      on it depend: 経費[1], 算定額
+
+== Requirements: all 1 are met
+  ○ 第1条 県内の事業所
+      condition: 県内
+
+== 経費: of 2, 0 covered, 1 not covered, 1 open
+  ？ 経費[1] (500,000 yen): open; its amount counts as 0 yen to 500,000 yen (not settled)
+      ？ 第2条 令和6年度の契約
+          condition: 年度(契約日) = 令和6年度
+          given: 契約日: left blank
+          missing: 経費[1].契約日
+  × 経費[2] (80,000 yen): not covered
+      × 第2条 令和6年度の契約
+          condition: 年度(契約日) = 令和6年度
+          given: 契約日: 2024-03-31 (令和6年3月31日)
+
+== Definitions
+  対象経費: 0 yen to 500,000 yen (not settled)
+      missing: 経費[1].契約日
+  算定額: 0 yen to 250,000 yen (not settled) -- 第3条 経費の2分の1、100万円まで
+      from: 対象経費: 0 yen to 500,000 yen (not settled)
+      missing: 経費[1].契約日
+
+== Results
+  対象経費  0 yen to 500,000 yen (not settled) (missing: 経費[1].契約日)
+  算定額    0 yen to 250,000 yen (not settled) -- 第3条 経費の2分の1、100万円まで (missing: 経費[1].契約日)
+
+=== an application that is granted, letter
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson A --depth letter
+--- stdout ja
+申請番号 A の審査について(小さな制度)
+
+審査の結果、補助金 1,000,000円 を交付できるものと判断しました。
+
+金額などは、次のとおりです。
+・対象経費: 3,000,000円
+・算定額: 1,000,000円(第3条)
+
+この文書は判断の根拠をご説明するもので、決定の通知ではありません。
+--- stdout en
+On application A, 小さな制度
+
+We have found that a grant of 1,000,000 yen can be paid.
+
+The amounts were worked out as follows.
+- 対象経費: 3,000,000 yen
+- 算定額: 1,000,000 yen (第3条)
+
+This text explains the working of the rules; it is not the notice of the decision.
+
+=== an application that is refused, letter
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson B --depth letter
+--- stdout ja
+申請番号 B の審査について(小さな制度)
+
+審査の結果、次の要件を満たしていないため、補助金を交付することができません。
+・第1条 県内の事業所(申請の内容: 県内: いいえ)
+
+この文書は判断の根拠をご説明するもので、決定の通知ではありません。
+--- stdout en
+On application B, 小さな制度
+
+We regret that no grant can be paid, because the following is not met.
+- 第1条 県内の事業所 (we went by 県内: no)
+
+This text explains the working of the rules; it is not the notice of the decision.
+
+=== an application that is open, letter
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson C --depth letter
+--- stdout ja
+申請番号 C の審査について(小さな制度)
+
+次の事項が申請から分からないため、まだ判断できません。お知らせくださいますようお願いします。
+・経費[1].契約日
+
+次の経費などは、補助の対象になりません。
+・経費[2](80,000円): 第2条 令和6年度の契約
+
+この文書は判断の根拠をご説明するもので、決定の通知ではありません。
+--- stdout en
+On application C, 小さな制度
+
+We cannot decide yet, because the application does not say the following. Please let us have it.
+- 経費[1].契約日
+
+The following is not covered by the grant.
+- 経費[2] (80,000 yen): 第2条 令和6年度の契約
+
+This text explains the working of the rules; it is not the notice of the decision.
+
+=== for a program
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson C --json
+--- stdout ja
+{"申請番号":"C","制度":"small","題名":"小さな制度","ファイル":"small.yoko","ハッシュ":"368abfa401fc2fe22bad89026ec5d442a6d116ad1f800d5aaa1f23a063a8342c","判定":"要確認","補助額":null,"決め手":{"名称":"算定額","値":null,"表示":"0円から250,000円までのどこか","下限":0,"上限":250000},"不足項目":[{"項目":"経費[1].契約日","見出し":null,"影響":["経費[1]","算定額"]}],"要件":[{"条":"第1条","見出し":"県内の事業所","条件":"県内","結果":true,"入力":[{"名称":"県内","値":true,"表示":"はい"}],"不足":[],"行":14}],"一覧":{"経費":[{"番号":1,"対象":null,"額":{"値":500000,"表示":"500,000円"},"対象額":{"値":null,"表示":"0円から500,000円までのどこか","下限":0,"上限":500000},"不足":["経費[1].契約日"],"条件":[{"条":"第2条","見出し":"令和6年度の契約","条件":"年度(契約日) = 令和6年度","結果":null,"入力":[{"名称":"契約日","値":null,"表示":"未記入"}],"不足":["経費[1].契約日"],"行":16}],"定義":[]},{"番号":2,"対象":false,"額":{"値":80000,"表示":"80,000円"},"対象額":{"値":0,"表示":"0円"},"不足":[],"条件":[{"条":"第2条","見出し":"令和6年度の契約","条件":"年度(契約日) = 令和6年度","結果":false,"入力":[{"名称":"契約日","値":"2024-03-31","表示":"令和6年3月31日(2024-03-31)"}],"不足":[],"行":16}],"定義":[]}]},"定義":[{"名称":"対象経費","値":null,"表示":"0円から500,000円までのどこか","下限":0,"上限":500000,"条":null,"入力":[],"不足":["経費[1].契約日"],"選択":[],"表":[],"行":18},{"名称":"算定額","値":null,"表示":"0円から250,000円までのどこか","下限":0,"上限":250000,"条":"第3条","入力":[{"名称":"対象経費","値":null,"表示":"0円から500,000円までのどこか","下限":0,"上限":500000}],"不足":["経費[1].契約日"],"選択":[],"表":[],"行":19}],"結果":[{"名称":"対象経費","値":null,"表示":"0円から500,000円までのどこか","下限":0,"上限":500000,"不足":["経費[1].契約日"],"条":null,"行":18},{"名称":"算定額","値":null,"表示":"0円から250,000円までのどこか","下限":0,"上限":250000,"不足":["経費[1].契約日"],"条":"第3条","行":19}],"内訳":[],"義務":[],"提出書類":[]}
+--- stdout en
+{"申請番号":"C","制度":"small","題名":"小さな制度","ファイル":"small.yoko","ハッシュ":"368abfa401fc2fe22bad89026ec5d442a6d116ad1f800d5aaa1f23a063a8342c","判定":"要確認","補助額":null,"決め手":{"名称":"算定額","値":null,"表示":"0 yen to 250,000 yen (not settled)","下限":0,"上限":250000},"不足項目":[{"項目":"経費[1].契約日","見出し":null,"影響":["経費[1]","算定額"]}],"要件":[{"条":"第1条","見出し":"県内の事業所","条件":"県内","結果":true,"入力":[{"名称":"県内","値":true,"表示":"yes"}],"不足":[],"行":14}],"一覧":{"経費":[{"番号":1,"対象":null,"額":{"値":500000,"表示":"500,000 yen"},"対象額":{"値":null,"表示":"0 yen to 500,000 yen (not settled)","下限":0,"上限":500000},"不足":["経費[1].契約日"],"条件":[{"条":"第2条","見出し":"令和6年度の契約","条件":"年度(契約日) = 令和6年度","結果":null,"入力":[{"名称":"契約日","値":null,"表示":"left blank"}],"不足":["経費[1].契約日"],"行":16}],"定義":[]},{"番号":2,"対象":false,"額":{"値":80000,"表示":"80,000 yen"},"対象額":{"値":0,"表示":"0 yen"},"不足":[],"条件":[{"条":"第2条","見出し":"令和6年度の契約","条件":"年度(契約日) = 令和6年度","結果":false,"入力":[{"名称":"契約日","値":"2024-03-31","表示":"2024-03-31 (令和6年3月31日)"}],"不足":[],"行":16}],"定義":[]}]},"定義":[{"名称":"対象経費","値":null,"表示":"0 yen to 500,000 yen (not settled)","下限":0,"上限":500000,"条":null,"入力":[],"不足":["経費[1].契約日"],"選択":[],"表":[],"行":18},{"名称":"算定額","値":null,"表示":"0 yen to 250,000 yen (not settled)","下限":0,"上限":250000,"条":"第3条","入力":[{"名称":"対象経費","値":null,"表示":"0 yen to 500,000 yen (not settled)","下限":0,"上限":500000}],"不足":["経費[1].契約日"],"選択":[],"表":[],"行":19}],"結果":[{"名称":"対象経費","値":null,"表示":"0 yen to 500,000 yen (not settled)","下限":0,"上限":500000,"不足":["経費[1].契約日"],"条":null,"行":18},{"名称":"算定額","値":null,"表示":"0 yen to 250,000 yen (not settled)","下限":0,"上限":250000,"不足":["経費[1].契約日"],"条":"第3条","行":19}],"内訳":[],"義務":[],"提出書類":[]}
+
+=== to a file
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson A --depth letter -o letter.txt
+ls
+--- stdout
+applications.ndjson
+letter.txt
+small.yoko
+
+=== an application that there is not
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson Z
+--- stderr ja
+エラー[Y0820]: 「applications.ndjson」に申請番号「Z」の申請はありません
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+--- stderr en
+error[Y0820]: there is no application `Z` in `applications.ndjson`
+  = help: the second operand names the records, the third the 申請番号
+--- exit
+4
+
+=== the only application of a file
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+head -n 1 applications.ndjson >one.json
+yoko explain small.yoko one.json --depth letter
+--- stdout ja
+申請番号 A の審査について(小さな制度)
+
+審査の結果、補助金 1,000,000円 を交付できるものと判断しました。
+
+金額などは、次のとおりです。
+・対象経費: 3,000,000円
+・算定額: 1,000,000円(第3条)
+
+この文書は判断の根拠をご説明するもので、決定の通知ではありません。
+--- stdout en
+On application A, 小さな制度
+
+We have found that a grant of 1,000,000 yen can be paid.
+
+The amounts were worked out as follows.
+- 対象経費: 3,000,000 yen
+- 算定額: 1,000,000 yen (第3条)
+
+This text explains the working of the rules; it is not the notice of the decision.
+
+=== the only one, but there are several
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson
+--- stderr ja
+エラー[Y0821]: 「applications.ndjson」には申請が2件以上あります
+  = 直し方: ファイルの後に申請番号を書いてください
+--- stderr en
+error[Y0821]: `applications.ndjson` holds more than one application
+  = help: name one by its 申請番号 after the file
+--- exit
+4
+
+=== an application with an input error
+What is wrong with the others is of no interest here.
+--- file records.ndjson
+{"申請番号": "A", "県内": 3}
+{"申請番号": "B", "県内": "はい"}
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko explain small.yoko records.ndjson B
+--- stderr ja
+エラー[Y0826]: 申請「B」に入力エラーがあります: records.ndjson:2: 「県内」は真偽の項目ですが、「はい」とあります
+  = 直し方: 申請の内容を直してください。それまでは説明できる判定がありません
+--- stderr en
+error[Y0826]: application `B` has an input error: records.ndjson:2: `県内` is yes or no, but here is `はい`
+  = help: correct the record; there is no decision to explain until then
+--- exit
+2
+
+=== records that do not exist
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko explain small.yoko nowhere.ndjson A
+--- stderr ja
+エラー[Y0701]: 「nowhere.ndjson」の記録を読むことができません: そのファイルがありません
+  = 直し方: ファイル名と、読む権限があるかを確かめてください
+--- stderr en
+error[Y0701]: cannot read the records of `nowhere.ndjson`: there is no such file
+  = help: check the name, and that the file may be read
+--- exit
+2
+
