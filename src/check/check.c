@@ -106,10 +106,12 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     checker->scheme->source_name = sources->sources.items[source].name;
     read_header(checker, declarations, source);
     read_vocabularies(checker, declarations);
+    framework_snapshot(checker);
     declare_all(checker, declarations, false);
     lines_prepare(checker);
     lines_check(checker);
     rules_check(checker);
+    frameworks_check(checker);
     warn_unused(checker);
     warn_uncited(checker);
     finish_schema(checker);

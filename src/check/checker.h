@@ -56,7 +56,9 @@ struct checker {
     struct names deleted;           /* by amendments; to their 削る */
     VECTOR(struct symbol *) active; /* being worked out, outermost first: the path of a cycle */
     uint32_t note_parent;           /* the note that table rows and branches belong to */
-    bool vocabulary_found;
+    struct checker *bare;           /* names of the vocabulary alone, for frameworks */
+    struct checker *conforming;     /* while a framework is checked: the scheme under it */
+    uint32_t conforming_clause;     /* the clause of the first of its results that was read */
 };
 
 /* node.c: constructors; they fold constants, spread the application's values to lines, and follow ranges. */
@@ -151,6 +153,11 @@ struct node *amount_node(struct checker *checker, uint32_t space, struct span us
 
 /* rules.c: requirements, results, duties, documents, breakdowns. */
 void rules_check(struct checker *checker);
+
+/* framework.c */
+void framework_snapshot(struct checker *checker);
+void frameworks_check(struct checker *checker);
+struct node *conforming_node(struct checker *checker, const struct word *name);
 
 /* notes, for explanations; returns the note's number */
 uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name, struct node *node, struct node *value, uint32_t clause, struct span span);

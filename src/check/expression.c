@@ -172,6 +172,8 @@ static struct node *fetch(struct checker *checker, struct node *reference, struc
 static struct node *elaborate_member(struct checker *checker, uint32_t space, const struct expression *expression)
 {
     const struct expression *left = expression->left;
+    if (left->kind == EXPRESSION_NAME && (strcmp(left->name.text, "適合制度") == 0 || strcmp(left->name.text, "conforming") == 0))
+        return conforming_node(checker, &expression->name);
     if (left->kind == EXPRESSION_NAME) {
         struct symbol *list = names_find(&checker->globals, left->name.text);
         struct symbol *local = space ? names_find(&checker->rules[space].names, left->name.text) : NULL;

@@ -134,6 +134,14 @@ struct checked_lines {
     struct node *covered, *amount, *counted;
 };
 
+/* What a framework demands (枠), as it comes out for this scheme. */
+struct checked_bound {
+    struct node *node;
+    const char *framework, *clause, *label, *text;
+    uint32_t own;               /* clause of the result that it bounds, or NONE */
+    struct span span, conform;
+};
+
 struct checked_scheme {
     const char *id, *title, *source_title;
     const char *source_name;
@@ -147,6 +155,7 @@ struct checked_scheme {
     VECTOR(struct checked_item) items;
     VECTOR(struct checked_document) documents;
     VECTOR(struct checked_breakdown) breakdowns;
+    VECTOR(struct checked_bound) bounds;
     VECTOR(struct checked_note) notes;
     VECTOR(struct node *) fails;                /* OP_FAIL nodes: run though nothing reads them */
     VECTOR(const char *) texts;

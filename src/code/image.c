@@ -39,7 +39,7 @@ static void spoil(struct cursor *cursor, const char *reason)
     cursor->at = cursor->length;    /* nothing more is read */
 }
 
-/* --- numbers and texts --------------------------------------------------------------------------------------- */
+/* --- numbers and texts --------------------------------------------------------------------------- */
 
 static uint64_t pass_number(struct cursor *cursor, uint64_t value, unsigned size)
 {
@@ -159,7 +159,7 @@ static void *read_count(struct cursor *cursor, uint32_t *count, size_t least, si
             pass((cursor), &(items)[element]);                                                                 \
     } while (0)
 
-/* --- the schema ---------------------------------------------------------------------------------------------- */
+/* --- the schema ---------------------------------------------------------------------------------- */
 
 static void pass_domain(struct cursor *cursor, struct domain *domain)
 {
@@ -201,7 +201,7 @@ static void pass_schema(struct cursor *cursor, struct schema *schema)
     PASS_ARRAY(cursor, schema->fields, schema->field_count, 60, pass_field);
 }
 
-/* --- the code ------------------------------------------------------------------------------------------------ */
+/* --- the code ------------------------------------------------------------------------------------ */
 
 static void pass_instruction(struct cursor *cursor, struct instruction *instruction)
 {
@@ -233,7 +233,7 @@ static void pass_code(struct cursor *cursor, struct program *program)
     PASS_ARRAY(cursor, program->messages, program->message_count, 4, pass_text);
 }
 
-/* --- what it decides ------------------------------------------------------------------------------------------ */
+/* --- what it decides ----------------------------------------------------------------------------- */
 
 static void pass_format(struct cursor *cursor, struct format *format)
 {
@@ -311,6 +311,17 @@ static void pass_breakdown(struct cursor *cursor, struct breakdown *row)
     pass_32(cursor, &row->line);
 }
 
+static void pass_bound(struct cursor *cursor, struct bound *bound)
+{
+    pass_32(cursor, &bound->reg);
+    pass_text(cursor, &bound->framework);
+    pass_text(cursor, &bound->id);
+    pass_text(cursor, &bound->label);
+    pass_text(cursor, &bound->text);
+    pass_32(cursor, &bound->clause);
+    pass_32(cursor, &bound->line);
+}
+
 static void pass_note(struct cursor *cursor, struct note *note)
 {
     PASS_ENUMERATOR(cursor, note->kind, enum note_kind, NOTE_BRANCH);
@@ -359,12 +370,13 @@ static void pass_program(struct cursor *cursor, struct program *program)
     PASS_ARRAY(cursor, program->documents, program->document_count, 24, pass_document);
     PASS_ARRAY(cursor, program->breakdowns, program->breakdown_count, 28, pass_breakdown);
     PASS_ARRAY(cursor, program->cells, program->cell_count, 25, pass_cell);
+    PASS_ARRAY(cursor, program->bounds, program->bound_count, 28, pass_bound);
     PASS_ARRAY(cursor, program->notes, program->note_count, 50, pass_note);
     pass_32(cursor, &program->key_amount);
     pass_32(cursor, &program->grant);
 }
 
-/* --- whole files --------------------------------------------------------------------------------------------- */
+/* --- whole files --------------------------------------------------------------------------------- */
 
 static void digest(const void *bytes, size_t length, uint8_t hash[SHA256_DIGEST_SIZE])
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Programs as text, for engineers: one line a register, driven by the opcode table, then what the registers are for.
+/* Programs as text, for engineers: one line a register, driven by the opcode table, then what the registers
+ * are for.
  *
  *     r12   経費        SPREAD_WORD      r3
  *
@@ -41,7 +42,8 @@ static void print_amount(struct buffer *out, int64_t value)
         buffer_number(out, value);
 }
 
-static void print_immediate(struct buffer *out, const struct program *program, const struct instruction *instruction)
+static void print_immediate(struct buffer *out, const struct program *program,
+                            const struct instruction *instruction)
 {
     int64_t value = instruction->immediate;
     switch (instruction->opcode) {
@@ -79,7 +81,8 @@ static const struct domain *choice_domain(const struct program *program, uint32_
     return field->type == TYPE_CHOICE ? &program->schema.domains[field->domain] : NULL;
 }
 
-static void print_mask(struct buffer *out, const struct program *program, const struct instruction *instruction)
+static void print_mask(struct buffer *out, const struct program *program,
+                       const struct instruction *instruction)
 {
     const struct domain *domain = choice_domain(program, instruction->a);
     const char *separator = "";
@@ -99,7 +102,8 @@ static void print_mask(struct buffer *out, const struct program *program, const 
     buffer_text(out, "}");
 }
 
-static void print_operands(struct buffer *out, const struct program *program, const struct instruction *instruction)
+static void print_operands(struct buffer *out, const struct program *program,
+                           const struct instruction *instruction)
 {
     const uint32_t registers[] = {instruction->a, instruction->b, instruction->c};
     unsigned place = 0;
@@ -142,7 +146,7 @@ static void print_code(struct buffer *out, const struct program *program)
     }
 }
 
-/* --- what the registers are for -------------------------------------------------------------------------------- */
+/* --- what the registers are for ------------------------------------------------------------------ */
 
 static void print_clause(struct buffer *out, const struct program *program, uint32_t clause)
 {
@@ -158,7 +162,7 @@ static void print_when(struct buffer *out, uint32_t when)
 
 static void print_format(struct buffer *out, const struct program *program, const struct format *format)
 {
-    static const char *const names[] = {"truth", "amount", "rate", "choice", "set",
+    static const char *const names[] = {"truth", "amount", "rate", "choice",   "set",
                                         "date",  "year",   "text", "reference"};
     _Static_assert(sizeof names / sizeof *names == VALUE_TYPES, "each type has a name");
     buffer_print(out, " : %s", names[format->type]);

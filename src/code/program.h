@@ -123,6 +123,16 @@ struct note {
     const char *text;           /* how the value is written, of a definition without its exceptions; may be NULL */
 };
 
+/* What a framework demands of this scheme (枠): a condition that no application may make false. */
+struct bound {
+    uint32_t reg;               /* FLAG, space 0 */
+    const char *framework;      /* its scheme id */
+    const char *id, *label;     /* the framework's clause; the label may be NULL */
+    const char *text;           /* the condition as written there */
+    uint32_t clause;            /* of this scheme: what the bounded result cites, or NONE */
+    uint32_t line;              /* in the framework's file */
+};
+
 struct text_list {
     const char **texts;
     uint32_t count;
@@ -162,6 +172,8 @@ struct program {
     uint32_t breakdown_count;
     struct breakdown_cell *cells;
     uint32_t cell_count;
+    struct bound *bounds;
+    uint32_t bound_count;
     struct note *notes;
     uint32_t note_count;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Looking up fields, lists and members by name. Vocabularies are small: a scan of neighbouring names is enough here,
- * and readers of records build a table of their own once a run. */
+/* Looking up fields, lists and members by name. Vocabularies are small: a scan of neighbouring names is
+ * enough here, and readers of records build a table of their own once a run. */
 #include <config.h>
 
 #include "code/schema.h"

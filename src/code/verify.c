@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The verifier: whatever the machine, the readers and the writers rely on is checked here once, so that they need
- * not ask again, wherever a program comes from.
+/* The verifier: whatever the machine, the readers and the writers rely on is checked here once, so that they
+ * need not ask again, wherever a program comes from.
  *
- * Because code is straight-line and names only earlier registers, one pass over it suffices. A reason is a short
- * English text for whoever made the program; it never reaches an officer whose file is sound.
+ * Because code is straight-line and names only earlier registers, one pass over it suffices. A reason is a
+ * short English text for whoever made the program; it never reaches an officer whose file is sound.
  */
 #include <config.h>
 
@@ -20,16 +20,16 @@
 struct check {
     const struct program *program;
     struct arena *arena;
-    const char *reason;     /* of the first thing found wrong */
+    const char *reason; /* of the first thing found wrong */
 };
 
-#define REJECT(check, ...)                                                                                     \
-    do {                                                                                                       \
-        (check)->reason = arena_print((check)->arena, __VA_ARGS__);                                            \
-        return false;                                                                                          \
+#define REJECT(check, ...)                                                                                   \
+    do {                                                                                                     \
+        (check)->reason = arena_print((check)->arena, __VA_ARGS__);                                          \
+        return false;                                                                                        \
     } while (0)
 
-/* --- schema -------------------------------------------------------------------------------------------------- */
+/* --- schema -------------------------------------------------------------------------------------- */
 
 static bool check_domains(struct check *check)
 {
@@ -158,7 +158,7 @@ static bool check_schema(struct check *check)
     return true;
 }
 
-/* --- code ---------------------------------------------------------------------------------------------------- */
+/* --- code ---------------------------------------------------------------------------------------- */
 
 /* That `reg` was computed before instruction `number`, with this storage. */
 static bool check_operand(struct check *check, uint32_t number, uint32_t reg, enum storage storage)
@@ -188,7 +188,8 @@ static bool check_operands(struct check *check, uint32_t number)
         switch (*letter) {
         case 'f':
         case 'w':
-            if (!check_operand(check, number, registers[place++], *letter == 'f' ? STORAGE_FLAG : STORAGE_WORD))
+            if (!check_operand(check, number, registers[place++],
+                               *letter == 'f' ? STORAGE_FLAG : STORAGE_WORD))
                 return false;
             break;
         case 'm':
@@ -250,7 +251,7 @@ static bool check_reference(struct check *check, uint32_t number)
     case OP_FETCH_WORD:
         return check_space(check, number, instruction->b, space) &&
                check_resolved(check, number, instruction->b, program->code[instruction->a].space);
-    default:   /* the REFER family */
+    default: /* the REFER family */
         if (program->code[instruction->a].space == 0)
             REJECT(check, "instruction %u: r%u is not of a list", number, instruction->a);
         return check_space(check, number, instruction->b, program->code[instruction->a].space) &&
@@ -304,7 +305,8 @@ static bool check_field_read(struct check *check, uint32_t number)
         REJECT(check, "instruction %u: the field is of another list", number);
     if (!field->used)
         REJECT(check, "instruction %u: reads a field that is marked unused", number);
-    if (instruction->opcode != OP_PRESENT && (instruction->opcode == OP_FIELD_FLAG) != (field->type == TYPE_TRUTH))
+    if (instruction->opcode != OP_PRESENT &&
+        (instruction->opcode == OP_FIELD_FLAG) != (field->type == TYPE_TRUTH))
         REJECT(check, "instruction %u: the field has another storage", number);
     return true;
 }
@@ -351,8 +353,8 @@ static bool check_immediate(struct check *check, uint32_t number)
         break;
     }
     if (!sound)
-        REJECT(check, "instruction %u: %s cannot have %lld here", number, opcode_table[instruction->opcode].name,
-               (long long)value);
+        REJECT(check, "instruction %u: %s cannot have %lld here", number,
+               opcode_table[instruction->opcode].name, (long long)value);
     return true;
 }
 
@@ -370,7 +372,7 @@ static bool check_code(struct check *check)
     return true;
 }
 
-/* --- what registers are used for ------------------------------------------------------------------------------ */
+/* --- what registers are used for ----------------------------------------------------------------- */
 
 static bool check_register(struct check *check, const char *what, uint32_t number, uint32_t reg,
                            enum storage storage, uint32_t space)
@@ -385,7 +387,8 @@ static bool check_register(struct check *check, const char *what, uint32_t numbe
     return true;
 }
 
-static bool check_condition(struct check *check, const char *what, uint32_t number, uint32_t reg, uint32_t space)
+static bool check_condition(struct check *check, const char *what, uint32_t number, uint32_t reg,
+                            uint32_t space)
 {
     return reg == NONE || check_register(check, what, number, reg, STORAGE_FLAG, space);
 }
@@ -528,6 +531,20 @@ static bool check_breakdowns(struct check *check)
     return true;
 }
 
+static bool check_bounds(struct check *check)
+{
+    const struct program *program = check->program;
+    for (uint32_t i = 0; i < program->bound_count; i++) {
+        const struct bound *bound = &program->bounds[i];
+        if (!bound->framework || !bound->id || !bound->text)
+            REJECT(check, "bound %u does not say where it stands", i);
+        if (!check_condition(check, "bound", i, bound->reg, 0) ||
+            !check_clause(check, "bound", i, bound->clause))
+            return false;
+    }
+    return true;
+}
+
 static bool check_note(struct check *check, uint32_t number)
 {
     const struct note *note = &check->program->notes[number];
@@ -579,7 +596,7 @@ static bool check_decision(struct check *check)
     for (uint32_t i = 0; i < program->note_count; i++)
         if (!check_note(check, i))
             return false;
-    return check_documents(check) && check_breakdowns(check) &&
+    return check_documents(check) && check_breakdowns(check) && check_bounds(check) &&
            check_register(check, "key amount", 0, program->key_amount, STORAGE_WORD, 0) &&
            (program->grant == NONE || check_register(check, "grant", 0, program->grant, STORAGE_WORD, 0));
 }

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Planning a run: which instructions are run, and in which memory their results lie.
  *
- * An instruction is run when the decision depends on it (or when all are kept, for an explanation). What only an
- * explanation asks for is run without marking errors, so that looking closely does not change the decision.
+ * An instruction is run when the decision depends on it (or when all are kept, for an explanation). What only
+ * an explanation asks for is run without marking errors, so that looking closely does not change the
+ * decision.
  *
- * The code is straight-line, so a register lives from its instruction to the last one that reads it, and one pass
- * gives registers whose lives do not meet the same slot. A slot belongs to one list and one storage. The result
- * never shares a slot with an operand of its own instruction: kernels may read operands again after they wrote.
+ * The code is straight-line, so a register lives from its instruction to the last one that reads it, and one
+ * pass gives registers whose lives do not meet the same slot. A slot belongs to one list and one storage. The
+ * result never shares a slot with an operand of its own instruction: kernels may read operands again after
+ * they wrote.
  */
 #include <config.h>
 
@@ -18,11 +20,11 @@ struct planner {
     struct plan *plan;
     struct arena *arena;
     const struct program *program;
-    bool *needed;           /* by register: the decision depends on it */
-    uint32_t *last;         /* by register: the last instruction that reads it; itself: none does */
+    bool *needed;   /* by register: the decision depends on it */
+    uint32_t *last; /* by register: the last instruction that reads it; itself: none does */
     VECTOR(struct slot) slots;
-    uint32_t *free_slot;    /* by kind of slot: a free one, or NONE */
-    uint32_t *next_free;    /* by slot: the next free one of its kind, or NONE */
+    uint32_t *free_slot; /* by kind of slot: a free one, or NONE */
+    uint32_t *next_free; /* by slot: the next free one of its kind, or NONE */
 };
 
 /* Calls `visit` for each register that an instruction reads. */
@@ -45,7 +47,7 @@ static bool is_constant(const struct instruction *instruction)
     return instruction->opcode == OP_CONST_FLAG || instruction->opcode == OP_CONST_WORD;
 }
 
-/* --- what is asked for ----------------------------------------------------------------------------------------- */
+/* --- what is asked for --------------------------------------------------------------------------- */
 
 static void keep(struct planner *planner, uint32_t reg)
 {
@@ -75,6 +77,8 @@ static void keep_named(struct planner *planner)
         keep(planner, program->documents[i].when);
     for (uint32_t i = 0; i < program->breakdown_count; i++)
         keep(planner, program->breakdowns[i].when);
+    for (uint32_t i = 0; i < program->bound_count; i++)
+        keep(planner, program->bounds[i].reg);
     for (uint32_t i = 0; i < program->cell_count; i++)
         keep(planner, program->cells[i].reg);
     keep(planner, program->key_amount);
@@ -99,7 +103,7 @@ static void find_needed(struct planner *planner)
     }
 }
 
-/* --- memory ---------------------------------------------------------------------------------------------------- */
+/* --- memory -------------------------------------------------------------------------------------- */
 
 static void note_last(struct planner *planner, uint32_t reg, uint32_t reader)
 {
@@ -118,8 +122,9 @@ static void take_slot(struct planner *planner, uint32_t reg)
     const struct instruction *instruction = &planner->program->code[reg];
     uint32_t *free_slot = free_slots_like(planner, reg);
     uint32_t slot = *free_slot;
-    if (slot == NONE || is_constant(instruction)) {   /* a constant is there from the beginning */
-        struct slot fresh = {.storage = opcode_table[instruction->opcode].storage, .space = instruction->space};
+    if (slot == NONE || is_constant(instruction)) { /* a constant is there from the beginning */
+        struct slot fresh = {.storage = opcode_table[instruction->opcode].storage,
+                             .space = instruction->space};
         slot = planner->slots.count;
         VECTOR_ADD(planner->arena, planner->slots, fresh);
     } else {
@@ -133,14 +138,14 @@ static void release(struct planner *planner, uint32_t reg, uint32_t reader)
 {
     if (planner->last[reg] != reader)
         return;
-    planner->last[reg] = FOREVER;   /* once, though it is read twice */
+    planner->last[reg] = FOREVER; /* once, though it is read twice */
     uint32_t slot = planner->plan->slot_of[reg];
     uint32_t *free_slot = free_slots_like(planner, reg);
     planner->next_free[slot] = *free_slot;
     *free_slot = slot;
 }
 
-/* --- steps ----------------------------------------------------------------------------------------------------- */
+/* --- steps --------------------------------------------------------------------------------------- */
 
 /* Whether a register counts texts of the batch. */
 static bool *find_texts(struct planner *planner)
@@ -171,9 +176,14 @@ static struct step make_step(const struct planner *planner, uint32_t reg, const 
 {
     const struct program *program = planner->program;
     const struct instruction *instruction = &program->code[reg];
-    struct step step = {.opcode = instruction->opcode, .space = instruction->space, .result = reg,
-                        .a = instruction->a, .b = instruction->b, .c = instruction->c,
-                        .immediate = instruction->immediate, .marks = planner->needed[reg]};
+    struct step step = {.opcode = instruction->opcode,
+                        .space = instruction->space,
+                        .result = reg,
+                        .a = instruction->a,
+                        .b = instruction->b,
+                        .c = instruction->c,
+                        .immediate = instruction->immediate,
+                        .marks = planner->needed[reg]};
     switch (instruction->opcode) {
     case OP_LEAST:
     case OP_GREATEST:
@@ -216,7 +226,7 @@ static void make_steps(struct planner *planner, bool all)
         }
         plan->steps[plan->step_count++] = make_step(planner, i, texts);
         each_operand(program, &program->code[i], release, planner, i);
-        release(planner, i, i);   /* a result that nothing reads, as FAIL's */
+        release(planner, i, i); /* a result that nothing reads, as FAIL's */
     }
 }
 

@@ -155,6 +155,20 @@ static void emit_breakdowns(struct generator *generator)
     }
 }
 
+static void emit_bounds(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    struct program *program = generator->program;
+    program->bounds = ARENA_ARRAY(generator->arena, struct bound, scheme->bounds.count + 1);
+    for (uint32_t i = 0; i < scheme->bounds.count; i++) {
+        const struct checked_bound *bound = &scheme->bounds.items[i];
+        program->bounds[program->bound_count++] =
+            (struct bound){.reg = lower(generator, bound->node), .framework = bound->framework, .id = bound->clause,
+                           .label = bound->label, .text = bound->text, .clause = bound->own,
+                           .line = line_of(generator, bound->span)};
+    }
+}
+
 /* Notes of what came to nothing, because a definition is in error or was folded away, are left out. */
 static void emit_notes(struct generator *generator)
 {
@@ -208,6 +222,7 @@ struct program *generate_program(struct arena *arena, const struct checked_schem
     emit_items(&generator);
     emit_documents(&generator);
     emit_breakdowns(&generator);
+    emit_bounds(&generator);
     program->key_amount = lower(&generator, scheme->key_amount);
     program->grant = lower_optional(&generator, scheme->grant);
     for (uint32_t i = 0; i < scheme->fails.count; i++)
