@@ -136,7 +136,7 @@ static bool begins(const char *text, size_t length, const char *with)
     return length >= bytes && memcmp(text, with, bytes) == 0;
 }
 
-size_t unit_end(const char *text, size_t length)
+size_t keyword_ends_unit(const char *text, size_t length)
 {
 #define BOUND(token, open, bound)    \
     if (begins(text, length, bound)) \
@@ -236,5 +236,5 @@ bool name_is_plain(const char *text)
     size_t length = strlen(text);
     enum language language;
     return name_length(text, length) == length && length > 0 && keyword_find(text, length, &language) == KEYWORD_NONE &&
-           unit_end(text, length) != length && !literal_word_length(text, length);
+           keyword_ends_unit(text, length) != length && !literal_word_length(text, length);
 }

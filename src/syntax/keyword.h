@@ -38,7 +38,7 @@ enum keyword_class keyword_class(enum keyword keyword);
 /* The keyword that a name ends in although it should stand apart (`再交付のとき`), or NULL. Not shorter than two characters. */
 const char *keyword_glued(const char *name);
 /* How many bytes of `text` end a number's unit: the length of 以上, 未満, のとき … when it begins with one, else 0. */
-size_t unit_end(const char *text, size_t length);
+size_t keyword_ends_unit(const char *text, size_t length);
 
 /* The word for the same in another language, or `text` itself. */
 const char *word_translate(enum word_use use, const char *text, enum language language);

@@ -360,7 +360,7 @@ static void take_unit(struct cursor *cursor, struct literal *literal)
     for (;;) {
         unsigned size;
         uint32_t character = look(cursor, 0, &size);
-        if (!size || !character_continues_name(character) || unit_end(cursor->text + cursor->at, cursor->length - cursor->at))
+        if (!size || !character_continues_name(character) || keyword_ends_unit(cursor->text + cursor->at, cursor->length - cursor->at))
             break;
         cursor->at += size;
     }
@@ -470,7 +470,7 @@ static bool ends(const char *text, size_t at, size_t length)
 {
     uint32_t character = 0;
     unsigned size = text_character(text + at, length - at, &character);
-    return !size || !character_continues_name(character) || unit_end(text + at, length - at);
+    return !size || !character_continues_name(character) || keyword_ends_unit(text + at, length - at);
 }
 
 /* An era and its year; then 年. */

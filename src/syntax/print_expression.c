@@ -433,7 +433,9 @@ static void print_operand_value(struct printer *printer, const struct expression
         return;
     }
     print_text(printer, "(");
+    printer->indent += PRINT_STEP;
     print_value(printer, expression);
+    printer->indent -= PRINT_STEP;
     print_text(printer, ")");
 }
 
