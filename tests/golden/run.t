@@ -9,7 +9,7 @@ yoko run small.yoko applications.ndjson
 {"申請番号": "B", "制度": "small", "判定": "不交付", "不足項目": [], "不適合": ["第1条"], "対象経費": 500000, "補助率": null, "基準額": null, "上限額": null, "算定額": 250000, "補助額": 0, "経費": [{"番号": 1, "対象": true, "対象外理由": null, "対象額": 500000}], "内訳": [], "義務": {}, "提出書類": []}
 {"申請番号": "C", "制度": "small", "判定": "要確認", "不足項目": ["経費[1].契約日"], "不適合": [], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": null, "補助額": null, "経費": [{"番号": 1, "対象": null, "対象外理由": null, "対象額": null}, {"番号": 2, "対象": false, "対象外理由": "第2条", "対象額": 0}], "内訳": [], "義務": {}, "提出書類": []}
 --- stderr ja
-申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件; 補助額 1,000,000 yen in all
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
 --- stderr en
 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
 
@@ -28,7 +28,7 @@ A            交付可   1,000,000円
 B            不交付           0円  第1条
 C            要確認                missing: 経費[1].契約日
 --- stderr ja
-申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件; 補助額 1,000,000 yen in all
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
 --- stderr en
 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
 
@@ -48,7 +48,7 @@ B,1,true,,500000\x0d
 C,1,,,\x0d
 C,2,false,第2条,0\x0d
 --- stderr ja
-申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件; 補助額 1,000,000 yen in all
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
 --- stderr en
 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
 
@@ -64,7 +64,7 @@ cat out.json
 {"申請番号": "C", "制度": "small", "判定": "要確認", "不足項目": ["経費[1].契約日"], "不適合": [], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": null, "補助額": null, "経費": [{"番号": 1, "対象": null, "対象外理由": null, "対象額": null}, {"番号": 2, "対象": false, "対象外理由": "第2条", "対象額": 0}], "内訳": [], "義務": {}, "提出書類": []}
 ]
 --- stderr ja
-申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件; 補助額 1,000,000 yen in all
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
 --- stderr en
 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
 
@@ -90,7 +90,7 @@ A            交付可   1,000,000円
 B            不交付           0円  第1条
 C            要確認                missing: 経費[1].契約日
 --- stderr ja
-申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件; 補助額 1,000,000 yen in all
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
 --- stderr en
 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
 
@@ -116,7 +116,7 @@ yoko run small.yoko records.ndjson
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 エラー[Y0726]: records.ndjson:3: 申請番号がありません
   = 直し方: すべての申請に要ります。判定の中で申請を表す番号です
-申請 3件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 2件; 補助額 0 yen in all
+申請 3件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 2件。補助額の合計 0円
 --- stderr en
 error[Y0740]: records.ndjson:2: `県内` is yes or no, but here is `はい`
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
@@ -167,7 +167,7 @@ A            交付可   1,000,000円
 B            不交付           0円  第1条
 --- stderr ja
 一覧「経費」を、申請と同じフォルダーにある 経費.csv から読みます
-申請 2件 = 判定 2件(交付可 1、不交付 1、要確認 0)+ 入力エラー 0件; 補助額 1,000,000 yen in all
+申請 2件 = 判定 2件(交付可 1、不交付 1、要確認 0)+ 入力エラー 0件。補助額の合計 1,000,000円
 --- stderr en
 the list 経費 is read from 経費.csv, which lies beside the records
 2 applications in = 2 decided (交付可 1, 不交付 1, 要確認 0) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
@@ -194,7 +194,7 @@ application  verdict        grant  reasons
 A            交付可   1,000,000円
 B            不交付           0円  第1条
 --- stderr ja
-申請 2件 = 判定 2件(交付可 1、不交付 1、要確認 0)+ 入力エラー 0件; 補助額 1,000,000 yen in all
+申請 2件 = 判定 2件(交付可 1、不交付 1、要確認 0)+ 入力エラー 0件。補助額の合計 1,000,000円
 --- stderr en
 2 applications in = 2 decided (交付可 1, 不交付 1, 要確認 0) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
 
@@ -242,7 +242,7 @@ yoko run small.yoko 申請.csv --list 経費=costs.csv
 error[Y0701]: cannot read the records of `costs.csv`: there is no such file
   = help: check the name, and that the file may be read
 --- exit
-2
+5
 
 === records that do not exist
 --- command
@@ -255,7 +255,7 @@ yoko run small.yoko nowhere.ndjson
 error[Y0701]: cannot read the records of `nowhere.ndjson`: there is no such file
   = help: check the name, and that the file may be read
 --- exit
-2
+5
 
 === records that are a folder
 --- command
@@ -268,7 +268,7 @@ yoko run small.yoko .
 error[Y0702]: `.` is a folder, not a file of records
   = help: name a file in it
 --- exit
-2
+5
 
 === records that are empty
 --- command
@@ -306,8 +306,8 @@ yoko run small.yoko none.json --format json
 申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳,提出書類,入力エラー\x0d
 []
 --- stderr ja
-申請 0件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 0件; 補助額 0 yen in all
-申請 0件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 0件; 補助額 0 yen in all
+申請 0件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 0円
+申請 0件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 0円
 --- stderr en
 0 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 0 yen in all
 0 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 0 yen in all
