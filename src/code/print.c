@@ -245,6 +245,22 @@ static void print_breakdowns(struct buffer *out, const struct program *program)
     }
 }
 
+static void print_bounds(struct buffer *out, const struct program *program)
+{
+    buffer_print(out, "bounds (%" PRIu32 ")\n", program->bound_count);
+    for (uint32_t i = 0; i < program->bound_count; i++) {
+        const struct bound *bound = &program->bounds[i];
+        buffer_text(out, "    ");
+        print_register(out, bound->reg);
+        buffer_print(out, " %s %s", bound->framework, bound->id);
+        if (bound->label)
+            buffer_print(out, " 「%s」", bound->label);
+        buffer_print(out, " %s", bound->text);
+        print_clause(out, program, bound->clause);
+        buffer_text(out, "\n");
+    }
+}
+
 static void print_notes(struct buffer *out, const struct program *program)
 {
     static const char *const kinds[] = {"definition", "exception", "table", "row", "constant", "branch"};
@@ -277,6 +293,7 @@ void program_print(const struct program *program, struct buffer *out)
     print_items(out, program);
     print_documents(out, program);
     print_breakdowns(out, program);
+    print_bounds(out, program);
     print_notes(out, program);
     buffer_text(out, "key amount ");
     print_register(out, program->key_amount);

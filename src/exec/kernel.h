@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Private to exec/: the machine from inside, and what its kernels share.
  *
- * A register's values over a chunk are a column. It is either *known* (each lane one value: `flags` or `words`) or
- * *general* (each lane a pair of ends, `…` and `…_high`, and the number of a reason set). Each opcode has one function
- * run_NAME, which runs a plain loop when all its operands are known, and else works out both ends; a general result
- * whose lanes all turn out to be points is known again, so that an unknown that has been absorbed costs nothing
- * further on. On a lane that is a point in all operands both ways give the same value: that is why the result of
- * a record does not depend on the records beside it.
+ * A register's values over a chunk are a column. It is either *known* (each lane one value: `flags` or
+ * `words`) or *general* (each lane a pair of ends, `…` and `…_high`, and the number of a reason set). Each
+ * opcode has one function run_NAME, which runs a plain loop when all its operands are known, and else works
+ * out both ends; a general result whose lanes all turn out to be points is known again, so that an unknown
+ * that has been absorbed costs nothing further on. On a lane that is a point in all operands both ways give
+ * the same value: that is why the result of a record does not depend on the records beside it.
  *
- * Kernels are total: whatever the words are, they neither trap nor read outside their columns. In a record that
- * lacks something the plain meaning may be run on the placeholder of a missing value, and an image may hold any number.
+ * Kernels are total: whatever the words are, they neither trap nor read outside their columns. In a record
+ * that lacks something the plain meaning may be run on the placeholder of a missing value, and an image may
+ * hold any number.
  */
 #ifndef YOKO_EXEC_KERNEL_H
 #define YOKO_EXEC_KERNEL_H
@@ -23,10 +24,10 @@
 #endif
 
 struct column {
-    uint8_t *flags, *flags_high;        /* FLAG */
-    int64_t *words, *words_high;        /* WORD */
+    uint8_t *flags, *flags_high; /* FLAG */
+    int64_t *words, *words_high; /* WORD */
     uint32_t *reasons;
-    uint8_t *own_flags;                 /* the memory behind `flags` and `words`, when they are not a field's own */
+    uint8_t *own_flags; /* the memory behind `flags` and `words`, when they are not a field's own */
     int64_t *own_words;
     bool known;
 };
@@ -35,21 +36,21 @@ struct column {
 struct step {
     enum opcode opcode;
     uint32_t space;
-    uint32_t result, a, b, c;           /* registers */
+    uint32_t result, a, b, c; /* registers */
     int64_t immediate;
-    const uint32_t *operands;           /* LEAST, GREATEST */
+    const uint32_t *operands; /* LEAST, GREATEST */
     uint32_t operand_count;
-    const uint64_t *mask;               /* AMONG */
+    const uint64_t *mask; /* AMONG */
     uint32_t mask_words;
-    bool marks;                         /* the decision depends on it: its errors are the record's */
-    bool text_a, text_b;                /* the operand counts texts of the batch, not of the program */
+    bool marks;          /* the decision depends on it: its errors are the record's */
+    bool text_a, text_b; /* the operand counts texts of the batch, not of the program */
 };
 
 /* Memory for registers that are not needed at the same time. */
 struct slot {
     enum storage storage;
     uint32_t space;
-    size_t low, high, reasons;          /* offsets into the lanes' memory */
+    size_t low, high, reasons; /* offsets into the lanes' memory */
 };
 
 struct plan {
@@ -57,20 +58,20 @@ struct plan {
     uint32_t step_count;
     struct slot *slots;
     uint32_t slot_count;
-    uint32_t *slot_of;                  /* by register; NONE: not run */
-    bool *kept;                         /* by register: can be asked for after a run */
-    uint32_t *constants;                /* registers that are filled when memory is made */
+    uint32_t *slot_of;   /* by register; NONE: not run */
+    bool *kept;          /* by register: can be asked for after a run */
+    uint32_t *constants; /* registers that are filled when memory is made */
     uint32_t constant_count;
-    uint32_t *fields;                   /* fields that the steps read, each once */
+    uint32_t *fields; /* fields that the steps read, each once */
     uint32_t field_count;
 };
 
 /* A list (or the application) in the chunk at hand. */
 struct space {
     uint32_t lanes, room;
-    uint32_t *starts;                   /* lists: lines of record r are [starts[r], starts[r + 1]) */
-    uint32_t *owner;                    /* lists: the record of each line */
-    uint32_t base;                      /* the batch's number of lane 0 */
+    uint32_t *starts; /* lists: lines of record r are [starts[r], starts[r + 1]) */
+    uint32_t *owner;  /* lists: the record of each line */
+    uint32_t base;    /* the batch's number of lane 0 */
 };
 
 /* Sets of missing inputs. 0 is the empty set; 1 … are single inputs, a run of numbers for each field; the
@@ -83,12 +84,12 @@ struct reason_memo {
 };
 #define REASON_MEMOS 1024
 struct reasons {
-    uint32_t *first;                    /* by field: number of its input in lane 0 */
+    uint32_t *first; /* by field: number of its input in lane 0 */
     uint32_t first_union;
     struct reason_union *unions;
     uint32_t count, room;
-    struct reason_memo *memos;          /* recent unions, to find them again */
-    uint32_t *marks;                    /* by number, for machine_reasons */
+    struct reason_memo *memos; /* recent unions, to find them again */
+    uint32_t *marks;           /* by number, for machine_reasons */
     size_t mark_room;
     uint32_t mark;
 };
@@ -98,18 +99,18 @@ struct machine {
     const struct program *program;
     uint32_t chunk;
     bool keep;
-    bool force_general;                 /* for tests: never run a plain loop */
-    struct arena planned;               /* what lives as long as the machine */
-    struct arena lanes;                 /* columns; made anew when a chunk needs more room */
+    bool force_general;   /* for tests: never run a plain loop */
+    struct arena planned; /* what lives as long as the machine */
+    struct arena lanes;   /* columns; made anew when a chunk needs more room */
     struct plan plan;
-    struct column *columns;             /* by register */
+    struct column *columns; /* by register */
     struct space *spaces;
-    uint32_t room;                      /* lanes of the largest space */
+    uint32_t room; /* lanes of the largest space */
     struct reasons reasons;
-    const char **problems;              /* by record of the chunk */
-    uint32_t *none;                     /* `room` empty reason sets */
-    uint8_t *open, *mask;               /* scratch, `room` each */
-    uint32_t *index;                    /* scratch for looking up keys */
+    const char **problems; /* by record of the chunk */
+    uint32_t *none;        /* `room` empty reason sets */
+    uint8_t *open, *mask;  /* scratch, `room` each */
+    uint32_t *index;       /* scratch for looking up keys */
     uint32_t index_room;
     const struct batch *batch;
     uint32_t first, count;
@@ -118,7 +119,7 @@ struct machine {
 /* Plans the run of a program: which instructions, in which memory. */
 void plan_make(struct plan *plan, struct arena *arena, const struct program *program, bool keep);
 
-/* --- reason sets --------------------------------------------------------------------------------------------- */
+/* --- reason sets --------------------------------------------------------------------------------- */
 
 void reasons_begin(struct machine *machine);
 void reasons_end(struct machine *machine);
@@ -126,7 +127,7 @@ void reasons_end(struct machine *machine);
 bool reasons_reset(struct machine *machine);
 uint32_t reasons_unite(struct machine *machine, uint32_t a, uint32_t b);
 
-/* --- columns ------------------------------------------------------------------------------------------------- */
+/* --- columns ------------------------------------------------------------------------------------- */
 
 struct truth_view {
     const uint8_t *low, *high;
@@ -169,18 +170,19 @@ static inline struct column *result_of(struct machine *machine, const struct ste
     return column;
 }
 
-/* Called when both ends of a general result stand: finds the lanes that are no points, and, if there are any, makes
- * the column general with reasons still empty and returns true. */
+/* Called when both ends of a general result stand: finds the lanes that are no points, and, if there are any,
+ * makes the column general with reasons still empty and returns true. */
 bool settle_truth(struct machine *machine, const struct step *step);
 bool settle_word(struct machine *machine, const struct step *step);
-/* Adds an operand's reasons to those of the result, in lanes that settle_… found open (and where mask is 1, if there
- * is a mask). */
-void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons, const uint8_t *mask);
+/* Adds an operand's reasons to those of the result, in lanes that settle_… found open (and where mask is 1,
+ * if there is a mask). */
+void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
+                  const uint8_t *mask);
 
 /* The record of that lane cannot be decided; the first problem of a record stays. */
 void mark_problem(struct machine *machine, const struct step *step, uint32_t lane, const char *problem);
 
-/* --- ends ---------------------------------------------------------------------------------------------------- */
+/* --- ends ---------------------------------------------------------------------------------------- */
 
 static inline bool is_infinite(int64_t end)
 {
@@ -197,8 +199,9 @@ static inline int64_t greatest_of(int64_t a, int64_t b)
     return a > b ? a : b;
 }
 
-/* An end that was computed in 128 bits. A lower end below 64 bits is unbounded, and so is an upper one above. An end
- * that leaves on the other side leaves with all the interval: *left becomes true, and the end stays finite. */
+/* An end that was computed in 128 bits. A lower end below 64 bits is unbounded, and so is an upper one above.
+ * An end that leaves on the other side leaves with all the interval: *left becomes true, and the end stays
+ * finite. */
 static inline int64_t lower_end(wide value, bool *left)
 {
     if (value <= AMOUNT_MINUS_INFINITY)
@@ -251,9 +254,9 @@ static inline bool rate_less(int64_t a, int64_t b)
     return (a >> 32) * (b & UINT32_MAX) < (b >> 32) * (a & UINT32_MAX);
 }
 
-/* --- one function an opcode ---------------------------------------------------------------------------------- */
+/* --- one function an opcode ---------------------------------------------------------------------- */
 
-#define OPCODE(name, storage, operands, spaces, meaning)                                                       \
+#define OPCODE(name, storage, operands, spaces, meaning)                                                     \
     void run_##name(struct machine *machine, const struct step *step);
 #include "code/opcode.def"
 #undef OPCODE

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Sums, differences, products, and the least and greatest of amounts.
  *
- * Where the compiler has shown that known values fit, the plain loop does not look (it wraps, so that a placeholder
- * does no harm). The general way always looks, since the ends of what is missing are not bounded by any field.
+ * Where the compiler has shown that known values fit, the plain loop does not look (it wraps, so that a
+ * placeholder does no harm). The general way always looks, since the ends of what is missing are not bounded
+ * by any field.
  */
 #include <config.h>
 
@@ -13,8 +14,8 @@
 typedef int64_t end_function(int64_t a, int64_t b, bool *left);
 
 /* Works out both ends, each from one end of a and of b. */
-static void both_ends(struct machine *machine, const struct step *step, struct word_view a, struct word_view b,
-                      end_function *lower, end_function *upper, bool checked)
+static void both_ends(struct machine *machine, const struct step *step, struct word_view a,
+                      struct word_view b, end_function *lower, end_function *upper, bool checked)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct column *column = &machine->columns[step->result];
@@ -46,9 +47,10 @@ static inline int64_t wrapping_product(int64_t a, int64_t b)
     return (int64_t)((uint64_t)a * (uint64_t)b);
 }
 
-/* --- sums -------------------------------------------------------------------------------------------------------- */
+/* --- sums ---------------------------------------------------------------------------------------- */
 
-static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b, int64_t *restrict result)
+static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+                      int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = wrapping_sum(a[i], b[i]);
@@ -92,7 +94,7 @@ void run_ADD_CHECKED(struct machine *machine, const struct step *step)
     add(machine, step, true);
 }
 
-/* --- differences -------------------------------------------------------------------------------------------------- */
+/* --- differences --------------------------------------------------------------------------------- */
 
 static int64_t subtract_lower(int64_t a, int64_t b_high, bool *left)
 {
@@ -170,7 +172,7 @@ void run_NEGATE(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-/* --- products ------------------------------------------------------------------------------------------------------ */
+/* --- products ------------------------------------------------------------------------------------ */
 
 /* An unbounded factor makes the product unbounded, unless the other is 0. */
 static bool unbounded_product(int64_t a, int64_t b, int64_t *product)
@@ -287,7 +289,7 @@ void run_ON_BASE(struct machine *machine, const struct step *step)
     }
 }
 
-/* --- least and greatest --------------------------------------------------------------------------------------------- */
+/* --- least and greatest -------------------------------------------------------------------------- */
 
 static void keep_least(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
 {
@@ -301,8 +303,8 @@ static void keep_greatest(uint32_t lanes, const int64_t *restrict a, int64_t *re
         result[i] = a[i] > result[i] ? a[i] : result[i];
 }
 
-/* Both ends of the least (or greatest) are the least (greatest) of the operands' ends. Returns whether the result has
- * lanes that are open, so that reasons are wanted. */
+/* Both ends of the least (or greatest) are the least (greatest) of the operands' ends. Returns whether the
+ * result has lanes that are open, so that reasons are wanted. */
 static bool choose(struct machine *machine, const struct step *step,
                    void (*keep)(uint32_t, const int64_t *restrict, int64_t *restrict))
 {

@@ -14,23 +14,23 @@ static void fold_both(struct machine *machine, const struct step *step, const ui
     fold_reasons(machine, step, b, NULL);
 }
 
-/* The two ends of a comparison, from conditions on the ends of its operands; `low` is whether it is surely true,
- * `high` whether it may be. On points both are the plain comparison. */
-#define COMPARE(name, surely, possibly)                                                                        \
-    void run_##name(struct machine *machine, const struct step *step)                                          \
-    {                                                                                                          \
-        uint32_t lanes = step_lanes(machine, step);                                                            \
-        bool known = is_known(machine, step->a) && is_known(machine, step->b);                                 \
-        struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);                         \
-        struct column *column = result_of(machine, step);                                                      \
-        uint8_t *restrict low = column->flags, *restrict high = column->flags_high;                            \
-        for (uint32_t i = 0; i < lanes; i++)                                                                   \
-            low[i] = (surely);                                                                                 \
-        if (known)                                                                                             \
-            return;                                                                                            \
-        for (uint32_t i = 0; i < lanes; i++)                                                                   \
-            high[i] = (possibly);                                                                              \
-        fold_both(machine, step, a.reasons, b.reasons);                                                        \
+/* The two ends of a comparison, from conditions on the ends of its operands; `low` is whether it is surely
+ * true, `high` whether it may be. On points both are the plain comparison. */
+#define COMPARE(name, surely, possibly)                                                                      \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
+    {                                                                                                        \
+        uint32_t lanes = step_lanes(machine, step);                                                          \
+        bool known = is_known(machine, step->a) && is_known(machine, step->b);                               \
+        struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);                       \
+        struct column *column = result_of(machine, step);                                                    \
+        uint8_t *restrict low = column->flags, *restrict high = column->flags_high;                          \
+        for (uint32_t i = 0; i < lanes; i++)                                                                 \
+            low[i] = (surely);                                                                               \
+        if (known)                                                                                           \
+            return;                                                                                          \
+        for (uint32_t i = 0; i < lanes; i++)                                                                 \
+            high[i] = (possibly);                                                                            \
+        fold_both(machine, step, a.reasons, b.reasons);                                                      \
     }
 
 COMPARE(LESS, a.high[i] < b.low[i], a.low[i] < b.high[i])
@@ -42,10 +42,11 @@ COMPARE(RATE_LESS_EQUAL, !rate_less(b.low[i], a.high[i]), !rate_less(b.high[i], 
 COMPARE(RATE_EQUAL, !rate_less(a.low[i], b.high[i]) && !rate_less(b.low[i], a.high[i]),
         !rate_less(b.high[i], a.low[i]) && !rate_less(a.high[i], b.low[i]))
 
-/* --- points ---------------------------------------------------------------------------------------------------------- */
+/* --- points -------------------------------------------------------------------------------------- */
 
-/* Makes `low`, which holds the comparison of the lower ends, unknown in lanes where an operand is no point. */
-static void open_points(struct machine *machine, const struct step *step, struct word_view a, struct word_view b)
+/* Makes `low`, the comparison of the lower ends, unknown in lanes where an operand is no point. */
+static void open_points(struct machine *machine, const struct step *step, struct word_view a,
+                        struct word_view b)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct column *column = &machine->columns[step->result];
@@ -58,17 +59,17 @@ static void open_points(struct machine *machine, const struct step *step, struct
     fold_both(machine, step, a.reasons, b.reasons);
 }
 
-#define COMPARE_POINTS(name, comparison)                                                                       \
-    void run_##name(struct machine *machine, const struct step *step)                                          \
-    {                                                                                                          \
-        uint32_t lanes = step_lanes(machine, step);                                                            \
-        bool known = is_known(machine, step->a) && is_known(machine, step->b);                                 \
-        struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);                         \
-        uint8_t *restrict low = result_of(machine, step)->flags;                                               \
-        for (uint32_t i = 0; i < lanes; i++)                                                                   \
-            low[i] = (comparison);                                                                             \
-        if (!known)                                                                                            \
-            open_points(machine, step, a, b);                                                                  \
+#define COMPARE_POINTS(name, comparison)                                                                     \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
+    {                                                                                                        \
+        uint32_t lanes = step_lanes(machine, step);                                                          \
+        bool known = is_known(machine, step->a) && is_known(machine, step->b);                               \
+        struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);                       \
+        uint8_t *restrict low = result_of(machine, step)->flags;                                             \
+        for (uint32_t i = 0; i < lanes; i++)                                                                 \
+            low[i] = (comparison);                                                                           \
+        if (!known)                                                                                          \
+            open_points(machine, step, a, b);                                                                \
     }
 
 COMPARE_POINTS(BEFORE, a.low[i] < b.low[i])
@@ -96,7 +97,8 @@ void run_SAME_POINT(struct machine *machine, const struct step *step)
     uint8_t *restrict low = result_of(machine, step)->flags;
     if (step->text_a || step->text_b)
         for (uint32_t i = 0; i < lanes; i++)
-            low[i] = same_text(text_of(machine, a.low[i], step->text_a), text_of(machine, b.low[i], step->text_b));
+            low[i] =
+                same_text(text_of(machine, a.low[i], step->text_a), text_of(machine, b.low[i], step->text_b));
     else
         for (uint32_t i = 0; i < lanes; i++)
             low[i] = a.low[i] == b.low[i];
@@ -104,7 +106,7 @@ void run_SAME_POINT(struct machine *machine, const struct step *step)
         open_points(machine, step, a, b);
 }
 
-/* --- choices and sets ------------------------------------------------------------------------------------------------ */
+/* --- choices and sets ---------------------------------------------------------------------------- */
 
 static void among_few(uint32_t lanes, uint64_t mask, const int64_t *restrict choice, uint8_t *restrict result)
 {

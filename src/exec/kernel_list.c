@@ -12,7 +12,7 @@ static const struct space *gathered(const struct machine *machine, const struct 
     return &machine->spaces[machine->program->code[step->a].space];
 }
 
-/* --- down ------------------------------------------------------------------------------------------------------------ */
+/* --- down ---------------------------------------------------------------------------------------- */
 
 static void spread_reasons(struct machine *machine, const struct step *step, const uint32_t *restrict from)
 {
@@ -55,7 +55,7 @@ void run_SPREAD_WORD(struct machine *machine, const struct step *step)
         spread_reasons(machine, step, a.reasons);
 }
 
-/* --- up: truth and counts ----------------------------------------------------------------------------------------------- */
+/* --- up: truth and counts ------------------------------------------------------------------------ */
 
 /* Gives each open record of the result the reasons of all its lines. */
 static void gather_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons)
@@ -121,8 +121,8 @@ void run_ALL(struct machine *machine, const struct step *step)
     gather_truth(machine, step, all_lines);
 }
 
-static void count_lines(const struct machine *machine, const struct space *space, const uint8_t *restrict lines,
-                        int64_t *restrict result)
+static void count_lines(const struct machine *machine, const struct space *space,
+                        const uint8_t *restrict lines, int64_t *restrict result)
 {
     for (uint32_t r = 0; r < machine->count; r++) {
         int64_t count = 0;
@@ -146,7 +146,7 @@ void run_COUNT(struct machine *machine, const struct step *step)
         gather_reasons(machine, step, a.reasons);
 }
 
-/* --- up: sums ------------------------------------------------------------------------------------------------------------ */
+/* --- up: sums ------------------------------------------------------------------------------------ */
 
 static void sum_lines(const struct machine *machine, const struct space *space, const int64_t *restrict lines,
                       int64_t *restrict result)
@@ -205,7 +205,7 @@ void run_SUM_CHECKED(struct machine *machine, const struct step *step)
     sum(machine, step, true);
 }
 
-/* --- up: least and greatest --------------------------------------------------------------------------------------------- */
+/* --- up: least and greatest ---------------------------------------------------------------------- */
 
 /* What lowest() works on: for the greatest, everything is mirrored, so that greatest is least. */
 struct gather {
@@ -224,10 +224,11 @@ static int64_t high_of(const struct gather *gather, struct word_view view, uint3
     return gather->mirrored ? negate_end(view.low[lane]) : view.high[lane];
 }
 
-/* The ends of the least value over the lines [first, end). A line that surely counts bounds it from above; one that
- * may count, from below; if none surely counts, the other value may be what is left, or any line alone. */
-static void lowest_ends(const struct gather *gather, uint32_t record, uint32_t first, uint32_t end, int64_t *low,
-                        int64_t *high)
+/* The ends of the least value over the lines [first, end). A line that surely counts bounds it from above;
+ * one that may count, from below; if none surely counts, the other value may be what is left, or any line
+ * alone. */
+static void lowest_ends(const struct gather *gather, uint32_t record, uint32_t first, uint32_t end,
+                        int64_t *low, int64_t *high)
 {
     bool sure = false, possible = false;
     int64_t least = AMOUNT_INFINITY, sure_high = AMOUNT_INFINITY, any_high = AMOUNT_MINUS_INFINITY;
@@ -252,9 +253,10 @@ static void lowest_ends(const struct gather *gather, uint32_t record, uint32_t f
     }
 }
 
-/* A line matters if it may lie below the upper end; whether it counts matters too where nothing surely counts. */
-static uint32_t lowest_reasons(struct machine *machine, const struct gather *gather, uint32_t record, uint32_t first,
-                               uint32_t end, int64_t high)
+/* A line matters if it may lie below the upper end; whether it counts matters too where nothing surely
+ * counts. */
+static uint32_t lowest_reasons(struct machine *machine, const struct gather *gather, uint32_t record,
+                               uint32_t first, uint32_t end, int64_t high)
 {
     uint32_t set = 0;
     bool sure = false;
@@ -273,7 +275,8 @@ static void lowest(struct machine *machine, const struct step *step, bool mirror
 {
     const struct space *space = gathered(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
-    struct gather gather = {truth_of(machine, step->a), word_of(machine, step->b), word_of(machine, step->c), mirrored};
+    struct gather gather = {truth_of(machine, step->a), word_of(machine, step->b), word_of(machine, step->c),
+                            mirrored};
     struct column *column = result_of(machine, step);
     for (uint32_t r = 0; r < machine->count; r++) {
         int64_t low, high;
@@ -301,9 +304,10 @@ void run_HIGHEST(struct machine *machine, const struct step *step)
     lowest(machine, step, true);
 }
 
-/* --- up: dates ------------------------------------------------------------------------------------------------------------ */
+/* --- up: dates ----------------------------------------------------------------------------------- */
 
-static int64_t first_date(const struct gather *gather, uint32_t record, uint32_t first, uint32_t end, bool *open)
+static int64_t first_date(const struct gather *gather, uint32_t record, uint32_t first, uint32_t end,
+                          bool *open)
 {
     bool found = false;
     int64_t best = 0;
@@ -324,8 +328,8 @@ static int64_t first_date(const struct gather *gather, uint32_t record, uint32_t
     return gather->otherwise.low[record];
 }
 
-static uint32_t date_reasons(struct machine *machine, const struct gather *gather, uint32_t record, uint32_t first,
-                             uint32_t end)
+static uint32_t date_reasons(struct machine *machine, const struct gather *gather, uint32_t record,
+                             uint32_t first, uint32_t end)
 {
     uint32_t set = 0;
     bool found = false;
@@ -343,7 +347,8 @@ static void earliest(struct machine *machine, const struct step *step, bool mirr
 {
     const struct space *space = gathered(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
-    struct gather gather = {truth_of(machine, step->a), word_of(machine, step->b), word_of(machine, step->c), mirrored};
+    struct gather gather = {truth_of(machine, step->a), word_of(machine, step->b), word_of(machine, step->c),
+                            mirrored};
     struct column *column = result_of(machine, step);
     for (uint32_t r = 0; r < machine->count; r++) {
         bool open;
@@ -368,7 +373,7 @@ void run_LAST(struct machine *machine, const struct step *step)
     earliest(machine, step, true);
 }
 
-/* --- along the list ------------------------------------------------------------------------------------------------------- */
+/* --- along the list ------------------------------------------------------------------------------ */
 
 void run_RUNNING_SUM(struct machine *machine, const struct step *step)
 {

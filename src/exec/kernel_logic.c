@@ -23,13 +23,15 @@ void run_NOT(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-static void all_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b, uint8_t *restrict result)
+static void all_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
+                   uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] & b[i];
 }
 
-static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b, uint8_t *restrict result)
+static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
+                   uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] | b[i];
@@ -37,7 +39,8 @@ static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *res
 
 /* Kleene's AND and OR work end by end: false is [0, 0], true [1, 1], unknown [0, 1]. */
 static void connect(struct machine *machine, const struct step *step,
-                    void (*ends)(uint32_t, const uint8_t *restrict, const uint8_t *restrict, uint8_t *restrict))
+                    void (*ends)(uint32_t, const uint8_t *restrict, const uint8_t *restrict,
+                                 uint8_t *restrict))
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b);
@@ -85,7 +88,7 @@ void run_EQUAL_FLAG(struct machine *machine, const struct step *step)
     }
 }
 
-/* --- choice ---------------------------------------------------------------------------------------------------- */
+/* --- choice -------------------------------------------------------------------------------------- */
 
 /* The reasons of a choice: of the condition where it is unknown, of each branch where it may be taken. */
 static void fold_choice(struct machine *machine, const struct step *step, struct truth_view condition,
@@ -103,7 +106,8 @@ void run_SELECT_FLAG(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
-    struct truth_view a = truth_of(machine, step->a), b = truth_of(machine, step->b), c = truth_of(machine, step->c);
+    struct truth_view a = truth_of(machine, step->a), b = truth_of(machine, step->b),
+                      c = truth_of(machine, step->c);
     struct column *column = result_of(machine, step);
     uint8_t *restrict low = column->flags, *restrict high = column->flags_high;
     if (known) {
@@ -174,7 +178,7 @@ void run_SELECT_RATE(struct machine *machine, const struct step *step)
         fold_choice(machine, step, a, b.reasons, c.reasons);
 }
 
-/* --- whether a value is known ------------------------------------------------------------------------------------ */
+/* --- whether a value is known -------------------------------------------------------------------- */
 
 void run_KNOWN_FLAG(struct machine *machine, const struct step *step)
 {

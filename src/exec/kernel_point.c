@@ -20,7 +20,8 @@ static inline int as_year(int64_t word)
 }
 
 /* Ends the general way of an opcode on points: unknown where an operand is no point. */
-static void open_words(struct machine *machine, const struct step *step, struct word_view a, struct word_view b)
+static void open_words(struct machine *machine, const struct step *step, struct word_view a,
+                       struct word_view b)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct column *column = &machine->columns[step->result];
@@ -37,34 +38,34 @@ static void open_words(struct machine *machine, const struct step *step, struct 
 }
 
 /* An opcode of one operand `x`, or of two, `x` and `y`. */
-#define ONE_POINT(name, value)                                                                                 \
-    void run_##name(struct machine *machine, const struct step *step)                                          \
-    {                                                                                                          \
-        uint32_t lanes = step_lanes(machine, step);                                                            \
-        bool known = is_known(machine, step->a);                                                               \
-        struct word_view a = word_of(machine, step->a);                                                        \
-        int64_t *restrict low = result_of(machine, step)->words;                                               \
-        for (uint32_t i = 0; i < lanes; i++) {                                                                 \
-            int64_t x = a.low[i];                                                                              \
-            low[i] = (value);                                                                                  \
-        }                                                                                                      \
-        if (!known)                                                                                            \
-            open_words(machine, step, a, a);                                                                   \
+#define ONE_POINT(name, value)                                                                               \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
+    {                                                                                                        \
+        uint32_t lanes = step_lanes(machine, step);                                                          \
+        bool known = is_known(machine, step->a);                                                             \
+        struct word_view a = word_of(machine, step->a);                                                      \
+        int64_t *restrict low = result_of(machine, step)->words;                                             \
+        for (uint32_t i = 0; i < lanes; i++) {                                                               \
+            int64_t x = a.low[i];                                                                            \
+            low[i] = (value);                                                                                \
+        }                                                                                                    \
+        if (!known)                                                                                          \
+            open_words(machine, step, a, a);                                                                 \
     }
 
-#define TWO_POINTS(name, value)                                                                                \
-    void run_##name(struct machine *machine, const struct step *step)                                          \
-    {                                                                                                          \
-        uint32_t lanes = step_lanes(machine, step);                                                            \
-        bool known = is_known(machine, step->a) && is_known(machine, step->b);                                 \
-        struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);                         \
-        int64_t *restrict low = result_of(machine, step)->words;                                               \
-        for (uint32_t i = 0; i < lanes; i++) {                                                                 \
-            int64_t x = a.low[i], y = b.low[i];                                                                \
-            low[i] = (value);                                                                                  \
-        }                                                                                                      \
-        if (!known)                                                                                            \
-            open_words(machine, step, a, b);                                                                   \
+#define TWO_POINTS(name, value)                                                                              \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
+    {                                                                                                        \
+        uint32_t lanes = step_lanes(machine, step);                                                          \
+        bool known = is_known(machine, step->a) && is_known(machine, step->b);                               \
+        struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);                       \
+        int64_t *restrict low = result_of(machine, step)->words;                                             \
+        for (uint32_t i = 0; i < lanes; i++) {                                                               \
+            int64_t x = a.low[i], y = b.low[i];                                                              \
+            low[i] = (value);                                                                                \
+        }                                                                                                    \
+        if (!known)                                                                                          \
+            open_words(machine, step, a, b);                                                                 \
     }
 
 /* Months that are complete between two dates; the other way round they are negative. */

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* References between lines of one application: finding the line, reading from it, gathering what points to it. */
+/* References between lines of one application: finding the line, reading from it, gathering what points to
+ * it. */
 #include <config.h>
 
 #include "exec/kernel.h"
 
 #include <string.h>
 
-#define SCAN_MOST 16   /* lines that are looked through; an index is made for more */
+#define SCAN_MOST 16 /* lines that are looked through; an index is made for more */
 
 /* Lines [first, end) of a record. The application is one line of its own. */
 struct range {
@@ -21,14 +22,14 @@ static struct range lines_of(const struct machine *machine, uint32_t space, uint
     return (struct range){starts[record], starts[record + 1]};
 }
 
-/* --- finding --------------------------------------------------------------------------------------------------------- */
+/* --- finding ------------------------------------------------------------------------------------- */
 
 struct keys {
     const int64_t *keys;
-    const uint8_t *missing;     /* or NULL */
+    const uint8_t *missing; /* or NULL */
     struct range lines;
-    const uint32_t *index;      /* open addressing: a line + 1, or 0; NULL: the lines are few */
-    uint32_t places;            /* of the index: a power of two */
+    const uint32_t *index; /* open addressing: a line + 1, or 0; NULL: the lines are few */
+    uint32_t places;       /* of the index: a power of two */
 };
 
 static bool has_key(const struct keys *keys, uint32_t line, int64_t key)
@@ -68,7 +69,7 @@ static void make_index(struct machine *machine, struct keys *keys)
 static int64_t find_line(const struct keys *keys, int64_t key)
 {
     uint32_t count = keys->lines.end - keys->lines.first;
-    if (key >= 1 && key <= count && !keys->index) {   /* keys are positions more often than not */
+    if (key >= 1 && key <= count && !keys->index) { /* keys are positions more often than not */
         uint32_t line = keys->lines.first + (uint32_t)key - 1;
         if (has_key(keys, line, key))
             return line;
@@ -134,7 +135,7 @@ void run_FOUND(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-/* --- reading --------------------------------------------------------------------------------------------------------- */
+/* --- reading ------------------------------------------------------------------------------------- */
 
 /* The reasons of what was fetched: the reference's where it is unknown, else those of the line it names. */
 static void fetch_reasons(struct machine *machine, const struct step *step, const uint32_t *value,
@@ -169,7 +170,8 @@ void run_FETCH_FLAG(struct machine *machine, const struct step *step)
         fetch_reasons(machine, step, a.reasons, b);
 }
 
-/* A reference to no line gives an unknown without reasons even where nothing is missing, so there is no plain loop. */
+/* A reference to no line gives an unknown without reasons even where nothing is missing, so there is no plain
+ * loop. */
 void run_FETCH_WORD(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
@@ -177,7 +179,7 @@ void run_FETCH_WORD(struct machine *machine, const struct step *step)
     struct column *column = result_of(machine, step);
     int64_t least = step->immediate ? 0 : AMOUNT_MINUS_INFINITY;
     for (uint32_t i = 0; i < lanes; i++) {
-        bool named = b.low[i] >= 0;   /* not so for the lower end of an unknown reference */
+        bool named = b.low[i] >= 0; /* not so for the lower end of an unknown reference */
         column->words[i] = named ? a.low[b.low[i]] : least;
         column->words_high[i] = named ? a.high[b.low[i]] : AMOUNT_INFINITY;
     }
@@ -185,7 +187,7 @@ void run_FETCH_WORD(struct machine *machine, const struct step *step)
         fetch_reasons(machine, step, a.reasons, b);
 }
 
-/* --- gathering ------------------------------------------------------------------------------------------------------- */
+/* --- gathering ----------------------------------------------------------------------------------- */
 
 /* The line that lane i of the reference names, or -1; none when that is not known. */
 static inline int64_t named_line(struct word_view reference, uint32_t i)

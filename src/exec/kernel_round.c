@@ -4,7 +4,7 @@
 
 #include "exec/kernel.h"
 
-/* --- by a constant --------------------------------------------------------------------------------------------------- */
+/* --- by a constant ------------------------------------------------------------------------------- */
 
 static inline int64_t divide_end(int64_t end, int64_t divisor, enum rounding rounding)
 {
@@ -43,7 +43,7 @@ void run_DIVIDE_HALF_UP(struct machine *machine, const struct step *step)
     divide(machine, step, ROUND_HALF_UP);
 }
 
-/* --- in proportion ----------------------------------------------------------------------------------------------------- */
+/* --- in proportion ------------------------------------------------------------------------------- */
 
 /* The lower end of a * b / c: the factors' lower ends over the divisor's upper end. All are at least 0. */
 static int64_t prorate_lower(int64_t a, int64_t b, int64_t c_high, enum rounding rounding, bool *left)
@@ -53,7 +53,7 @@ static int64_t prorate_lower(int64_t a, int64_t b, int64_t c_high, enum rounding
     if (is_infinite(a) || is_infinite(b))
         return AMOUNT_MINUS_INFINITY;
     if (c_high == AMOUNT_INFINITY)
-        return rounding == ROUND_UP && (a < 0) == (b < 0);   /* as small as one likes, but not 0 */
+        return rounding == ROUND_UP && (a < 0) == (b < 0); /* as small as one likes, but not 0 */
     return lower_end(wide_divide((wide)a * b, c_high, rounding), left);
 }
 
@@ -69,12 +69,13 @@ static int64_t prorate_upper(int64_t a, int64_t b, int64_t c_low, enum rounding 
 static void prorate(struct machine *machine, const struct step *step, enum rounding rounding)
 {
     uint32_t lanes = step_lanes(machine, step);
-    struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b), c = word_of(machine, step->c);
+    struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b),
+                     c = word_of(machine, step->c);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
     struct column *column = result_of(machine, step);
     for (uint32_t i = 0; i < lanes; i++) {
         bool left = false;
-        if (c.high[i] <= 0) {   /* certainly no divisor */
+        if (c.high[i] <= 0) { /* certainly no divisor */
             mark_problem(machine, step, i, MACHINE_DIVISION);
             column->words[i] = column->words_high[i] = 0;
             continue;
@@ -107,7 +108,7 @@ void run_PRORATE_HALF_UP(struct machine *machine, const struct step *step)
     prorate(machine, step, ROUND_HALF_UP);
 }
 
-/* --- with a rate ------------------------------------------------------------------------------------------------------- */
+/* --- with a rate --------------------------------------------------------------------------------- */
 
 /* amount * rate / divisor, rounded. A rate without a bound is an end of an unknown one that was read through
  * a reference: nothing at its lower end. */

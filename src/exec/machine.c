@@ -10,12 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHUNK_DEFAULT 1024
-#define CHUNK_MOST 65536
-#define LINES_A_RECORD 16   /* machine_fitting: lines of a list that a chunk has room for, on average */
-#define LINE ((size_t)64)   /* of the cache */
+#define CHUNK_DEFAULT  1024
+#define CHUNK_MOST     65536
+#define LINES_A_RECORD 16 /* machine_fitting: lines of a list that a chunk has room for, on average */
+#define LINE           ((size_t)64) /* of the cache */
 
-/* --- making ---------------------------------------------------------------------------------------------------- */
+/* --- making -------------------------------------------------------------------------------------- */
 
 static void make(struct machine *machine)
 {
@@ -68,10 +68,10 @@ uint32_t machine_chunk(const struct machine *machine)
     return machine->chunk;
 }
 
-/* --- memory for columns ---------------------------------------------------------------------------------------- */
+/* --- memory for columns -------------------------------------------------------------------------- */
 
-/* Takes `count` items of `size` bytes from a plan of the lanes' memory: on cache lines of their own, and one line
- * on, so that columns of a power of two do not all begin in the same place of the cache. */
+/* Takes `count` items of `size` bytes from a plan of the lanes' memory: on cache lines of their own, and one
+ * line on, so that columns of a power of two do not all begin in the same place of the cache. */
 static size_t reserve(size_t *total, size_t count, size_t size)
 {
     size_t start = *total;
@@ -180,14 +180,14 @@ static void prepare_spaces(struct machine *machine)
     }
 }
 
-/* --- running --------------------------------------------------------------------------------------------------- */
+/* --- running ------------------------------------------------------------------------------------- */
 
 static void run_step(struct machine *machine, const struct step *step)
 {
     switch (step->opcode) {
-#define OPCODE(name, storage, operands, spaces, meaning)                                                       \
-    case OP_##name:                                                                                            \
-        run_##name(machine, step);                                                                             \
+#define OPCODE(name, storage, operands, spaces, meaning)                                                     \
+    case OP_##name:                                                                                          \
+        run_##name(machine, step);                                                                           \
         break;
 #include "code/opcode.def"
 #undef OPCODE
@@ -223,7 +223,7 @@ void machine_run(struct machine *machine, const struct batch *batch, uint32_t fi
         run_step(machine, &machine->plan.steps[i]);
 }
 
-/* --- answers --------------------------------------------------------------------------------------------------- */
+/* --- answers ------------------------------------------------------------------------------------- */
 
 struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t lane)
 {
@@ -237,7 +237,8 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
     return (struct lane){view.low[lane], view.high[lane], view.reasons[lane]};
 }
 
-void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first, uint32_t *end)
+void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first,
+                   uint32_t *end)
 {
     *first = machine->spaces[space].starts[record];
     *end = machine->spaces[space].starts[record + 1];
@@ -248,7 +249,7 @@ const char *machine_problem(const struct machine *machine, uint32_t record)
     return machine->problems[record];
 }
 
-/* --- what kernels share ---------------------------------------------------------------------------------------- */
+/* --- what kernels share -------------------------------------------------------------------------- */
 
 void mark_problem(struct machine *machine, const struct step *step, uint32_t lane, const char *problem)
 {
@@ -295,7 +296,8 @@ bool settle_word(struct machine *machine, const struct step *step)
     return any;
 }
 
-void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons, const uint8_t *mask)
+void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
+                  const uint8_t *mask)
 {
     if (reasons == machine->none)
         return;

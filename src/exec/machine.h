@@ -6,16 +6,16 @@
 #include "code/program.h"
 #include "exec/batch.h"
 
-/* One lane of a register. A point has low == high and no reasons. An unknown value that is no amount, rate or truth
- * has low AMOUNT_MINUS_INFINITY and high AMOUNT_INFINITY, or two different ends. */
+/* One lane of a register. A point has low == high and no reasons. An unknown value that is no amount, rate or
+ * truth has low AMOUNT_MINUS_INFINITY and high AMOUNT_INFINITY, or two different ends. */
 struct lane {
     int64_t low, high;
-    uint32_t reasons;           /* number of a set of missing inputs in this machine; 0: none */
+    uint32_t reasons; /* number of a set of missing inputs in this machine; 0: none */
 };
 
 struct machine_options {
-    uint32_t chunk;             /* records at a time; 0: the default, 1024 */
-    bool keep;                  /* keep every register (for explanations), else only those the program names */
+    uint32_t chunk; /* records at a time; 0: the default, 1024 */
+    bool keep;      /* keep every register (for explanations), else only those the program names */
 };
 
 struct machine;
@@ -30,19 +30,21 @@ struct machine *machine_create(struct memory *memory, const struct program *prog
                                const struct machine_options *options);
 void machine_destroy(struct machine *machine);
 
-/* Decides records [first, first + count) of the batch; count is at most the chunk. What an earlier run left is gone. */
+/* Decides records [first, first + count) of the batch; count is at most the chunk. What an earlier run left
+ * is gone. */
 void machine_run(struct machine *machine, const struct batch *batch, uint32_t first, uint32_t count);
 uint32_t machine_chunk(const struct machine *machine);
-/* How many records from `first` on are best decided at once: at most the chunk and what is left of the batch, fewer
- * where they have very many lines, at least one (none when none is left). */
+/* How many records from `first` on are best decided at once: at most the chunk and what is left of the batch,
+ * fewer where they have very many lines, at least one (none when none is left). */
 uint32_t machine_fitting(const struct machine *machine, const struct batch *batch, uint32_t first);
 
-/* The value of a register that the program names (or any, with `keep`), for record r of the chunk (space 0) or line
- * l of the chunk (a list). Lines of record r: machine_lines. */
+/* The value of a register that the program names (or any, with `keep`), for record r of the chunk (space 0)
+ * or line l of the chunk (a list). Lines of record r: machine_lines. */
 struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t lane);
-void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first, uint32_t *end);
-/* Why record r of the chunk could not be decided: a message of the program (OP_FAIL), or one of these English texts, to
- * be translated; NULL when it could. The first in the program's order. */
+void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first,
+                   uint32_t *end);
+/* Why record r of the chunk could not be decided: a message of the program (OP_FAIL), or one of these English
+ * texts, to be translated; NULL when it could. The first in the program's order. */
 #define MACHINE_OVERFLOW TO_TRANSLATE("an amount of this application leaves the range of 64 bits")
 #define MACHINE_DIVISION TO_TRANSLATE("an amount of this application would be divided by zero")
 #define MACHINE_TOO_MANY TO_TRANSLATE("the applications decided at once have too many lines")
@@ -57,7 +59,7 @@ struct missing_input {
     uint32_t line;
 };
 /* The members of a reason set, each once, in no order; returns how many and sets *inputs (in `arena`). */
-uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets, uint32_t set_count,
-                         struct missing_input **inputs);
+uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets,
+                         uint32_t set_count, struct missing_input **inputs);
 
 #endif

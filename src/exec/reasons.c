@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Reason sets: which missing inputs an unknown comes from.
  *
- * Sets are made by the million and asked for by the dozen, so making one is cheap (a pair of two sets, remembered
- * for a while so that the same pair is the same set) and its members are only found by walking it. Single inputs
- * need no memory at all: input f of lane l has the number first[f] + l. All sets are forgotten with the chunk.
+ * Sets are made by the million and asked for by the dozen, so making one is cheap (a pair of two sets,
+ * remembered for a while so that the same pair is the same set) and its members are only found by walking it.
+ * Single inputs need no memory at all: input f of lane l has the number first[f] + l. All sets are forgotten
+ * with the chunk.
  */
 #include <config.h>
 
@@ -90,7 +91,7 @@ uint32_t reasons_unite(struct machine *machine, uint32_t a, uint32_t b)
     return number;
 }
 
-/* --- asking for members ---------------------------------------------------------------------------------------- */
+/* --- asking for members -------------------------------------------------------------------------- */
 
 /* A mark for each set and input; those of earlier questions are older than reasons->mark. */
 static void make_marks(struct machine *machine)
@@ -116,7 +117,7 @@ static void make_marks(struct machine *machine)
 static struct missing_input input_of(const struct machine *machine, uint32_t number)
 {
     const struct reasons *reasons = &machine->reasons;
-    uint32_t low = 0, high = machine->plan.field_count;   /* fields are numbered in the order of plan.fields */
+    uint32_t low = 0, high = machine->plan.field_count; /* fields are numbered in the order of plan.fields */
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
         if (reasons->first[machine->plan.fields[middle]] <= number)
@@ -139,8 +140,8 @@ static void visit(struct reasons *reasons, struct arena *arena, set_stack *stack
     VECTOR_ADD(arena, *stack, set);
 }
 
-uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets, uint32_t set_count,
-                         struct missing_input **inputs)
+uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets,
+                         uint32_t set_count, struct missing_input **inputs)
 {
     struct reasons *reasons = &machine->reasons;
     set_stack stack = {0};

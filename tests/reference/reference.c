@@ -81,7 +81,7 @@ uint32_t reference_lines(const struct reference *reference, uint32_t space)
     return starts[reference->record + 1] - starts[reference->record];
 }
 
-/* --- fields --------------------------------------------------------------------------------------------------- */
+/* --- fields -------------------------------------------------------------------------------------- */
 
 static value read_field(const struct reference *reference, uint32_t number, uint32_t line, bool *missing)
 {
@@ -101,7 +101,7 @@ static value read_field(const struct reference *reference, uint32_t number, uint
     return unknown_point(reason);
 }
 
-/* --- truth ------------------------------------------------------------------------------------------------------ */
+/* --- truth --------------------------------------------------------------------------------------- */
 
 static value both(value a, value b)
 {
@@ -151,7 +151,7 @@ static value choice(value condition, value a, value b, bool rates)
     return result;
 }
 
-/* --- comparisons ------------------------------------------------------------------------------------------------- */
+/* --- comparisons --------------------------------------------------------------------------------- */
 
 static value truth_from(bool surely, bool never, value a, value b)
 {
@@ -217,7 +217,7 @@ static value same_point(const struct reference *reference, const struct instruct
     return of_point(text_a && text_b && strcmp(text_a, text_b) == 0);
 }
 
-/* --- points ------------------------------------------------------------------------------------------------------- */
+/* --- points -------------------------------------------------------------------------------------- */
 
 static int32_t clamp_date(int64_t word)
 {
@@ -306,7 +306,7 @@ static value on_points(const struct program *program, const struct instruction *
     return unknown_point(a.reasons | b.reasons);
 }
 
-/* --- amounts ------------------------------------------------------------------------------------------------------- */
+/* --- amounts ------------------------------------------------------------------------------------- */
 
 static wide sum_of(wide a, wide b)
 {
@@ -374,7 +374,7 @@ static value least(struct reference *reference, uint32_t reg, const value *opera
     return result;
 }
 
-/* --- one lane, operands in the same space ---------------------------------------------------------------------------- */
+/* --- one lane, operands in the same space -------------------------------------------------------- */
 
 static value arithmetic(struct reference *reference, uint32_t reg, value a, value b, value c)
 {
@@ -498,7 +498,7 @@ static value same_space(struct reference *reference, uint32_t reg, uint32_t line
     return arithmetic(reference, reg, a, b, c);
 }
 
-/* --- lists ------------------------------------------------------------------------------------------------------------ */
+/* --- lists --------------------------------------------------------------------------------------- */
 
 /* The least (or greatest) over lines, by trying every way in which the unknown conditions can fall out. */
 static value extreme(struct reference *reference, const struct instruction *instruction, uint32_t lines, bool greatest)
@@ -614,7 +614,7 @@ static value running_sum(struct reference *reference, uint32_t reg, uint32_t lin
     return interval(reference, reg, low, high, reasons, true);
 }
 
-/* --- references --------------------------------------------------------------------------------------------------------- */
+/* --- references ---------------------------------------------------------------------------------- */
 
 static value resolve(const struct reference *reference, const struct instruction *instruction, value a)
 {
@@ -664,7 +664,7 @@ static value refer(struct reference *reference, uint32_t reg, uint32_t line)
     return interval(reference, reg, low, high, reasons, instruction->opcode == OP_REFER_SUM);
 }
 
-/* --- the whole ------------------------------------------------------------------------------------------------------------ */
+/* --- the whole ----------------------------------------------------------------------------------- */
 
 static value work_out(struct reference *reference, uint32_t reg, uint32_t line)
 {

@@ -21,7 +21,7 @@ static bool one_in(struct chance *chance, uint32_t limit)
     return chance_below(chance, limit) == 0;
 }
 
-/* --- schema and batch ------------------------------------------------------------------------------------------- */
+/* --- schema and batch ---------------------------------------------------------------------------- */
 
 #define MEMBERS 70
 
@@ -163,7 +163,7 @@ struct batch *sample_batch(struct arena *arena, const struct schema *schema, uin
     return batch;
 }
 
-/* --- programs ----------------------------------------------------------------------------------------------------- */
+/* --- programs ------------------------------------------------------------------------------------ */
 
 /* What a register may be used for. */
 enum use { USE_TRUTH, USE_AMOUNT, USE_RATE, USE_POINT, USE_LINE };
@@ -458,7 +458,7 @@ static void emit_reference(struct maker *maker, uint32_t list)
          instruction.opcode == OP_REFER_SUM ? ((wide)1 << 63) - 2 : 1000);
 }
 
-/* --- what the program names ---------------------------------------------------------------------------------------- */
+/* --- what the program names ---------------------------------------------------------------------- */
 
 static struct format format_for(enum use use)
 {
@@ -525,9 +525,13 @@ static void name_the_rest(struct maker *maker)
     uint32_t reg = find(maker, USE_AMOUNT, 0, false), chosen = find(maker, USE_TRUTH, 0, false);
     if (reg != NONE && chosen != NONE) {
         struct format format = format_for(USE_AMOUNT);
-        program->notes[0] = (struct note){NOTE_DEFINITION, NONE, "基準額", 0, reg, NONE, format, 1, 7};
-        program->notes[1] = (struct note){NOTE_EXCEPTION, 0, "再交付", 0, chosen, reg, format, NONE, 8};
+        program->notes[0] =
+            (struct note){NOTE_DEFINITION, NONE, "基準額", 0, reg, NONE, format, 1, 7, "帯(職員数)"};
+        program->notes[1] = (struct note){NOTE_EXCEPTION, 0, "再交付", 0, chosen, reg, format, NONE, 8, NULL};
         program->note_count = 2;
+        program->bounds = ARENA_NEW(arena, struct bound);
+        program->bounds[0] = (struct bound){chosen, "national-2024", "6(1)", NULL, "補助率 >= 3/4", 1, 9};
+        program->bound_count = 1;
     }
 }
 

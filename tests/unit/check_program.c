@@ -106,7 +106,7 @@ START_TEST(a_sound_program_passes)
 }
 END_TEST
 
-/* --- one mutation for each check ---------------------------------------------------------------------------------- */
+/* --- one mutation for each check ----------------------------------------------------------------- */
 
 #define MUTATIONS                                                                                              \
     M("the scheme has no id or no title", p->id = NULL)                                                        \
@@ -239,6 +239,12 @@ END_TEST
     M("note 1: r0 has the wrong storage", p->notes[1].value = TRUTH)                                           \
     M("note 0: r16 is of another list", p->notes[0].space = 1)                                                 \
     M("note 0: no such clause", p->notes[0].clause = 1)                                                        \
+    M("bound 0 does not say where it stands", p->bounds[0].framework = NULL)                                   \
+    M("bound 0 does not say where it stands", p->bounds[0].id = NULL)                                          \
+    M("bound 0 does not say where it stands", p->bounds[0].text = NULL)                                        \
+    M("bound 0: r1 has the wrong storage", p->bounds[0].reg = AMOUNT)                                          \
+    M("bound 0: r5 is of another list", p->bounds[0].reg = LINE_TRUTH)                                         \
+    M("bound 0: no such clause", p->bounds[0].clause = 1)                                                      \
     M("key amount 0: no register", p->key_amount = NONE)                                                       \
     M("key amount 0: r0 has the wrong storage", p->key_amount = TRUTH)                                         \
     M("key amount 0: r6 is of another list", p->key_amount = LINE_AMOUNT)                                      \
@@ -285,7 +291,7 @@ START_TEST(each_flaw_is_found)
 }
 END_TEST
 
-/* --- the rest ------------------------------------------------------------------------------------------------------- */
+/* --- the rest ------------------------------------------------------------------------------------ */
 
 START_TEST(names_are_found)
 {
@@ -339,6 +345,7 @@ START_TEST(a_program_prints)
         "\n    申請書 timing 申請 method 郵送 when r19 《第5条(2)》\n",
         "\n    機器 each 経費 when r5 対象経費 r6\n",
         "\n    definition 基準額 r16 : amount 円 《第5条(2)》\n        exception 再交付 r15 value r14 : amount 円\n",
+        "\n    r19 national-2024 6(1)表1 「率の下限」 補助率 >= 3/4 《第5条(2)》\n",
         "\nkey amount r16, grant r16\n",
     };
     struct unit unit;

@@ -48,6 +48,8 @@ static bool *find_needed(struct arena *arena, const struct program *program)
         NEED(program->breakdowns[i].when);
     for (uint32_t i = 0; i < program->cell_count; i++)
         NEED(program->cells[i].reg);
+    for (uint32_t i = 0; i < program->bound_count; i++)
+        NEED(program->bounds[i].reg);
     NEED(program->key_amount);
     NEED(program->grant);
     for (bool more = true; more;) {
