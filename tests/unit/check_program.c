@@ -92,6 +92,9 @@ static struct program *small_program(struct arena *arena)
     program->notes[0] = (struct note){NOTE_DEFINITION, NONE, "基準額", 0, HAS, NONE, amount, 0, 60, "100万円"};
     program->notes[1] = (struct note){NOTE_EXCEPTION, 0, "再交付", 0, AMONG_SOME, LEAST_OF, amount, NONE, 61, NULL};
     program->note_count = 2;
+    program->bounds = ARENA_NEW(arena, struct bound);
+    program->bounds[0] = (struct bound){SOME, "national-2024", "6(1)表1", "率の下限", "補助率 >= 3/4", 0, 70};
+    program->bound_count = 1;
     program->key_amount = HAS;
     program->grant = HAS;
     return program;
