@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "api/workplace.h"
+#include "decide/conform.h"
 #include "gen/generate.h"
 
 #include <nettle/base16.h>
@@ -64,6 +65,41 @@ static void hash_sources(const struct source_set *sources, char hash[65])
     hash[64] = '\0';
 }
 
+/* "職員数 = 31人" and so on, of an application that breaks a bound. */
+static const char *witness_text(struct yoko *yoko, const struct program *program, const struct conformity_report *report)
+{
+    const char *text = "";
+    for (uint32_t i = 0; i < report->count; i++) {
+        const struct field *field = &program->schema.fields[report->witness[i].field];
+        const char *value = witness_value(&yoko->arena, &program->schema, &report->witness[i]);
+        text = arena_print(&yoko->arena, "%s%s%s = %s", text, i ? "、" : "", field->name, value);
+    }
+    return text;
+}
+
+/* Refuses a scheme that breaks a bound of its framework, with an application that shows it. */
+static bool keeps_framework(struct yoko *yoko, const struct yoko_scheme *scheme)
+{
+    const struct program *program = scheme->program;
+    bool kept = true;
+    for (uint32_t i = 0; i < program->bound_count; i++) {
+        const struct bound *bound = &program->bounds[i];
+        struct conformity_report report = conform(&yoko->memory, &yoko->arena, program, i);
+        if (report.conformity != CONFORMITY_BROKEN)
+            continue;
+        kept = false;
+        const char *own = bound->clause == NONE ? bound->text : program->clauses[bound->clause].id;
+        struct checked_bound_place place = checked_bound_place(scheme->checked, i);
+        struct diagnostic *diagnostic = diagnose(&yoko->diagnostics, Y0513, place.conform, bound->framework, bound->id,
+                                                 bound->label ? bound->label : bound->text, own, (const char *)NULL);
+        diagnostic_add_note(&yoko->diagnostics, diagnostic, place.bound, "the framework demands it here: {1}", bound->text,
+                            (const char *)NULL);
+        diagnostic_add_note(&yoko->diagnostics, diagnostic, nowhere, "for an application with {1}",
+                            witness_text(yoko, program, &report), (const char *)NULL);
+    }
+    return kept;
+}
+
 enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
                               const char *text, size_t length)
 {
@@ -81,7 +117,7 @@ enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, con
         diagnose(&yoko->diagnostics, Y0001, nowhere, reason, (const char *)NULL);
         return YOKO_BAD_SCHEME;
     }
-    return YOKO_OK;
+    return keeps_framework(yoko, scheme) ? YOKO_OK : YOKO_BAD_SCHEME;
 }
 
 static bool is_image(const char *bytes, size_t length)

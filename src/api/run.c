@@ -76,6 +76,18 @@ static void write_decision(struct running *running, const struct decision *decis
     hand_on_all(running, HAND_ON);
 }
 
+/* A bound that could not be proven when the scheme was compiled is looked at on each record; the decision stands. */
+static void report_breaches(struct decider *decider, uint32_t record, const char *id)
+{
+    const struct program *program = decider->program;
+    for (uint32_t i = 0; i < program->bound_count; i++) {
+        const struct bound *bound = &program->bounds[i];
+        if (machine_lane(decider->machine, bound->reg, record).high == 0)
+            diagnose(&decider->yoko->diagnostics, Y0514, nowhere, id, bound->framework, bound->id,
+                     bound->label ? bound->label : bound->text, (const char *)NULL);
+    }
+}
+
 /* A record that the machine could not decide (a number that left its range, two exceptions at once …) counts
  * as an input error and is reported like those that the reader found. */
 static void decide_one(struct running *running, const struct batch *batch, uint32_t first, uint32_t record)
@@ -86,15 +98,17 @@ static void decide_one(struct running *running, const struct batch *batch, uint3
     if (decision.problem)
         diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem,
                  (const char *)NULL);
+    else
+        report_breaches(decider, record, decision.id);
     write_decision(running, &decision);
 }
 
 static void decide_batch(struct running *running, const struct batch *batch)
 {
     struct decider *decider = &running->decider;
-    uint32_t chunk = machine_chunk(decider->machine), reject = 0;
-    for (uint32_t first = 0; first < batch->records && !running->stopped; first += chunk) {
-        uint32_t records = batch->records - first < chunk ? batch->records - first : chunk;
+    uint32_t reject = 0, records;
+    for (uint32_t first = 0; first < batch->records && !running->stopped; first += records) {
+        records = machine_fitting(decider->machine, batch, first);
         machine_run(decider->machine, batch, first, records);
         for (uint32_t i = 0; i < records && !running->stopped; i++) {
             for (; reject < batch->reject_count && batch->rejects[reject].before <= first + i; reject++) {

@@ -26,4 +26,10 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
 /* The one spelling of a unit that is used everywhere ("名" gives "人"); an unknown unit is its own. NULL stays NULL. */
 const char *unit_canonical(const char *unit);
 
+/* Where bound number `bound` of the program comes from: the 適合 of the scheme, and the 枠 of the framework. */
+struct checked_bound_place {
+    struct span conform, bound;
+};
+struct checked_bound_place checked_bound_place(const struct checked_scheme *scheme, uint32_t bound);
+
 #endif

@@ -124,3 +124,9 @@ void frameworks_check(struct checker *checker)
         }
     }
 }
+
+struct checked_bound_place checked_bound_place(const struct checked_scheme *scheme, uint32_t bound)
+{
+    const struct checked_bound *found = &scheme->bounds.items[bound];
+    return (struct checked_bound_place){found->conform, found->span};
+}

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 libyoko_core_la_SOURCES += \
+	%D%/conform.c %D%/conform.h \
 	%D%/decide.c %D%/decide.h \
 	%D%/explain.c %D%/explain.h %D%/explanation.h \
 	%D%/explain_build.c \
@@ -7,5 +8,6 @@ libyoko_core_la_SOURCES += \
 	%D%/explain_json.c \
 	%D%/explain_letter.c \
 	%D%/explain_registers.c \
+	%D%/explain_relevance.c \
 	%D%/explain_text.c \
 	%D%/explain_value.c
