@@ -1,4 +1,4 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Runs the examples (例) that stand in a scheme file. usage: examples.sh SCHEME.yoko
-exec "$YOKO_TEST_BUILD/yoko" test "$1"
+exec yoko test "$1"

@@ -4,6 +4,7 @@
 AM_TESTS_ENVIRONMENT = \
 	YOKO_TEST_SOURCE='$(abs_top_srcdir)'; export YOKO_TEST_SOURCE; \
 	YOKO_TEST_BUILD='$(abs_top_builddir)'; export YOKO_TEST_BUILD; \
+	PATH='$(abs_top_srcdir)/%D%/bin':$$PATH; export PATH; \
 	YOKO_LOCALE_DIR='$(abs_top_builddir)/src/po/locale'; export YOKO_LOCALE_DIR; \
 	YOKO_PATH='$(abs_top_srcdir)/schemes'; export YOKO_PATH; \
 	LC_ALL=C.UTF-8; export LC_ALL; LANGUAGE=en; export LANGUAGE; \
@@ -16,7 +17,7 @@ NDJSON_LOG_COMPILER = $(PERL) $(srcdir)/%D%/cases/run.pl
 YOKO_LOG_COMPILER = $(SHELL) $(srcdir)/%D%/examples.sh
 
 EXTRA_DIST += %D%/README.md %D%/build.sh %D%/setup.sh %D%/try.sh %D%/all.sh %D%/count.sh %D%/packages.txt \
-	%D%/examples.sh %D%/cases/run.pl %D%/golden/run.pl
+	%D%/bin/yoko %D%/examples.sh %D%/cases/run.pl %D%/golden/run.pl
 
 # Unit tests.
 if HAVE_CHECK

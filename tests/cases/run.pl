@@ -10,7 +10,6 @@ use File::Temp qw(tempdir);
 use JSON::PP;
 
 my $file = shift or die "usage: run.pl CASES.ndjson\n";
-my $yoko = $ENV{YOKO_TEST_BUILD} ? "$ENV{YOKO_TEST_BUILD}/yoko" : 'yoko';
 my $scheme = basename($file, '.ndjson');
 my $json = JSON::PP->new->utf8->canonical->allow_nonref;      # bytes, as in files
 my $text = JSON::PP->new->canonical->allow_nonref;            # characters, as shown
@@ -24,7 +23,7 @@ my $folder = tempdir(CLEANUP => 1);
 open my $out, '>', "$folder/records.ndjson" or die "$!\n";
 print $out $json->encode($_->{record}), "\n" for @cases;
 close $out or die "$!\n";
-my $status = system($yoko, 'run', $scheme, "$folder/records.ndjson", '-o', "$folder/decisions.ndjson") >> 8;
+my $status = system('yoko', 'run', $scheme, "$folder/records.ndjson", '-o', "$folder/decisions.ndjson") >> 8;
 
 my @decisions;
 if (open my $decided, '<', "$folder/decisions.ndjson") {

@@ -4,7 +4,6 @@
 # instead. The format is described in tests/README.md.
 use strict;
 use warnings;
-use Cwd qw(abs_path);
 use File::Path qw(make_path);
 use File::Temp qw(tempdir);
 
@@ -13,7 +12,6 @@ my $seconds = 120;
 
 my $file = shift or die "usage: run.pl FILE.t\n";
 my $bless = $ENV{BLESS};
-$ENV{PATH} = "$ENV{YOKO_TEST_BUILD}:$ENV{PATH}" if $ENV{YOKO_TEST_BUILD};
 $ENV{LC_ALL} = 'C.UTF-8';
 $ENV{TERM} = 'dumb';
 
