@@ -43,6 +43,7 @@ struct checker {
     struct names units;
     struct names clauses;           /* value: clause number + 1 */
     struct names messages;
+    struct names citations;         /* places that cite */
     VECTOR(struct symbol *) symbols;
     VECTOR(struct domain) domains;
     VECTOR(struct names) members;   /* by domain: member number + 1 */

@@ -224,6 +224,17 @@ static void declare_clause(struct checker *checker, const struct declaration *de
     names_put(&checker->clauses, checker->arena, clause.id, (void *)(uintptr_t)scheme->clause_count);
 }
 
+/* A citation is looked at wherever its rule is worked out, so the same place can come again. */
+static void note_citation(struct checker *checker, uint32_t clause, struct span span)
+{
+    struct checked_scheme *scheme = checker->scheme;
+    const char *place = arena_print(checker->arena, "%u:%u", span.source, span.start);
+    if (names_put(&checker->citations, checker->arena, place, checker))
+        return;
+    struct checked_citation citation = {.clause = clause, .span = span};
+    VECTOR_ADD(checker->arena, scheme->citations, citation);
+}
+
 /* The number of the first clause cited, or NONE; reports what is not in the outline. */
 uint32_t cite(struct checker *checker, const struct citation *citations)
 {
@@ -239,6 +250,7 @@ uint32_t cite(struct checker *checker, const struct citation *citations)
         if (clause->nothing && !checker->clause_cited[number - 1])
             CHECK(checker, Y0124, c->id.span, c->id.text);
         checker->clause_cited[number - 1] = true;
+        note_citation(checker, (uint32_t)number - 1, c->id.span);
         if (first == NONE)
             first = (uint32_t)number - 1;
     }

@@ -142,6 +142,12 @@ struct checked_bound {
     struct span span, conform;
 };
 
+/* One place where a rule cites a clause. */
+struct checked_citation {
+    uint32_t clause;
+    struct span span;
+};
+
 struct checked_scheme {
     const char *id, *title, *source_title;
     const char *source_name;
@@ -155,6 +161,7 @@ struct checked_scheme {
     VECTOR(struct checked_item) items;
     VECTOR(struct checked_document) documents;
     VECTOR(struct checked_breakdown) breakdowns;
+    VECTOR(struct checked_citation) citations;  /* in the order found; each place once */
     VECTOR(struct checked_bound) bounds;
     VECTOR(struct checked_note) notes;
     VECTOR(struct node *) fails;                /* OP_FAIL nodes: run though nothing reads them */
