@@ -88,7 +88,8 @@ static void body_leave(struct parse *parse)
 
 %type <word> word label member_word entry_word settle type_word base
 %type <words> members member_block
-%type <citation> citations some_citations
+%type <citation> citations
+%type <citations> some_citations
 %type <type> type
 %type <expression> expression choice logic sum primary literal range pattern value only
 %type <expressions> patterns items item_list list_items some_items arguments some_arguments columns values dates
@@ -142,13 +143,13 @@ label
     ;
 
 citations
-    : %empty    { $$ = NULL; }
-    | some_citations
+    : %empty            { $$ = NULL; }
+    | some_citations    { $$ = $1.first; }
     ;
 
 some_citations
-    : CITATION
-    | some_citations CITATION   { $$ = citation_then((struct citation_chain){$1, $1}, $2).first; }
+    : CITATION                  { $$ = citation_then(citation_none(), $1); }
+    | some_citations CITATION   { $$ = citation_then($1, $2); }
     ;
 
 /* ---- What the file is, and what it goes by ---- */
@@ -201,9 +202,9 @@ labelled
 
 reference
     : word                          { $$ = (struct reference){$1, NULL}; }
-    | some_citations                { $$ = (struct reference){no_word, $1}; }
-    | some_citations word           { $$ = (struct reference){$2, $1}; }
-    | word some_citations           { $$ = (struct reference){$1, $2}; }
+    | some_citations                { $$ = (struct reference){no_word, $1.first}; }
+    | some_citations word           { $$ = (struct reference){$2, $1.first}; }
+    | word some_citations           { $$ = (struct reference){$1, $2.first}; }
     ;
 
 dates
@@ -512,7 +513,7 @@ entry
     | NOT entry_word                        { $$ = entry_value(BUILD, @$, $2, expression_truth(BUILD, @1, false)); }
     | entry_word '=' value                  { $$ = entry_value(BUILD, @$, $1, $3); }
     | entry_word '=' BLANK                  { $$ = entry_blank(BUILD, @$, $1); }
-    | entry_word '=' some_citations         { $$ = entry_citations(BUILD, @$, $1, $3); }
+    | entry_word '=' some_citations         { $$ = entry_citations(BUILD, @$, $1, $3.first); }
     | entry_word '[' rows ']'               { $$ = entry_rows(BUILD, @$, $1, $3); }
     | entry_word '{' entries '}'            { $$ = entry_entries(BUILD, @$, $1, $3); }
     ;

@@ -288,7 +288,8 @@ static bool goes_on(const struct token *before)
 
 static bool resumes_at(const struct parse *parse, const struct token *token, const struct body *body)
 {
-    if (token->keyword == KEYWORD_NONE)
+    bool begins = token_begins_line(parse, token);
+    if (token->keyword == KEYWORD_NONE || (!begins && token > parse->tokens.items && goes_on(token - 1)))
         return false;
     enum body_kind kind = body ? body->kind : BODY_DECLARATIONS;
     if (kind == BODY_FIELDS)
@@ -303,9 +304,9 @@ static bool resumes_at(const struct parse *parse, const struct token *token, con
     case KEYWORD_EXCLUDE:
         return kind == BODY_RULES;
     case KEYWORD_CASE:
-        return kind == BODY_RULES && token_begins_line(parse, token) && !goes_on(token - 1);
+        return kind == BODY_RULES && begins && !goes_on(token - 1);
     case KEYWORD_EACH:
-        return kind == BODY_DECLARATIONS && token_begins_line(parse, token);
+        return kind == BODY_DECLARATIONS && begins;
     default:
         return kind == BODY_DECLARATIONS && keyword_class(token->keyword) == KEYWORD_CLASS_DECLARATION;
     }

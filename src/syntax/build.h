@@ -17,24 +17,25 @@ struct builder {
     bool too_deep;              /* reported once */
 };
 
-/* A list being read: its first item is the tree's, its last one where the next is put. */
-#define CHAIN(type)                                                              \
-    struct type##_chain {                                                        \
-        struct type *first, *last;                                               \
-    };                                                                           \
-    static inline struct type##_chain type##_then(struct type##_chain chain, struct type *item) \
-    {                                                                            \
-        if (!chain.first)                                                        \
-            chain.first = item;                                                  \
-        else                                                                     \
-            chain.last->next = item;                                             \
-        for (chain.last = item; chain.last->next;)                               \
-            chain.last = chain.last->next;                                       \
-        return chain;                                                            \
-    }                                                                            \
-    static inline struct type##_chain type##_none(void)                          \
-    {                                                                            \
-        return (struct type##_chain){NULL, NULL};                                \
+/* A list being read: its first item is the tree's, its last one where the next is put. What is added may be a list
+ * itself, or NULL for none. */
+#define CHAIN(type)                                                                                \
+    struct type##_chain {                                                                          \
+        struct type *first, *last;                                                                 \
+    };                                                                                             \
+    static inline struct type##_chain type##_none(void)                                            \
+    {                                                                                              \
+        return (struct type##_chain){NULL, NULL};                                                  \
+    }                                                                                              \
+    static inline struct type##_chain type##_then(struct type##_chain chain, struct type *item)    \
+    {                                                                                              \
+        if (!chain.first)                                                                          \
+            chain.first = item;                                                                    \
+        else                                                                                       \
+            chain.last->next = item;                                                               \
+        for (; item; item = item->next)                                                            \
+            chain.last = item;                                                                     \
+        return chain;                                                                              \
     }
 CHAIN(word_list)
 CHAIN(branch)

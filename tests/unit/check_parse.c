@@ -110,6 +110,7 @@ static const struct {
      "delete case k } }",
      "(dated (dates 2024-04-01) { (amend constant c 800000円) (add require 《9》 a) (delete require label=「印」 《6》) (delete clause "
      "第1条) (each L { (delete case k) }) })"},
+    {"定義 x 《1、2》《3》 = a", "define x 《1》《2》《3》 = a", "(define x 《1、2、3》 a)"},
     {"枠 《1》 「率」: 率 >= 4分の3", "limit 《1》 \"率\": 率 >= 3/4", "(limit label=「率」 《1》 (>= 率 3/4))"},
     /* Expressions. */
     {"要件: a または b かつ c でない", "require: a or b and not c", "(require (or a (and b (not c))))"},
@@ -342,6 +343,7 @@ static const struct {
     {"要件 《第1条: a\n要件 《第2条》: b", "Y0014@1:4"},
     {"要件 《》: a", "Y0015@1:4"},
     {"要件 《第1条、、第2条》: a", "Y0015@1:4"},
+    {"要件 《》《第2条》《》: a", "Y0015@1:4 Y0015@1:11"},
     {"定義 a = 1,00円", "Y0016@1:8"},
     {"定義 a = 1000,000円", "Y0016@1:8"},
     {"定義 a = 小さい方(1,2)", "Y0016@1:13"},
