@@ -392,7 +392,7 @@ static const struct {
     {"場合 x { 甲 { } }", "Y0030@1:1"},
     /* Several slips, one message each. */
     {"定義 a = +\n要件 《1》: b\n各 経費 {\n 要件: = 5\n 要件: c\n 場合 k { 甲 要件: d }\n 要件: )\n}\n結果 x = 5 6",
-     "Y0043@1:8 Y0030@4:6 Y0030@6:12 Y0034@7:6 Y0030@8:1 Y0030@9:10"},
+     "Y0030@1:8 Y0030@4:6 Y0030@6:11 Y0034@7:6 Y0030@8:1 Y0030@9:10"},
 };
 
 START_TEST(slips_are_reported_where_they_are)
