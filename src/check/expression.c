@@ -16,10 +16,10 @@ const char *span_text(struct checker *checker, struct span span)
     char *to = text;
     bool blank = false;
     for (const char *from = text; *from; from++) {
-        if (*from == '#')
-            while (from[1] && from[1] != '\n')
-                from++;
-        if (*from == ' ' || *from == '\t' || *from == '\n' || *from == '\r' || *from == '#') {
+        bool comment = *from == '#';
+        while (comment && from[1] && from[1] != '\n')
+            from++;
+        if (comment || *from == ' ' || *from == '\t' || *from == '\n' || *from == '\r') {
             blank = to != text;
             continue;
         }
