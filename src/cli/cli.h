@@ -144,6 +144,8 @@ struct output {
     size_t length;
     char bytes[OUTPUT_ROOM];
 };
+/* Whether two paths, NULL for none, lead to one file. */
+bool is_same_file(const char *a, const char *b);
 /* False, reported, when it cannot be written. */
 bool output_open(struct session *session, struct output *output, const char *path);
 /* A yoko_write. */

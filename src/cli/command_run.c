@@ -101,7 +101,6 @@ static enum yoko_status decide(struct session *session, const struct yoko_scheme
     struct yoko_summary summary;
     struct progress progress;
     progress_begin(&progress, session);
-    find_lists(session, &wanted->lists, scheme, &wanted->decide.records);
     wanted->decide.write = output_write;
     wanted->decide.write_context = output;
     wanted->decide.write_lines = wanted->lines ? output_write : NULL;
@@ -125,6 +124,25 @@ static enum yoko_status decide(struct session *session, const struct yoko_scheme
     return status;
 }
 
+/* An output takes its name in the end, and what was read under that name would be gone. */
+static bool overwrites(struct session *session, const struct wanted *wanted, const char *scheme)
+{
+    const char *const outputs[] = {wanted->output, wanted->lines};
+    for (size_t i = 0; i < 2; i++) {
+        bool read = is_same_file(outputs[i], wanted->decide.records.path) || is_same_file(outputs[i], scheme);
+        for (size_t j = 0; j < wanted->lists.count; j++)
+            read = read || is_same_file(outputs[i], wanted->lists.files[j].path);
+        if (read) {
+            complain(session, YOKO_USAGE, "Y0830", NULL, outputs[i], NULL);
+            return true;
+        }
+    }
+    if (!is_same_file(wanted->output, wanted->lines))
+        return false;
+    complain(session, YOKO_USAGE, "Y0831", NULL, wanted->output, NULL);
+    return true;
+}
+
 static enum yoko_status run_scheme(struct session *session, struct wanted *wanted, const char *name)
 {
     static struct output output, lines;
@@ -133,7 +151,10 @@ static enum yoko_status run_scheme(struct session *session, struct wanted *wante
     show_messages(session);
     if (status != YOKO_OK)
         return status;
-    if (!output_open(session, &output, wanted->output)) {
+    find_lists(session, &wanted->lists, scheme, &wanted->decide.records);
+    if (overwrites(session, wanted, name)) {
+        status = YOKO_USAGE;
+    } else if (!output_open(session, &output, wanted->output)) {
         status = YOKO_SYSTEM;
     } else if (wanted->lines && !output_open(session, &lines, wanted->lines)) {
         status = output_close(session, &output, false, YOKO_SYSTEM);

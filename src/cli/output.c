@@ -136,6 +136,17 @@ bool output_open(struct session *session, struct output *output, const char *pat
     return false;
 }
 
+bool is_same_file(const char *a, const char *b)
+{
+    struct stat one, other;
+    if (!a || !b)
+        return false;
+    if (strcmp(a, b) == 0)
+        return true;
+    return stat(a, &one) == 0 && stat(b, &other) == 0 && S_ISREG(one.st_mode) && one.st_dev == other.st_dev &&
+           one.st_ino == other.st_ino;
+}
+
 /* ---- writing ---- */
 
 void output_flush(struct output *output)

@@ -465,3 +465,36 @@ small.yoko
 error[Y0801]: cannot write `nowhere/lines.csv`: there is no such folder
   = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
 
+=== an output that is read
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+ln -s applications.ndjson link.ndjson
+yoko run small.yoko applications.ndjson -o ./link.ndjson
+cmp applications.ndjson "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson
+yoko run small.yoko applications.ndjson --format csv -o small.yoko
+--- stderr ja
+エラー[Y0830]: 「./link.ndjson」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+エラー[Y0830]: 「small.yoko」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+--- stderr en
+error[Y0830]: `./link.ndjson` is read, so it cannot be written at the same time
+  = help: name another file for the output
+error[Y0830]: `small.yoko` is read, so it cannot be written at the same time
+  = help: name another file for the output
+--- exit
+4
+
+=== two outputs in one file
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko run small.yoko applications.ndjson -o out.csv --lines out.csv
+--- stderr ja
+エラー[Y0831]: 判定と経費ごとの判定を、どちらも「out.csv」に書き出すことはできません
+  = 直し方: 別々のファイルを指定してください
+--- stderr en
+error[Y0831]: the decisions and their lines cannot both go to `out.csv`
+  = help: name two files
+--- exit
+4
+
