@@ -29,7 +29,7 @@ void explain_text(const struct explain_request *request, enum explain_depth dept
         buffer_text(out, "\n");
         return;
     }
-    struct explanation *explanation = explanation_build(request);
+    struct explanation *explanation = explanation_build(request, depth == EXPLAIN_TRACE);
     switch (depth) {
     case EXPLAIN_LETTER:
         explain_letter(explanation, out);

@@ -140,6 +140,20 @@ static void add_choice(struct explanation *explanation, struct told_definition *
     VECTOR_ADD(explanation->arena, definition->choices, choice);
 }
 
+/* A table that is called twice with one argument is one table to the reader. */
+static bool table_told(const struct told_definition *const *tables, uint32_t count, const struct note *call)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (tables[i]->note->reg == call->reg && strcmp(tables[i]->note->name, call->name) == 0)
+            return true;
+    return false;
+}
+
+static bool note_told(const struct explanation *explanation, const struct note *note, uint32_t line)
+{
+    return note->reg != NONE && (explanation->everything || bears_on_outcome(explanation, note->reg, line));
+}
+
 static struct told_definition *definition_build(struct explanation *explanation, uint32_t number,
                                                 uint32_t line)
 {
@@ -151,23 +165,37 @@ static struct told_definition *definition_build(struct explanation *explanation,
     missing_collect(explanation, told->value.lane.reasons, &told->missing);
     /* Of a table the argument's inputs; of a definition its own. */
     bool table = note->kind == NOTE_TABLE && note->value != NONE;
-    inputs_collect(explanation, table ? note->value : note->reg, NONE, line, &told->inputs);
+    if (table)
+        inputs_collect(explanation, note->value, NONE, line, &told->inputs);
+    else if (!input_of_name(explanation, note->reg, note->name, line, &told->inputs))
+        inputs_collect(explanation, note->reg, NONE, line, &told->inputs);
     VECTOR(const struct told_definition *) tables = {0};
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *part = &program->notes[i];
         if (part->parent != number || part->reg == NONE)
             continue;
-        if (part->kind == NOTE_TABLE) {
-            const struct told_definition *call = definition_build(explanation, i, line);
-            VECTOR_ADD(explanation->arena, tables, call);
-        } else {
+        if (part->kind != NOTE_TABLE) {
             told->exceptions += part->kind == NOTE_EXCEPTION;
             add_choice(explanation, told, part, line);
+        } else if (note_told(explanation, part, line) && !table_told(tables.items, tables.count, part)) {
+            const struct told_definition *call = definition_build(explanation, i, line);
+            VECTOR_ADD(explanation->arena, tables, call);
         }
     }
     told->tables = tables.items;
     told->table_count = tables.count;
     return told;
+}
+
+/* The definition that a result makes of itself. */
+static const struct item *result_of(const struct program *program, const struct note *note)
+{
+    for (uint32_t i = 0; i < program->item_count; i++) {
+        const struct item *item = &program->items[i];
+        if (item->kind == ITEM_RESULT && item->line == note->line && strcmp(item->name, note->name) == 0)
+            return item;
+    }
+    return NULL;
 }
 
 static int compare_lines(const void *a, const void *b)
@@ -185,7 +213,7 @@ static void build_definitions(struct explanation *explanation, uint32_t space, u
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *note = &program->notes[i];
         bool whole = note->kind == NOTE_DEFINITION || (note->kind == NOTE_TABLE && note->parent == NONE);
-        if (!whole || note->reg == NONE || program_space(program, note->reg) != space || note->space != space)
+        if (!whole || note->space != space || !note_told(explanation, note, line) || result_of(program, note))
             continue;
         struct told_definition *told = definition_build(explanation, i, line);
         VECTOR_ADD(explanation->arena, *to, told);
@@ -240,11 +268,18 @@ static struct told_line line_build(struct explanation *explanation, uint32_t spa
         missing_collect(explanation, covered.reasons, &told.missing);
         missing_collect(explanation, told.counted.lane.reasons, &told.missing);
     }
-    for (uint32_t i = 0; i < program->test_count; i++)
-        if (program->tests[i].space == space && test_applies(explanation, &program->tests[i], line)) {
-            struct told_test test = test_build(explanation, &program->tests[i], line);
-            VECTOR_ADD(explanation->arena, told.tests, test);
-        }
+    bool caseless = false;
+    for (uint32_t i = 0; i < program->test_count; i++) {
+        const struct test *test = &program->tests[i];
+        if (test->space != space || !test_applies(explanation, test, line))
+            continue;
+        struct told_test built = test_build(explanation, test, line);
+        /* However many 場合 ask for what is missing, that it is missing is told once. */
+        if (test->clause == NONE && (caseless || built.standing == STANDING_TRUE))
+            continue;
+        caseless = caseless || test->clause == NONE;
+        VECTOR_ADD(explanation->arena, told.tests, built);
+    }
     build_definitions(explanation, space, line, &told.definitions);
     return told;
 }
@@ -366,6 +401,10 @@ static void build_outputs(struct explanation *explanation)
     const struct program *program = explanation->request->program;
     for (uint32_t i = 0; i < program->item_count; i++) {
         struct told_output output = output_build(explanation, &program->items[i]);
+        for (uint32_t j = 0; j < program->note_count; j++)
+            if (program->notes[j].kind == NOTE_DEFINITION && program->notes[j].reg != NONE &&
+                result_of(program, &program->notes[j]) == &program->items[i])
+                output.definition = definition_build(explanation, j, 0);
         if (program->items[i].kind == ITEM_RESULT)
             VECTOR_ADD(explanation->arena, explanation->results, output);
         else
@@ -456,12 +495,14 @@ static void build_missing(struct explanation *explanation)
     }
 }
 
-struct explanation *explanation_build(const struct explain_request *request)
+struct explanation *explanation_build(const struct explain_request *request, bool everything)
 {
     struct explanation *explanation = ARENA_NEW(request->arena, struct explanation);
     explanation->request = request;
     explanation->arena = request->arena;
+    explanation->everything = everything;
     name_registers(explanation);
+    relevance_mark(explanation);
     build_requirements(explanation);
     build_lists(explanation);
     build_definitions(explanation, 0, 0, &explanation->definitions);

@@ -170,16 +170,18 @@ static void add_lines(struct walk *walk, const struct instruction *instruction, 
 
 static void walk_back(struct walk *walk, uint32_t reg);
 
-static void walk_operands(struct walk *walk, const struct instruction *instruction)
+static void walk_operands(struct walk *walk, uint32_t reg, const struct instruction *instruction)
 {
     const struct program *program = walk->explanation->request->program;
     const uint32_t operands[] = {instruction->a, instruction->b, instruction->c};
-    unsigned at = 0;
+    unsigned deciding = operands_deciding(walk->explanation, reg, walk->line), at = 0;
     for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++)
         switch (*letter) {
         case 'f':
         case 'w':
-            walk_back(walk, operands[at++]);
+            if (deciding & 1u << at)
+                walk_back(walk, operands[at]);
+            at++;
             break;
         case 'm':
             for (uint32_t i = 0; i < instruction->b; i++)
@@ -216,7 +218,7 @@ static void walk_back(struct walk *walk, uint32_t reg)
     switch (opcode_table[instruction->opcode].spaces) {
     case SPACES_SAME:
     case SPACES_DOWN:
-        walk_operands(walk, instruction);
+        walk_operands(walk, reg, instruction);
         break;
     case SPACES_UP:
         if (instruction->opcode == OP_ANY || instruction->opcode == OP_ALL)
@@ -232,6 +234,17 @@ static void walk_back(struct walk *walk, uint32_t reg)
     case SPACES_ENTRY:
         break;
     }
+}
+
+bool input_of_name(struct explanation *explanation, uint32_t reg, const char *name, uint32_t line,
+                   told_values *inputs)
+{
+    const struct register_name *other = &explanation->names[reg];
+    if (!other->name || strcmp(other->name, name) == 0)
+        return false;
+    struct walk walk = {.explanation = explanation, .root = NONE, .line = line, .inputs = inputs};
+    add_named(&walk, reg, other);
+    return true;
 }
 
 void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip, uint32_t line,

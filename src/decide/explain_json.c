@@ -210,6 +210,7 @@ static void definition(const struct explanation *explanation, const struct told_
     key_text(out, "名称", of->note->name);
     value_keys(explanation, &of->value, out);
     key_clause(explanation, of->note->clause, out);
+    key_text(out, "式", of->note->text);
     key_values(explanation, "入力", &of->inputs, out);
     key_names(out, "不足", &of->missing);
     key(out, "選択");
@@ -223,6 +224,8 @@ static void definition(const struct explanation *explanation, const struct told_
                  : choice->note->kind == NOTE_ROW     ? "行"
                                                       : "場合");
         key_text(out, "文", choice->note->name);
+        if (choice->note->text)
+            key_text(out, "式", choice->note->text);
         key_standing(out, "結果", choice->standing);
         key(out, "採用");
         buffer_text(out, choice->decides ? "true" : "false");
@@ -299,6 +302,10 @@ static void outputs(const struct explanation *explanation, const char *name, con
         key_text(out, "名称", of[i].item->name);
         value_keys(explanation, &of[i].value, out);
         key_names(out, "不足", &of[i].missing);
+        if (of[i].definition) {
+            key_text(out, "式", of[i].definition->note->text);
+            key_values(explanation, "入力", &of[i].definition->inputs, out);
+        }
         key_clause(explanation, of[i].item->clause, out);
         key_number(out, "行", of[i].item->line);
         buffer_text(out, "}");
@@ -368,7 +375,7 @@ void explain_json(const struct explain_request *request, struct buffer *out)
         buffer_text(out, "}\n");
         return;
     }
-    const struct explanation *explanation = explanation_build(request);
+    const struct explanation *explanation = explanation_build(request, false);
     key_text(out, "題名", program->title);
     key_text(out, "ファイル", program->source_name);
     key_text(out, "ハッシュ", program->source_hash);

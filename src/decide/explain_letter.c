@@ -69,16 +69,11 @@ static void write_refusal(struct letter *letter)
         const struct told_test *test = &explanation->requirements.items[i];
         if (test->standing != STANDING_FALSE)
             continue;
-        told_names given = {0};
-        for (uint32_t j = 0; j < test->inputs.count; j++) {
-            const struct told_value *value = &test->inputs.items[j];
-            const char *text = phrase(letter->arena, translate("{1}: {2}"), value->name, value->text, NULL);
-            VECTOR_ADD(letter->arena, given, text);
-        }
         const char *heading = test_heading(explanation, test);
-        point(letter, given.count ? phrase(letter->arena, translate("{1} (we went by {2})"), heading,
-                                           names_text(letter->arena, &given), NULL)
-                                  : heading);
+        if (test->inputs.count)
+            heading = phrase(letter->arena, translate("{1} (we went by {2})"), heading,
+                             inputs_text(letter->arena, &test->inputs, NULL), NULL);
+        point(letter, heading);
     }
 }
 

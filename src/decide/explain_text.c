@@ -15,7 +15,8 @@ struct telling {
     struct arena *arena;
     const struct program *program;
     struct buffer *out;
-    bool places; /* FILE:LINE behind what the scheme file says */
+    bool *formulas; /* by note: its formula has been told, on an earlier line */
+    bool places;    /* FILE:LINE behind what the scheme file says */
 };
 
 /* ---- Lines of text ---- */
@@ -45,17 +46,31 @@ static const char *count_text(struct telling *telling, uint32_t count)
     return arena_print(telling->arena, "%u", count);
 }
 
-static const char *mark(enum standing standing)
+/* What a requirement, a line or a document came to, by standing. */
+struct status_words {
+    const char *words[3];
+    unsigned width; /* of the widest that occurs */
+};
+
+static struct status_words status_of_tests(void)
 {
-    switch (standing) {
-    case STANDING_TRUE:
-        return "○";
-    case STANDING_FALSE:
-        return "×";
-    case STANDING_UNKNOWN:
-        break;
-    }
-    return "？";
+    return (struct status_words){{[STANDING_FALSE] = translate("× not met"),
+                                  [STANDING_TRUE] = translate("○ met"),
+                                  [STANDING_UNKNOWN] = translate("？ open")}};
+}
+
+static struct status_words status_of_lines(void)
+{
+    return (struct status_words){{[STANDING_FALSE] = translate("× not covered"),
+                                  [STANDING_TRUE] = translate("○ covered"),
+                                  [STANDING_UNKNOWN] = translate("？ open")}};
+}
+
+static struct status_words status_of_documents(void)
+{
+    return (struct status_words){{[STANDING_FALSE] = translate("× not needed"),
+                                  [STANDING_TRUE] = translate("○ needed"),
+                                  [STANDING_UNKNOWN] = translate("？ open")}};
 }
 
 /* Where the scheme file says it, behind a text. */
@@ -74,39 +89,45 @@ static const char *with_clause(struct telling *telling, const char *text, uint32
                   clause_heading(telling->explanation, clause, NULL), NULL);
 }
 
-/* "職員数: 15人、再交付: いいえ" */
-static const char *values_text(struct telling *telling, const told_values *values)
-{
-    told_names parts = {0};
-    for (uint32_t i = 0; i < values->count; i++) {
-        const struct told_value *value = &values->items[i];
-        const char *part = phrase(telling->arena, translate("{1}: {2}"), value->name, value->text, NULL);
-        VECTOR_ADD(telling->arena, parts, part);
-    }
-    return names_text(telling->arena, &parts);
-}
-
-static unsigned widest_name(const char *const *names, uint32_t count)
+static unsigned widest(const char *const *texts, uint32_t count)
 {
     unsigned widest = 0;
     for (uint32_t i = 0; i < count; i++) {
-        unsigned width = text_width(names[i], strlen(names[i]));
+        unsigned width = text_width(texts[i], strlen(texts[i]));
         if (width > widest)
             widest = width;
     }
     return widest;
 }
 
-/* A name and its value in two columns. */
-static void tell_columns(struct telling *telling, const char *name, unsigned width, const char *text)
+/* A first column of that width, and what stands behind it. */
+static void tell_columns(struct telling *telling, unsigned indent, const char *name, unsigned width,
+                         const char *text)
 {
-    unsigned used = text_width(name, strlen(name));
-    buffer_text(telling->out, "  ");
+    for (unsigned i = 0; i < indent; i++)
+        buffer_text(telling->out, " ");
     buffer_text(telling->out, name);
-    for (; used < width + 2; used++)
+    for (unsigned used = text_width(name, strlen(name)); used < width + 2; used++)
         buffer_text(telling->out, " ");
     buffer_text(telling->out, text);
     buffer_text(telling->out, "\n");
+}
+
+/* `counts`: how many there are of each standing. */
+static struct status_words with_width(struct status_words status, const uint32_t *counts)
+{
+    for (unsigned i = 0; i < 3; i++) {
+        unsigned width = counts[i] ? text_width(status.words[i], strlen(status.words[i])) : 0;
+        if (width > status.width)
+            status.width = width;
+    }
+    return status;
+}
+
+static void tell_status(struct telling *telling, unsigned indent, const struct status_words *status,
+                        enum standing standing, const char *text)
+{
+    tell_columns(telling, indent, status->words[standing], status->width, text);
 }
 
 /* ---- The head and the outcome ---- */
@@ -115,16 +136,21 @@ static void tell_head(struct telling *telling)
 {
     const struct program *program = telling->program;
     const struct decision *decision = telling->explanation->request->decision;
-    const char *names[] = {translate("Scheme"), translate("Source"), translate("Application")};
-    unsigned width = widest_name(names, 3);
+    const char *names[] = {translate("Scheme"), translate("Source"), translate("Application"),
+                           translate("File")};
+    unsigned width = widest(names, 4);
     const char *scheme =
         program->title ? phrase(telling->arena, translate("{1} \"{2}\""), program->id, program->title, NULL)
                        : program->id;
-    tell_columns(telling, names[0], width, scheme);
+    tell_columns(telling, 0, names[0], width, scheme);
     if (program->source_title)
-        tell_columns(telling, names[1], width, program->source_title);
+        tell_columns(telling, 0, names[1], width, program->source_title);
     if (decision->id)
-        tell_columns(telling, names[2], width, decision->id);
+        tell_columns(telling, 0, names[2], width, decision->id);
+    if (telling->places)
+        tell_columns(
+            telling, 0, names[3], width,
+            arena_print(telling->arena, "%s (SHA-256 %s)", program->source_name, program->source_hash));
     buffer_text(telling->out, "\n");
 }
 
@@ -144,7 +170,7 @@ static void tell_open(struct telling *telling)
 {
     const struct explanation *explanation = telling->explanation;
     tell(telling, 0,
-         phrase(telling->arena, translate("{1}: it cannot be decided yet, because these are missing: {2}."),
+         phrase(telling->arena, translate("{1}: it cannot be decided yet; missing inputs: {2}."),
                 verdict_name(VERDICT_OPEN), count_text(telling, explanation->missing.count), NULL));
     if (explanation->key.text && explanation->key.lane.low != explanation->key.lane.high)
         tell(telling, 0,
@@ -194,27 +220,32 @@ static void tell_missing(struct telling *telling)
                  ? phrase(telling->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
                  : missing->name);
         if (missing->touches.count)
-            tell_pair(telling, 6, translate("on it depend"), names_text(telling->arena, &missing->touches));
+            tell_pair(telling, 6, translate("bears on"), names_text(telling->arena, &missing->touches));
     }
 }
 
 /* ---- Requirements and tests ---- */
 
-/* Whether the inputs only repeat the condition: `介護保険指定`, asked of 介護保険指定. */
-static bool inputs_say_nothing(const struct told_test *test)
+/* Whether the inputs only repeat the condition: `介護保険指定`, `都道府県 = 埼玉県`. */
+static bool inputs_say_nothing(struct telling *telling, const struct told_test *test)
 {
-    return test->inputs.count == 1 && test->test->text &&
-           strcmp(test->inputs.items[0].name, test->test->text) == 0 && test->standing != STANDING_UNKNOWN;
+    if (test->inputs.count != 1 || !test->test->text || test->standing != STANDING_TRUE)
+        return false;
+    return strcmp(test->inputs.items[0].name, test->test->text) == 0 ||
+           strcmp(inputs_text(telling->arena, &test->inputs, NULL), test->test->text) == 0;
 }
 
-static void tell_test_body(struct telling *telling, unsigned indent, const struct told_test *test)
+static void tell_test(struct telling *telling, unsigned indent, const struct status_words *status,
+                      const struct told_test *test)
 {
+    tell_status(telling, indent, status, test->standing,
+                with_place(telling, test_heading(telling->explanation, test), test->test->line));
     if (test->test->text)
-        tell_pair(telling, indent, translate("condition"), test->test->text);
-    if (test->inputs.count && !inputs_say_nothing(test))
-        tell_pair(telling, indent, translate("given"), values_text(telling, &test->inputs));
+        tell_pair(telling, indent + 4, translate("condition"), test->test->text);
+    if (test->inputs.count && !inputs_say_nothing(telling, test))
+        tell_pair(telling, indent + 4, translate("given"), inputs_text(telling->arena, &test->inputs, NULL));
     if (test->missing.count)
-        tell_pair(telling, indent, translate("missing"), names_text(telling->arena, &test->missing));
+        tell_pair(telling, indent + 4, translate("missing"), names_text(telling->arena, &test->missing));
 }
 
 static void tell_requirements(struct telling *telling)
@@ -234,32 +265,67 @@ static void tell_requirements(struct telling *telling)
                        count_text(telling, total), count_text(telling, counts[STANDING_TRUE]),
                        count_text(telling, counts[STANDING_FALSE]),
                        count_text(telling, counts[STANDING_UNKNOWN]), NULL));
-    for (uint32_t i = 0; i < total; i++) {
-        const struct told_test *test = &explanation->requirements.items[i];
-        const char *heading = with_place(telling, test_heading(explanation, test), test->test->line);
-        tell(telling, 2, arena_print(telling->arena, "%s %s", mark(test->standing), heading));
-        tell_test_body(telling, 6, test);
-    }
+    struct status_words status = with_width(status_of_tests(), counts);
+    for (uint32_t i = 0; i < total; i++)
+        tell_test(telling, 2, &status, &explanation->requirements.items[i]);
 }
 
 /* ---- Definitions ---- */
 
+static void tell_definition(struct telling *telling, unsigned indent,
+                            const struct told_definition *definition);
+
 static void tell_choice(struct telling *telling, unsigned indent, const struct told_choice *choice)
 {
-    const char *text = choice->note->name;
-    if (choice->note->kind == NOTE_EXCEPTION) {
+    const struct note *note = choice->note;
+    const char *text = note->name;
+    if (note->kind == NOTE_EXCEPTION) {
         const char *pattern =
             choice->standing == STANDING_UNKNOWN ? translate("may apply: when {1}, then {2}")
             : choice->decides                    ? translate("the exception applies: when {1}, then {2}")
                               : translate("holds too, but another prevails: when {1}, then {2}");
-        text = phrase(telling->arena, pattern, text, choice->value.text ? choice->value.text : "", NULL);
+        text = phrase(telling->arena, pattern, text, note->text ? note->text : choice->value.text, NULL);
     } else {
-        const char *name = choice->standing == STANDING_UNKNOWN ? translate("row that may apply")
-                                                                : translate("row that applies");
-        text = phrase(telling->arena, translate("{1}: {2}"), name, text, NULL);
+        tell_pair(telling, indent,
+                  choice->standing == STANDING_UNKNOWN ? translate("row that may apply")
+                                                       : translate("row that applies"),
+                  with_place(telling, text, note->line));
+        return;
     }
-    text = with_clause(telling, text, choice->note->clause);
-    tell(telling, indent, with_place(telling, text, choice->note->line));
+    tell(telling, indent, with_place(telling, with_clause(telling, text, note->clause), note->line));
+}
+
+/* How it is written (the default, when it has exceptions), unless an exception took its place. */
+static void tell_formula(struct telling *telling, unsigned indent, const struct told_definition *definition)
+{
+    bool replaced = false, open = false;
+    for (uint32_t i = 0; i < definition->choices.count; i++) {
+        const struct told_choice *choice = &definition->choices.items[i];
+        bool exception = choice->note->kind == NOTE_EXCEPTION;
+        replaced = replaced || (exception && choice->standing == STANDING_TRUE);
+        open = open || (exception && choice->standing == STANDING_UNKNOWN);
+    }
+    bool *told = &telling->formulas[definition->note - telling->program->notes];
+    if (!definition->note->text || replaced || (*told && !telling->places))
+        return;
+    *told = true;
+    const char *name = definition->exceptions == 0 ? translate("formula")
+                       : open                      ? translate("by default")
+                                                   : translate("by default, since no exception applies");
+    tell_pair(telling, indent, name, definition->note->text);
+}
+
+static void tell_definition_body(struct telling *telling, unsigned indent,
+                                 const struct told_definition *definition)
+{
+    tell_formula(telling, indent, definition);
+    for (uint32_t i = 0; i < definition->choices.count; i++)
+        tell_choice(telling, indent, &definition->choices.items[i]);
+    const char *inputs = inputs_text(telling->arena, &definition->inputs, definition);
+    if (*inputs)
+        tell_pair(telling, indent, translate("given"), inputs);
+    for (uint32_t i = 0; i < definition->table_count; i++)
+        tell_definition(telling, indent, definition->tables[i]);
 }
 
 static void tell_definition(struct telling *telling, unsigned indent,
@@ -267,19 +333,9 @@ static void tell_definition(struct telling *telling, unsigned indent,
 {
     const struct note *note = definition->note;
     const char *text =
-        phrase(telling->arena, translate("{1}: {2}"), note->name, definition->value.text, NULL);
+        phrase(telling->arena, translate("{1} = {2}"), note->name, definition->value.text, NULL);
     tell(telling, indent, with_place(telling, with_clause(telling, text, note->clause), note->line));
-    if (definition->inputs.count)
-        tell_pair(telling, indent + 4, translate("from"), values_text(telling, &definition->inputs));
-    for (uint32_t i = 0; i < definition->table_count; i++)
-        tell_definition(telling, indent + 4, definition->tables[i]);
-    uint32_t holding = 0;
-    for (uint32_t i = 0; i < definition->choices.count; i++) {
-        holding += definition->choices.items[i].standing != STANDING_FALSE;
-        tell_choice(telling, indent + 4, &definition->choices.items[i]);
-    }
-    if (definition->exceptions && holding == 0)
-        tell(telling, indent + 4, translate("no exception applies"));
+    tell_definition_body(telling, indent + 4, definition);
     if (definition->missing.count)
         tell_pair(telling, indent + 4, translate("missing"),
                   names_text(telling->arena, &definition->missing));
@@ -297,8 +353,16 @@ static void tell_definitions(struct telling *telling)
 
 /* ---- Lines of lists ---- */
 
+static const struct told_test *first_failed(const struct told_line *line)
+{
+    for (uint32_t i = 0; i < line->tests.count; i++)
+        if (line->tests.items[i].standing == STANDING_FALSE)
+            return &line->tests.items[i];
+    return NULL;
+}
+
 static void tell_line_head(struct telling *telling, const struct told_list *list,
-                           const struct told_line *line)
+                           const struct status_words *status, const struct told_line *line)
 {
     struct arena *arena = telling->arena;
     const char *name =
@@ -307,45 +371,69 @@ static void tell_line_head(struct telling *telling, const struct told_list *list
         tell(telling, 2, name);
         return;
     }
-    const char *outcome = phrase(arena, translate("not covered"), NULL);
-    if (line->covered == STANDING_TRUE)
-        outcome = phrase(arena, translate("covered, with {1}"), line->counted.text, NULL);
-    else if (line->covered == STANDING_UNKNOWN)
-        outcome = phrase(arena, translate("open; its amount counts as {1}"), line->counted.text, NULL);
-    tell(telling, 2, phrase(arena, translate("{1} {2}: {3}"), mark(line->covered), name, outcome, NULL));
+    const struct told_test *failed = first_failed(line);
+    if (line->covered != STANDING_FALSE)
+        name = phrase(arena, translate("{1} -- counted as {2}"), name, line->counted.text, NULL);
+    else if (failed)
+        name = phrase(arena, translate("{1} -- {2}"), name,
+                      failed->clause ? failed->clause : test_heading(telling->explanation, failed), NULL);
+    tell_status(telling, 2, status, line->covered, name);
 }
 
 /* The tests that a line fails or leaves open: the first that fails is the reason given, and is told in full.
  */
 static void tell_line_tests(struct telling *telling, const struct told_line *line)
 {
-    struct explanation *explanation = telling->explanation;
     told_names met = {0}, also = {0};
-    bool first = true;
+    const struct told_test *failed = first_failed(line);
+    uint32_t counts[3] = {0};
+    for (uint32_t i = 0; i < line->tests.count; i++)
+        if (line->tests.items[i].standing != STANDING_TRUE)
+            counts[line->tests.items[i].standing]++;
+    const struct status_words status = with_width(status_of_tests(), counts);
     for (uint32_t i = 0; i < line->tests.count; i++) {
         const struct told_test *test = &line->tests.items[i];
-        const char *heading = test_heading(explanation, test);
-        if (test->standing == STANDING_TRUE) {
-            names_add(telling->arena, &met, test->clause ? test->clause : heading);
-            continue;
-        }
-        if (test->standing == STANDING_FALSE && !first && !telling->places) {
-            names_add(telling->arena, &also, heading);
-            continue;
-        }
-        if (test->standing == STANDING_UNKNOWN && line->covered == STANDING_FALSE && !telling->places)
-            continue;
-        tell(telling, 6,
-             arena_print(telling->arena, "%s %s", mark(test->standing),
-                         with_place(telling, heading, test->test->line)));
-        tell_test_body(telling, 10, test);
-        if (test->standing == STANDING_FALSE)
-            first = false;
+        bool whole = telling->places || test == failed || (test->standing == STANDING_UNKNOWN && !failed);
+        if (test->standing != STANDING_TRUE && whole)
+            tell_test(telling, 6, &status, test);
+        else if (test->standing == STANDING_FALSE)
+            names_add(telling->arena, &also, test_heading(telling->explanation, test));
+        else if (test->standing == STANDING_TRUE && test->clause)
+            names_add(telling->arena, &met, test->clause);
     }
     if (also.count)
         tell_pair(telling, 6, translate("also not met"), names_text(telling->arena, &also));
     if (met.count)
         tell_pair(telling, 6, translate("met"), names_text(telling->arena, &met));
+}
+
+/* Whether a definition is behind a test that the line fails or leaves open. */
+static bool behind_tests(const struct told_line *line, const char *name)
+{
+    for (uint32_t i = 0; i < line->tests.count; i++) {
+        const struct told_test *test = &line->tests.items[i];
+        for (uint32_t j = 0; test->standing != STANDING_TRUE && j < test->inputs.count; j++)
+            if (strcmp(test->inputs.items[j].name, name) == 0)
+                return true;
+    }
+    return false;
+}
+
+/* Of what the line is not, the names are enough, but for what stands behind its failing. */
+static void tell_line_definitions(struct telling *telling, const struct told_line *line)
+{
+    told_names none = {0};
+    for (uint32_t i = 0; i < line->definitions.count; i++) {
+        const struct told_definition *definition = line->definitions.items[i];
+        bool not = definition->value.format.type == TYPE_TRUTH &&
+                   lane_standing(definition->value.lane) == STANDING_FALSE;
+        if (not &&!telling->places && !behind_tests(line, definition->note->name))
+            names_add(telling->arena, &none, definition->note->name);
+        else
+            tell_definition(telling, 6, definition);
+    }
+    if (none.count)
+        tell_pair(telling, 6, translate("it is none of"), names_text(telling->arena, &none));
 }
 
 static void tell_lists(struct telling *telling)
@@ -366,12 +454,12 @@ static void tell_lists(struct telling *telling)
                            count_text(telling, counts[STANDING_UNKNOWN]), NULL));
         else
             section(telling, phrase(telling->arena, translate("{1}: {2}"), list->name, lines, NULL));
+        struct status_words status = with_width(status_of_lines(), counts);
         for (uint32_t j = 0; j < list->lines.count; j++) {
             const struct told_line *line = &list->lines.items[j];
-            tell_line_head(telling, list, line);
+            tell_line_head(telling, list, &status, line);
             tell_line_tests(telling, line);
-            for (uint32_t k = 0; k < line->definitions.count; k++)
-                tell_definition(telling, 6, line->definitions.items[k]);
+            tell_line_definitions(telling, line);
         }
     }
 }
@@ -380,11 +468,11 @@ static void tell_lists(struct telling *telling)
 
 static const char *output_text(struct telling *telling, const struct told_output *output)
 {
-    const char *text = with_clause(telling, output->value.text, output->item->clause);
+    const char *text = output->value.text;
     if (output->missing.count)
         text = phrase(telling->arena, translate("{1} (missing: {2})"), text,
                       names_text(telling->arena, &output->missing), NULL);
-    return with_place(telling, text, output->item->line);
+    return with_place(telling, with_clause(telling, text, output->item->clause), output->item->line);
 }
 
 static void tell_outputs(struct telling *telling, const char *title, const struct told_output *outputs,
@@ -392,15 +480,16 @@ static void tell_outputs(struct telling *telling, const char *title, const struc
 {
     if (count == 0)
         return;
-    unsigned width = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        unsigned of_name = text_width(outputs[i].item->name, strlen(outputs[i].item->name));
-        if (of_name > width)
-            width = of_name;
-    }
-    section(telling, title);
+    const char **names = ARENA_ARRAY(telling->arena, const char *, count);
     for (uint32_t i = 0; i < count; i++)
-        tell_columns(telling, outputs[i].item->name, width, output_text(telling, &outputs[i]));
+        names[i] = outputs[i].item->name;
+    unsigned width = widest(names, count);
+    section(telling, title);
+    for (uint32_t i = 0; i < count; i++) {
+        tell_columns(telling, 2, names[i], width, output_text(telling, &outputs[i]));
+        if (outputs[i].definition)
+            tell_definition_body(telling, 6, outputs[i].definition);
+    }
 }
 
 static void tell_breakdown(struct telling *telling)
@@ -412,7 +501,7 @@ static void tell_breakdown(struct telling *telling)
     for (uint32_t i = 0; i < explanation->rows.count; i++) {
         const struct told_row *row = &explanation->rows.items[i];
         const char *text = phrase(telling->arena, translate("{1} -- {2}"), row->name,
-                                  values_text(telling, &row->cells), NULL);
+                                  inputs_text(telling->arena, &row->cells, NULL), NULL);
         if (row->standing == STANDING_UNKNOWN)
             text = phrase(telling->arena, translate("{1} (whether there is such a row is open)"), text, NULL);
         tell(telling, 2, with_place(telling, text, row->row->line));
@@ -424,6 +513,10 @@ static void tell_documents(struct telling *telling)
     const struct explanation *explanation = telling->explanation;
     if (explanation->documents.count == 0)
         return;
+    uint32_t counts[3] = {0};
+    for (uint32_t i = 0; i < explanation->documents.count; i++)
+        counts[explanation->documents.items[i].due]++;
+    struct status_words status = with_width(status_of_documents(), counts);
     section(telling, translate("Documents to hand in"));
     for (uint32_t i = 0; i < explanation->documents.count; i++) {
         const struct document *document = explanation->documents.items[i].document;
@@ -436,14 +529,9 @@ static void tell_documents(struct telling *telling)
         if (parts.count)
             text = phrase(telling->arena, translate("{1} ({2})"), text, names_text(telling->arena, &parts),
                           NULL);
-        if (explanation->documents.items[i].due == STANDING_FALSE)
-            text = phrase(telling->arena, translate("{1}: not needed"), text, NULL);
-        else if (explanation->documents.items[i].due == STANDING_UNKNOWN)
-            text = phrase(telling->arena, translate("{1}: whether it is needed is open"), text, NULL);
         text = with_clause(telling, text, document->clause);
-        tell(telling, 2,
-             arena_print(telling->arena, "%s %s", mark(explanation->documents.items[i].due),
-                         with_place(telling, text, document->line)));
+        tell_status(telling, 2, &status, explanation->documents.items[i].due,
+                    with_place(telling, text, document->line));
     }
 }
 
@@ -454,6 +542,7 @@ void explain_working(struct explanation *explanation, bool places, struct buffer
                               .program = explanation->request->program,
                               .out = out,
                               .places = places};
+    telling.formulas = ARENA_ARRAY(telling.arena, bool, telling.program->note_count + 1);
     tell_head(&telling);
     tell_outcome(&telling);
     tell_missing(&telling);

@@ -176,7 +176,10 @@ static const char *set_text(struct arena *arena, const struct domain *domain, ui
     for (uint32_t i = 0; i < domain->count && i < 64; i++)
         if (bits >> i & 1)
             VECTOR_ADD(arena, members, domain->members[i]);
-    return members.count ? names_text(arena, &members) : translate("none of them");
+    if (members.count == 0)
+        return translate("none of them");
+    const char *text = names_text(arena, &members);
+    return members.count == 1 ? text : arena_print(arena, "[%s]", text);
 }
 
 /* An amount or rate between two ends, either of which may be open. */
@@ -246,4 +249,29 @@ void value_tell(const struct explanation *explanation, struct told_value *value)
         value->text = between(explanation->arena, &value->format, value->lane);
     else
         value->text = translate("unknown");
+}
+
+static bool among_tables(const struct told_definition *definition, const char *name)
+{
+    for (uint32_t i = 0; definition && i < definition->table_count; i++)
+        if (strcmp(definition->tables[i]->note->name, name) == 0)
+            return true;
+    return false;
+}
+
+const char *inputs_text(struct arena *arena, const told_values *inputs,
+                        const struct told_definition *definition)
+{
+    told_names parts = {0};
+    for (uint32_t i = 0; definition && i < definition->table_count; i++)
+        if (definition->tables[i]->note->reg == definition->note->reg)
+            return ""; /* it is the table's value, and the table tells of what */
+    for (uint32_t i = 0; i < inputs->count; i++) {
+        const struct told_value *value = &inputs->items[i];
+        if (among_tables(definition, value->name))
+            continue;
+        const char *part = phrase(arena, translate("{1} = {2}"), value->name, value->text, NULL);
+        VECTOR_ADD(arena, parts, part);
+    }
+    return names_text(arena, &parts);
 }

@@ -13,8 +13,8 @@ struct told_value {
     const char *text; /* for people: "1,600,000円", "令和6年3月11日(2024-03-11)", "未記入" */
     struct lane lane;
     struct format format;
-    bool blank;     /* the record lacks it */
-    bool plain;     /* only `text` is there */
+    bool blank; /* the record lacks it */
+    bool plain; /* only `text` is there */
 };
 typedef VECTOR(struct told_value) told_values;
 typedef VECTOR(const char *) told_names;
@@ -72,6 +72,7 @@ struct told_output {
     const struct item *item;
     struct told_value value;
     told_names missing;
+    const struct told_definition *definition; /* how a result came about; NULL: told elsewhere */
 };
 
 struct told_row {
@@ -110,10 +111,13 @@ struct explanation {
     VECTOR(struct told_document) documents;
     VECTOR(struct told_missing) missing;
     struct register_name *names; /* by register; without a name where nobody gave it one */
+    bool **bearing;              /* by register and line of this record: whether the outcome rests on it */
+    bool everything;             /* also tell what it does not rest on */
 };
 
 /* explain_build.c */
-struct explanation *explanation_build(const struct explain_request *request);
+/* With `everything`, also the definitions that the outcome does not rest on. */
+struct explanation *explanation_build(const struct explain_request *request, bool everything);
 /* The value of a register on this record (line 0) or on line `line` of the chunk. */
 struct lane explanation_lane(const struct explanation *explanation, uint32_t reg, uint32_t line);
 enum standing lane_standing(struct lane lane);
@@ -121,9 +125,20 @@ enum standing lane_standing(struct lane lane);
 const char *clause_heading(const struct explanation *explanation, uint32_t clause, const char *label);
 const char *test_heading(const struct explanation *explanation, const struct told_test *test);
 
+/* explain_relevance.c */
+enum { OPERAND_A = 1, OPERAND_B = 2, OPERAND_C = 4 };
+/* Which operands made the value of a register what it is, on this record or on a line of the chunk. */
+unsigned operands_deciding(const struct explanation *explanation, uint32_t reg, uint32_t line);
+/* Fills explanation->bearing. */
+void relevance_mark(struct explanation *explanation);
+bool bears_on_outcome(const struct explanation *explanation, uint32_t reg, uint32_t line);
+
 /* explain_inputs.c: what a register was computed from, as people name it. */
 void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip, uint32_t line,
                     told_values *inputs);
+/* When the register has another name than `name` (上限額 = 基準額), only that one is told. */
+bool input_of_name(struct explanation *explanation, uint32_t reg, const char *name, uint32_t line,
+                   told_values *inputs);
 void missing_collect(struct explanation *explanation, uint32_t reasons, told_names *names);
 /* "経費[1].契約日"; `line` is of the chunk. */
 const char *input_name(struct explanation *explanation, uint32_t field, uint32_t line);
@@ -144,6 +159,10 @@ const char *year_words(struct arena *arena, int64_t year);
 void value_tell(const struct explanation *explanation, struct told_value *value);
 /* The names with the language's comma between them. */
 const char *names_text(struct arena *arena, const told_names *names);
+/* "職員数 = 15人、再交付 = いいえ"; without the tables of `definition` (may be NULL), which are told by
+ * themselves. */
+const char *inputs_text(struct arena *arena, const told_values *inputs,
+                        const struct told_definition *definition);
 
 /* The ways of telling. */
 void explain_working(struct explanation *explanation, bool places, struct buffer *out);

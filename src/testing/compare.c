@@ -23,8 +23,8 @@ static const char *value_text(struct test_run *run, const json_t *value)
     return run->text.failed ? "" : arena_text(run->arena, run->text.bytes, run->text.length);
 }
 
-static void differ(struct test_run *run, struct test_result *result, const char *path, const json_t *expected,
-                   const json_t *found)
+static void differ(struct test_run *run, struct test_outcome *result, const char *path,
+                   const json_t *expected, const json_t *found)
 {
     struct test_difference difference = {.path = path};
     difference.expected = expected ? value_text(run, expected) : translate("a decision");
@@ -32,10 +32,10 @@ static void differ(struct test_run *run, struct test_result *result, const char 
     VECTOR_ADD(run->arena, result->differences, difference);
 }
 
-static void compare(struct test_run *run, struct test_result *result, const char *path,
+static void compare(struct test_run *run, struct test_outcome *result, const char *path,
                     const json_t *expected, const json_t *found);
 
-static void compare_objects(struct test_run *run, struct test_result *result, const char *path,
+static void compare_objects(struct test_run *run, struct test_outcome *result, const char *path,
                             json_t *expected, const json_t *found)
 {
     const char *key;
@@ -56,7 +56,7 @@ static bool objects_only(const json_t *array)
     return true;
 }
 
-static void compare(struct test_run *run, struct test_result *result, const char *path,
+static void compare(struct test_run *run, struct test_outcome *result, const char *path,
                     const json_t *expected, const json_t *found)
 {
     if (json_is_object(expected) && json_is_object(found)) {
@@ -75,7 +75,7 @@ static void compare(struct test_run *run, struct test_result *result, const char
         differ(run, result, path, expected, found);
 }
 
-void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_result *result)
+void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_outcome *result)
 {
     run->expected = json_loadb(expected, length, 0, NULL);
     run->found = json_loadb(run->decision.bytes, run->decision.length, 0, NULL);

@@ -28,7 +28,7 @@ static void report_difference(const struct test_difference *difference, struct b
     buffer_print(out, "%s\n", difference->found ? difference->found : translate("no such output"));
 }
 
-static void report_result(const struct test_result *result, struct buffer *out)
+static void report_result(const struct test_outcome *result, struct buffer *out)
 {
     buffer_print(out, "%s %s (%s)\n", result->passed ? translate("pass") : translate("FAIL"), result->label,
                  result->origin);
@@ -79,7 +79,7 @@ void test_report(const struct test_run *run, bool all, struct buffer *out)
     buffer_text(out, "\n");
 }
 
-static void json_result(const struct test_result *result, struct buffer *out)
+static void json_result(const struct test_outcome *result, struct buffer *out)
 {
     buffer_text(out, "{\"label\":");
     json_text(out, result->label);

@@ -81,7 +81,7 @@ static bool decide(struct test_run *run, const char *record, size_t length)
     return read && !run->decision.failed;
 }
 
-static void add_result(struct test_run *run, struct test_result *result)
+static void add_result(struct test_run *run, struct test_outcome *result)
 {
     result->passed = !result->problem && result->differences.count == 0;
     if (result->passed)
@@ -91,7 +91,7 @@ static void add_result(struct test_run *run, struct test_result *result)
     VECTOR_ADD(run->arena, run->results, *result);
 }
 
-static void run_case(struct test_run *run, struct test_result *result, const char *record,
+static void run_case(struct test_run *run, struct test_outcome *result, const char *record,
                      size_t record_length, const char *expected, size_t expected_length)
 {
     if (decide(run, record, record_length))
@@ -107,7 +107,7 @@ void test_examples(struct test_run *run, const struct examples *examples, const 
 {
     for (uint32_t i = 0; i < examples->count; i++) {
         const struct example *example = &examples->items[i];
-        struct test_result result = {.label = example->label};
+        struct test_outcome result = {.label = example->label};
         unsigned line, column;
         const struct source *source = &sources->sources.items[example->span.source];
         source_place(source, example->span.start, &line, &column);
@@ -166,7 +166,7 @@ static bool member_text(struct piece line, const char *name, struct piece *value
     return false;
 }
 
-static const char *case_problem(struct test_run *run, struct piece line, struct test_result *result)
+static const char *case_problem(struct test_run *run, struct piece line, struct test_outcome *result)
 {
     json_error_t error;
     run->found = json_loadb(line.start, line.length, JSON_REJECT_DUPLICATES, &error);
@@ -191,7 +191,7 @@ static void case_line(struct test_run *run, const char *name, unsigned number, s
         blank++;
     if (blank == line.length)
         return;
-    struct test_result result = {.origin = arena_print(run->arena, "%s:%u", name, number)};
+    struct test_outcome result = {.origin = arena_print(run->arena, "%s:%u", name, number)};
     result.label = result.origin;
     result.problem = case_problem(run, line, &result);
     json_decref(run->found);
@@ -253,7 +253,7 @@ uint64_t test_failed(const struct test_run *run)
     return run->failed;
 }
 
-const struct test_result *test_results(const struct test_run *run, uint32_t *count)
+const struct test_outcome *test_results(const struct test_run *run, uint32_t *count)
 {
     *count = run->results.count;
     return run->results.items;

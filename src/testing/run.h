@@ -20,7 +20,7 @@ struct test_difference {
     const char *expected, *found; /* as they read; `found` NULL: the decision has no such output */
 };
 
-struct test_result {
+struct test_outcome {
     const char *label;   /* of the example; 申請番号 of a case */
     const char *origin;  /* "schemes/x.yoko:120", "old.ndjson:3" */
     const char *problem; /* why it could not be decided or compared at all, or NULL */
@@ -45,7 +45,7 @@ bool test_case_file(struct test_run *run, const char *path);
 
 uint64_t test_passed(const struct test_run *run);
 uint64_t test_failed(const struct test_run *run);
-const struct test_result *test_results(const struct test_run *run, uint32_t *count);
+const struct test_outcome *test_results(const struct test_run *run, uint32_t *count);
 
 /* What failed, with what was expected and found side by side; with `all` what passed too, and the rules that
  * no test puts to the test. The last line says how many passed and failed. */

@@ -14,7 +14,7 @@ struct test_run {
     struct arena *arena;
     const struct program *program;
     struct diagnostics *diagnostics;
-    VECTOR(struct test_result) results;
+    VECTOR(struct test_outcome) results;
     uint64_t passed, failed;
     struct test_coverage *tests; /* by the program's test */
     struct test_coverage *notes; /* by the program's note: exceptions and table rows */
@@ -29,7 +29,7 @@ struct test_run {
 
 /* compare.c: adds each difference between the JSON text expected and the decision in run->decision to the
  * result. */
-void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_result *result);
+void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_outcome *result);
 
 /* coverage.c */
 void coverage_begin(struct test_run *run);
