@@ -30,39 +30,38 @@ static bool is_closing(int kind)
     return kind == '}' || kind == ')' || kind == ']';
 }
 
-unsigned line_indentation(const struct parse *parse, uint32_t offset)
+/* Reads a blank of a line at `at`; its columns are added. False: there is none. */
+static bool skip_blank(const struct parse *parse, uint32_t *at, unsigned *column)
 {
-    while (offset > 0 && parse->text[offset - 1] != '\n')
-        offset--;
-    for (unsigned column = 0;;) {
-        uint32_t character = 0;
-        unsigned size = text_character(parse->text + offset, parse->length - offset, &character);
-        if (!size)
-            return column;
-        if (character == '\t')
-            column += 8 - column % 8;
-        else if (character == 0x3000)
-            column += 2;
-        else if (character == ' ' || character == 0xA0)
-            column++;
-        else if (character != 0xFEFF)
-            return column;
-        offset += size;
+    uint32_t character = 0;
+    unsigned size = text_character(parse->text + *at, parse->length - *at, &character);
+    switch (character) {
+    case '\t': *column += 8 - *column % 8; break;
+    case ' ':
+    case 0xA0: *column += 1; break;
+    case 0x3000: *column += 2; break;
+    case 0xFEFF: break;
+    default: return false;
     }
+    *at += size;
+    return true;
+}
+
+unsigned line_indentation(const struct parse *parse, const struct token *token)
+{
+    unsigned column = 0;
+    for (uint32_t at = token->line; skip_blank(parse, &at, &column);)
+        ;
+    return column;
 }
 
 bool token_begins_line(const struct parse *parse, const struct token *token)
 {
-    uint32_t at = token->span.start;
-    while (at > 0 && parse->text[at - 1] != '\n')
-        at--;
-    while (at < token->span.start) {
-        uint32_t character = 0;
-        at += text_character(parse->text + at, parse->length - at, &character);
-        if (character != ' ' && character != '\t' && character != 0x3000 && character != 0xA0 && character != 0xFEFF)
-            return false;
-    }
-    return true;
+    unsigned column = 0;
+    uint32_t at = token->line;
+    while (at < token->span.start && skip_blank(parse, &at, &column))
+        ;
+    return at == token->span.start;
 }
 
 static void put(struct balance *balance, struct token token)
@@ -103,7 +102,7 @@ static void close_missing(struct balance *balance, const struct token *before)
         diagnose(parse->build.diagnostics, Y0033, open->span, spelling(parse, open), closing, NULL);
     if (before->kind != TOKEN_YYEOF)
         diagnostic_add_note(parse->build.diagnostics, diagnostic, before->span, "it should be closed before this", NULL);
-    struct token token = {.kind = closing[0], .keyword = KEYWORD_NONE, .span = before->span};
+    struct token token = {.kind = closing[0], .keyword = KEYWORD_NONE, .line = before->line, .span = before->span};
     token.span.end = token.span.start;
     put(balance, token);
 }
@@ -115,7 +114,7 @@ static bool ends_before(const struct balance *balance, const struct token *token
     const struct token *open = innermost(balance);
     if (!open || !token_begins_line(parse, token))
         return false;
-    unsigned column = line_indentation(parse, token->span.start), outer = line_indentation(parse, open->span.start);
+    unsigned column = line_indentation(parse, token), outer = line_indentation(parse, open);
     if (token->keyword != KEYWORD_NONE && keyword_class(token->keyword) == KEYWORD_CLASS_DECLARATION)
         return column <= outer;
     return is_closing(token->kind) && column < outer;

@@ -30,8 +30,11 @@ static bool expects(const struct expected *expected, const char *name)
     return false;
 }
 
+/* The user's words, without the quotes that the message has itself. */
 static const char *source_text(const struct parse *parse, const struct token *token)
 {
+    if (token->kind == TOKEN_TEXT && *token->value.word.text && strlen(token->value.word.text) <= 60)
+        return token->value.word.text;
     size_t length = token->span.end - token->span.start, limit = 60;
     const char *text = parse->text + token->span.start;
     if (length > limit) {
@@ -93,6 +96,11 @@ static enum group group_of(const struct parse *parse, const struct expected *exp
     return GROUP_TOKEN;
 }
 
+static const char *quoted(const struct parse *parse, const char *text)
+{
+    return arena_print(parse->build.arena, translate("`%s`"), text);
+}
+
 static const char *token_text(const struct parse *parse, const char *name)
 {
     static const struct {
@@ -100,9 +108,11 @@ static const char *token_text(const struct parse *parse, const char *name)
     } signs[] = {{"ARROW", "=>"}, {"UNEQUAL", "≠"}, {"LESS_EQUAL", "<="}, {"GREATER_EQUAL", ">="}};
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (strcmp(name, signs[i].name) == 0)
-            return arena_print(parse->build.arena, "`%s`", signs[i].text);
+            return quoted(parse, signs[i].text);
+    if (strcmp(name, "','") == 0 && parse->language == LANGUAGE_JAPANESE)
+        return quoted(parse, "、");
     if (name[0] == '\'')
-        return arena_print(parse->build.arena, "`%c`", name[1]);
+        return quoted(parse, (const char[]){name[1], '\0'});
     if (strcmp(name, "ID") == 0)
         return translate("an id of letters, digits, - and _");
     if (strcmp(name, "CLAUSE_ID") == 0)
@@ -114,7 +124,7 @@ static const char *token_text(const struct parse *parse, const char *name)
     if (strcmp(name, END) == 0)
         return translate("the end of the file");
     enum keyword keyword = keyword_of(name);
-    return keyword == KEYWORD_NONE ? name : arena_print(parse->build.arena, "`%s`", keyword_spelling(keyword, parse->language));
+    return keyword == KEYWORD_NONE ? name : quoted(parse, keyword_spelling(keyword, parse->language));
 }
 
 static const char *value_text(const struct expected *expected)

@@ -44,6 +44,7 @@ struct token {
     enum keyword keyword;   /* KEYWORD_NONE: it is none */
     uint32_t depth;         /* how many brackets are open round it; a closing one stands outside of its own */
     uint32_t match;         /* of a bracket: the number of its partner */
+    uint32_t line;          /* the offset that its line begins at */
     struct span span;
     union value value;
 };
@@ -65,6 +66,8 @@ struct parse {
     bool language_known;
     /* scan.l */
     uint32_t start, at;     /* the last match: its offset, and the one behind it */
+    uint32_t line;          /* the offset that the line begins at */
+    uint32_t line_end;      /* where it ends, when that was asked for: never before `at` then */
     bool after_dot;         /* the next word is a name, whatever it is */
     VECTOR(struct token) tokens;
     /* parse.y */
@@ -80,9 +83,9 @@ extern _Thread_local struct arena *grammar_arena;
 /* balance.c: matches brackets, puts in those that lack, and takes out those that are too many. False when they are too
  * deep for anything to be read. */
 bool balance(struct parse *parse);
-/* The first token of its line, and the blanks before it in columns. */
+/* Whether a token is the first of its line; the columns that are blank before the first one. */
 bool token_begins_line(const struct parse *parse, const struct token *token);
-unsigned line_indentation(const struct parse *parse, uint32_t offset);
+unsigned line_indentation(const struct parse *parse, const struct token *token);
 
 /* report.c: the token could not stand there; `expected` are the names of those that could. */
 void report_unexpected(struct parse *parse, uint32_t token, const char *const *expected, int count);
