@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Matches the brackets of a source before it is parsed.
  *
- * When all brackets match, that is all. When they do not, the layout tells where one is missing: a closing bracket that
- * stands farther left than the line of the opening one, or a declaration that begins at or left of that line, shows
- * that the opening one was never closed. What is missing is put in, so that the parser sees whole declarations and
- * each slip gives one message, at the bracket that lacks its partner.
+ * When all brackets match, that is all. When they do not, the layout tells where one is missing: a closing
+ * bracket that stands farther left than the line of the opening one, or a declaration that begins at or left
+ * of that line, shows that the opening one was never closed. What is missing is put in, so that the parser
+ * sees whole declarations and each slip gives one message, at the bracket that lacks its partner.
  */
 #include <config.h>
 
@@ -15,8 +15,8 @@
 
 struct balance {
     struct parse *parse;
-    VECTOR(struct token) tokens;    /* as they will be */
-    VECTOR(uint32_t) open;          /* numbers of open brackets among them */
+    VECTOR(struct token) tokens; /* as they will be */
+    VECTOR(uint32_t) open;       /* numbers of open brackets among them */
     bool too_deep;
 };
 
@@ -36,12 +36,20 @@ static bool skip_blank(const struct parse *parse, uint32_t *at, unsigned *column
     uint32_t character = 0;
     unsigned size = text_character(parse->text + *at, parse->length - *at, &character);
     switch (character) {
-    case '\t': *column += 8 - *column % 8; break;
+    case '\t':
+        *column += 8 - *column % 8;
+        break;
     case ' ':
-    case 0xA0: *column += 1; break;
-    case 0x3000: *column += 2; break;
-    case 0xFEFF: break;
-    default: return false;
+    case 0xA0:
+        *column += 1;
+        break;
+    case 0x3000:
+        *column += 2;
+        break;
+    case 0xFEFF:
+        break;
+    default:
+        return false;
     }
     *at += size;
     return true;
@@ -89,7 +97,8 @@ static const struct token *innermost(const struct balance *balance)
 
 static const char *spelling(const struct parse *parse, const struct token *token)
 {
-    return arena_text(parse->build.arena, parse->text + token->span.start, token->span.end - token->span.start);
+    return arena_text(parse->build.arena, parse->text + token->span.start,
+                      token->span.end - token->span.start);
 }
 
 /* The innermost bracket lacks its partner, as `before` shows; puts one in. */
@@ -101,8 +110,10 @@ static void close_missing(struct balance *balance, const struct token *before)
     struct diagnostic *diagnostic =
         diagnose(parse->build.diagnostics, Y0033, open->span, spelling(parse, open), closing, NULL);
     if (before->kind != TOKEN_YYEOF)
-        diagnostic_add_note(parse->build.diagnostics, diagnostic, before->span, "it should be closed before this", NULL);
-    struct token token = {.kind = closing[0], .keyword = KEYWORD_NONE, .line = before->line, .span = before->span};
+        diagnostic_add_note(parse->build.diagnostics, diagnostic, before->span,
+                            "it should be closed before this", NULL);
+    struct token token = {
+        .kind = closing[0], .keyword = KEYWORD_NONE, .line = before->line, .span = before->span};
     token.span.end = token.span.start;
     put(balance, token);
 }
@@ -161,7 +172,7 @@ static bool match(struct balance *balance)
         }
         put(balance, *token);
     }
-    return balance->open.count == 0;   /* too deep: something is open */
+    return balance->open.count == 0; /* too deep: something is open */
 }
 
 bool balance(struct parse *parse)

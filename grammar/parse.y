@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The grammar of scheme files. Every action makes one node of the tree; what the nodes mean is found by check/.
+/* The grammar of scheme files. Every action makes one node; what the nodes mean is found by check/.
  * README.md beside this file says why the levels and the recovery are as they are. */
 
 %require "3.8"
@@ -34,8 +34,8 @@ static void grammar_error(const struct span *span, struct parse *parse, const ch
         (current).end = YYRHSLOC(parts, count).end;                                                     \
     } while (0)
 
-/* The parser's stacks are of the arena. Its look-ahead stack is enlarged by a function that has no parameter of ours,
- * hence a variable of the thread. */
+/* The parser's stacks are of the arena. Its look-ahead stack is enlarged by a function that has no parameter of
+ * ours, hence a variable of the thread. */
 _Thread_local struct arena *grammar_arena;
 #define YYMALLOC(size) arena_allocate(grammar_arena, (size))
 #define YYFREE(pointer) ((void)(pointer))
@@ -68,14 +68,17 @@ static void body_leave(struct parse *parse)
 %token SYNC
 
 /* Keywords, as in keywords.def. */
-%token <word> SCHEME SOURCE EFFECTIVE AMENDED VOCABULARY BASE CONFORM CLAUSE CHOICES GROUP FIELD LIST CONSTANT DEFINE TABLE REQUIRE
+%token <word> SCHEME SOURCE EFFECTIVE AMENDED VOCABULARY BASE CONFORM CLAUSE CHOICES GROUP FIELD LIST
+%token <word> CONSTANT DEFINE TABLE REQUIRE
 %token <word> EACH RESULT DUTY DOCUMENT BREAKDOWN PREMISE EXAMPLE LIMIT AMEND ADD DELETE EXCLUDE CASE
-%token <word> NOTHING WITHOUT REQUIRED KEY PERSONAL DEFAULT ROUNDING PROGRESSIVE COLUMNS SETTLE TIMING METHOD EXPECT BLANK
+%token <word> NOTHING WITHOUT REQUIRED KEY PERSONAL DEFAULT ROUNDING PROGRESSIVE COLUMNS SETTLE
+%token <word> TIMING METHOD EXPECT BLANK
 %token <word> EXCEPT EXCEPT_WHEN ONLY ONLY_WHEN WHEN PREVAILS OTHERWISE UNKNOWN
 %token <word> IF IS_SO THEN ELSE OR AND IS_NOT_SO NOT IS ONE_OF HOLDS_ALL HOLDS_ANY HAS_ALL HAS_ANY
 %token <word> IS_PRESENT IS_ABSENT IS_UNKNOWN TRUE FALSE
 
-/* From the loosest to the tightest. SUM_ENDS: a `-` after a sum goes on with it, also where a condition could begin. */
+/* From the loosest to the tightest. SUM_ENDS: a `-` after a sum goes on with it, also where a condition could
+ * begin. */
 %precedence SUM_ENDS
 %left OR
 %left AND
@@ -92,7 +95,8 @@ static void body_leave(struct parse *parse)
 %type <citations> some_citations
 %type <type> type
 %type <expression> expression choice logic sum primary literal range pattern value only
-%type <expressions> patterns items item_list list_items some_items arguments some_arguments columns values dates
+%type <expressions> patterns items item_list list_items some_items arguments some_arguments
+%type <expressions> columns values dates
 %type <expression> item
 %type <branch> branch condition rule_branch
 %type <branches> branches conditions rule_branches
@@ -106,8 +110,9 @@ static void body_leave(struct parse *parse)
 %type <row> row
 %type <rows> rows
 %type <reference> reference
-%type <declaration> change what labelled limit limit_head line_rule line_what declaration header clause choices group field list constant define definition table table_head
-%type <declaration> require require_head exclude each case rule result duty document breakdown breakdown_head premise example
+%type <declaration> change what labelled declaration header clause choices group field list constant
+%type <declaration> define definition table table_head limit limit_head require require_head exclude each case
+%type <declaration> rule line_rule line_what result duty document breakdown breakdown_head premise example
 %type <exceptions> exceptions
 %type <declarations> change_block declarations rules rule_block fields field_block
 
@@ -155,13 +160,13 @@ some_citations
 /* ---- What the file is, and what it goes by ---- */
 
 header
-    : SCHEME ID label       { $$ = declaration_label(BUILD, declaration_new(BUILD, DECLARATION_SCHEME, @$, $ID), @$, $label); }
-    | VOCABULARY ID label   { $$ = declaration_label(BUILD, declaration_new(BUILD, DECLARATION_USES, @$, $ID), @$, $label); }
-    | SOURCE TEXT           { $$ = declaration_label(BUILD, declaration_new(BUILD, DECLARATION_SOURCE, @$, no_word), @$, $TEXT); }
-    | EFFECTIVE dates       { $$ = declaration_dates(declaration_new(BUILD, DECLARATION_EFFECTIVE, @$, no_word), @$, $dates); }
-    | AMENDED dates         { $$ = declaration_dates(declaration_new(BUILD, DECLARATION_AMENDED, @$, no_word), @$, $dates); }
+    : SCHEME ID label       { $$ = header_new(BUILD, @$, DECLARATION_SCHEME, $ID, $label); }
+    | VOCABULARY ID label   { $$ = header_new(BUILD, @$, DECLARATION_USES, $ID, $label); }
+    | SOURCE TEXT           { $$ = header_new(BUILD, @$, DECLARATION_SOURCE, no_word, $TEXT); }
+    | EFFECTIVE dates       { $$ = dates_new(BUILD, @$, DECLARATION_EFFECTIVE, $dates, declaration_none()); }
+    | AMENDED dates         { $$ = dates_new(BUILD, @$, DECLARATION_AMENDED, $dates, declaration_none()); }
     | AMENDED dates change_block
-        { $$ = declaration_body(declaration_dates(declaration_new(BUILD, DECLARATION_DATED, @$, no_word), @$, $dates), @$, $3); }
+                            { $$ = dates_new(BUILD, @$, DECLARATION_DATED, $dates, $change_block); }
     | BASE ID               { $$ = declaration_new(BUILD, DECLARATION_BASE, @$, $ID); }
     | CONFORM ID            { $$ = declaration_new(BUILD, DECLARATION_CONFORM, @$, $ID); }
     ;
@@ -208,24 +213,26 @@ reference
     ;
 
 dates
-    : DATE              { $$ = expression_list_then(expression_list_none(), list_item(BUILD, $1)); }
-    | dates ',' DATE    { $$ = expression_list_then($1, list_item(BUILD, $3)); }
+    : DATE              { $$ = expressions_one(BUILD, $1); }
+    | dates ',' DATE    { $$ = expressions_add(BUILD, $1, $3); }
     ;
 
 clause
-    : CLAUSE CLAUSE_ID TEXT     { $$ = declaration_label(BUILD, declaration_new(BUILD, DECLARATION_CLAUSE, @$, $2), @$, $3); }
+    : CLAUSE CLAUSE_ID TEXT     { $$ = header_new(BUILD, @$, DECLARATION_CLAUSE, $2, $3); }
     | clause NOTHING TEXT       { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_REASON, $3); }
     ;
 
 /* ---- The vocabulary ---- */
 
 choices
-    : CHOICES word member_block { $$ = declaration_members(declaration_new(BUILD, DECLARATION_CHOICES, @$, $word), @$, $3); }
+    : CHOICES word member_block { $$ = choices_new(BUILD, @$, $word, $member_block); }
     ;
 
 group
-    : GROUP word[name] ':' word[of] member_block            { $$ = group_new(BUILD, @$, $name, $of, false, $member_block); }
-    | GROUP word[name] ':' word[of] WITHOUT member_block    { $$ = group_new(BUILD, @$, $name, $of, true, $member_block); }
+    : GROUP word[name] ':' word[of] member_block
+        { $$ = group_new(BUILD, @$, $name, $of, false, $member_block); }
+    | GROUP word[name] ':' word[of] WITHOUT member_block
+        { $$ = group_new(BUILD, @$, $name, $of, true, $member_block); }
     ;
 
 member_block
@@ -234,8 +241,8 @@ member_block
     ;
 
 members
-    : member_word               { $$ = word_list_then(word_list_none(), word_item(BUILD, $1)); }
-    | members ',' member_word   { $$ = word_list_then($1, word_item(BUILD, $3)); }
+    : member_word               { $$ = words_one(BUILD, $1); }
+    | members ',' member_word   { $$ = words_add(BUILD, $1, $3); }
     ;
 
 member_word: word | OTHERWISE | UNKNOWN
@@ -262,7 +269,8 @@ type_word: CALL | NAME
     ;
 
 list
-    : LIST word label field_block   { $$ = declaration_body(declaration_label(BUILD, declaration_new(BUILD, DECLARATION_LIST, @$, $word), @$, $label), @$, $4); }
+    : LIST word label field_block
+        { $$ = block_new(BUILD, @$, DECLARATION_LIST, $word, $label, $field_block); }
     ;
 
 field_block
@@ -282,7 +290,7 @@ fields
 
 constant
     : CONSTANT word citations '=' expression
-        { $$ = declaration_cite(declaration_value(declaration_new(BUILD, DECLARATION_CONSTANT, @$, $word), @$, $expression), @$, $citations); }
+        { $$ = value_new(BUILD, @$, DECLARATION_CONSTANT, $word, $citations, $expression); }
     ;
 
 define
@@ -292,7 +300,7 @@ define
 
 definition
     : DEFINE word citations '=' expression
-        { $$ = declaration_cite(declaration_value(declaration_new(BUILD, DECLARATION_DEFINE, @$, $word), @$, $expression), @$, $citations); }
+        { $$ = value_new(BUILD, @$, DECLARATION_DEFINE, $word, $citations, $expression); }
     ;
 
 exceptions
@@ -312,10 +320,11 @@ table
     ;
 
 table_head
-    : TABLE CALL '(' parameters ')'     { $$ = declaration_parameters(declaration_new(BUILD, DECLARATION_TABLE, @$, $2), @$, $4); }
-    | TABLE word '(' parameters ')'     { $$ = declaration_parameters(declaration_new(BUILD, DECLARATION_TABLE, @$, $2), @$, $4); }
+    : TABLE CALL '(' parameters ')'     { $$ = table_new(BUILD, @$, $2, $4); }
+    | TABLE word '(' parameters ')'     { $$ = table_new(BUILD, @$, $2, $4); }
     | table_head CITATION               { $$ = declaration_cite($1, @$, $2); }
-    | table_head ROUNDING word          { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_ROUNDING, $3); }
+    | table_head ROUNDING word
+        { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_ROUNDING, $3); }
     | table_head PROGRESSIVE            { $$ = declaration_progressive(BUILD, $1, @2); }
     | table_head COLUMNS columns        { $$ = declaration_columns(BUILD, $1, @$, $3); }
     ;
@@ -331,8 +340,8 @@ parameter
     ;
 
 columns
-    : pattern               { $$ = expression_list_then(expression_list_none(), list_item(BUILD, $1)); }
-    | columns '|' pattern   { $$ = expression_list_then($1, list_item(BUILD, $3)); }
+    : pattern               { $$ = expressions_one(BUILD, $1); }
+    | columns '|' pattern   { $$ = expressions_add(BUILD, $1, $3); }
     ;
 
 table_rows
@@ -346,8 +355,8 @@ table_row
     ;
 
 values
-    : expression                { $$ = expression_list_then(expression_list_none(), list_item(BUILD, $1)); }
-    | values '|' expression     { $$ = expression_list_then($1, list_item(BUILD, $3)); }
+    : expression                { $$ = expressions_one(BUILD, $1); }
+    | values '|' expression     { $$ = expressions_add(BUILD, $1, $3); }
     ;
 
 /* ---- Requirements, and the rules of lines ---- */
@@ -374,13 +383,13 @@ limit_head
     ;
 
 exclude
-    : EXCLUDE CITATION          { $$ = declaration_cite(declaration_new(BUILD, DECLARATION_EXCLUDE, @$, no_word), @$, $2); }
+    : EXCLUDE CITATION          { $$ = value_new(BUILD, @$, DECLARATION_EXCLUDE, no_word, $2, NULL); }
     | exclude CITATION          { $$ = declaration_cite($1, @$, $2); }
     | exclude TEXT              { $$ = declaration_label(BUILD, $1, @$, $2); }
     ;
 
 each
-    : EACH word rule_block      { $$ = declaration_body(declaration_new(BUILD, DECLARATION_EACH, @$, $word), @$, $3); }
+    : EACH word rule_block      { $$ = block_new(BUILD, @$, DECLARATION_EACH, $word, no_word, $rule_block); }
     ;
 
 rule_block
@@ -410,12 +419,11 @@ line_what
     : DEFINE word           { $$ = declaration_new(BUILD, DECLARATION_DEFINE, @$, $2); }
     | REQUIRE reference     { $$ = declaration_refer(BUILD, DECLARATION_REQUIRE, @$, $2); }
     | EXCLUDE reference     { $$ = declaration_refer(BUILD, DECLARATION_EXCLUDE, @$, $2); }
-    | CASE word             { $$ = declaration_value(declaration_new(BUILD, DECLARATION_CASE, @$, no_word), @$, expression_name(BUILD, $2)); }
+    | CASE word             { $$ = case_new(BUILD, @$, expression_name(BUILD, $2), branch_none()); }
     ;
 
 case
-    : CASE sum '{' rule_branches '}'
-        { $$ = declaration_branches(declaration_value(declaration_new(BUILD, DECLARATION_CASE, @$, no_word), @$, $sum), @$, $4); }
+    : CASE sum '{' rule_branches '}'    { $$ = case_new(BUILD, @$, $sum, $rule_branches); }
     ;
 
 rule_branches
@@ -425,7 +433,8 @@ rule_branches
 
 rule_branch
     : settle patterns rule_block    { $$ = branch_body(BUILD, @$, $settle, BRANCH_PATTERNS, $patterns, $3); }
-    | settle OTHERWISE rule_block   { $$ = branch_body(BUILD, @$, $settle, BRANCH_OTHERWISE, expression_list_none(), $3); }
+    | settle OTHERWISE rule_block
+        { $$ = branch_body(BUILD, @$, $settle, BRANCH_OTHERWISE, expression_list_none(), $3); }
     ;
 
 settle
@@ -437,13 +446,13 @@ settle
 
 result
     : RESULT word citations '=' expression
-        { $$ = declaration_cite(declaration_value(declaration_new(BUILD, DECLARATION_RESULT, @$, $word), @$, $expression), @$, $citations); }
+        { $$ = value_new(BUILD, @$, DECLARATION_RESULT, $word, $citations, $expression); }
     | result only   { $$ = declaration_when(BUILD, $1, @$, $2); }
     ;
 
 duty
     : DUTY word citations '=' expression
-        { $$ = declaration_cite(declaration_value(declaration_new(BUILD, DECLARATION_DUTY, @$, $word), @$, $expression), @$, $citations); }
+        { $$ = value_new(BUILD, @$, DECLARATION_DUTY, $word, $citations, $expression); }
     | duty only     { $$ = declaration_when(BUILD, $1, @$, $2); }
     ;
 
@@ -453,7 +462,7 @@ only
     ;
 
 document
-    : DOCUMENT word             { $$ = declaration_label(BUILD, declaration_new(BUILD, DECLARATION_DOCUMENT, @$, no_word), @$, $2); }
+    : DOCUMENT word             { $$ = header_new(BUILD, @$, DECLARATION_DOCUMENT, no_word, $2); }
     | document CITATION         { $$ = declaration_cite($1, @$, $2); }
     | document TIMING word      { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_TIMING, $3); }
     | document METHOD word      { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_METHOD, $3); }
@@ -461,11 +470,11 @@ document
     ;
 
 breakdown
-    : breakdown_head '{' assignments '}'    { $$ = declaration_entries($1, @$, $3, entry_none()); }
+    : breakdown_head '{' assignments '}'    { $$ = declaration_entries($1, @$, $3); }
     ;
 
 breakdown_head
-    : BREAKDOWN word                { $$ = declaration_label(BUILD, declaration_new(BUILD, DECLARATION_BREAKDOWN, @$, no_word), @$, $2); }
+    : BREAKDOWN word                { $$ = header_new(BUILD, @$, DECLARATION_BREAKDOWN, no_word, $2); }
     | breakdown_head CITATION       { $$ = declaration_cite($1, @$, $2); }
     | breakdown_head EACH word      { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_OF, $3); }
     | breakdown_head only           { $$ = declaration_when(BUILD, $1, @$, $2); }
@@ -486,15 +495,12 @@ comma: %empty | ','
 /* ---- Examples ---- */
 
 premise
-    : PREMISE word '{' entries '}'
-        { $$ = declaration_entries(declaration_new(BUILD, DECLARATION_PREMISE, @$, $word), @$, $entries, entry_none()); }
-    | PREMISE word[name] word[list] '{' entries '}'
-        { $$ = declaration_entries(declaration_word(BUILD, declaration_new(BUILD, DECLARATION_PREMISE, @$, $name), @$, DECLARATION_WORD_OF, $list), @$, $entries, entry_none()); }
+    : PREMISE word base '{' entries '}'     { $$ = premise_new(BUILD, @$, $word, $base, $entries); }
     ;
 
 example
-    : EXAMPLE word[name] base '{' entries[given] EXPECT '{' entries[expected] '}' '}'
-        { $$ = declaration_entries(declaration_word(BUILD, declaration_label(BUILD, declaration_new(BUILD, DECLARATION_EXAMPLE, @$, no_word), @$, $name), @$, DECLARATION_WORD_OF, $base), @$, $given, $expected); }
+    : EXAMPLE word base '{' entries[given] EXPECT '{' entries[expected] '}' '}'
+                                            { $$ = example_new(BUILD, @$, $word, $base, $given, $expected); }
     ;
 
 base
@@ -508,9 +514,12 @@ entries
     ;
 
 entry
-    : entry_word                            { $$ = entry_value(BUILD, @$, $1, expression_truth(BUILD, @1, true)); }
-    | entry_word IS_NOT_SO                  { $$ = entry_value(BUILD, @$, $1, expression_truth(BUILD, @2, false)); }
-    | NOT entry_word                        { $$ = entry_value(BUILD, @$, $2, expression_truth(BUILD, @1, false)); }
+    : entry_word
+        { $$ = entry_value(BUILD, @$, $1, expression_truth(BUILD, @1, true)); }
+    | entry_word IS_NOT_SO
+        { $$ = entry_value(BUILD, @$, $1, expression_truth(BUILD, @2, false)); }
+    | NOT entry_word
+        { $$ = entry_value(BUILD, @$, $2, expression_truth(BUILD, @1, false)); }
     | entry_word '=' value                  { $$ = entry_value(BUILD, @$, $1, $3); }
     | entry_word '=' BLANK                  { $$ = entry_blank(BUILD, @$, $1); }
     | entry_word '=' some_citations         { $$ = entry_citations(BUILD, @$, $1, $3.first); }
@@ -555,14 +564,17 @@ logic
     | logic IS_NOT_SO           { $$ = expression_unary(BUILD, @$, EXPRESSION_NOT, $1); }
     | NOT logic                 { $$ = expression_unary(BUILD, @$, EXPRESSION_NOT, $2); }
     | sum '=' sum               { $$ = expression_binary(BUILD, @$, OPERATOR_EQUAL, $1, $3); }
-    | sum '=' OTHERWISE         { $$ = expression_binary(BUILD, @$, OPERATOR_EQUAL, $1, expression_name(BUILD, $3)); }
+    | sum '=' OTHERWISE
+        { $$ = expression_binary(BUILD, @$, OPERATOR_EQUAL, $1, expression_name(BUILD, $3)); }
     | sum UNEQUAL sum           { $$ = expression_binary(BUILD, @$, OPERATOR_UNEQUAL, $1, $3); }
-    | sum UNEQUAL OTHERWISE     { $$ = expression_binary(BUILD, @$, OPERATOR_UNEQUAL, $1, expression_name(BUILD, $3)); }
+    | sum UNEQUAL OTHERWISE
+        { $$ = expression_binary(BUILD, @$, OPERATOR_UNEQUAL, $1, expression_name(BUILD, $3)); }
     | sum '<' sum               { $$ = expression_binary(BUILD, @$, OPERATOR_LESS, $1, $3); }
     | sum '>' sum               { $$ = expression_binary(BUILD, @$, OPERATOR_GREATER, $1, $3); }
     | sum LESS_EQUAL sum        { $$ = expression_binary(BUILD, @$, OPERATOR_LESS_EQUAL, $1, $3); }
     | sum GREATER_EQUAL sum     { $$ = expression_binary(BUILD, @$, OPERATOR_GREATER_EQUAL, $1, $3); }
-    | sum IS item               { $$ = expression_among(BUILD, @$, $1, AMONG_ONE, expression_list_then(expression_list_none(), list_item(BUILD, $3))); }
+    | sum IS item
+        { $$ = expression_among(BUILD, @$, $1, AMONG_ONE, expressions_one(BUILD, $3)); }
     | sum IS items              { $$ = expression_among(BUILD, @$, $1, AMONG_ONE, $3); }
     | sum IS items ONE_OF       { $$ = expression_among(BUILD, @$, $1, AMONG_ONE, $3); }
     | sum IS items HOLDS_ALL    { $$ = expression_among(BUILD, @$, $1, AMONG_ALL, $3); }
@@ -581,8 +593,8 @@ items
     ;
 
 item_list
-    : item                  { $$ = expression_list_then(expression_list_none(), list_item(BUILD, $1)); }
-    | item_list ',' item    { $$ = expression_list_then($1, list_item(BUILD, $3)); }
+    : item                  { $$ = expressions_one(BUILD, $1); }
+    | item_list ',' item    { $$ = expressions_add(BUILD, $1, $3); }
     ;
 
 item
@@ -621,8 +633,8 @@ arguments
     ;
 
 some_arguments
-    : expression                        { $$ = expression_list_then(expression_list_none(), list_item(BUILD, $1)); }
-    | some_arguments ',' expression     { $$ = expression_list_then($1, list_item(BUILD, $3)); }
+    : expression                        { $$ = expressions_one(BUILD, $1); }
+    | some_arguments ',' expression     { $$ = expressions_add(BUILD, $1, $3); }
     ;
 
 list_items
@@ -632,10 +644,10 @@ list_items
     ;
 
 some_items
-    : expression                        { $$ = expression_list_then(expression_list_none(), list_item(BUILD, $1)); }
-    | OTHERWISE                         { $$ = expression_list_then(expression_list_none(), list_item(BUILD, expression_name(BUILD, $1))); }
-    | some_items ',' expression        { $$ = expression_list_then($1, list_item(BUILD, $3)); }
-    | some_items ',' OTHERWISE         { $$ = expression_list_then($1, list_item(BUILD, expression_name(BUILD, $3))); }
+    : expression                        { $$ = expressions_one(BUILD, $1); }
+    | OTHERWISE                         { $$ = expressions_one(BUILD, expression_name(BUILD, $1)); }
+    | some_items ',' expression        { $$ = expressions_add(BUILD, $1, $3); }
+    | some_items ',' OTHERWISE         { $$ = expressions_add(BUILD, $1, expression_name(BUILD, $3)); }
     ;
 
 branches
@@ -645,8 +657,10 @@ branches
 
 branch
     : patterns ARROW expression     { $$ = branch_value(BUILD, @$, BRANCH_PATTERNS, $1, $3); }
-    | OTHERWISE ARROW expression    { $$ = branch_value(BUILD, @$, BRANCH_OTHERWISE, expression_list_none(), $3); }
-    | UNKNOWN ARROW expression      { $$ = branch_value(BUILD, @$, BRANCH_UNKNOWN, expression_list_none(), $3); }
+    | OTHERWISE ARROW expression
+        { $$ = branch_value(BUILD, @$, BRANCH_OTHERWISE, expression_list_none(), $3); }
+    | UNKNOWN ARROW expression
+        { $$ = branch_value(BUILD, @$, BRANCH_UNKNOWN, expression_list_none(), $3); }
     ;
 
 conditions
@@ -655,13 +669,15 @@ conditions
     ;
 
 condition
-    : logic ARROW expression        { $$ = branch_value(BUILD, @$, BRANCH_PATTERNS, expression_list_then(expression_list_none(), list_item(BUILD, $1)), $3); }
-    | OTHERWISE ARROW expression    { $$ = branch_value(BUILD, @$, BRANCH_OTHERWISE, expression_list_none(), $3); }
+    : logic ARROW expression
+        { $$ = branch_value(BUILD, @$, BRANCH_PATTERNS, expressions_one(BUILD, $1), $3); }
+    | OTHERWISE ARROW expression
+        { $$ = branch_value(BUILD, @$, BRANCH_OTHERWISE, expression_list_none(), $3); }
     ;
 
 patterns
-    : pattern                   { $$ = expression_list_then(expression_list_none(), list_item(BUILD, $1)); }
-    | patterns ',' pattern      { $$ = expression_list_then($1, list_item(BUILD, $3)); }
+    : pattern                   { $$ = expressions_one(BUILD, $1); }
+    | patterns ',' pattern      { $$ = expressions_add(BUILD, $1, $3); }
     ;
 
 pattern

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Says what is wrong where the grammar does not go on, and finds where it can go on.
  *
- * The parser knows every token that could have stood there; people want the few that they may have meant. So tokens are
- * told in groups (a value, a name, an operator, the next declaration), and the slips that are made most are looked
- * for first: a misspelt keyword, a particle written together with the name before it, a condition without のとき.
+ * The parser knows every token that could have stood there; people want the few that they may have meant. So
+ * tokens are told in groups (a value, a name, an operator, the next declaration), and the slips that are made
+ * most are looked for first: a misspelt keyword, a particle written together with the name before it, a
+ * condition without のとき.
  */
 #include <config.h>
 
@@ -70,19 +71,22 @@ static enum keyword keyword_of(const char *name)
 
 static enum group group_of(const struct parse *parse, const struct expected *expected, const char *name)
 {
-    static const char *const values[] = {"NAME", "TEXT",  "CALL", "NUMBER", "DATE",  "YEAR",     "'('", "'['",
-                                         "TRUE", "FALSE", "NOT",  "IF",     "UP_TO", NULL};
+    static const char *const values[] = {"NAME", "TEXT", "CALL",  "NUMBER", "DATE", "YEAR",  "'('",
+                                         "'['",  "TRUE", "FALSE", "NOT",    "IF",   "UP_TO", NULL};
     static const char *const keys[] = {"SCHEME", "DUTY", "BREAKDOWN", "DOCUMENT", "TIMING", "METHOD", NULL};
     static const char *const operators[] = {
-        "'+'",  "'*'", "'/'", "'<'",    "'>'",       "UNEQUAL",   "LESS_EQUAL", "GREATER_EQUAL", "AND",   "OR",  "'.'",
-        "IS",   "IS_NOT_SO",  "HAS_ALL", "HAS_ANY",  "IS_PRESENT", "IS_ABSENT", "IS_UNKNOWN",    "ONE_OF", "HOLDS_ALL",
-        "HOLDS_ANY", "IS_SO", "LOWER",   "UPPER",    "FROM",       "TO",        NULL};
-    bool value = expects(expected, "'('"), declaration = expects(expected, "DEFINE") || expects(expected, "FIELD");
+        "'+'",           "'*'",        "'/'",       "'<'",        "'>'",    "UNEQUAL",   "LESS_EQUAL",
+        "GREATER_EQUAL", "AND",        "OR",        "'.'",        "IS",     "IS_NOT_SO", "HAS_ALL",
+        "HAS_ANY",       "IS_PRESENT", "IS_ABSENT", "IS_UNKNOWN", "ONE_OF", "HOLDS_ALL", "HOLDS_ANY",
+        "IS_SO",         "LOWER",      "UPPER",     "FROM",       "TO",     NULL};
+    bool value = expects(expected, "'('"),
+         declaration = expects(expected, "DEFINE") || expects(expected, "FIELD");
     if (strcmp(name, "SYNC") == 0 || strcmp(name, "'-'") == 0)
         return GROUP_NONE;
     /* What goes without saying beside a value, a name, a declaration. */
     if ((value && (strcmp(name, "CASE") == 0 || strcmp(name, "OTHERWISE") == 0)) ||
-        (!declaration && expects(expected, "NAME") && among(name, keys)) || (declaration && strcmp(name, END) == 0))
+        (!declaration && expects(expected, "NAME") && among(name, keys)) ||
+        (declaration && strcmp(name, END) == 0))
         return GROUP_NONE;
     if (among(name, values))
         return GROUP_VALUE;
@@ -192,7 +196,8 @@ static const char *nearest_declaration(const struct parse *parse, const char *te
     for (int i = 0; i < KEYWORDS; i++)
         if (keyword_class((enum keyword)i) <= KEYWORD_CLASS_RULE)
             for (int l = 0; l < 2; l++)
-                spellings[count++] = keyword_spelling((enum keyword)i, (enum language)((int)parse->language ^ l));
+                spellings[count++] =
+                    keyword_spelling((enum keyword)i, (enum language)((int)parse->language ^ l));
     return text_nearest(text, spellings, count);
 }
 
@@ -208,7 +213,8 @@ static const char *openings(const struct parse *parse)
 /* A bare name that begins a line, as declarations do. */
 static bool begins_like_declaration(const struct parse *parse, const struct token *token)
 {
-    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->value.word.quoted && token_begins_line(parse, token);
+    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->value.word.quoted &&
+           token_begins_line(parse, token);
 }
 
 static bool report_misspelt(struct parse *parse, uint32_t number, const struct expected *expected)
@@ -220,7 +226,8 @@ static bool report_misspelt(struct parse *parse, uint32_t number, const struct e
             const char *nearest = nearest_declaration(parse, token->value.word.text);
             if (nearest || (i == number && declaration)) {
                 diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token),
-                         openings(parse), NULL)->suggestion = nearest;
+                         openings(parse), NULL)
+                    ->suggestion = nearest;
                 return true;
             }
         }
@@ -235,8 +242,9 @@ static bool report_glued(struct parse *parse, uint32_t number)
 {
     for (uint32_t i = number; i + 2 > number; i--) {
         const struct token *token = &parse->tokens.items[i];
-        const char *particle =
-            token->kind == TOKEN_NAME && !token->value.word.quoted ? keyword_glued(token->value.word.text) : NULL;
+        const char *particle = token->kind == TOKEN_NAME && !token->value.word.quoted
+                                   ? keyword_glued(token->value.word.text)
+                                   : NULL;
         if (particle) {
             const char *text = token->value.word.text;
             const char *name = arena_text(parse->build.arena, text, strlen(text) - strlen(particle));
@@ -249,7 +257,8 @@ static bool report_glued(struct parse *parse, uint32_t number)
     return false;
 }
 
-static bool report_missing_when(struct parse *parse, const struct token *token, const struct expected *expected)
+static bool report_missing_when(struct parse *parse, const struct token *token,
+                                const struct expected *expected)
 {
     if (!expects(expected, "WHEN") || token->kind == TOKEN_YYEOF)
         return false;
@@ -269,10 +278,11 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
         report_missing_when(parse, token, &expected))
         return;
     const char *expected_words = expected_text(parse, &expected);
-    if (token->kind == TOKEN_LOWER || token->kind == TOKEN_UPPER || token->kind == TOKEN_FROM || token->kind == TOKEN_TO)
+    if (token->kind == TOKEN_LOWER || token->kind == TOKEN_UPPER || token->kind == TOKEN_FROM ||
+        token->kind == TOKEN_TO)
         diagnose(diagnostics, Y0040, token->span, source_text(parse, token), NULL);
-    else if (number > 0 && token->keyword != KEYWORD_NONE && keyword_class(token->keyword) <= KEYWORD_CLASS_RULE &&
-             token_begins_line(parse, token))
+    else if (number > 0 && token->keyword != KEYWORD_NONE &&
+             keyword_class(token->keyword) <= KEYWORD_CLASS_RULE && token_begins_line(parse, token))
         /* The next declaration begins, so what lacks is behind the token before. */
         diagnose(diagnostics, Y0043, token[-1].span, source_text(parse, &token[-1]), expected_words, NULL);
     else if (token->kind == TOKEN_YYEOF)
@@ -288,8 +298,10 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
 /* What a word of these before it shows to be within a declaration. */
 static bool goes_on(const struct token *before)
 {
-    static const int kinds[] = {'=', ':', '(', ',', '[', '|', '+', '-', '*', '/', TOKEN_ARROW, TOKEN_ELSE,
-                                TOKEN_IS_SO, TOKEN_THEN, TOKEN_AND, TOKEN_OR, TOKEN_IF, TOKEN_NOT, TOKEN_WHEN};
+    static const int kinds[] = {'=',         ':',        '(',         ',',        '[',
+                                '|',         '+',        '-',         '*',        '/',
+                                TOKEN_ARROW, TOKEN_ELSE, TOKEN_IS_SO, TOKEN_THEN, TOKEN_AND,
+                                TOKEN_OR,    TOKEN_IF,   TOKEN_NOT,   TOKEN_WHEN};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (before->kind == kinds[i])
             return true;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the scanner and the parser share while one source is read; for this folder only.
  *
- * A source is read in three steps: scan.l makes all tokens of it, balance.c matches the brackets, parse.y takes the
- * tokens from the array. With the brackets known, the parser finds after an error exactly where the next
- * declaration begins, and one slip gives one message.
+ * A source is read in three steps: scan.l makes all tokens of it, balance.c matches the brackets, parse.y
+ * takes the tokens from the array. With the brackets known, the parser finds after an error exactly where the
+ * next declaration begins, and one slip gives one message.
  */
 #ifndef YOKO_GRAMMAR_SCAN_H
 #define YOKO_GRAMMAR_SCAN_H
@@ -16,8 +16,8 @@ union value {
     struct word word;
     struct expression *expression;
     struct citation *citation;
-    int number;                         /* decimals; the BOUND_ flags of a bound */
-    uint32_t bracket;                   /* `{`: its number among the tokens */
+    int number;       /* decimals; the BOUND_ flags of a bound */
+    uint32_t bracket; /* `{`: its number among the tokens */
     struct type_name type;
     struct reference reference;
     struct parameter *parameter;
@@ -40,11 +40,11 @@ union value {
 };
 
 struct token {
-    int kind;               /* a token of parse.y */
-    enum keyword keyword;   /* KEYWORD_NONE: it is none */
-    uint32_t depth;         /* how many brackets are open round it; a closing one stands outside of its own */
-    uint32_t match;         /* of a bracket: the number of its partner */
-    uint32_t line;          /* the offset that its line begins at */
+    int kind;             /* a token of parse.y */
+    enum keyword keyword; /* KEYWORD_NONE: it is none */
+    uint32_t depth;       /* how many brackets are open round it; a closing one stands outside of its own */
+    uint32_t match;       /* of a bracket: the number of its partner */
+    uint32_t line;        /* the offset that its line begins at */
     struct span span;
     union value value;
 };
@@ -52,7 +52,7 @@ struct token {
 /* A { … } of declarations, in which reading goes on after an error: of 改正, of 各 and 場合, of 一覧. */
 enum body_kind { BODY_DECLARATIONS, BODY_RULES, BODY_FIELDS };
 struct body {
-    uint32_t open;          /* the token of its `{` */
+    uint32_t open; /* the token of its `{` */
     enum body_kind kind;
 };
 
@@ -60,19 +60,19 @@ struct parse {
     struct builder build;
     struct source_set *sources;
     uint32_t source;
-    const char *text;       /* of the source */
+    const char *text; /* of the source */
     uint32_t length;
     enum language language; /* of the keywords that the source uses */
     bool language_known;
     /* scan.l */
-    uint32_t start, at;     /* the last match: its offset, and the one behind it */
-    uint32_t line;          /* the offset that the line begins at */
-    uint32_t line_end;      /* where it ends, when that was asked for: never before `at` then */
-    bool after_dot;         /* the next word is a name, whatever it is */
+    uint32_t start, at; /* the last match: its offset, and the one behind it */
+    uint32_t line;      /* the offset that the line begins at */
+    uint32_t line_end;  /* where it ends, when that was asked for: never before `at` then */
+    bool after_dot;     /* the next word is a name, whatever it is */
     VECTOR(struct token) tokens;
     /* parse.y */
-    uint32_t next;          /* the token to be read next */
-    bool resume;            /* an error was reported: SYNC comes before the next token */
+    uint32_t next; /* the token to be read next */
+    bool resume;   /* an error was reported: SYNC comes before the next token */
     VECTOR(struct body) bodies;
     struct declaration *result;
 };
@@ -80,8 +80,8 @@ struct parse {
 /* The arena of the source that this thread reads; see parse.y. */
 extern _Thread_local struct arena *grammar_arena;
 
-/* balance.c: matches brackets, puts in those that lack, and takes out those that are too many. False when they are too
- * deep for anything to be read. */
+/* balance.c: matches brackets, puts in those that lack, and takes out those that are too many. False when
+ * they are too deep for anything to be read. */
 bool balance(struct parse *parse);
 /* Whether a token is the first of its line; the columns that are blank before the first one. */
 bool token_begins_line(const struct parse *parse, const struct token *token);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Parses files and shows what is wrong with them, for those who write schemes and grammars:
- * parse_file [--tree | --japanese | --english] FILE…; the options show what was read as a tree or in the settled form. */
+ * parse_file [--tree | --japanese | --english] FILE…; the options show what was read as a tree or in the
+ * settled form. */
 #include <config.h>
 
 #include "base/diagnostic.h"
@@ -70,7 +71,8 @@ int main(int count, char **arguments)
         fputs("parse_file: memory exhausted\n", stderr);
         return 5;
     }
-    static const char *const options[] = {[FORM_TREE] = "--tree", [FORM_JAPANESE] = "--japanese", [FORM_ENGLISH] = "--english"};
+    static const char *const options[] = {
+        [FORM_TREE] = "--tree", [FORM_JAPANESE] = "--japanese", [FORM_ENGLISH] = "--english"};
     enum form form = FORM_NONE;
     int good = 1;
     for (int i = 1; i < count; i++) {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Puts nodes together, one function a rule. What cannot be told from the shape of the text is left to check/. */
+/* Puts nodes together, one function a rule. What cannot be told from the shape of the text is left to check/.
+ */
 #include <config.h>
 
 #include "syntax/build.h"
@@ -54,22 +55,33 @@ static struct expression *finish(struct builder *builder, struct expression *exp
     return expression_bad(builder, expression->span);
 }
 
-struct expression_list *list_item(struct builder *builder, struct expression *expression)
+struct expression_list_chain expressions_add(struct builder *builder, struct expression_list_chain chain,
+                                             struct expression *expression)
 {
     struct expression_list *item = ARENA_NEW(builder->arena, struct expression_list);
     item->expression = expression;
-    return item;
+    return expression_list_then(chain, item);
 }
 
-struct word_list *word_item(struct builder *builder, struct word word)
+struct expression_list_chain expressions_one(struct builder *builder, struct expression *expression)
+{
+    return expressions_add(builder, expression_list_none(), expression);
+}
+
+struct word_list_chain words_add(struct builder *builder, struct word_list_chain chain, struct word word)
 {
     struct word_list *item = ARENA_NEW(builder->arena, struct word_list);
     item->word = word;
-    return item;
+    return word_list_then(chain, item);
 }
 
-struct expression *expression_number(struct builder *builder, struct span span, struct ratio value, struct word unit,
-                                     const char *literal)
+struct word_list_chain words_one(struct builder *builder, struct word word)
+{
+    return words_add(builder, word_list_none(), word);
+}
+
+struct expression *expression_number(struct builder *builder, struct span span, struct ratio value,
+                                     struct word unit, const char *literal)
 {
     struct expression *expression = expression_new(builder, EXPRESSION_NUMBER, span);
     expression->value = value;
@@ -78,7 +90,8 @@ struct expression *expression_number(struct builder *builder, struct span span, 
     return expression;
 }
 
-struct expression *expression_date(struct builder *builder, struct span span, int32_t day, const char *literal)
+struct expression *expression_date(struct builder *builder, struct span span, int32_t day,
+                                   const char *literal)
 {
     struct expression *expression = expression_new(builder, EXPRESSION_DATE, span);
     expression->day = day;
@@ -86,7 +99,8 @@ struct expression *expression_date(struct builder *builder, struct span span, in
     return expression;
 }
 
-struct expression *expression_year(struct builder *builder, struct span span, int32_t year, const char *literal)
+struct expression *expression_year(struct builder *builder, struct span span, int32_t year,
+                                   const char *literal)
 {
     struct expression *expression = expression_new(builder, EXPRESSION_YEAR, span);
     expression->year = year;
@@ -113,7 +127,8 @@ struct expression *expression_name(struct builder *builder, struct word name)
     return expression;
 }
 
-struct expression *expression_member(struct builder *builder, struct span span, struct expression *left, struct word name)
+struct expression *expression_member(struct builder *builder, struct span span, struct expression *left,
+                                     struct word name)
 {
     struct expression *expression = expression_new(builder, EXPRESSION_MEMBER, span);
     expression->left = left;
@@ -139,10 +154,10 @@ struct expression *expression_unary(struct builder *builder, struct span span, e
 }
 
 struct expression *expression_binary(struct builder *builder, struct span span, enum operator_kind operator,
-                                     struct expression *left, struct expression *right)
+                                     struct expression * left, struct expression *right)
 {
     struct expression *expression = expression_new(builder, EXPRESSION_BINARY, span);
-    expression->operator = operator;
+    expression->operator= operator;
     expression->left = left;
     expression->right = right;
     return finish(builder, expression);
@@ -177,7 +192,8 @@ struct expression *expression_case(struct builder *builder, struct span span, st
     return finish(builder, expression);
 }
 
-struct expression *expression_items(struct builder *builder, struct span span, struct expression_list_chain items)
+struct expression *expression_items(struct builder *builder, struct span span,
+                                    struct expression_list_chain items)
 {
     struct expression *expression = expression_new(builder, EXPRESSION_LIST, span);
     expression->items = items.first;
@@ -214,8 +230,9 @@ struct branch *branch_value(struct builder *builder, struct span span, enum bran
     return branch;
 }
 
-struct branch *branch_body(struct builder *builder, struct span span, struct word settle, enum branch_kind kind,
-                           struct expression_list_chain patterns, struct declaration_chain body)
+struct branch *branch_body(struct builder *builder, struct span span, struct word settle,
+                           enum branch_kind kind, struct expression_list_chain patterns,
+                           struct declaration_chain body)
 {
     struct branch *branch = branch_new(builder, span, kind, patterns);
     branch->settle = settle;
@@ -225,13 +242,92 @@ struct branch *branch_body(struct builder *builder, struct span span, struct wor
 
 /* ---- Declarations ---- */
 
-struct declaration *declaration_new(struct builder *builder, enum declaration_kind kind, struct span span, struct word name)
+struct declaration *declaration_new(struct builder *builder, enum declaration_kind kind, struct span span,
+                                    struct word name)
 {
     struct declaration *declaration = ARENA_NEW(builder->arena, struct declaration);
     declaration->kind = kind;
     declaration->span = span;
     declaration->name = name;
     return declaration;
+}
+
+struct declaration *header_new(struct builder *builder, struct span span, enum declaration_kind kind,
+                               struct word name, struct word label)
+{
+    struct declaration *header = declaration_new(builder, kind, span, name);
+    header->label = label;
+    return header;
+}
+
+struct declaration *dates_new(struct builder *builder, struct span span, enum declaration_kind kind,
+                              struct expression_list_chain dates, struct declaration_chain body)
+{
+    struct declaration *declaration = declaration_new(builder, kind, span, (struct word){0});
+    declaration->dates = dates.first;
+    declaration->body = body.first;
+    return declaration;
+}
+
+struct declaration *choices_new(struct builder *builder, struct span span, struct word name,
+                                struct word_list_chain members)
+{
+    struct declaration *choices = declaration_new(builder, DECLARATION_CHOICES, span, name);
+    choices->members = members.first;
+    return choices;
+}
+
+struct declaration *block_new(struct builder *builder, struct span span, enum declaration_kind kind,
+                              struct word name, struct word label, struct declaration_chain body)
+{
+    struct declaration *block = header_new(builder, span, kind, name, label);
+    block->body = body.first;
+    return block;
+}
+
+struct declaration *value_new(struct builder *builder, struct span span, enum declaration_kind kind,
+                              struct word name, struct citation *citations, struct expression *value)
+{
+    struct declaration *declaration = declaration_new(builder, kind, span, name);
+    declaration->citations = citations;
+    declaration->value = value;
+    return declaration;
+}
+
+struct declaration *table_new(struct builder *builder, struct span span, struct word name,
+                              struct parameter_chain parameters)
+{
+    struct declaration *table = declaration_new(builder, DECLARATION_TABLE, span, name);
+    table->parameters = parameters.first;
+    return table;
+}
+
+struct declaration *case_new(struct builder *builder, struct span span, struct expression *subject,
+                             struct branch_chain branches)
+{
+    struct declaration *declaration = declaration_new(builder, DECLARATION_CASE, span, (struct word){0});
+    declaration->value = subject;
+    declaration->branches = branches.first;
+    return declaration;
+}
+
+struct declaration *premise_new(struct builder *builder, struct span span, struct word name, struct word list,
+                                struct entry_chain entries)
+{
+    struct declaration *premise = declaration_new(builder, DECLARATION_PREMISE, span, name);
+    premise->of = list;
+    premise->entries = entries.first;
+    return premise;
+}
+
+struct declaration *example_new(struct builder *builder, struct span span, struct word label,
+                                struct word premise, struct entry_chain entries, struct entry_chain expected)
+{
+    struct declaration *example = header_new(builder, span, DECLARATION_EXAMPLE, (struct word){0}, label);
+    example->of = premise;
+    example->entries = entries.first;
+    example->expected = expected.first;
+    return example;
 }
 
 /* Reports an attribute that the declaration has already. */
@@ -241,73 +337,40 @@ static void say_once(struct builder *builder, bool said, struct span span)
         diagnose(builder->diagnostics, Y0038, span, NULL);
 }
 
-struct declaration *declaration_value(struct declaration *declaration, struct span span, struct expression *value)
+struct declaration *declaration_value(struct declaration *declaration, struct span span,
+                                      struct expression *value)
 {
     declaration->span = span;
     declaration->value = value;
     return declaration;
 }
 
-struct declaration *declaration_body(struct declaration *declaration, struct span span, struct declaration_chain body)
-{
-    declaration->span = span;
-    declaration->body = body.first;
-    return declaration;
-}
-
-struct declaration *declaration_branches(struct declaration *declaration, struct span span, struct branch_chain branches)
-{
-    declaration->span = span;
-    declaration->branches = branches.first;
-    return declaration;
-}
-
-struct declaration *declaration_members(struct declaration *declaration, struct span span, struct word_list_chain members)
-{
-    declaration->span = span;
-    declaration->members = members.first;
-    return declaration;
-}
-
-struct declaration *declaration_dates(struct declaration *declaration, struct span span, struct expression_list_chain dates)
-{
-    declaration->span = span;
-    declaration->dates = dates.first;
-    return declaration;
-}
-
-struct declaration *declaration_entries(struct declaration *declaration, struct span span, struct entry_chain entries,
-                                        struct entry_chain expected)
+struct declaration *declaration_entries(struct declaration *declaration, struct span span,
+                                        struct entry_chain entries)
 {
     declaration->span = span;
     declaration->entries = entries.first;
-    declaration->expected = expected.first;
     return declaration;
 }
 
-struct declaration *declaration_rows(struct declaration *declaration, struct span span, struct table_row_chain rows)
+struct declaration *declaration_rows(struct declaration *declaration, struct span span,
+                                     struct table_row_chain rows)
 {
     declaration->span = span;
     declaration->rows = rows.first;
     return declaration;
 }
 
-struct declaration *declaration_exception(struct declaration *declaration, struct span span, struct exception_chain exceptions)
+struct declaration *declaration_exception(struct declaration *declaration, struct span span,
+                                          struct exception_chain exceptions)
 {
     declaration->span = span;
     declaration->exceptions = exceptions.first;
     return declaration;
 }
 
-struct declaration *declaration_parameters(struct declaration *declaration, struct span span, struct parameter_chain parameters)
-{
-    declaration->span = span;
-    declaration->parameters = parameters.first;
-    return declaration;
-}
-
-struct declaration *declaration_columns(struct builder *builder, struct declaration *declaration, struct span span,
-                                        struct expression_list_chain columns)
+struct declaration *declaration_columns(struct builder *builder, struct declaration *declaration,
+                                        struct span span, struct expression_list_chain columns)
 {
     say_once(builder, declaration->columns, columns.first->expression->span);
     declaration->span = span;
@@ -315,8 +378,8 @@ struct declaration *declaration_columns(struct builder *builder, struct declarat
     return declaration;
 }
 
-struct declaration *declaration_label(struct builder *builder, struct declaration *declaration, struct span span,
-                                      struct word label)
+struct declaration *declaration_label(struct builder *builder, struct declaration *declaration,
+                                      struct span span, struct word label)
 {
     say_once(builder, declaration->label.text, label.span);
     declaration->span = span;
@@ -324,7 +387,8 @@ struct declaration *declaration_label(struct builder *builder, struct declaratio
     return declaration;
 }
 
-struct declaration *declaration_cite(struct declaration *declaration, struct span span, struct citation *citations)
+struct declaration *declaration_cite(struct declaration *declaration, struct span span,
+                                     struct citation *citations)
 {
     struct citation **end = &declaration->citations;
     while (*end)
@@ -334,8 +398,8 @@ struct declaration *declaration_cite(struct declaration *declaration, struct spa
     return declaration;
 }
 
-struct declaration *declaration_when(struct builder *builder, struct declaration *declaration, struct span span,
-                                     struct expression *when)
+struct declaration *declaration_when(struct builder *builder, struct declaration *declaration,
+                                     struct span span, struct expression *when)
 {
     say_once(builder, declaration->when, when->span);
     declaration->span = span;
@@ -343,12 +407,14 @@ struct declaration *declaration_when(struct builder *builder, struct declaration
     return declaration;
 }
 
-struct declaration *declaration_word(struct builder *builder, struct declaration *declaration, struct span span,
-                                     enum declaration_word which, struct word word)
+struct declaration *declaration_word(struct builder *builder, struct declaration *declaration,
+                                     struct span span, enum declaration_word which, struct word word)
 {
     struct word *const places[] = {
-        [DECLARATION_WORD_OF] = &declaration->of,         [DECLARATION_WORD_REASON] = &declaration->reason,
-        [DECLARATION_WORD_ROUNDING] = &declaration->rounding, [DECLARATION_WORD_TIMING] = &declaration->timing,
+        [DECLARATION_WORD_OF] = &declaration->of,
+        [DECLARATION_WORD_REASON] = &declaration->reason,
+        [DECLARATION_WORD_ROUNDING] = &declaration->rounding,
+        [DECLARATION_WORD_TIMING] = &declaration->timing,
         [DECLARATION_WORD_METHOD] = &declaration->method,
     };
     say_once(builder, places[which]->text, word.span);
@@ -357,7 +423,8 @@ struct declaration *declaration_word(struct builder *builder, struct declaration
     return declaration;
 }
 
-struct declaration *declaration_progressive(struct builder *builder, struct declaration *table, struct span span)
+struct declaration *declaration_progressive(struct builder *builder, struct declaration *table,
+                                            struct span span)
 {
     say_once(builder, table->progressive, span);
     table->span.end = span.end;
@@ -365,7 +432,8 @@ struct declaration *declaration_progressive(struct builder *builder, struct decl
     return table;
 }
 
-struct declaration *declaration_amend(struct declaration *declaration, struct span span, enum amendment amendment)
+struct declaration *declaration_amend(struct declaration *declaration, struct span span,
+                                      enum amendment amendment)
 {
     declaration->span = span;
     declaration->amendment = amendment;
@@ -381,8 +449,8 @@ struct declaration *declaration_refer(struct builder *builder, enum declaration_
     return declaration;
 }
 
-struct declaration *group_new(struct builder *builder, struct span span, struct word name, struct word of, bool except,
-                              struct word_list_chain members)
+struct declaration *group_new(struct builder *builder, struct span span, struct word name, struct word of,
+                              bool except, struct word_list_chain members)
 {
     struct declaration *group = declaration_new(builder, DECLARATION_GROUP, span, name);
     group->of = of;
@@ -391,14 +459,16 @@ struct declaration *group_new(struct builder *builder, struct span span, struct 
     return group;
 }
 
-struct declaration *field_new(struct builder *builder, struct span span, struct word name, struct type_name type)
+struct declaration *field_new(struct builder *builder, struct span span, struct word name,
+                              struct type_name type)
 {
     struct declaration *field = declaration_new(builder, DECLARATION_FIELD, span, name);
     field->type = type;
     return field;
 }
 
-struct declaration *field_decimals(struct builder *builder, struct declaration *field, struct span span, int decimals)
+struct declaration *field_decimals(struct builder *builder, struct declaration *field, struct span span,
+                                   int decimals)
 {
     say_once(builder, field->type.decimals, span);
     field->span.end = span.end;
@@ -425,14 +495,16 @@ struct declaration *field_default(struct builder *builder, struct declaration *f
     field->span = span;
     field->default_kind = FIELD_DEFAULT_VALUE;
     field->default_value = value;
-    if (value->kind == EXPRESSION_NAME && !value->name.quoted && word_means(WORD_USE_POSITION, value->name.text, "位置")) {
+    if (value->kind == EXPRESSION_NAME && !value->name.quoted &&
+        word_means(WORD_USE_POSITION, value->name.text, "位置")) {
         field->default_kind = FIELD_DEFAULT_POSITION;
         field->default_value = NULL;
     }
     return field;
 }
 
-struct declaration *field_flag(struct builder *builder, struct declaration *field, struct span span, enum field_flag flag)
+struct declaration *field_flag(struct builder *builder, struct declaration *field, struct span span,
+                               enum field_flag flag)
 {
     bool *const places[] = {[FIELD_FLAG_REQUIRED] = &field->required,
                             [FIELD_FLAG_KEY] = &field->key,
@@ -514,7 +586,8 @@ static struct entry *entry_new(struct builder *builder, struct span span, struct
     return entry;
 }
 
-struct entry *entry_value(struct builder *builder, struct span span, struct word name, struct expression *value)
+struct entry *entry_value(struct builder *builder, struct span span, struct word name,
+                          struct expression *value)
 {
     struct entry *entry = entry_new(builder, span, name);
     entry->value = value;
@@ -528,7 +601,8 @@ struct entry *entry_blank(struct builder *builder, struct span span, struct word
     return entry;
 }
 
-struct entry *entry_citations(struct builder *builder, struct span span, struct word name, struct citation *citations)
+struct entry *entry_citations(struct builder *builder, struct span span, struct word name,
+                              struct citation *citations)
 {
     struct entry *entry = entry_new(builder, span, name);
     entry->citations = citations;
@@ -543,7 +617,8 @@ struct entry *entry_rows(struct builder *builder, struct span span, struct word 
     return entry;
 }
 
-struct entry *entry_entries(struct builder *builder, struct span span, struct word name, struct entry_chain entries)
+struct entry *entry_entries(struct builder *builder, struct span span, struct word name,
+                            struct entry_chain entries)
 {
     struct entry *entry = entry_new(builder, span, name);
     entry->entries = entries.first;

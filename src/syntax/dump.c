@@ -7,24 +7,29 @@
 #include "base/date.h"
 
 static const char *const operators[] = {
-    [OPERATOR_AND] = "and", [OPERATOR_OR] = "or",
-    [OPERATOR_EQUAL] = "=", [OPERATOR_UNEQUAL] = "!=",
-    [OPERATOR_LESS] = "<", [OPERATOR_LESS_EQUAL] = "<=",
-    [OPERATOR_GREATER] = ">", [OPERATOR_GREATER_EQUAL] = ">=",
-    [OPERATOR_ADD] = "+", [OPERATOR_SUBTRACT] = "-",
+    [OPERATOR_AND] = "and",    [OPERATOR_OR] = "or",
+    [OPERATOR_EQUAL] = "=",    [OPERATOR_UNEQUAL] = "!=",
+    [OPERATOR_LESS] = "<",     [OPERATOR_LESS_EQUAL] = "<=",
+    [OPERATOR_GREATER] = ">",  [OPERATOR_GREATER_EQUAL] = ">=",
+    [OPERATOR_ADD] = "+",      [OPERATOR_SUBTRACT] = "-",
     [OPERATOR_MULTIPLY] = "*", [OPERATOR_DIVIDE] = "/",
 };
 
 static const char *const declarations_named[] = {
-    [DECLARATION_SCHEME] = "scheme",     [DECLARATION_SOURCE] = "source",       [DECLARATION_EFFECTIVE] = "effective",
-    [DECLARATION_AMENDED] = "amended",   [DECLARATION_USES] = "vocabulary",     [DECLARATION_CLAUSE] = "clause",
-    [DECLARATION_CHOICES] = "choices",   [DECLARATION_GROUP] = "group",         [DECLARATION_FIELD] = "field",
-    [DECLARATION_LIST] = "list",         [DECLARATION_CONSTANT] = "constant",   [DECLARATION_DEFINE] = "define",
-    [DECLARATION_TABLE] = "table",       [DECLARATION_REQUIRE] = "require",     [DECLARATION_EXCLUDE] = "excluded",
-    [DECLARATION_EACH] = "each",         [DECLARATION_CASE] = "case",           [DECLARATION_RESULT] = "result",
-    [DECLARATION_DUTY] = "duty",         [DECLARATION_DOCUMENT] = "document",   [DECLARATION_BREAKDOWN] = "breakdown",
-    [DECLARATION_PREMISE] = "premise",   [DECLARATION_EXAMPLE] = "example",     [DECLARATION_BASE] = "base",
-    [DECLARATION_CONFORM] = "conforms",  [DECLARATION_DATED] = "dated",         [DECLARATION_BOUND] = "limit",
+    [DECLARATION_SCHEME] = "scheme",       [DECLARATION_SOURCE] = "source",
+    [DECLARATION_EFFECTIVE] = "effective", [DECLARATION_AMENDED] = "amended",
+    [DECLARATION_USES] = "vocabulary",     [DECLARATION_CLAUSE] = "clause",
+    [DECLARATION_CHOICES] = "choices",     [DECLARATION_GROUP] = "group",
+    [DECLARATION_FIELD] = "field",         [DECLARATION_LIST] = "list",
+    [DECLARATION_CONSTANT] = "constant",   [DECLARATION_DEFINE] = "define",
+    [DECLARATION_TABLE] = "table",         [DECLARATION_REQUIRE] = "require",
+    [DECLARATION_EXCLUDE] = "excluded",    [DECLARATION_EACH] = "each",
+    [DECLARATION_CASE] = "case",           [DECLARATION_RESULT] = "result",
+    [DECLARATION_DUTY] = "duty",           [DECLARATION_DOCUMENT] = "document",
+    [DECLARATION_BREAKDOWN] = "breakdown", [DECLARATION_PREMISE] = "premise",
+    [DECLARATION_EXAMPLE] = "example",     [DECLARATION_BASE] = "base",
+    [DECLARATION_CONFORM] = "conforms",    [DECLARATION_DATED] = "dated",
+    [DECLARATION_BOUND] = "limit",
 };
 
 static void dump_word(struct buffer *out, const char *before, const struct word *word)
@@ -307,7 +312,8 @@ static void dump_rest(struct buffer *out, const struct declaration *d)
     dump_branches(out, d->branches);
     if (d->body || d->kind == DECLARATION_EACH || d->kind == DECLARATION_LIST || d->kind == DECLARATION_DATED)
         dump_body(out, d->body);
-    if (d->entries || d->kind == DECLARATION_EXAMPLE || d->kind == DECLARATION_PREMISE || d->kind == DECLARATION_BREAKDOWN)
+    if (d->entries || d->kind == DECLARATION_EXAMPLE || d->kind == DECLARATION_PREMISE ||
+        d->kind == DECLARATION_BREAKDOWN)
         dump_entries(out, d->entries);
     if (d->kind == DECLARATION_EXAMPLE) {
         buffer_text(out, " expect");
@@ -317,8 +323,10 @@ static void dump_rest(struct buffer *out, const struct declaration *d)
 
 static void dump_declaration(struct buffer *out, const struct declaration *d)
 {
-    static const char *const amendments[] = {
-        [AMENDMENT_NONE] = "", [AMENDMENT_REPLACE] = "amend ", [AMENDMENT_ADD] = "add ", [AMENDMENT_DELETE] = "delete "};
+    static const char *const amendments[] = {[AMENDMENT_NONE] = "",
+                                             [AMENDMENT_REPLACE] = "amend ",
+                                             [AMENDMENT_ADD] = "add ",
+                                             [AMENDMENT_DELETE] = "delete "};
     buffer_print(out, "(%s%s", amendments[d->amendment], declarations_named[d->kind]);
     dump_word(out, " ", &d->name);
     dump_word(out, " label=", &d->label);

@@ -12,7 +12,7 @@
 struct row {
     enum keyword_class class;
     const char *token;
-    const char *spelling[2];    /* by language; empty: none */
+    const char *spelling[2]; /* by language; empty: none */
 };
 
 static const struct row rows[] = {
@@ -37,9 +37,9 @@ static const struct {
 };
 
 /* Particles that people write without a space before them. */
-static const enum keyword particles[] = {KEYWORD_WHEN,       KEYWORD_IS_SO,     KEYWORD_IS_NOT_SO, KEYWORD_OR,
-                                         KEYWORD_AND,        KEYWORD_ELSE,      KEYWORD_ONE_OF,    KEYWORD_HOLDS_ALL,
-                                         KEYWORD_IS_PRESENT, KEYWORD_IS_ABSENT, KEYWORD_IS_UNKNOWN};
+static const enum keyword particles[] = {
+    KEYWORD_WHEN,   KEYWORD_IS_SO,     KEYWORD_IS_NOT_SO,  KEYWORD_OR,        KEYWORD_AND,       KEYWORD_ELSE,
+    KEYWORD_ONE_OF, KEYWORD_HOLDS_ALL, KEYWORD_IS_PRESENT, KEYWORD_IS_ABSENT, KEYWORD_IS_UNKNOWN};
 
 static bool same(const char *spelling, const char *text, size_t length)
 {
@@ -73,7 +73,8 @@ static size_t blanks_length(const char *text, size_t length)
     }
 }
 
-enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length, enum language *language)
+enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length,
+                          enum language *language)
 {
     char joined[48];
     size_t blanks = blanks_length(text + first, available - first);
@@ -138,8 +139,8 @@ static bool begins(const char *text, size_t length, const char *with)
 
 size_t keyword_ends_unit(const char *text, size_t length)
 {
-#define BOUND(token, open, bound)    \
-    if (begins(text, length, bound)) \
+#define BOUND(token, open, bound)                                                                            \
+    if (begins(text, length, bound))                                                                         \
         return strlen(bound);
 #include "grammar/keywords.def"
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
@@ -178,31 +179,20 @@ static bool within(const struct block *blocks, size_t count, uint32_t character)
 bool character_begins_name(uint32_t character)
 {
     static const struct block blocks[] = {
-        {'a', 'z'},
-        {'A', 'Z'},
-        {'_', '_'},
-        {0xC0, 0xD6},       /* Latin letters with marks, but for × and ÷ */
-        {0xD8, 0xF6},
-        {0xF8, 0xFF},
-        {0x391, 0x3C9},     /* Greek */
-        {0x203B, 0x203B},   /* ※ */
-        {0x2160, 0x217F},   /* Roman numerals */
-        {0x2460, 0x2473},   /* circled digits */
-        {0x24EA, 0x24EA},
-        {0x3005, 0x3007},   /* 々 〆 〇 */
-        {0x3041, 0x3096},   /* hiragana */
-        {0x309D, 0x309E},
-        {0x30A1, 0x30FA},   /* katakana, ヶ among them */
-        {0x30FD, 0x30FE},
-        {0x3251, 0x325F},   /* circled 21 to 35 */
-        {0x32B1, 0x32BF},   /* circled 36 to 50 */
-        {0x3400, 0x4DBF},   /* kanji */
-        {0x4E00, 0x9FFF},
-        {0xF900, 0xFAFF},
-        {0xFF21, 0xFF3A},   /* full-width letters and _ */
-        {0xFF3F, 0xFF3F},
-        {0xFF41, 0xFF5A},
-        {0x20000, 0x3FFFF}, /* further kanji */
+        {'a', 'z'},       {'A', 'Z'},       {'_', '_'},
+        {0xC0, 0xD6},                                       /* Latin letters with marks, but for × and ÷ */
+        {0xD8, 0xF6},     {0xF8, 0xFF},     {0x391, 0x3C9}, /* Greek */
+        {0x203B, 0x203B},                                   /* ※ */
+        {0x2160, 0x217F},                                   /* Roman numerals */
+        {0x2460, 0x2473},                                   /* circled digits */
+        {0x24EA, 0x24EA}, {0x3005, 0x3007},                 /* 々 〆 〇 */
+        {0x3041, 0x3096},                                   /* hiragana */
+        {0x309D, 0x309E}, {0x30A1, 0x30FA},                 /* katakana, ヶ among them */
+        {0x30FD, 0x30FE}, {0x3251, 0x325F},                 /* circled 21 to 35 */
+        {0x32B1, 0x32BF},                                   /* circled 36 to 50 */
+        {0x3400, 0x4DBF},                                   /* kanji */
+        {0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0xFF21, 0xFF3A},   /* full-width letters and _ */
+        {0xFF3F, 0xFF3F}, {0xFF41, 0xFF5A}, {0x20000, 0x3FFFF}, /* further kanji */
     };
     return within(blocks, sizeof blocks / sizeof *blocks, character);
 }
@@ -211,8 +201,8 @@ bool character_continues_name(uint32_t character)
 {
     static const struct block blocks[] = {
         {'0', '9'},
-        {0x30FB, 0x30FC},   /* ・ ー */
-        {0xFF10, 0xFF19},   /* full-width digits */
+        {0x30FB, 0x30FC}, /* ・ ー */
+        {0xFF10, 0xFF19}, /* full-width digits */
     };
     return character_begins_name(character) || within(blocks, sizeof blocks / sizeof *blocks, character);
 }
@@ -235,6 +225,7 @@ bool name_is_plain(const char *text)
 {
     size_t length = strlen(text);
     enum language language;
-    return name_length(text, length) == length && length > 0 && keyword_find(text, length, &language) == KEYWORD_NONE &&
+    return name_length(text, length) == length && length > 0 &&
+           keyword_find(text, length, &language) == KEYWORD_NONE &&
            keyword_ends_unit(text, length) != length && !literal_word_length(text, length);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Words of the language: its keywords in two languages (grammar/keywords.def), and which characters make a name. */
+/* Words of the language: its keywords in two languages (grammar/keywords.def), and which characters make a
+ * name. */
 #ifndef YOKO_SYNTAX_KEYWORD_H
 #define YOKO_SYNTAX_KEYWORD_H
 
@@ -17,7 +18,10 @@ enum keyword {
 };
 
 enum keyword_class {
-    KEYWORD_CLASS_DECLARATION, KEYWORD_CLASS_RULE, KEYWORD_CLASS_PART, KEYWORD_CLASS_OPERATOR
+    KEYWORD_CLASS_DECLARATION,
+    KEYWORD_CLASS_RULE,
+    KEYWORD_CLASS_PART,
+    KEYWORD_CLASS_OPERATOR
 };
 
 /* What a name means in one place of the language. */
@@ -25,19 +29,23 @@ enum word_use { WORD_USE_TYPE, WORD_USE_FUNCTION, WORD_USE_ROUNDING, WORD_USE_PO
 
 /* The keyword spelled so, and its language; KEYWORD_NONE when there is none. */
 enum keyword keyword_find(const char *text, size_t length, enum language *language);
-/* The keyword that `text` begins with, whose first word has `first` bytes: `except when` and `が ある` are one. `length`
- * receives the bytes that it takes. */
-enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length, enum language *language);
-/* As it is written in a language, or in the other where this one says it another way (and keyword_spoken is false). */
+/* The keyword that `text` begins with, whose first word has `first` bytes: `except when` and `が ある` are
+ * one. `length` receives the bytes that it takes. */
+enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length,
+                          enum language *language);
+/* As it is written in a language, or in the other where this one says it another way (and keyword_spoken is
+ * false). */
 const char *keyword_spelling(enum keyword keyword, enum language language);
 bool keyword_spoken(enum keyword keyword, enum language language);
 /* The token's name in the grammar, as "SCHEME". */
 const char *keyword_token(enum keyword keyword);
 enum keyword_class keyword_class(enum keyword keyword);
 
-/* The keyword that a name ends in although it should stand apart (`再交付のとき`), or NULL. Not shorter than two characters. */
+/* The keyword that a name ends in although it should stand apart (`再交付のとき`), or NULL. Not shorter than
+ * two characters. */
 const char *keyword_glued(const char *name);
-/* How many bytes of `text` end a number's unit: the length of 以上, 未満, のとき … when it begins with one, else 0. */
+/* How many bytes of `text` end a number's unit: the length of 以上, 未満, のとき … when it begins with one,
+ * else 0. */
 size_t keyword_ends_unit(const char *text, size_t length);
 
 /* The word for the same in another language, or `text` itself. */

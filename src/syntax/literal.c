@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reads digits with commas, 万 and 億, fractions, percentages, and dates by the calendar and by era. All arithmetic is
- * exact: a number that 64 bits cannot hold is refused, never rounded. */
+/* Reads digits with commas, 万 and 億, fractions, percentages, and dates by the calendar and by era. All
+ * arithmetic is exact: a number that 64 bits cannot hold is refused, never rounded. */
 #include <config.h>
 
 #include "syntax/literal.h"
@@ -88,11 +88,12 @@ static struct literal wrong(struct literal literal, const struct cursor *cursor,
 
 struct era {
     const char *name;
-    int first[3], last[3];      /* year, month, day; the two last eras share the day of change with the next */
+    int first[3], last[3]; /* year, month, day; the two last eras share the day of change with the next */
 };
 static const struct era eras[] = {
-    {"令和", {2019, 5, 1}, {9999, 12, 31}}, {"平成", {1989, 1, 8}, {2019, 4, 30}},   {"昭和", {1926, 12, 25}, {1989, 1, 7}},
-    {"大正", {1912, 7, 30}, {1926, 12, 25}}, {"明治", {1868, 10, 23}, {1912, 7, 30}},
+    {"令和", {2019, 5, 1}, {9999, 12, 31}},  {"平成", {1989, 1, 8}, {2019, 4, 30}},
+    {"昭和", {1926, 12, 25}, {1989, 1, 7}},  {"大正", {1912, 7, 30}, {1926, 12, 25}},
+    {"明治", {1868, 10, 23}, {1912, 7, 30}},
 };
 #define ERAS (sizeof eras / sizeof *eras)
 
@@ -104,7 +105,8 @@ static int32_t era_day(const int parts[3])
 static const char *era_year_text(struct arena *arena, const struct era *era, int year)
 {
     int number = year - date_era(era->name, strlen(era->name));
-    return number == 1 ? arena_print(arena, "%s元年", era->name) : arena_print(arena, "%s%d年", era->name, number);
+    return number == 1 ? arena_print(arena, "%s元年", era->name)
+                       : arena_print(arena, "%s%d年", era->name, number);
 }
 
 const char *literal_date_text(struct arena *arena, int32_t day)
@@ -127,8 +129,8 @@ static const char *taken(struct arena *arena, const struct cursor *cursor)
     return text_fold(arena, cursor->text, cursor->at);
 }
 
-static struct literal date_finish(struct arena *arena, const struct cursor *cursor, const struct era *era, int64_t year,
-                                  int64_t month, int64_t day)
+static struct literal date_finish(struct arena *arena, const struct cursor *cursor, const struct era *era,
+                                  int64_t year, int64_t month, int64_t day)
 {
     struct literal literal = {.kind = LITERAL_DATE, .length = cursor->at};
     const char *text = taken(arena, cursor);
@@ -151,7 +153,8 @@ static struct literal date_finish(struct arena *arena, const struct cursor *curs
 }
 
 /* After the year and 年: 度, or month and day. */
-static struct literal date_rest(struct arena *arena, struct cursor *cursor, const struct era *era, int64_t year)
+static struct literal date_rest(struct arena *arena, struct cursor *cursor, const struct era *era,
+                                int64_t year)
 {
     struct literal literal = {.kind = LITERAL_YEAR};
     if (take_text(cursor, "度")) {
@@ -160,18 +163,23 @@ static struct literal date_rest(struct arena *arena, struct cursor *cursor, cons
         if (!year_within(year))
             return wrong(literal, cursor, Y0022, taken(arena, cursor), NULL);
         /* A fiscal year belongs to an era when some of its days do. */
-        if (era && (date_from((int)year + 1, 3, 31) < era_day(era->first) || date_from((int)year, 4, 1) > era_day(era->last)))
+        if (era && (date_from((int)year + 1, 3, 31) < era_day(era->first) ||
+                    date_from((int)year, 4, 1) > era_day(era->last)))
             return wrong(literal, cursor, Y0020, taken(arena, cursor),
-                         arena_print(arena, "%s度", era_year_text(arena, year >= 2019   ? &eras[0]
-                                                                      : year >= 1989 ? &eras[1]
-                                                                      : year >= 1926 ? &eras[2]
-                                                                      : year >= 1912 ? &eras[3]
-                                                                                     : &eras[4], (int)year)));
+                         arena_print(arena, "%s度",
+                                     era_year_text(arena,
+                                                   year >= 2019   ? &eras[0]
+                                                   : year >= 1989 ? &eras[1]
+                                                   : year >= 1926 ? &eras[2]
+                                                   : year >= 1912 ? &eras[3]
+                                                                  : &eras[4],
+                                                   (int)year)));
         return literal;
     }
     int64_t month = 0, day = 0;
     literal.kind = LITERAL_DATE;
-    if (!take_digits(cursor, &month) || !take_text(cursor, "月") || !take_digits(cursor, &day) || !take_text(cursor, "日"))
+    if (!take_digits(cursor, &month) || !take_text(cursor, "月") || !take_digits(cursor, &day) ||
+        !take_text(cursor, "日"))
         return wrong(literal, cursor, Y0021, taken(arena, cursor), NULL);
     return date_finish(arena, cursor, era, year, month, day);
 }
@@ -198,7 +206,8 @@ static bool numeric_date(struct arena *arena, struct cursor *cursor, struct lite
     *cursor = ahead;
     if (separator == '/' || month_digits != 2 || day_digits != 2) {
         struct literal date = date_finish(arena, cursor, NULL, year, month, day);
-        const char *fixed = date.bad ? "2024-03-11" : arena_print(arena, "%04d-%02d-%02d", (int)year, (int)month, (int)day);
+        const char *fixed =
+            date.bad ? "2024-03-11" : arena_print(arena, "%04d-%02d-%02d", (int)year, (int)month, (int)day);
         *literal = wrong((struct literal){.kind = LITERAL_DATE}, cursor, Y0021, taken(arena, cursor), fixed);
         return true;
     }
@@ -360,7 +369,8 @@ static void take_unit(struct cursor *cursor, struct literal *literal)
     for (;;) {
         unsigned size;
         uint32_t character = look(cursor, 0, &size);
-        if (!size || !character_continues_name(character) || keyword_ends_unit(cursor->text + cursor->at, cursor->length - cursor->at))
+        if (!size || !character_continues_name(character) ||
+            keyword_ends_unit(cursor->text + cursor->at, cursor->length - cursor->at))
             break;
         cursor->at += size;
     }
@@ -386,7 +396,8 @@ static bool reduce(wide numerator, wide denominator, struct ratio *ratio)
 }
 
 /* What follows plain digits and makes a fraction of them: 4分の3, 3/4. False: nothing does. */
-static bool take_fraction(struct arena *arena, struct cursor *cursor, struct amount *amount, struct literal *literal)
+static bool take_fraction(struct arena *arena, struct cursor *cursor, struct amount *amount,
+                          struct literal *literal)
 {
     struct cursor ahead = *cursor;
     struct amount other;
@@ -408,11 +419,13 @@ static bool take_fraction(struct arena *arena, struct cursor *cursor, struct amo
     return true;
 }
 
-static struct literal number_finish(struct arena *arena, struct cursor *cursor, struct amount amount, bool mixed)
+static struct literal number_finish(struct arena *arena, struct cursor *cursor, struct amount amount,
+                                    bool mixed)
 {
     struct literal literal = {.kind = LITERAL_NUMBER, .value = {0, 1}};
     if (take(cursor, '%'))
-        amount.denominator = amount.denominator > DIGITS_LIMIT / 100 ? (amount.too_large = true, 1) : amount.denominator * 100;
+        amount.denominator =
+            amount.denominator > DIGITS_LIMIT / 100 ? (amount.too_large = true, 1) : amount.denominator * 100;
     const char *text = taken(arena, cursor);
     take_unit(cursor, &literal);
     if (amount.commas_wrong)
@@ -434,7 +447,8 @@ struct literal literal_read(struct arena *arena, const char *text, size_t length
     struct amount amount = take_counted(&cursor, &plain, &mixed);
     if (plain && amount.numerator >= 1000 && amount.numerator <= 9999) {
         struct cursor ahead = cursor;
-        if (take_text(&ahead, "年") && (digit_at(&ahead, 0) || take_text(&(struct cursor){text, ahead.at, length}, "度"))) {
+        if (take_text(&ahead, "年") &&
+            (digit_at(&ahead, 0) || take_text(&(struct cursor){text, ahead.at, length}, "度"))) {
             cursor = ahead;
             return date_rest(arena, &cursor, NULL, (int64_t)amount.numerator);
         }
@@ -452,8 +466,8 @@ static size_t money_word(const char *text, size_t length, int64_t *value)
     static const struct {
         const char *text;
         int64_t value;
-    } words[] = {{"一円", 1},          {"十円", 10},           {"百円", 100},          {"千円", 1000},
-                 {"万円", 10000},      {"一万円", 10000},      {"十万円", 100000},     {"百万円", 1000000},
+    } words[] = {{"一円", 1},          {"十円", 10},           {"百円", 100},         {"千円", 1000},
+                 {"万円", 10000},      {"一万円", 10000},      {"十万円", 100000},    {"百万円", 1000000},
                  {"千万円", 10000000}, {"一千万円", 10000000}, {"一億円", 100000000}, {"億円", 100000000}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t bytes = strlen(words[i].text);
@@ -501,7 +515,8 @@ size_t literal_word_length(const char *text, size_t length)
         return ends(text, money, length) ? money : 0;
     if (!take_era(&cursor, &number))
         return 0;
-    if (!take_text(&cursor, "度") && take_digits(&cursor, &number) && take_text(&cursor, "月") && take_digits(&cursor, &number))
+    if (!take_text(&cursor, "度") && take_digits(&cursor, &number) && take_text(&cursor, "月") &&
+        take_digits(&cursor, &number))
         take_text(&cursor, "日");
     return ends(text, cursor.at, length) ? cursor.at : 0;
 }
@@ -514,8 +529,11 @@ struct literal literal_read_word(struct arena *arena, const char *text, size_t l
     int64_t number;
     size_t money = money_word(text, length, &number);
     if (money)
-        return (struct literal){.kind = LITERAL_NUMBER, .length = money, .value = {number, 1},
-                                .unit_start = money - strlen("円"), .unit_length = strlen("円")};
+        return (struct literal){.kind = LITERAL_NUMBER,
+                                .length = money,
+                                .value = {number, 1},
+                                .unit_start = money - strlen("円"),
+                                .unit_length = strlen("円")};
     struct cursor cursor = {text, 0, length};
     const struct era *era = take_era(&cursor, &number);
     if (number < 1 || number > DATE_LAST_YEAR)

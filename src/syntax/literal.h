@@ -10,15 +10,15 @@ enum literal_kind { LITERAL_NONE, LITERAL_NUMBER, LITERAL_DATE, LITERAL_YEAR };
 
 struct literal {
     enum literal_kind kind;
-    size_t length;                      /* bytes that it takes, its unit included */
-    struct ratio value;                 /* NUMBER */
-    size_t unit_start, unit_length;     /* NUMBER: bytes from its start; length 0: none */
-    int32_t day;                        /* DATE */
-    int32_t year;                       /* YEAR */
-    bool bad;                           /* what is wrong with it is told by the three below */
+    size_t length;                  /* bytes that it takes, its unit included */
+    struct ratio value;             /* NUMBER */
+    size_t unit_start, unit_length; /* NUMBER: bytes from its start; length 0: none */
+    int32_t day;                    /* DATE */
+    int32_t year;                   /* YEAR */
+    bool bad;                       /* what is wrong with it is told by the three below */
     enum diagnostic_code code;
-    const char *text;                   /* what was read, folded */
-    const char *suggestion;             /* what to write, or NULL */
+    const char *text;       /* what was read, folded */
+    const char *suggestion; /* what to write, or NULL */
 };
 
 /* Reads the literal that begins with a digit. Never LITERAL_NONE when it does. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Prints declarations: one a line where it fits, blocks indented, tables with their arrows under each other. */
+/* Prints declarations: one a line where it fits, blocks indented, tables with their arrows under each other.
+ */
 #include <config.h>
 
 #include "syntax/printer.h"
@@ -50,7 +51,7 @@ static void print_is(struct printer *printer, const char *sign, const struct exp
     print_text(printer, sign);
     print_text(printer, " ");
     printer->indent += PRINT_STEP;
-    bool block = value->kind == EXPRESSION_CASE;    /* its brace closes under the declaration */
+    bool block = value->kind == EXPRESSION_CASE; /* its brace closes under the declaration */
     if (block)
         printer->indent -= PRINT_STEP;
     print_value(printer, value);
@@ -152,7 +153,8 @@ static void print_type(struct printer *printer, const struct type_name *type)
         print_text(printer, ")");
     }
     if (type->decimals)
-        buffer_print(printer->out, printer->language == LANGUAGE_JAPANESE ? " 小数%d桁" : " decimals %d", type->decimals);
+        buffer_print(printer->out, printer->language == LANGUAGE_JAPANESE ? " 小数%d桁" : " decimals %d",
+                     type->decimals);
 }
 
 static void print_field(struct printer *printer, const struct declaration *field)
@@ -175,7 +177,8 @@ static void print_field(struct printer *printer, const struct declaration *field
         print_text(printer, " ");
     }
     if (field->default_kind == FIELD_DEFAULT_POSITION)
-        print_text(printer, word_translate(WORD_USE_POSITION, printer->language == LANGUAGE_JAPANESE ? "position" : "位置",
+        print_text(printer, word_translate(WORD_USE_POSITION,
+                                           printer->language == LANGUAGE_JAPANESE ? "position" : "位置",
                                            printer->language));
     if (field->default_kind == FIELD_DEFAULT_VALUE)
         print_flat(printer, field->default_value);
@@ -298,7 +301,8 @@ static void print_branches(struct printer *printer, const struct branch *branche
 
 /* ---- Records ---- */
 
-static void print_entries(struct printer *printer, const struct entry *entries, const struct entry *expected, bool example);
+static void print_entries(struct printer *printer, const struct entry *entries, const struct entry *expected,
+                          bool example);
 
 static void print_rows_of(struct printer *printer, const struct row *rows)
 {
@@ -372,7 +376,8 @@ static bool entries_fit(const struct printer *printer, const struct entry *entri
     return fits;
 }
 
-static void print_entries(struct printer *printer, const struct entry *entries, const struct entry *expected, bool example)
+static void print_entries(struct printer *printer, const struct entry *entries, const struct entry *expected,
+                          bool example)
 {
     if (!example && entries_fit(printer, entries)) {
         print_entries_flat(printer, entries);
@@ -618,8 +623,10 @@ static bool stands_apart(const struct declaration *d)
     case DECLARATION_DATED:
     case DECLARATION_BREAKDOWN:
     case DECLARATION_PREMISE:
-    case DECLARATION_EXAMPLE: return true;
-    default: return false;
+    case DECLARATION_EXAMPLE:
+        return true;
+    default:
+        return false;
     }
 }
 

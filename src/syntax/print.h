@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Trees back to source text: one settled form, in either language. What is printed parses to the same tree, and prints
- * the same again. Comments are not in the tree, and so are not printed. */
+/* Trees back to source text: one settled form, in either language. What is printed parses to the same tree,
+ * and prints the same again. Comments are not in the tree, and so are not printed. */
 #ifndef YOKO_SYNTAX_PRINT_H
 #define YOKO_SYNTAX_PRINT_H
 
@@ -11,8 +11,9 @@
 void print_declarations(struct buffer *out, const struct declaration *declarations, enum language language);
 /* One expression on one line. */
 void print_expression(struct buffer *out, const struct expression *expression, enum language language);
-/* The expression as its source has it, comments taken out and runs of white space made one space. "" when it has no
- * place. */
-const char *expression_text(struct arena *arena, const struct source_set *sources, const struct expression *expression);
+/* The expression as its source has it, comments taken out and runs of white space made one space. "" when it
+ * has no place. */
+const char *expression_text(struct arena *arena, const struct source_set *sources,
+                            const struct expression *expression);
 
 #endif

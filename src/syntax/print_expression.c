@@ -9,24 +9,28 @@
 #include <string.h>
 
 /* Levels of the grammar, loosest first; an operand of a looser level stands in parentheses. */
-enum level { LEVEL_CHOICE, LEVEL_OR, LEVEL_AND, LEVEL_NOT, LEVEL_COMPARE, LEVEL_SUM, LEVEL_PRODUCT, LEVEL_MINUS, LEVEL_PRIMARY };
+enum level {
+    LEVEL_CHOICE,
+    LEVEL_OR,
+    LEVEL_AND,
+    LEVEL_NOT,
+    LEVEL_COMPARE,
+    LEVEL_SUM,
+    LEVEL_PRODUCT,
+    LEVEL_MINUS,
+    LEVEL_PRIMARY
+};
 
 static const struct {
     enum level level;
-    const char *sign;               /* NULL: a keyword */
+    const char *sign; /* NULL: a keyword */
 } operators[] = {
-    [OPERATOR_AND] = {LEVEL_AND, NULL},
-    [OPERATOR_OR] = {LEVEL_OR, NULL},
-    [OPERATOR_EQUAL] = {LEVEL_COMPARE, "="},
-    [OPERATOR_UNEQUAL] = {LEVEL_COMPARE, "≠"},
-    [OPERATOR_LESS] = {LEVEL_COMPARE, "<"},
-    [OPERATOR_LESS_EQUAL] = {LEVEL_COMPARE, "<="},
-    [OPERATOR_GREATER] = {LEVEL_COMPARE, ">"},
-    [OPERATOR_GREATER_EQUAL] = {LEVEL_COMPARE, ">="},
-    [OPERATOR_ADD] = {LEVEL_SUM, "+"},
-    [OPERATOR_SUBTRACT] = {LEVEL_SUM, "-"},
-    [OPERATOR_MULTIPLY] = {LEVEL_PRODUCT, "×"},
-    [OPERATOR_DIVIDE] = {LEVEL_PRODUCT, "÷"},
+    [OPERATOR_AND] = {LEVEL_AND, NULL},         [OPERATOR_OR] = {LEVEL_OR, NULL},
+    [OPERATOR_EQUAL] = {LEVEL_COMPARE, "="},    [OPERATOR_UNEQUAL] = {LEVEL_COMPARE, "≠"},
+    [OPERATOR_LESS] = {LEVEL_COMPARE, "<"},     [OPERATOR_LESS_EQUAL] = {LEVEL_COMPARE, "<="},
+    [OPERATOR_GREATER] = {LEVEL_COMPARE, ">"},  [OPERATOR_GREATER_EQUAL] = {LEVEL_COMPARE, ">="},
+    [OPERATOR_ADD] = {LEVEL_SUM, "+"},          [OPERATOR_SUBTRACT] = {LEVEL_SUM, "-"},
+    [OPERATOR_MULTIPLY] = {LEVEL_PRODUCT, "×"}, [OPERATOR_DIVIDE] = {LEVEL_PRODUCT, "÷"},
 };
 
 /* ---- Words ---- */
@@ -59,7 +63,9 @@ void print_newline(struct printer *printer)
 
 unsigned print_column(const struct printer *printer)
 {
-    return printer->out->failed ? 0 : text_width(printer->out->bytes + printer->line, printer->out->length - printer->line);
+    return printer->out->failed
+               ? 0
+               : text_width(printer->out->bytes + printer->line, printer->out->length - printer->line);
 }
 
 /* Whether a text can stand between these quotes: every open one is closed within. */
@@ -93,7 +99,7 @@ void print_word(struct printer *printer, const struct word *word)
     enum keyword keyword = keyword_find(word->text, strlen(word->text), &language);
     if (word->quoted)
         print_quoted(printer, word->text);
-    else if (keyword != KEYWORD_NONE)   /* where the grammar takes a keyword for a name */
+    else if (keyword != KEYWORD_NONE) /* where the grammar takes a keyword for a name */
         print_keyword(printer, keyword);
     else if (name_is_plain(word->text))
         print_text(printer, word->text);
@@ -132,7 +138,8 @@ static void print_number(struct printer *printer, const struct expression *numbe
         int64_t scale = ten / value.denominator;
         buffer_number(printer->out, value.numerator / value.denominator);
         if (decimals)
-            buffer_print(printer->out, ".%0*lld", decimals, (long long)(value.numerator % value.denominator * scale));
+            buffer_print(printer->out, ".%0*lld", decimals,
+                         (long long)(value.numerator % value.denominator * scale));
     }
     if (number->unit.text)
         print_text(printer, number->unit.text);
@@ -155,7 +162,8 @@ static void print_year(struct printer *printer, const struct expression *year)
 }
 
 /* The words for the ends of a range depend on what is counted: 31人以上, 令和6年4月1日以後, 令和6年度以降. */
-static const char *bound_text(const struct printer *printer, const struct expression *end, bool low, bool open)
+static const char *bound_text(const struct printer *printer, const struct expression *end, bool low,
+                              bool open)
 {
     if (printer->language == LANGUAGE_ENGLISH || (open && end->kind != EXPRESSION_NUMBER))
         return low ? (open ? "<.." : "..") : (open ? "..<" : "..");
@@ -171,7 +179,8 @@ static const char *bound_text(const struct printer *printer, const struct expres
 static void print_range(struct printer *printer, const struct expression *range)
 {
     bool words = printer->language == LANGUAGE_JAPANESE;
-    if (range->low && range->high && (range->low_open || range->high_open) && range->low->kind != EXPRESSION_NUMBER)
+    if (range->low && range->high && (range->low_open || range->high_open) &&
+        range->low->kind != EXPRESSION_NUMBER)
         words = false;
     if (range->low)
         print_flat(printer, range->low);
@@ -185,7 +194,7 @@ static void print_range(struct printer *printer, const struct expression *range)
     if (!range->high)
         return;
     const char *end = bound_text(printer, range->high, false, range->high_open);
-    bool before = end[0] == '.';    /* ..5, but 5以下 */
+    bool before = end[0] == '.'; /* ..5, but 5以下 */
     if (before)
         print_text(printer, end);
     print_flat(printer, range->high);
@@ -198,15 +207,20 @@ static void print_range(struct printer *printer, const struct expression *range)
 static enum level level_of(const struct expression *expression)
 {
     switch (expression->kind) {
-    case EXPRESSION_IF: return LEVEL_CHOICE;
-    case EXPRESSION_NOT: return LEVEL_NOT;
+    case EXPRESSION_IF:
+        return LEVEL_CHOICE;
+    case EXPRESSION_NOT:
+        return LEVEL_NOT;
     case EXPRESSION_BINARY: return operators[expression->operator].level;
     case EXPRESSION_AMONG:
     case EXPRESSION_PRESENT:
     case EXPRESSION_ABSENT:
-    case EXPRESSION_UNKNOWN: return LEVEL_COMPARE;
-    case EXPRESSION_MINUS: return LEVEL_MINUS;
-    default: return LEVEL_PRIMARY;
+    case EXPRESSION_UNKNOWN:
+        return LEVEL_COMPARE;
+    case EXPRESSION_MINUS:
+        return LEVEL_MINUS;
+    default:
+        return LEVEL_PRIMARY;
     }
 }
 
@@ -240,10 +254,11 @@ static void print_operator(struct printer *printer, enum operator_kind operator)
     if (operators[operator].sign)
         print_text(printer, operators[operator].sign);
     else
-        print_keyword(printer, operator == OPERATOR_AND ? KEYWORD_AND : KEYWORD_OR);
+        print_keyword(printer, operator== OPERATOR_AND ? KEYWORD_AND : KEYWORD_OR);
 }
 
-/* The loosest operand on the left. かつ within または needs no parentheses, and has them: few readers know which binds. */
+/* The loosest operand on the left. かつ within または needs no parentheses, and has them: few readers know
+ * which binds. */
 static enum level left_level(const struct expression *binary)
 {
     enum level level = operators[binary->operator].level;
@@ -266,14 +281,14 @@ static void print_binary(struct printer *printer, const struct expression *binar
     print_operand(printer, binary->right, right_level(binary));
 }
 
-static void print_not(struct printer *printer, const struct expression *not)
+static void print_not(struct printer *printer, const struct expression * not )
 {
     if (printer->language == LANGUAGE_ENGLISH) {
         print_keyword(printer, KEYWORD_NOT);
         print_text(printer, " ");
-        print_operand(printer, not->left, LEVEL_NOT);
+        print_operand(printer, not ->left, LEVEL_NOT);
     } else {
-        print_operand(printer, not->left, LEVEL_NOT);
+        print_operand(printer, not ->left, LEVEL_NOT);
         print_text(printer, " ");
         print_keyword(printer, KEYWORD_IS_NOT_SO);
     }
@@ -372,9 +387,11 @@ static void print_member(struct printer *printer, const struct expression *membe
 }
 
 /* The last operand of 按分 says how to round, in the words of the functions. */
-static void print_argument(struct printer *printer, const struct expression *call, const struct expression_list *item)
+static void print_argument(struct printer *printer, const struct expression *call,
+                           const struct expression_list *item)
 {
-    if (!item->next && item->expression->kind == EXPRESSION_NAME && word_means(WORD_USE_FUNCTION, call->name.text, "按分"))
+    if (!item->next && item->expression->kind == EXPRESSION_NAME &&
+        word_means(WORD_USE_FUNCTION, call->name.text, "按分"))
         print_named(printer, WORD_USE_FUNCTION, &item->expression->name);
     else
         print_flat(printer, item->expression);
@@ -395,38 +412,73 @@ static void print_call(struct printer *printer, const struct expression *call)
 void print_flat(struct printer *printer, const struct expression *expression)
 {
     switch (expression->kind) {
-    case EXPRESSION_NUMBER: print_number(printer, expression); return;
-    case EXPRESSION_DATE: print_date(printer, expression); return;
-    case EXPRESSION_YEAR: print_year(printer, expression); return;
-    case EXPRESSION_TRUTH: print_keyword(printer, expression->truth ? KEYWORD_TRUE : KEYWORD_FALSE); return;
-    case EXPRESSION_NAME: print_word(printer, &expression->name); return;
-    case EXPRESSION_MEMBER: print_member(printer, expression); return;
-    case EXPRESSION_CALL: print_call(printer, expression); return;
-    case EXPRESSION_NOT: print_not(printer, expression); return;
+    case EXPRESSION_NUMBER:
+        print_number(printer, expression);
+        return;
+    case EXPRESSION_DATE:
+        print_date(printer, expression);
+        return;
+    case EXPRESSION_YEAR:
+        print_year(printer, expression);
+        return;
+    case EXPRESSION_TRUTH:
+        print_keyword(printer, expression->truth ? KEYWORD_TRUE : KEYWORD_FALSE);
+        return;
+    case EXPRESSION_NAME:
+        print_word(printer, &expression->name);
+        return;
+    case EXPRESSION_MEMBER:
+        print_member(printer, expression);
+        return;
+    case EXPRESSION_CALL:
+        print_call(printer, expression);
+        return;
+    case EXPRESSION_NOT:
+        print_not(printer, expression);
+        return;
     case EXPRESSION_MINUS:
         print_text(printer, "-");
         print_operand(printer, expression->left, LEVEL_MINUS);
         return;
-    case EXPRESSION_BINARY: print_binary(printer, expression); return;
-    case EXPRESSION_AMONG: print_among(printer, expression); return;
-    case EXPRESSION_PRESENT: print_after(printer, expression, KEYWORD_IS_PRESENT); return;
-    case EXPRESSION_ABSENT: print_after(printer, expression, KEYWORD_IS_ABSENT); return;
-    case EXPRESSION_UNKNOWN: print_after(printer, expression, KEYWORD_IS_UNKNOWN); return;
-    case EXPRESSION_IF: print_if(printer, expression); return;
-    case EXPRESSION_CASE: print_case(printer, expression); return;
+    case EXPRESSION_BINARY:
+        print_binary(printer, expression);
+        return;
+    case EXPRESSION_AMONG:
+        print_among(printer, expression);
+        return;
+    case EXPRESSION_PRESENT:
+        print_after(printer, expression, KEYWORD_IS_PRESENT);
+        return;
+    case EXPRESSION_ABSENT:
+        print_after(printer, expression, KEYWORD_IS_ABSENT);
+        return;
+    case EXPRESSION_UNKNOWN:
+        print_after(printer, expression, KEYWORD_IS_UNKNOWN);
+        return;
+    case EXPRESSION_IF:
+        print_if(printer, expression);
+        return;
+    case EXPRESSION_CASE:
+        print_case(printer, expression);
+        return;
     case EXPRESSION_LIST:
         print_text(printer, expression->items ? "[ " : "[]");
         print_list(printer, expression->items, print_comma(printer));
         print_text(printer, expression->items ? " ]" : "");
         return;
-    case EXPRESSION_RANGE: print_range(printer, expression); return;
-    case EXPRESSION_BAD: print_text(printer, "?"); return;
+    case EXPRESSION_RANGE:
+        print_range(printer, expression);
+        return;
+    case EXPRESSION_BAD:
+        print_text(printer, "?");
+        return;
     }
 }
 
 /* ---- Expressions over several lines ---- */
 
-static void print_operand_value(struct printer *printer, const struct expression *expression, enum level least)
+static void print_operand_value(struct printer *printer, const struct expression *expression,
+                                enum level least)
 {
     if (level_of(expression) >= least) {
         print_value(printer, expression);
@@ -442,7 +494,7 @@ static void print_operand_value(struct printer *printer, const struct expression
 /* a または b または c: each operand on its line, the operator before it. */
 static void print_chain(struct printer *printer, const struct expression *binary)
 {
-    if (binary->left->kind == EXPRESSION_BINARY && binary->left->operator == binary->operator)
+    if (binary->left->kind == EXPRESSION_BINARY && binary->left->operator== binary->operator)
         print_chain(printer, binary->left);
     else
         print_operand_value(printer, binary->left, left_level(binary));
@@ -509,7 +561,8 @@ void print_value(struct printer *printer, const struct expression *expression)
         printer->out->failed = true;
     buffer_end(&flat);
     bool chain = expression->kind == EXPRESSION_BINARY && operators[expression->operator].level <= LEVEL_AND;
-    bool rounds = expression->kind == EXPRESSION_CALL && word_means(WORD_USE_FUNCTION, expression->name.text, "按分");
+    bool rounds =
+        expression->kind == EXPRESSION_CALL && word_means(WORD_USE_FUNCTION, expression->name.text, "按分");
     if (lines && expression->kind == EXPRESSION_CASE)
         print_case_lines(printer, expression);
     else if (lines && expression->kind == EXPRESSION_IF)
@@ -548,12 +601,14 @@ static const char *quoted_end(const char *from, const char *end)
     return from;
 }
 
-const char *expression_text(struct arena *arena, const struct source_set *sources, const struct expression *expression)
+const char *expression_text(struct arena *arena, const struct source_set *sources,
+                            const struct expression *expression)
 {
     struct span span = expression->span;
     if (span.source == SPAN_NOWHERE)
         return "";
-    const char *from = sources->sources.items[span.source].text + span.start, *end = from + (span.end - span.start);
+    const char *from = sources->sources.items[span.source].text + span.start,
+               *end = from + (span.end - span.start);
     char *text = arena_allocate(arena, span.end - span.start + 1), *to = text;
     bool blank = false;
     while (from < end) {

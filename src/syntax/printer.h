@@ -7,13 +7,13 @@
 
 /* Columns of a line, and of one step to the right. */
 #define PRINT_WIDTH 110
-#define PRINT_STEP 4
+#define PRINT_STEP  4
 
 struct printer {
     struct buffer *out;
     enum language language;
-    unsigned indent;        /* columns */
-    size_t line;            /* offset in `out` where the line began */
+    unsigned indent; /* columns */
+    size_t line;     /* offset in `out` where the line began */
 };
 
 void print_text(struct printer *printer, const char *text);
