@@ -54,23 +54,26 @@ struct status_words {
 
 static struct status_words status_of_tests(void)
 {
-    return (struct status_words){{[STANDING_FALSE] = translate("× not met"),
-                                  [STANDING_TRUE] = translate("○ met"),
-                                  [STANDING_UNKNOWN] = translate("？ open")}};
+    return (struct status_words){.words = {[STANDING_FALSE] = translate("× not met"),
+                                           [STANDING_TRUE] = translate("○ met"),
+                                           [STANDING_UNKNOWN] = translate("？ open")},
+                                 .width = 0};
 }
 
 static struct status_words status_of_lines(void)
 {
-    return (struct status_words){{[STANDING_FALSE] = translate("× not covered"),
-                                  [STANDING_TRUE] = translate("○ covered"),
-                                  [STANDING_UNKNOWN] = translate("？ open")}};
+    return (struct status_words){.words = {[STANDING_FALSE] = translate("× not covered"),
+                                           [STANDING_TRUE] = translate("○ covered"),
+                                           [STANDING_UNKNOWN] = translate("？ open")},
+                                 .width = 0};
 }
 
 static struct status_words status_of_documents(void)
 {
-    return (struct status_words){{[STANDING_FALSE] = translate("× not needed"),
-                                  [STANDING_TRUE] = translate("○ needed"),
-                                  [STANDING_UNKNOWN] = translate("？ open")}};
+    return (struct status_words){.words = {[STANDING_FALSE] = translate("× not needed"),
+                                           [STANDING_TRUE] = translate("○ needed"),
+                                           [STANDING_UNKNOWN] = translate("？ open")},
+                                 .width = 0};
 }
 
 /* Where the scheme file says it, behind a text. */

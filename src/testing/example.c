@@ -417,12 +417,9 @@ static void collect_keys(struct builder *builder, const struct declaration *decl
 
 /* ---- The whole ---- */
 
-static struct example example_build(struct builder *builder, const struct declaration *declaration,
-                                    uint32_t number)
+static struct example example_build(struct builder *builder, const struct declaration *declaration)
 {
     struct example example = {.label = declaration->label.text, .span = declaration->span};
-    if (!example.label)
-        example.label = arena_print(builder->arena, "例%u", number);
     struct object record = {0}, expected = {0};
     if (declaration->of.text) {
         struct premise *premise = premise_find(builder, &declaration->of, 0);
@@ -453,7 +450,7 @@ struct examples examples_build(struct arena *arena, const struct declaration *de
     VECTOR(struct example) examples = {0};
     for (const struct declaration *at = declarations; at; at = at->next)
         if (at->kind == DECLARATION_EXAMPLE) {
-            struct example example = example_build(&builder, at, examples.count + 1);
+            struct example example = example_build(&builder, at);
             VECTOR_ADD(arena, examples, example);
         }
     for (uint32_t i = 0; i < builder.premises.count; i++) {

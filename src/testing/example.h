@@ -12,7 +12,7 @@
 #include "syntax/tree.h"
 
 struct example {
-    const char *label; /* 「…」, or "例3" by its number when it has none */
+    const char *label;
     struct span span;
     const char *record;   /* one JSON object on one line */
     const char *expected; /* likewise, keys as in a decision; only these are compared. Lists of objects

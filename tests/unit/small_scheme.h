@@ -11,27 +11,26 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char small_vocabulary[] =
-    "語彙 small 「試し」\n"
-    "選択肢 都道府県 { 埼玉県、東京都 }\n"
-    "選択肢 種類 { ソフト、端末、通信費 }\n"
-    "選択肢 標準ファイル { 計画書、利用票、実績 }\n"
-    "項目 申請番号 : 文字 必須\n"
-    "項目 職員数 : 人 小数2桁 「申請時の職員数」\n"
-    "項目 指定 : 真偽 「指定を受けている」\n"
-    "項目 都道府県 : 都道府県\n"
-    "項目 県の率 : 率\n"
-    "項目 補助年度 : 年度\n"
-    "項目 完了日 : 日付 「事業が終わった日」\n"
-    "一覧 経費 「経費の明細」 {\n"
-    "    項目 番号 : 数 鍵 既定 位置\n"
-    "    項目 名称 : 文字\n"
-    "    項目 区分 : 種類 「何のための費用か」\n"
-    "    項目 金額 : 円\n"
-    "    項目 出力 : 集合(標準ファイル)\n"
-    "    項目 契約日 : 日付 「契約した日」\n"
-    "    項目 主機器 : 参照(経費)\n"
-    "}\n";
+static const char small_vocabulary[] = "語彙 small 「試し」\n"
+                                       "選択肢 都道府県 { 埼玉県、東京都 }\n"
+                                       "選択肢 種類 { ソフト、端末、通信費 }\n"
+                                       "選択肢 標準ファイル { 計画書、利用票、実績 }\n"
+                                       "項目 申請番号 : 文字 必須\n"
+                                       "項目 職員数 : 人 小数2桁 「申請時の職員数」\n"
+                                       "項目 指定 : 真偽 「指定を受けている」\n"
+                                       "項目 都道府県 : 都道府県\n"
+                                       "項目 県の率 : 率\n"
+                                       "項目 補助年度 : 年度\n"
+                                       "項目 完了日 : 日付 「事業が終わった日」\n"
+                                       "一覧 経費 「経費の明細」 {\n"
+                                       "    項目 番号 : 数 鍵 既定 位置\n"
+                                       "    項目 名称 : 文字\n"
+                                       "    項目 区分 : 種類 「何のための費用か」\n"
+                                       "    項目 金額 : 円\n"
+                                       "    項目 出力 : 集合(標準ファイル)\n"
+                                       "    項目 契約日 : 日付 「契約した日」\n"
+                                       "    項目 主機器 : 参照(経費)\n"
+                                       "}\n";
 
 /* Something of everything that an explanation tells. */
 static const char small_scheme[] =
@@ -84,7 +83,8 @@ static uint32_t small_load(void *context, const char *id)
     struct small *small = context;
     if (strcmp(id, "small") != 0)
         return UINT32_MAX;
-    return source_add(&small->sources, "small-vocabulary.yoko", small_vocabulary, sizeof small_vocabulary - 1);
+    return source_add(&small->sources, "small-vocabulary.yoko", small_vocabulary,
+                      sizeof small_vocabulary - 1);
 }
 
 static inline void small_show(const struct small *small)
