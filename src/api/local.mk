@@ -3,7 +3,9 @@
 
 include_HEADERS += %D%/yoko.h
 libyoko_core_la_SOURCES += \
+	%D%/cite.c \
 	%D%/compile.c \
+	%D%/consolidated.c \
 	%D%/explain.c \
 	%D%/file.c \
 	%D%/format.c \

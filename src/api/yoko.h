@@ -195,6 +195,19 @@ YOKO_API enum yoko_status yoko_test(struct yoko *yoko, const struct yoko_scheme 
                                     bool all, yoko_write write, void *write_context,
                                     struct yoko_tests *tests);
 
+/* The clauses of a scheme's source: how many rules cite, how many are marked as computing nothing, how many neither. */
+struct yoko_clauses {
+    uint64_t cited, marked, uncited;
+};
+
+/* Lists every clause with the places that cite it. `format` is YOKO_TEXT or YOKO_JSON. YOKO_NO when a clause is neither
+ * cited nor marked. */
+YOKO_API enum yoko_status yoko_cite(struct yoko *yoko, const struct yoko_scheme *scheme, enum yoko_format format,
+                                    yoko_write write, void *write_context, struct yoko_clauses *clauses);
+/* The scheme's text with its base and amendments worked in, each declaration with the file and line it comes from. */
+YOKO_API enum yoko_status yoko_consolidated(struct yoko *yoko, const struct yoko_scheme *scheme, bool english,
+                                            yoko_write write, void *write_context);
+
 /* The compiled image. It holds no examples and no source text. */
 YOKO_API enum yoko_status yoko_image(struct yoko *yoko, const struct yoko_scheme *scheme, yoko_write write,
                                      void *write_context);

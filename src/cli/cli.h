@@ -56,7 +56,7 @@ struct command {
 };
 
 extern const struct command command_check, command_run, command_explain, command_test, command_compile,
-    command_dis;
+    command_dis, command_cite, command_doc;
 /* All of them, NULL at the end. */
 extern const struct command *const commands[];
 

@@ -8,7 +8,8 @@
 #include <string.h>
 
 const struct command *const commands[] = {
-    &command_check, &command_run, &command_explain, &command_test, &command_compile, &command_dis, NULL};
+    &command_check, &command_run, &command_explain, &command_test, &command_compile, &command_dis, &command_cite,
+    &command_doc, NULL};
 
 static const struct command *find_command(const char *name)
 {

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The clause table of a scheme: every clause of the outline with the places that cite it, and those that none cites. */
+#include <config.h>
+
+#include "api/workplace.h"
+#include "check/model.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct citing {
+    const struct yoko_scheme *scheme;
+    enum yoko_format format;
+    yoko_write write;
+    void *context;
+    struct yoko_clauses *clauses;
+};
+
+/* The line of source that a citation stands in, without the blanks around it. */
+static const char *line_text(struct yoko *yoko, const struct source *source, unsigned line)
+{
+    uint32_t start = source->lines[line - 1];
+    uint32_t end = line < source->line_count ? source->lines[line] : source->length;
+    while (start < end && strchr(" \t\r\n", source->text[start]))
+        start++;
+    while (end > start && strchr(" \t\r\n", source->text[end - 1]))
+        end--;
+    return arena_text(&yoko->arena, source->text + start, end - start);
+}
+
+static bool place_of(const struct yoko_scheme *scheme, const struct checked_citation *citation, const struct source **source,
+                     unsigned *line)
+{
+    unsigned column;
+    if (citation->span.source >= scheme->sources.sources.count)
+        return false;
+    *source = &scheme->sources.sources.items[citation->span.source];
+    source_place(*source, citation->span.start, line, &column);
+    return true;
+}
+
+static void tell_clause(struct yoko *yoko, const struct citing *citing, uint32_t number, struct buffer *out)
+{
+    const struct checked_scheme *checked = citing->scheme->checked;
+    const struct clause *clause = &checked->clauses[number];
+    bool cited = false;
+    buffer_print(out, "%s  %s\n", clause->id, clause->label ? clause->label : "");
+    for (uint32_t i = 0; i < checked->citations.count; i++) {
+        const struct source *source;
+        unsigned line;
+        if (checked->citations.items[i].clause != number || !place_of(citing->scheme, &checked->citations.items[i], &source, &line))
+            continue;
+        cited = true;
+        buffer_print(out, "    %s:%u  %s\n", source->name, line, line_text(yoko, source, line));
+    }
+    if (clause->nothing)
+        buffer_print(out, translate("    computes nothing: %s\n"), clause->nothing);
+    citing->clauses->cited += cited;
+    citing->clauses->marked += !cited && clause->nothing;
+    if (!cited && !clause->nothing) {
+        buffer_text(out, translate("    no rule cites it\n"));
+        citing->clauses->uncited++;
+    }
+}
+
+static void tell_text(struct yoko *yoko, const struct citing *citing, struct buffer *out)
+{
+    const struct checked_scheme *checked = citing->scheme->checked;
+    for (uint32_t i = 0; i < checked->clause_count; i++)
+        tell_clause(yoko, citing, i, out);
+    const struct yoko_clauses *clauses = citing->clauses;
+    buffer_print(out, translate("%u clauses: %u cited, %u compute nothing, %u uncited\n"), checked->clause_count,
+                 (unsigned)clauses->cited, (unsigned)clauses->marked, (unsigned)clauses->uncited);
+}
+
+static json_t *json_places(struct yoko *yoko, const struct citing *citing, uint32_t number)
+{
+    const struct checked_scheme *checked = citing->scheme->checked;
+    json_t *places = json_array();
+    for (uint32_t i = 0; i < checked->citations.count; i++) {
+        const struct source *source;
+        unsigned line;
+        if (checked->citations.items[i].clause == number && place_of(citing->scheme, &checked->citations.items[i], &source, &line))
+            json_array_append_new(places, json_pack("{s:s, s:i, s:s}", "file", source->name, "line", (int)line, "text",
+                                                    line_text(yoko, source, line)));
+    }
+    return places;
+}
+
+static void tell_json(struct yoko *yoko, const struct citing *citing, struct buffer *out)
+{
+    const struct checked_scheme *checked = citing->scheme->checked;
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < checked->clause_count; i++) {
+        const struct clause *clause = &checked->clauses[i];
+        json_t *places = json_places(yoko, citing, i);
+        bool cited = json_array_size(places) > 0;
+        citing->clauses->cited += cited;
+        citing->clauses->marked += !cited && clause->nothing;
+        citing->clauses->uncited += !cited && !clause->nothing;
+        json_array_append_new(list, json_pack("{s:s, s:s?, s:s?, s:o}", "clause", clause->id, "label", clause->label, "nothing",
+                                              clause->nothing, "rules", places));
+    }
+    char *text = json_dumps(list, JSON_INDENT(2));
+    json_decref(list);
+    if (!text)
+        memory_fail(&yoko->memory);
+    buffer_text(out, text);
+    buffer_text(out, "\n");
+    free(text);
+}
+
+static enum yoko_status cite_all(struct yoko *yoko, void *request)
+{
+    struct citing *citing = request;
+    if (!citing->scheme->checked) {
+        diagnose(&yoko->diagnostics, Y0809, nowhere, yoko_scheme_id(citing->scheme), (const char *)NULL);
+        return YOKO_USAGE;
+    }
+    struct buffer *out = &yoko->scratch;
+    out->length = 0;
+    if (citing->format == YOKO_JSON)
+        tell_json(yoko, citing, out);
+    else
+        tell_text(yoko, citing, out);
+    if (out->failed)
+        memory_fail(&yoko->memory);
+    if (citing->write(citing->context, out->bytes, out->length) != 0)
+        return YOKO_SYSTEM;
+    return citing->clauses->uncited ? YOKO_NO : YOKO_OK;
+}
+
+enum yoko_status yoko_cite(struct yoko *yoko, const struct yoko_scheme *scheme, enum yoko_format format, yoko_write write,
+                           void *write_context, struct yoko_clauses *clauses)
+{
+    struct citing citing = {scheme, format, write, write_context, clauses};
+    *clauses = (struct yoko_clauses){0};
+    return yoko_enter(yoko, cite_all, &citing);
+}
