@@ -440,7 +440,7 @@ static struct literal number_finish(struct arena *arena, struct cursor *cursor, 
 struct literal literal_read(struct arena *arena, const char *text, size_t length)
 {
     struct cursor cursor = {text, 0, length};
-    struct literal literal = {LITERAL_NONE};
+    struct literal literal = {.kind = LITERAL_NONE};
     if (numeric_date(arena, &cursor, &literal))
         return literal;
     bool plain, mixed;
@@ -523,7 +523,7 @@ size_t literal_word_length(const char *text, size_t length)
 
 struct literal literal_read_word(struct arena *arena, const char *text, size_t length)
 {
-    struct literal literal = {LITERAL_NONE};
+    struct literal literal = {.kind = LITERAL_NONE};
     if (!literal_word_length(text, length))
         return literal;
     int64_t number;
