@@ -339,9 +339,10 @@ parameter
     | word ':' type     { $$ = parameter_new(BUILD, $1, $3); }
     ;
 
+/* その他 heads the column of all else. */
 columns
-    : pattern               { $$ = expressions_one(BUILD, $1); }
-    | columns '|' pattern   { $$ = expressions_add(BUILD, $1, $3); }
+    : item                  { $$ = expressions_one(BUILD, $1); }
+    | columns '|' item      { $$ = expressions_add(BUILD, $1, $3); }
     ;
 
 table_rows

@@ -13,11 +13,12 @@ uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent,
     return checker->scheme->notes.count - 1;
 }
 
-void fail_when(struct checker *checker, struct node *flag, const char *message)
+void fail_when(struct checker *checker, struct node *flag, const char *message, const char *name)
 {
     if (flag->type.kind == KIND_BAD || (flag->opcode == OP_CONST_FLAG && !flag->immediate))
         return;
-    struct node *node = node_one(checker, OP_FAIL, type_truth, flag, message_number(checker, message));
+    const char *text = name ? arena_print(checker->arena, "%s\t%s", message, name) : message;
+    struct node *node = node_one(checker, OP_FAIL, type_truth, flag, message_number(checker, text));
     VECTOR_ADD(checker->arena, checker->scheme->fails, node);
 }
 
@@ -67,7 +68,7 @@ static void check_conflicts(struct checker *checker, struct symbol *symbol, cons
                 continue;
             struct node *both = node_and(checker, conditions[i], conditions[j]);
             fail_when(checker, node_and(checker, both, node_differs(checker, values[i + 1], values[j + 1])),
-                      arena_print(checker->arena, "two exceptions of %s hold at once with different values", symbol->name));
+                      TO_TRANSLATE("two exceptions of `{1}` hold at once with different values"), symbol->name);
         }
     }
 }

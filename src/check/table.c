@@ -173,7 +173,7 @@ static struct node *argument_for(struct checker *checker, struct symbol *symbol,
         struct node *low = node_word(checker, node->space, node->type, (int64_t)table->lows[at]);
         struct node *high = node_word(checker, node->space, node->type, (int64_t)table->highs[at]);
         fail_when(checker, node_or(checker, node_two(checker, OP_LESS, type_truth, node, low), node_two(checker, OP_LESS, type_truth, high, node)),
-                  arena_print(checker->arena, "the table %s has no row for this value", symbol->name));
+                  TO_TRANSLATE("the table `{1}` has no row for this value"), symbol->name);
     }
     return node;
 }
@@ -285,12 +285,21 @@ static struct branches branches_elaborate(struct checker *checker, uint32_t spac
     return branches;
 }
 
+/* For their own mistakes and the names they use, where the 場合 cannot be read as a whole. */
+static void conditions_elaborate(struct checker *checker, uint32_t space, const struct cover *cover)
+{
+    for (uint32_t i = 0; i < cover->count; i++)
+        if (cover->patterns[i])
+            elaborate_truth(checker, space, cover->patterns[i]->expression);
+}
+
 static struct node *case_by_condition(struct checker *checker, uint32_t space, const struct expression *expression,
                                       const struct branches *branches, const struct cover *cover)
 {
     struct node *value = NULL, *earlier = node_flag(checker, space, false);
     if (!cover->closed || branches->unknown) {
         CHECK(checker, branches->unknown ? Y0311 : Y0306, expression->span);
+        conditions_elaborate(checker, space, cover);
         return node_bad(checker, space);
     }
     for (uint32_t i = 0; i < branches->count; i++)
@@ -305,7 +314,7 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space, c
             fail_when(checker,
                       node_and(checker, node_and(checker, condition, earlier),
                                node_differs(checker, branches->values[i], value)),
-                      "two branches of a 場合 hold at once with different values");
+                      TO_TRANSLATE("two branches of a 場合 hold at once with different values"), NULL);
         value = node_select(checker, condition, branches->values[i], value);
         earlier = node_or(checker, earlier, condition);
     }
@@ -324,8 +333,11 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
     struct branches branches = branches_elaborate(checker, space, expression, wanted, &cover);
     uint32_t all = branches.count + (branches.unknown != NULL);
     for (uint32_t i = 0; i < all; i++)
-        if (branches.values[i]->type.kind == KIND_BAD)
+        if (branches.values[i]->type.kind == KIND_BAD) {
+            if (!subject)
+                conditions_elaborate(checker, space, &cover);
             return node_bad(checker, space);
+        }
     if (branches.count == 0) {
         CHECK(checker, Y0306, expression->span);
         return node_bad(checker, space);

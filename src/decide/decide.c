@@ -12,7 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LINES_NAME "経費"   /* the list whose lines the decision tells one by one */
+/* The list whose lines the decision tells one by one. */
+#define LINES_NAME "経費"
+#define LINES_NAME_ENGLISH "costs"
 
 /* One record being decided. */
 struct deciding {
@@ -343,9 +345,11 @@ static void decide_lines(struct deciding *deciding)
     const struct program *program = deciding->program;
     struct decision *decision = deciding->decision;
     const struct line_decision *rules = NULL;
-    for (uint32_t i = 0; i < program->line_decision_count; i++)
-        if (strcmp(program->schema.lists[program->line_decisions[i].space].name, LINES_NAME) == 0)
+    for (uint32_t i = 0; i < program->line_decision_count; i++) {
+        const char *list = program->schema.lists[program->line_decisions[i].space].name;
+        if (strcmp(list, LINES_NAME) == 0 || strcmp(list, LINES_NAME_ENGLISH) == 0)
             rules = &program->line_decisions[i];
+    }
     if (rules == NULL)
         return;
     uint32_t first, end;
@@ -425,6 +429,20 @@ static void decide_documents(struct deciding *deciding)
     }
 }
 
+/* A problem that a scheme foresees holds the name it speaks of behind a tab. */
+static const char *problem_text(struct arena *arena, const char *problem)
+{
+    const char *tab = strchr(problem, '\t');
+    if (tab == NULL)
+        return translate(problem);
+    struct buffer out = {0};
+    const char *arguments[9] = {tab + 1};
+    template_render(&out, arena_text(arena, problem, (size_t)(tab - problem)), arguments);
+    const char *text = out.failed ? problem : arena_text(arena, out.bytes, out.length);
+    buffer_end(&out);
+    return text;
+}
+
 void decide_record(struct machine *machine, const struct program *program, const struct batch *batch, uint32_t first,
                    uint32_t record, struct arena *arena, struct decision *decision)
 {
@@ -432,7 +450,7 @@ void decide_record(struct machine *machine, const struct program *program, const
     const char *problem = machine_problem(machine, record);
     *decision = (struct decision){.id = batch->ids[first + record]};
     if (problem != NULL) {
-        decision->problem = translate(problem);
+        decision->problem = problem_text(arena, problem);
         return;
     }
     decide_verdict(&deciding);

@@ -4,6 +4,9 @@
 #include <config.h>
 
 #include "testing/example.h"
+
+#include "io/decisions_form.h"
+#include "syntax/keyword.h"
 #include "testing/value.h"
 
 #include <stdlib.h>
@@ -321,8 +324,11 @@ static const char *expected_texts(struct builder *builder, const struct entry *e
 static const char *verdict_text(struct builder *builder, const struct expression *value)
 {
     static const char *const verdicts[] = {"交付可", "不交付", "要確認", NULL};
-    if (value->kind == EXPRESSION_NAME && one_of(value->name.text, verdicts))
-        return json_quoted(builder->arena, value->name.text);
+    const char *verdict = value->kind == EXPRESSION_NAME
+                              ? word_translate(WORD_USE_VERDICT, value->name.text, LANGUAGE_JAPANESE)
+                              : "";
+    if (one_of(verdict, verdicts))
+        return json_quoted(builder->arena, verdict);
     struct diagnostic *diagnostic = diagnose(builder->diagnostics, Y0616, value->span, NULL);
     if (value->kind == EXPRESSION_NAME)
         diagnostic->suggestion = text_nearest(value->name.text, verdicts, 3);
@@ -386,15 +392,18 @@ static void expected_entries(struct builder *builder, struct object *object, con
     for (const struct entry *entry = entries; entry; entry = entry->next) {
         if (!entry->name.text || given_before(builder, entries, entry))
             continue;
-        if (!among(entry->name.text, keys)) {
+        struct entry named = *entry;
+        if (!among(entry->name.text, keys))
+            named.name.text = word_translate(WORD_USE_OUTPUT, entry->name.text, LANGUAGE_JAPANESE);
+        if (!among(named.name.text, keys)) {
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0618, entry->name.span, entry->name.text, of, NULL);
             diagnostic->suggestion = text_nearest(entry->name.text, keys->items, keys->count);
             continue;
         }
-        const char *json = expected_value(builder, entry);
+        const char *json = expected_value(builder, &named);
         if (json)
-            object_put(builder, object, entry->name.text, json);
+            object_put(builder, object, named.name.text, json);
     }
 }
 
@@ -404,7 +413,8 @@ static void collect_keys(struct builder *builder, const struct declaration *decl
     add_names(builder, &builder->outputs, decision_keys);
     add_names(builder, &builder->cells, names);
     for (const struct declaration *at = declarations; at; at = at->next) {
-        if (at->kind == DECLARATION_RESULT && at->name.text && !among(at->name.text, &builder->outputs))
+        if (at->kind == DECLARATION_RESULT && at->name.text && !decision_has_key(at->name.text) &&
+            !among(at->name.text, &builder->outputs))
             VECTOR_ADD(builder->arena, builder->outputs, at->name.text);
         if (at->kind == DECLARATION_DUTY && at->name.text)
             VECTOR_ADD(builder->arena, builder->duties, at->name.text);
@@ -416,6 +426,19 @@ static void collect_keys(struct builder *builder, const struct declaration *decl
 }
 
 /* ---- The whole ---- */
+
+/* A decision tells results that are no keys of its own under 結果. */
+static struct object results_apart(struct builder *builder, const struct object *expected)
+{
+    struct object decision = {0}, results = {0};
+    for (uint32_t i = 0; i < expected->slots.count; i++) {
+        const struct slot *slot = &expected->slots.items[i];
+        object_put(builder, one_of(slot->name, decision_keys) ? &decision : &results, slot->name, slot->json);
+    }
+    if (results.slots.count)
+        object_put(builder, &decision, "結果", object_text(builder, &results));
+    return decision;
+}
 
 static struct example example_build(struct builder *builder, const struct declaration *declaration)
 {
@@ -432,6 +455,7 @@ static struct example example_build(struct builder *builder, const struct declar
     expected_entries(builder, &expected, declaration->expected, &builder->outputs, translate("a decision"));
     if (!declaration->expected)
         diagnose(builder->diagnostics, Y0619, declaration->span, example.label, NULL);
+    expected = results_apart(builder, &expected);
     example.record = object_text(builder, &record);
     example.expected = object_text(builder, &expected);
     return example;
