@@ -60,9 +60,12 @@ bless: all
 	@$(AM_TESTS_ENVIRONMENT) BLESS=1; export BLESS; status=0; \
 	for test in $(golden_tests); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; exit $$status
 
+# The share of each file's lines that the tests reach, the least first.
 if COVERAGE
 coverage: check
-	gcov -r -s '$(abs_top_srcdir)' -o src $$(find src -name '*.gcno') | \
-	$(AWK) '/^File/ { file = $$2 } /^Lines/ && file ~ /src\// && !seen[file]++ { print file, $$2, $$3, $$4 }'
-	rm -f *.gcov
+	@gcov -n $$(find src grammar -name '*.gcno') 2>/dev/null | $(AWK) -F "[' :%]+" ' \
+	    /^File/ { file = $$2; sub(/^.*\/src\//, "src/", file); sub(/^.*\/grammar\//, "grammar/", file) } \
+	    /^Lines executed/ && file ~ /[.][cly]$$/ { printf "%6.2f%% of %5d  %s\n", $$3, $$5, file; \
+	        lines += $$5; reached += $$5 * $$3 / 100; file = "" } \
+	    END { if (lines) printf "%6.2f%% of %5d  in all\n", 100 * reached / lines, lines }' | sort -n
 endif
