@@ -50,7 +50,7 @@ EXTRA_DIST += $(contract_cases)
 TESTS += $(dist_schemes_DATA)
 
 # The source about itself.
-source_tests = %D%/source/layers.sh %D%/source/messages.sh
+source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh
 TESTS += $(source_tests)
 EXTRA_DIST += $(source_tests) build-aux/check-layers
 
