@@ -49,7 +49,7 @@ static inline int64_t wrapping_product(int64_t a, int64_t b)
 
 /* --- sums ---------------------------------------------------------------------------------------- */
 
-static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+KERNEL static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
                       int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
@@ -57,7 +57,7 @@ static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *
 }
 
 /* Whether some sum left the range: both signs differ from the result's, or it met an infinity. */
-static bool sums_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+KERNEL static bool sums_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
                       const int64_t *restrict result)
 {
     int64_t left = 0;
@@ -106,7 +106,7 @@ static int64_t subtract_upper(int64_t a, int64_t b_low, bool *left)
     return add_upper(a, negate_end(b_low), left);
 }
 
-static void subtract_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+KERNEL static void subtract_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
                            int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
@@ -114,7 +114,7 @@ static void subtract_words(uint32_t lanes, const int64_t *restrict a, const int6
 }
 
 /* As sums_left: the signs of a and b differ, and so do those of a and the result. */
-static bool differences_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+KERNEL static bool differences_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
                              const int64_t *restrict result)
 {
     int64_t left = 0;
@@ -152,7 +152,7 @@ void run_SUBTRACT_CHECKED(struct machine *machine, const struct step *step)
     subtract(machine, step, true);
 }
 
-void run_NEGATE(struct machine *machine, const struct step *step)
+KERNEL void run_NEGATE(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -195,7 +195,7 @@ static int64_t multiply_upper(int64_t a, int64_t b, bool *left)
     return unbounded_product(a, b, &product) ? product : upper_end((wide)a * b, left);
 }
 
-static void multiply_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+KERNEL static void multiply_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
                            int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
@@ -291,13 +291,13 @@ void run_ON_BASE(struct machine *machine, const struct step *step)
 
 /* --- least and greatest -------------------------------------------------------------------------- */
 
-static void keep_least(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
+KERNEL static void keep_least(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] < result[i] ? a[i] : result[i];
 }
 
-static void keep_greatest(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
+KERNEL static void keep_greatest(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] > result[i] ? a[i] : result[i];
@@ -332,7 +332,7 @@ static bool choose(struct machine *machine, const struct step *step,
     return settle_word(machine, step);
 }
 
-void run_LEAST(struct machine *machine, const struct step *step)
+KERNEL void run_LEAST(struct machine *machine, const struct step *step)
 {
     if (!choose(machine, step, keep_least))
         return;
@@ -346,7 +346,7 @@ void run_LEAST(struct machine *machine, const struct step *step)
     }
 }
 
-void run_GREATEST(struct machine *machine, const struct step *step)
+KERNEL void run_GREATEST(struct machine *machine, const struct step *step)
 {
     if (!choose(machine, step, keep_greatest))
         return;

@@ -16,7 +16,7 @@ static const uint8_t *missing_lanes(const struct machine *machine, const struct 
     return memchr(missing, 1, step_lanes(machine, step)) ? missing : NULL;
 }
 
-static void missing_reasons(struct machine *machine, const struct step *step, const uint8_t *restrict missing)
+KERNEL static void missing_reasons(struct machine *machine, const struct step *step, const uint8_t *restrict missing)
 {
     uint32_t lanes = step_lanes(machine, step), first = machine->reasons.first[step->immediate];
     uint32_t *restrict reasons = machine->columns[step->result].reasons;
@@ -24,7 +24,7 @@ static void missing_reasons(struct machine *machine, const struct step *step, co
         reasons[i] = missing[i] ? first + i : 0;
 }
 
-void run_FIELD_FLAG(struct machine *machine, const struct step *step)
+KERNEL void run_FIELD_FLAG(struct machine *machine, const struct step *step)
 {
     struct column *column = result_of(machine, step);
     uint8_t *flags = machine->batch->columns[step->immediate].flags;
@@ -57,7 +57,7 @@ static void missing_ends(enum value_type type, int64_t *low, int64_t *high)
     }
 }
 
-void run_FIELD_WORD(struct machine *machine, const struct step *step)
+KERNEL void run_FIELD_WORD(struct machine *machine, const struct step *step)
 {
     struct column *column = result_of(machine, step);
     int64_t *words = machine->batch->columns[step->immediate].words;
@@ -78,7 +78,7 @@ void run_FIELD_WORD(struct machine *machine, const struct step *step)
     missing_reasons(machine, step, missing);
 }
 
-void run_PRESENT(struct machine *machine, const struct step *step)
+KERNEL void run_PRESENT(struct machine *machine, const struct step *step)
 {
     struct column *column = result_of(machine, step);
     const uint8_t *restrict missing = missing_lanes(machine, step);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-void run_NOT(struct machine *machine, const struct step *step)
+KERNEL void run_NOT(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -23,14 +23,14 @@ void run_NOT(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-static void all_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
+KERNEL static void all_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
                    uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] & b[i];
 }
 
-static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
+KERNEL static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
                    uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
@@ -66,7 +66,7 @@ void run_OR(struct machine *machine, const struct step *step)
     connect(machine, step, any_of);
 }
 
-void run_EQUAL_FLAG(struct machine *machine, const struct step *step)
+KERNEL void run_EQUAL_FLAG(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b);
@@ -102,7 +102,7 @@ static void fold_choice(struct machine *machine, const struct step *step, struct
     fold_reasons(machine, step, second, machine->mask);
 }
 
-void run_SELECT_FLAG(struct machine *machine, const struct step *step)
+KERNEL void run_SELECT_FLAG(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
@@ -125,14 +125,16 @@ void run_SELECT_FLAG(struct machine *machine, const struct step *step)
         fold_choice(machine, step, a, b.reasons, c.reasons);
 }
 
-static void select_words(uint32_t lanes, const uint8_t *restrict a, const int64_t *restrict b,
+KERNEL static void select_words(uint32_t lanes, const uint8_t *restrict a, const int64_t *restrict b,
                          const int64_t *restrict c, int64_t *restrict result)
 {
-    for (uint32_t i = 0; i < lanes; i++)
-        result[i] = a[i] ? b[i] : c[i];
+    for (uint32_t i = 0; i < lanes; i++) {
+        int64_t first = b[i], second = c[i]; /* both are read, so that the loop has no branch */
+        result[i] = a[i] ? first : second;
+    }
 }
 
-void run_SELECT_WORD(struct machine *machine, const struct step *step)
+KERNEL void run_SELECT_WORD(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
@@ -180,7 +182,7 @@ void run_SELECT_RATE(struct machine *machine, const struct step *step)
 
 /* --- whether a value is known -------------------------------------------------------------------- */
 
-void run_KNOWN_FLAG(struct machine *machine, const struct step *step)
+KERNEL void run_KNOWN_FLAG(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct truth_view a = truth_of(machine, step->a);
@@ -189,7 +191,7 @@ void run_KNOWN_FLAG(struct machine *machine, const struct step *step)
         result[i] = a.low[i] == a.high[i];
 }
 
-void run_KNOWN_WORD(struct machine *machine, const struct step *step)
+KERNEL void run_KNOWN_WORD(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct word_view a = word_of(machine, step->a);
@@ -198,7 +200,7 @@ void run_KNOWN_WORD(struct machine *machine, const struct step *step)
         result[i] = a.low[i] == a.high[i];
 }
 
-void run_SETTLED(struct machine *machine, const struct step *step)
+KERNEL void run_SETTLED(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -216,7 +218,7 @@ void run_SETTLED(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-void run_PENDING(struct machine *machine, const struct step *step)
+KERNEL void run_PENDING(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -232,7 +234,7 @@ void run_PENDING(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-void run_NOT_FALSE(struct machine *machine, const struct step *step)
+KERNEL void run_NOT_FALSE(struct machine *machine, const struct step *step)
 {
     struct truth_view a = truth_of(machine, step->a);
     memcpy(result_of(machine, step)->flags, a.high, step_lanes(machine, step));

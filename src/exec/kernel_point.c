@@ -20,7 +20,7 @@ static inline int as_year(int64_t word)
 }
 
 /* Ends the general way of an opcode on points: unknown where an operand is no point. */
-static void open_words(struct machine *machine, const struct step *step, struct word_view a,
+KERNEL static void open_words(struct machine *machine, const struct step *step, struct word_view a,
                        struct word_view b)
 {
     uint32_t lanes = step_lanes(machine, step);
@@ -39,7 +39,7 @@ static void open_words(struct machine *machine, const struct step *step, struct 
 
 /* An opcode of one operand `x`, or of two, `x` and `y`. */
 #define ONE_POINT(name, value)                                                                               \
-    void run_##name(struct machine *machine, const struct step *step)                                        \
+    KERNEL void run_##name(struct machine *machine, const struct step *step)                                        \
     {                                                                                                        \
         uint32_t lanes = step_lanes(machine, step);                                                          \
         bool known = is_known(machine, step->a);                                                             \
@@ -54,7 +54,7 @@ static void open_words(struct machine *machine, const struct step *step, struct 
     }
 
 #define TWO_POINTS(name, value)                                                                              \
-    void run_##name(struct machine *machine, const struct step *step)                                        \
+    KERNEL void run_##name(struct machine *machine, const struct step *step)                                        \
     {                                                                                                        \
         uint32_t lanes = step_lanes(machine, step);                                                          \
         bool known = is_known(machine, step->a) && is_known(machine, step->b);                               \

@@ -11,19 +11,67 @@ static inline int64_t divide_end(int64_t end, int64_t divisor, enum rounding rou
     return is_infinite(end) ? end : number_divide(end, divisor, rounding);
 }
 
+/* Division of numbers below 2^32 by a constant below 2^32 as (n * multiplier + addend) >> shift. With l the whole
+ * part of the divisor's logarithm, the multiplier is 2^(32 + l) / divisor, rounded up if that errs by at most 2^l
+ * in all, else down with the multiplier added once more: one of the two always holds. */
+struct reciprocal {
+    uint64_t multiplier, addend;
+    unsigned shift;
+};
+
+static struct reciprocal reciprocal_of(uint32_t divisor)
+{
+    unsigned whole = 31u - (unsigned)__builtin_clz(divisor);
+    if ((divisor & (divisor - 1)) == 0)
+        return (struct reciprocal){1, 0, whole};
+    wide power = (wide)1 << (32 + whole);
+    uint64_t multiplier = (uint64_t)(power / divisor), rest = (uint64_t)(power % divisor);
+    if (divisor - rest <= (uint64_t)1 << whole)
+        return (struct reciprocal){multiplier + 1, 0, 32 + whole};
+    return (struct reciprocal){multiplier, multiplier, 32 + whole};
+}
+
+KERNEL static bool all_narrow(uint32_t lanes, const int64_t *restrict words)
+{
+    uint64_t all = 0;
+    for (uint32_t i = 0; i < lanes; i++)
+        all |= (uint64_t)words[i];
+    return all <= UINT32_MAX;
+}
+
+/* `bonus` is what a rest must reach for the quotient to be rounded up; more than any rest: never. */
+KERNEL static void divide_narrow(uint32_t lanes, const int64_t *restrict words, struct reciprocal reciprocal,
+                                 uint32_t divisor, uint64_t bonus, int64_t *restrict result)
+{
+    for (uint32_t i = 0; i < lanes; i++) {
+        uint64_t word = (uint64_t)words[i];
+        uint64_t quotient = (word * reciprocal.multiplier + reciprocal.addend) >> reciprocal.shift;
+        result[i] = (int64_t)(quotient + (word - quotient * divisor >= bonus));
+    }
+}
+
+static void divide_ends(uint32_t lanes, const int64_t *words, int64_t divisor, enum rounding rounding,
+                        int64_t *result)
+{
+    if (divisor > UINT32_MAX || !all_narrow(lanes, words)) {
+        for (uint32_t i = 0; i < lanes; i++)
+            result[i] = divide_end(words[i], divisor, rounding);
+        return;
+    }
+    uint64_t bonus = rounding == ROUND_DOWN ? (uint64_t)divisor : rounding == ROUND_UP ? 1 : ((uint64_t)divisor + 1) / 2;
+    divide_narrow(lanes, words, reciprocal_of((uint32_t)divisor), (uint32_t)divisor, bonus, result);
+}
+
 static void divide(struct machine *machine, const struct step *step, enum rounding rounding)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
     struct word_view a = word_of(machine, step->a);
     struct column *column = result_of(machine, step);
-    int64_t divisor = step->immediate;
-    for (uint32_t i = 0; i < lanes; i++)
-        column->words[i] = divide_end(a.low[i], divisor, rounding);
+    divide_ends(lanes, a.low, step->immediate, rounding, column->words);
     if (known)
         return;
-    for (uint32_t i = 0; i < lanes; i++)
-        column->words_high[i] = divide_end(a.high[i], divisor, rounding);
+    divide_ends(lanes, a.high, step->immediate, rounding, column->words_high);
     if (settle_word(machine, step))
         fold_reasons(machine, step, a.reasons, NULL);
 }
@@ -43,6 +91,15 @@ void run_DIVIDE_HALF_UP(struct machine *machine, const struct step *step)
     divide(machine, step, ROUND_HALF_UP);
 }
 
+/* a * b / c, in 64 bits where they do. */
+static wide divide_product(int64_t a, int64_t b, wide c, enum rounding rounding)
+{
+    int64_t product;
+    if (!__builtin_mul_overflow(a, b, &product) && c <= INT64_MAX)
+        return number_divide(product, (int64_t)c, rounding);
+    return wide_divide((wide)a * b, c, rounding);
+}
+
 /* --- in proportion ------------------------------------------------------------------------------- */
 
 /* The lower end of a * b / c: the factors' lower ends over the divisor's upper end. All are at least 0. */
@@ -54,7 +111,7 @@ static int64_t prorate_lower(int64_t a, int64_t b, int64_t c_high, enum rounding
         return AMOUNT_MINUS_INFINITY;
     if (c_high == AMOUNT_INFINITY)
         return rounding == ROUND_UP && (a < 0) == (b < 0); /* as small as one likes, but not 0 */
-    return lower_end(wide_divide((wide)a * b, c_high, rounding), left);
+    return lower_end(divide_product(a, b, c_high, rounding), left);
 }
 
 static int64_t prorate_upper(int64_t a, int64_t b, int64_t c_low, enum rounding rounding, bool *left)
@@ -63,7 +120,7 @@ static int64_t prorate_upper(int64_t a, int64_t b, int64_t c_low, enum rounding 
         return 0;
     if (is_infinite(a) || is_infinite(b) || c_low <= 0)
         return AMOUNT_INFINITY;
-    return upper_end(wide_divide((wide)a * b, c_low, rounding), left);
+    return upper_end(divide_product(a, b, c_low, rounding), left);
 }
 
 static void prorate(struct machine *machine, const struct step *step, enum rounding rounding)
@@ -121,7 +178,7 @@ static wide rate_product(int64_t amount, int64_t rate, int64_t divisor, enum rou
         return AMOUNT_INFINITY;
     if (amount == AMOUNT_MINUS_INFINITY)
         return AMOUNT_MINUS_INFINITY;
-    return wide_divide((wide)amount * numerator, (wide)denominator * divisor, rounding);
+    return divide_product(amount, numerator, (wide)denominator * divisor, rounding);
 }
 
 static bool is_rate(int64_t word)

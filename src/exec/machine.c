@@ -266,7 +266,7 @@ static void clear_reasons(const struct machine *machine, const struct step *step
     memset(column->reasons, 0, step_lanes(machine, step) * sizeof *column->reasons);
 }
 
-bool settle_truth(struct machine *machine, const struct step *step)
+KERNEL bool settle_truth(struct machine *machine, const struct step *step)
 {
     const struct column *column = &machine->columns[step->result];
     uint32_t lanes = step_lanes(machine, step);
@@ -281,7 +281,7 @@ bool settle_truth(struct machine *machine, const struct step *step)
     return any;
 }
 
-bool settle_word(struct machine *machine, const struct step *step)
+KERNEL bool settle_word(struct machine *machine, const struct step *step)
 {
     const struct column *column = &machine->columns[step->result];
     uint32_t lanes = step_lanes(machine, step);
@@ -296,7 +296,7 @@ bool settle_word(struct machine *machine, const struct step *step)
     return any;
 }
 
-void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
+KERNEL void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
                   const uint8_t *mask)
 {
     if (reasons == machine->none)
@@ -308,14 +308,14 @@ void fold_reasons(struct machine *machine, const struct step *step, const uint32
         mask = open;
     uint32_t both = 0;
     for (uint32_t i = 0; i < lanes; i++) {
-        uint32_t added = open[i] & mask[i] ? reasons[i] : 0, old = into[i];
+        uint32_t added = reasons[i] & -(uint32_t)(open[i] & mask[i]), old = into[i];
         into[i] = old ? old : added;
-        both |= added && added != into[i];
+        both |= added & -(uint32_t)(added != into[i]);
     }
     if (!both)
         return;
     for (uint32_t i = 0; i < lanes; i++)
-        if (open[i] & mask[i])
+        if (open[i] & mask[i] && reasons[i] != into[i])
             into[i] = reasons_unite(machine, into[i], reasons[i]);
 }
 

@@ -14,7 +14,7 @@ struct lane {
 };
 
 struct machine_options {
-    uint32_t chunk; /* records at a time; 0: the default, 1024 */
+    uint32_t chunk; /* records at a time; 0: the default */
     bool keep;      /* keep every register (for explanations), else only those the program names */
 };
 

@@ -41,7 +41,7 @@ struct row {
     const char *problem;
 };
 
-/* --- building ------------------------------------------------------------------------------------------------------ */
+/* --- building ------------------------------------------------------------------------------------ */
 
 #define FIELDS 16
 
@@ -190,7 +190,7 @@ static void check_rows(const struct row *rows, size_t count)
 }
 #define CHECK_ROWS(rows) check_rows(rows, sizeof rows / sizeof *rows)
 
-/* --- rows ------------------------------------------------------------------------------------------------------------ */
+/* --- rows ---------------------------------------------------------------------------------------- */
 
 START_TEST(truth)
 {
@@ -511,6 +511,57 @@ START_TEST(dates)
 }
 END_TEST
 
+/* Division by a constant has a fast way for small numbers: it is held against the plain one at all borders. */
+START_TEST(division_by_constants)
+{
+    enum { WORDS = 4096 };
+    static int64_t words[WORDS];
+    int64_t divisors[400];
+    uint32_t count = 0;
+    uint64_t chance = 1;
+    for (int64_t d = 1; d <= 100; d++)
+        divisors[count++] = d;
+    for (int shift = 3; shift < 34; shift++)
+        for (int64_t around = -1; around <= 1; around++)
+            divisors[count++] = ((int64_t)1 << shift) + around;
+    for (int64_t d = 1000; d < 1000000000000; d *= 10) {
+        divisors[count++] = d;
+        divisors[count++] = 4 * d;
+        divisors[count++] = d / 3;
+    }
+    for (int i = 0; i < 100; i++) {
+        chance = chance * 6364136223846793005u + 1442695040888963407u;
+        divisors[count++] = 1 + (int64_t)(chance >> 33);
+    }
+    for (uint32_t d = 0; d < count; d++) {
+        static const enum opcode opcodes[] = {OP_DIVIDE_DOWN, OP_DIVIDE_UP, OP_DIVIDE_HALF_UP};
+        int64_t divisor = divisors[d];
+        for (int i = 0; i < WORDS; i++) {
+            chance = chance * 6364136223846793005u + 1442695040888963407u;
+            int64_t multiple = (int64_t)(chance >> 32) / divisor * divisor, half = multiple + divisor / 2;
+            int64_t word = i % 3 ? (i % 3 == 1 ? multiple : half) + i % 5 - 2 : (int64_t)(chance >> 32);
+            words[i] = word < 0 ? 0 : word > UINT32_MAX ? UINT32_MAX - i : word;
+        }
+        words[1] = d % 2 ? -1 : 0; /* every other time the fast way does not apply */
+        for (int k = 0; k < 3; k++) {
+            struct row row = {opcodes[k], divisor, {A(0)}, 0, 0, 0, NULL};
+            struct build build;
+            uint32_t result = build_begin(&build, &row);
+            build.batch.records = WORDS;
+            build.columns[0].words = words;
+            struct machine_options options = {.chunk = WORDS, .keep = true};
+            struct machine *machine = machine_create(&build.unit.memory, &build.program, &options);
+            machine_run(machine, &build.batch, 0, WORDS);
+            for (uint32_t i = 0; i < WORDS; i++)
+                ck_assert_int_eq(machine_lane(machine, result, i).low,
+                                 number_divide(words[i], divisor, (enum rounding)k));
+            machine_destroy(machine);
+            unit_end(&build.unit);
+        }
+    }
+}
+END_TEST
+
 /* Words that no record has must still do no harm. */
 START_TEST(any_word_is_survived)
 {
@@ -541,4 +592,4 @@ START_TEST(any_word_is_survived)
 END_TEST
 
 UNIT_MAIN("machine", truth, choice, sums, products, rounding, least_and_greatest, comparisons, dates,
-          any_word_is_survived)
+          division_by_constants, any_word_is_survived)
