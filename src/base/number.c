@@ -5,6 +5,8 @@
 
 #include "base/number.h"
 
+#include <inttypes.h>
+
 static uint64_t magnitude(int64_t value)
 {
     return value < 0 ? -(uint64_t)value : (uint64_t)value;
@@ -74,4 +76,16 @@ int64_t number_divide(int64_t value, int64_t divisor, enum rounding rounding)
 bool wide_fits(wide value)
 {
     return value > AMOUNT_MINUS_INFINITY && value < AMOUNT_INFINITY;
+}
+
+const char *number_text(struct arena *arena, int64_t value, int64_t scale, const char *unit)
+{
+    int digits = 0;
+    for (int64_t rest = scale; rest > 1; rest /= 10)
+        digits++;
+    int64_t whole = number_divide(value, scale, ROUND_DOWN), part = value - whole * scale;
+    if (!unit)
+        unit = "";
+    return part ? arena_print(arena, "%" PRId64 ".%0*" PRId64 "%s", whole, digits, part, unit)
+                : arena_print(arena, "%" PRId64 "%s", whole, unit);
 }

@@ -3,6 +3,8 @@
 #ifndef YOKO_BASE_NUMBER_H
 #define YOKO_BASE_NUMBER_H
 
+#include "base/memory.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -29,5 +31,8 @@ int64_t number_divide(int64_t value, int64_t divisor, enum rounding rounding);
 wide wide_divide(wide value, wide divisor, enum rounding rounding);
 /* Whether `value` fits an amount (strictly between the two infinities). */
 bool wide_fits(wide value);
+
+/* value / scale as a scheme file writes it, with its unit (or NULL): 10.50人, 100円. `scale` is a power of ten. */
+const char *number_text(struct arena *arena, int64_t value, int64_t scale, const char *unit);
 
 #endif

@@ -4,6 +4,7 @@
 #define YOKO_CHECK_CHECKER_H
 
 #include "check/model.h"
+#include "syntax/print.h"
 
 struct line_rules {
     struct names names;             /* fields, definitions and settled names of the list */
@@ -122,7 +123,6 @@ struct node *elaborate_truth(struct checker *checker, uint32_t space, const stru
 struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use);
 /* The condition that `subject` fits one of the patterns. */
 struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns, struct span span, enum among_kind among);
-const char *span_text(struct checker *checker, struct span span);
 bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted, struct node **value);
 
 /* function.c */

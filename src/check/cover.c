@@ -27,15 +27,7 @@ static const char *value_text(struct checker *checker, const struct type *type, 
     }
     if (type->kind == KIND_YEAR)
         return arena_print(checker->arena, "%lld年度", (long long)number);
-    int digits = 0;
-    for (int64_t scale = type->scale; scale > 1; scale /= 10)
-        digits++;
-    const char *unit = type->unit ? type->unit : "";
-    if (type->scale == 1)
-        return arena_print(checker->arena, "%lld%s", (long long)number, unit);
-    int64_t whole = number_divide(number, type->scale, ROUND_DOWN);
-    return arena_print(checker->arena, "%lld.%0*lld%s", (long long)whole, digits,
-                       (long long)(number - whole * type->scale), unit);
+    return number_text(checker->arena, number, type->scale, type->unit);
 }
 
 static bool end_value(struct checker *checker, const struct expression *end, const struct type *type, wide *value)

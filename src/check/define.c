@@ -80,7 +80,7 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
     uint32_t space = symbol->space;
     uint32_t outer = checker->note_parent;
     uint32_t note = note_add(checker, symbol->kind == SYMBOL_CONSTANT ? NOTE_CONSTANT : NOTE_DEFINITION, NONE, symbol->name, NULL, NULL, clause, declaration->name.span);
-    checker->scheme->notes.items[note].text = span_text(checker, declaration->value->span);
+    checker->scheme->notes.items[note].text = span_text(checker->arena, checker->sources, declaration->value->span);
     checker->note_parent = note;
     for (const struct exception *e = declaration->exceptions; e; e = e->next)
         count++;
@@ -116,9 +116,9 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
     check_conflicts(checker, symbol, declaration->exceptions, conditions, values, count);
     at = 0;
     for (const struct exception *e = declaration->exceptions; e; e = e->next, at++) {
-        uint32_t number = note_add(checker, NOTE_EXCEPTION, note, span_text(checker, e->condition->span), conditions[at],
+        uint32_t number = note_add(checker, NOTE_EXCEPTION, note, span_text(checker->arena, checker->sources, e->condition->span), conditions[at],
                                    values[at + 1], cite(checker, e->citations), e->span);
-        checker->scheme->notes.items[number].text = span_text(checker, e->value->span);
+        checker->scheme->notes.items[number].text = span_text(checker->arena, checker->sources, e->value->span);
     }
     checker->scheme->notes.items[note].node = value;
     checker->note_parent = outer;

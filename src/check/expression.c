@@ -7,31 +7,6 @@
 
 #include <string.h>
 
-const char *span_text(struct checker *checker, struct span span)
-{
-    if (span.source == SPAN_NOWHERE)
-        return "";
-    const struct source *source = &checker->sources->sources.items[span.source];
-    char *text = arena_text(checker->arena, source->text + span.start, span.end - span.start);
-    char *to = text;
-    bool blank = false;
-    for (const char *from = text; *from; from++) {
-        bool comment = *from == '#';
-        while (comment && from[1] && from[1] != '\n')
-            from++;
-        if (comment || *from == ' ' || *from == '\t' || *from == '\n' || *from == '\r') {
-            blank = to != text;
-            continue;
-        }
-        if (blank)
-            *to++ = ' ';
-        blank = false;
-        *to++ = *from;
-    }
-    *to = 0;
-    return text;
-}
-
 /* --- names --------------------------------------------------------------------------------------------------- */
 
 static void report_cycle(struct checker *checker, struct symbol *symbol, struct span use)

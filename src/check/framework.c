@@ -75,7 +75,7 @@ static void check_bound(struct checker *framework, const struct declaration *bou
     framework->conforming_clause = NONE;
     struct node *node = elaborate_truth(framework, 0, bound->value);
     struct checked_bound checked = {.node = node, .framework = framework->scheme->id, .label = bound->label.text,
-                                    .text = span_text(framework, bound->value->span), .own = framework->conforming_clause,
+                                    .text = span_text(framework->arena, framework->sources, bound->value->span), .own = framework->conforming_clause,
                                     .span = bound->span, .conform = conform->span};
     checked.clause = clause == NONE ? "" : framework->scheme->clauses[clause].id;
     VECTOR_ADD(checker->arena, checker->scheme->bounds, checked);

@@ -62,7 +62,7 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
     struct symbol *list = list_in(checker, call->items[0]);
     *over = (struct over){0};
     if (!list) {
-        CHECK(checker, Y0105, call->items[0]->span, span_text(checker, call->items[0]->span));
+        CHECK(checker, Y0105, call->items[0]->span, span_text(checker->arena, checker->sources, call->items[0]->span));
         return false;
     }
     list->used = true;
@@ -335,7 +335,7 @@ static struct node *call_prorate(struct call *call)
         !expect(checker, part, KIND_AMOUNT, call->items[1]->span))
         return bad(call);
     if (call->items[3]->kind != EXPRESSION_NAME) {
-        CHECK(checker, Y0215, call->items[3]->span, span_text(checker, call->items[3]->span));
+        CHECK(checker, Y0215, call->items[3]->span, span_text(checker->arena, checker->sources, call->items[3]->span));
         return bad(call);
     }
     if (!rounding_named(checker, &call->items[3]->name, &rounding))

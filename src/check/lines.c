@@ -212,7 +212,7 @@ static void test_condition(struct checker *checker, struct line_test *test)
         case_elaborate(checker, scope);
         bool word = scope->subject->type.kind != KIND_TRUTH && scope->subject->type.kind != KIND_BAD;
         checked->clause = NONE;
-        checked->text = span_text(checker, scope->declaration->value->span);
+        checked->text = span_text(checker->arena, checker->sources, scope->declaration->value->span);
         checked->span = scope->declaration->value->span;
         checked->condition = word && !scope->subject->known && !has_unknown_branch(scope)
                                  ? node_one(checker, OP_SETTLED, type_truth, scope->subject, 0)
@@ -228,11 +228,11 @@ static void test_condition(struct checker *checker, struct line_test *test)
     checked->span = declaration->span;
     if (declaration->kind == DECLARATION_EXCLUDE) {
         checked->condition = node_flag(checker, test->space, false);
-        checked->text = span_text(checker, declaration->span);
+        checked->text = span_text(checker->arena, checker->sources, declaration->span);
         return;
     }
     checked->condition = node_spread(checker, elaborate_truth(checker, test->space, declaration->value), test->space);
-    checked->text = span_text(checker, declaration->value->span);
+    checked->text = span_text(checker->arena, checker->sources, declaration->value->span);
     if (node_constant(checked->condition) && declaration->value->kind != EXPRESSION_BAD && checker->diagnostics->errors == 0)
         CHECK(checker, Y0308, declaration->value->span);
 }

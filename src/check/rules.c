@@ -16,7 +16,7 @@ static void check_requirement(struct checker *checker, const struct declaration 
         test.condition = node_flag(checker, 0, false);
     else {
         test.condition = elaborate_truth(checker, 0, declaration->value);
-        test.text = span_text(checker, declaration->value->span);
+        test.text = span_text(checker->arena, checker->sources, declaration->value->span);
         if (node_constant(test.condition) && checker->diagnostics->errors == 0)
             CHECK(checker, Y0308, declaration->value->span);
     }

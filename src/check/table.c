@@ -181,7 +181,7 @@ static struct node *argument_for(struct checker *checker, struct symbol *symbol,
 static void row_notes(struct checker *checker, const struct symbol *symbol, const struct expression *call, struct node *subject,
                       struct node *value, struct node **values)
 {
-    uint32_t note = note_add(checker, NOTE_TABLE, checker->note_parent, span_text(checker, call->span), value, subject, cite(checker, symbol->declaration->citations), symbol->declaration->name.span);
+    uint32_t note = note_add(checker, NOTE_TABLE, checker->note_parent, span_text(checker->arena, checker->sources, call->span), value, subject, cite(checker, symbol->declaration->citations), symbol->declaration->name.span);
     struct node *none = node_flag(checker, subject->space, false);
     uint32_t at = 0;
     for (const struct table_row *r = symbol->declaration->rows; r; r = r->next, at++) {
@@ -189,12 +189,12 @@ static void row_notes(struct checker *checker, const struct symbol *symbol, cons
             continue;
         struct node *hit = match(checker, subject, r->patterns, r->span, AMONG_ONE);
         none = node_or(checker, none, hit);
-        note_add(checker, NOTE_ROW, note, span_text(checker, r->span), hit, values[at], NONE, r->span);
+        note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span), hit, values[at], NONE, r->span);
     }
     at = 0;
     for (const struct table_row *r = symbol->declaration->rows; r; r = r->next, at++)
         if (r->otherwise)
-            note_add(checker, NOTE_ROW, note, span_text(checker, r->span), node_not(checker, none), values[at], NONE, r->span);
+            note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span), node_not(checker, none), values[at], NONE, r->span);
 }
 
 struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol, const struct expression *call)

@@ -362,7 +362,6 @@ struct conformity_report conform(struct memory *memory, struct arena *arena, con
 const char *witness_value(struct arena *arena, const struct schema *schema, const struct witness *witness)
 {
     const struct field *field = &schema->fields[witness->field];
-    const char *unit = field->unit ? field->unit : "";
     char date[11];
     switch (field->type) {
     case TYPE_TRUTH: return witness->value ? "真" : "偽";
@@ -371,10 +370,5 @@ const char *witness_value(struct arena *arena, const struct schema *schema, cons
     case TYPE_YEAR: return arena_print(arena, "%lld年度", (long long)witness->value);
     default: break;
     }
-    int64_t whole = witness->value / field->scale, rest = witness->value % field->scale;
-    int digits = 0;
-    for (int64_t scale = field->scale; scale > 1; scale /= 10)
-        digits++;
-    return rest ? arena_print(arena, "%lld.%0*lld%s", (long long)whole, digits, (long long)rest, unit)
-                : arena_print(arena, "%lld%s", (long long)whole, unit);
+    return number_text(arena, witness->value, field->scale, field->unit);
 }

@@ -11,9 +11,8 @@
 void print_declarations(struct buffer *out, const struct declaration *declarations, enum language language);
 /* One expression on one line. */
 void print_expression(struct buffer *out, const struct expression *expression, enum language language);
-/* The expression as its source has it, comments taken out and runs of white space made one space. "" when it
- * has no place. */
-const char *expression_text(struct arena *arena, const struct source_set *sources,
-                            const struct expression *expression);
+/* What a source has at a span, comments taken out and runs of white space made one space. "" when it has no
+ * place. */
+const char *span_text(struct arena *arena, const struct source_set *sources, struct span span);
 
 #endif

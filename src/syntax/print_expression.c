@@ -601,10 +601,8 @@ static const char *quoted_end(const char *from, const char *end)
     return from;
 }
 
-const char *expression_text(struct arena *arena, const struct source_set *sources,
-                            const struct expression *expression)
+const char *span_text(struct arena *arena, const struct source_set *sources, struct span span)
 {
-    struct span span = expression->span;
     if (span.source == SPAN_NOWHERE)
         return "";
     const char *from = sources->sources.items[span.source].text + span.start,
