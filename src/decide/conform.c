@@ -13,6 +13,7 @@
 
 #include "exec/machine.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define MOST_TRIALS 200000
@@ -252,10 +253,18 @@ static void study(struct trial *trial, uint32_t reg)
 
 /* --- trying --------------------------------------------------------------------------------------------------- */
 
+static int by_value(const void *a, const void *b)
+{
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* How many combinations there are; the values ascend, so that what breaks a bound first is a small application. */
 static uint32_t combinations(struct trial *trial)
 {
     uint64_t all = 1;
     for (uint32_t i = 0; i < trial->fields.count; i++) {
+        qsort(trial->fields.items[i].values, trial->fields.items[i].count, sizeof(int64_t), by_value);
         uint32_t count = trial->fields.items[i].count;
         if (count && all * count > MOST_TRIALS) {
             trial->fields.items[i].count = 1;   /* held at its first value: then nothing is proven */
