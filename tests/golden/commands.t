@@ -18,6 +18,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   test     制度ファイルの「例」を判定し、期待どおりか確かめます
   compile  制度を、本文がなくても実行できるファイルに変換します
   dis      制度から作られる命令の一覧を表示します
+  cite     制度の条文と、それを引用する規則を並べます
+  doc      制度の現在の姿を、宣言ごとの出どころとともに示します
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -39,6 +41,8 @@ Commands:
   test     decides a scheme's examples (例) and compares with what they expect
   compile  compiles a scheme into a file that runs without its text
   dis      shows the instructions that a scheme compiles to
+  cite     lists the clauses of a scheme's source with the rules that cite them
+  doc      shows a scheme as it stands, with where each declaration comes from
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 
@@ -66,6 +70,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   test     制度ファイルの「例」を判定し、期待どおりか確かめます
   compile  制度を、本文がなくても実行できるファイルに変換します
   dis      制度から作られる命令の一覧を表示します
+  cite     制度の条文と、それを引用する規則を並べます
+  doc      制度の現在の姿を、宣言ごとの出どころとともに示します
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -87,6 +93,8 @@ Commands:
   test     decides a scheme's examples (例) and compares with what they expect
   compile  compiles a scheme into a file that runs without its text
   dis      shows the instructions that a scheme compiles to
+  cite     lists the clauses of a scheme's source with the rules that cite them
+  doc      shows a scheme as it stands, with where each declaration comes from
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 
