@@ -290,6 +290,19 @@ static void count_clauses(struct checker *checker, const struct declaration *dec
     checker->clause_spans = ARENA_ARRAY(checker->arena, struct span, count + 1);
 }
 
+/* Only now are all keys known. */
+static void check_references(struct checker *checker, bool vocabulary)
+{
+    for (uint32_t i = 0; i < checker->symbols.count; i++) {
+        const struct symbol *symbol = checker->symbols.items[i];
+        if (symbol->kind != SYMBOL_FIELD || symbol->of_vocabulary != vocabulary)
+            continue;
+        const struct field *field = &checker->fields.items[symbol->number];
+        if (field->type == TYPE_REFERENCE && checker->lists.items[field->target].key == NONE)
+            CHECK(checker, Y0125, symbol->declaration->type.span, checker->lists.items[field->target].name);
+    }
+}
+
 void declare_all(struct checker *checker, const struct declaration *declarations, bool vocabulary)
 {
     if (!vocabulary)
@@ -312,6 +325,7 @@ void declare_all(struct checker *checker, const struct declaration *declarations
             declare_fields_of(checker, d, vocabulary);
         else if (d->kind == DECLARATION_CONSTANT || d->kind == DECLARATION_TABLE || d->kind == DECLARATION_DEFINE)
             declare_name(checker, d, vocabulary);
+    check_references(checker, vocabulary);
     /* A result can be read by its name, unless it only shows a definition of that name. */
     for (const struct declaration *d = declarations; d; d = d->next)
         if (d->kind == DECLARATION_RESULT && !names_find(&checker->globals, d->name.text)) {

@@ -327,7 +327,7 @@ static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space
         return divide(checker, a, b, span);
     if (a->type.kind == KIND_DATE || a->type.kind == KIND_YEAR)
         return shift(checker, a, b, subtract, span);
-    if (a->type.kind != KIND_AMOUNT) {
+    if (a->type.kind != KIND_AMOUNT && a->type.kind != KIND_PRODUCT) {
         CHECK(checker, Y0203, span, type_print(checker, &a->type));
         return node_bad(checker, space);
     }

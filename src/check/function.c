@@ -286,9 +286,10 @@ static struct node *call_extreme(struct call *call)
     for (uint32_t i = 0; i < call->count; i++) {
         nodes[i] = argument(call, i);
         spans[i] = call->items[i]->span;
+    }
+    for (uint32_t i = 0; i < call->count; i++)
         if (nodes[i]->type.kind == KIND_BAD)
             return bad(call);
-    }
     if (!unify_all(checker, nodes, spans, call->count))
         return bad(call);
     enum kind kind = nodes[0]->type.kind;

@@ -225,6 +225,10 @@ bool expect(struct checker *checker, const struct node *node, enum kind kind, st
 {
     if (node->type.kind == kind || node->type.kind == KIND_BAD)
         return node->type.kind == kind;
+    if (node->type.kind == KIND_PRODUCT) {
+        CHECK(checker, Y0206, span);
+        return false;
+    }
     struct type wanted = {.kind = kind, .scale = 1, .domain = node->type.domain, .target = NONE};
     const char *wanted_text = kind == KIND_AMOUNT ? translate("an amount") : kind == KIND_CHOICE ? translate("a choice") : type_print(checker, &wanted);
     CHECK(checker, Y0201, span, type_print(checker, &node->type), wanted_text);
@@ -298,6 +302,9 @@ bool unify(struct checker *checker, struct node **a, struct node **b, struct spa
         *b = as_rate(checker, *b);
     } else if (y->kind == KIND_RATE && x->kind == KIND_AMOUNT && !x->unit && node_constant(*a)) {
         *a = as_rate(checker, *a);
+    } else if (x->kind == KIND_PRODUCT || y->kind == KIND_PRODUCT) {
+        CHECK(checker, Y0206, span);
+        return false;
     } else if (x->kind != y->kind || x->domain != y->domain || x->target != y->target) {
         CHECK(checker, Y0201, span, type_print(checker, y), type_print(checker, x));
         return false;

@@ -419,9 +419,9 @@ static enum storage format_storage(const struct format *format)
     return format->type == TYPE_TRUTH ? STORAGE_FLAG : STORAGE_WORD;
 }
 
-static bool list_has_key(const struct program *program, uint32_t space)
+static bool is_list(const struct program *program, uint32_t space)
 {
-    return space > 0 && space < program->schema.list_count && program->schema.lists[space].key != NONE;
+    return space > 0 && space < program->schema.list_count;
 }
 
 static bool check_tests(struct check *check)
@@ -438,8 +438,8 @@ static bool check_tests(struct check *check)
     }
     for (uint32_t i = 0; i < program->line_decision_count; i++) {
         const struct line_decision *lines = &program->line_decisions[i];
-        if (!list_has_key(program, lines->space))
-            REJECT(check, "lines %u: no such list with a key", i);
+        if (!is_list(program, lines->space))
+            REJECT(check, "lines %u: no such list", i);
         for (uint32_t k = 0; k < i; k++)
             if (program->line_decisions[k].space == lines->space)
                 REJECT(check, "lines %u: the list is decided twice", i);
@@ -476,8 +476,8 @@ static bool check_item(struct check *check, uint32_t number)
             sound = check_register(check, "item", number, reg, format_storage(&item->format), 0);
             break;
         case SHAPE_KEYS:
-            if (reg >= program->count || !list_has_key(program, program->code[reg].space))
-                REJECT(check, "item %u: no such list with a key", number);
+            if (reg >= program->count || !is_list(program, program->code[reg].space))
+                REJECT(check, "item %u: no such list", number);
             sound = check_register(check, "item", number, reg, STORAGE_FLAG, program->code[reg].space);
             break;
         case SHAPE_TEXTS:
@@ -512,8 +512,8 @@ static bool check_breakdowns(struct check *check)
         const struct breakdown *row = &program->breakdowns[i];
         if (!row->name)
             REJECT(check, "breakdown %u has no name", i);
-        if (row->space != 0 && !list_has_key(program, row->space))
-            REJECT(check, "breakdown %u: no such list with a key", i);
+        if (row->space != 0 && !is_list(program, row->space))
+            REJECT(check, "breakdown %u: no such list", i);
         if (!check_condition(check, "breakdown", i, row->when, row->space) ||
             !check_clause(check, "breakdown", i, row->clause))
             return false;

@@ -155,15 +155,29 @@ static struct answer set_answer(const struct deciding *deciding, const struct do
     return (struct answer){.kind = ANSWER_LIST, .items = items, .count = count};
 }
 
-/* An amount over a scale, in lowest terms of tens: 15.00 is 15. */
-static struct answer amount_answer(int64_t number, int64_t scale)
+static bool power_of_ten(int64_t number)
 {
-    struct answer answer = number_answer(number);
-    answer.scale = scale > 0 ? scale : 1;
-    if (number % answer.scale == 0) {
-        answer.number = number / answer.scale;
-        answer.scale = 1;
-    }
+    while (number > 1 && number % 10 == 0)
+        number /= 10;
+    return number == 1;
+}
+
+/* An amount over its scale, in lowest terms: 15.00 is 15, 170/40 hours are 4.25, and 2/4 without a unit is 1/2. */
+static struct answer amount_answer(int64_t number, int64_t scale, const char *unit)
+{
+    struct ratio value = ratio_make(number, scale > 0 ? scale : 1);
+    struct answer answer = number_answer(value.numerator);
+    answer.scale = value.denominator;
+    if (value.denominator == 1 || (!unit && !power_of_ten(scale)))
+        return answer;
+    for (int64_t power = 10; power <= INT64_C(1000000000); power *= 10)
+        if (power % value.denominator == 0) {
+            if (!__builtin_mul_overflow(value.numerator, power / value.denominator, &answer.number))
+                answer.scale = power;
+            else
+                answer.number = value.numerator;
+            break;
+        }
     return answer;
 }
 
@@ -182,7 +196,7 @@ static struct answer value_answer(const struct deciding *deciding, const struct 
     case TYPE_TRUTH:
         return truth_answer(lane);
     case TYPE_AMOUNT:
-        return amount_answer(lane.low, format->scale);
+        return amount_answer(lane.low, format->scale, format->unit);
     case TYPE_RATE:
         return rate_answer(lane.low >> 32, lane.low & UINT32_MAX);
     case TYPE_CHOICE: {

@@ -202,7 +202,7 @@ END_TEST
     M("test 1: r0 is of another list", p->tests[1].applies = TRUTH)                                            \
     M("test 0: no such clause", p->tests[0].clause = 1)                                                        \
     M("test 1 has no text", p->tests[1].text = NULL)                                                           \
-    M("lines 0: no such list with a key", p->line_decisions[0].space = 0)                                      \
+    M("lines 0: no such list", p->line_decisions[0].space = 0)                                                 \
     M("lines 0: r0 is of another list", p->line_decisions[0].covered = TRUTH)                                  \
     M("lines 0: r5 has the wrong storage", p->line_decisions[0].amount = LINE_TRUTH)                           \
     M("lines 0: r1 is of another list", p->line_decisions[0].counted = AMOUNT)                                 \
@@ -220,7 +220,7 @@ END_TEST
     M("item 3: its registers are outside the pool", p->items[3].count = NONE)                                  \
     M("item 0: needs one register", p->items[0].count = 2)                                                     \
     M("item 0: r16 has the wrong storage", p->items[0].format.type = TYPE_TRUTH)                               \
-    M("item 1: no such list with a key", p->pool[3] = TRUTH)                                                   \
+    M("item 1: no such list", p->pool[3] = TRUTH)                                                              \
     M("item 2: r26 is of another list", p->pool[4] = KEY_2_LINE)                                               \
     M("item 1: r1 has the wrong storage", p->items[1].when = AMOUNT)                                           \
     M("item 1: no such clause", p->items[1].clause = 5)                                                        \
@@ -228,7 +228,7 @@ END_TEST
     M("document 0: r5 is of another list", p->documents[0].when = LINE_TRUTH)                                  \
     M("document 0: no such clause", p->documents[0].clause = 1)                                                \
     M("breakdown 0 has no name", p->breakdowns[0].name = NULL)                                                 \
-    M("breakdown 0: no such list with a key", p->breakdowns[0].space = 3)                                      \
+    M("breakdown 0: no such list", p->breakdowns[0].space = 3)                                                 \
     M("breakdown 0: r0 is of another list", p->breakdowns[0].when = TRUTH)                                     \
     M("breakdown 0: no such clause", p->breakdowns[0].clause = 7)                                              \
     M("breakdown 0: its cells are outside the table", p->breakdowns[0].count = 2)                              \
