@@ -4,7 +4,9 @@
 
 #include "api/workplace.h"
 #include "decide/conform.h"
+#include "check/model.h"
 #include "gen/generate.h"
+#include "testing/example.h"
 
 #include <nettle/base16.h>
 #include <nettle/sha2.h>
@@ -117,7 +119,11 @@ enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, con
         diagnose(&yoko->diagnostics, Y0001, nowhere, reason, (const char *)NULL);
         return YOKO_BAD_SCHEME;
     }
-    return keeps_framework(yoko, scheme) ? YOKO_OK : YOKO_BAD_SCHEME;
+    if (!keeps_framework(yoko, scheme))
+        return YOKO_BAD_SCHEME;
+    if (yoko->examples)
+        examples_build(&yoko->arena, scheme->checked->declarations, &scheme->program->schema, &yoko->diagnostics);
+    return yoko->diagnostics.errors ? YOKO_BAD_SCHEME : YOKO_OK;
 }
 
 static bool is_image(const char *bytes, size_t length)

@@ -274,3 +274,8 @@ enum yoko_status yoko_add_usual_folders(struct yoko *yoko)
         say_memory(yoko);
     return status;
 }
+
+void yoko_set_examples(struct yoko *yoko, bool checked)
+{
+    yoko->examples = checked;
+}

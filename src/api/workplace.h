@@ -18,6 +18,7 @@ struct yoko {
     size_t message_count;
     struct render_options rendering;
     int32_t day;            /* by which schemes are read; INT32_MAX: with all their amendments */
+    bool examples; /* schemes are loaded with their examples checked too */
     VECTOR(char *) folders; /* looked through in this order; of malloc */
     /* What the call under way holds and must be given back however it ends. */
     struct buffer scratch;

@@ -60,6 +60,10 @@ YOKO_API void yoko_set_rendering(struct yoko *yoko, bool colour, unsigned width)
  * NULL, as at first: with all of them. YOKO_USAGE when there is no such day. */
 YOKO_API enum yoko_status yoko_set_day(struct yoko *yoko, const char *day);
 
+/* Whether schemes loaded from now on are refused for mistakes in their examples (例) too; at first they are not, since
+ * examples decide nothing. */
+YOKO_API void yoko_set_examples(struct yoko *yoko, bool checked);
+
 YOKO_API const char *yoko_version(void);
 /* The translation of one of the package's English texts, or the text itself. Borrowed for ever. */
 YOKO_API const char *yoko_text(const char *english);

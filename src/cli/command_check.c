@@ -56,6 +56,7 @@ static enum yoko_status check_all(struct session *session, char **names, int cou
     enum yoko_status worst = YOKO_OK;
     if (!output_open(session, &output, NULL))
         return YOKO_SYSTEM;
+    yoko_set_examples(session->yoko, true);
     for (int i = 0; i < count; i++) {
         struct yoko_scheme *scheme;
         enum yoko_status status = yoko_load(session->yoko, names[i], &scheme);

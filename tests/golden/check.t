@@ -140,3 +140,31 @@ x.yoko: エラー 31件、警告 30件
 … and 11 more, which are not shown
 x.yoko: 31 error(s), 30 warning(s)
 
+=== a scheme whose example has a slip
+What an example says is checked with the scheme; other commands only read its rules.
+--- command
+sed 's/金額 = 301,000円/金学 = 301,000円/' "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko > small.yoko
+yoko check small.yoko
+--- stdout ja
+small.yoko: エラー 1件、警告 0件
+--- stdout en
+small.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0601]: 「金学」という項目は経費にありません
+  --> small.yoko:22:12
+   |
+22 |     経費 [ { 金学 = 301,000円  契約日 = 2024-06-01 } ]
+   |              ^^^^
+   = もしかして: 金額
+   = 直し方: 語彙にある項目を、そこでの名前で書いてください
+--- stderr en
+error[Y0601]: `金学` is no field of 経費
+  --> small.yoko:22:12
+   |
+22 |     経費 [ { 金学 = 301,000円  契約日 = 2024-06-01 } ]
+   |              ^^^^
+   = did you mean: 金額
+   = help: write a field of the vocabulary, by its name there
+--- exit
+3
+
