@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 folder=$1
 shift
 mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
 log=$folder/build.log
 
 if [ ! -x configure ] || [ ! -e Makefile.in ] ||
@@ -20,5 +21,5 @@ echo "building in $folder"
 {
     cd "$folder"
     "$source/configure" "$@" && make -j "$jobs"
-} >"$log.new" 2>&1 || { tail -n 40 "$source/$log.new" >&2; exit 1; }
-mv "$source/$log.new" "$source/$log"
+} >"$log.new" 2>&1 || { tail -n 40 "$log.new" >&2; exit 1; }
+mv "$log.new" "$log"
