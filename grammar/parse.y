@@ -674,6 +674,8 @@ condition
         { $$ = branch_value(BUILD, @$, BRANCH_PATTERNS, expressions_one(BUILD, $1), $3); }
     | OTHERWISE ARROW expression
         { $$ = branch_value(BUILD, @$, BRANCH_OTHERWISE, expression_list_none(), $3); }
+    | UNKNOWN ARROW expression      /* refused by the check, which can say why */
+        { $$ = branch_value(BUILD, @$, BRANCH_UNKNOWN, expression_list_none(), $3); }
     ;
 
 patterns

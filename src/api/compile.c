@@ -96,8 +96,10 @@ static bool keeps_framework(struct yoko *yoko, const struct yoko_scheme *scheme)
                                                  bound->label ? bound->label : bound->text, own, (const char *)NULL);
         diagnostic_add_note(&yoko->diagnostics, diagnostic, place.bound, "the framework demands it here: {1}", bound->text,
                             (const char *)NULL);
-        diagnostic_add_note(&yoko->diagnostics, diagnostic, nowhere, "for an application with {1}",
-                            witness_text(yoko, program, &report), (const char *)NULL);
+        const char *witness = witness_text(yoko, program, &report);
+        if (*witness)       /* else every application shows it */
+            diagnostic_add_note(&yoko->diagnostics, diagnostic, nowhere, "for an application with {1}", witness,
+                                (const char *)NULL);
     }
     return kept;
 }

@@ -63,6 +63,8 @@ struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_cod
     va_start(arguments, span);
     copy_arguments(diagnostics->arena, diagnostic->arguments, arguments);
     va_end(arguments);
+    if (diagnostics->muted && diagnostics->muted(code))
+        return diagnostic;
     bool error = registry[code].severity == SEVERITY_ERROR;
     if (error)
         diagnostics->errors++;

@@ -40,6 +40,7 @@ struct diagnostics {
     VECTOR(struct diagnostic *) list;
     unsigned errors, warnings;
     unsigned limit;                  /* errors kept; more are counted only */
+    bool (*muted)(enum diagnostic_code code);   /* what is neither kept nor counted, or NULL */
 };
 
 void diagnostics_begin(struct diagnostics *diagnostics, struct arena *arena);

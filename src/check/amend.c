@@ -105,6 +105,12 @@ static bool stands_alone(const struct declaration *d)
     }
 }
 
+/* Reports a change that cannot be made; not where the base is not known, which is reported itself. */
+static struct diagnostic *refuse(struct consolidation *c, enum diagnostic_code code, const struct declaration *change)
+{
+    return c->baseless ? NULL : diagnose(c->diagnostics, code, change->span, called(change), NULL);
+}
+
 static void apply_plain(struct consolidation *c, struct declaration **list, struct declaration *change)
 {
     struct declaration **there = find(list, change);
@@ -120,7 +126,9 @@ static void apply_plain(struct consolidation *c, struct declaration **list, stru
         append(list, change);
         return;
     }
-    diagnose(c->diagnostics, Y0501, change->span, called(change), NULL);
+    if (c->baseless)
+        append(list, change);
+    refuse(c, Y0501, change);
 }
 
 static void apply(struct consolidation *c, struct declaration **list, struct declaration *change)
@@ -130,7 +138,7 @@ static void apply(struct consolidation *c, struct declaration **list, struct dec
     case AMENDMENT_NONE: apply_plain(c, list, change); return;
     case AMENDMENT_REPLACE:
         if (!there) {
-            diagnose(c->diagnostics, Y0502, change->span, called(change), NULL);
+            refuse(c, Y0502, change);
             return;
         }
         change->amendment = AMENDMENT_NONE;
@@ -139,8 +147,9 @@ static void apply(struct consolidation *c, struct declaration **list, struct dec
         return;
     case AMENDMENT_ADD:
         if (there && change->kind != DECLARATION_REQUIRE && change->kind != DECLARATION_EXCLUDE) {
-            struct diagnostic *diagnostic = diagnose(c->diagnostics, Y0503, change->span, called(change), NULL);
-            diagnostic_add_note(c->diagnostics, diagnostic, (*there)->span, "it is declared here first", NULL);
+            struct diagnostic *diagnostic = refuse(c, Y0503, change);
+            if (diagnostic)
+                diagnostic_add_note(c->diagnostics, diagnostic, (*there)->span, "it is declared here first", NULL);
             return;
         }
         change->amendment = AMENDMENT_NONE;
@@ -148,7 +157,7 @@ static void apply(struct consolidation *c, struct declaration **list, struct dec
         return;
     case AMENDMENT_DELETE:
         if (!there) {
-            diagnose(c->diagnostics, Y0502, change->span, called(change), NULL);
+            refuse(c, Y0502, change);
             return;
         }
         if ((*there)->name.text)
@@ -169,8 +178,12 @@ static bool inherited(const struct declaration *d)
 static struct declaration *base_declarations(struct consolidation *c, const struct declaration *base)
 {
     uint32_t source = c->loader->scheme ? c->loader->scheme(c->loader->context, base->name.text) : UINT32_MAX;
-    if (source == UINT32_MAX || c->depth >= MOST_DEPTH) {
-        diagnose(c->diagnostics, source == UINT32_MAX ? Y0505 : Y0506, base->name.span, base->name.text, NULL);
+    bool circle = c->depth >= MOST_DEPTH;
+    for (unsigned i = 0; i <= c->depth && i < MOST_DEPTH; i++)
+        circle |= c->ids[i] && strcmp(c->ids[i], base->name.text) == 0;
+    if (circle || source == UINT32_MAX) {
+        diagnose(c->diagnostics, circle ? Y0506 : Y0505, base->name.span, base->name.text, NULL);
+        c->baseless = true;
         return NULL;
     }
     c->depth++;
@@ -247,6 +260,10 @@ struct declaration *consolidate(struct consolidation *c, uint32_t source)
     struct declaration *dated = take(&own, DECLARATION_DATED);
     struct declaration *bases = take(&own, DECLARATION_BASE);
     struct declaration *merged = own;
+    c->ids[c->depth] = NULL;
+    for (const struct declaration *d = own; d; d = d->next)
+        if (d->kind == DECLARATION_SCHEME)
+            c->ids[c->depth] = d->name.text;
     if (bases) {
         merged = base_declarations(c, bases);
         apply_all(c, &merged, own);

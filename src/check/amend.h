@@ -14,6 +14,8 @@ struct consolidation {
     int32_t basis;                  /* amendments up to this day are in force */
     struct names deleted;           /* names that 削る took out, to their declarations */
     unsigned depth;                 /* of 基礎 upon 基礎 */
+    const char *ids[17];            /* of the schemes from the first to the one at `depth` */
+    bool baseless;                  /* a base could not be had, so that what is amended there is not known */
 };
 
 /* The declarations of a source as they stand on the basis date: those of its 基礎 with what this file changes, in place,

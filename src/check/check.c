@@ -44,8 +44,30 @@ static void read_vocabularies(struct checker *checker, const struct declaration 
     }
 }
 
-static void warn_unused(struct checker *checker)
+/* What only seems to be missing after a part of a file could not be read: it may stand in that part. */
+static bool may_be_unread(enum diagnostic_code code)
 {
+    switch (code) {
+    case Y0101:
+    case Y0104:
+    case Y0105:
+    case Y0106:
+    case Y0109:
+    case Y0112:
+    case Y0120:
+    case Y0123:
+    case Y0304:
+    case Y0403:
+    case Y0511: return true;
+    default: return false;
+    }
+}
+
+/* Mistakes in what nothing uses are worth knowing all the same. That it is unused is told only of a scheme that is sound
+ * otherwise: the use may be what was misspelt. */
+static void check_unused(struct checker *checker)
+{
+    VECTOR(struct symbol *) unused = {0};
     for (uint32_t i = 0; i < checker->symbols.count; i++) {
         struct symbol *symbol = checker->symbols.items[i];
         bool named = symbol->kind == SYMBOL_DEFINITION || symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_TABLE ||
@@ -55,17 +77,19 @@ static void warn_unused(struct checker *checker)
         bool needed = symbol->kind == SYMBOL_FIELD && d && (d->required || d->key);
         if (symbol->used || symbol->of_vocabulary || !named || needed)
             continue;
-        CHECK(checker, Y0111, symbol->span, symbol->name);
+        VECTOR_ADD(checker->arena, unused, symbol);
         if (symbol->kind == SYMBOL_TABLE)
             table_check(checker, symbol);
         else if (symbol->kind != SYMBOL_GROUP)
-            symbol_node(checker, symbol, symbol->span);     /* its mistakes are worth knowing all the same */
+            symbol_node(checker, symbol, symbol->span);
     }
+    for (uint32_t i = 0; i < unused.count && !checker->diagnostics->errors; i++)
+        CHECK(checker, Y0111, unused.items[i]->span, unused.items[i]->name);
 }
 
 static void warn_uncited(struct checker *checker)
 {
-    for (uint32_t i = 0; i < checker->scheme->clause_count; i++) {
+    for (uint32_t i = 0; i < checker->scheme->clause_count && !checker->diagnostics->errors; i++) {
         const struct clause *clause = &checker->scheme->clauses[i];
         if (checker->clause_cited[i] || clause->nothing)
             continue;
@@ -106,15 +130,17 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     checker->scheme->source_name = sources->sources.items[source].name;
     read_header(checker, declarations, source);
     read_vocabularies(checker, declarations);
+    diagnostics->muted = diagnostics->errors ? may_be_unread : NULL;
     framework_snapshot(checker);
     declare_all(checker, declarations, false);
     lines_prepare(checker);
     lines_check(checker);
     rules_check(checker);
     frameworks_check(checker);
-    warn_unused(checker);
+    check_unused(checker);
     warn_uncited(checker);
     finish_schema(checker);
+    diagnostics->muted = NULL;
     diagnostics_sort(diagnostics);
     return diagnostics->errors ? NULL : checker->scheme;
 }

@@ -169,8 +169,14 @@ static void declare_field(struct checker *checker, const struct declaration *dec
     struct field field = {.name = declaration->name.text, .label = declaration->label.text, .space = space,
                           .domain = NONE, .target = NONE, .scale = 1};
     struct type type;
-    if (!type_from_name(checker, &declaration->type, &type, &field.low, &field.high))
+    if (!type_from_name(checker, &declaration->type, &type, &field.low, &field.high)) {
+        /* The name is known, so that its uses are not reported too. */
+        struct symbol *bad = symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);
+        bad->progress = PROGRESS_DONE;
+        bad->node = node_bad(checker, space);
+        put(checker, space ? &checker->rules[space].names : &checker->globals, bad->name, bad);
         return;
+    }
     field.type = types[type.kind];
     field.unit = type.unit;
     field.scale = type.scale;
@@ -216,7 +222,9 @@ static void declare_clause(struct checker *checker, const struct declaration *de
     source_place(&checker->sources->sources.items[declaration->span.source], declaration->name.span.start, &line, &column);
     clause.line = line;
     if (names_find(&checker->clauses, clause.id)) {
-        CHECK(checker, Y0121, declaration->name.span, clause.id);
+        uintptr_t first = (uintptr_t)names_find(&checker->clauses, clause.id);
+        struct diagnostic *diagnostic = CHECK(checker, Y0121, declaration->name.span, clause.id);
+        diagnostic_add_note(checker->diagnostics, diagnostic, checker->clause_spans[first - 1], "it is declared here first", NULL);
         return;
     }
     checker->clause_spans[scheme->clause_count] = declaration->name.span;

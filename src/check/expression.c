@@ -444,6 +444,8 @@ static struct node *elaborate_present(struct checker *checker, uint32_t space, c
         return node_bad(checker, space);
     }
     symbol->used = true;
+    if (symbol->node && symbol->node->type.kind == KIND_BAD)
+        return node_bad(checker, space);
     checker->fields.items[symbol->number].used = true;
     struct node *node = node_entry(checker, OP_PRESENT, symbol->space, type_truth, symbol->number);
     node = node_spread(checker, node, space);
@@ -531,7 +533,7 @@ struct node *elaborate_as(struct checker *checker, uint32_t space, const struct 
     case EXPRESSION_IF: return elaborate_if(checker, space, expression, wanted);
     case EXPRESSION_CASE: return elaborate_case(checker, space, expression, wanted);
     case EXPRESSION_LIST: return elaborate_texts(checker, space, expression);
-    case EXPRESSION_RANGE: CHECK(checker, Y0214, expression->span); return node_bad(checker, space);
+    case EXPRESSION_RANGE:      /* the grammar has it as a pattern only, which match() reads */
     case EXPRESSION_BAD: return node_bad(checker, space);
     }
     return node_bad(checker, space);

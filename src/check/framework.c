@@ -21,6 +21,7 @@ void framework_snapshot(struct checker *checker)
     struct checker *bare = ARENA_NEW(checker->arena, struct checker);
     bare->arena = checker->arena;
     copy_names(bare, &bare->globals, &checker->globals);
+    bare->lists.count = checker->lists.count;
     bare->rules = ARENA_ARRAY(checker->arena, struct line_rules, checker->lists.count);
     for (uint32_t s = 1; s < checker->lists.count; s++)
         copy_names(bare, &bare->rules[s].names, &checker->rules[s].names);
@@ -33,7 +34,10 @@ static struct checker *framework_checker(struct checker *checker)
     struct checker *framework = ARENA_NEW(checker->arena, struct checker);
     *framework = *checker;
     framework->globals = checker->bare->globals;
-    framework->rules = checker->bare->rules;
+    /* Of the lists that the scheme declared itself the framework knows nothing, but they are numbered. */
+    framework->rules = ARENA_ARRAY(checker->arena, struct line_rules, checker->lists.count);
+    for (uint32_t s = 1; s < checker->bare->lists.count; s++)
+        framework->rules[s] = checker->bare->rules[s];
     framework->structures = NULL;
     framework->clauses = (struct names){0};
     framework->deleted = (struct names){0};

@@ -317,6 +317,7 @@ static void lines_decide(struct checker *checker, uint32_t space)
     struct symbol *symbol = checker->rules[space].amount;
     if (amount->type.kind != KIND_AMOUNT || amount->type.scale != 1) {
         CHECK(checker, amount->type.kind == KIND_AMOUNT ? Y0205 : Y0222, symbol->span, symbol->name);
+        symbol->node = node_bad(checker, space);    /* what uses it is not reported too */
         return;
     }
     amount = node_spread(checker, amount, space);

@@ -136,10 +136,6 @@ static void check_breakdown(struct checker *checker, const struct declaration *d
         count++;
     breakdown.cells = ARENA_ARRAY(checker->arena, struct checked_cell, count + 1);
     for (const struct entry *e = declaration->entries; e; e = e->next) {
-        if (!e->value) {
-            CHECK(checker, Y0223, e->span);
-            continue;
-        }
         struct node *node = node_spread(checker, elaborate(checker, breakdown.space, e->value), breakdown.space);
         struct declaration shown = {.name = e->name, .value = e->value};
         if (showable(checker, node, &shown))

@@ -89,9 +89,7 @@ static struct cover columns_cover(struct checker *checker, const struct symbol *
 
 static bool rows_filled(struct checker *checker, const struct declaration *declaration, uint32_t columns)
 {
-    bool good = declaration->rows != NULL;
-    if (!good)
-        CHECK(checker, Y0305, declaration->name.span, declaration->name.text);
+    bool good = true;
     for (const struct table_row *r = declaration->rows; r; r = r->next) {
         uint32_t count = 0;
         for (const struct expression_list *v = r->values; v; v = v->next)
@@ -138,14 +136,14 @@ void table_check(struct checker *checker, struct symbol *symbol)
     }
     struct cover rows = rows_cover(checker, symbol), columns = columns_cover(checker, symbol);
     table->good = rows_filled(checker, declaration, columns.count ? columns.count : 1);
-    if (table->good)
-        table->good = cover_check(checker, &rows);
-    if (table->good && table->parameter_count == 2)
-        table->good = cover_check(checker, &columns);
     if (table->good && (table->parameter_count == 2) != (columns.count > 0)) {
         CHECK(checker, Y0309, declaration->name.span, declaration->name.text);
         table->good = false;
     }
+    if (table->good)
+        table->good = cover_check(checker, &rows);
+    if (table->good && table->parameter_count == 2)
+        table->good = cover_check(checker, &columns);
     if (table->good && declaration->progressive)
         table->good = progressive_check(checker, symbol, &rows);
     cite(checker, declaration->citations);
@@ -298,7 +296,8 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space, c
 {
     struct node *value = NULL, *earlier = node_flag(checker, space, false);
     if (!cover->closed || branches->unknown) {
-        CHECK(checker, branches->unknown ? Y0311 : Y0306, expression->span);
+        CHECK(checker, branches->unknown ? Y0311 : Y0306,
+              branches->unknown ? branches->unknown->span : expression->span);
         conditions_elaborate(checker, space, cover);
         return node_bad(checker, space);
     }

@@ -128,7 +128,10 @@ const char *keyword_glued(const char *name)
         if (length > bytes && strcmp(name + length - bytes, particle) == 0)
             return particle;
     }
-    return NULL;
+    /* Not among the above: within a unit it may well be part of a word. */
+    const char *is = rows[KEYWORD_IS].spelling[LANGUAGE_JAPANESE];
+    size_t bytes = strlen(is);
+    return length > bytes && strcmp(name + length - bytes, is) == 0 ? is : NULL;
 }
 
 static bool begins(const char *text, size_t length, const char *with)

@@ -22,16 +22,10 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 sed -i 's/: 県内$/: 県肉/' small.yoko
 yoko check small.yoko
 --- stdout ja
-small.yoko: エラー 1件、警告 1件
+small.yoko: エラー 1件、警告 0件
 --- stdout en
-small.yoko: 1 error(s), 1 warning(s)
+small.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-警告[Y0111]: 「県内」は宣言されていますが、どこでも使われていません
- --> small.yoko:5:4
-  |
-5 | 項目 県内 : 真偽 「事業所が県内にある」
-  |      ^^^^
-  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
 エラー[Y0101]: 「県肉」という名前はありません
   --> small.yoko:14:11
    |
@@ -40,12 +34,6 @@ small.yoko: 1 error(s), 1 warning(s)
    = もしかして: 県内
    = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
 --- stderr en
-warning[Y0111]: `県内` is declared, but nothing uses it
- --> small.yoko:5:4
-  |
-5 | 項目 県内 : 真偽 「事業所が県内にある」
-  |      ^^^^
-  = help: use it, or take it out; a rule that was meant to read it may be missing
 error[Y0101]: the name `県肉` is not known here
   --> small.yoko:14:11
    |
@@ -62,9 +50,9 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 sed -i 's/: 県内$/: 県肉/' small.yoko
 yoko check small.yoko --json
 --- stdout ja
-{"scheme":"small.yoko","sound":false,"diagnostics":[{"code":"Y0111","severity":"warning","message":"「県内」は宣言されていますが、どこでも使われていません","file":"small.yoko","line":5,"column":4,"end_line":5,"end_column":6,"start":133,"end":139,"help":"使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません"},{"code":"Y0101","severity":"error","message":"「県肉」という名前はありません","file":"small.yoko","line":14,"column":11,"end_line":14,"end_column":13,"start":493,"end":499,"suggestion":"県内","help":"宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます"}]}
+{"scheme":"small.yoko","sound":false,"diagnostics":[{"code":"Y0101","severity":"error","message":"「県肉」という名前はありません","file":"small.yoko","line":14,"column":11,"end_line":14,"end_column":13,"start":493,"end":499,"suggestion":"県内","help":"宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます"}]}
 --- stdout en
-{"scheme":"small.yoko","sound":false,"diagnostics":[{"code":"Y0111","severity":"warning","message":"`県内` is declared, but nothing uses it","file":"small.yoko","line":5,"column":4,"end_line":5,"end_column":6,"start":133,"end":139,"help":"use it, or take it out; a rule that was meant to read it may be missing"},{"code":"Y0101","severity":"error","message":"the name `県肉` is not known here","file":"small.yoko","line":14,"column":11,"end_line":14,"end_column":13,"start":493,"end":499,"suggestion":"県内","help":"declare it, or use a name that is; a name with other characters stands in 「」"}]}
+{"scheme":"small.yoko","sound":false,"diagnostics":[{"code":"Y0101","severity":"error","message":"the name `県肉` is not known here","file":"small.yoko","line":14,"column":11,"end_line":14,"end_column":13,"start":493,"end":499,"suggestion":"県内","help":"declare it, or use a name that is; a name with other characters stands in 「」"}]}
 --- exit
 3
 
@@ -135,10 +123,10 @@ while [ $i -lt 30 ]; do echo "定義 名$i = 無し$i"; i=$((i + 1)); done >>x.y
 yoko check x.yoko 2>&1 | tail -n 2
 --- stdout ja
 …ほかに 11件あります(表示は省略)
-x.yoko: エラー 31件、警告 30件
+x.yoko: エラー 31件、警告 0件
 --- stdout en
 … and 11 more, which are not shown
-x.yoko: 31 error(s), 30 warning(s)
+x.yoko: 31 error(s), 0 warning(s)
 
 === a scheme whose example has a slip
 What an example says is checked with the scheme; other commands only read its rules.

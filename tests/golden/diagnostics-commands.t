@@ -1,0 +1,33 @@
+# Files, compiled schemes, the command line, and what comes out only on a record. One slip, and what is said of it; doc/errors/ explains each.
+
+=== Y0827 application `…` could not be decided: …
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 県内 : 真偽
+項目 小規模 : 真偽
+結果 対象経費 = 費用
+条文 第3条 「上限」
+定義 上限 《第3条》 = 100万円
+    ただし 県内 のとき 120万円
+    ただし 小規模 のとき 150万円
+結果 算定額 = 小さい方(費用, 上限)
+--- file applications.csv
+申請番号,費用,県内,小規模
+A-1,2000000,はい,はい
+--- command
+yoko check scheme.yoko && yoko explain scheme.yoko applications.csv
+--- stdout ja
+scheme.yoko: エラーはありません(警告 0件) — 小さな補助
+--- stdout en
+scheme.yoko: no error, 0 warning(s) — 小さな補助
+--- stderr ja
+エラー[Y0827]: 申請「A-1」を判定できませんでした: 「上限」のただし書きのうち、値の違う2つが同時に成り立ちます
+  = 直し方: 申請の金額を確かめてください。正しければ、この場合の扱いを制度に書く必要があります
+--- stderr en
+error[Y0827]: application `A-1` could not be decided: two exceptions of `上限` hold at once with different values
+  = help: look at the amounts in the record; if they are right, the scheme has to say what holds in this case
+--- exit
+2
+

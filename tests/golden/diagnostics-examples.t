@@ -1,0 +1,944 @@
+# Examples and premises. One slip, and what is said of it; doc/errors/ explains each.
+
+=== Y0601 `…` is no field of …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費要 = 50万円
+    期待 { 対象経費 = 0円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0601]: 「費要」という項目は申請にありません
+  --> scheme.yoko:18:5
+   |
+18 |     費要 = 50万円
+   |     ^^^^
+   = もしかして: 費用
+   = 直し方: 語彙にある項目を、そこでの名前で書いてください
+--- stderr en
+error[Y0601]: `費要` is no field of 申請
+  --> scheme.yoko:18:5
+   |
+18 |     費要 = 50万円
+   |     ^^^^
+   = did you mean: 費用
+   = help: write a field of the vocabulary, by its name there
+--- exit
+3
+
+=== Y0602 `…` takes …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 2024-04-01
+    期待 { 対象経費 = 0円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0602]: 「費用」に書けるのは円の数です
+  --> scheme.yoko:18:10
+   |
+18 |     費用 = 2024-04-01
+   |            ^^^^^^^^^^
+   = 直し方: そのような値か、申請に値がないなら 未記入 と書いてください
+--- stderr en
+error[Y0602]: `費用` takes a number of 円
+  --> scheme.yoko:18:10
+   |
+18 |     費用 = 2024-04-01
+   |            ^^^^^^^^^^
+   = help: write such a value, or 未記入 where the record has none
+--- exit
+3
+
+=== Y0603 `…` is counted in …, not in …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50人
+    期待 { 対象経費 = 0円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0603]: 「費用」の単位は円で、人ではありません
+  --> scheme.yoko:18:10
+   |
+18 |     費用 = 50人
+   |            ^^^^
+   = 直し方: 単位を円にするか、単位なしで書いてください
+--- stderr en
+error[Y0603]: `費用` is counted in 円, not in 人
+  --> scheme.yoko:18:10
+   |
+18 |     費用 = 50人
+   |            ^^^^
+   = help: write the number with 円, or without a unit
+--- exit
+3
+
+=== Y0604 `…` has at most … decimals
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50.5円
+    期待 { 対象経費 = 50円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0604]: 「費用」の小数は 0 桁までです
+  --> scheme.yoko:18:10
+   |
+18 |     費用 = 50.5円
+   |            ^^^^^^
+   = 直し方: 申請に書ける形の数にしてください
+--- stderr en
+error[Y0604]: `費用` has at most 0 decimals
+  --> scheme.yoko:18:10
+   |
+18 |     費用 = 50.5円
+   |            ^^^^^^
+   = help: write the number as a record could hold it
+--- exit
+3
+
+=== Y0605 `…` is none of the choices of …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「支店」 {
+    費用 = 50万円
+    区分 = 支部
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0605]: 「支部」は選択肢「区分」にありません
+  --> scheme.yoko:19:10
+   |
+19 |     区分 = 支部
+   |            ^^^^
+   = もしかして: 支店
+   = 直し方: 選択肢にある名前を書いてください。記号などを含む名前は「」で囲みます
+--- stderr en
+error[Y0605]: `支部` is none of the choices of 区分
+  --> scheme.yoko:19:10
+   |
+19 |     区分 = 支部
+   |            ^^^^
+   = did you mean: 支店
+   = help: write one of its members; a name with other characters stands in 「」
+--- exit
+3
+
+=== Y0606 `…` stands twice in this set
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「設備」 {
+    費用 = 50万円
+    設備 = [ 照明、照明 ]
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0606]: 「照明」がこの集合に二度あります
+  --> scheme.yoko:19:15
+   |
+19 |     設備 = [ 照明、照明 ]
+   |                    ^^^^
+   = 直し方: 一度ずつ書いてください
+--- stderr en
+error[Y0606]: `照明` stands twice in this set
+  --> scheme.yoko:19:15
+   |
+19 |     設備 = [ 照明、照明 ]
+   |                    ^^^^
+   = help: write each member once
+--- exit
+3
+
+=== Y0607 `…` is given twice
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50万円
+    費用 = 60万円
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0607]: 「費用」が二度書かれています
+  --> scheme.yoko:19:5
+   |
+19 |     費用 = 60万円
+   |     ^^^^
+   = 直し方: どちらか一つにしてください。例の値は前提の値に必ず優先します
+参考: 最初はここ
+  --> scheme.yoko:18:5
+   |
+18 |     費用 = 50万円
+   |     ----
+--- stderr en
+error[Y0607]: `費用` is given twice
+  --> scheme.yoko:19:5
+   |
+19 |     費用 = 60万円
+   |     ^^^^
+   = help: keep one of the two; an entry of an example already goes before that of its premise
+note: given here first
+  --> scheme.yoko:18:5
+   |
+18 |     費用 = 50万円
+   |     ----
+--- exit
+3
+
+=== Y0608 there is no premise `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 標準 {
+    費用 = 50万円
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0608]: 「標準」という前提はありません
+  --> scheme.yoko:17:8
+   |
+17 | 例 「費用」 標準 {
+   |             ^^^^
+   = 直し方: 前提 として宣言するか、ここに値を書いてください
+--- stderr en
+error[Y0608]: there is no premise `標準`
+  --> scheme.yoko:17:8
+   |
+17 | 例 「費用」 標準 {
+   |             ^^^^
+   = help: declare it with 前提, or write the entries here
+--- exit
+3
+
+=== Y0609 the premise `…` is for …, and is used for …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+前提 標準 経費 { 金額 = 1万円 }
+例 「費用」 標準 {
+    費用 = 50万円
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0609]: 前提「標準」は経費のためのもので、申請には使えません
+  --> scheme.yoko:18:8
+   |
+18 | 例 「費用」 標準 {
+   |             ^^^^
+   = 直し方: 行の前提は、前提 名前 一覧名 { … } と宣言します
+--- stderr en
+error[Y0609]: the premise `標準` is for 経費, and is used for 申請
+  --> scheme.yoko:18:8
+   |
+18 | 例 「費用」 標準 {
+   |             ^^^^
+   = help: a premise for lines is declared with its list: 前提 NAME LIST { … }
+--- exit
+3
+
+=== Y0610 `…` is a list
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50万円
+    経費 = 1万円
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0610]: 「経費」は一覧です
+  --> scheme.yoko:19:5
+   |
+19 |     経費 = 1万円
+   |     ^^^^^^^^^^^^
+   = 直し方: 経費 [ { … } { … } ] と、一行ごとに { … } で書いてください
+--- stderr en
+error[Y0610]: `経費` is a list
+  --> scheme.yoko:19:5
+   |
+19 |     経費 = 1万円
+   |     ^^^^^^^^^^^^
+   = help: write `経費 [ { … } { … } ]`, each { … } one line
+--- exit
+3
+
+=== Y0611 `…` is a field, not a list
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 [ { 金額 = 50万円 } ]
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0611]: 「費用」は一覧ではなく項目です
+  --> scheme.yoko:18:5
+   |
+18 |     費用 [ { 金額 = 50万円 } ]
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 費用 = 値 と書いてください
+--- stderr en
+error[Y0611]: `費用` is a field, not a list
+  --> scheme.yoko:18:5
+   |
+18 |     費用 [ { 金額 = 50万円 } ]
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write `費用 = VALUE`
+--- exit
+3
+
+=== Y0612 `…` is compared with a value, and this is none
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50万円
+    期待 { 対象経費 = 40万円 + 10万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0612]: 「対象経費」と比べられる値ではありません
+  --> scheme.yoko:19:17
+   |
+19 |     期待 { 対象経費 = 40万円 + 10万円 }
+   |                       ^^^^^^^^^^^^^^^
+   = 直し方: あるべき数、日付、名前、一覧をそのまま書いてください。ここでは計算しません
+--- stderr en
+error[Y0612]: `対象経費` is compared with a value, and this is none
+  --> scheme.yoko:19:17
+   |
+19 |     期待 { 対象経費 = 40万円 + 10万円 }
+   |                       ^^^^^^^^^^^^^^^
+   = help: write the number, date, name or list that the decision should have; nothing is computed here
+--- exit
+3
+
+=== Y0613 there is no list `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+前提 標準 費目 { 金額 = 1万円 }
+例 「費用」 {
+    費用 = 50万円
+    経費 [ 標準 { } ]
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0613]: 「費目」という一覧はありません
+  --> scheme.yoko:17:7
+   |
+17 | 前提 標準 費目 { 金額 = 1万円 }
+   |           ^^^^
+   = 直し方: 前提は、申請か、語彙にある一覧のためのものです
+--- stderr en
+error[Y0613]: there is no list `費目`
+  --> scheme.yoko:17:7
+   |
+17 | 前提 標準 費目 { 金額 = 1万円 }
+   |           ^^^^
+   = help: a premise is for the application, or for a list of the vocabulary
+--- exit
+3
+
+=== Y0614 there are two premises `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+前提 標準 { 区分 = 本店 }
+前提 標準 { 区分 = 支店 }
+例 「費用」 標準 {
+    費用 = 50万円
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0614]: 前提「標準」が二つあります
+  --> scheme.yoko:18:4
+   |
+18 | 前提 標準 { 区分 = 支店 }
+   |      ^^^^
+   = 直し方: どちらかの名前を変えてください
+参考: 最初はここ
+  --> scheme.yoko:17:4
+   |
+17 | 前提 標準 { 区分 = 本店 }
+   |      ----
+--- stderr en
+error[Y0614]: there are two premises `標準`
+  --> scheme.yoko:18:4
+   |
+18 | 前提 標準 { 区分 = 支店 }
+   |      ^^^^
+   = help: give one of them another name
+note: given here first
+  --> scheme.yoko:17:4
+   |
+17 | 前提 標準 { 区分 = 本店 }
+   |      ----
+--- exit
+3
+
+=== Y0615 `…` is a list of names
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用なし」 {
+    費用 = 未記入
+    期待 { 判定 = 要確認  不足項目 = 費用 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0615]: 「不足項目」は名前の一覧です
+  --> scheme.yoko:19:27
+   |
+19 |     期待 { 判定 = 要確認  不足項目 = 費用 }
+   |                                      ^^^^
+   = 直し方: 《第2条、第3条》か [ 「…」、「…」 ] の形で、ないときは [] と書いてください
+--- stderr en
+error[Y0615]: `不足項目` is a list of names
+  --> scheme.yoko:19:27
+   |
+19 |     期待 { 判定 = 要確認  不足項目 = 費用 }
+   |                                      ^^^^
+   = help: write it as 《第2条、第3条》 or as [ 「…」、「…」 ], and [] for none
+--- exit
+3
+
+=== Y0616 a decision is 交付可, 不交付 or 要確認
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50万円
+    期待 { 判定 = 承認 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0616]: 判定は 交付可、不交付、要確認 のどれかです
+  --> scheme.yoko:19:15
+   |
+19 |     期待 { 判定 = 承認 }
+   |                   ^^^^
+   = 直し方: 三つのうちの一つを書いてください
+--- stderr en
+error[Y0616]: a decision is 交付可, 不交付 or 要確認
+  --> scheme.yoko:19:15
+   |
+19 |     期待 { 判定 = 承認 }
+   |                   ^^^^
+   = help: write one of the three
+--- exit
+3
+
+=== Y0617 an expectation starts from no premise, but here is `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+前提 標準 経費 { 金額 = 1万円 }
+例 「経費」 {
+    費用 = 50万円
+    経費 [ 標準 { } ]
+    期待 { 経費 [ 標準 { } ] }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0617]: 期待に前提は使えませんが、「標準」があります
+  --> scheme.yoko:21:15
+   |
+21 |     期待 { 経費 [ 標準 { } ] }
+   |                   ^^^^
+   = 直し方: 判定にあるべき値を書いてください
+--- stderr en
+error[Y0617]: an expectation starts from no premise, but here is `標準`
+  --> scheme.yoko:21:15
+   |
+21 |     期待 { 経費 [ 標準 { } ] }
+   |                   ^^^^
+   = help: write what the decision should have
+--- exit
+3
+
+=== Y0618 `…` is no output of …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50万円
+    期待 { 対象費用 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stderr ja
+エラー[Y0618]: 「対象費用」という項目は判定にありません
+  --> scheme.yoko:19:10
+   |
+19 |     期待 { 対象費用 = 50万円 }
+   |            ^^^^^^^^
+   = 直し方: 判定に共通の項目か、この制度の結果・義務を、その名前で書いてください
+--- stderr en
+error[Y0618]: `対象費用` is no output of a decision
+  --> scheme.yoko:19:10
+   |
+19 |     期待 { 対象費用 = 50万円 }
+   |            ^^^^^^^^
+   = help: write an output by its name: those of every decision, or a 結果 or 義務 of this scheme
+--- exit
+3
+
+=== Y0619 the example `…` expects nothing
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+例 「費用」 {
+    費用 = 50万円
+    期待 { }
+}
+--- command
+yoko test scheme.yoko
+--- stdout ja
+規則 0 件のうち、0 件を試しています。
+合格 1 件、不合格 0 件
+--- stdout en
+Of 0 rules, 0 are put to the test.
+1 passed, 0 failed
+--- stderr ja
+警告[Y0619]: 例「費用」に期待がありません
+  --> scheme.yoko:17:1
+   |
+17 | 例 「費用」 {
+   | ^^^^^^^^^^^^^
+   = 直し方: どうなるはずかを 期待 { 判定 = 交付可 … } と書いてください
+--- stderr en
+warning[Y0619]: the example `費用` expects nothing
+  --> scheme.yoko:17:1
+   |
+17 | 例 「費用」 {
+   | ^^^^^^^^^^^^^
+   = help: say what should come of it: 期待 { 判定 = 交付可 … }
+
+=== Y0620 no example uses the premise `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+前提 標準 { 区分 = 本店 }
+例 「費用」 {
+    費用 = 50万円
+    期待 { 対象経費 = 50万円 }
+}
+--- command
+yoko test scheme.yoko
+--- stdout ja
+規則 0 件のうち、0 件を試しています。
+合格 1 件、不合格 0 件
+--- stdout en
+Of 0 rules, 0 are put to the test.
+1 passed, 0 failed
+--- stderr ja
+警告[Y0620]: 前提「標準」を使う例がありません
+  --> scheme.yoko:17:4
+   |
+17 | 前提 標準 { 区分 = 本店 }
+   |      ^^^^
+   = 直し方: 使うか、取り除いてください
+--- stderr en
+warning[Y0620]: no example uses the premise `標準`
+  --> scheme.yoko:17:4
+   |
+17 | 前提 標準 { 区分 = 本店 }
+   |      ^^^^
+   = help: use it, or take it out
+
+=== Y0621 no case stands at …: …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+--- file cases.ndjson
+{"申請番号": "A-1", "費用": 500000}
+--- command
+yoko test scheme.yoko cases.ndjson
+--- stdout ja
+× cases.ndjson:1 (cases.ndjson:1)
+    "record" と "expected" がそろっていません
+規則 0 件のうち、0 件を試しています。
+合格 0 件、不合格 1 件
+--- stdout en
+FAIL cases.ndjson:1 (cases.ndjson:1)
+    it has no objects "record" and "expected"
+Of 0 rules, 0 are put to the test.
+0 passed, 1 failed
+--- stderr ja
+エラー[Y0621]: cases.ndjson:1 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+--- stderr en
+error[Y0621]: no case stands at cases.ndjson:1: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+--- exit
+1
+
+=== Y0622 the cases `…` cannot be read: …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+選択肢 設備 { 照明、空調 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+項目 設備 : 集合(設備)
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 件数 《第3条》 = 件数(経費, 金額 > 0円)
+義務 照明 《第3条》 = 設備 が { 照明 } のいずれかを含む
+結果 対象経費 = 費用
+--- file cases.ndjson
+{"record": {"申請番号": "A-1", "費用": 500000}, "expected": {"対象経費": 500000}}
+--- command
+yoko test scheme.yoko case.ndjson
+--- stdout ja
+規則 0 件のうち、0 件を試しています。
+合格 0 件、不合格 0 件
+--- stdout en
+Of 0 rules, 0 are put to the test.
+0 passed, 0 failed
+--- stderr ja
+エラー[Y0622]: 事例のファイル「case.ndjson」を読むことができません: そのファイルがありません
+  = 直し方: 一行に一つの事例を書いたファイルを指定してください
+--- stderr en
+error[Y0622]: the cases `case.ndjson` cannot be read: there is no such file
+  = help: name a file with one case a line
+--- exit
+2
+

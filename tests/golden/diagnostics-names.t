@@ -1,0 +1,797 @@
+# Names and declarations. One slip, and what is said of it; doc/errors/ explains each.
+
+=== Y0101 the name `…` is not known here
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「上限」
+定義 上限 = 100万円
+結果 算定額 《第3条》 = 小さい方(費用, 上現)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「上現」という名前はありません
+ --> scheme.yoko:6:25
+  |
+6 | 結果 算定額 《第3条》 = 小さい方(費用, 上現)
+  |                                        ^^^^
+  = もしかして: 上限
+  = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `上現` is not known here
+ --> scheme.yoko:6:25
+  |
+6 | 結果 算定額 《第3条》 = 小さい方(費用, 上現)
+  |                                        ^^^^
+  = did you mean: 上限
+  = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== Y0102 `…` is declared twice
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「上限」
+定義 上限 = 100万円
+定義 上限 = 50万円
+結果 算定額 《第3条》 = 小さい方(費用, 上限)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0102]: 「上限」が2度宣言されています
+ --> scheme.yoko:6:4
+  |
+6 | 定義 上限 = 50万円
+  |      ^^^^
+  = 直し方: どちらかを別の名前にするか、取り除いてください
+参考: 最初の宣言はここです
+ --> scheme.yoko:5:4
+  |
+5 | 定義 上限 = 100万円
+  |      ----
+--- stderr en
+error[Y0102]: `上限` is declared twice
+ --> scheme.yoko:6:4
+  |
+6 | 定義 上限 = 50万円
+  |      ^^^^
+  = help: give one of the two another name, or take it out
+note: it is declared here first
+ --> scheme.yoko:5:4
+  |
+5 | 定義 上限 = 100万円
+  |      ----
+--- exit
+3
+
+=== Y0103 `…` is not a member of …
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+項目 費用 : 円
+項目 区分 : 区分
+結果 対象経費 = 費用
+条文 第3条 「本店と支店」
+要件 《第3条》: 区分 が { 本点 }
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0103]: 「本点」は区分の選択肢にありません
+ --> scheme.yoko:7:18
+  |
+7 | 要件 《第3条》: 区分 が { 本点 }
+  |                           ^^^^
+  = もしかして: 本店
+  = 直し方: 選択肢か、その群の名前を書いてください
+--- stderr en
+error[Y0103]: `本点` is not a member of 区分
+ --> scheme.yoko:7:18
+  |
+7 | 要件 《第3条》: 区分 が { 本点 }
+  |                           ^^^^
+  = did you mean: 本店
+  = help: write one of its members, or a 群 of them
+--- exit
+3
+
+=== Y0104 there is no type `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 金額
+結果 対象経費 = 費用
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0104]: 「金額」という型はありません
+ --> scheme.yoko:2:9
+  |
+2 | 項目 費用 : 金額
+  |             ^^^^
+  = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、選択肢の名前、集合(…)、参照(…)のどれかを書いてください
+--- stderr en
+error[Y0104]: there is no type `金額`
+ --> scheme.yoko:2:9
+  |
+2 | 項目 費用 : 金額
+  |             ^^^^
+  = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, the name of a 選択肢, 集合(…) or 参照(…)
+--- exit
+3
+
+=== Y0105 `…` is not a list of the record
+--- file scheme.yoko
+制度 example 「小さな補助」
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+結果 対象経費 = 合計(経費.額, 対象)
+条文 第2条 「1万円以上の経費」
+各 費用 {
+    要件 《第2条》: 金額 が 1万円以上
+}
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0105]: 「費用」は記録の一覧ではありません
+ --> scheme.yoko:8:3
+  |
+8 | 各 費用 {
+  |    ^^^^
+  = 直し方: 経費のような、語彙の一覧の名前を書いてください
+--- stderr en
+error[Y0105]: `費用` is not a list of the record
+ --> scheme.yoko:8:3
+  |
+8 | 各 費用 {
+  |    ^^^^
+  = help: write a list of the vocabulary, as 経費
+--- exit
+3
+
+=== Y0106 there is no function or table `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「2分の1」
+結果 算定額 《第3条》 = 切捨(費用 × 2分の1, 千円)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0106]: 「切捨」という関数や表はありません
+ --> scheme.yoko:5:16
+  |
+5 | 結果 算定額 《第3条》 = 切捨(費用 × 2分の1, 千円)
+  |                         ^^^^
+  = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
+--- stderr en
+error[Y0106]: there is no function or table `切捨`
+ --> scheme.yoko:5:16
+  |
+5 | 結果 算定額 《第3条》 = 切捨(費用 × 2分の1, 千円)
+  |                         ^^^^
+  = help: write one that there is; a name that is not called needs a space before the parenthesis
+--- exit
+3
+
+=== Y0107 `…` takes … arguments, here are …
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「上限」
+結果 算定額 《第3条》 = 小さい方(費用)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0107]: 「小さい方」の引数は2–16個ですが、1個あります
+ --> scheme.yoko:5:16
+  |
+5 | 結果 算定額 《第3条》 = 小さい方(費用)
+  |                         ^^^^^^^^^^^^^^
+  = 直し方: 引数の数を合わせてください
+--- stderr en
+error[Y0107]: `小さい方` takes 2–16 arguments, here are 1
+ --> scheme.yoko:5:16
+  |
+5 | 結果 算定額 《第3条》 = 小さい方(費用)
+  |                         ^^^^^^^^^^^^^^
+  = help: give it as many as it takes
+--- exit
+3
+
+=== Y0108 the vocabulary `…` is not found
+--- file scheme.yoko
+制度 example 「小さな補助」
+語彙 example-record
+結果 対象経費 = 費用
+--- file vocabulary/example-records.yoko
+語彙 example-records
+項目 費用 : 円
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0108]: 語彙「example-record」が見つかりません
+ --> scheme.yoko:2:4
+  |
+2 | 語彙 example-record
+  |      ^^^^^^^^^^^^^^
+  = 直し方: 制度ファイルの隣のフォルダー vocabulary に example-record.yoko を置くか、名前を直してください
+--- stderr en
+error[Y0108]: the vocabulary `example-record` is not found
+ --> scheme.yoko:2:4
+  |
+2 | 語彙 example-record
+  |      ^^^^^^^^^^^^^^
+  = help: put it into the folder vocabulary beside the scheme file as example-record.yoko, or correct its name
+--- exit
+3
+
+=== Y0109 this file does not say which scheme it is
+--- file scheme.yoko
+項目 費用 : 円
+結果 対象経費 = 費用
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0109]: このファイルには、どの制度かが書かれていません
+ --> scheme.yoko:1:1
+  |
+1 | 項目 費用 : 円
+  | ^
+  = 直し方: 先頭に 制度 ID 「題名」 と書いてください
+--- stderr en
+error[Y0109]: this file does not say which scheme it is
+ --> scheme.yoko:1:1
+  |
+1 | 項目 費用 : 円
+  | ^
+  = help: begin it with 制度 ID 「title」
+--- exit
+3
+
+=== Y0110 `…` depends on itself
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「交付額」
+定義 交付額 = 小さい方(費用, 残額)
+定義 残額 = 大きい方(0円, 100万円 - 交付額)
+結果 算定額 《第3条》 = 交付額
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0110]: 「交付額」が自分自身に依存しています
+ --> scheme.yoko:6:26
+  |
+6 | 定義 残額 = 大きい方(0円, 100万円 - 交付額)
+  |                                     ^^^^^^
+  = 直し方: 循環を断ってください。どれかをほかに頼らずに書く必要があります
+参考: 「交付額」は「残額」を必要とします
+ --> scheme.yoko:5:4
+  |
+5 | 定義 交付額 = 小さい方(費用, 残額)
+  |      ------
+参考: 「残額」は「交付額」を必要とします
+ --> scheme.yoko:6:4
+  |
+6 | 定義 残額 = 大きい方(0円, 100万円 - 交付額)
+  |      ----
+--- stderr en
+error[Y0110]: `交付額` depends on itself
+ --> scheme.yoko:6:26
+  |
+6 | 定義 残額 = 大きい方(0円, 100万円 - 交付額)
+  |                                     ^^^^^^
+  = help: break the circle: one of these has to be written without the others
+note: `交付額` needs `残額`
+ --> scheme.yoko:5:4
+  |
+5 | 定義 交付額 = 小さい方(費用, 残額)
+  |      ------
+note: `残額` needs `交付額`
+ --> scheme.yoko:6:4
+  |
+6 | 定義 残額 = 大きい方(0円, 100万円 - 交付額)
+  |      ----
+--- exit
+3
+
+=== Y0111 `…` is declared, but nothing uses it
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+項目 職員数 : 人
+結果 対象経費 = 費用
+条文 第3条 「職員の数」
+要件 《第3条》: 費用 が 1円以上
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラーはありません(警告 1件) — 小さな補助
+--- stdout en
+scheme.yoko: no error, 1 warning(s) — 小さな補助
+--- stderr ja
+警告[Y0111]: 「職員数」は宣言されていますが、どこでも使われていません
+ --> scheme.yoko:3:4
+  |
+3 | 項目 職員数 : 人
+  |      ^^^^^^
+  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+--- stderr en
+warning[Y0111]: `職員数` is declared, but nothing uses it
+ --> scheme.yoko:3:4
+  |
+3 | 項目 職員数 : 人
+  |      ^^^^^^
+  = help: use it, or take it out; a rule that was meant to read it may be missing
+
+=== Y0112 the unit `…` is not known
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+項目 職員数 : 人
+結果 対象経費 = 費用
+条文 第3条 「職員の数」
+要件 《第3条》: 職員数 が 5任以上
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0112]: 「任」という単位はありません
+ --> scheme.yoko:6:18
+  |
+6 | 要件 《第3条》: 職員数 が 5任以上
+  |                            ^^
+  = 直し方: 円、人、台など、語彙にある単位を書いてください
+--- stderr en
+error[Y0112]: the unit `任` is not known
+ --> scheme.yoko:6:18
+  |
+6 | 要件 《第3条》: 職員数 が 5任以上
+  |                            ^^
+  = help: write a unit of the vocabulary, as 円, 人, 台
+--- exit
+3
+
+=== Y0113 this declaration cannot stand here
+--- file scheme.yoko
+制度 example 「小さな補助」
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+結果 対象経費 = 合計(経費.額, 対象)
+条文 第2条 「1万円以上の経費」
+各 経費 {
+    場合 金額 {
+        1万円未満 {
+            定義 下限 = 1万円
+            対象外 《第2条》
+        }
+        その他 { }
+    }
+}
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0113]: この宣言はここには書けません
+  --> scheme.yoko:11:13
+   |
+11 |             定義 下限 = 1万円
+   |             ^^^^^^^^^^^^^^^^^
+   = 直し方: 書ける場所へ移してください。各の中には定義・要件・場合、一覧の中には項目を書けます
+--- stderr en
+error[Y0113]: this declaration cannot stand here
+  --> scheme.yoko:11:13
+   |
+11 |             定義 下限 = 1万円
+   |             ^^^^^^^^^^^^^^^^^
+   = help: move it to where it belongs: definitions, requirements and cases may stand in 各, fields in 一覧
+--- exit
+3
+
+=== Y0114 … has many lines, and `…` is of each of them
+--- file scheme.yoko
+制度 example 「小さな補助」
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+結果 対象経費 = 合計(経費.額, 対象)
+条文 第3条 「10万円以上」
+要件 《第3条》: 経費.金額 が 10万円以上
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0114]: 経費には行がいくつもあり、「金額」はその1行ごとの値です
+ --> scheme.yoko:8:11
+  |
+8 | 要件 《第3条》: 経費.金額 が 10万円以上
+  |                 ^^^^^^^^^
+  = 直し方: どの行についてかを書いてください：合計(経費.金額, …)、ある(経費, …)。または 各 経費 の中で読みます
+--- stderr en
+error[Y0114]: 経費 has many lines, and `金額` is of each of them
+ --> scheme.yoko:8:11
+  |
+8 | 要件 《第3条》: 経費.金額 が 10万円以上
+  |                 ^^^^^^^^^
+  = help: say over which lines: 合計(経費.金額, …), ある(経費, …), or read it inside 各 経費
+--- exit
+3
+
+=== Y0115 `…` has more than 64 members, too many for a set
+--- command
+{
+    printf '制度 example 「小さな補助」\n項目 費用 : 円\n結果 対象経費 = 費用\n選択肢 品目 {'
+    i=0
+    while [ $i -lt 65 ]; do printf ' 品目%d、' $i; i=$((i + 1)); done
+    printf ' }\n条文 第3条 「品目」\n項目 購入品目 : 集合(品目)\n要件 《第3条》: 購入品目 が { 品目1 } のいずれかを含む\n'
+} >scheme.yoko
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0115]: 「品目」の選択肢は64個を超えるため、集合にできません
+ --> scheme.yoko:6:14
+  |
+6 | 項目 購入品目 : 集合(品目)
+  |                      ^^^^
+  = 直し方: 選択肢を分けてください
+--- stderr en
+error[Y0115]: `品目` has more than 64 members, too many for a set
+ --> scheme.yoko:6:14
+  |
+6 | 項目 購入品目 : 集合(品目)
+  |                      ^^^^
+  = help: divide the choices
+--- exit
+3
+
+=== Y0116 `…` has no value of its own
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+項目 職員数 : 人
+結果 対象経費 = 費用
+条文 第3条 「職員の数」
+表 上限(職員数) 《第3条》
+    10人以下 => 50万円
+    11人以上 => 100万円
+結果 算定額 = 小さい方(費用, 上限)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0116]: 「上限」そのものには値がありません
+ --> scheme.yoko:9:19
+  |
+9 | 結果 算定額 = 小さい方(費用, 上限)
+  |                              ^^^^
+  = 直し方: 表は引数を付けて呼び、一覧には 合計・ある・件数 を使い、群は が で比べます
+--- stderr en
+error[Y0116]: `上限` has no value of its own
+ --> scheme.yoko:9:19
+  |
+9 | 結果 算定額 = 小さい方(費用, 上限)
+  |                              ^^^^
+  = help: call a table with its arguments; ask a list with 合計, ある, 件数; compare with a group by が
+--- exit
+3
+
+=== Y0117 only a field of the record can be present or absent
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+項目 職員数 : 人
+結果 対象経費 = 費用
+条文 第3条 「職員の数」
+定義 必要人数 = 職員数
+要件 《第3条》: 必要人数 がある
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0117]: あるかないかを問えるのは、記録の項目だけです
+ --> scheme.yoko:7:11
+  |
+7 | 要件 《第3条》: 必要人数 がある
+  |                 ^^^^^^^^
+  = 直し方: がある の前には項目の名前を書いてください
+--- stderr en
+error[Y0117]: only a field of the record can be present or absent
+ --> scheme.yoko:7:11
+  |
+7 | 要件 《第3条》: 必要人数 がある
+  |                 ^^^^^^^^
+  = help: write the name of a 項目 before がある
+--- exit
+3
+
+=== Y0118 a list of texts holds quoted texts only
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「届出」
+定義 届出先 = [ 「県庁」、1円 ]
+義務 届出 《第3条》 = 届出先
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0118]: 文字の一覧には「」で囲んだ文字だけを書けます
+ --> scheme.yoko:5:17
+  |
+5 | 定義 届出先 = [ 「県庁」、1円 ]
+  |                           ^^^
+  = 直し方: それぞれ「…」と書いてください
+--- stderr en
+error[Y0118]: a list of texts holds quoted texts only
+ --> scheme.yoko:5:17
+  |
+5 | 定義 届出先 = [ 「県庁」、1円 ]
+  |                           ^^^
+  = help: write each as 「…」
+--- exit
+3
+
+=== Y0119 this must be a fixed value
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「上限」
+定数 上限 = 費用 + 100万円
+結果 算定額 《第3条》 = 小さい方(費用, 上限)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0119]: ここには決まった値が必要です
+ --> scheme.yoko:5:9
+  |
+5 | 定数 上限 = 費用 + 100万円
+  |             ^^^^^^^^^^^^^^
+  = 直し方: 数・日付・名前を書いてください。記録によって変わるものは 定義 にします
+--- stderr en
+error[Y0119]: this must be a fixed value
+ --> scheme.yoko:5:9
+  |
+5 | 定数 上限 = 費用 + 100万円
+  |             ^^^^^^^^^^^^^^
+  = help: write a number, date or name here; use 定義 for what depends on the record
+--- exit
+3
+
+=== Y0120 the outline has no clause `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「費用は1円から」
+条文 第4条 「報告」 計算なし 「審査の後の手続」
+要件 《第3条》: 費用 が 1円以上
+要件 《第33条》: 費用 が 100万円以下
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0120]: 「第33条」という条文は、条文の一覧にありません
+ --> scheme.yoko:7:5
+  |
+7 | 要件 《第33条》: 費用 が 100万円以下
+  |        ^^^^^^
+  = もしかして: 第3条
+  = 直し方: 引用を直すか、一覧に 条文 第33条 「…」 を加えてください
+--- stderr en
+error[Y0120]: the outline has no clause `第33条`
+ --> scheme.yoko:7:5
+  |
+7 | 要件 《第33条》: 費用 が 100万円以下
+  |        ^^^^^^
+  = did you mean: 第3条
+  = help: correct the citation, or add it to the outline: 条文 第33条 「…」
+--- exit
+3
+
+=== Y0121 the clause `…` stands in the outline twice
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「費用は1円から」
+条文 第3条 「費用の下限」
+要件 《第3条》: 費用 が 1円以上
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0121]: 条文「第3条」が一覧に2度あります
+ --> scheme.yoko:5:4
+  |
+5 | 条文 第3条 「費用の下限」
+  |      ^^^^^
+  = 直し方: 1つにしてください
+参考: 最初の宣言はここです
+ --> scheme.yoko:4:4
+  |
+4 | 条文 第3条 「費用は1円から」
+  |      -----
+--- stderr en
+error[Y0121]: the clause `第3条` stands in the outline twice
+ --> scheme.yoko:5:4
+  |
+5 | 条文 第3条 「費用の下限」
+  |      ^^^^^
+  = help: keep one
+note: it is declared here first
+ --> scheme.yoko:4:4
+  |
+4 | 条文 第3条 「費用は1円から」
+  |      -----
+--- exit
+3
+
+=== Y0122 no rule cites the clause `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「費用は1円から」
+条文 第4条 「報告」
+要件 《第3条》: 費用 が 1円以上
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラーはありません(警告 1件) — 小さな補助
+--- stdout en
+scheme.yoko: no error, 1 warning(s) — 小さな補助
+--- stderr ja
+警告[Y0122]: 条文「第4条」を引用する規則がありません
+ --> scheme.yoko:5:4
+  |
+5 | 条文 第4条 「報告」
+  |      ^^^^^
+  = 直し方: その条文の規則を書くか、計算なし 「理由」 を付けてください
+--- stderr en
+warning[Y0122]: no rule cites the clause `第4条`
+ --> scheme.yoko:5:4
+  |
+5 | 条文 第4条 「報告」
+  |      ^^^^^
+  = help: write the rule that it gives, or mark it: 計算なし 「reason」
+
+=== Y0123 this requirement cites no clause
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+要件: 費用 が 1円以上
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0123]: この要件には条文の引用がありません
+ --> scheme.yoko:4:1
+  |
+4 | 要件: 費用 が 1円以上
+  | ^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: もとになる条文を《第…条》の形で書いてください
+--- stderr en
+error[Y0123]: this requirement cites no clause
+ --> scheme.yoko:4:1
+  |
+4 | 要件: 費用 が 1円以上
+  | ^^^^^^^^^^^^^^^^^^^^^
+  = help: add the clause that it comes from: 《第…条》
+--- exit
+3
+
+=== Y0124 the clause `…` is marked as computing nothing, but a rule cites it
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+条文 第3条 「費用は1円から」 計算なし 「審査の後の手続」
+要件 《第3条》: 費用 が 1円以上
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラーはありません(警告 1件) — 小さな補助
+--- stdout en
+scheme.yoko: no error, 1 warning(s) — 小さな補助
+--- stderr ja
+警告[Y0124]: 条文「第3条」は計算なしとされていますが、規則が引用しています
+ --> scheme.yoko:5:5
+  |
+5 | 要件 《第3条》: 費用 が 1円以上
+  |        ^^^^^
+  = 直し方: 計算なし か、引用かを取り除いてください
+--- stderr en
+warning[Y0124]: the clause `第3条` is marked as computing nothing, but a rule cites it
+ --> scheme.yoko:5:5
+  |
+5 | 要件 《第3条》: 費用 が 1円以上
+  |        ^^^^^
+  = help: take out 計算なし, or the citation
+
