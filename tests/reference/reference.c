@@ -51,6 +51,7 @@ static value unknown_point(reference_set reasons)
 
 static void complain(struct reference *reference, uint32_t reg, enum reference_problem problem)
 {
+    reference->spoilt[reg] |= problem != REFERENCE_FAIL;
     if (reference->problem == REFERENCE_FINE && reference->needed[reg])
         reference->problem = problem;
 }
@@ -703,12 +704,29 @@ static value work_out(struct reference *reference, uint32_t reg, uint32_t line)
     }
 }
 
+static bool made_of_spoilt(const struct reference *reference, uint32_t reg)
+{
+    const struct instruction *instruction = &reference->program->code[reg];
+    const uint32_t registers[] = {instruction->a, instruction->b, instruction->c};
+    unsigned place = 0;
+    bool spoilt = false;
+    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++)
+        if (*letter == 'f' || *letter == 'w')
+            spoilt |= reference->spoilt[registers[place++]];
+        else if (*letter == 'm')
+            for (uint32_t i = 0; i < instruction->b; i++)
+                spoilt |= reference->spoilt[reference->program->pool[instruction->a + i]];
+    return spoilt;
+}
+
 void reference_run(struct reference *reference)
 {
     const struct program *program = reference->program;
     reference->problem = REFERENCE_FINE;
     reference->values = ARENA_ARRAY(reference->arena, struct reference_value *, program->count);
+    reference->spoilt = ARENA_ARRAY(reference->arena, bool, program->count);
     for (uint32_t reg = 0; reg < program->count; reg++) {
+        reference->spoilt[reg] = made_of_spoilt(reference, reg);
         uint32_t lines = reference_lines(reference, program->code[reg].space);
         reference->values[reg] = ARENA_ARRAY(reference->arena, struct reference_value, lines);
         for (uint32_t line = 0; line < lines; line++)

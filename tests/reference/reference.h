@@ -26,6 +26,7 @@ struct reference {
     struct reference_value **values;    /* by register, by line of the record */
     enum reference_problem { REFERENCE_FINE, REFERENCE_OVERFLOW, REFERENCE_DIVISION, REFERENCE_FAIL } problem;
     int64_t message;                    /* FAIL */
+    bool *spoilt;                       /* by register: it left its range, or something it was made of did */
 };
 
 /* Works out all registers for one record of the batch. A list has at most REFERENCE_LINES lines. */
