@@ -54,6 +54,14 @@ source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh
 TESTS += $(source_tests)
 EXTRA_DIST += $(source_tests) build-aux/check-layers
 
+# Ledgers: killed while they are written. `make check-kills` does it ten times as often.
+ledger_tests = %D%/ledger/kill.sh
+TESTS += $(ledger_tests)
+EXTRA_DIST += $(ledger_tests)
+.PHONY: check-kills
+check-kills: all
+	@$(AM_TESTS_ENVIRONMENT) KILLS=200 $(SHELL) $(srcdir)/%D%/ledger/kill.sh
+
 # Writes what the golden tests produce now into their expectations; read the difference before committing it.
 .PHONY: bless coverage
 bless: all

@@ -154,6 +154,7 @@ static enum yoko_status load(struct yoko *yoko, void *request)
     if (!scheme)
         memory_fail(&yoko->memory);
     scheme->sources.arena = &scheme->arena;
+    scheme->day = yoko->day;
     yoko->sources = &scheme->sources;
     if (!loading->text) {
         loading->name = find_scheme(yoko, loading->name);

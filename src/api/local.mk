@@ -9,7 +9,10 @@ libyoko_core_la_SOURCES += \
 	%D%/explain.c \
 	%D%/file.c \
 	%D%/format.c \
+	%D%/ledger.c \
+	%D%/ledger.h \
 	%D%/lookup.c \
+	%D%/record.c \
 	%D%/records.c \
 	%D%/records.h \
 	%D%/run.c \

@@ -22,6 +22,12 @@ static void release(void *held)
         close(decider->file);
 }
 
+void decider_end(struct decider *decider)
+{
+    yoko_hold(decider->yoko, NULL, NULL);
+    release(decider);
+}
+
 /* The reader opens files by itself; this one is opened here only so that progress can tell how far it has
  * come. What cannot be opened is left to the reader, which has the words for it. */
 static void open_file(struct decider *decider)
@@ -88,7 +94,10 @@ static struct record_request make_request(struct decider *decider)
     struct record_request request = {.source = {.name = records->path},
                                      .lists = lists,
                                      .list_count = (uint32_t)records->list_count,
-                                     .format = record_format(records->format)};
+                                     .format = record_format(records->format),
+                                     .keep = decider->keep_records,
+                                     .salt = decider->salt,
+                                     .again = decider->again};
     if (!records->read)
         open_file(decider);
     if (records->read || decider->file >= 0) {

@@ -20,6 +20,8 @@ struct decider {
     struct buffer out, lines; /* written but not yet handed on */
     int file;                 /* the records' file; -1: opened by the reader, or a callback */
     uint64_t bytes, total;    /* read so far; size of the file, 0: not known */
+    bool keep_records, again; /* set before decider_begin, as `keep` and `again` of a record_request */
+    const char *salt;
 };
 
 /* Opens the records and makes a machine for the scheme's program; all of it is held by the workplace until
@@ -27,6 +29,9 @@ struct decider {
  * to be done. */
 bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme,
                    const struct yoko_records *records, bool keep, enum yoko_status *status);
+
+/* Gives back what decider_begin took before the call ends, so that another can begin. */
+void decider_end(struct decider *decider);
 
 /* YOKO_SYSTEM when the records could not be read for a reason outside them, else YOKO_BAD_RECORDS. */
 enum yoko_status records_status(const struct yoko *yoko);

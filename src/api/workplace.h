@@ -33,6 +33,7 @@ struct yoko_scheme {
     struct source_set sources;
     struct checked_scheme *checked; /* NULL: from an image, which keeps no tree */
     struct program *program;
+    int32_t day; /* by which it was read */
 };
 
 /* Clears the last call's messages, runs `step(request)` with a door for running out of memory, gives back

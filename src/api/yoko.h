@@ -219,6 +219,46 @@ YOKO_API enum yoko_status yoko_image(struct yoko *yoko, const struct yoko_scheme
 YOKO_API enum yoko_status yoko_disassemble(struct yoko *yoko, const struct yoko_scheme *scheme,
                                            yoko_write write, void *write_context);
 
+/* ---- the ledger: decisions that last (doc/ledger.md) ---- */
+
+#define YOKO_HASH_ROOM 65
+
+struct yoko_record {
+    struct yoko_records records;
+    const char *ledger; /* its path; made when it is not there */
+    const char *who;    /* in whose name */
+    bool hash_personal; /* what the vocabulary marks as personal is kept as salted hashes */
+    unsigned wait;      /* milliseconds to wait for others who write */
+    void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);
+    void *progress_context;
+    /* Called after each batch that is safely kept, with the entries of the ledger so far and the last one's hash; may
+     * be NULL. */
+    void (*kept)(void *context, int64_t entries, const char *hash);
+    void *kept_context;
+};
+
+struct yoko_kept {
+    struct yoko_summary summary;
+    int64_t first, last;       /* entries of the decisions; 0: none */
+    char head[YOKO_HASH_ROOM]; /* hash of the last entry */
+};
+
+/* Decides all records and keeps each decision with what it rests on. A record with an input error is reported, and has
+ * no entry. Batch by batch: what was kept stands, whatever comes after. */
+YOKO_API enum yoko_status yoko_record(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                      const struct yoko_record *record, struct yoko_kept *kept);
+
+struct yoko_verified {
+    uint64_t schemes, decisions, acceptances, faults;
+    char head[YOKO_HASH_ROOM];
+};
+
+/* Follows the ledger's chain of hashes. YOKO_NO when an entry was changed, is missing or stands elsewhere: each is a
+ * message. `known`, or NULL, is the hash of an entry noted earlier, which must still be there. */
+YOKO_API enum yoko_status yoko_verify(struct yoko *yoko, const char *ledger, const char *known, unsigned wait,
+                                      void (*progress)(void *context, uint64_t done, uint64_t total), void *context,
+                                      struct yoko_verified *verified);
+
 #ifdef __cplusplus
 }
 #endif

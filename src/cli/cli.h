@@ -23,7 +23,7 @@ struct session {
 #define TO_TRANSLATE(english) english
 
 /* An option: its key is its letter, or from OPTION_DAY on for those without one. */
-enum { OPTION_END = -1, OPTION_BAD = '?', OPTION_HELP = 'h', OPTION_DAY = 256, OPTION_JSON, OPTION_LONG };
+enum { OPTION_END = -1, OPTION_BAD = '?', OPTION_HELP = 'h', OPTION_DAY = 256, OPTION_JSON, OPTION_WAIT, OPTION_LONG };
 struct option_row {
     int key;
     const char *name;
@@ -41,6 +41,12 @@ struct option_row {
         'o', "output", "FILE", TO_TRANSLATE("write there instead of to standard output")                     \
     }
 
+#define LEDGER_WAIT 30000 /* milliseconds, unless told otherwise */
+#define WAIT_ROW                                                                                             \
+    {                                                                                                        \
+        OPTION_WAIT, "wait", "SECONDS", TO_TRANSLATE("how long to wait for others who write to the ledger")  \
+    }
+
 struct example_row {
     const char *line;
     const char *meaning;
@@ -56,7 +62,7 @@ struct command {
 };
 
 extern const struct command command_check, command_run, command_explain, command_test, command_compile,
-    command_dis, command_cite, command_doc;
+    command_dis, command_cite, command_doc, command_record, command_verify;
 /* All of them, NULL at the end. */
 extern const struct command *const commands[];
 
@@ -66,6 +72,8 @@ extern const struct command *const commands[];
  * here and sets *status to YOKO_OK. Operands end up behind the options. */
 int next_option(struct session *session, int count, char **words, const char **value,
                 enum yoko_status *status);
+/* The value of --wait, in seconds, as milliseconds. */
+enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds);
 /* The value of --as-of: schemes loaded from now on are read by that day. */
 enum yoko_status take_day(struct session *session, const char *value);
 /* The operands after the last option. False, reported, unless there are from `least` to `most`; `missing`

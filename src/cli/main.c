@@ -9,7 +9,7 @@
 
 const struct command *const commands[] = {
     &command_check, &command_run, &command_explain, &command_test, &command_compile, &command_dis, &command_cite,
-    &command_doc, NULL};
+    &command_doc, &command_record, &command_verify, NULL};
 
 static const struct command *find_command(const char *name)
 {

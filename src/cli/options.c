@@ -6,6 +6,7 @@
 
 #include <getopt.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define OPTIONS_MOST 24
@@ -97,6 +98,16 @@ int next_option(struct session *session, int count, char **words, const char **v
     else
         complain_unknown(session, &tables, option);
     return OPTION_BAD;
+}
+
+enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds)
+{
+    char *end;
+    unsigned long seconds = strtoul(value, &end, 10);
+    if (*end || value[0] < '0' || value[0] > '9' || seconds > 86400)
+        return complain(session, YOKO_USAGE, "Y0832", NULL, value, NULL);
+    *milliseconds = (unsigned)seconds * 1000;
+    return YOKO_OK;
 }
 
 enum yoko_status take_day(struct session *session, const char *value)

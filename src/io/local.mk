@@ -9,6 +9,7 @@ libyoko_core_la_SOURCES += \
 	%D%/decisions_table.c \
 	%D%/input.c %D%/input.h \
 	%D%/json_text.c %D%/json_text.h \
+	%D%/keep.c \
 	%D%/problem.c %D%/problem.h \
 	%D%/reader.h \
 	%D%/records.c %D%/records.h \

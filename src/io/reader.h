@@ -67,7 +67,10 @@ struct record_reader {
     struct input input; /* of the applications */
     struct json_splitter splitter;
     struct buffer work;
-    json_t *json;   /* the record being read */
+    json_t *json;   /* the record being read; of CSV, only when it is to be kept */
+    bool keep, again;
+    const char *salt;
+    VECTOR(const char *) kept; /* of the current batch */
     struct csv csv; /* borrows `input` */
     struct csv_header header;
     struct list_file *lists;
@@ -94,6 +97,13 @@ void reader_check_required(struct record_reader *reader, uint32_t space, int64_t
 /* Reports a mistake of the whole input. */
 void reader_report(struct record_reader *reader, enum diagnostic_code code, const char *suggestion, ...)
     __attribute__((sentinel));
+
+/* The current record's canonical text, in the batch's arena (io/keep.c). */
+const char *reader_keep(struct record_reader *reader, const char *id);
+/* Adds the value of a cell to a JSON object; a value that is missing is not added. */
+void keep_cell(struct record_reader *reader, json_t *object, const struct field *field, const struct value *value);
+/* The hash that stands for a personal value in a record that was kept, or NULL. */
+const char *kept_hash(const json_t *json);
 
 /* One record, or its reject; false at the end of the input. */
 bool reader_next_json(struct record_reader *reader);

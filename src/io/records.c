@@ -163,6 +163,9 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
     reader->schema = schema;
     reader->diagnostics = diagnostics;
     reader->most = request->batch > 0 ? request->batch : BATCH_RECORDS;
+    reader->keep = request->keep;
+    reader->salt = request->salt;
+    reader->again = request->again;
     reader->problems.diagnostics = diagnostics;
     reader->problems.arena = &reader->arena;
     lookup_begin(&reader->lookup, &reader->arena, schema);
@@ -205,6 +208,7 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
     build_begin(&reader->builder, arena, reader->schema, reader->most);
     reader->problems.arena = arena;
     reader->bytes = 0;
+    memset(&reader->kept, 0, sizeof reader->kept);
     uint64_t before = reader->counts.records + reader->counts.rejects;
     while (reader->open && !reader->finished && reader->bytes < BATCH_BYTES &&
            reader->counts.records + reader->counts.rejects - before < reader->most) {
@@ -218,6 +222,11 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
     build_end(&reader->builder, batch);
     reader->problems.arena = &reader->arena;
     return batch->records > 0 || batch->reject_count > 0;
+}
+
+const char *records_kept(const struct record_reader *reader, uint32_t record)
+{
+    return reader->kept.items[record];
 }
 
 struct record_counts records_counted(const struct record_reader *reader)
@@ -245,6 +254,8 @@ void reader_note_id(struct record_reader *reader, const char *text, size_t lengt
         problem(&reader->problems, Y0726, reader->lookup.id_name, NULL);
         return;
     }
+    if (reader->again)
+        return;
     bool fresh;
     struct text_entry *entry = text_map_add(&reader->ids, text, length, &fresh);
     if (fresh)
@@ -265,6 +276,8 @@ void reader_end_record(struct record_reader *reader, const char *id)
     }
     build_row_end(&reader->builder, 0);
     build_commit(&reader->builder, id);
+    if (reader->keep)
+        VECTOR_ADD(reader->builder.arena, reader->kept, reader_keep(reader, id));
     reader->counts.records++;
 }
 

@@ -210,7 +210,7 @@ static bool open_list(struct record_reader *reader, struct list_file *list, cons
 }
 
 static void read_cells(struct record_reader *reader, const struct csv *csv, const struct csv_header *header,
-                       int64_t row)
+                       int64_t row, json_t *kept)
 {
     for (uint32_t i = 0; i < header->count; i++) {
         const struct csv_cell *cell = &csv->cells.items[i];
@@ -225,6 +225,7 @@ static void read_cells(struct record_reader *reader, const struct csv *csv, cons
                                             cell->length, &value, &found, &found_length);
         if (fault == VALUE_FINE) {
             reader_store(reader, column->field, &value);
+            keep_cell(reader, kept, field, &value);
             continue;
         }
         struct reading reading = {&reader->lookup, &reader->problems, field, row};
@@ -265,7 +266,10 @@ static void read_list_row(struct record_reader *reader, struct list_file *list, 
     csv_unescape(&list->csv);
     int64_t named = row_name(reader, list, place);
     build_row(&reader->builder, list->space);
-    read_cells(reader, &list->csv, &list->header, named);
+    json_t *kept = reader->json ? json_object() : NULL;
+    if (reader->json && json_array_append_new(json_object_get(reader->json, list->name), kept))
+        memory_fail(reader->memory);
+    read_cells(reader, &list->csv, &list->header, named, kept);
     build_row_end(&reader->builder, list->space);
     reader_check_required(reader, list->space, named);
 }
@@ -290,6 +294,8 @@ static void read_list(struct record_reader *reader, struct list_file *list, cons
         return;
     }
     int64_t place = 0;
+    if (reader->json && json_object_set_new(reader->json, list->name, json_array()))
+        memory_fail(reader->memory);
     for (uint32_t i = group->first; i != NONE; i = list->rows.items[i].next)
         read_list_row(reader, list, &list->rows.items[i], ++place);
     reader_check_keys(reader, list->space);
@@ -349,6 +355,8 @@ bool reader_next_csv(struct record_reader *reader)
     }
     struct csv_problem bad = form_of(csv, &reader->header);
     reader_begin_record(reader, csv->line);
+    json_decref(reader->json);
+    reader->json = reader->keep ? json_object() : NULL;
     csv_unescape(csv);
     report_form(reader, &bad, reader->header.count);
     struct cell_text cell = row_id(csv, &reader->header);
@@ -360,7 +368,7 @@ bool reader_next_csv(struct record_reader *reader)
         reader_store(reader, reader->lookup.id_field, &value);
     }
     if (bad.fault == CSV_FINE) {
-        read_cells(reader, csv, &reader->header, 0);
+        read_cells(reader, csv, &reader->header, 0, reader->json);
         reader_check_required(reader, 0, 0);
     }
     for (uint32_t i = 0; id != NULL && i < reader->list_count; i++)

@@ -164,7 +164,7 @@ static const char *record_rows(struct builder *builder, const struct row *rows, 
         const char *text = object_text(builder, &object);
         VECTOR_ADD(builder->arena, texts, text);
     }
-    return json_array(builder->arena, texts.items, texts.count);
+    return texts_as_json(builder->arena, texts.items, texts.count);
 }
 
 static void record_entry(struct builder *builder, struct object *object, const struct entry *entry,
@@ -268,7 +268,7 @@ static const char *sorted_array(struct builder *builder, name_vector *texts)
     for (uint32_t i = 0; i < texts->count; i++)
         if (count == 0 || strcmp(texts->items[count - 1], texts->items[i]) != 0)
             texts->items[count++] = texts->items[i];
-    return json_array(builder->arena, texts->items, count);
+    return texts_as_json(builder->arena, texts->items, count);
 }
 
 static bool among(const char *name, const name_vector *names)
@@ -355,7 +355,7 @@ static const char *expected_rows(struct builder *builder, const struct entry *en
         const char *text = object_text(builder, &object);
         VECTOR_ADD(builder->arena, texts, text);
     }
-    return json_array(builder->arena, texts.items, texts.count);
+    return texts_as_json(builder->arena, texts.items, texts.count);
 }
 
 static const char *expected_value(struct builder *builder, const struct entry *entry)

@@ -34,7 +34,7 @@ const char *json_quoted(struct arena *arena, const char *text)
     return quoted;
 }
 
-const char *json_array(struct arena *arena, const char *const *items, uint32_t count)
+const char *texts_as_json(struct arena *arena, const char *const *items, uint32_t count)
 {
     size_t length = 3;
     for (uint32_t i = 0; i < count; i++)
@@ -197,7 +197,7 @@ static const char *set(struct arena *arena, const struct schema *schema, const s
             }
         VECTOR_ADD(arena, members, text);
     }
-    return json_array(arena, members.items, members.count);
+    return texts_as_json(arena, members.items, members.count);
 }
 
 /* ---- The two ways in ---- */
@@ -279,7 +279,7 @@ const char *value_expected(struct arena *arena, const struct expression *express
                 return NULL;
             VECTOR_ADD(arena, items, text);
         }
-        return json_array(arena, items.items, items.count);
+        return texts_as_json(arena, items.items, items.count);
     }
     default:
         diagnose(diagnostics, Y0612, expression->span, name, NULL);

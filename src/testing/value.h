@@ -11,7 +11,7 @@
 /* A JSON string with its quotes, in the arena. */
 const char *json_quoted(struct arena *arena, const char *text);
 /* "[a,b]" of JSON texts. */
-const char *json_array(struct arena *arena, const char *const *items, uint32_t count);
+const char *texts_as_json(struct arena *arena, const char *const *items, uint32_t count);
 
 /* The value of a field of the record. NULL when it does not fit the field, which is reported. */
 const char *value_of_field(struct arena *arena, const struct schema *schema, const struct field *field,

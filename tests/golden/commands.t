@@ -20,6 +20,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   dis      制度から作られる命令の一覧を表示します
   cite     制度の条文と、それを引用する規則を並べます
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
+  record   申請のファイルを判定し、判定を台帳に残します
+  verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -43,6 +45,8 @@ Commands:
   dis      shows the instructions that a scheme compiles to
   cite     lists the clauses of a scheme's source with the rules that cite them
   doc      shows a scheme as it stands, with where each declaration comes from
+  record   decides a file of applications and keeps the decisions in a ledger
+  verify   finds every entry of a ledger that was changed, taken away or moved
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 
@@ -72,6 +76,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   dis      制度から作られる命令の一覧を表示します
   cite     制度の条文と、それを引用する規則を並べます
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
+  record   申請のファイルを判定し、判定を台帳に残します
+  verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -95,6 +101,8 @@ Commands:
   dis      shows the instructions that a scheme compiles to
   cite     lists the clauses of a scheme's source with the rules that cite them
   doc      shows a scheme as it stands, with where each declaration comes from
+  record   decides a file of applications and keeps the decisions in a ledger
+  verify   finds every entry of a ledger that was changed, taken away or moved
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Schemes as entries of a ledger, and holding a ledger to its hashes. */
+#include <config.h>
+
+#include "api/ledger.h"
+
+#include "base/date.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* A source by the name under which it is looked up again: nothing of the machine it lay on. */
+static const char *plain_name(const char *path)
+{
+    static const char vocabulary[] = "vocabulary/";
+    const char *slash = strrchr(path, '/');
+    const char *name = slash ? slash + 1 : path;
+    size_t length = sizeof vocabulary - 1;
+    bool is_vocabulary = (size_t)(name - path) >= length && memcmp(name - length, vocabulary, length) == 0;
+    return is_vocabulary ? name - length : name;
+}
+
+/* The list of the scheme's texts, which go into the ledger's contents. NULL on failure. */
+static const char *keep_sources(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme)
+{
+    struct buffer *out = &yoko->scratch;
+    out->length = 0;
+    buffer_text(out, "{\"sha256\":");
+    buffer_json(out, scheme->program->source_hash, strlen(scheme->program->source_hash));
+    if (scheme->day != INT32_MAX) {
+        char day[11];
+        date_print(scheme->day, day);
+        buffer_print(out, ",\"as-of\":\"%s\"", day);
+    }
+    buffer_text(out, ",\"texts\":[");
+    for (uint32_t i = 0; i < scheme->sources.sources.count; i++) {
+        const struct source *source = &scheme->sources.sources.items[i];
+        const char *name = plain_name(source->name);
+        char hash[LEDGER_HASH];
+        if (!ledger_put(ledger, source->text, source->length, hash))
+            return NULL;
+        buffer_text(out, i ? ",{\"name\":" : "{\"name\":");
+        buffer_json(out, name, strlen(name));
+        buffer_print(out, ",\"sha256\":\"%s\"}", hash);
+    }
+    buffer_text(out, "]}");
+    if (out->failed)
+        memory_fail(&yoko->memory);
+    const char *text = arena_text(&yoko->arena, out->bytes, out->length);
+    out->length = 0;
+    return text;
+}
+
+const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
+                               const char *who)
+{
+    struct ledger_entry entry = {0}, before = {0};
+    char image[LEDGER_HASH];
+    yoko->scratch.length = 0;
+    image_write(scheme->program, &yoko->scratch);
+    if (yoko->scratch.failed)
+        memory_fail(&yoko->memory);
+    if (!ledger_put(ledger, yoko->scratch.bytes, yoko->scratch.length, image))
+        return NULL;
+    const char *sources = keep_sources(yoko, ledger, scheme);
+    if (!sources)
+        return NULL;
+    bool there = ledger_find(ledger, &yoko->arena, "scheme", LEDGER_IMAGE, image, &before);
+    if (there && before.columns[LEDGER_SOURCES] && strcmp(before.columns[LEDGER_SOURCES], sources) == 0)
+        return arena_print(&yoko->arena, "%" PRId64, before.number);
+    entry.columns[LEDGER_KIND] = "scheme";
+    entry.columns[LEDGER_WHO] = who;
+    entry.columns[LEDGER_ENGINE] = yoko_version();
+    entry.columns[LEDGER_SCHEME] = scheme->program->id;
+    entry.columns[LEDGER_SOURCES] = sources;
+    entry.columns[LEDGER_IMAGE] = image;
+    return ledger_append(ledger, &entry) ? arena_print(&yoko->arena, "%" PRId64, entry.number) : NULL;
+}
+
+/* ---- verifying ---- */
+
+struct request {
+    const char *path, *known;
+    unsigned wait;
+    void (*progress)(void *context, uint64_t done, uint64_t total);
+    void *context;
+    struct yoko_verified *verified;
+};
+
+static enum yoko_status verify(struct yoko *yoko, void *data)
+{
+    struct request *request = data;
+    struct ledger_check check;
+    struct ledger *ledger =
+        ledger_open(&yoko->arena, &yoko->diagnostics, request->path, LEDGER_READ, request->wait);
+    if (!ledger)
+        return YOKO_SYSTEM;
+    bool read = ledger_verify(ledger, &yoko->arena, request->known, request->progress, request->context, &check);
+    ledger_close(ledger);
+    *request->verified = (struct yoko_verified){.schemes = check.schemes,
+                                                .decisions = check.decisions,
+                                                .acceptances = check.acceptances,
+                                                .faults = check.faults};
+    memcpy(request->verified->head, check.head, sizeof request->verified->head);
+    return !read ? YOKO_SYSTEM : check.faults ? YOKO_NO : YOKO_OK;
+}
+
+enum yoko_status yoko_verify(struct yoko *yoko, const char *ledger, const char *known, unsigned wait,
+                             void (*progress)(void *context, uint64_t done, uint64_t total), void *context,
+                             struct yoko_verified *verified)
+{
+    struct request request = {ledger, known, wait, progress, context, verified};
+    *verified = (struct yoko_verified){0};
+    return yoko_enter(yoko, verify, &request);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Schemes as entries of a ledger, in and out. */
+#ifndef YOKO_API_LEDGER_H
+#define YOKO_API_LEDGER_H
+
+#include "api/workplace.h"
+#include "ledger/ledger.h"
+
+/* The number, as text in the call's arena, of the scheme's entry, which is added when the ledger does not have it.
+ * Within a transaction; NULL, reported, on failure. */
+const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
+                               const char *who);
+
+#endif

@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The ledger's file: opening and making it, transactions, entries in and out, and what SQLite's refusals mean. */
+#include <config.h>
+
+#include "ledger/ledger.h"
+
+#include "base/reason.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+
+/* In the file's header, so that no other SQLite file is taken for a ledger: "YKLG". */
+#define LEDGER_APPLICATION_ID 0x594B4C47
+#define LEDGER_VERSION        1
+
+static const struct span nowhere = {SPAN_NOWHERE, 0, 0};
+static const char no_hash[] = "0000000000000000000000000000000000000000000000000000000000000000";
+
+const char *const ledger_column_names[LEDGER_COLUMNS] = {
+    "kind", "time", "who", "engine", "scheme", "application", "record", "decision", "salt", "sources",
+    "image", "target", "reason"};
+
+#define COLUMN_LIST                                                                                          \
+    "kind, time, who, engine, scheme, application, record, decision, salt, sources, image, target, reason"
+
+static const char layout[] =
+    "CREATE TABLE entry (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, time TEXT NOT NULL, who TEXT NOT NULL,"
+    " engine TEXT NOT NULL, scheme TEXT, application TEXT, record TEXT, decision TEXT, salt TEXT, sources TEXT,"
+    " image TEXT, target TEXT, reason TEXT, hash TEXT NOT NULL);"
+    "CREATE TABLE content (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, hash TEXT NOT NULL);"
+    "CREATE INDEX entry_image ON entry (image) WHERE image IS NOT NULL;"
+    "CREATE INDEX entry_target ON entry (target) WHERE target IS NOT NULL;"
+    "CREATE INDEX entry_scheme ON entry (kind, scheme);"
+    "CREATE INDEX entry_application ON entry (application) WHERE application IS NOT NULL;"
+    "CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;"
+    "CREATE TRIGGER entry_lasts BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;"
+    "CREATE TRIGGER content_stays BEFORE UPDATE ON content BEGIN SELECT RAISE(ABORT, 'contents are never changed'); END;"
+    "CREATE TRIGGER content_lasts BEFORE DELETE ON content BEGIN SELECT RAISE(ABORT, 'contents are never deleted'); END;";
+
+/* ---- trouble ---- */
+
+void ledger_report(struct ledger *ledger, int result)
+{
+    struct diagnostics *to = ledger->diagnostics;
+    int system = ledger->database ? sqlite3_system_errno(ledger->database) : errno;
+    switch (result & 0xff) {
+    case SQLITE_NOMEM:
+        memory_fail(ledger->memory);
+    case SQLITE_NOTADB:
+        diagnose(to, Y0902, nowhere, ledger->path, (const char *)NULL);
+        return;
+    case SQLITE_CORRUPT:
+        diagnose(to, Y0903, nowhere, ledger->path, (const char *)NULL);
+        return;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        diagnose(to, Y0904, nowhere, ledger->path, (const char *)NULL);
+        return;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        diagnose(to, Y0905, nowhere, ledger->path, system_reason(EACCES), (const char *)NULL);
+        return;
+    case SQLITE_FULL:
+        diagnose(to, Y0905, nowhere, ledger->path, system_reason(ENOSPC), (const char *)NULL);
+        return;
+    case SQLITE_CANTOPEN:
+        diagnose(to, Y0901, nowhere, ledger->path, system_reason(system ? system : ENOENT), (const char *)NULL);
+        return;
+    case SQLITE_IOERR: {
+        bool reading = result == SQLITE_IOERR_READ || result == SQLITE_IOERR_SHORT_READ;
+        diagnose(to, reading ? Y0901 : Y0905, nowhere, ledger->path, system_reason(system ? system : EIO),
+                 (const char *)NULL);
+        return;
+    }
+    default:
+        diagnose(to, Y0907, nowhere, ledger->path,
+                 ledger->database ? sqlite3_errmsg(ledger->database) : sqlite3_errstr(result), (const char *)NULL);
+    }
+}
+
+static bool good(struct ledger *ledger, int result)
+{
+    if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW)
+        return true;
+    ledger_report(ledger, sqlite3_extended_errcode(ledger->database));
+    return false;
+}
+
+static bool execute(struct ledger *ledger, const char *sql)
+{
+    return good(ledger, sqlite3_exec(ledger->database, sql, NULL, NULL, NULL));
+}
+
+/* ---- opening ---- */
+
+void ledger_close(struct ledger *ledger)
+{
+    if (ledger->database)
+        sqlite3_close_v2(ledger->database);
+    ledger->database = NULL;
+}
+
+static void release(void *ledger)
+{
+    ledger_close(ledger);
+}
+
+/* The value of a pragma that is a number. */
+static bool ask(struct ledger *ledger, const char *sql, int64_t *value)
+{
+    sqlite3_stmt *statement;
+    if (!good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
+        return false;
+    int result = sqlite3_step(statement);
+    *value = result == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+    bool fine = good(ledger, result);
+    sqlite3_finalize(statement);
+    return fine;
+}
+
+/* Two programs may come to an empty file at once: only the one that gets the lock lays it out. */
+static bool lay_out(struct ledger *ledger)
+{
+    int64_t tables;
+    char sql[256];
+    if (!execute(ledger, "PRAGMA journal_mode = WAL") || !execute(ledger, "BEGIN IMMEDIATE"))
+        return false;
+    if (!ask(ledger, "SELECT count(*) FROM sqlite_master", &tables))
+        return false;
+    if (tables)
+        return execute(ledger, "ROLLBACK");
+    snprintf(sql, sizeof sql, "PRAGMA application_id = %d; PRAGMA user_version = %d;"
+             "INSERT INTO head VALUES (1, 0, '%s'); COMMIT", LEDGER_APPLICATION_ID, LEDGER_VERSION, no_hash);
+    return execute(ledger, layout) && execute(ledger, sql);
+}
+
+static bool check_kind(struct ledger *ledger, enum ledger_mode mode)
+{
+    int64_t application, version, tables;
+    if (!ask(ledger, "PRAGMA application_id", &application) || !ask(ledger, "PRAGMA user_version", &version) ||
+        !ask(ledger, "SELECT count(*) FROM sqlite_master", &tables))
+        return false;
+    if (application == 0 && tables == 0 && mode == LEDGER_WRITE) {
+        if (!lay_out(ledger) || !ask(ledger, "PRAGMA application_id", &application) ||
+            !ask(ledger, "PRAGMA user_version", &version))
+            return false;
+    }
+    if (application != LEDGER_APPLICATION_ID) {
+        diagnose(ledger->diagnostics, Y0902, nowhere, ledger->path, (const char *)NULL);
+        return false;
+    }
+    if (version > LEDGER_VERSION) {
+        diagnose(ledger->diagnostics, Y0906, nowhere, ledger->path, (const char *)NULL);
+        return false;
+    }
+    return true;
+}
+
+/* A path that SQLite takes for nothing but a path. */
+static const char *plain_path(struct arena *arena, const char *path)
+{
+    return path[0] == '/' ? path : arena_print(arena, "./%s", path);
+}
+
+struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics, const char *path,
+                           enum ledger_mode mode, unsigned wait)
+{
+    struct ledger *ledger = ARENA_NEW(arena, struct ledger);
+    struct stat about;
+    sqlite3 *database = NULL;
+    *ledger = (struct ledger){.path = path, .memory = arena->memory, .diagnostics = diagnostics};
+    bool there = stat(path, &about) == 0;
+    if (there && S_ISDIR(about.st_mode)) {
+        diagnose(diagnostics, Y0804, nowhere, path, (const char *)NULL);
+        return NULL;
+    }
+    if (!there && mode == LEDGER_READ) {
+        diagnose(diagnostics, Y0901, nowhere, path, system_reason(errno), (const char *)NULL);
+        return NULL;
+    }
+    /* A reader, too, takes part in the write-ahead log's locks, so it asks for writing and makes do with less. */
+    int flags = SQLITE_OPEN_READWRITE | (mode == LEDGER_WRITE ? SQLITE_OPEN_CREATE : 0);
+    int result = sqlite3_open_v2(plain_path(arena, path), &database, flags | SQLITE_OPEN_NOMUTEX, NULL);
+    ledger->database = database;
+    memory_adopt(arena, ledger, release);
+    if (result != SQLITE_OK) {
+        ledger_report(ledger, database ? sqlite3_extended_errcode(database) : result);
+        return NULL;
+    }
+    sqlite3_busy_timeout(database, (int)wait);
+    if (mode == LEDGER_WRITE && there && sqlite3_db_readonly(database, "main") == 1) {
+        ledger_report(ledger, SQLITE_READONLY);
+        return NULL;
+    }
+    /* A commit that was reported survives a power cut; a strange file can run no code of its own. */
+    if (!execute(ledger, "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON") ||
+        !check_kind(ledger, mode)) {
+        ledger_close(ledger);
+        return NULL;
+    }
+    return ledger;
+}
+
+/* ---- transactions ---- */
+
+static bool read_head(struct ledger *ledger)
+{
+    sqlite3_stmt *statement;
+    if (!good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT number, hash FROM head", -1, &statement, NULL)))
+        return false;
+    int result = sqlite3_step(statement);
+    if (result == SQLITE_ROW) {
+        const char *hash = (const char *)sqlite3_column_text(statement, 1);
+        ledger->count = sqlite3_column_int64(statement, 0);
+        snprintf(ledger->head, sizeof ledger->head, "%s", hash ? hash : "");
+    }
+    bool fine = good(ledger, result);
+    sqlite3_finalize(statement);
+    return fine;
+}
+
+bool ledger_begin(struct ledger *ledger, bool write)
+{
+    if (!execute(ledger, write ? "BEGIN IMMEDIATE" : "BEGIN"))
+        return false;
+    ledger->writing = write;
+    if (read_head(ledger))
+        return true;
+    ledger_abandon(ledger);
+    return false;
+}
+
+bool ledger_commit(struct ledger *ledger)
+{
+    if (ledger->writing) {
+        char sql[256];
+        snprintf(sql, sizeof sql, "UPDATE head SET number = %" PRId64 ", hash = '%s'", ledger->count, ledger->head);
+        if (!execute(ledger, sql)) {
+            ledger_abandon(ledger);
+            return false;
+        }
+    }
+    if (execute(ledger, "COMMIT")) {
+        ledger->writing = false;
+        return true;
+    }
+    ledger_abandon(ledger);
+    return false;
+}
+
+void ledger_abandon(struct ledger *ledger)
+{
+    ledger->writing = false;
+    if (ledger->database && !sqlite3_get_autocommit(ledger->database))
+        sqlite3_exec(ledger->database, "ROLLBACK", NULL, NULL, NULL);
+}
+
+/* ---- entries ---- */
+
+static void set_time(char time_text[32])
+{
+    time_t now = time(NULL);
+    struct tm parts;
+    gmtime_r(&now, &parts);
+    strftime(time_text, 32, "%Y-%m-%dT%H:%M:%SZ", &parts);
+}
+
+bool ledger_append(struct ledger *ledger, struct ledger_entry *entry)
+{
+    static const char sql[] = "INSERT INTO entry (number, " COLUMN_LIST ", hash) VALUES "
+                              "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    sqlite3_stmt *statement;
+    char now[32];
+    set_time(now);
+    if (!entry->columns[LEDGER_TIME])
+        entry->columns[LEDGER_TIME] = now;
+    entry->number = ledger->count + 1;
+    ledger_hash_entry(ledger->head, entry, entry->hash);
+    if (!good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
+        return false;
+    sqlite3_bind_int64(statement, 1, entry->number);
+    int result = SQLITE_OK;
+    for (int i = 0; i < LEDGER_COLUMNS && result == SQLITE_OK; i++)
+        if (entry->columns[i])
+            result = sqlite3_bind_text(statement, i + 2, entry->columns[i], -1, SQLITE_STATIC);
+    if (result == SQLITE_OK)
+        result = sqlite3_bind_text(statement, LEDGER_COLUMNS + 2, entry->hash, -1, SQLITE_STATIC);
+    if (result == SQLITE_OK)
+        result = sqlite3_step(statement);
+    bool fine = good(ledger, result);
+    sqlite3_finalize(statement);
+    if (entry->columns[LEDGER_TIME] == now)
+        entry->columns[LEDGER_TIME] = NULL;
+    if (!fine)
+        return false;
+    ledger->count++;
+    memcpy(ledger->head, entry->hash, sizeof ledger->head);
+    return true;
+}
+
+bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char hash[LEDGER_HASH])
+{
+    sqlite3_stmt *statement;
+    ledger_hash_bytes(bytes, length, hash);
+    if (!good(ledger, sqlite3_prepare_v2(ledger->database, "INSERT OR IGNORE INTO content VALUES (?, ?)", -1,
+                                         &statement, NULL)))
+        return false;
+    int result = sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
+    if (result == SQLITE_OK)
+        result = sqlite3_bind_blob64(statement, 2, bytes, length, SQLITE_STATIC);
+    if (result == SQLITE_OK)
+        result = sqlite3_step(statement);
+    bool fine = good(ledger, result);
+    sqlite3_finalize(statement);
+    return fine;
+}
+
+bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes, size_t *length)
+{
+    sqlite3_stmt *statement;
+    bool found = false;
+    if (!hash || !good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT bytes FROM content WHERE hash = ?", -1,
+                                                  &statement, NULL)))
+        return false;
+    sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
+    int result = sqlite3_step(statement);
+    if (result == SQLITE_ROW) {
+        const void *blob = sqlite3_column_blob(statement, 0);
+        size_t size = (size_t)sqlite3_column_bytes(statement, 0);
+        if (blob || size == 0) {
+            *bytes = arena_text(arena, blob ? blob : "", size);
+            *length = size;
+            found = true;
+        }
+    }
+    good(ledger, result);
+    sqlite3_finalize(statement);
+    return found;
+}
+
+/* ---- reading entries ---- */
+
+void ledger_rows_end(struct ledger_rows *rows)
+{
+    sqlite3_finalize(rows->statement);
+    rows->statement = NULL;
+}
+
+static void release_rows(void *statement)
+{
+    struct ledger_rows *rows = statement;
+    ledger_rows_end(rows);
+}
+
+bool ledger_rows_begin(struct ledger *ledger, struct arena *arena, const char *kind, const char *scheme,
+                       struct ledger_rows *rows)
+{
+    static const char all[] = "SELECT number, " COLUMN_LIST ", hash FROM entry ORDER BY number";
+    static const char some[] = "SELECT number, " COLUMN_LIST ", hash FROM entry WHERE kind = ?1 AND "
+                               "(?2 IS NULL OR scheme = ?2) ORDER BY number";
+    sqlite3_stmt *statement = NULL;
+    *rows = (struct ledger_rows){.ledger = ledger};
+    if (!good(ledger, sqlite3_prepare_v2(ledger->database, kind ? some : all, -1, &statement, NULL)))
+        return false;
+    rows->statement = statement;
+    memory_adopt(arena, rows, release_rows);
+    if (kind)
+        sqlite3_bind_text(statement, 1, kind, -1, SQLITE_TRANSIENT);
+    if (kind && scheme)
+        sqlite3_bind_text(statement, 2, scheme, -1, SQLITE_TRANSIENT);
+    return true;
+}
+
+static void take_row(sqlite3_stmt *statement, struct ledger_entry *entry)
+{
+    entry->number = sqlite3_column_int64(statement, 0);
+    for (int i = 0; i < LEDGER_COLUMNS; i++)
+        entry->columns[i] = (const char *)sqlite3_column_text(statement, i + 1);
+    const char *hash = (const char *)sqlite3_column_text(statement, LEDGER_COLUMNS + 1);
+    snprintf(entry->hash, sizeof entry->hash, "%s", hash ? hash : "");
+    /* What stands behind a NUL would be in no hash. */
+    for (int i = 0; i < LEDGER_COLUMNS; i++)
+        if (entry->columns[i] && strlen(entry->columns[i]) != (size_t)sqlite3_column_bytes(statement, i + 1))
+            entry->hash[0] = '\0';
+}
+
+bool ledger_rows_next(struct ledger_rows *rows, struct ledger_entry *entry)
+{
+    if (!rows->statement)
+        return false;
+    int result = sqlite3_step(rows->statement);
+    if (result == SQLITE_ROW) {
+        take_row(rows->statement, entry);
+        return true;
+    }
+    good(rows->ledger, result);
+    return false;
+}
+
+bool ledger_find(struct ledger *ledger, struct arena *arena, const char *kind, enum ledger_column column,
+                 const char *text, struct ledger_entry *entry)
+{
+    char sql[320];
+    sqlite3_stmt *statement;
+    snprintf(sql, sizeof sql, "SELECT number, " COLUMN_LIST ", hash FROM entry WHERE kind = ?1 AND %s = ?2 "
+             "ORDER BY number DESC LIMIT 1", ledger_column_names[column]);
+    if (!good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
+        return false;
+    sqlite3_bind_text(statement, 1, kind, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 2, text, -1, SQLITE_STATIC);
+    int result = sqlite3_step(statement);
+    if (result == SQLITE_ROW) {
+        take_row(statement, entry);
+        for (int i = 0; i < LEDGER_COLUMNS; i++)
+            if (entry->columns[i])
+                entry->columns[i] = arena_text(arena, entry->columns[i], strlen(entry->columns[i]));
+    }
+    good(ledger, result);
+    sqlite3_finalize(statement);
+    return result == SQLITE_ROW;
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Holds a ledger to its own hashes: entry by entry, content by content, and the head that closes the chain. */
+#include <config.h>
+
+#include "ledger/ledger.h"
+
+#include <inttypes.h>
+#include <sqlite3.h>
+#include <string.h>
+
+#define FIRST_HASH "0000000000000000000000000000000000000000000000000000000000000000"
+
+static const struct span nowhere = {SPAN_NOWHERE, 0, 0};
+
+struct verifying {
+    struct ledger *ledger;
+    struct arena *arena;
+    struct ledger_check *check;
+};
+
+static void fault(struct verifying *verifying, enum diagnostic_code code, const char *a, const char *b, const char *c)
+{
+    struct diagnostics *diagnostics = verifying->ledger->diagnostics;
+    verifying->check->faults++;
+    if (diagnostics->errors < diagnostics->limit)
+        diagnose(diagnostics, code, nowhere, a, b, c, (const char *)NULL);
+    else
+        diagnostics->errors++;
+}
+
+static const char *number_text(struct verifying *verifying, int64_t number)
+{
+    return arena_print(verifying->arena, "%" PRId64, number);
+}
+
+/* A reader that finds "entry 5, decision, application A" can look it up in the paper files. */
+static const char *describe(struct verifying *verifying, const struct ledger_entry *entry)
+{
+    const char *application = entry->columns[LEDGER_APPLICATION];
+    const char *kind = entry->columns[LEDGER_KIND] ? entry->columns[LEDGER_KIND] : "?";
+    return arena_print(verifying->arena, "%s%s%s", kind, application ? " " : "", application ? application : "");
+}
+
+static void count_kind(struct verifying *verifying, const struct ledger_entry *entry)
+{
+    const char *kind = entry->columns[LEDGER_KIND] ? entry->columns[LEDGER_KIND] : "";
+    verifying->check->schemes += strcmp(kind, "scheme") == 0;
+    verifying->check->decisions += strcmp(kind, "decision") == 0;
+    verifying->check->acceptances += strcmp(kind, "acceptance") == 0;
+}
+
+static bool has_content(struct verifying *verifying, const char *hash)
+{
+    sqlite3_stmt *statement;
+    if (sqlite3_prepare_v2(verifying->ledger->database, "SELECT 1 FROM content WHERE hash = ?", -1, &statement,
+                           NULL) != SQLITE_OK)
+        return false;
+    sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
+    bool found = sqlite3_step(statement) == SQLITE_ROW;
+    sqlite3_finalize(statement);
+    return found;
+}
+
+static void check_entry(struct verifying *verifying, const char *before, const struct ledger_entry *entry)
+{
+    char hash[LEDGER_HASH];
+    ledger_hash_entry(before, entry, hash);
+    if (strcmp(hash, entry->hash) != 0)
+        fault(verifying, Y0911, verifying->ledger->path, number_text(verifying, entry->number),
+              describe(verifying, entry));
+    if (entry->columns[LEDGER_IMAGE] && !has_content(verifying, entry->columns[LEDGER_IMAGE]))
+        fault(verifying, Y0914, verifying->ledger->path, number_text(verifying, entry->number),
+              entry->columns[LEDGER_IMAGE]);
+}
+
+static bool check_contents(struct verifying *verifying)
+{
+    struct ledger *ledger = verifying->ledger;
+    sqlite3_stmt *statement;
+    int result = sqlite3_prepare_v2(ledger->database, "SELECT hash, bytes FROM content ORDER BY hash", -1, &statement,
+                                    NULL);
+    if (result != SQLITE_OK) {
+        ledger_report(ledger, result);
+        return false;
+    }
+    while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
+        char hash[LEDGER_HASH];
+        const char *name = (const char *)sqlite3_column_text(statement, 0);
+        const void *bytes = sqlite3_column_blob(statement, 1);
+        ledger_hash_bytes(bytes ? bytes : "", (size_t)sqlite3_column_bytes(statement, 1), hash);
+        if (!name || strcmp(hash, name) != 0)
+            fault(verifying, Y0915, ledger->path, name ? name : "", NULL);
+    }
+    if (result != SQLITE_DONE)
+        ledger_report(ledger, sqlite3_extended_errcode(ledger->database));
+    sqlite3_finalize(statement);
+    return result == SQLITE_DONE;
+}
+
+static void check_gap(struct verifying *verifying, int64_t expected, int64_t found)
+{
+    const char *first = number_text(verifying, expected), *last = number_text(verifying, found - 1);
+    if (found > expected)
+        fault(verifying, Y0912, verifying->ledger->path,
+              found - 1 > expected ? arena_print(verifying->arena, "%s–%s", first, last) : first, NULL);
+}
+
+bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known,
+                   void (*progress)(void *context, uint64_t done, uint64_t total), void *context,
+                   struct ledger_check *check)
+{
+    struct verifying verifying = {ledger, arena, check};
+    struct ledger_rows *rows = ARENA_NEW(arena, struct ledger_rows);
+    struct ledger_entry entry = {0};
+    char before[LEDGER_HASH] = FIRST_HASH;
+    int64_t expected = 1;
+    unsigned errors = ledger->diagnostics->errors;
+    *check = (struct ledger_check){.head = FIRST_HASH};
+    if (!ledger_begin(ledger, false) || !ledger_rows_begin(ledger, arena, NULL, NULL, rows))
+        return false;
+    while (ledger_rows_next(rows, &entry)) {
+        /* Behind a gap the hash before is not known; the next entry alone cannot be held to it. */
+        bool joined = entry.number == expected;
+        check_gap(&verifying, expected, entry.number);
+        if (entry.number < expected)
+            fault(&verifying, Y0916, ledger->path, number_text(&verifying, entry.number), NULL);
+        if (joined)
+            check_entry(&verifying, before, &entry);
+        count_kind(&verifying, &entry);
+        check->head_found |= known && strcmp(known, entry.hash) == 0;
+        memcpy(before, entry.hash, sizeof before);
+        expected = entry.number + 1;
+        if (progress && expected % 1024 == 0)
+            progress(context, (uint64_t)expected, (uint64_t)ledger->count);
+    }
+    ledger_rows_end(rows);
+    if (ledger->diagnostics->errors - errors != check->faults)
+        return false; /* reading failed, and was reported */
+    check_gap(&verifying, expected, ledger->count + 1);
+    if (ledger->count == expected - 1 && strcmp(ledger->head, before) != 0)
+        fault(&verifying, Y0913, ledger->path, NULL, NULL);
+    else if (ledger->count < expected - 1)
+        fault(&verifying, Y0916, ledger->path, number_text(&verifying, ledger->count + 1), NULL);
+    memcpy(check->head, before, sizeof check->head);
+    bool read = check_contents(&verifying);
+    if (read && known && !check->head_found)
+        fault(&verifying, Y0917, ledger->path, known, NULL);
+    ledger_abandon(ledger);
+    return read;
+}
