@@ -136,6 +136,8 @@ A,"3,000,000",令和6年6月1日
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko record small.yoko 申請.csv --list 経費=経費.csv --ledger ledger.db --by clerk 2>/dev/null
 perl -0777 -ne 'print "$1\n" if /({"申請番号":"A"[^\0]*?\}\]\})/' ledger.db
+--- stdout
+{"申請番号":"A","県内":true,"経費":[{"契約日":"2024-06-01","金額":3000000}]}
 
 === a changed entry is named
 --- command
