@@ -3,11 +3,12 @@
  *
  *     "YKC1"  version  the program, part by part, in the order of struct program  SHA-256 of all before it
  *
- * Numbers are little-endian: 8, 16, 32 or 64 bits as the struct's field is. A text is its length (32 bits, NONE for a
- * text that is not there) and its bytes, UTF-8 without NUL. An array is its count (32 bits) and its elements. There
- * is one function a part, and it both writes and reads, by way of a cursor that knows which of the two it is doing:
- * so the two can never differ. Reading trusts nothing: each count is held against the bytes that are left before
- * memory is asked for, and what has been read goes through the verifier.
+ * Numbers are little-endian: 8, 16, 32 or 64 bits as the struct's field is. A text is its length (32 bits,
+ * NONE for a text that is not there) and its bytes, UTF-8 without NUL. An array is its count (32 bits) and
+ * its elements. There is one function a part, and it both writes and reads, by way of a cursor that knows
+ * which of the two it is doing: so the two can never differ. Reading trusts nothing: each count is held
+ * against the bytes that are left before memory is asked for, and what has been read goes through the
+ * verifier.
  *
  * The hash guards against damage, not against malice: whoever writes a file can also hash it.
  */
@@ -25,18 +26,18 @@
 static const char image_magic[4] = {'Y', 'K', 'C', '1'};
 
 struct cursor {
-    struct buffer *out;             /* writing; NULL: reading */
-    struct arena *arena;            /* reading, from here on */
+    struct buffer *out;  /* writing; NULL: reading */
+    struct arena *arena; /* reading, from here on */
     const unsigned char *bytes;
     size_t at, length;
-    const char *reason;             /* the first thing found wrong */
+    const char *reason; /* the first thing found wrong */
 };
 
 static void spoil(struct cursor *cursor, const char *reason)
 {
     if (!cursor->reason)
         cursor->reason = reason;
-    cursor->at = cursor->length;    /* nothing more is read */
+    cursor->at = cursor->length; /* nothing more is read */
 }
 
 /* --- numbers and texts --------------------------------------------------------------------------- */
@@ -61,12 +62,13 @@ static uint64_t pass_number(struct cursor *cursor, uint64_t value, unsigned size
     return value;
 }
 
-/* A program that is written may be in use elsewhere: writing stores nothing into it, not even what is there. */
-#define PASS(cursor, place, type, size)                                                                        \
-    do {                                                                                                       \
-        uint64_t passed = pass_number((cursor), (uint64_t)(place), (size));                                    \
-        if (!(cursor)->out)                                                                                    \
-            (place) = (type)passed;                                                                            \
+/* A program that is written may be in use elsewhere: writing stores nothing into it, not even what is there.
+ */
+#define PASS(cursor, place, type, size)                                                                      \
+    do {                                                                                                     \
+        uint64_t passed = pass_number((cursor), (uint64_t)(place), (size));                                  \
+        if (!(cursor)->out)                                                                                  \
+            (place) = (type)passed;                                                                          \
     } while (0)
 
 static void pass_16(struct cursor *cursor, uint16_t *value)
@@ -105,11 +107,11 @@ static uint32_t pass_enumerator(struct cursor *cursor, uint32_t value, uint32_t 
     return number;
 }
 
-#define PASS_ENUMERATOR(cursor, place, type, last)                                                             \
-    do {                                                                                                       \
-        uint32_t enumerator = pass_enumerator((cursor), (place), (last) + 1u);                                 \
-        if (!(cursor)->out)                                                                                    \
-            (place) = (type)enumerator;                                                                        \
+#define PASS_ENUMERATOR(cursor, place, type, last)                                                           \
+    do {                                                                                                     \
+        uint32_t enumerator = pass_enumerator((cursor), (place), (last) + 1u);                               \
+        if (!(cursor)->out)                                                                                  \
+            (place) = (type)enumerator;                                                                      \
     } while (0)
 
 static void pass_text(struct cursor *cursor, const char **text)
@@ -148,15 +150,16 @@ static void *read_count(struct cursor *cursor, uint32_t *count, size_t least, si
     return arena_allocate(cursor->arena, *count * size);
 }
 
-/* Passes an array: its count, then each element by `pass`. `least` is the fewest bytes that an element takes. */
-#define PASS_ARRAY(cursor, items, count, least, pass)                                                          \
-    do {                                                                                                       \
-        if ((cursor)->out)                                                                                     \
-            pass_32((cursor), &(count));                                                                       \
-        else                                                                                                   \
-            (items) = read_count((cursor), &(count), (least), sizeof *(items));                                \
-        for (uint32_t element = 0; element < (count); element++)                                               \
-            pass((cursor), &(items)[element]);                                                                 \
+/* Passes an array: its count, then each element by `pass`. `least` is the fewest bytes that an element takes.
+ */
+#define PASS_ARRAY(cursor, items, count, least, pass)                                                        \
+    do {                                                                                                     \
+        if ((cursor)->out)                                                                                   \
+            pass_32((cursor), &(count));                                                                     \
+        else                                                                                                 \
+            (items) = read_count((cursor), &(count), (least), sizeof *(items));                              \
+        for (uint32_t element = 0; element < (count); element++)                                             \
+            pass((cursor), &(items)[element]);                                                               \
     } while (0)
 
 /* --- the schema ---------------------------------------------------------------------------------- */
@@ -392,7 +395,7 @@ void image_write(const struct program *program, struct buffer *out)
     struct cursor cursor = {.out = out};
     buffer_add(out, image_magic, sizeof image_magic);
     pass_number(&cursor, IMAGE_VERSION, 4);
-    struct program copy = *program;   /* for its pointers, which reading sets */
+    struct program copy = *program; /* for its pointers, which reading sets */
     pass_program(&cursor, &copy);
     if (out->failed)
         return;

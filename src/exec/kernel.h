@@ -25,8 +25,8 @@
 
 /* Put before functions whose loops are worth it: they are compiled once more for the wider vectors of newer
  * processors, and the loader takes what the machine at hand has. */
-#if defined(__OPTIMIZE__) && defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__OPTIMIZE__) && defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) &&               \
+    !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define KERNEL __attribute__((target_clones("default", "avx2")))
 #else
 #define KERNEL

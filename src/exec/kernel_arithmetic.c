@@ -50,7 +50,7 @@ static inline int64_t wrapping_product(int64_t a, int64_t b)
 /* --- sums ---------------------------------------------------------------------------------------- */
 
 KERNEL static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                      int64_t *restrict result)
+                             int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = wrapping_sum(a[i], b[i]);
@@ -58,7 +58,7 @@ KERNEL static void add_words(uint32_t lanes, const int64_t *restrict a, const in
 
 /* Whether some sum left the range: both signs differ from the result's, or it met an infinity. */
 KERNEL static bool sums_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                      const int64_t *restrict result)
+                             const int64_t *restrict result)
 {
     int64_t left = 0;
     for (uint32_t i = 0; i < lanes; i++)
@@ -107,7 +107,7 @@ static int64_t subtract_upper(int64_t a, int64_t b_low, bool *left)
 }
 
 KERNEL static void subtract_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                           int64_t *restrict result)
+                                  int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = wrapping_difference(a[i], b[i]);
@@ -115,7 +115,7 @@ KERNEL static void subtract_words(uint32_t lanes, const int64_t *restrict a, con
 
 /* As sums_left: the signs of a and b differ, and so do those of a and the result. */
 KERNEL static bool differences_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                             const int64_t *restrict result)
+                                    const int64_t *restrict result)
 {
     int64_t left = 0;
     for (uint32_t i = 0; i < lanes; i++)
@@ -196,7 +196,7 @@ static int64_t multiply_upper(int64_t a, int64_t b, bool *left)
 }
 
 KERNEL static void multiply_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                           int64_t *restrict result)
+                                  int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = wrapping_product(a[i], b[i]);

@@ -16,7 +16,8 @@ static const uint8_t *missing_lanes(const struct machine *machine, const struct 
     return memchr(missing, 1, step_lanes(machine, step)) ? missing : NULL;
 }
 
-KERNEL static void missing_reasons(struct machine *machine, const struct step *step, const uint8_t *restrict missing)
+KERNEL static void missing_reasons(struct machine *machine, const struct step *step,
+                                   const uint8_t *restrict missing)
 {
     uint32_t lanes = step_lanes(machine, step), first = machine->reasons.first[step->immediate];
     uint32_t *restrict reasons = machine->columns[step->result].reasons;

@@ -24,14 +24,14 @@ KERNEL void run_NOT(struct machine *machine, const struct step *step)
 }
 
 KERNEL static void all_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
-                   uint8_t *restrict result)
+                          uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] & b[i];
 }
 
 KERNEL static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
-                   uint8_t *restrict result)
+                          uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] | b[i];
@@ -126,7 +126,7 @@ KERNEL void run_SELECT_FLAG(struct machine *machine, const struct step *step)
 }
 
 KERNEL static void select_words(uint32_t lanes, const uint8_t *restrict a, const int64_t *restrict b,
-                         const int64_t *restrict c, int64_t *restrict result)
+                                const int64_t *restrict c, int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++) {
         int64_t first = b[i], second = c[i]; /* both are read, so that the loop has no branch */

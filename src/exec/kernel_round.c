@@ -11,9 +11,9 @@ static inline int64_t divide_end(int64_t end, int64_t divisor, enum rounding rou
     return is_infinite(end) ? end : number_divide(end, divisor, rounding);
 }
 
-/* Division of numbers below 2^32 by a constant below 2^32 as (n * multiplier + addend) >> shift. With l the whole
- * part of the divisor's logarithm, the multiplier is 2^(32 + l) / divisor, rounded up if that errs by at most 2^l
- * in all, else down with the multiplier added once more: one of the two always holds. */
+/* Division of numbers below 2^32 by a constant below 2^32 as (n * multiplier + addend) >> shift. With l the
+ * whole part of the divisor's logarithm, the multiplier is 2^(32 + l) / divisor, rounded up if that errs by
+ * at most 2^l in all, else down with the multiplier added once more: one of the two always holds. */
 struct reciprocal {
     uint64_t multiplier, addend;
     unsigned shift;
@@ -58,7 +58,9 @@ static void divide_ends(uint32_t lanes, const int64_t *words, int64_t divisor, e
             result[i] = divide_end(words[i], divisor, rounding);
         return;
     }
-    uint64_t bonus = rounding == ROUND_DOWN ? (uint64_t)divisor : rounding == ROUND_UP ? 1 : ((uint64_t)divisor + 1) / 2;
+    uint64_t bonus = rounding == ROUND_DOWN ? (uint64_t)divisor
+                     : rounding == ROUND_UP ? 1
+                                            : ((uint64_t)divisor + 1) / 2;
     divide_narrow(lanes, words, reciprocal_of((uint32_t)divisor), (uint32_t)divisor, bonus, result);
 }
 

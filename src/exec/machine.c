@@ -297,7 +297,7 @@ KERNEL bool settle_word(struct machine *machine, const struct step *step)
 }
 
 KERNEL void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
-                  const uint8_t *mask)
+                         const uint8_t *mask)
 {
     if (reasons == machine->none)
         return;

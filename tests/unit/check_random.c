@@ -195,31 +195,31 @@ static void run_trials(uint64_t seed, uint64_t trials, uint32_t records, uint32_
 
 START_TEST(some_is_missing)
 {
-    run_trials(1, 50, 20, 5, 4);
+    run_trials(1, 300, 20, 5, 4);
 }
 END_TEST
 
 START_TEST(little_is_missing)
 {
-    run_trials(10001, 30, 40, 3, 40);
+    run_trials(10001, 200, 40, 3, 40);
 }
 END_TEST
 
 START_TEST(nothing_is_missing)
 {
-    run_trials(20001, 30, 20, 5, 0);
+    run_trials(20001, 200, 20, 5, 0);
 }
 END_TEST
 
 START_TEST(all_is_missing)
 {
-    run_trials(30001, 20, 5, 5, 1);
+    run_trials(30001, 100, 5, 5, 1);
 }
 END_TEST
 
 START_TEST(lists_are_empty)
 {
-    run_trials(40001, 15, 7, 0, 3);
+    run_trials(40001, 50, 7, 0, 3);
 }
 END_TEST
 
