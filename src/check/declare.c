@@ -172,6 +172,7 @@ static void declare_field(struct checker *checker, const struct declaration *dec
     if (!type_from_name(checker, &declaration->type, &type, &field.low, &field.high)) {
         /* The name is known, so that its uses are not reported too. */
         struct symbol *bad = symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);
+        bad->number = NONE;
         bad->progress = PROGRESS_DONE;
         bad->node = node_bad(checker, space);
         put(checker, space ? &checker->rules[space].names : &checker->globals, bad->name, bad);
@@ -303,7 +304,7 @@ static void check_references(struct checker *checker, bool vocabulary)
 {
     for (uint32_t i = 0; i < checker->symbols.count; i++) {
         const struct symbol *symbol = checker->symbols.items[i];
-        if (symbol->kind != SYMBOL_FIELD || symbol->of_vocabulary != vocabulary)
+        if (symbol->kind != SYMBOL_FIELD || symbol->number == NONE || symbol->of_vocabulary != vocabulary)
             continue;
         const struct field *field = &checker->fields.items[symbol->number];
         if (field->type == TYPE_REFERENCE && checker->lists.items[field->target].key == NONE)

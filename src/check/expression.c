@@ -444,7 +444,7 @@ static struct node *elaborate_present(struct checker *checker, uint32_t space, c
         return node_bad(checker, space);
     }
     symbol->used = true;
-    if (symbol->node && symbol->node->type.kind == KIND_BAD)
+    if (symbol->number == NONE)     /* of no type, which is reported */
         return node_bad(checker, space);
     checker->fields.items[symbol->number].used = true;
     struct node *node = node_entry(checker, OP_PRESENT, symbol->space, type_truth, symbol->number);

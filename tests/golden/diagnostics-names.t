@@ -795,3 +795,34 @@ warning[Y0124]: the clause `第3条` is marked as computing nothing, but a rule 
   |        ^^^^^
   = help: take out 計算なし, or the citation
 
+=== Y0125 nothing can point to lines of …, which have no key
+--- file scheme.yoko
+制度 example 「小さな補助」
+一覧 経費 {
+    項目 金額 : 円
+    項目 主機器 : 参照(経費)
+}
+結果 対象経費 = 合計(経費.金額, 主機器 がない)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0125]: 経費の行には鍵がないので、参照で指すことができません
+ --> scheme.yoko:4:14
+  |
+4 |     項目 主機器 : 参照(経費)
+  |                   ^^^^^^^^^^
+  = 直し方: その一覧に鍵を加えてください: 項目 番号 : 数 鍵 既定 位置
+--- stderr en
+error[Y0125]: nothing can point to lines of 経費, which have no key
+ --> scheme.yoko:4:14
+  |
+4 |     項目 主機器 : 参照(経費)
+  |                   ^^^^^^^^^^
+  = help: add a key to that list: 項目 番号 : 数 鍵 既定 位置
+--- exit
+3
+
