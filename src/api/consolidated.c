@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A scheme as it stands once its base and its amendments are worked in, each declaration with the line it comes from. */
+/* A scheme as it stands once its base and its amendments are worked in, each line with the place it comes from. */
 #include <config.h>
 
 #include "api/workplace.h"
@@ -15,30 +15,51 @@ struct consolidating {
     void *context;
 };
 
-static void tell_origin(const struct yoko_scheme *scheme, const struct declaration *declaration, const char *indent,
-                        struct buffer *out)
+/* One declaration, each of its lines with the place that the declaration comes from as a comment behind it, so that the
+ * whole is still a scheme file. */
+static void tell_declaration(const struct consolidating *consolidating, const struct declaration *declaration,
+                             const char *indent, struct buffer *out)
 {
-    unsigned line, column;
-    if (declaration->span.source >= scheme->sources.sources.count)
-        return;
+    const struct yoko_scheme *scheme = consolidating->scheme;
     const struct source *source = &scheme->sources.sources.items[declaration->span.source];
+    struct declaration alone = *declaration;
+    struct buffer text = {0};
+    unsigned line, column;
+    alone.next = NULL;
     source_place(source, declaration->span.start, &line, &column);
-    buffer_print(out, "%s# %s:%u\n", indent, source->name, line);
+    print_declarations(&text, &alone, consolidating->english ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE);
+    for (size_t at = 0; at < text.length;) {
+        const char *end = memchr(text.bytes + at, '\n', text.length - at);
+        size_t length = end ? (size_t)(end - text.bytes) - at : text.length - at;
+        if (length) {
+            buffer_text(out, indent);
+            buffer_add(out, text.bytes + at, length);
+            buffer_print(out, "  # %s:%u\n", source->name, line);
+        }
+        at += length + 1;
+    }
+    out->failed = out->failed || text.failed;
+    buffer_end(&text);
 }
 
-/* Rules within a declaration that came from another file than it. */
-static void tell_inner_origins(const struct yoko_scheme *scheme, const struct declaration *outer,
-                               const struct declaration *body, struct buffer *out)
+/* The rules of lines one by one, since an amendment may have brought some of them. */
+static void tell_each(const struct consolidating *consolidating, const struct declaration *each, struct buffer *out)
 {
-    for (const struct declaration *d = body; d; d = d->next) {
-        if (d->span.source != outer->span.source) {
-            const char *name = d->name.text ? d->name.text : d->citations ? d->citations->id.text : "";
-            buffer_print(out, translate("# %s in it:\n"), name);
-            tell_origin(scheme, d, "  ", out);
-        }
-        for (const struct branch *b = d->branches; b; b = b->next)
-            tell_inner_origins(scheme, outer, b->body, out);
-    }
+    struct declaration head = *each;
+    head.body = NULL;
+    struct buffer text = {0};
+    struct declaration alone = head;
+    alone.next = NULL;
+    print_declarations(&text, &alone, consolidating->english ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE);
+    const char *brace = text.bytes ? memchr(text.bytes, '{', text.length) : NULL;
+    if (brace)
+        buffer_add(out, text.bytes, (size_t)(brace - text.bytes) + 1);
+    buffer_text(out, "\n");
+    for (const struct declaration *d = each->body; d; d = d->next)
+        tell_declaration(consolidating, d, "    ", out);
+    buffer_text(out, "}\n");
+    out->failed = out->failed || text.failed;
+    buffer_end(&text);
 }
 
 static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
@@ -51,14 +72,11 @@ static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
     }
     struct buffer *out = &yoko->scratch;
     out->length = 0;
-    for (const struct declaration *d = scheme->checked->declarations; d; d = d->next) {
-        struct declaration alone = *d;
-        alone.next = NULL;
-        tell_origin(scheme, d, "", out);
-        tell_inner_origins(scheme, d, d->body, out);
-        print_declarations(out, &alone, consolidating->english ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE);
-        buffer_text(out, "\n");
-    }
+    for (const struct declaration *d = scheme->checked->declarations; d; d = d->next)
+        if (d->kind == DECLARATION_EACH)
+            tell_each(consolidating, d, out);
+        else
+            tell_declaration(consolidating, d, "", out);
     if (out->failed)
         memory_fail(&yoko->memory);
     return consolidating->write(consolidating->context, out->bytes, out->length) == 0 ? YOKO_OK : YOKO_SYSTEM;

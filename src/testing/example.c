@@ -461,6 +461,15 @@ static struct example example_build(struct builder *builder, const struct declar
     return example;
 }
 
+/* The source of the scheme itself: what a base brings may go unused. */
+static uint32_t own_source(const struct declaration *declarations)
+{
+    for (const struct declaration *at = declarations; at; at = at->next)
+        if (at->kind == DECLARATION_SCHEME)
+            return at->span.source;
+    return declarations ? declarations->span.source : 0;
+}
+
 struct examples examples_build(struct arena *arena, const struct declaration *declarations,
                                const struct schema *schema, struct diagnostics *diagnostics)
 {
@@ -477,9 +486,10 @@ struct examples examples_build(struct arena *arena, const struct declaration *de
             struct example example = example_build(&builder, at);
             VECTOR_ADD(arena, examples, example);
         }
+    uint32_t own = own_source(declarations);
     for (uint32_t i = 0; i < builder.premises.count; i++) {
         const struct premise *premise = &builder.premises.items[i];
-        if (!premise->used)
+        if (!premise->used && premise->declaration->span.source == own)
             diagnose(diagnostics, Y0620, premise->declaration->name.span, premise->declaration->name.text,
                      NULL);
     }
