@@ -5,6 +5,7 @@ golden_tests += %D%/commands.t
 golden_tests += %D%/files.t
 golden_tests += %D%/check.t
 golden_tests += %D%/records.t
+golden_tests += %D%/cite.t
 golden_tests += %D%/run.t
 golden_tests += %D%/change.t
 golden_tests += %D%/explain.t

@@ -1,0 +1,132 @@
+# A scheme held against its source: yoko cite, and yoko doc --consolidated.
+
+=== the clauses of a scheme
+--- file mini.yoko
+制度 mini 「条文の表」
+条文 第1条 「趣旨」 計算なし 「何も計算しない」
+条文 第2条 「県内」
+条文 第3条 「補助額」
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+項目 費用 : 円
+要件 《第2条》 : 県内
+結果 対象経費 《第3条》 = 費用
+結果 算定額 《第3条》 = 切り捨て(費用 × 2分の1, 千円)
+--- command
+yoko cite mini.yoko && yoko cite mini.yoko --json | tail -n 12
+--- stdout ja
+第1条  趣旨
+    計算なし: 何も計算しない
+第2条  県内
+    mini.yoko:8  要件 《第2条》 : 県内
+第3条  補助額
+    mini.yoko:9  結果 対象経費 《第3条》 = 費用
+    mini.yoko:10  結果 算定額 《第3条》 = 切り捨て(費用 × 2分の1, 千円)
+条文 3件: 引用あり 2件、計算なし 1件、引用なし 0件
+        "file": "mini.yoko",
+        "line": 9,
+        "text": "結果 対象経費 《第3条》 = 費用"
+      },
+      {
+        "file": "mini.yoko",
+        "line": 10,
+        "text": "結果 算定額 《第3条》 = 切り捨て(費用 × 2分の1, 千円)"
+      }
+    ]
+  }
+]
+--- stdout en
+第1条  趣旨
+    computes nothing: 何も計算しない
+第2条  県内
+    mini.yoko:8  要件 《第2条》 : 県内
+第3条  補助額
+    mini.yoko:9  結果 対象経費 《第3条》 = 費用
+    mini.yoko:10  結果 算定額 《第3条》 = 切り捨て(費用 × 2分の1, 千円)
+3 clauses: 2 cited, 1 compute nothing, 0 uncited
+        "file": "mini.yoko",
+        "line": 9,
+        "text": "結果 対象経費 《第3条》 = 費用"
+      },
+      {
+        "file": "mini.yoko",
+        "line": 10,
+        "text": "結果 算定額 《第3条》 = 切り捨て(費用 × 2分の1, 千円)"
+      }
+    ]
+  }
+]
+
+=== a clause that no rule cites
+--- file mini.yoko
+制度 mini 「条文の表」
+条文 第1条 「趣旨」
+項目 費用 : 円
+結果 対象経費 = 費用
+--- command
+yoko cite mini.yoko
+--- stdout ja
+第1条  趣旨
+    引用する規則がありません
+条文 1件: 引用あり 0件、計算なし 0件、引用なし 1件
+--- stdout en
+第1条  趣旨
+    no rule cites it
+1 clauses: 0 cited, 0 compute nothing, 1 uncited
+--- stderr ja
+警告[Y0122]: 条文「第1条」を引用する規則がありません
+ --> mini.yoko:2:4
+  |
+2 | 条文 第1条 「趣旨」
+  |      ^^^^^
+  = 直し方: その条文の規則を書くか、計算なし 「理由」 を付けてください
+--- stderr en
+warning[Y0122]: no rule cites the clause `第1条`
+ --> mini.yoko:2:4
+  |
+2 | 条文 第1条 「趣旨」
+  |      ^^^^^
+  = help: write the rule that it gives, or mark it: 計算なし 「reason」
+--- exit
+1
+
+=== next year's scheme, consolidated
+--- file mini.yoko
+制度 mini 「もとの制度」
+条文 第1条 「補助額」
+条文 第2条 「上限」
+項目 費用 : 円
+定数 上限 《第2条》 = 50万円
+結果 対象経費 = 費用
+結果 算定額 《第1条》 = 小さい方(切り捨て(費用 × 2分の1, 千円), 上限)
+--- file next.yoko
+制度 next 「翌年の制度」
+    基礎 mini
+    改める 定数 上限 《第2条》 = 80万円
+--- command
+yoko doc next.yoko --consolidated
+yoko doc next.yoko --consolidated --lang en | tail -n 3
+--- stdout
+条文 第1条 「補助額」  # mini.yoko:2
+条文 第2条 「上限」  # mini.yoko:3
+項目 費用 : 円  # mini.yoko:4
+定数 上限 《第2条》 = 80万円  # next.yoko:3
+結果 対象経費 = 費用  # mini.yoko:6
+結果 算定額 《第1条》 = 小さい方(切り捨て(費用 × 2分の1, 千円), 上限)  # mini.yoko:7
+制度 next 「翌年の制度」  # next.yoko:1
+result 対象経費 = 費用  # mini.yoko:6
+result 算定額 《第1条》 = least(round_down(費用 × 2分の1, 千円), 上限)  # mini.yoko:7
+scheme next "翌年の制度"  # next.yoko:1
+
+=== a document that is not of this kind
+--- command
+yoko doc saitama-2020
+--- stderr ja
+エラー[Y0814]: 「yoko doc」には --consolidated が必要です
+  = 直し方: 「yoko doc --help」で例を表示します
+--- stderr en
+error[Y0814]: `yoko doc` needs more: --consolidated
+  = help: `yoko doc --help` shows examples
+--- exit
+4
+
