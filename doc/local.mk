@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/glossary.md %D%/internals.md %D%/language.md %D%/errors
 dist_man_MANS += %D%/yoko.1
+EXTRA_DIST += $(documents)

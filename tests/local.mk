@@ -10,14 +10,15 @@ AM_TESTS_ENVIRONMENT = \
 	LC_ALL=C.UTF-8; export LC_ALL; LANGUAGE=en; export LANGUAGE; \
 	unset COLUMNS LANG LC_MESSAGES NO_COLOR;
 
-TEST_EXTENSIONS = .sh .t .ndjson .yoko
+TEST_EXTENSIONS = .sh .t .ndjson .yoko .md
 SH_LOG_COMPILER = $(SHELL)
 T_LOG_COMPILER = $(PERL) $(srcdir)/%D%/golden/run.pl
 NDJSON_LOG_COMPILER = $(PERL) $(srcdir)/%D%/cases/run.pl
+MD_LOG_COMPILER = $(PERL) $(srcdir)/%D%/doc/run.pl
 YOKO_LOG_COMPILER = $(SHELL) $(srcdir)/%D%/examples.sh
 
 EXTRA_DIST += %D%/README.md %D%/build.sh %D%/setup.sh %D%/try.sh %D%/all.sh %D%/count.sh %D%/packages.txt \
-	%D%/bin/yoko %D%/examples.sh %D%/cases/run.pl %D%/golden/run.pl
+	%D%/bin/yoko %D%/examples.sh %D%/cases/run.pl %D%/doc/run.pl %D%/golden/run.pl
 
 # Unit tests.
 if HAVE_CHECK
@@ -49,6 +50,10 @@ EXTRA_DIST += $(contract_cases)
 # The examples (例) of every scheme.
 TESTS += $(dist_schemes_DATA)
 
+# The examples of the language reference.
+documents = doc/reference.ja.md
+TESTS += $(documents)
+
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh
 TESTS += $(source_tests)
@@ -62,11 +67,13 @@ EXTRA_DIST += $(ledger_tests)
 check-kills: all
 	@$(AM_TESTS_ENVIRONMENT) KILLS=200 $(SHELL) $(srcdir)/%D%/ledger/kill.sh
 
-# Writes what the golden tests produce now into their expectations; read the difference before committing it.
+# Writes what the golden tests and the documents' examples produce now into their expectations; read the difference
+# before committing it.
 .PHONY: bless coverage
 bless: all
 	@$(AM_TESTS_ENVIRONMENT) BLESS=1; export BLESS; status=0; \
-	for test in $(golden_tests); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; exit $$status
+	for test in $(golden_tests); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
+	for test in $(documents); do $(MD_LOG_COMPILER) $(srcdir)/$$test || status=1; done; exit $$status
 
 # The share of each file's lines that the tests reach, the least first.
 if COVERAGE

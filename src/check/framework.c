@@ -57,6 +57,15 @@ static const struct checked_item *item_named(const struct checker *checker, cons
     return NULL;
 }
 
+/* Whether the scheme has such a result, sound or with a mistake that is reported there. */
+static bool result_declared(const struct checker *checker, const char *name)
+{
+    for (const struct declaration *d = checker->scheme->declarations; d; d = d->next)
+        if (d->kind == DECLARATION_RESULT && strcmp(d->name.text, name) == 0)
+            return true;
+    return false;
+}
+
 struct node *conforming_node(struct checker *checker, const struct word *name)
 {
     if (!checker->conforming)
@@ -66,7 +75,8 @@ struct node *conforming_node(struct checker *checker, const struct word *name)
         checker->conforming_clause = item->clause;
     if (item && item->shape == SHAPE_ONE)
         return item->nodes[0];
-    CHECK(checker, Y0511, name->span, name->text, checker->conforming->scheme->id);
+    if (item || !result_declared(checker->conforming, name->text))
+        CHECK(checker, Y0511, name->span, name->text, checker->conforming->scheme->id);
     return node_bad(checker, 0);
 }
 

@@ -331,10 +331,18 @@ static void print_entry(struct printer *printer, const struct entry *entry)
         print_keyword(printer, KEYWORD_NOT);
         print_text(printer, " ");
     }
-    print_word(printer, &entry->name);
+    if (printer->expecting)
+        print_named(printer, WORD_USE_OUTPUT, &entry->name);
+    else
+        print_word(printer, &entry->name);
+    bool verdict = printer->expecting && value && value->kind == EXPRESSION_NAME &&
+                   word_means(WORD_USE_OUTPUT, entry->name.text, "判定");
     if (truth) {
         if (!value->truth && printer->language == LANGUAGE_JAPANESE)
             space_keyword(printer, KEYWORD_IS_NOT_SO);
+    } else if (verdict) {
+        print_text(printer, " = ");
+        print_named(printer, WORD_USE_VERDICT, &value->name);
     } else if (value) {
         print_is(printer, " =", value);
     } else if (entry->has_rows) {
@@ -365,7 +373,7 @@ static void print_entries_flat(struct printer *printer, const struct entry *entr
 static bool entries_fit(const struct printer *printer, const struct entry *entries)
 {
     struct buffer flat = {0};
-    struct printer measure = {.out = &flat, .language = printer->language};
+    struct printer measure = {.out = &flat, .language = printer->language, .expecting = printer->expecting};
     for (const struct entry *entry = entries; entry; entry = entry->next)
         if (entry->has_rows && entry->rows)
             return false;
@@ -393,7 +401,9 @@ static void print_entries(struct printer *printer, const struct entry *entries, 
         print_newline(printer);
         print_keyword(printer, KEYWORD_EXPECT);
         print_text(printer, " ");
+        printer->expecting = true;
         print_entries(printer, expected, NULL, false);
+        printer->expecting = false;
     }
     printer->indent -= PRINT_STEP;
     print_newline(printer);

@@ -14,6 +14,7 @@ struct printer {
     enum language language;
     unsigned indent; /* columns */
     size_t line;     /* offset in `out` where the line began */
+    bool expecting;  /* within 期待, whose names are those of a decision */
 };
 
 void print_text(struct printer *printer, const char *text);

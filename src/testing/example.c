@@ -386,6 +386,17 @@ static const char *expected_value(struct builder *builder, const struct entry *e
                           builder->diagnostics);
 }
 
+/* The key as the decision has it, in whichever language it is written: as it stands if there is such a key. */
+static const char *own_key(const char *name, const name_vector *keys)
+{
+    for (int language = LANGUAGE_JAPANESE; !among(name, keys) && language <= LANGUAGE_ENGLISH; language++) {
+        const char *other = word_translate(WORD_USE_OUTPUT, name, (enum language)language);
+        if (among(other, keys))
+            return other;
+    }
+    return name;
+}
+
 static void expected_entries(struct builder *builder, struct object *object, const struct entry *entries,
                              const name_vector *keys, const char *of)
 {
@@ -393,8 +404,7 @@ static void expected_entries(struct builder *builder, struct object *object, con
         if (!entry->name.text || given_before(builder, entries, entry))
             continue;
         struct entry named = *entry;
-        if (!among(entry->name.text, keys))
-            named.name.text = word_translate(WORD_USE_OUTPUT, entry->name.text, LANGUAGE_JAPANESE);
+        named.name.text = own_key(entry->name.text, keys);
         if (!among(named.name.text, keys)) {
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0618, entry->name.span, entry->name.text, of, NULL);
