@@ -156,7 +156,9 @@ static void prepare_spaces(struct machine *machine)
         if (space->lanes <= space->room && machine->lanes.newest)
             continue;
         grown = true;
-        uint64_t room = s ? (uint64_t)space->lanes + space->lanes / 2 : machine->chunk;
+        uint64_t room = (uint64_t)space->lanes + space->lanes / 2;
+        if (s == 0 && room > machine->chunk)
+            room = machine->chunk;
         if (room < space->room)
             room = space->room;
         if (room > UINT32_MAX)
