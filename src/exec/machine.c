@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHUNK_DEFAULT  1024
+#define CHUNK_DEFAULT  2048
 #define CHUNK_MOST     65536
 #define LINES_A_RECORD 16 /* machine_fitting: lines of a list that a chunk has room for, on average */
 #define LINE           ((size_t)64) /* of the cache */
