@@ -55,7 +55,7 @@ documents = doc/reference.ja.md
 TESTS += $(documents)
 
 # The source about itself.
-source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh
+source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh
 TESTS += $(source_tests)
 EXTRA_DIST += $(source_tests) build-aux/check-layers
 

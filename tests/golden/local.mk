@@ -18,6 +18,7 @@ golden_tests += %D%/diagnostics-tables.t
 golden_tests += %D%/diagnostics-amendments.t
 golden_tests += %D%/diagnostics-examples.t
 golden_tests += %D%/diagnostics-records.t
+golden_tests += %D%/diagnostics-ledger.t
 golden_tests += %D%/diagnostics-commands.t
 golden_tests += %D%/ledger.t
 EXTRA_DIST += %D%/small/small.yoko %D%/small/applications.ndjson

@@ -1,0 +1,129 @@
+# Ledgers. One slip, and what is said of it; doc/errors/ explains each.
+
+=== Y0904 another program is writing to the ledger `…`
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "BEGIN IMMEDIATE" ".shell yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --wait 0" 2>&1 | grep -v '^System'
+--- stdout ja
+エラー[Y0904]: ほかのプログラムが台帳「ledger.db」に書き込んでいます
+  = 直し方: 終わってからやり直すか、--wait 秒数 で長く待ってください。これまでの記録はそのままです
+--- stdout en
+error[Y0904]: another program is writing to the ledger `ledger.db`
+  = help: try again when it has finished, or wait longer with --wait SECONDS; what was kept before stands
+
+=== Y0906 the ledger `…` was written by a later yoko
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "PRAGMA user_version = 99"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0906]: 台帳「ledger.db」は、より新しい yoko で書かれています
+  = 直し方: その版か、それより新しい版を使ってください。このファイルには手を付けていません
+--- stdout en
+error[Y0906]: the ledger `ledger.db` was written by a later yoko
+  = help: use that version or a later one; it was left as it is
+
+=== Y0907 the ledger `…` refuses: …
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TABLE entry"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0907]: 台帳「ledger.db」が受け付けません: no such table: entry
+  = 直し方: yoko verify で正しいかどうかが分かります。これまでの記録はそのままです
+--- stdout en
+error[Y0907]: the ledger `ledger.db` refuses: no such table: entry
+  = help: `yoko verify` tells whether it is sound; what was kept before stands
+
+=== Y0912 …: entry … is missing
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER entry_lasts; DELETE FROM entry WHERE number = 3"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0912]: ledger.db: 記録 3 番がありません
+  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+ledger.db: 制度 1件、判定 2件、承認 0件。異常 1件
+最後の記録のハッシュ: HASH
+--- stdout en
+error[Y0912]: ledger.db: entry 3 is missing
+  = help: take it from a copy of the ledger made before, and find out who could write to this one
+ledger.db: 1 schemes, 2 decisions, 0 acceptances; 1 faults
+hash of the last entry: HASH
+
+=== Y0913 …: the last entry is not the one that was written last
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "UPDATE head SET hash = '0'"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0913]: ledger.db: 最後の記録が、最後に書かれたものではありません
+  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
+最後の記録のハッシュ: HASH
+--- stdout en
+error[Y0913]: ledger.db: the last entry is not the one that was written last
+  = help: take it from a copy of the ledger made before, and find out who could write to this one
+ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
+hash of the last entry: HASH
+
+=== Y0914 …: entry … rests on the content …, which is missing
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER content_lasts; DELETE FROM content"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0914]: ledger.db: 記録 1 番のよりどころの内容 HASH がありません
+  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
+最後の記録のハッシュ: HASH
+--- stdout en
+error[Y0914]: ledger.db: entry 1 rests on the content HASH, which is missing
+  = help: take it from a copy of the ledger made before, and find out who could write to this one
+ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
+hash of the last entry: HASH
+
+=== Y0915 …: the content … was changed
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER content_stays; UPDATE content SET bytes = 'x'"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0915]: ledger.db: 内容 HASH が書き換えられています
+  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+エラー[Y0915]: ledger.db: 内容 HASH が書き換えられています
+  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+ledger.db: 制度 1件、判定 3件、承認 0件。異常 2件
+最後の記録のハッシュ: HASH
+--- stdout en
+error[Y0915]: ledger.db: the content HASH was changed
+  = help: take it from a copy of the ledger made before, and find out who could write to this one
+error[Y0915]: ledger.db: the content HASH was changed
+  = help: take it from a copy of the ledger made before, and find out who could write to this one
+ledger.db: 1 schemes, 3 decisions, 0 acceptances; 2 faults
+hash of the last entry: HASH
+
+=== Y0916 …: entry … was added by other means than yoko
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "UPDATE head SET number = 3"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0916]: ledger.db: 記録 4 番は yoko によらずに加えられています
+  = 直し方: 以前に取った台帳の写しと比べ、この台帳に書けた人を確かめてください
+ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
+最後の記録のハッシュ: HASH
+--- stdout en
+error[Y0916]: ledger.db: entry 4 was added by other means than yoko
+  = help: compare with a copy of the ledger made before, and find out who could write to this one
+ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
+hash of the last entry: HASH
+
