@@ -25,11 +25,25 @@ struct search {
     struct yoko *yoko;
     struct yoko_scheme *scheme;
     const char *path;
+    const struct stored_source *stored; /* NULL: it lies in files */
+    uint32_t stored_count;
 };
+
+static uint32_t load_stored(const struct search *search, const char *name)
+{
+    for (uint32_t i = 0; i < search->stored_count; i++) {
+        const struct stored_source *stored = &search->stored[i];
+        if (strcmp(stored->name, name) == 0)
+            return source_add(&search->scheme->sources, name, stored->text, stored->length);
+    }
+    return UINT32_MAX;
+}
 
 static uint32_t load_beside(const struct search *search, const char *folder, const char *id)
 {
     struct yoko *yoko = search->yoko;
+    if (search->stored)
+        return load_stored(search, arena_print(&yoko->arena, "%s%s.yoko", folder, id));
     const char *path = find_beside(yoko, search->path, folder, id);
     if (!path || read_file(yoko, path) != YOKO_OK)
         return UINT32_MAX;
@@ -104,12 +118,12 @@ static bool keeps_framework(struct yoko *yoko, const struct yoko_scheme *scheme)
     return kept;
 }
 
-enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
-                              const char *text, size_t length)
+static enum yoko_status compile(struct search *search, const char *text, size_t length)
 {
-    struct search search = {yoko, scheme, name};
-    struct scheme_loader loader = {&search, load_vocabulary, load_base, yoko->day};
-    uint32_t source = source_add(&scheme->sources, name, text, length);
+    struct yoko *yoko = search->yoko;
+    struct yoko_scheme *scheme = search->scheme;
+    struct scheme_loader loader = {search, load_vocabulary, load_base, scheme->day};
+    uint32_t source = source_add(&scheme->sources, search->path, text, length);
     scheme->checked = check_scheme(&scheme->arena, &scheme->sources, source, &loader, &yoko->diagnostics);
     diagnostics_sort(&yoko->diagnostics);
     if (!scheme->checked || yoko->diagnostics.errors)
@@ -126,6 +140,23 @@ enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, con
     if (yoko->examples)
         examples_build(&yoko->arena, scheme->checked->declarations, &scheme->program->schema, &yoko->diagnostics);
     return yoko->diagnostics.errors ? YOKO_BAD_SCHEME : YOKO_OK;
+}
+
+enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
+                              const char *text, size_t length)
+{
+    struct search search = {yoko, scheme, name};
+    scheme->day = yoko->day;
+    return compile(&search, text, length);
+}
+
+enum yoko_status compile_stored(struct yoko *yoko, struct yoko_scheme *scheme, int32_t day,
+                                const struct stored_source *stored, uint32_t count)
+{
+    struct search search = {yoko, scheme, stored[0].name, stored, count};
+    scheme->sources.arena = &scheme->arena;
+    scheme->day = day;
+    return compile(&search, stored[0].text, stored[0].length);
 }
 
 static bool is_image(const char *bytes, size_t length)
@@ -154,7 +185,6 @@ static enum yoko_status load(struct yoko *yoko, void *request)
     if (!scheme)
         memory_fail(&yoko->memory);
     scheme->sources.arena = &scheme->arena;
-    scheme->day = yoko->day;
     yoko->sources = &scheme->sources;
     if (!loading->text) {
         loading->name = find_scheme(yoko, loading->name);
@@ -169,6 +199,12 @@ static enum yoko_status load(struct yoko *yoko, void *request)
     if (is_image(loading->text, loading->length))
         return load_image(yoko, loading);
     return compile_text(yoko, scheme, loading->name, loading->text, loading->length);
+}
+
+enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const char *name)
+{
+    struct loading loading = {.name = name, .scheme = scheme};
+    return load(yoko, &loading);
 }
 
 /* Memory is the workplace's while the scheme is made, and the scheme's own afterwards, since it may outlive

@@ -15,6 +15,10 @@ libyoko_core_la_SOURCES += \
 	%D%/record.c \
 	%D%/records.c \
 	%D%/records.h \
+	%D%/replay.c \
+	%D%/replay.h \
+	%D%/replay_cause.c \
+	%D%/replay_compare.c \
 	%D%/run.c \
 	%D%/test.c \
 	%D%/workplace.c \

@@ -50,6 +50,17 @@ extern const struct span nowhere;
 enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
                               const char *text, size_t length);
 
+/* The same from texts that were kept: the scheme's own first, the others by the names under which they are looked up
+ * ("ID.yoko", "vocabulary/ID.yoko"). For use within a call, with a scheme in an arena of the call's. */
+struct stored_source {
+    const char *name, *text;
+    size_t length;
+};
+enum yoko_status compile_stored(struct yoko *yoko, struct yoko_scheme *scheme, int32_t day,
+                                const struct stored_source *stored, uint32_t count);
+/* Loads a scheme by its path or id within a call. */
+enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const char *name);
+
 /* Reads a whole file into yoko->scratch. YOKO_SYSTEM when it cannot be had, YOKO_BAD_SCHEME when it is empty,
  * both with a diagnostic. */
 enum yoko_status read_file(struct yoko *yoko, const char *path);

@@ -259,6 +259,36 @@ YOKO_API enum yoko_status yoko_verify(struct yoko *yoko, const char *ledger, con
                                       void (*progress)(void *context, uint64_t done, uint64_t total), void *context,
                                       struct yoko_verified *verified);
 
+struct yoko_replay {
+    const char *ledger;
+    /* NULL: by the programs and texts in the ledger; else every decision by this scheme. */
+    const struct yoko_scheme *with;
+    bool today;              /* each decision by what its scheme's id means now */
+    enum yoko_format format; /* YOKO_TEXT or YOKO_NDJSON */
+    yoko_write write;        /* gets every difference, and the summary by cause */
+    void *write_context;
+    unsigned wait;
+    void (*progress)(void *context, uint64_t done, uint64_t bytes, uint64_t total);
+    void *progress_context;
+    /* Accepting: with a reason, each difference becomes an entry, and is none from then on. */
+    const char *reason, *who;           /* NULL: nothing is written */
+    const char *const *applications;    /* only these 申請番号; count 0: all */
+    size_t application_count;
+};
+
+/* A decision is replayed once by each program it is held against. */
+struct yoko_replayed {
+    uint64_t same, accepted; /* accepted: a difference that an earlier entry explains */
+    uint64_t different;      /* those that were accepted by this call included */
+    uint64_t untold;         /* they rest on values that are kept as hashes only */
+    uint64_t added;          /* entries of acceptance written by this call */
+};
+
+/* Decides every record of the ledger again. YOKO_NO when a decision comes out otherwise than it is kept, unless that was
+ * accepted. */
+YOKO_API enum yoko_status yoko_replay(struct yoko *yoko, const struct yoko_replay *replay,
+                                      struct yoko_replayed *replayed);
+
 #ifdef __cplusplus
 }
 #endif

@@ -66,5 +66,7 @@ struct json_failure {
  * Memory that is out goes through the door. */
 json_t *json_load_exact(struct memory *memory, const char *text, size_t length, struct buffer *work,
                         struct json_failure *failure);
+/* Writes a value of json_load_exact on one line, keys sorted, numbers as they were written (io/keep.c). */
+void json_canonical(struct buffer *out, struct arena *arena, const json_t *json);
 
 #endif

@@ -20,7 +20,8 @@
 static const char hash_key[] = "sha256";
 
 struct keeping {
-    struct record_reader *reader;
+    struct record_reader *reader; /* NULL: there is no record around the value */
+    struct arena *arena;
     struct buffer *out;
     const char *id;
 };
@@ -34,7 +35,7 @@ static int compare_keys(const void *a, const void *b)
 
 static const char **sorted_keys(struct keeping *keeping, const json_t *object, size_t *count)
 {
-    const char **keys = ARENA_ARRAY(&keeping->reader->scratch, const char *, json_object_size(object) + 1);
+    const char **keys = ARENA_ARRAY(keeping->arena, const char *, json_object_size(object) + 1);
     size_t at = 0;
     for (void *i = json_object_iter((json_t *)object); i; i = json_object_iter_next((json_t *)object, i))
         keys[at++] = json_object_iter_key(i);
@@ -168,7 +169,7 @@ static void keep_row(struct keeping *keeping, uint32_t space, const json_t *row,
 
 const char *reader_keep(struct record_reader *reader, const char *id)
 {
-    struct keeping keeping = {reader, &reader->work, id};
+    struct keeping keeping = {reader, &reader->scratch, &reader->work, id};
     if (reader->is_csv && json_object_set_new(reader->json, reader->lookup.id_name, json_string(id)))
         memory_fail(reader->memory);
     reader->work.length = 0;
@@ -176,6 +177,12 @@ const char *reader_keep(struct record_reader *reader, const char *id)
     if (reader->work.failed)
         memory_fail(reader->memory);
     return arena_text(reader->builder.arena, reader->work.bytes, reader->work.length);
+}
+
+void json_canonical(struct buffer *out, struct arena *arena, const json_t *json)
+{
+    struct keeping keeping = {.arena = arena, .out = out};
+    keep_value(&keeping, json);
 }
 
 /* ---- Cells ---- */

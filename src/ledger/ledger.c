@@ -401,6 +401,7 @@ bool ledger_rows_next(struct ledger_rows *rows, struct ledger_entry *entry)
         return true;
     }
     good(rows->ledger, result);
+    ledger_rows_end(rows); /* another step would begin anew */
     return false;
 }
 

@@ -22,6 +22,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
   record   申請のファイルを判定し、判定を台帳に残します
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
+  replay   台帳の申請をもう一度判定し、違う結果になるものを示します
+  accept   過去の判定が変わることを、理由とともに承認して記録します
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -47,6 +49,8 @@ Commands:
   doc      shows a scheme as it stands, with where each declaration comes from
   record   decides a file of applications and keeps the decisions in a ledger
   verify   finds every entry of a ledger that was changed, taken away or moved
+  replay   decides a ledger's applications again and tells what comes out otherwise
+  accept   records that old decisions may come out otherwise, and why
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 
@@ -78,6 +82,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
   record   申請のファイルを判定し、判定を台帳に残します
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
+  replay   台帳の申請をもう一度判定し、違う結果になるものを示します
+  accept   過去の判定が変わることを、理由とともに承認して記録します
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -103,6 +109,8 @@ Commands:
   doc      shows a scheme as it stands, with where each declaration comes from
   record   decides a file of applications and keeps the decisions in a ledger
   verify   finds every entry of a ledger that was changed, taken away or moved
+  replay   decides a ledger's applications again and tells what comes out otherwise
+  accept   records that old decisions may come out otherwise, and why
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 

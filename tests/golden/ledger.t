@@ -317,3 +317,247 @@ yoko verify ledger.db --json | sed 's/[0-9a-f]\{64\}/HASH/'
 error[Y0905]: cannot write to the ledger `ledger.db`: the device failed
   = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
 
+=== the same decisions again
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+yoko replay ledger.db
+--- stderr ja
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
+=== decided again by another year's scheme
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sed 's/× 2分の1/× 3分の1/; s/2024-04-01$/2025-04-01/' small.yoko >next.yoko
+yoko replay ledger.db --with next.yoko
+--- stdout ja
+記録 3 番、申請 B、smallによる:
+  算定額: 250000 → 166000
+  原因: 算定額 《第3条》
+判定 1件が違う原因: 算定額 《第3条》
+--- stdout en
+entry 3, application B, by small:
+  算定額: 250000 → 166000
+  cause: 算定額 《第3条》
+1 decisions differ by 算定額 《第3条》
+--- stderr ja
+再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+--- stderr en
+3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+--- exit
+1
+
+=== the same for programs
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sed 's/要件 《第1条》: 県内/要件 《第1条》: 県内 でない/' small.yoko >next.yoko
+yoko replay ledger.db --with next.yoko --json
+--- stdout
+{"entry":2,"application":"A","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"交付可","now":"不交付"},{"path":"不適合","stored":[],"now":["第1条"]},{"path":"補助額","stored":1000000,"now":0}]}
+{"entry":3,"application":"B","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"不交付","now":"交付可"},{"path":"不適合","stored":["第1条"],"now":[]},{"path":"補助額","stored":0,"now":250000}]}
+{"entry":4,"application":"C","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"要確認","now":"不交付"},{"path":"不足項目","stored":["経費[1].契約日"],"now":[]},{"path":"不適合","stored":[],"now":["第1条"]},{"path":"補助額","stored":null,"now":0}]}
+{"cause":"《第1条》","decisions":3}
+--- stderr
+{"same":0,"accepted":0,"different":3,"untold":0,"added":0}
+--- exit
+1
+
+=== by what the scheme's id means today
+--- command
+mkdir schemes
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko schemes
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko record small applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+yoko replay ledger.db --with today
+sed -i 's/令和6年度$/令和5年度/' schemes/small.yoko
+yoko replay ledger.db --with today
+--- stdout ja
+記録 2 番、申請 A、smallによる:
+  対象経費: 3000000 → 0
+  算定額: 1000000 → 0
+  補助額: 1000000 → 0
+  経費[1].対象: true → false
+  経費[1].対象外理由: null → "第2条"
+  経費[1].対象額: 3000000 → 0
+  原因: 《第2条》
+記録 3 番、申請 B、smallによる:
+  対象経費: 500000 → 0
+  算定額: 250000 → 0
+  経費[1].対象: true → false
+  経費[1].対象外理由: null → "第2条"
+  経費[1].対象額: 500000 → 0
+  原因: 《第2条》
+記録 4 番、申請 C、smallによる:
+  経費[2].対象: false → true
+  経費[2].対象外理由: "第2条" → null
+  経費[2].対象額: 0 → 80000
+  原因: 《第2条》
+判定 3件が違う原因: 《第2条》
+--- stdout en
+entry 2, application A, by small:
+  対象経費: 3000000 → 0
+  算定額: 1000000 → 0
+  補助額: 1000000 → 0
+  経費[1].対象: true → false
+  経費[1].対象外理由: null → "第2条"
+  経費[1].対象額: 3000000 → 0
+  cause: 《第2条》
+entry 3, application B, by small:
+  対象経費: 500000 → 0
+  算定額: 250000 → 0
+  経費[1].対象: true → false
+  経費[1].対象外理由: null → "第2条"
+  経費[1].対象額: 500000 → 0
+  cause: 《第2条》
+entry 4, application C, by small:
+  経費[2].対象: false → true
+  経費[2].対象外理由: "第2条" → null
+  経費[2].対象額: 0 → 80000
+  cause: 《第2条》
+3 decisions differ by 《第2条》
+--- stderr ja
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+再判定 3件 = 同じ 0件 + 承認済み 0件 + 違う 3件 + ハッシュの項目により比べられない 0件
+--- stderr en
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+3 decided again = 0 the same + 0 accepted before + 3 different + 0 that rest on hashed values
+--- exit
+1
+
+=== an intended change is accepted, with a reason, once and for all
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sed 's/× 2分の1/× 3分の1/' small.yoko >next.yoko
+yoko accept ledger.db A --with next.yoko --reason '第3条の改正' --by chief
+echo $?
+yoko replay ledger.db --with next.yoko >/dev/null
+echo $?
+yoko accept ledger.db --with next.yoko --reason '第3条の改正' --by chief >/dev/null
+echo $?
+yoko replay ledger.db --with next.yoko
+echo $?
+yoko replay ledger.db
+yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+記録 3 番、申請 B、smallによる:
+  算定額: 250000 → 166000
+  原因: 算定額 《第3条》
+判定 1件が違う原因: 算定額 《第3条》
+1
+1
+0
+0
+ledger.db: 制度 2件、判定 3件、承認 1件。異常 0件
+最後の記録のハッシュ: HASH
+--- stdout en
+entry 3, application B, by small:
+  算定額: 250000 → 166000
+  cause: 算定額 《第3条》
+1 decisions differ by 算定額 《第3条》
+1
+1
+0
+0
+ledger.db: 2 schemes, 3 decisions, 1 acceptances; 0 faults
+hash of the last entry: HASH
+--- stderr ja
+再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+違い 1件を承認しました
+再判定 3件 = 同じ 2件 + 承認済み 1件 + 違う 0件 + ハッシュの項目により比べられない 0件
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+1 differences are accepted now
+3 decided again = 2 the same + 1 accepted before + 0 different + 0 that rest on hashed values
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
+=== accepting needs a reason and a name
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+yoko accept ledger.db --by chief
+yoko accept ledger.db --reason 改正
+--- stderr ja
+エラー[Y0814]: 「yoko accept」には --reason TEXT が必要です
+  = 直し方: 「yoko accept --help」で例を表示します
+エラー[Y0814]: 「yoko accept」には --by WHO が必要です
+  = 直し方: 「yoko accept --help」で例を表示します
+--- stderr en
+error[Y0814]: `yoko accept` needs more: --reason TEXT
+  = help: `yoko accept --help` shows examples
+error[Y0814]: `yoko accept` needs more: --by WHO
+  = help: `yoko accept --help` shows examples
+--- exit
+4
+
+=== a decision that was changed by hand differs from its own program
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+perl -pi -e 's/"算定額": 250000/"算定額": 950000/' ledger.db
+yoko replay ledger.db
+--- stdout ja
+記録 3 番、申請 B、残されたプログラムによる:
+  算定額: 950000 → 250000
+  原因: 同じプログラムの判定が違う(記録か yoko が変わった)
+判定 1件が違う原因: 同じプログラムの判定が違う(記録か yoko が変わった)
+--- stdout en
+entry 3, application B, by the stored program:
+  算定額: 950000 → 250000
+  cause: the same program decides otherwise: the entry was changed, or yoko was
+1 decisions differ by the same program decides otherwise: the entry was changed, or yoko was
+--- stderr ja
+再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+--- stderr en
+3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+--- exit
+1
+
+=== what a hash hides cannot be told
+--- file personal.yoko
+制度 personal 「生年月日のある制度」
+    出典 「試みの要綱」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 生年月日 : 日付 個人情報
+項目 県内 : 真偽
+条文 第1条 「県内」
+要件 《第1条》: 県内 かつ 生年月日 < 2000-04-01
+結果 算定額 = 100万円
+--- file applications.ndjson
+{"申請番号": "A", "県内": true, "生年月日": "1990-01-01"}
+{"申請番号": "B", "県内": false, "生年月日": "1990-01-01"}
+--- command
+yoko record personal.yoko applications.ndjson --ledger ledger.db --by clerk --hash-personal 2>/dev/null
+yoko replay ledger.db
+--- stderr ja
+再判定 2件 = 同じ 1件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 1件
+--- stderr en
+2 decided again = 1 the same + 0 accepted before + 0 different + 1 that rest on hashed values
+
+=== replaying what is not there
+--- command
+yoko replay nowhere.db
+yoko replay
+--- stderr ja
+エラー[Y0901]: 台帳「nowhere.db」を読めません: そのファイルがありません
+  = 直し方: 場所を直すか、読む権限を得てください。台帳は yoko record で作られます
+エラー[Y0814]: 「yoko replay」には LEDGER が必要です
+  = 直し方: 「yoko replay --help」で例を表示します
+--- stderr en
+error[Y0901]: cannot read the ledger `nowhere.db`: there is no such file
+  = help: correct the path, or get permission to read there; `yoko record` makes a ledger
+error[Y0814]: `yoko replay` needs more: LEDGER
+  = help: `yoko replay --help` shows examples
+--- exit
+4
+
