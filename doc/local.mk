@@ -2,3 +2,5 @@
 EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/glossary.md %D%/internals.md %D%/language.md %D%/errors
 dist_man_MANS += %D%/yoko.1
 EXTRA_DIST += $(documents)
+# tests/source/records.pl holds these and the tables of records.md to the schemes.
+EXTRA_DIST += %D%/interpretations.ja.md %D%/interpretations.md
