@@ -127,3 +127,33 @@ error[Y0916]: ledger.db: entry 4 was added by other means than yoko
 ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
 hash of the last entry: HASH
 
+=== Y0921 the program of entry … cannot be run by this yoko: …
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER content_stays; UPDATE content SET bytes = 'YKCx' WHERE substr(bytes, 1, 3) = CAST('YKC' AS BLOB)"
+yoko replay ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+警告[Y0921]: 記録 1 番のプログラムは、この yoko では動きません: 変換済みの制度のファイルではありません
+  = 直し方: その判定は、残された本文を今コンパイルしたものと比べます。書いたときの yoko ならプログラムを動かせます
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stdout en
+warning[Y0921]: the program of entry 1 cannot be run by this yoko: it is no compiled scheme
+  = help: its decisions are held against the stored text, compiled today; the yoko that wrote it can still run the program
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
+=== Y0922 the stored text of entry … (`…`) no longer compiles
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER content_stays; UPDATE content SET bytes = 'x' WHERE substr(bytes, 1, 3) <> CAST('YKC' AS BLOB)"
+yoko replay ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0922]: 記録 1 番(「small」)の本文が、今の yoko ではコンパイルできません
+  = 直し方: 書いたときの yoko で再判定してください。台帳にある書き方は失われてはならないので、報告してください
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stdout en
+error[Y0922]: the stored text of entry 1 (`small`) no longer compiles
+  = help: replay with the yoko that wrote it; the language must not lose what ledgers hold, so please report this
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
