@@ -65,7 +65,7 @@ EXTRA_DIST += $(source_tests) build-aux/check-layers build-aux/record-tables
 # Ledgers: killed while they are written. `make check-kills` does it ten times as often.
 ledger_tests = %D%/ledger/kill.sh
 TESTS += $(ledger_tests)
-EXTRA_DIST += $(ledger_tests)
+EXTRA_DIST += $(ledger_tests) %D%/ledger/early.db
 .PHONY: check-kills
 check-kills: all
 	@$(AM_TESTS_ENVIRONMENT) KILLS=200 $(SHELL) $(srcdir)/%D%/ledger/kill.sh

@@ -561,3 +561,97 @@ error[Y0814]: `yoko replay` needs more: LEDGER
 --- exit
 4
 
+=== a program that cannot be run any more: the stored text takes its place
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER content_stays; UPDATE content SET bytes = 'YKC1' WHERE hash = (SELECT image FROM entry WHERE number = 1)"
+yoko replay ledger.db
+--- stderr ja
+警告[Y0921]: 記録 1 番のプログラムは、この yoko では動きません: 途中で切れています
+  = 直し方: その判定は、残された本文を今コンパイルしたものと比べます。書いたときの yoko ならプログラムを動かせます
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+warning[Y0921]: the program of entry 1 cannot be run by this yoko: it ends too early
+  = help: its decisions are held against the stored text, compiled today; the yoko that wrote it can still run the program
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
+=== a text that does not compile any more
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER content_stays; UPDATE content SET bytes = 'x' WHERE hash <> (SELECT image FROM entry WHERE number = 1)"
+yoko replay ledger.db
+--- stderr ja
+エラー[Y0922]: 記録 1 番(「small」)の本文が、今の yoko ではコンパイルできません
+  = 直し方: 書いたときの yoko で再判定してください。台帳にある書き方は失われてはならないので、報告してください
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+error[Y0922]: the stored text of entry 1 (`small`) no longer compiles
+  = help: replay with the yoko that wrote it; the language must not lose what ledgers hold, so please report this
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+--- exit
+1
+
+=== two entries that changed places
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER entry_stays; UPDATE entry SET number = -2 WHERE number = 2; UPDATE entry SET number = 2 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = -2"
+yoko verify ledger.db >/dev/null
+--- stderr ja
+エラー[Y0911]: ledger.db: 記録 2 番(decision B)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+  = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
+エラー[Y0911]: ledger.db: 記録 3 番(decision A)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+  = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
+エラー[Y0911]: ledger.db: 記録 4 番(decision C)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+  = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
+--- stderr en
+error[Y0911]: ledger.db: entry 2 (decision B) is not what was written: it was changed, or stands where another stood
+  = help: take the entry from a copy of the ledger made before, and find out who could write to this one
+error[Y0911]: ledger.db: entry 3 (decision A) is not what was written: it was changed, or stands where another stood
+  = help: take the entry from a copy of the ledger made before, and find out who could write to this one
+error[Y0911]: ledger.db: entry 4 (decision C) is not what was written: it was changed, or stands where another stood
+  = help: take the entry from a copy of the ledger made before, and find out who could write to this one
+--- exit
+1
+
+=== a reader does not hold up a writer
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "BEGIN; SELECT count(*) FROM entry" ".shell yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --wait 0 2>/dev/null" "SELECT count(*) FROM entry; COMMIT; SELECT count(*) FROM entry"
+--- stdout
+4
+4
+7
+
+=== two writers at once
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+for who in a b c d; do yoko record small.yoko applications.ndjson --ledger ledger.db --by $who 2>/dev/null & done
+wait
+yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+ledger.db: 制度 1件、判定 12件、承認 0件。異常 0件
+最後の記録のハッシュ: HASH
+--- stdout en
+ledger.db: 1 schemes, 12 decisions, 0 acceptances; 0 faults
+hash of the last entry: HASH
+
+=== a ledger that an early yoko wrote stays readable
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/ledger/early.db ledger.db
+yoko verify ledger.db
+yoko replay ledger.db
+--- stdout ja
+ledger.db: 制度 2件、判定 6件、承認 1件。異常 0件
+最後の記録のハッシュ: d487eedaeaf56ec29175b5f21f5bfca1a8250cf5acb832ed3f7a54c4123d89a7
+--- stdout en
+ledger.db: 2 schemes, 6 decisions, 1 acceptances; 0 faults
+hash of the last entry: d487eedaeaf56ec29175b5f21f5bfca1a8250cf5acb832ed3f7a54c4123d89a7
+--- stderr ja
+再判定 6件 = 同じ 6件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
