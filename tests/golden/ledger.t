@@ -37,6 +37,7 @@ yoko verify ledger.db --json --head $(sed 's/.*"head":"//; s/".*//' head) | sed 
 === an input error has no entry
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+chmod u+w applications.ndjson
 echo '{"申請番号": "D", "県内": "yes"}' >>applications.ndjson
 yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk >out 2>&1
 echo $?
@@ -370,6 +371,7 @@ yoko replay ledger.db --with next.yoko --json
 --- command
 mkdir schemes
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko schemes
+chmod u+w schemes/small.yoko
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
 yoko record small applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
 yoko replay ledger.db --with today
@@ -642,6 +644,7 @@ hash of the last entry: HASH
 === a ledger that an early yoko wrote stays readable
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/ledger/early.db ledger.db
+chmod u+w ledger.db
 yoko verify ledger.db
 yoko replay ledger.db
 --- stdout ja
