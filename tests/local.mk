@@ -52,7 +52,7 @@ EXTRA_DIST += $(contract_cases)
 TESTS += $(dist_schemes_DATA)
 
 # The examples of the language reference and of the record contract.
-documents = doc/reference.ja.md
+documents = doc/reference.ja.md doc/reference.md
 documents += doc/records.ja.md doc/records.md
 TESTS += $(documents)
 
