@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 /* In the file's header, so that no other SQLite file is taken for a ledger: "YKLG". */
 #define LEDGER_APPLICATION_ID 0x594B4C47
@@ -169,6 +170,24 @@ static const char *plain_path(struct arena *arena, const char *path)
     return path[0] == '/' ? path : arena_print(arena, "./%s", path);
 }
 
+/* A ledger in an archive that cannot be written has no log beside it, and can make none: SQLite is told that nobody
+ * changes the file. NULL when that is not so. */
+static const char *archived_path(struct arena *arena, const char *path)
+{
+    struct stat about;
+    if (access(path, W_OK) == 0 || stat(arena_print(arena, "%s-wal", path), &about) == 0)
+        return NULL;
+    char *escaped = arena_allocate(arena, 3 * strlen(path) + 1), *to = escaped;
+    for (; *path; path++) {
+        if (strchr("%?#", *path))
+            to += sprintf(to, "%%%02X", (unsigned char)*path);
+        else
+            *to++ = *path;
+    }
+    *to = '\0';
+    return arena_print(arena, "file:%s?immutable=1", escaped);
+}
+
 struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics, const char *path,
                            enum ledger_mode mode, unsigned wait)
 {
@@ -187,7 +206,11 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
     }
     /* A reader, too, takes part in the write-ahead log's locks, so it asks for writing and makes do with less. */
     int flags = SQLITE_OPEN_READWRITE | (mode == LEDGER_WRITE ? SQLITE_OPEN_CREATE : 0);
-    int result = sqlite3_open_v2(plain_path(arena, path), &database, flags | SQLITE_OPEN_NOMUTEX, NULL);
+    const char *archived = mode == LEDGER_READ ? archived_path(arena, plain_path(arena, path)) : NULL;
+    if (archived)
+        flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    int result = sqlite3_open_v2(archived ? archived : plain_path(arena, path), &database, flags | SQLITE_OPEN_NOMUTEX,
+                                 NULL);
     ledger->database = database;
     memory_adopt(arena, ledger, release);
     if (result != SQLITE_OK) {
