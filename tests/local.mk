@@ -10,9 +10,8 @@ AM_TESTS_ENVIRONMENT = \
 	LC_ALL=C.UTF-8; export LC_ALL; LANGUAGE=en; export LANGUAGE; \
 	unset COLUMNS LANG LC_MESSAGES NO_COLOR;
 
-TEST_EXTENSIONS = .sh .pl .t .ndjson .yoko .md
+TEST_EXTENSIONS = .sh .t .ndjson .yoko .md
 SH_LOG_COMPILER = $(SHELL)
-PL_LOG_COMPILER = $(PERL)
 T_LOG_COMPILER = $(PERL) $(srcdir)/%D%/golden/run.pl
 NDJSON_LOG_COMPILER = $(PERL) $(srcdir)/%D%/cases/run.pl
 MD_LOG_COMPILER = $(PERL) $(srcdir)/%D%/doc/run.pl
@@ -58,9 +57,9 @@ TESTS += $(documents)
 
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
-	%D%/source/records.pl
+	%D%/source/records.sh
 TESTS += $(source_tests)
-EXTRA_DIST += $(source_tests) build-aux/check-layers build-aux/record-tables
+EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
 
 # Ledgers: killed while they are written. `make check-kills` does it ten times as often.
 ledger_tests = %D%/ledger/kill.sh
@@ -77,7 +76,7 @@ bless: all
 	@$(AM_TESTS_ENVIRONMENT) BLESS=1; export BLESS; status=0; \
 	for test in $(golden_tests); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
 	for test in $(documents); do $(MD_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
-	$(PL_LOG_COMPILER) $(srcdir)/%D%/source/records.pl || status=1; exit $$status
+	$(PERL) $(srcdir)/%D%/source/records.pl || status=1; exit $$status
 
 # The share of each file's lines that the tests reach, the least first.
 if COVERAGE
