@@ -71,7 +71,7 @@ static void body_leave(struct parse *parse)
 %token <word> SCHEME SOURCE EFFECTIVE AMENDED VOCABULARY BASE CONFORM CLAUSE CHOICES GROUP FIELD LIST
 %token <word> CONSTANT DEFINE TABLE REQUIRE
 %token <word> EACH RESULT DUTY DOCUMENT BREAKDOWN PREMISE EXAMPLE LIMIT AMEND ADD DELETE EXCLUDE CASE
-%token <word> NOTHING WITHOUT REQUIRED KEY PERSONAL DEFAULT ROUNDING PROGRESSIVE COLUMNS SETTLE
+%token <word> NOTHING INTERPRETS SINCE SINCE_DAY WITHOUT REQUIRED KEY PERSONAL DEFAULT ROUNDING PROGRESSIVE COLUMNS SETTLE
 %token <word> TIMING METHOD EXPECT BLANK
 %token <word> EXCEPT EXCEPT_WHEN ONLY ONLY_WHEN WHEN PREVAILS OTHERWISE UNKNOWN
 %token <word> IF IS_SO THEN ELSE OR AND IS_NOT_SO NOT IS ONE_OF HOLDS_ALL HOLDS_ANY HAS_ALL HAS_ANY
@@ -103,6 +103,8 @@ static void body_leave(struct parse *parse)
 %type <parameter> parameter
 %type <parameters> parameters
 %type <exception> exception
+%type <stage> stage
+%type <stages> stages
 %type <table_row> table_row
 %type <table_rows> table_rows
 %type <entry> entry assignment
@@ -111,7 +113,7 @@ static void body_leave(struct parse *parse)
 %type <rows> rows
 %type <reference> reference
 %type <declaration> change what labelled declaration header clause choices group field list constant
-%type <declaration> define definition table table_head limit limit_head require require_head exclude each case
+%type <declaration> constant_head define definition table table_head limit limit_head require require_head exclude each case
 %type <declaration> rule line_rule line_what result duty document breakdown breakdown_head premise example
 %type <exceptions> exceptions
 %type <declarations> change_block declarations rules rule_block fields field_block
@@ -220,6 +222,7 @@ dates
 clause
     : CLAUSE CLAUSE_ID TEXT     { $$ = header_new(BUILD, @$, DECLARATION_CLAUSE, $2, $3); }
     | clause NOTHING TEXT       { $$ = declaration_word(BUILD, $1, @$, DECLARATION_WORD_REASON, $3); }
+    | clause INTERPRETS some_citations  { $$ = declaration_cite($1, @$, $3.first); }
     ;
 
 /* ---- The vocabulary ---- */
@@ -289,8 +292,23 @@ fields
 /* ---- Definitions ---- */
 
 constant
+    : constant_head
+    | constant_head stages      { $$ = declaration_stages($1, @$, $2); }
+    ;
+
+constant_head
     : CONSTANT word citations '=' expression
         { $$ = value_new(BUILD, @$, DECLARATION_CONSTANT, $word, $citations, $expression); }
+    ;
+
+stages
+    : stage             { $$ = stage_then(stage_none(), $1); }
+    | stages stage      { $$ = stage_then($1, $2); }
+    ;
+
+stage
+    : DATE SINCE expression         { $$ = stage_new(BUILD, @$, $1, $3); }
+    | SINCE_DAY DATE expression     { $$ = stage_new(BUILD, @$, $2, $3); }
     ;
 
 define

@@ -22,6 +22,7 @@ union value {
     struct reference reference;
     struct parameter *parameter;
     struct exception *exception;
+    struct stage *stage;
     struct declaration *declaration;
     struct entry *entry;
     struct row *row;
@@ -32,6 +33,7 @@ union value {
     struct citation_chain citations;
     struct parameter_chain parameters;
     struct exception_chain exceptions;
+    struct stage_chain stages;
     struct declaration_chain declarations;
     struct entry_chain entries;
     struct row_chain rows;

@@ -40,6 +40,23 @@ static bool place_of(const struct yoko_scheme *scheme, const struct checked_cita
     return true;
 }
 
+/* The clauses that this one interprets, and those that interpret it. */
+static void tell_interpretations(const struct checked_scheme *checked, uint32_t number, struct buffer *out)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < checked->interpretations.count; i++)
+        if (checked->interpretations.items[i].clause == number) {
+            buffer_text(out, count++ ? translate(", ") : translate("    interprets: "));
+            buffer_text(out, checked->clauses[checked->interpretations.items[i].interpreted].id);
+        }
+    if (count)
+        buffer_text(out, "\n");
+    for (uint32_t i = 0; i < checked->interpretations.count; i++)
+        if (checked->interpretations.items[i].interpreted == number)
+            buffer_print(out, translate("    interpreted by %s\n"),
+                         checked->clauses[checked->interpretations.items[i].clause].id);
+}
+
 static void tell_clause(struct yoko *yoko, const struct citing *citing, uint32_t number, struct buffer *out)
 {
     const struct checked_scheme *checked = citing->scheme->checked;
@@ -54,6 +71,7 @@ static void tell_clause(struct yoko *yoko, const struct citing *citing, uint32_t
         cited = true;
         buffer_print(out, "    %s:%u  %s\n", source->name, line, line_text(yoko, source, line));
     }
+    tell_interpretations(checked, number, out);
     if (clause->nothing)
         buffer_print(out, translate("    computes nothing: %s\n"), clause->nothing);
     citing->clauses->cited += cited;
@@ -88,6 +106,18 @@ static json_t *json_places(struct yoko *yoko, const struct citing *citing, uint3
     return places;
 }
 
+/* The clauses that number interprets, or those that interpret it. */
+static json_t *json_interpretations(const struct checked_scheme *checked, uint32_t number, bool interpreted)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < checked->interpretations.count; i++) {
+        const struct checked_interpretation *found = &checked->interpretations.items[i];
+        if ((interpreted ? found->interpreted : found->clause) == number)
+            json_array_append_new(list, json_string(checked->clauses[interpreted ? found->clause : found->interpreted].id));
+    }
+    return list;
+}
+
 static void tell_json(struct yoko *yoko, const struct citing *citing, struct buffer *out)
 {
     const struct checked_scheme *checked = citing->scheme->checked;
@@ -99,8 +129,10 @@ static void tell_json(struct yoko *yoko, const struct citing *citing, struct buf
         citing->clauses->cited += cited;
         citing->clauses->marked += !cited && clause->nothing;
         citing->clauses->uncited += !cited && !clause->nothing;
-        json_array_append_new(list, json_pack("{s:s, s:s?, s:s?, s:o}", "clause", clause->id, "label", clause->label, "nothing",
-                                              clause->nothing, "rules", places));
+        json_array_append_new(list, json_pack("{s:s, s:s?, s:s?, s:o, s:o, s:o}", "clause", clause->id, "label", clause->label,
+                                              "nothing", clause->nothing, "interprets",
+                                              json_interpretations(checked, i, false), "interpreted_by",
+                                              json_interpretations(checked, i, true), "rules", places));
     }
     char *text = json_dumps(list, JSON_INDENT(2));
     json_decref(list);

@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "api/workplace.h"
+#include "base/date.h"
 #include "decide/conform.h"
 #include "check/model.h"
 #include "gen/generate.h"
@@ -27,7 +28,18 @@ struct search {
     const char *path;
     const struct stored_source *stored; /* NULL: it lies in files */
     uint32_t stored_count;
+    bool again; /* what is loaded already serves another version */
 };
+
+/* The source of that path that was loaded for an earlier version, or UINT32_MAX. */
+static uint32_t loaded_before(const struct search *search, const char *path)
+{
+    const struct source_set *sources = &search->scheme->sources;
+    for (uint32_t i = 0; search->again && i < sources->sources.count; i++)
+        if (strcmp(sources->sources.items[i].name, path) == 0)
+            return i;
+    return UINT32_MAX;
+}
 
 static uint32_t load_stored(const struct search *search, const char *name)
 {
@@ -42,9 +54,13 @@ static uint32_t load_stored(const struct search *search, const char *name)
 static uint32_t load_beside(const struct search *search, const char *folder, const char *id)
 {
     struct yoko *yoko = search->yoko;
+    const char *path = search->stored ? arena_print(&yoko->arena, "%s%s.yoko", folder, id)
+                                      : find_beside(yoko, search->path, folder, id);
+    uint32_t loaded = path ? loaded_before(search, path) : UINT32_MAX;
+    if (loaded != UINT32_MAX)
+        return loaded;
     if (search->stored)
-        return load_stored(search, arena_print(&yoko->arena, "%s%s.yoko", folder, id));
-    const char *path = find_beside(yoko, search->path, folder, id);
+        return load_stored(search, path);
     if (!path || read_file(yoko, path) != YOKO_OK)
         return UINT32_MAX;
     return source_add(&search->scheme->sources, path, yoko->scratch.bytes, yoko->scratch.length);
@@ -93,52 +109,164 @@ static const char *witness_text(struct yoko *yoko, const struct program *program
     return text;
 }
 
-/* Refuses a scheme that breaks a bound of its framework, with an application that shows it. */
-static bool keeps_framework(struct yoko *yoko, const struct yoko_scheme *scheme)
+/* Refuses a version that breaks a bound of its framework, with an application that shows it. */
+static void check_framework(struct yoko *yoko, const struct program *program, const struct checked_scheme *checked,
+                            struct diagnostics *diagnostics)
 {
-    const struct program *program = scheme->program;
-    bool kept = true;
     for (uint32_t i = 0; i < program->bound_count; i++) {
         const struct bound *bound = &program->bounds[i];
         struct conformity_report report = conform(&yoko->memory, &yoko->arena, program, i);
         if (report.conformity != CONFORMITY_BROKEN)
             continue;
-        kept = false;
         const char *own = bound->clause == NONE ? bound->text : program->clauses[bound->clause].id;
-        struct checked_bound_place place = checked_bound_place(scheme->checked, i);
-        struct diagnostic *diagnostic = diagnose(&yoko->diagnostics, Y0513, place.conform, bound->framework, bound->id,
+        struct checked_bound_place place = checked_bound_place(checked, i);
+        struct diagnostic *diagnostic = diagnose(diagnostics, Y0513, place.conform, bound->framework, bound->id,
                                                  bound->label ? bound->label : bound->text, own, (const char *)NULL);
-        diagnostic_add_note(&yoko->diagnostics, diagnostic, place.bound, "the framework demands it here: {1}", bound->text,
+        diagnostic_add_note(diagnostics, diagnostic, place.bound, "the framework demands it here: {1}", bound->text,
                             (const char *)NULL);
         const char *witness = witness_text(yoko, program, &report);
         if (*witness)       /* else every application shows it */
-            diagnostic_add_note(&yoko->diagnostics, diagnostic, nowhere, "for an application with {1}", witness,
+            diagnostic_add_note(diagnostics, diagnostic, nowhere, "for an application with {1}", witness,
                                 (const char *)NULL);
     }
-    return kept;
+}
+
+/* ---- one version, and all of them ---- */
+
+struct compiled {
+    struct checked_scheme *checked;
+    struct program *program; /* NULL: the diagnostics have errors */
+};
+
+/* Compiles the text as it stands on a day. */
+static struct compiled compile_day(struct search *search, uint32_t source, int32_t day, struct diagnostics *diagnostics)
+{
+    struct yoko *yoko = search->yoko;
+    struct yoko_scheme *scheme = search->scheme;
+    struct scheme_loader loader = {search, load_vocabulary, load_base, day};
+    struct compiled compiled = {0};
+    compiled.checked = check_scheme(&scheme->arena, &scheme->sources, source, &loader, diagnostics);
+    if (!compiled.checked || diagnostics->errors)
+        return compiled;
+    struct program *program = generate_program(&scheme->arena, compiled.checked, &scheme->sources);
+    const char *reason = program_verify(program, &yoko->arena);
+    if (reason)
+        diagnose(diagnostics, Y0001, nowhere, reason, (const char *)NULL);
+    else
+        check_framework(yoko, program, compiled.checked, diagnostics);
+    compiled.program = diagnostics->errors ? NULL : program;
+    return compiled;
+}
+
+static bool reported(const struct diagnostics *diagnostics, const struct diagnostic *wanted)
+{
+    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
+        const struct diagnostic *diagnostic = diagnostics->list.items[i];
+        if (diagnostic->code == wanted->code && diagnostic->span.source == wanted->span.source &&
+            diagnostic->span.start == wanted->span.start)
+            return true;
+    }
+    return false;
+}
+
+/* Adds the errors of an earlier version. What it only warns of (a rule that nothing used then) is no slip. */
+static void add_errors(struct diagnostics *all, const struct diagnostics *earlier, int32_t until)
+{
+    char day[11];
+    date_print(until, day);
+    for (uint32_t i = 0; i < earlier->list.count; i++) {
+        struct diagnostic *diagnostic = earlier->list.items[i];
+        if (diagnostic_severity(diagnostic->code) != SEVERITY_ERROR || reported(all, diagnostic))
+            continue;
+        diagnostic_add_note(all, diagnostic, nowhere, "this is so in the text before {1}", day, (const char *)NULL);
+        VECTOR_ADD(all->arena, all->list, diagnostic);
+        all->errors++;
+    }
+}
+
+static bool stands_in(const struct declaration *declarations, struct span span)
+{
+    for (const struct declaration *d = declarations; d; d = d->next)
+        if (d->span.source == span.source && d->span.start <= span.start && span.end <= d->span.end)
+            return true;
+    return false;
+}
+
+/* Takes back that nothing uses or cites what another version does, and that nothing uses the day which chooses between
+ * versions. `other` NULL: other versions were not compiled, so nothing can be said. */
+static void forgive_unused(struct diagnostics *diagnostics, const struct diagnostics *other, const struct compiled *compiled)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
+        struct diagnostic *diagnostic = diagnostics->list.items[i];
+        bool unused = diagnostic->code == Y0111 || diagnostic->code == Y0122;
+        if (unused && (!other || strcmp(diagnostic->arguments[0], DATED_FIELD) == 0 ||
+                       (!reported(other, diagnostic) && stands_in(compiled->checked->declarations, diagnostic->span))))
+            diagnostics->warnings--;
+        else
+            diagnostics->list.items[kept++] = diagnostic;
+    }
+    diagnostics->list.count = kept;
+}
+
+/* Compiles the versions before the newest one, which knows the days on which the text changed. */
+static void compile_earlier(struct search *search, uint32_t source, struct version *versions)
+{
+    struct yoko *yoko = search->yoko;
+    const struct version_days *days = checked_days(search->scheme->checked);
+    search->again = true;
+    versions[0].from = search->scheme->program->effective;
+    const struct schema *later = &search->scheme->program->schema;
+    for (uint32_t i = days->list.count; i-- > 0;) {
+        struct diagnostics diagnostics;
+        const struct version_day *next = &days->list.items[i];
+        diagnostics_begin(&diagnostics, &yoko->arena);
+        struct compiled compiled = compile_day(search, source, next->day - 1, &diagnostics);
+        versions[i + 1].from = next->day;
+        versions[i].program = compiled.program;
+        search->scheme->checks[i] = compiled.checked;
+        if (!compiled.program) {
+            add_errors(&yoko->diagnostics, &diagnostics, next->day);
+            continue;
+        }
+        forgive_unused(&yoko->diagnostics, &diagnostics, &compiled);
+        if (!schema_same(&compiled.program->schema, later)) {
+            char day[11];
+            date_print(next->day, day);
+            diagnose(&yoko->diagnostics, Y0516, next->span, day, (const char *)NULL);
+        }
+        later = &compiled.program->schema;
+        memcpy(compiled.program->source_hash, search->scheme->program->source_hash, sizeof compiled.program->source_hash);
+    }
 }
 
 static enum yoko_status compile(struct search *search, const char *text, size_t length)
 {
     struct yoko *yoko = search->yoko;
     struct yoko_scheme *scheme = search->scheme;
-    struct scheme_loader loader = {search, load_vocabulary, load_base, scheme->day};
     uint32_t source = source_add(&scheme->sources, search->path, text, length);
-    scheme->checked = check_scheme(&scheme->arena, &scheme->sources, source, &loader, &yoko->diagnostics);
+    struct compiled newest = compile_day(search, source, scheme->day, &yoko->diagnostics);
     diagnostics_sort(&yoko->diagnostics);
-    if (!scheme->checked || yoko->diagnostics.errors)
+    if (!newest.program)
         return YOKO_BAD_SCHEME;
-    scheme->program = generate_program(&scheme->arena, scheme->checked, &scheme->sources);
+    scheme->checked = newest.checked;
+    scheme->program = newest.program;
     hash_sources(&scheme->sources, scheme->program->source_hash);
-    const char *reason = program_verify(scheme->program, &yoko->arena);
-    if (reason) {
-        diagnose(&yoko->diagnostics, Y0001, nowhere, reason, (const char *)NULL);
+    uint32_t days = checked_days(newest.checked)->list.count, count = scheme->day == INT32_MAX ? days + 1 : 1;
+    struct version *versions = ARENA_ARRAY(&scheme->arena, struct version, count);
+    scheme->checks = ARENA_ARRAY(&scheme->arena, const struct checked_scheme *, count);
+    versions[count - 1] = (struct version){INT32_MIN, newest.program};
+    scheme->checks[count - 1] = newest.checked;
+    if (count > 1)
+        compile_earlier(search, source, versions);
+    else if (days)
+        forgive_unused(&yoko->diagnostics, NULL, NULL);
+    diagnostics_sort(&yoko->diagnostics);
+    if (yoko->diagnostics.errors)
         return YOKO_BAD_SCHEME;
-    }
-    if (!keeps_framework(yoko, scheme))
-        return YOKO_BAD_SCHEME;
+    scheme->versions = versions_make(&scheme->arena, versions, count);
     if (yoko->examples)
-        examples_build(&yoko->arena, scheme->checked->declarations, &scheme->program->schema, &yoko->diagnostics);
+        scheme_examples(yoko, scheme);
     return yoko->diagnostics.errors ? YOKO_BAD_SCHEME : YOKO_OK;
 }
 
@@ -159,6 +287,33 @@ enum yoko_status compile_stored(struct yoko *yoko, struct yoko_scheme *scheme, i
     return compile(&search, stored[0].text, stored[0].length);
 }
 
+struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme)
+{
+    uint32_t count = scheme->versions.count;
+    const struct declaration **trees = ARENA_ARRAY(&yoko->arena, const struct declaration *, count);
+    for (uint32_t i = 0; i < count; i++)
+        trees[i] = scheme->checks[count - 1 - i]->declarations;
+    return examples_build(&yoko->arena, trees, count, &scheme->program->schema, &yoko->diagnostics);
+}
+
+void scheme_of_program(struct yoko_scheme *scheme)
+{
+    struct version *version = ARENA_NEW(&scheme->arena, struct version);
+    *version = (struct version){INT32_MIN, scheme->program};
+    scheme->versions = versions_make(&scheme->arena, version, 1);
+}
+
+bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme)
+{
+    const struct versions *versions = &scheme->versions;
+    if (versions->count == 1)
+        return true;
+    char day[11];
+    date_print(versions->items[versions->count - 1].from, day);
+    diagnose(&yoko->diagnostics, Y0833, nowhere, scheme->program->id, day, (const char *)NULL);
+    return false;
+}
+
 static bool is_image(const char *bytes, size_t length)
 {
     return length >= 3 && memcmp(bytes, "YKC", 3) == 0;
@@ -173,9 +328,12 @@ static enum yoko_status load_image(struct yoko *yoko, const struct loading *load
         return YOKO_USAGE;
     }
     scheme->program = image_read(&scheme->arena, loading->text, loading->length, &reason);
-    if (!scheme->program)
+    if (!scheme->program) {
         diagnose(&yoko->diagnostics, Y0808, nowhere, loading->name, translate(reason), (const char *)NULL);
-    return scheme->program ? YOKO_OK : YOKO_BAD_SCHEME;
+        return YOKO_BAD_SCHEME;
+    }
+    scheme_of_program(scheme);
+    return YOKO_OK;
 }
 
 static enum yoko_status load(struct yoko *yoko, void *request)

@@ -56,13 +56,15 @@ static enum yoko_status tell(struct explaining *explaining, const struct batch *
     struct decider *decider = &explaining->decider;
     struct yoko *yoko = decider->yoko;
     struct decision decision = {0};
-    machine_run(decider->machine, batch, record, 1);
-    decide_record(decider->machine, decider->program, batch, record, 0, &decider->arena, &decision);
+    decider_run(decider, batch, record, 1);
+    uint32_t version = decider_decide(decider, batch, record, 0, &decision);
+    if (version == NONE)
+        return YOKO_BAD_RECORDS;
     if (decision.problem) {
         diagnose(&yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem, (const char *)NULL);
         return YOKO_BAD_RECORDS;
     }
-    struct explain_request request = {.machine = decider->machine,
+    struct explain_request request = {.machine = decider->machines[version],
                                       .program = decider->program,
                                       .batch = batch,
                                       .first = record,

@@ -29,7 +29,7 @@ const char *yoko_format_name(enum yoko_format format)
 
 struct rendering {
     void (*render)(const struct program *program, struct buffer *out);
-    const struct program *program;
+    const struct yoko_scheme *scheme;
     yoko_write write;
     void *context;
 };
@@ -37,23 +37,29 @@ struct rendering {
 static enum yoko_status render(struct yoko *yoko, void *request)
 {
     struct rendering *rendering = request;
-    rendering->render(rendering->program, &yoko->scratch);
+    rendering->render(rendering->scheme->program, &yoko->scratch);
     if (yoko->scratch.failed)
         memory_fail(&yoko->memory);
     return rendering->write(rendering->context, yoko->scratch.bytes, yoko->scratch.length) ? YOKO_SYSTEM
                                                                                            : YOKO_OK;
 }
 
+static enum yoko_status render_image(struct yoko *yoko, void *request)
+{
+    struct rendering *rendering = request;
+    return scheme_is_one(yoko, rendering->scheme) ? render(yoko, request) : YOKO_USAGE;
+}
+
 enum yoko_status yoko_image(struct yoko *yoko, const struct yoko_scheme *scheme, yoko_write write,
                             void *write_context)
 {
-    struct rendering rendering = {image_write, scheme->program, write, write_context};
-    return yoko_enter(yoko, render, &rendering);
+    struct rendering rendering = {image_write, scheme, write, write_context};
+    return yoko_enter(yoko, render_image, &rendering);
 }
 
 enum yoko_status yoko_disassemble(struct yoko *yoko, const struct yoko_scheme *scheme, yoko_write write,
                                   void *write_context)
 {
-    struct rendering rendering = {program_print, scheme->program, write, write_context};
+    struct rendering rendering = {program_print, scheme, write, write_context};
     return yoko_enter(yoko, render, &rendering);
 }

@@ -46,7 +46,7 @@ static void decide_one(struct recording *recording, const struct batch *batch, u
 {
     struct decider *decider = &recording->decider;
     struct decision decision = {0};
-    decide_record(decider->machine, decider->program, batch, first, record, &decider->arena, &decision);
+    decider_decide(decider, batch, first, record, &decision);
     count(&recording->kept->summary, &decision);
     if (decision.problem) {
         diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem, (const char *)NULL);
@@ -68,7 +68,7 @@ static void decide_batch(struct recording *recording, const struct batch *batch)
     memset(&recording->made, 0, sizeof recording->made);
     for (uint32_t first = 0; first < batch->records; first += records) {
         records = machine_fitting(machine, batch, first);
-        machine_run(machine, batch, first, records);
+        decider_run(&recording->decider, batch, first, records);
         for (uint32_t i = 0; i < records; i++)
             decide_one(recording, batch, first, i);
     }
@@ -149,6 +149,8 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     struct yoko_summary *summary = &recording->kept->summary;
     enum yoko_status status;
     struct batch batch = {0};
+    if (!scheme_is_one(yoko, recording->scheme)) /* the ledger keeps one program beside its decisions */
+        return YOKO_USAGE;
     if (!make_salt(recording, yoko))
         return YOKO_SYSTEM;
     decider->keep_records = true;

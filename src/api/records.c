@@ -4,6 +4,9 @@
 
 #include "api/records.h"
 
+#include "base/date.h"
+#include "decide/decide.h"
+
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -13,8 +16,9 @@ static void release(void *held)
 {
     struct decider *decider = held;
     records_close(decider->reader);
-    if (decider->machine)
-        machine_destroy(decider->machine);
+    for (uint32_t i = 0; decider->machines && i < decider->versions->count; i++)
+        if (decider->machines[i])
+            machine_destroy(decider->machines[i]);
     arena_end(&decider->arena);
     buffer_end(&decider->out);
     buffer_end(&decider->lines);
@@ -117,16 +121,75 @@ enum yoko_status records_status(const struct yoko *yoko)
     return YOKO_BAD_RECORDS;
 }
 
+/* The machine of a version, made when it is first asked for. */
+static struct machine *decider_machine(struct decider *decider, uint32_t version)
+{
+    struct machine_options options = {.keep = decider->keep};
+    if (!decider->machines[version])
+        decider->machines[version] =
+            machine_create(&decider->yoko->memory, decider->versions->items[version].program, &options);
+    return decider->machines[version];
+}
+
+void decider_run(struct decider *decider, const struct batch *batch, uint32_t first, uint32_t count)
+{
+    uint32_t newest = decider->versions->count - 1;
+    if (newest == 0) {
+        machine_run(decider->machine, batch, first, count);
+        return;
+    }
+    for (uint32_t version = 0; version <= newest; version++) {
+        uint32_t record = 0;
+        while (record < count && version_of_record(decider->versions, batch, first + record) != version)
+            record++;
+        if (record < count)
+            machine_run(decider_machine(decider, version), batch, first, count);
+    }
+}
+
+/* Reports it, and says it in the reader's language for the record's line in the stream. */
+static const char *report_uncovered(struct decider *decider, const char *id, int32_t day)
+{
+    struct yoko *yoko = decider->yoko;
+    struct buffer *text = &yoko->scratch;
+    char dated[11], from[11];
+    date_print(day, dated);
+    date_print(decider->versions->items[0].from, from);
+    diagnose(&yoko->diagnostics, Y0760, nowhere, id, dated, from, (const char *)NULL);
+    text->length = 0;
+    template_render(text, diagnostic_message(Y0760), (const char *const[9]){id, dated, from});
+    if (text->failed)
+        memory_fail(&yoko->memory);
+    return arena_text(&decider->arena, text->bytes, text->length);
+}
+
+uint32_t decider_decide(struct decider *decider, const struct batch *batch, uint32_t first, uint32_t record,
+                        struct decision *decision)
+{
+    uint32_t version = version_of_record(decider->versions, batch, first + record);
+    if (version == NONE) {
+        struct batch_reject reject = {.id = batch->ids[first + record]};
+        reject.problem = report_uncovered(decider, reject.id, version_day(decider->versions, batch, first + record));
+        *decision = decision_of_reject(&reject);
+        return NONE;
+    }
+    decider->program = decider->versions->items[version].program;
+    decide_record(decider->machines[version], decider->program, batch, first, record, &decider->arena, decision);
+    return version;
+}
+
 bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme,
                    const struct yoko_records *records, bool keep, enum yoko_status *status)
 {
-    const struct schema *schema = &scheme->program->schema;
-    struct machine_options options = {.keep = keep};
+    const struct schema *schema = &scheme->versions.schema;
     decider->yoko = yoko;
     decider->program = scheme->program;
+    decider->versions = &scheme->versions;
+    decider->keep = keep;
     decider->records = records;
     decider->file = -1;
     arena_begin(&decider->arena, &yoko->memory);
+    decider->machines = ARENA_ARRAY(&yoko->arena, struct machine *, scheme->versions.count);
     yoko_hold(yoko, decider, release);
     *status = YOKO_USAGE;
     if (!check_lists(yoko, schema, records))
@@ -136,7 +199,7 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
         *status = records_status(yoko);
         return false;
     }
-    decider->machine = machine_create(&yoko->memory, scheme->program, &options);
+    decider->machine = decider_machine(decider, scheme->versions.count - 1);
     *status = YOKO_OK;
     return true;
 }

@@ -12,10 +12,13 @@
 /* Everything that a call over records holds from the system. Zeroed, then records_begin. */
 struct decider {
     struct yoko *yoko;
-    const struct program *program;
+    const struct program *program;   /* of the decision made last; at first the newest version */
+    const struct versions *versions;
     const struct yoko_records *records;
     struct record_reader *reader;
-    struct machine *machine;
+    struct machine *machine;   /* of the newest version */
+    struct machine **machines; /* by version; NULL: not needed yet */
+    bool keep;
     struct arena arena;       /* of one batch */
     struct buffer out, lines; /* written but not yet handed on */
     int file;                 /* the records' file; -1: opened by the reader, or a callback */
@@ -32,6 +35,14 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
 
 /* Gives back what decider_begin took before the call ends, so that another can begin. */
 void decider_end(struct decider *decider);
+
+/* Runs records [first, first + count) of the batch through every version that one of them needs. */
+void decider_run(struct decider *decider, const struct batch *batch, uint32_t first, uint32_t count);
+/* The decision on record `record` of those run last by the version of its day, whose number is returned and whose
+ * program is decider->program then; NONE when its day is before all versions, which is reported (Y0760) and makes the
+ * decision that of a record with an input error. */
+uint32_t decider_decide(struct decider *decider, const struct batch *batch, uint32_t first, uint32_t record,
+                        struct decision *decision);
 
 /* YOKO_SYSTEM when the records could not be read for a reason outside them, else YOKO_BAD_RECORDS. */
 enum yoko_status records_status(const struct yoko *yoko);

@@ -238,7 +238,7 @@ static void decide_batch(struct replaying *replaying, const struct batch *batch)
     uint32_t reject = 0, records;
     for (uint32_t first = 0; first < batch->records; first += records) {
         records = machine_fitting(decider->machine, batch, first);
-        machine_run(decider->machine, batch, first, records);
+        decider_run(decider, batch, first, records);
         for (uint32_t i = 0; i < records; i++) {
             struct decision decision = {0};
             for (; reject < batch->reject_count && batch->rejects[reject].before <= first + i; reject++) {
@@ -246,7 +246,7 @@ static void decide_batch(struct replaying *replaying, const struct batch *batch)
                 next_decision(replaying, &decision);
             }
             decision = (struct decision){0};
-            decide_record(decider->machine, decider->program, batch, first, i, &decider->arena, &decision);
+            decider_decide(decider, batch, first, i, &decision);
             next_decision(replaying, &decision);
         }
     }
@@ -349,7 +349,10 @@ static struct yoko_scheme *stored_program(struct replaying *replaying, const cha
     if (!scheme->program)
         diagnose(&replaying->yoko->diagnostics, Y0921, nowhere, replaying->scheme->number, translate(reason),
                  (const char *)NULL);
-    return scheme->program ? scheme : NULL;
+    if (!scheme->program)
+        return NULL;
+    scheme_of_program(scheme);
+    return scheme;
 }
 
 static const json_t *load_sources(struct replaying *replaying)

@@ -77,12 +77,12 @@ static void write_decision(struct running *running, const struct decision *decis
 }
 
 /* A bound that could not be proven when the scheme was compiled is looked at on each record; the decision stands. */
-static void report_breaches(struct decider *decider, uint32_t record, const char *id)
+static void report_breaches(struct decider *decider, uint32_t version, uint32_t record, const char *id)
 {
     const struct program *program = decider->program;
     for (uint32_t i = 0; i < program->bound_count; i++) {
         const struct bound *bound = &program->bounds[i];
-        if (machine_lane(decider->machine, bound->reg, record).high == 0)
+        if (machine_lane(decider->machines[version], bound->reg, record).high == 0)
             diagnose(&decider->yoko->diagnostics, Y0514, nowhere, id, bound->framework, bound->id,
                      bound->label ? bound->label : bound->text, (const char *)NULL);
     }
@@ -94,12 +94,17 @@ static void decide_one(struct running *running, const struct batch *batch, uint3
 {
     struct decider *decider = &running->decider;
     struct decision decision = {0};
-    decide_record(decider->machine, decider->program, batch, first, record, &decider->arena, &decision);
+    uint32_t version = decider_decide(decider, batch, first, record, &decision);
+    if (version == NONE) {
+        write_decision(running, &decision);
+        return;
+    }
     if (decision.problem)
         diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem,
                  (const char *)NULL);
     else
-        report_breaches(decider, record, decision.id);
+        report_breaches(decider, version, record, decision.id);
+    running->writer.program = running->line_writer.program = decider->program;
     write_decision(running, &decision);
 }
 
@@ -109,7 +114,7 @@ static void decide_batch(struct running *running, const struct batch *batch)
     uint32_t reject = 0, records;
     for (uint32_t first = 0; first < batch->records && !running->stopped; first += records) {
         records = machine_fitting(decider->machine, batch, first);
-        machine_run(decider->machine, batch, first, records);
+        decider_run(decider, batch, first, records);
         for (uint32_t i = 0; i < records && !running->stopped; i++) {
             for (; reject < batch->reject_count && batch->rejects[reject].before <= first + i; reject++) {
                 struct decision decision = decision_of_reject(&batch->rejects[reject]);
@@ -128,8 +133,8 @@ static void begin_writing(struct running *running)
 {
     struct decider *decider = &running->decider;
     struct arena *arena = &decider->yoko->arena;
-    decisions_begin(&running->writer, decision_format(running->decide->format), decider->program, arena,
-                    &decider->out);
+    decisions_begin_versions(&running->writer, decision_format(running->decide->format), decider->versions, arena,
+                             &decider->out);
     running->writer.width = running->decide->width;
     if (running->decide->write_lines)
         decisions_begin(&running->line_writer, DECISIONS_LINES, decider->program, arena, &decider->lines);
@@ -173,6 +178,8 @@ enum yoko_status yoko_run(struct yoko *yoko, const struct yoko_scheme *scheme,
                           const struct yoko_decide *decide, struct yoko_summary *summary)
 {
     struct running running = {.scheme = scheme, .decide = decide, .summary = summary};
-    *summary = (struct yoko_summary){.has_grant = scheme->program->grant != NONE};
+    *summary = (struct yoko_summary){0};
+    for (uint32_t i = 0; i < scheme->versions.count; i++)
+        summary->has_grant = summary->has_grant || scheme->versions.items[i].program->grant != NONE;
     return yoko_enter(yoko, run, &running);
 }

@@ -27,9 +27,9 @@ static enum yoko_status test(struct yoko *yoko, void *request)
     }
     yoko->sources = &scheme->sources;
     struct test_run *run = test_begin(&yoko->memory, &yoko->arena, scheme->program, &yoko->diagnostics);
+    test_by_date(run, &scheme->versions);
     if (scheme->checked) {
-        struct examples examples = examples_build(&yoko->arena, scheme->checked->declarations,
-                                                  &scheme->program->schema, &yoko->diagnostics);
+        struct examples examples = scheme_examples(yoko, scheme);
         if (yoko->diagnostics.errors)
             return YOKO_BAD_SCHEME;
         test_examples(run, &examples, &scheme->sources);

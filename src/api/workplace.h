@@ -7,7 +7,8 @@
 #include "api/yoko.h"
 #include "base/diagnostic.h"
 #include "check/check.h"
-#include "code/program.h"
+#include "exec/version.h"
+#include "testing/example.h"
 
 struct yoko {
     struct memory memory; /* of the call under way */
@@ -32,8 +33,10 @@ struct yoko_scheme {
     struct arena arena;
     struct source_set sources;
     struct checked_scheme *checked; /* NULL: from an image, which keeps no tree */
-    struct program *program;
-    int32_t day; /* by which it was read */
+    struct program *program;        /* the newest version, or that of the workplace's day */
+    struct versions versions;       /* all that records are decided by; the last one is `program` */
+    const struct checked_scheme **checks;   /* by version; NULL with `checked` */
+    int32_t day;                    /* by which it was read; INT32_MAX: with all its versions */
 };
 
 /* Clears the last call's messages, runs `step(request)` with a door for running out of memory, gives back
@@ -60,6 +63,13 @@ enum yoko_status compile_stored(struct yoko *yoko, struct yoko_scheme *scheme, i
                                 const struct stored_source *stored, uint32_t count);
 /* Loads a scheme by its path or id within a call. */
 enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const char *name);
+
+/* Has a scheme that is one program, from an image, decide all records by it. */
+void scheme_of_program(struct yoko_scheme *scheme);
+/* Whether all records are decided by one program, as must be where it is compiled or kept; else a diagnostic. */
+bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme);
+/* The examples of a scheme's file, whose outputs may be those of any version. */
+struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme);
 
 /* Reads a whole file into yoko->scratch. YOKO_SYSTEM when it cannot be had, YOKO_BAD_SCHEME when it is empty,
  * both with a diagnostic. */

@@ -223,6 +223,47 @@ static int32_t day_of(const struct declaration *dated)
     return dated->dates ? dated->dates->expression->day : INT32_MIN;
 }
 
+static void add_day(struct consolidation *c, int32_t day, struct span span)
+{
+    struct version_day found = {day, span};
+    VECTOR_ADD(c->arena, c->days->list, found);
+}
+
+/* Before anything is replaced: what a later amendment takes out has changed the text all the same. */
+static void collect_days(struct consolidation *c, const struct declaration *declarations)
+{
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        for (const struct stage *stage = d->stages; stage; stage = stage->next)
+            if (stage->since->kind == EXPRESSION_DATE)
+                add_day(c, stage->since->day, stage->span);
+        if (d->kind != DECLARATION_DATED)
+            continue;
+        if (d->dates && d->dates->expression->kind == EXPRESSION_DATE)
+            add_day(c, day_of(d), d->span);
+        collect_days(c, d->body);
+    }
+}
+
+/* Gives a constant the value of the last day that is not after the basis date, the first value when there is none. */
+static void settle_constant(struct consolidation *c, struct declaration *constant)
+{
+    int32_t before = INT32_MIN;
+    for (const struct stage *stage = constant->stages; stage; stage = stage->next) {
+        if (stage->since->kind != EXPRESSION_DATE)
+            continue;
+        if (stage->since->day <= before) {
+            char day[11], last[11];
+            date_print(stage->since->day, day);
+            date_print(before, last);
+            diagnose(c->diagnostics, Y0515, stage->since->span, day, last, NULL);
+        }
+        before = stage->since->day;
+        if (before <= c->basis)
+            constant->value = stage->value;
+    }
+    constant->stages = NULL;
+}
+
 /* Dated amendments in the order of their days, whatever their order in the file. */
 static void apply_dated(struct consolidation *c, struct declaration **list, struct declaration *dated)
 {
@@ -257,6 +298,7 @@ static void check_period(struct consolidation *c, const struct declaration *decl
 struct declaration *consolidate(struct consolidation *c, uint32_t source)
 {
     struct declaration *own = parse_source(c->arena, c->sources, source, c->diagnostics);
+    collect_days(c, own);
     struct declaration *dated = take(&own, DECLARATION_DATED);
     struct declaration *bases = take(&own, DECLARATION_BASE);
     struct declaration *merged = own;
@@ -272,6 +314,8 @@ struct declaration *consolidate(struct consolidation *c, uint32_t source)
     }
     apply_dated(c, &merged, dated);
     check_period(c, merged);
+    for (struct declaration *d = merged; d; d = d->next)
+        settle_constant(c, d);
     for (struct declaration *d = merged; d; d = d->next)
         if (d->amendment != AMENDMENT_NONE) {
             diagnose(c->diagnostics, Y0509, d->span, called(d), NULL);

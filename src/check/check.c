@@ -97,6 +97,30 @@ static void warn_uncited(struct checker *checker)
     }
 }
 
+/* In order, each once, and none before the scheme itself is in force. */
+static void finish_days(struct checked_scheme *scheme)
+{
+    struct version_day *days = scheme->days.list.items;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < scheme->days.list.count; i++) {
+        struct version_day day = days[i];
+        uint32_t at = kept;
+        while (at > 0 && days[at - 1].day > day.day)
+            at--;
+        if (day.day <= scheme->effective || (at > 0 && days[at - 1].day == day.day))
+            continue;
+        memmove(&days[at + 1], &days[at], sizeof *days * (kept - at));
+        days[at] = day;
+        kept++;
+    }
+    scheme->days.list.count = kept;
+}
+
+const struct version_days *checked_days(const struct checked_scheme *scheme)
+{
+    return &scheme->days;
+}
+
 static void finish_schema(struct checker *checker)
 {
     struct schema *schema = &checker->scheme->schema;
@@ -123,7 +147,8 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     VECTOR_ADD(arena, checker->lists, application);
 
     struct consolidation consolidation = {.arena = arena, .sources = sources, .loader = loader,
-                                          .diagnostics = diagnostics, .basis = loader->basis};
+                                          .diagnostics = diagnostics, .basis = loader->basis,
+                                          .days = &checker->scheme->days};
     struct declaration *declarations = consolidate(&consolidation, source);
     checker->deleted = consolidation.deleted;
     checker->scheme->declarations = declarations;
@@ -139,6 +164,7 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     frameworks_check(checker);
     check_unused(checker);
     warn_uncited(checker);
+    finish_days(checker->scheme);
     finish_schema(checker);
     diagnostics->muted = NULL;
     diagnostics_sort(diagnostics);

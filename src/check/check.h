@@ -18,6 +18,15 @@ struct scheme_loader {
     int32_t basis;      /* the day on which the text is read; INT32_MAX: with all its amendments */
 };
 
+/* A day from which the text of a scheme is another, and what says so: 改正 DATE { … } or the value of a constant. */
+struct version_day {
+    int32_t day;
+    struct span span;
+};
+struct version_days {
+    VECTOR(struct version_day) list;
+};
+
 /* Checks the scheme of one source with all it builds on (parsed here through the loader). NULL when `diagnostics` has
  * errors. Everything lives in `arena`. */
 struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sources, uint32_t source,
@@ -31,5 +40,8 @@ struct checked_bound_place {
     struct span conform, bound;
 };
 struct checked_bound_place checked_bound_place(const struct checked_scheme *scheme, uint32_t bound);
+
+/* The days after 施行 on which the text changes, in order, each once; whatever the basis was. */
+const struct version_days *checked_days(const struct checked_scheme *scheme);
 
 #endif

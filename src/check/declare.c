@@ -233,6 +233,28 @@ static void declare_clause(struct checker *checker, const struct declaration *de
     names_put(&checker->clauses, checker->arena, clause.id, (void *)(uintptr_t)scheme->clause_count);
 }
 
+/* The number of a clause of the outline, or NONE with what is wrong reported. */
+static uint32_t clause_named(struct checker *checker, const struct word *id)
+{
+    uintptr_t number = (uintptr_t)names_find(&checker->clauses, id->text);
+    if (number)
+        return (uint32_t)number - 1;
+    struct diagnostic *diagnostic = CHECK(checker, Y0120, id->span, id->text);
+    diagnostic->suggestion = names_nearest(&checker->clauses, checker->arena, id->text);
+    return NONE;
+}
+
+/* What a clause interprets may stand behind it in the outline, so this follows when all clauses are known. */
+static void declare_interpretations(struct checker *checker, const struct declaration *declaration)
+{
+    uintptr_t number = (uintptr_t)names_find(&checker->clauses, declaration->name.text);
+    for (const struct citation *c = declaration->citations; c; c = c->next) {
+        struct checked_interpretation interpretation = {(uint32_t)number - 1, clause_named(checker, &c->id)};
+        if (interpretation.interpreted != NONE)
+            VECTOR_ADD(checker->arena, checker->scheme->interpretations, interpretation);
+    }
+}
+
 /* A citation is looked at wherever its rule is worked out, so the same place can come again. */
 static void note_citation(struct checker *checker, uint32_t clause, struct span span)
 {
@@ -249,19 +271,15 @@ uint32_t cite(struct checker *checker, const struct citation *citations)
 {
     uint32_t first = NONE;
     for (const struct citation *c = citations; c; c = c->next) {
-        uintptr_t number = (uintptr_t)names_find(&checker->clauses, c->id.text);
-        if (!number) {
-            struct diagnostic *diagnostic = CHECK(checker, Y0120, c->id.span, c->id.text);
-            diagnostic->suggestion = names_nearest(&checker->clauses, checker->arena, c->id.text);
+        uint32_t number = clause_named(checker, &c->id);
+        if (number == NONE)
             continue;
-        }
-        struct clause *clause = &checker->scheme->clauses[number - 1];
-        if (clause->nothing && !checker->clause_cited[number - 1])
+        if (checker->scheme->clauses[number].nothing && !checker->clause_cited[number])
             CHECK(checker, Y0124, c->id.span, c->id.text);
-        checker->clause_cited[number - 1] = true;
-        note_citation(checker, (uint32_t)number - 1, c->id.span);
+        checker->clause_cited[number] = true;
+        note_citation(checker, number, c->id.span);
         if (first == NONE)
-            first = (uint32_t)number - 1;
+            first = number;
     }
     return first;
 }
@@ -324,6 +342,9 @@ void declare_all(struct checker *checker, const struct declaration *declarations
         else if (d->kind == DECLARATION_CLAUSE && !vocabulary)
             declare_clause(checker, d);
     }
+    for (const struct declaration *d = declarations; d && !vocabulary; d = d->next)
+        if (d->kind == DECLARATION_CLAUSE)
+            declare_interpretations(checker, d);
     for (const struct declaration *d = declarations; d; d = d->next)
         if (d->kind == DECLARATION_GROUP)
             declare_group(checker, d, vocabulary);

@@ -103,7 +103,8 @@ static void check_under(struct checker *checker, const struct declaration *confo
         return;
     }
     struct consolidation consolidation = {.arena = checker->arena, .sources = checker->sources, .loader = checker->loader,
-                                          .diagnostics = checker->diagnostics, .basis = checker->loader->basis, .depth = 1};
+                                          .diagnostics = checker->diagnostics, .basis = checker->loader->basis,
+                                          .days = &checker->scheme->days, .depth = 1};
     struct checker *framework = framework_checker(checker);
     struct declaration *declarations = consolidate(&consolidation, source);
     framework->scheme->declarations = declarations;

@@ -142,6 +142,11 @@ struct checked_bound {
     struct span span, conform;
 };
 
+/* A clause that says how another is read (解釈). */
+struct checked_interpretation {
+    uint32_t clause, interpreted;
+};
+
 /* One place where a rule cites a clause. */
 struct checked_citation {
     uint32_t clause;
@@ -152,6 +157,7 @@ struct checked_scheme {
     const char *id, *title, *source_title;
     const char *source_name;
     int32_t effective;
+    struct version_days days;
     struct schema schema;
     const struct declaration *declarations;     /* of the scheme file, for its 例 */
     struct clause *clauses;
@@ -162,6 +168,7 @@ struct checked_scheme {
     VECTOR(struct checked_document) documents;
     VECTOR(struct checked_breakdown) breakdowns;
     VECTOR(struct checked_citation) citations;  /* in the order found; each place once */
+    VECTOR(struct checked_interpretation) interpretations;  /* in the outline's order */
     VECTOR(struct checked_bound) bounds;
     VECTOR(struct checked_note) notes;
     VECTOR(struct node *) fails;                /* OP_FAIL nodes: run though nothing reads them */

@@ -11,4 +11,5 @@ libyoko_core_la_SOURCES += \
 	%D%/kernel_round.c \
 	%D%/machine.c %D%/machine.h \
 	%D%/plan.c \
-	%D%/reasons.c
+	%D%/reasons.c \
+	%D%/version.c %D%/version.h

@@ -268,7 +268,19 @@ struct decision decision_of_reject(const struct batch_reject *reject)
 void decisions_begin(struct decision_writer *writer, enum decision_format format,
                      const struct program *program, struct arena *arena, struct buffer *out)
 {
-    *writer = (struct decision_writer){.format = format, .program = program, .arena = arena, .out = out};
+    struct version *version = ARENA_NEW(arena, struct version);
+    struct versions *versions = ARENA_NEW(arena, struct versions);
+    *version = (struct version){INT32_MIN, program};
+    *versions = versions_make(arena, version, 1);
+    decisions_begin_versions(writer, format, versions, arena, out);
+}
+
+void decisions_begin_versions(struct decision_writer *writer, enum decision_format format,
+                              const struct versions *versions, struct arena *arena, struct buffer *out)
+{
+    const struct program *newest = versions->items[versions->count - 1].program;
+    *writer = (struct decision_writer){
+        .format = format, .program = newest, .versions = versions, .arena = arena, .out = out};
     switch (format) {
     case DECISIONS_NDJSON:
         break;

@@ -68,19 +68,84 @@ static void add_heading(struct buffer *out, const char *stem, const char *name)
     end_cell(out, start);
 }
 
+/* Whether an item has a column of its own: duties, and results that have no fixed one. */
+static bool has_column(const struct item *item, enum item_kind kind)
+{
+    return item->kind == kind && (kind == ITEM_DUTY || !decision_has_key(item->name));
+}
+
+/* The position of the item of that name among those of a program that have columns; NONE: it has none. */
+static uint32_t position_of(const struct program *program, enum item_kind kind, const char *name)
+{
+    uint32_t position = 0;
+    for (uint32_t i = 0; i < program->item_count; i++) {
+        if (!has_column(&program->items[i], kind))
+            continue;
+        if (strcmp(program->items[i].name, name) == 0)
+            return position;
+        position++;
+    }
+    return NONE;
+}
+
+/* Calls with each column of that kind: those of the newest version, then what only earlier ones have. */
+static void each_column(struct decision_writer *writer, enum item_kind kind,
+                        void (*tell)(struct decision_writer *writer, const char *name, const void *user),
+                        const void *user)
+{
+    const struct versions *versions = writer->versions;
+    for (uint32_t v = versions->count; v-- > 0;) {
+        const struct program *program = versions->items[v].program;
+        for (uint32_t i = 0; i < program->item_count; i++) {
+            bool told = !has_column(&program->items[i], kind);
+            for (uint32_t later = v + 1; later < versions->count && !told; later++)
+                told = position_of(versions->items[later].program, kind, program->items[i].name) != NONE;
+            if (!told)
+                tell(writer, program->items[i].name, user);
+        }
+    }
+}
+
+static void add_column_heading(struct decision_writer *writer, const char *name, const void *stem)
+{
+    add_heading(writer->out, stem, name);
+}
+
 void decision_csv_header(struct decision_writer *writer)
 {
-    const struct program *program = writer->program;
     struct buffer *out = writer->out;
     buffer_text(out, "申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳");
-    for (uint32_t i = 0; i < program->item_count; i++)
-        if (program->items[i].kind == ITEM_DUTY)
-            add_heading(out, "義務_", program->items[i].name);
+    each_column(writer, ITEM_DUTY, add_column_heading, "義務_");
     buffer_text(out, ",提出書類");
-    for (uint32_t i = 0; i < program->item_count; i++)
-        if (program->items[i].kind == ITEM_RESULT && !decision_has_key(program->items[i].name))
-            add_heading(out, "結果_", program->items[i].name);
+    each_column(writer, ITEM_RESULT, add_column_heading, "結果_");
     buffer_text(out, ",入力エラー\r\n");
+}
+
+static void add_duty(struct decision_writer *writer, const char *name, const void *user)
+{
+    const struct decision *decision = user;
+    uint32_t position = position_of(writer->program, ITEM_DUTY, name);
+    if (position == NONE)
+        buffer_text(writer->out, ",");
+    else
+        add_answer(writer->out, &decision->duties[position]);
+}
+
+static void add_other(struct decision_writer *writer, const char *name, const void *user)
+{
+    const struct decision *decision = user;
+    uint32_t position = position_of(writer->program, ITEM_RESULT, name);
+    if (position == NONE)
+        buffer_text(writer->out, ",");
+    else
+        add_answer(writer->out, &decision->others[position]);
+}
+
+static void add_nothing(struct decision_writer *writer, const char *name, const void *user)
+{
+    (void)name;
+    (void)user;
+    buffer_text(writer->out, ",");
 }
 
 /* 名称:算定額 of each row; the cells of a row are told in full in JSON. */
@@ -121,12 +186,11 @@ static void add_documents(struct buffer *out, const struct decision *decision)
 
 static void add_problem_row(struct decision_writer *writer, const struct decision *decision)
 {
-    uint32_t columns = 12 + decision_other_count(writer->program);
-    for (uint32_t i = 0; i < writer->program->item_count; i++)
-        columns += writer->program->items[i].kind == ITEM_DUTY;
     add_cell(writer->out, decision->id);
-    for (uint32_t i = 0; i < columns; i++)
-        buffer_text(writer->out, ",");
+    buffer_text(writer->out, ",,,,,,,,,,,");
+    each_column(writer, ITEM_DUTY, add_nothing, NULL);
+    buffer_text(writer->out, ",");
+    each_column(writer, ITEM_RESULT, add_nothing, NULL);
     buffer_text(writer->out, ",");
     add_cell(writer->out, decision->problem);
     buffer_text(writer->out, "\r\n");
@@ -136,7 +200,6 @@ void decision_csv_row(struct decision_writer *writer, const struct decision *dec
 {
     const struct program *program = writer->program;
     struct buffer *out = writer->out;
-    uint32_t duty = 0, others = decision_other_count(program);
     if (decision->problem != NULL) {
         add_problem_row(writer, decision);
         return;
@@ -155,12 +218,9 @@ void decision_csv_row(struct decision_writer *writer, const struct decision *dec
     add_answer(out, &decision->computed);
     add_answer(out, &decision->grant);
     add_breakdown(out, program, decision);
-    for (uint32_t i = 0; i < program->item_count; i++)
-        if (program->items[i].kind == ITEM_DUTY)
-            add_answer(out, &decision->duties[duty++]);
+    each_column(writer, ITEM_DUTY, add_duty, decision);
     add_documents(out, decision);
-    for (uint32_t i = 0; i < others; i++)
-        add_answer(out, &decision->others[i]);
+    each_column(writer, ITEM_RESULT, add_other, decision);
     buffer_text(out, ",\r\n");
 }
 

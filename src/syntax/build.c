@@ -257,6 +257,7 @@ struct declaration *header_new(struct builder *builder, struct span span, enum d
 {
     struct declaration *header = declaration_new(builder, kind, span, name);
     header->label = label;
+    header->label.quoted = label.text != NULL; /* a label is a text, also where the quotes were left away */
     return header;
 }
 
@@ -366,6 +367,14 @@ struct declaration *declaration_exception(struct declaration *declaration, struc
 {
     declaration->span = span;
     declaration->exceptions = exceptions.first;
+    return declaration;
+}
+
+struct declaration *declaration_stages(struct declaration *declaration, struct span span,
+                                       struct stage_chain stages)
+{
+    declaration->span = span;
+    declaration->stages = stages.first;
     return declaration;
 }
 
@@ -538,6 +547,16 @@ struct exception *exception_new(struct builder *builder, struct span span, struc
     exception->condition = condition;
     exception->value = value;
     return exception;
+}
+
+struct stage *stage_new(struct builder *builder, struct span span, struct expression *since,
+                        struct expression *value)
+{
+    struct stage *stage = ARENA_NEW(builder->arena, struct stage);
+    stage->span = span;
+    stage->since = since;
+    stage->value = value;
+    return stage;
 }
 
 struct exception *exception_prevails(struct builder *builder, struct exception *exception, struct span span)

@@ -41,6 +41,7 @@ CHAIN(word_list)
 CHAIN(branch)
 CHAIN(citation)
 CHAIN(exception)
+CHAIN(stage)
 CHAIN(parameter)
 CHAIN(table_row)
 CHAIN(entry)
@@ -125,6 +126,8 @@ struct declaration *declaration_value(struct declaration *declaration, struct sp
                                       struct expression *value);
 struct declaration *declaration_rows(struct declaration *declaration, struct span span,
                                      struct table_row_chain rows);
+struct declaration *declaration_stages(struct declaration *declaration, struct span span,
+                                       struct stage_chain stages);
 struct declaration *declaration_exception(struct declaration *declaration, struct span span,
                                           struct exception_chain exceptions);
 struct declaration *declaration_columns(struct builder *builder, struct declaration *declaration,
@@ -178,6 +181,8 @@ struct exception *exception_new(struct builder *builder, struct span span, struc
                                 struct expression *value);
 struct exception *exception_prevails(struct builder *builder, struct exception *exception, struct span span);
 struct exception *exception_cite(struct exception *exception, struct span span, struct citation *citations);
+struct stage *stage_new(struct builder *builder, struct span span, struct expression *since,
+                        struct expression *value);
 struct table_row *table_row_new(struct builder *builder, struct span span, bool otherwise,
                                 struct expression_list_chain patterns, struct expression_list_chain values);
 struct citation *citation_new(struct builder *builder, struct word id);

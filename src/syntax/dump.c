@@ -298,6 +298,12 @@ static void dump_rest(struct buffer *out, const struct declaration *d)
         dump_citations(out, e->citations);
         buffer_text(out, ")");
     }
+    for (const struct stage *stage = d->stages; stage; stage = stage->next) {
+        buffer_text(out, " (from");
+        dump_part(out, stage->since);
+        dump_part(out, stage->value);
+        buffer_text(out, ")");
+    }
     if (d->when) {
         buffer_text(out, " (when");
         dump_part(out, d->when);

@@ -109,6 +109,26 @@ static void print_exceptions(struct printer *printer, const struct exception *ex
     printer->indent -= PRINT_STEP;
 }
 
+/* The values of a constant from their days on. */
+static void print_stages(struct printer *printer, const struct stage *stages)
+{
+    bool japanese = printer->language == LANGUAGE_JAPANESE;
+    printer->indent += PRINT_STEP;
+    for (; stages; stages = stages->next) {
+        print_newline(printer);
+        if (!japanese) {
+            print_keyword(printer, KEYWORD_SINCE_DAY);
+            print_text(printer, " ");
+        }
+        print_flat(printer, stages->since);
+        if (japanese)
+            print_keyword(printer, KEYWORD_SINCE);
+        print_text(printer, " ");
+        print_value(printer, stages->value);
+    }
+    printer->indent -= PRINT_STEP;
+}
+
 /* ---- The vocabulary ---- */
 
 static void print_members(struct printer *printer, const struct word_list *members)
@@ -483,6 +503,10 @@ static bool print_first(struct printer *printer, const struct declaration *d)
             space_keyword(printer, KEYWORD_NOTHING);
             print_label(printer, &d->reason);
         }
+        if (d->citations) {
+            space_keyword(printer, KEYWORD_INTERPRETS);
+            print_citations(printer, d->citations);
+        }
         return true;
     case DECLARATION_EFFECTIVE:
     case DECLARATION_AMENDED:
@@ -529,6 +553,7 @@ static bool print_second(struct printer *printer, const struct declaration *d)
         print_citations(printer, d->citations);
         print_is(printer, " =", d->value);
         print_exceptions(printer, d->exceptions);
+        print_stages(printer, d->stages);
         print_when(printer, d->when);
         return true;
     case DECLARATION_TABLE:

@@ -113,6 +113,14 @@ struct exception {
     struct exception *next;
 };
 
+/* 令和7年4月1日から 80万円: the value of a constant from a day on */
+struct stage {
+    struct span span;
+    struct expression *since;       /* DATE */
+    struct expression *value;
+    struct stage *next;
+};
+
 /* A parameter of a table: typed by the field or definition of that name, or as written. */
 struct parameter {
     struct word name;
@@ -154,12 +162,12 @@ enum declaration_kind {
     DECLARATION_EFFECTIVE,      /* 施行 dates */
     DECLARATION_AMENDED,        /* 改正 dates */
     DECLARATION_USES,           /* 語彙 name [label]; as a file's first declaration it names the vocabulary itself */
-    DECLARATION_CLAUSE,         /* 条文 name label [計算なし reason] */
+    DECLARATION_CLAUSE,         /* 条文 name label [計算なし reason] [解釈 citations] */
     DECLARATION_CHOICES,        /* 選択肢 name { members } */
     DECLARATION_GROUP,          /* 群 name : choices [= 除く] { members } */
     DECLARATION_FIELD,          /* 項目 … */
     DECLARATION_LIST,           /* 一覧 name { body } */
-    DECLARATION_CONSTANT,       /* 定数 name = value */
+    DECLARATION_CONSTANT,       /* 定数 name = value stages */
     DECLARATION_DEFINE,         /* 定義 name citations = value exceptions */
     DECLARATION_TABLE,          /* 表 name(parameters) … */
     DECLARATION_REQUIRE,        /* 要件 citations label : value */
@@ -189,10 +197,11 @@ struct declaration {
     struct span span;               /* the whole declaration */
     struct word name;
     struct word label;              /* 「…」 */
-    struct citation *citations;
+    struct citation *citations;     /* of a CLAUSE: those that it interprets */
     struct expression *value;       /* also: condition of REQUIRE, subject of CASE, reading of DEFAULT */
     struct expression *when;        /* RESULT, DOCUMENT, BREAKDOWN: のとき */
     struct exception *exceptions;   /* DEFINE */
+    struct stage *stages;           /* CONSTANT: its later values, each from a day on */
     struct declaration *body;       /* EACH, LIST */
     struct branch *branches;        /* CASE */
     struct word_list *members;      /* CHOICES, GROUP; PREMISE: none */

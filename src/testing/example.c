@@ -419,14 +419,11 @@ static void expected_entries(struct builder *builder, struct object *object, con
 
 static void collect_keys(struct builder *builder, const struct declaration *declarations)
 {
-    static const char *const names[] = {"名称", NULL};
-    add_names(builder, &builder->outputs, decision_keys);
-    add_names(builder, &builder->cells, names);
     for (const struct declaration *at = declarations; at; at = at->next) {
         if (at->kind == DECLARATION_RESULT && at->name.text && !decision_has_key(at->name.text) &&
             !among(at->name.text, &builder->outputs))
             VECTOR_ADD(builder->arena, builder->outputs, at->name.text);
-        if (at->kind == DECLARATION_DUTY && at->name.text)
+        if (at->kind == DECLARATION_DUTY && at->name.text && !among(at->name.text, &builder->duties))
             VECTOR_ADD(builder->arena, builder->duties, at->name.text);
         if (at->kind == DECLARATION_BREAKDOWN)
             for (const struct entry *entry = at->entries; entry; entry = entry->next)
@@ -480,11 +477,16 @@ static uint32_t own_source(const struct declaration *declarations)
     return declarations ? declarations->span.source : 0;
 }
 
-struct examples examples_build(struct arena *arena, const struct declaration *declarations,
+struct examples examples_build(struct arena *arena, const struct declaration *const *trees, uint32_t tree_count,
                                const struct schema *schema, struct diagnostics *diagnostics)
 {
     struct builder builder = {.arena = arena, .schema = schema, .diagnostics = diagnostics};
-    collect_keys(&builder, declarations);
+    static const char *const names[] = {"名称", NULL};
+    const struct declaration *declarations = trees[0];
+    add_names(&builder, &builder.outputs, decision_keys);
+    add_names(&builder, &builder.cells, names);
+    for (uint32_t i = 0; i < tree_count; i++)
+        collect_keys(&builder, trees[i]);
     for (const struct declaration *at = declarations; at; at = at->next)
         if (at->kind == DECLARATION_PREMISE)
             premise_add(&builder, at);

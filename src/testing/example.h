@@ -26,8 +26,9 @@ struct examples {
 
 /* Builds them from the declarations of a scheme file (DECLARATION_EXAMPLE with its DECLARATION_PREMISE; 結果
  * and 義務 for the names that a decision has). A wrong name or value is a diagnostic, and the entry is left
- * out. Everything is in `arena` or borrowed from the tree. */
-struct examples examples_build(struct arena *arena, const struct declaration *declarations,
+ * out. Everything is in `arena` or borrowed from the trees. The first tree holds the examples; the others are
+ * earlier versions of it, whose 結果 and 義務 can be expected as well. */
+struct examples examples_build(struct arena *arena, const struct declaration *const *trees, uint32_t tree_count,
                                const struct schema *schema, struct diagnostics *diagnostics);
 
 #endif

@@ -27,6 +27,9 @@ static void release(void *thing)
     records_close(run->reader);
     if (run->machine)
         machine_destroy(run->machine);
+    for (uint32_t i = 0; run->earlier && i < run->versions->count; i++)
+        if (run->earlier[i])
+            machine_destroy(run->earlier[i]);
     input_close(&run->input);
     buffer_end(&run->decision);
     buffer_end(&run->text);
@@ -50,7 +53,45 @@ struct test_run *test_begin(struct memory *memory, struct arena *arena, const st
     return run;
 }
 
+void test_by_date(struct test_run *run, const struct versions *versions)
+{
+    if (versions->count == 1)
+        return;
+    run->earlier = ARENA_ARRAY(run->arena, struct machine *, versions->count);
+    run->versions = versions;
+}
+
 /* ---- One case ---- */
+
+/* Decides record 0 of the batch by an earlier version, and says which program that is. */
+static const struct program *decide_earlier(struct test_run *run, uint32_t version, const struct batch *batch,
+                                            struct decision *decision)
+{
+    const struct program *program = run->versions->items[version].program;
+    struct machine_options options = {.chunk = 1};
+    if (!run->earlier[version])
+        run->earlier[version] = machine_create(run->memory, program, &options);
+    machine_run(run->earlier[version], batch, 0, 1);
+    decide_record(run->earlier[version], program, batch, 0, 0, &run->scratch, decision);
+    return program;
+}
+
+/* Decides record 0 of the batch by the version of its date. */
+static const struct program *decide_dated(struct test_run *run, const struct batch *batch, struct decision *decision)
+{
+    uint32_t version = run->versions ? version_of_record(run->versions, batch, 0) : 0;
+    if (version == NONE) {
+        struct batch_reject reject = {.id = batch->ids[0], .problem = translate("no version of the scheme covers 申請日")};
+        *decision = decision_of_reject(&reject);
+        return run->program;
+    }
+    if (run->versions && version + 1 < run->versions->count)
+        return decide_earlier(run, version, batch, decision);
+    machine_run(run->machine, batch, 0, 1);
+    decide_record(run->machine, run->program, batch, 0, 0, &run->scratch, decision);
+    coverage_count(run);
+    return run->program;
+}
 
 /* What the record's reader complains of belongs to the case, not to the run: it shows in the decision. */
 static bool decide(struct test_run *run, const char *record, size_t length)
@@ -63,18 +104,18 @@ static bool decide(struct test_run *run, const char *record, size_t length)
     diagnostics_begin(&complaints, &run->scratch);
     run->decision.length = 0;
     struct batch batch = {0};
-    bool read = records_open(&run->reader, run->memory, &run->program->schema, &request, &complaints) &&
+    const struct schema *schema = run->versions ? &run->versions->schema : &run->program->schema;
+    const struct program *program = run->program;
+    bool read = records_open(&run->reader, run->memory, schema, &request, &complaints) &&
                 records_next(run->reader, &run->scratch, &batch);
     struct decision decision;
     if (read && batch.records) {
-        machine_run(run->machine, &batch, 0, 1);
-        decide_record(run->machine, run->program, &batch, 0, 0, &run->scratch, &decision);
-        coverage_count(run);
+        program = decide_dated(run, &batch, &decision);
     } else if (read) {
         decision = decision_of_reject(&batch.rejects[0]);
     }
     if (read)
-        decision_json(&run->decision, run->program, &decision);
+        decision_json(&run->decision, program, &decision);
     struct record_reader *reader = run->reader;
     run->reader = NULL;
     records_close(reader);

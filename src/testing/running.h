@@ -21,6 +21,8 @@ struct test_run {
     /* Held here, so that the arena gives them back however a call ends. */
     struct arena scratch; /* of the case under way */
     struct machine *machine;
+    const struct versions *versions; /* NULL: there is only the program */
+    struct machine **earlier;        /* by version; NULL: not needed yet */
     struct record_reader *reader;
     struct input input;
     struct buffer decision, text;

@@ -11,6 +11,7 @@ golden_tests += %D%/change.t
 golden_tests += %D%/explain.t
 golden_tests += %D%/test.t
 golden_tests += %D%/compile.t
+golden_tests += %D%/versions.t
 golden_tests += %D%/diagnostics-syntax.t
 golden_tests += %D%/diagnostics-names.t
 golden_tests += %D%/diagnostics-types.t

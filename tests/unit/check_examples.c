@@ -19,7 +19,7 @@ static void build(struct built *built, const char *text)
 {
     small_begin(&built->small, small_scheme, text);
     ck_assert_uint_eq(built->small.diagnostics.errors, 0);
-    built->examples = examples_build(&built->small.unit.arena, built->small.checked->declarations,
+    built->examples = examples_build(&built->small.unit.arena, &built->small.checked->declarations, 1,
                                      &built->small.program->schema, &built->small.diagnostics);
 }
 
@@ -270,7 +270,7 @@ START_TEST(running_out_of_memory)
             struct diagnostics diagnostics;
             diagnostics_begin(&diagnostics, &arena);
             struct examples examples =
-                examples_build(&arena, small.checked->declarations, &small.program->schema, &diagnostics);
+                examples_build(&arena, &small.checked->declarations, 1, &small.program->schema, &diagnostics);
             struct test_run *tested = test_begin(&memory, &arena, small.program, &diagnostics);
             test_examples(tested, &examples, &small.sources);
             ck_assert_uint_eq(test_passed(tested), 1);
