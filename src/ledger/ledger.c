@@ -94,6 +94,9 @@ static bool good(struct ledger *ledger, int result)
     return false;
 }
 
+/* How long between two attempts to turn to the log, in milliseconds. */
+#define LOG_STEP 10
+
 static bool execute(struct ledger *ledger, const char *sql)
 {
     return good(ledger, sqlite3_exec(ledger->database, sql, NULL, NULL, NULL));
@@ -126,12 +129,13 @@ static bool ask(struct ledger *ledger, const char *sql, int64_t *value)
     return fine;
 }
 
-/* Two programs may come to an empty file at once: only the one that gets the lock lays it out. */
+/* Two programs may come to an empty file at once: only the one that gets the lock finds it empty, and lays it out. What
+ * another program keeps in a file is left alone. */
 static bool lay_out(struct ledger *ledger)
 {
     int64_t tables;
     char sql[256];
-    if (!execute(ledger, "PRAGMA journal_mode = WAL") || !execute(ledger, "BEGIN IMMEDIATE"))
+    if (!execute(ledger, "BEGIN IMMEDIATE"))
         return false;
     if (!ask(ledger, "SELECT count(*) FROM sqlite_master", &tables))
         return false;
@@ -142,13 +146,24 @@ static bool lay_out(struct ledger *ledger)
     return execute(ledger, layout) && execute(ledger, sql);
 }
 
+/* Readers and a writer keep out of each other's way by a write-ahead log. Turning to it needs the file alone for a moment,
+ * and SQLite does not wait for that by itself. */
+static bool use_log(struct ledger *ledger, unsigned wait)
+{
+    for (unsigned waited = 0;; waited += LOG_STEP) {
+        int result = sqlite3_exec(ledger->database, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+        if ((result & 0xff) != SQLITE_BUSY || waited >= wait)
+            return good(ledger, result);
+        sqlite3_sleep(LOG_STEP);
+    }
+}
+
 static bool check_kind(struct ledger *ledger, enum ledger_mode mode)
 {
-    int64_t application, version, tables;
-    if (!ask(ledger, "PRAGMA application_id", &application) || !ask(ledger, "PRAGMA user_version", &version) ||
-        !ask(ledger, "SELECT count(*) FROM sqlite_master", &tables))
+    int64_t application, version;
+    if (!ask(ledger, "PRAGMA application_id", &application) || !ask(ledger, "PRAGMA user_version", &version))
         return false;
-    if (application == 0 && tables == 0 && mode == LEDGER_WRITE) {
+    if (application == 0 && mode == LEDGER_WRITE) {
         if (!lay_out(ledger) || !ask(ledger, "PRAGMA application_id", &application) ||
             !ask(ledger, "PRAGMA user_version", &version))
             return false;
@@ -224,7 +239,7 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
     }
     /* A commit that was reported survives a power cut; a strange file can run no code of its own. */
     if (!execute(ledger, "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON") ||
-        !check_kind(ledger, mode)) {
+        !check_kind(ledger, mode) || (mode == LEDGER_WRITE && !use_log(ledger, wait))) {
         ledger_close(ledger);
         return NULL;
     }
