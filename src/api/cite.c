@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The clause table of a scheme: every clause of the outline with the places that cite it, and those that none cites. */
+/* The clause table of a scheme: every clause of the outline with the places that cite it, and those that none
+ * cites. */
 #include <config.h>
 
 #include "api/workplace.h"
@@ -29,8 +30,8 @@ static const char *line_text(struct yoko *yoko, const struct source *source, uns
     return arena_text(&yoko->arena, source->text + start, end - start);
 }
 
-static bool place_of(const struct yoko_scheme *scheme, const struct checked_citation *citation, const struct source **source,
-                     unsigned *line)
+static bool place_of(const struct yoko_scheme *scheme, const struct checked_citation *citation,
+                     const struct source **source, unsigned *line)
 {
     unsigned column;
     if (citation->span.source >= scheme->sources.sources.count)
@@ -66,7 +67,8 @@ static void tell_clause(struct yoko *yoko, const struct citing *citing, uint32_t
     for (uint32_t i = 0; i < checked->citations.count; i++) {
         const struct source *source;
         unsigned line;
-        if (checked->citations.items[i].clause != number || !place_of(citing->scheme, &checked->citations.items[i], &source, &line))
+        if (checked->citations.items[i].clause != number ||
+            !place_of(citing->scheme, &checked->citations.items[i], &source, &line))
             continue;
         cited = true;
         buffer_print(out, "    %s:%u  %s\n", source->name, line, line_text(yoko, source, line));
@@ -88,8 +90,9 @@ static void tell_text(struct yoko *yoko, const struct citing *citing, struct buf
     for (uint32_t i = 0; i < checked->clause_count; i++)
         tell_clause(yoko, citing, i, out);
     const struct yoko_clauses *clauses = citing->clauses;
-    buffer_print(out, translate("%u clauses: %u cited, %u compute nothing, %u uncited\n"), checked->clause_count,
-                 (unsigned)clauses->cited, (unsigned)clauses->marked, (unsigned)clauses->uncited);
+    buffer_print(out, translate("%u clauses: %u cited, %u compute nothing, %u uncited\n"),
+                 checked->clause_count, (unsigned)clauses->cited, (unsigned)clauses->marked,
+                 (unsigned)clauses->uncited);
 }
 
 static json_t *json_places(struct yoko *yoko, const struct citing *citing, uint32_t number)
@@ -99,9 +102,10 @@ static json_t *json_places(struct yoko *yoko, const struct citing *citing, uint3
     for (uint32_t i = 0; i < checked->citations.count; i++) {
         const struct source *source;
         unsigned line;
-        if (checked->citations.items[i].clause == number && place_of(citing->scheme, &checked->citations.items[i], &source, &line))
-            json_array_append_new(places, json_pack("{s:s, s:i, s:s}", "file", source->name, "line", (int)line, "text",
-                                                    line_text(yoko, source, line)));
+        if (checked->citations.items[i].clause == number &&
+            place_of(citing->scheme, &checked->citations.items[i], &source, &line))
+            json_array_append_new(places, json_pack("{s:s, s:i, s:s}", "file", source->name, "line",
+                                                    (int)line, "text", line_text(yoko, source, line)));
     }
     return places;
 }
@@ -113,7 +117,8 @@ static json_t *json_interpretations(const struct checked_scheme *checked, uint32
     for (uint32_t i = 0; i < checked->interpretations.count; i++) {
         const struct checked_interpretation *found = &checked->interpretations.items[i];
         if ((interpreted ? found->interpreted : found->clause) == number)
-            json_array_append_new(list, json_string(checked->clauses[interpreted ? found->clause : found->interpreted].id));
+            json_array_append_new(
+                list, json_string(checked->clauses[interpreted ? found->clause : found->interpreted].id));
     }
     return list;
 }
@@ -129,10 +134,10 @@ static void tell_json(struct yoko *yoko, const struct citing *citing, struct buf
         citing->clauses->cited += cited;
         citing->clauses->marked += !cited && clause->nothing;
         citing->clauses->uncited += !cited && !clause->nothing;
-        json_array_append_new(list, json_pack("{s:s, s:s?, s:s?, s:o, s:o, s:o}", "clause", clause->id, "label", clause->label,
-                                              "nothing", clause->nothing, "interprets",
-                                              json_interpretations(checked, i, false), "interpreted_by",
-                                              json_interpretations(checked, i, true), "rules", places));
+        json_array_append_new(
+            list, json_pack("{s:s, s:s?, s:s?, s:o, s:o, s:o}", "clause", clause->id, "label", clause->label,
+                            "nothing", clause->nothing, "interprets", json_interpretations(checked, i, false),
+                            "interpreted_by", json_interpretations(checked, i, true), "rules", places));
     }
     char *text = json_dumps(list, JSON_INDENT(2));
     json_decref(list);
@@ -163,8 +168,8 @@ static enum yoko_status cite_all(struct yoko *yoko, void *request)
     return citing->clauses->uncited ? YOKO_NO : YOKO_OK;
 }
 
-enum yoko_status yoko_cite(struct yoko *yoko, const struct yoko_scheme *scheme, enum yoko_format format, yoko_write write,
-                           void *write_context, struct yoko_clauses *clauses)
+enum yoko_status yoko_cite(struct yoko *yoko, const struct yoko_scheme *scheme, enum yoko_format format,
+                           yoko_write write, void *write_context, struct yoko_clauses *clauses)
 {
     struct citing citing = {scheme, format, write, write_context, clauses};
     *clauses = (struct yoko_clauses){0};

@@ -98,7 +98,8 @@ static void hash_sources(const struct source_set *sources, char hash[65])
 }
 
 /* "職員数 = 31人" and so on, of an application that breaks a bound. */
-static const char *witness_text(struct yoko *yoko, const struct program *program, const struct conformity_report *report)
+static const char *witness_text(struct yoko *yoko, const struct program *program,
+                                const struct conformity_report *report)
 {
     const char *text = "";
     for (uint32_t i = 0; i < report->count; i++) {
@@ -110,8 +111,8 @@ static const char *witness_text(struct yoko *yoko, const struct program *program
 }
 
 /* Refuses a version that breaks a bound of its framework, with an application that shows it. */
-static void check_framework(struct yoko *yoko, const struct program *program, const struct checked_scheme *checked,
-                            struct diagnostics *diagnostics)
+static void check_framework(struct yoko *yoko, const struct program *program,
+                            const struct checked_scheme *checked, struct diagnostics *diagnostics)
 {
     for (uint32_t i = 0; i < program->bound_count; i++) {
         const struct bound *bound = &program->bounds[i];
@@ -120,12 +121,13 @@ static void check_framework(struct yoko *yoko, const struct program *program, co
             continue;
         const char *own = bound->clause == NONE ? bound->text : program->clauses[bound->clause].id;
         struct checked_bound_place place = checked_bound_place(checked, i);
-        struct diagnostic *diagnostic = diagnose(diagnostics, Y0513, place.conform, bound->framework, bound->id,
-                                                 bound->label ? bound->label : bound->text, own, (const char *)NULL);
-        diagnostic_add_note(diagnostics, diagnostic, place.bound, "the framework demands it here: {1}", bound->text,
-                            (const char *)NULL);
+        struct diagnostic *diagnostic =
+            diagnose(diagnostics, Y0513, place.conform, bound->framework, bound->id,
+                     bound->label ? bound->label : bound->text, own, (const char *)NULL);
+        diagnostic_add_note(diagnostics, diagnostic, place.bound, "the framework demands it here: {1}",
+                            bound->text, (const char *)NULL);
         const char *witness = witness_text(yoko, program, &report);
-        if (*witness)       /* else every application shows it */
+        if (*witness) /* else every application shows it */
             diagnostic_add_note(diagnostics, diagnostic, nowhere, "for an application with {1}", witness,
                                 (const char *)NULL);
     }
@@ -139,7 +141,8 @@ struct compiled {
 };
 
 /* Compiles the text as it stands on a day. */
-static struct compiled compile_day(struct search *search, uint32_t source, int32_t day, struct diagnostics *diagnostics)
+static struct compiled compile_day(struct search *search, uint32_t source, int32_t day,
+                                   struct diagnostics *diagnostics)
 {
     struct yoko *yoko = search->yoko;
     struct yoko_scheme *scheme = search->scheme;
@@ -178,7 +181,8 @@ static void add_errors(struct diagnostics *all, const struct diagnostics *earlie
         struct diagnostic *diagnostic = earlier->list.items[i];
         if (diagnostic_severity(diagnostic->code) != SEVERITY_ERROR || reported(all, diagnostic))
             continue;
-        diagnostic_add_note(all, diagnostic, nowhere, "this is so in the text before {1}", day, (const char *)NULL);
+        diagnostic_add_note(all, diagnostic, nowhere, "this is so in the text before {1}", day,
+                            (const char *)NULL);
         VECTOR_ADD(all->arena, all->list, diagnostic);
         all->errors++;
     }
@@ -192,16 +196,18 @@ static bool stands_in(const struct declaration *declarations, struct span span)
     return false;
 }
 
-/* Takes back that nothing uses or cites what another version does, and that nothing uses the day which chooses between
- * versions. `other` NULL: other versions were not compiled, so nothing can be said. */
-static void forgive_unused(struct diagnostics *diagnostics, const struct diagnostics *other, const struct compiled *compiled)
+/* Takes back that nothing uses or cites what another version does, and that nothing uses the day which
+ * chooses between versions. `other` NULL: other versions were not compiled, so nothing can be said. */
+static void forgive_unused(struct diagnostics *diagnostics, const struct diagnostics *other,
+                           const struct compiled *compiled)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < diagnostics->list.count; i++) {
         struct diagnostic *diagnostic = diagnostics->list.items[i];
         bool unused = diagnostic->code == Y0111 || diagnostic->code == Y0122;
-        if (unused && (!other || strcmp(diagnostic->arguments[0], DATED_FIELD) == 0 ||
-                       (!reported(other, diagnostic) && stands_in(compiled->checked->declarations, diagnostic->span))))
+        if (unused &&
+            (!other || strcmp(diagnostic->arguments[0], DATED_FIELD) == 0 ||
+             (!reported(other, diagnostic) && stands_in(compiled->checked->declarations, diagnostic->span))))
             diagnostics->warnings--;
         else
             diagnostics->list.items[kept++] = diagnostic;
@@ -236,7 +242,8 @@ static void compile_earlier(struct search *search, uint32_t source, struct versi
             diagnose(&yoko->diagnostics, Y0516, next->span, day, (const char *)NULL);
         }
         later = &compiled.program->schema;
-        memcpy(compiled.program->source_hash, search->scheme->program->source_hash, sizeof compiled.program->source_hash);
+        memcpy(compiled.program->source_hash, search->scheme->program->source_hash,
+               sizeof compiled.program->source_hash);
     }
 }
 

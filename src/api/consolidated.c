@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A scheme as it stands once its base and its amendments are worked in, each line with the place it comes from. */
+/* A scheme as it stands once its base and its amendments are worked in, each line with the place it comes
+ * from. */
 #include <config.h>
 
 #include "api/workplace.h"
@@ -15,8 +16,8 @@ struct consolidating {
     void *context;
 };
 
-/* One declaration, each of its lines with the place that the declaration comes from as a comment behind it, so that the
- * whole is still a scheme file. */
+/* One declaration, each of its lines with the place that the declaration comes from as a comment behind it,
+ * so that the whole is still a scheme file. */
 static void tell_declaration(const struct consolidating *consolidating, const struct declaration *declaration,
                              const char *indent, struct buffer *out)
 {
@@ -43,7 +44,8 @@ static void tell_declaration(const struct consolidating *consolidating, const st
 }
 
 /* The rules of lines one by one, since an amendment may have brought some of them. */
-static void tell_each(const struct consolidating *consolidating, const struct declaration *each, struct buffer *out)
+static void tell_each(const struct consolidating *consolidating, const struct declaration *each,
+                      struct buffer *out)
 {
     struct declaration head = *each;
     head.body = NULL;
@@ -82,8 +84,8 @@ static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
     return consolidating->write(consolidating->context, out->bytes, out->length) == 0 ? YOKO_OK : YOKO_SYSTEM;
 }
 
-enum yoko_status yoko_consolidated(struct yoko *yoko, const struct yoko_scheme *scheme, bool english, yoko_write write,
-                                   void *write_context)
+enum yoko_status yoko_consolidated(struct yoko *yoko, const struct yoko_scheme *scheme, bool english,
+                                   yoko_write write, void *write_context)
 {
     struct consolidating consolidating = {scheme, english, write, write_context};
     return yoko_enter(yoko, consolidate_all, &consolidating);

@@ -95,7 +95,8 @@ static enum yoko_status verify(struct yoko *yoko, void *data)
         ledger_open(&yoko->arena, &yoko->diagnostics, request->path, LEDGER_READ, request->wait);
     if (!ledger)
         return YOKO_SYSTEM;
-    bool read = ledger_verify(ledger, &yoko->arena, request->known, request->progress, request->context, &check);
+    bool read =
+        ledger_verify(ledger, &yoko->arena, request->known, request->progress, request->context, &check);
     ledger_close(ledger);
     *request->verified = (struct yoko_verified){.schemes = check.schemes,
                                                 .decisions = check.decisions,

@@ -6,8 +6,8 @@
 #include "api/workplace.h"
 #include "ledger/ledger.h"
 
-/* The number, as text in the call's arena, of the scheme's entry, which is added when the ledger does not have it.
- * Within a transaction; NULL, reported, on failure. */
+/* The number, as text in the call's arena, of the scheme's entry, which is added when the ledger does not
+ * have it. Within a transaction; NULL, reported, on failure. */
 const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
                                const char *who);
 

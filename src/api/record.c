@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Decides records and keeps the decisions: a batch is decided first and then written in one transaction, so that the
- * ledger is locked no longer than the writing takes. */
+/* Decides records and keeps the decisions: a batch is decided first and then written in one transaction, so
+ * that the ledger is locked no longer than the writing takes. */
 #include <config.h>
 
 #include "api/ledger.h"
@@ -42,14 +42,16 @@ static void count(struct yoko_summary *summary, const struct decision *decision)
         summary->grant_exceeded = true;
 }
 
-static void decide_one(struct recording *recording, const struct batch *batch, uint32_t first, uint32_t record)
+static void decide_one(struct recording *recording, const struct batch *batch, uint32_t first,
+                       uint32_t record)
 {
     struct decider *decider = &recording->decider;
     struct decision decision = {0};
     decider_decide(decider, batch, first, record, &decision);
     count(&recording->kept->summary, &decision);
     if (decision.problem) {
-        diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem, (const char *)NULL);
+        diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem,
+                 (const char *)NULL);
         return;
     }
     decider->out.length = 0;
@@ -172,13 +174,13 @@ static enum yoko_status record(struct yoko *yoko, void *request)
             wanted->progress(wanted->progress_context, summary->records, decider->bytes, decider->total);
     }
     ledger_close(recording->ledger);
-    bool bad = summary->rejected || records_broken(decider->reader) || records_counted(decider->reader).strays ||
-               yoko->diagnostics.errors;
+    bool bad = summary->rejected || records_broken(decider->reader) ||
+               records_counted(decider->reader).strays || yoko->diagnostics.errors;
     return bad ? records_status(yoko) : YOKO_OK;
 }
 
-enum yoko_status yoko_record(struct yoko *yoko, const struct yoko_scheme *scheme, const struct yoko_record *wanted,
-                             struct yoko_kept *kept)
+enum yoko_status yoko_record(struct yoko *yoko, const struct yoko_scheme *scheme,
+                             const struct yoko_record *wanted, struct yoko_kept *kept)
 {
     struct recording recording = {.scheme = scheme, .wanted = wanted, .kept = kept};
     *kept = (struct yoko_kept){.summary.has_grant = scheme->program->grant != NONE};

@@ -169,12 +169,14 @@ uint32_t decider_decide(struct decider *decider, const struct batch *batch, uint
     uint32_t version = version_of_record(decider->versions, batch, first + record);
     if (version == NONE) {
         struct batch_reject reject = {.id = batch->ids[first + record]};
-        reject.problem = report_uncovered(decider, reject.id, version_day(decider->versions, batch, first + record));
+        reject.problem =
+            report_uncovered(decider, reject.id, version_day(decider->versions, batch, first + record));
         *decision = decision_of_reject(&reject);
         return NONE;
     }
     decider->program = decider->versions->items[version].program;
-    decide_record(decider->machines[version], decider->program, batch, first, record, &decider->arena, decision);
+    decide_record(decider->machines[version], decider->program, batch, first, record, &decider->arena,
+                  decision);
     return version;
 }
 

@@ -12,7 +12,7 @@
 /* Everything that a call over records holds from the system. Zeroed, then records_begin. */
 struct decider {
     struct yoko *yoko;
-    const struct program *program;   /* of the decision made last; at first the newest version */
+    const struct program *program; /* of the decision made last; at first the newest version */
     const struct versions *versions;
     const struct yoko_records *records;
     struct record_reader *reader;
@@ -38,9 +38,9 @@ void decider_end(struct decider *decider);
 
 /* Runs records [first, first + count) of the batch through every version that one of them needs. */
 void decider_run(struct decider *decider, const struct batch *batch, uint32_t first, uint32_t count);
-/* The decision on record `record` of those run last by the version of its day, whose number is returned and whose
- * program is decider->program then; NONE when its day is before all versions, which is reported (Y0760) and makes the
- * decision that of a record with an input error. */
+/* The decision on record `record` of those run last by the version of its day, whose number is returned and
+ * whose program is decider->program then; NONE when its day is before all versions, which is reported (Y0760)
+ * and makes the decision that of a record with an input error. */
 uint32_t decider_decide(struct decider *decider, const struct batch *batch, uint32_t first, uint32_t record,
                         struct decision *decision);
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Every decision of a ledger again: by the stored program, by the stored text compiled anew, or by another scheme; what
- * comes out otherwise is told with its cause, and on request accepted by an entry of its own.
+/* Every decision of a ledger again: by the stored program, by the stored text compiled anew, or by another
+ * scheme; what comes out otherwise is told with its cause, and on request accepted by an entry of its own.
  *
- * Two cursors go over a scheme's decisions in step: one feeds their records to the reader, the other holds what was
- * decided against what comes out. So memory is that of one batch, however long the ledger is. */
+ * Two cursors go over a scheme's decisions in step: one feeds their records to the reader, the other holds
+ * what was decided against what comes out. So memory is that of one batch, however long the ledger is. */
 #include <config.h>
 
 #include "api/replay.h"
@@ -33,8 +33,8 @@ struct replaying {
     /* Of the pass under way. */
     const struct stored_scheme *scheme;
     const struct program *stored, *now;
-    const char *by;         /* what decides now, for people */
-    const char *by_number;  /* its entry, when differences are accepted */
+    const char *by;        /* what decides now, for people */
+    const char *by_number; /* its entry, when differences are accepted */
     struct causes sides;
     struct ledger_rows *feed, *held; /* in the call's arena, which closes them */
     struct ledger_entry feeding;
@@ -55,8 +55,10 @@ static long feed(void *context, char *bytes, size_t room)
             replaying->hungry = false;
             replaying->fed = 0;
         }
-        const char *record = replaying->feeding.columns[LEDGER_RECORD] ? replaying->feeding.columns[LEDGER_RECORD] : "";
-        size_t length = strlen(record), rest = length + 1 - replaying->fed, part = rest < room - given ? rest : room - given;
+        const char *record =
+            replaying->feeding.columns[LEDGER_RECORD] ? replaying->feeding.columns[LEDGER_RECORD] : "";
+        size_t length = strlen(record), rest = length + 1 - replaying->fed,
+               part = rest < room - given ? rest : room - given;
         for (size_t i = 0; i < part; i++) {
             size_t at = replaying->fed + i;
             bytes[given + i] = at < length && record[at] != '\n' ? record[at] : '\n';
@@ -77,7 +79,8 @@ static void hand_on(struct replaying *replaying, size_t least)
         memory_fail(&replaying->yoko->memory);
     if (kept->length == 0 || kept->length < least || replaying->stopped)
         return;
-    replaying->stopped = replaying->wanted->write(replaying->wanted->write_context, kept->bytes, kept->length) != 0;
+    replaying->stopped =
+        replaying->wanted->write(replaying->wanted->write_context, kept->bytes, kept->length) != 0;
     kept->length = 0;
 }
 
@@ -186,7 +189,8 @@ static const char *find_cause(struct replaying *replaying, const struct ledger_e
     return differences->list.count ? differences->list.items[0].path : "";
 }
 
-static void hold_against(struct replaying *replaying, const struct ledger_entry *entry, const struct decision *decision)
+static void hold_against(struct replaying *replaying, const struct ledger_entry *entry,
+                         const struct decision *decision)
 {
     struct decider *decider = &replaying->decider;
     struct yoko_replayed *replayed = replaying->replayed;
@@ -272,8 +276,10 @@ static bool begin_rows(struct replaying *replaying)
     replaying->feed = ARENA_NEW(arena, struct ledger_rows);
     replaying->held = ARENA_NEW(arena, struct ledger_rows);
     replaying->hungry = true;
-    return ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number, replaying->feed) &&
-           ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number, replaying->held);
+    return ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number,
+                             replaying->feed) &&
+           ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number,
+                             replaying->held);
 }
 
 static bool is_empty(struct replaying *replaying)
@@ -304,7 +310,8 @@ static bool pass(struct replaying *replaying, const struct yoko_scheme *by, cons
     decider->again = true;
     if (!decider_begin(decider, yoko, by, &records, false, &status))
         return false;
-    while (!replaying->failed && !replaying->stopped && records_next(decider->reader, &decider->arena, &batch)) {
+    while (!replaying->failed && !replaying->stopped &&
+           records_next(decider->reader, &decider->arena, &batch)) {
         decide_batch(replaying, &batch);
         arena_reset(&decider->arena);
         if (replaying->wanted->progress)
@@ -341,8 +348,9 @@ static struct yoko_scheme *stored_program(struct replaying *replaying, const cha
     struct yoko_scheme *scheme = new_scheme(replaying->yoko);
     *image = NULL;
     if (!ledger_get(replaying->ledger, &replaying->yoko->arena, replaying->scheme->image, image, length)) {
-        diagnose(&replaying->yoko->diagnostics, Y0914, nowhere, replaying->ledger->path, replaying->scheme->number,
-                 replaying->scheme->image ? replaying->scheme->image : "", (const char *)NULL);
+        diagnose(&replaying->yoko->diagnostics, Y0914, nowhere, replaying->ledger->path,
+                 replaying->scheme->number, replaying->scheme->image ? replaying->scheme->image : "",
+                 (const char *)NULL);
         return NULL;
     }
     scheme->program = image_read(&scheme->arena, *image, *length, &reason);
@@ -377,7 +385,8 @@ static struct yoko_scheme *stored_text(struct replaying *replaying)
         const json_t *text = json_array_get(texts, i);
         const char *name = json_string_value(json_object_get(text, "name"));
         whole = name && ledger_get(replaying->ledger, &yoko->arena,
-                                   json_string_value(json_object_get(text, "sha256")), &stored[i].text, &stored[i].length);
+                                   json_string_value(json_object_get(text, "sha256")), &stored[i].text,
+                                   &stored[i].length);
         stored[i].name = name ? arena_text(&yoko->arena, name, strlen(name)) : NULL;
     }
     json_decref(sources);
@@ -389,7 +398,8 @@ static struct yoko_scheme *stored_text(struct replaying *replaying)
     bool compiled = compile_stored(yoko, scheme, day_number, stored, count) == YOKO_OK;
     forget(yoko, kept, errors, warnings);
     if (!compiled)
-        diagnose(&yoko->diagnostics, Y0922, nowhere, replaying->scheme->number, replaying->scheme->id, (const char *)NULL);
+        diagnose(&yoko->diagnostics, Y0922, nowhere, replaying->scheme->number, replaying->scheme->id,
+                 (const char *)NULL);
     return compiled ? scheme : NULL;
 }
 
@@ -405,11 +415,13 @@ static bool is_image_of(struct yoko *yoko, const struct yoko_scheme *scheme, con
 }
 
 /* Another scheme, which an acceptance refers to by its entry. */
-static bool replay_other(struct replaying *replaying, const struct yoko_scheme *other, const struct program *stored)
+static bool replay_other(struct replaying *replaying, const struct yoko_scheme *other,
+                         const struct program *stored)
 {
     replaying->by = other->program->id;
     if (replaying->wanted->reason) {
-        replaying->by_number = ledger_keep_scheme(replaying->yoko, replaying->ledger, other, replaying->wanted->who);
+        replaying->by_number =
+            ledger_keep_scheme(replaying->yoko, replaying->ledger, other, replaying->wanted->who);
         if (!replaying->by_number)
             return false;
     }
@@ -430,7 +442,8 @@ static bool replay_scheme(struct replaying *replaying)
         return replay_other(replaying, wanted->with, program);
     if (wanted->today) {
         struct yoko_scheme *today = new_scheme(yoko);
-        return load_named(yoko, today, replaying->scheme->id) == YOKO_OK && replay_other(replaying, today, program);
+        return load_named(yoko, today, replaying->scheme->id) == YOKO_OK &&
+               replay_other(replaying, today, program);
     }
     replaying->by_number = replaying->scheme->number;
     replaying->by = translate("the stored program");
@@ -455,10 +468,9 @@ static bool replay_all(struct replaying *replaying)
     if (!ledger_rows_begin(replaying->ledger, arena, "scheme", NULL, rows))
         return false;
     while (ledger_rows_next(rows, &entry)) {
-        struct stored_scheme scheme = {arena_print(arena, "%" PRId64, entry.number),
-                                       copy(arena, entry.columns[LEDGER_SCHEME]),
-                                       copy(arena, entry.columns[LEDGER_IMAGE]),
-                                       copy(arena, entry.columns[LEDGER_SOURCES])};
+        struct stored_scheme scheme = {
+            arena_print(arena, "%" PRId64, entry.number), copy(arena, entry.columns[LEDGER_SCHEME]),
+            copy(arena, entry.columns[LEDGER_IMAGE]), copy(arena, entry.columns[LEDGER_SOURCES])};
         VECTOR_ADD(arena, schemes, scheme);
     }
     ledger_rows_end(rows);
@@ -481,7 +493,8 @@ static bool tell_causes(struct replaying *replaying)
             json_text(out, entry->text);
             buffer_print(out, ",\"decisions\":%" PRIu64 "}\n", entry->number);
         } else {
-            buffer_print(out, translate("%llu decisions differ by %s"), (unsigned long long)entry->number, entry->text);
+            buffer_print(out, translate("%llu decisions differ by %s"), (unsigned long long)entry->number,
+                         entry->text);
             buffer_text(out, "\n");
         }
     }
@@ -514,7 +527,8 @@ static enum yoko_status replay(struct yoko *yoko, void *request)
     return open ? YOKO_NO : YOKO_OK;
 }
 
-enum yoko_status yoko_replay(struct yoko *yoko, const struct yoko_replay *wanted, struct yoko_replayed *replayed)
+enum yoko_status yoko_replay(struct yoko *yoko, const struct yoko_replay *wanted,
+                             struct yoko_replayed *replayed)
 {
     struct replaying replaying = {.wanted = wanted, .replayed = replayed};
     *replayed = (struct yoko_replayed){0};

@@ -7,7 +7,7 @@
 #include "api/records.h"
 
 struct difference {
-    const char *path;        /* 経費[1].対象額 */
+    const char *path;         /* 経費[1].対象額 */
     const char *stored, *now; /* JSON */
 };
 struct differences {

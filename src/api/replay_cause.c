@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The rule in which two programs part on one record: both run with every register kept, and of all that bears the same
- * name in both and has another value, what is computed first is the cause; the rest follows from it. */
+/* The rule in which two programs part on one record: both run with every register kept, and of all that bears
+ * the same name in both and has another value, what is computed first is the cause; the rest follows from it.
+ */
 #include <config.h>
 
 #include "api/replay.h"
@@ -36,8 +37,10 @@ static bool evaluate(struct causes *causes, struct arena *arena, const struct pr
                      struct machine **machine, const char *record)
 {
     struct record_text text = {record, strlen(record), 0};
-    struct record_request request = {
-        .source = {.name = "-", .read = record_text_read, .user = &text}, .format = RECORDS_NDJSON, .batch = 1, .again = true};
+    struct record_request request = {.source = {.name = "-", .read = record_text_read, .user = &text},
+                                     .format = RECORDS_NDJSON,
+                                     .batch = 1,
+                                     .again = true};
     struct diagnostics unheard;
     struct batch *batch = ARENA_NEW(arena, struct batch);
     struct opened *opened = ARENA_NEW(arena, struct opened);
@@ -59,12 +62,13 @@ static bool same_end(int64_t a, int64_t a_scale, int64_t b, int64_t b_scale)
     return (__int128)a * b_scale == (__int128)b * a_scale;
 }
 
-static bool same_lane(const struct causes *causes, const struct note *a, uint32_t a_lane, const struct note *b,
-                      uint32_t b_lane)
+static bool same_lane(const struct causes *causes, const struct note *a, uint32_t a_lane,
+                      const struct note *b, uint32_t b_lane)
 {
     struct lane x = machine_lane(causes->stored_machine, a->reg, a_lane);
     struct lane y = machine_lane(causes->now_machine, b->reg, b_lane);
-    int64_t x_scale = a->format.scale > 0 ? a->format.scale : 1, y_scale = b->format.scale > 0 ? b->format.scale : 1;
+    int64_t x_scale = a->format.scale > 0 ? a->format.scale : 1,
+            y_scale = b->format.scale > 0 ? b->format.scale : 1;
     if (a->format.type != b->format.type)
         return false;
     /* Numbers of texts belong to their own batch. */
@@ -105,7 +109,8 @@ static const struct note *counterpart(const struct program *program, const struc
     return NULL;
 }
 
-static const char *name_rule(struct arena *arena, const struct program *program, const char *name, uint32_t clause)
+static const char *name_rule(struct arena *arena, const struct program *program, const char *name,
+                             uint32_t clause)
 {
     if (clause == NONE)
         return name;
@@ -173,7 +178,8 @@ const char *replay_cause(struct causes *causes, struct arena *arena, const char 
         return NULL;
     for (uint32_t i = 0; i < causes->now->note_count; i++) {
         const struct note *note = &causes->now->notes[i];
-        const struct note *other = is_named(note) && note->reg < reg ? counterpart(causes->stored, note) : NULL;
+        const struct note *other =
+            is_named(note) && note->reg < reg ? counterpart(causes->stored, note) : NULL;
         if (!other || same_note(causes, other, note))
             continue;
         reg = note->reg;

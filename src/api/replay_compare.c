@@ -52,7 +52,8 @@ static void note(struct comparing *comparing, const char *path, const json_t *st
 
 static void compare(struct comparing *comparing, const char *path, const json_t *stored, const json_t *now);
 
-static void compare_objects(struct comparing *comparing, const char *path, const json_t *stored, const json_t *now)
+static void compare_objects(struct comparing *comparing, const char *path, const json_t *stored,
+                            const json_t *now)
 {
     const json_t *sides[] = {stored, now};
     for (unsigned side = 0; side < 2; side++)
@@ -69,14 +70,15 @@ static void compare_objects(struct comparing *comparing, const char *path, const
 
 static void compare(struct comparing *comparing, const char *path, const json_t *stored, const json_t *now)
 {
-    size_t count = json_array_size(stored) > json_array_size(now) ? json_array_size(stored) : json_array_size(now);
+    size_t count =
+        json_array_size(stored) > json_array_size(now) ? json_array_size(stored) : json_array_size(now);
     if (json_is_object(stored) && json_is_object(now)) {
         compare_objects(comparing, path, stored, now);
     } else if (json_is_array(stored) && json_is_array(now) && count &&
                json_is_object(json_array_get(json_array_size(stored) ? stored : now, 0))) {
         for (size_t i = 0; i < count; i++)
-            compare(comparing, arena_print(comparing->arena, "%s[%zu]", path, i + 1), json_array_get(stored, i),
-                    json_array_get(now, i));
+            compare(comparing, arena_print(comparing->arena, "%s[%zu]", path, i + 1),
+                    json_array_get(stored, i), json_array_get(now, i));
     } else {
         note(comparing, path, stored, now);
     }

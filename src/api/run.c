@@ -76,7 +76,8 @@ static void write_decision(struct running *running, const struct decision *decis
     hand_on_all(running, HAND_ON);
 }
 
-/* A bound that could not be proven when the scheme was compiled is looked at on each record; the decision stands. */
+/* A bound that could not be proven when the scheme was compiled is looked at on each record; the decision
+ * stands. */
 static void report_breaches(struct decider *decider, uint32_t version, uint32_t record, const char *id)
 {
     const struct program *program = decider->program;
@@ -133,8 +134,8 @@ static void begin_writing(struct running *running)
 {
     struct decider *decider = &running->decider;
     struct arena *arena = &decider->yoko->arena;
-    decisions_begin_versions(&running->writer, decision_format(running->decide->format), decider->versions, arena,
-                             &decider->out);
+    decisions_begin_versions(&running->writer, decision_format(running->decide->format), decider->versions,
+                             arena, &decider->out);
     running->writer.width = running->decide->width;
     if (running->decide->write_lines)
         decisions_begin(&running->line_writer, DECISIONS_LINES, decider->program, arena, &decider->lines);

@@ -19,7 +19,7 @@ struct yoko {
     size_t message_count;
     struct render_options rendering;
     int32_t day;            /* by which schemes are read; INT32_MAX: with all their amendments */
-    bool examples; /* schemes are loaded with their examples checked too */
+    bool examples;          /* schemes are loaded with their examples checked too */
     VECTOR(char *) folders; /* looked through in this order; of malloc */
     /* What the call under way holds and must be given back however it ends. */
     struct buffer scratch;
@@ -32,11 +32,11 @@ struct yoko_scheme {
     struct memory memory;
     struct arena arena;
     struct source_set sources;
-    struct checked_scheme *checked; /* NULL: from an image, which keeps no tree */
-    struct program *program;        /* the newest version, or that of the workplace's day */
-    struct versions versions;       /* all that records are decided by; the last one is `program` */
-    const struct checked_scheme **checks;   /* by version; NULL with `checked` */
-    int32_t day;                    /* by which it was read; INT32_MAX: with all its versions */
+    struct checked_scheme *checked;       /* NULL: from an image, which keeps no tree */
+    struct program *program;              /* the newest version, or that of the workplace's day */
+    struct versions versions;             /* all that records are decided by; the last one is `program` */
+    const struct checked_scheme **checks; /* by version; NULL with `checked` */
+    int32_t day;                          /* by which it was read; INT32_MAX: with all its versions */
 };
 
 /* Clears the last call's messages, runs `step(request)` with a door for running out of memory, gives back
@@ -53,7 +53,8 @@ extern const struct span nowhere;
 enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
                               const char *text, size_t length);
 
-/* The same from texts that were kept: the scheme's own first, the others by the names under which they are looked up
+/* The same from texts that were kept: the scheme's own first, the others by the names under which they are
+ * looked up
  * ("ID.yoko", "vocabulary/ID.yoko"). For use within a call, with a scheme in an arena of the call's. */
 struct stored_source {
     const char *name, *text;
@@ -66,7 +67,8 @@ enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const
 
 /* Has a scheme that is one program, from an image, decide all records by it. */
 void scheme_of_program(struct yoko_scheme *scheme);
-/* Whether all records are decided by one program, as must be where it is compiled or kept; else a diagnostic. */
+/* Whether all records are decided by one program, as must be where it is compiled or kept; else a diagnostic.
+ */
 bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme);
 /* The examples of a scheme's file, whose outputs may be those of any version. */
 struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme);

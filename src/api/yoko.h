@@ -60,8 +60,8 @@ YOKO_API void yoko_set_rendering(struct yoko *yoko, bool colour, unsigned width)
  * NULL, as at first: with all of them. YOKO_USAGE when there is no such day. */
 YOKO_API enum yoko_status yoko_set_day(struct yoko *yoko, const char *day);
 
-/* Whether schemes loaded from now on are refused for mistakes in their examples (例) too; at first they are not, since
- * examples decide nothing. */
+/* Whether schemes loaded from now on are refused for mistakes in their examples (例) too; at first they are
+ * not, since examples decide nothing. */
 YOKO_API void yoko_set_examples(struct yoko *yoko, bool checked);
 
 YOKO_API const char *yoko_version(void);
@@ -199,16 +199,19 @@ YOKO_API enum yoko_status yoko_test(struct yoko *yoko, const struct yoko_scheme 
                                     bool all, yoko_write write, void *write_context,
                                     struct yoko_tests *tests);
 
-/* The clauses of a scheme's source: how many rules cite, how many are marked as computing nothing, how many neither. */
+/* The clauses of a scheme's source: how many rules cite, how many are marked as computing nothing, how many
+ * neither. */
 struct yoko_clauses {
     uint64_t cited, marked, uncited;
 };
 
-/* Lists every clause with the places that cite it. `format` is YOKO_TEXT or YOKO_JSON. YOKO_NO when a clause is neither
- * cited nor marked. */
-YOKO_API enum yoko_status yoko_cite(struct yoko *yoko, const struct yoko_scheme *scheme, enum yoko_format format,
-                                    yoko_write write, void *write_context, struct yoko_clauses *clauses);
-/* The scheme's text with its base and amendments worked in, each declaration with the file and line it comes from. */
+/* Lists every clause with the places that cite it. `format` is YOKO_TEXT or YOKO_JSON. YOKO_NO when a clause
+ * is neither cited nor marked. */
+YOKO_API enum yoko_status yoko_cite(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                    enum yoko_format format, yoko_write write, void *write_context,
+                                    struct yoko_clauses *clauses);
+/* The scheme's text with its base and amendments worked in, each declaration with the file and line it comes
+ * from. */
 YOKO_API enum yoko_status yoko_consolidated(struct yoko *yoko, const struct yoko_scheme *scheme, bool english,
                                             yoko_write write, void *write_context);
 
@@ -231,8 +234,8 @@ struct yoko_record {
     unsigned wait;      /* milliseconds to wait for others who write */
     void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);
     void *progress_context;
-    /* Called after each batch that is safely kept, with the entries of the ledger so far and the last one's hash; may
-     * be NULL. */
+    /* Called after each batch that is safely kept, with the entries of the ledger so far and the last one's
+     * hash; may be NULL. */
     void (*kept)(void *context, int64_t entries, const char *hash);
     void *kept_context;
 };
@@ -243,8 +246,8 @@ struct yoko_kept {
     char head[YOKO_HASH_ROOM]; /* hash of the last entry */
 };
 
-/* Decides all records and keeps each decision with what it rests on. A record with an input error is reported, and has
- * no entry. Batch by batch: what was kept stands, whatever comes after. */
+/* Decides all records and keeps each decision with what it rests on. A record with an input error is
+ * reported, and has no entry. Batch by batch: what was kept stands, whatever comes after. */
 YOKO_API enum yoko_status yoko_record(struct yoko *yoko, const struct yoko_scheme *scheme,
                                       const struct yoko_record *record, struct yoko_kept *kept);
 
@@ -253,11 +256,11 @@ struct yoko_verified {
     char head[YOKO_HASH_ROOM];
 };
 
-/* Follows the ledger's chain of hashes. YOKO_NO when an entry was changed, is missing or stands elsewhere: each is a
- * message. `known`, or NULL, is the hash of an entry noted earlier, which must still be there. */
+/* Follows the ledger's chain of hashes. YOKO_NO when an entry was changed, is missing or stands elsewhere:
+ * each is a message. `known`, or NULL, is the hash of an entry noted earlier, which must still be there. */
 YOKO_API enum yoko_status yoko_verify(struct yoko *yoko, const char *ledger, const char *known, unsigned wait,
-                                      void (*progress)(void *context, uint64_t done, uint64_t total), void *context,
-                                      struct yoko_verified *verified);
+                                      void (*progress)(void *context, uint64_t done, uint64_t total),
+                                      void *context, struct yoko_verified *verified);
 
 struct yoko_replay {
     const char *ledger;
@@ -271,8 +274,8 @@ struct yoko_replay {
     void (*progress)(void *context, uint64_t done, uint64_t bytes, uint64_t total);
     void *progress_context;
     /* Accepting: with a reason, each difference becomes an entry, and is none from then on. */
-    const char *reason, *who;           /* NULL: nothing is written */
-    const char *const *applications;    /* only these 申請番号; count 0: all */
+    const char *reason, *who;        /* NULL: nothing is written */
+    const char *const *applications; /* only these 申請番号; count 0: all */
     size_t application_count;
 };
 
@@ -284,8 +287,8 @@ struct yoko_replayed {
     uint64_t added;          /* entries of acceptance written by this call */
 };
 
-/* Decides every record of the ledger again. YOKO_NO when a decision comes out otherwise than it is kept, unless that was
- * accepted. */
+/* Decides every record of the ledger again. YOKO_NO when a decision comes out otherwise than it is kept,
+ * unless that was accepted. */
 YOKO_API enum yoko_status yoko_replay(struct yoko *yoko, const struct yoko_replay *replay,
                                       struct yoko_replayed *replayed);
 

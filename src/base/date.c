@@ -7,7 +7,7 @@
 #include <string.h>
 
 #define DAYS_PER_ERA 146097   /* 400 years */
-#define EPOCH_SHIFT 719468    /* days from 0000-03-01 to 1970-01-01 */
+#define EPOCH_SHIFT  719468   /* days from 0000-03-01 to 1970-01-01 */
 #define MONTHS_LIMIT 12000000 /* a million years: beyond any use, within 32 bits of days */
 
 static bool leap(int year)
@@ -127,9 +127,10 @@ int date_era(const char *text, size_t length)
         const char *name;
         int before;
     } eras[] = {
-        {"令和", 2018}, {"㋿", 2018}, {"R", 2018}, {"r", 2018}, {"平成", 1988}, {"㍻", 1988}, {"H", 1988},
-        {"h", 1988},    {"昭和", 1925}, {"㍼", 1925}, {"S", 1925}, {"s", 1925},    {"大正", 1911}, {"㍽", 1911},
-        {"T", 1911},    {"t", 1911},    {"明治", 1867}, {"㍾", 1867}, {"M", 1867},    {"m", 1867},
+        {"令和", 2018}, {"㋿", 2018},  {"R", 2018},    {"r", 2018},    {"平成", 1988},
+        {"㍻", 1988},   {"H", 1988},    {"h", 1988},    {"昭和", 1925}, {"㍼", 1925},
+        {"S", 1925},    {"s", 1925},    {"大正", 1911}, {"㍽", 1911},   {"T", 1911},
+        {"t", 1911},    {"明治", 1867}, {"㍾", 1867},   {"M", 1867},    {"m", 1867},
     };
     for (size_t i = 0; i < sizeof eras / sizeof *eras; i++)
         if (strlen(eras[i].name) == length && memcmp(eras[i].name, text, length) == 0)

@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #define DATE_FIRST_YEAR 1900
-#define DATE_LAST_YEAR 2999
+#define DATE_LAST_YEAR  2999
 
 bool date_exists(int year, int month, int day);
 int32_t date_from(int year, int month, int day);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Diagnostics as data: collected while a scheme is compiled or records are read, rendered by whoever shows them.
+/* Diagnostics as data: collected while a scheme is compiled or records are read, rendered by whoever shows
+ * them.
  *
  * Codes, severities and texts stand in base/diagnostics.def, one row a code; a code means one thing for ever.
  * Texts are English there and translated by gettext (src/po/ja.po). `{1}` … `{9}` stand for the arguments.
@@ -21,8 +22,8 @@ enum diagnostic_code {
 };
 
 struct diagnostic_note {
-    struct span span;        /* SPAN_NOWHERE: the note has no place of its own */
-    const char *text;        /* an English template of diagnostics.def or of po; translated when rendered */
+    struct span span; /* SPAN_NOWHERE: the note has no place of its own */
+    const char *text; /* an English template of diagnostics.def or of po; translated when rendered */
     const char *arguments[9];
     struct diagnostic_note *next;
 };
@@ -31,16 +32,16 @@ struct diagnostic {
     enum diagnostic_code code;
     struct span span;
     const char *arguments[9];
-    const char *suggestion;          /* the nearest name, or NULL: shown as "did you mean …?" */
-    struct diagnostic_note *notes;   /* in the order added */
+    const char *suggestion;        /* the nearest name, or NULL: shown as "did you mean …?" */
+    struct diagnostic_note *notes; /* in the order added */
 };
 
 struct diagnostics {
     struct arena *arena;
     VECTOR(struct diagnostic *) list;
     unsigned errors, warnings;
-    unsigned limit;                  /* errors kept; more are counted only */
-    bool (*muted)(enum diagnostic_code code);   /* what is neither kept nor counted, or NULL */
+    unsigned limit;                           /* errors kept; more are counted only */
+    bool (*muted)(enum diagnostic_code code); /* what is neither kept nor counted, or NULL */
 };
 
 void diagnostics_begin(struct diagnostics *diagnostics, struct arena *arena);
@@ -60,11 +61,11 @@ const char *diagnostic_help(enum diagnostic_code code);
 void diagnostics_sort(struct diagnostics *diagnostics);
 struct render_options {
     bool colour;
-    unsigned width;   /* of the terminal; 0: unlimited */
+    unsigned width; /* of the terminal; 0: unlimited */
 };
 /* As people read it: message, place, the line underlined by display columns, notes, what to write instead. */
-void diagnostic_render(struct buffer *out, const struct source_set *sources, const struct diagnostic *diagnostic,
-                       const struct render_options *options);
+void diagnostic_render(struct buffer *out, const struct source_set *sources,
+                       const struct diagnostic *diagnostic, const struct render_options *options);
 /* One JSON object on one line. */
 void diagnostic_render_json(struct buffer *out, const struct source_set *sources,
                             const struct diagnostic *diagnostic);

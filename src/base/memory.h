@@ -17,17 +17,17 @@
 
 /* Where a failed allocation goes, and, for tests, which allocation fails. One per API handle. */
 struct memory {
-    jmp_buf *door;          /* set by the API around each call; never NULL while arenas are used */
-    uint64_t allocations;   /* requests to the system so far */
-    uint64_t fail_at;       /* the request (counted from 1) that fails; 0: none. For tests */
-    bool fail_after;        /* for tests: all requests after fail_at fail too */
+    jmp_buf *door;        /* set by the API around each call; never NULL while arenas are used */
+    uint64_t allocations; /* requests to the system so far */
+    uint64_t fail_at;     /* the request (counted from 1) that fails; 0: none. For tests */
+    bool fail_after;      /* for tests: all requests after fail_at fail too */
 };
 
 struct arena {
     struct memory *memory;
     struct arena_block *newest;
-    size_t used, room;      /* within the newest block */
-    size_t total;           /* bytes held from the system */
+    size_t used, room; /* within the newest block */
+    size_t total;      /* bytes held from the system */
     struct arena_guest *guests;
 };
 
@@ -41,8 +41,8 @@ void arena_begin(struct arena *arena, struct memory *memory);
 void arena_end(struct arena *arena);
 /* Forgets the contents and keeps the largest block, for the next batch. */
 void arena_reset(struct arena *arena);
-/* From now on `thing` belongs to the arena, which calls `release` on it when it ends or is reset, the latest first. When
- * memory is out the thing is released at once. */
+/* From now on `thing` belongs to the arena, which calls `release` on it when it ends or is reset, the latest
+ * first. When memory is out the thing is released at once. */
 void memory_adopt(struct arena *arena, void *thing, void (*release)(void *thing));
 /* `size` zeroed bytes, aligned for any type (64 bytes from 4096 bytes up). Never NULL. */
 void *arena_allocate(struct arena *arena, size_t size);
@@ -51,23 +51,24 @@ void *arena_copy(struct arena *arena, const void *from, size_t size);
 char *arena_text(struct arena *arena, const char *text, size_t length);
 char *arena_print(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-#define ARENA_NEW(arena, type) ((type *)arena_allocate((arena), sizeof(type)))
+#define ARENA_NEW(arena, type)          ((type *)arena_allocate((arena), sizeof(type)))
 #define ARENA_ARRAY(arena, type, count) ((type *)arena_allocate((arena), sizeof(type) * (size_t)(count)))
 
-/* A growing array inside an arena: `VECTOR(struct token) tokens = {0};` then VECTOR_ADD(arena, tokens, item). */
-#define VECTOR(type)      \
-    struct {              \
-        type *items;      \
-        uint32_t count;   \
-        uint32_t room;    \
+/* A growing array inside an arena: `VECTOR(struct token) tokens = {0};` then VECTOR_ADD(arena, tokens, item).
+ */
+#define VECTOR(type)                                                                                         \
+    struct {                                                                                                 \
+        type *items;                                                                                         \
+        uint32_t count;                                                                                      \
+        uint32_t room;                                                                                       \
     }
 void *vector_grow(struct arena *arena, void *items, uint32_t count, uint32_t *room, size_t size);
-#define VECTOR_ADD(arena, vector, item)                                                                        \
-    ((vector).count == (vector).room                                                                           \
-         ? ((vector).items = vector_grow((arena), (vector).items, (vector).count, &(vector).room,              \
-                                         sizeof *(vector).items),                                              \
-            (void)0)                                                                                           \
-         : (void)0,                                                                                            \
+#define VECTOR_ADD(arena, vector, item)                                                                      \
+    ((vector).count == (vector).room                                                                         \
+         ? ((vector).items = vector_grow((arena), (vector).items, (vector).count, &(vector).room,            \
+                                         sizeof *(vector).items),                                            \
+            (void)0)                                                                                         \
+         : (void)0,                                                                                          \
      (vector).items[(vector).count++] = (item))
 
 #endif

@@ -17,10 +17,14 @@ struct ratio {
 };
 
 /* Unbounded ends of an interval. Amounts never take these values: overflow is found before. */
-#define AMOUNT_INFINITY INT64_MAX
+#define AMOUNT_INFINITY       INT64_MAX
 #define AMOUNT_MINUS_INFINITY INT64_MIN
 
-enum rounding { ROUND_DOWN, ROUND_UP, ROUND_HALF_UP };   /* 切り捨て (towards minus infinity), 切り上げ, 四捨五入 */
+enum rounding {
+    ROUND_DOWN,
+    ROUND_UP,
+    ROUND_HALF_UP
+}; /* 切り捨て (towards minus infinity), 切り上げ, 四捨五入 */
 
 int64_t number_gcd(int64_t a, int64_t b);
 /* The least common multiple, or 0 when it does not fit. Both are positive. */
@@ -32,7 +36,8 @@ wide wide_divide(wide value, wide divisor, enum rounding rounding);
 /* Whether `value` fits an amount (strictly between the two infinities). */
 bool wide_fits(wide value);
 
-/* value / scale as a scheme file writes it, with its unit (or NULL): 10.50人, 100円. `scale` is a power of ten. */
+/* value / scale as a scheme file writes it, with its unit (or NULL): 10.50人, 100円. `scale` is a power of
+ * ten. */
 const char *number_text(struct arena *arena, int64_t value, int64_t scale, const char *unit);
 
 #endif

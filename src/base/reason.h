@@ -4,7 +4,8 @@
 #define YOKO_BASE_REASON_H
 
 /* An errno in the reader's language. The C library's own texts are translated only where its translations are
- * installed; these always are. Borrowed; an error without words of ours has the C library's, until the next call. */
+ * installed; these always are. Borrowed; an error without words of ours has the C library's, until the next
+ * call. */
 const char *system_reason(int error);
 
 #endif

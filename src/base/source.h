@@ -13,10 +13,10 @@ struct span {
 #define SPAN_NOWHERE UINT32_MAX
 
 struct source {
-    const char *name;   /* as shown to people */
-    const char *text;   /* UTF-8; a NUL follows */
+    const char *name; /* as shown to people */
+    const char *text; /* UTF-8; a NUL follows */
     uint32_t length;
-    uint32_t *lines;    /* offsets of the line starts */
+    uint32_t *lines; /* offsets of the line starts */
     uint32_t line_count;
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* UTF-8 text: validity, display width (libutf8proc), folding of full-width forms, nearest name, byte buffers. */
+/* UTF-8 text: validity, display width (libutf8proc), folding of full-width forms, nearest name, byte buffers.
+ */
 #ifndef YOKO_BASE_TEXT_H
 #define YOKO_BASE_TEXT_H
 
@@ -18,7 +19,8 @@ unsigned text_distance(const char *a, const char *b, unsigned limit);
 /* The candidate nearest to `name`, or NULL when none is near (a third of its characters, at least one). */
 const char *text_nearest(const char *name, const char *const *candidates, size_t count);
 
-/* A growing run of bytes from malloc. After a failed allocation `failed` stays true and additions are dropped. */
+/* A growing run of bytes from malloc. After a failed allocation `failed` stays true and additions are
+ * dropped. */
 struct buffer {
     char *bytes;
     size_t length, room;
@@ -30,8 +32,8 @@ void buffer_print(struct buffer *buffer, const char *format, ...) __attribute__(
 void buffer_number(struct buffer *buffer, int64_t number);
 /* The text as a JSON string with its quotes; invalid bytes become U+FFFD. */
 void buffer_json(struct buffer *buffer, const char *text, size_t length);
-/* The text as one can see it: control characters, invisible ones and invalid bytes as <U+200B> or <FF>, tabs and line
- * ends included. */
+/* The text as one can see it: control characters, invisible ones and invalid bytes as <U+200B> or <FF>, tabs
+ * and line ends included. */
 void buffer_visible(struct buffer *buffer, const char *text, size_t length);
 void buffer_end(struct buffer *buffer);
 

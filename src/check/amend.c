@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The tree of the base is parsed afresh for each scheme on it, so that it may be changed in place: a replacement stands
- * where the old text stood, which keeps the order of requirements and tests. */
+/* The tree of the base is parsed afresh for each scheme on it, so that it may be changed in place: a
+ * replacement stands where the old text stood, which keeps the order of requirements and tests. */
 #include <config.h>
 
 #include "check/amend.h"
@@ -21,7 +21,8 @@ static bool word_same(const struct word *a, const struct word *b)
     return a->text && b->text && strcmp(a->text, b->text) == 0;
 }
 
-/* Whether two declarations are of the same thing: by kind, and by name, else by label, else by the first clause cited. */
+/* Whether two declarations are of the same thing: by kind, and by name, else by label, else by the first
+ * clause cited. */
 static bool same_thing(const struct declaration *a, const struct declaration *b)
 {
     bool tests = (a->kind == DECLARATION_REQUIRE || a->kind == DECLARATION_EXCLUDE) &&
@@ -36,12 +37,15 @@ static bool same_thing(const struct declaration *a, const struct declaration *b)
             return strcmp(clause_key(a), clause_key(b)) == 0;
         return word_same(&a->label, &b->label);
     case DECLARATION_DOCUMENT:
-        return word_same(&a->label, &b->label) && (!a->timing.text || !b->timing.text || word_same(&a->timing, &b->timing));
-    case DECLARATION_BREAKDOWN: return word_same(&a->label, &b->label);
+        return word_same(&a->label, &b->label) &&
+               (!a->timing.text || !b->timing.text || word_same(&a->timing, &b->timing));
+    case DECLARATION_BREAKDOWN:
+        return word_same(&a->label, &b->label);
     case DECLARATION_CASE:
-        return a->value && b->value && a->value->kind == EXPRESSION_NAME && b->value->kind == EXPRESSION_NAME &&
-               word_same(&a->value->name, &b->value->name);
-    default: return word_same(&a->name, &b->name);
+        return a->value && b->value && a->value->kind == EXPRESSION_NAME &&
+               b->value->kind == EXPRESSION_NAME && word_same(&a->value->name, &b->value->name);
+    default:
+        return word_same(&a->name, &b->name);
     }
 }
 
@@ -100,13 +104,16 @@ static bool stands_alone(const struct declaration *d)
     case DECLARATION_EXAMPLE:
     case DECLARATION_BASE:
     case DECLARATION_USES:
-    case DECLARATION_CONFORM: return true;
-    default: return false;
+    case DECLARATION_CONFORM:
+        return true;
+    default:
+        return false;
     }
 }
 
 /* Reports a change that cannot be made; not where the base is not known, which is reported itself. */
-static struct diagnostic *refuse(struct consolidation *c, enum diagnostic_code code, const struct declaration *change)
+static struct diagnostic *refuse(struct consolidation *c, enum diagnostic_code code,
+                                 const struct declaration *change)
 {
     return c->baseless ? NULL : diagnose(c->diagnostics, code, change->span, called(change), NULL);
 }
@@ -135,7 +142,9 @@ static void apply(struct consolidation *c, struct declaration **list, struct dec
 {
     struct declaration **there = change->amendment == AMENDMENT_NONE ? NULL : find(list, change);
     switch (change->amendment) {
-    case AMENDMENT_NONE: apply_plain(c, list, change); return;
+    case AMENDMENT_NONE:
+        apply_plain(c, list, change);
+        return;
     case AMENDMENT_REPLACE:
         if (!there) {
             refuse(c, Y0502, change);
@@ -149,7 +158,8 @@ static void apply(struct consolidation *c, struct declaration **list, struct dec
         if (there && change->kind != DECLARATION_REQUIRE && change->kind != DECLARATION_EXCLUDE) {
             struct diagnostic *diagnostic = refuse(c, Y0503, change);
             if (diagnostic)
-                diagnostic_add_note(c->diagnostics, diagnostic, (*there)->span, "it is declared here first", NULL);
+                diagnostic_add_note(c->diagnostics, diagnostic, (*there)->span, "it is declared here first",
+                                    NULL);
             return;
         }
         change->amendment = AMENDMENT_NONE;
@@ -167,12 +177,14 @@ static void apply(struct consolidation *c, struct declaration **list, struct dec
     }
 }
 
-/* --- bases --------------------------------------------------------------------------------------------------- */
+/* --- bases
+ * --------------------------------------------------------------------------------------------------- */
 
 /* Of a base all is taken over but what is the base's own: its header and its examples. */
 static bool inherited(const struct declaration *d)
 {
-    return !stands_alone(d) || d->kind == DECLARATION_USES || d->kind == DECLARATION_PREMISE || d->kind == DECLARATION_CONFORM;
+    return !stands_alone(d) || d->kind == DECLARATION_USES || d->kind == DECLARATION_PREMISE ||
+           d->kind == DECLARATION_CONFORM;
 }
 
 static struct declaration *base_declarations(struct consolidation *c, const struct declaration *base)
@@ -218,6 +230,16 @@ static struct declaration *take(struct declaration **list, enum declaration_kind
     return taken;
 }
 
+/* One list behind the other. */
+static struct declaration *before(struct declaration *first, struct declaration *rest)
+{
+    struct declaration **end = &first;
+    while (*end)
+        end = &(*end)->next;
+    *end = rest;
+    return first;
+}
+
 static int32_t day_of(const struct declaration *dated)
 {
     return dated->dates ? dated->dates->expression->day : INT32_MIN;
@@ -244,7 +266,8 @@ static void collect_days(struct consolidation *c, const struct declaration *decl
     }
 }
 
-/* Gives a constant the value of the last day that is not after the basis date, the first value when there is none. */
+/* Gives a constant the value of the last day that is not after the basis date, the first value when there is
+ * none. */
 static void settle_constant(struct consolidation *c, struct declaration *constant)
 {
     int32_t before = INT32_MIN;
@@ -307,8 +330,10 @@ struct declaration *consolidate(struct consolidation *c, uint32_t source)
         if (d->kind == DECLARATION_SCHEME)
             c->ids[c->depth] = d->name.text;
     if (bases) {
+        struct declaration *header = take(&own, DECLARATION_SCHEME);
         merged = base_declarations(c, bases);
         apply_all(c, &merged, own);
+        merged = before(header, merged);
         if (bases->next)
             diagnose(c->diagnostics, Y0508, bases->next->span, bases->next->name.text, NULL);
     }

@@ -11,16 +11,17 @@ struct consolidation {
     struct source_set *sources;
     const struct scheme_loader *loader;
     struct diagnostics *diagnostics;
-    int32_t basis;                  /* amendments up to this day are in force */
-    struct names deleted;           /* names that 削る took out, to their declarations */
-    struct version_days *days;      /* on which the text changes, as found */
-    unsigned depth;                 /* of 基礎 upon 基礎 */
-    const char *ids[17];            /* of the schemes from the first to the one at `depth` */
-    bool baseless;                  /* a base could not be had, so that what is amended there is not known */
+    int32_t basis;             /* amendments up to this day are in force */
+    struct names deleted;      /* names that 削る took out, to their declarations */
+    struct version_days *days; /* on which the text changes, as found */
+    unsigned depth;            /* of 基礎 upon 基礎 */
+    const char *ids[17];       /* of the schemes from the first to the one at `depth` */
+    bool baseless;             /* a base could not be had, so that what is amended there is not known */
 };
 
-/* The declarations of a source as they stand on the basis date: those of its 基礎 with what this file changes, in place,
- * each keeping the span of the file that it comes from, and constants with the one value in force on that day. Reports what is amended and not there, added and there. */
+/* The declarations of a source as they stand on the basis date: those of its 基礎 with what this file
+ * changes, in place, each keeping the span of the file that it comes from, and constants with the one value
+ * in force on that day. Reports what is amended and not there, added and there. */
 struct declaration *consolidate(struct consolidation *consolidation, uint32_t source);
 
 #endif

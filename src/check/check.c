@@ -26,7 +26,7 @@ static void read_header(struct checker *checker, const struct declaration *decla
             scheme->effective = d->dates->expression->day;
         }
     }
-    if (!header && !checker->diagnostics->errors)   /* after a syntax error the header may only be unreadable */
+    if (!header && !checker->diagnostics->errors) /* after a syntax error the header may only be unreadable */
         CHECK(checker, Y0109, start);
 }
 
@@ -40,7 +40,8 @@ static void read_vocabularies(struct checker *checker, const struct declaration 
             CHECK(checker, Y0108, d->name.span, d->name.text);
             continue;
         }
-        declare_all(checker, parse_source(checker->arena, checker->sources, source, checker->diagnostics), true);
+        declare_all(checker, parse_source(checker->arena, checker->sources, source, checker->diagnostics),
+                    true);
     }
 }
 
@@ -58,20 +59,23 @@ static bool may_be_unread(enum diagnostic_code code)
     case Y0123:
     case Y0304:
     case Y0403:
-    case Y0511: return true;
-    default: return false;
+    case Y0511:
+        return true;
+    default:
+        return false;
     }
 }
 
-/* Mistakes in what nothing uses are worth knowing all the same. That it is unused is told only of a scheme that is sound
- * otherwise: the use may be what was misspelt. */
+/* Mistakes in what nothing uses are worth knowing all the same. That it is unused is told only of a scheme
+ * that is sound otherwise: the use may be what was misspelt. */
 static void check_unused(struct checker *checker)
 {
     VECTOR(struct symbol *) unused = {0};
     for (uint32_t i = 0; i < checker->symbols.count; i++) {
         struct symbol *symbol = checker->symbols.items[i];
-        bool named = symbol->kind == SYMBOL_DEFINITION || symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_TABLE ||
-                     symbol->kind == SYMBOL_GROUP || symbol->kind == SYMBOL_FIELD || symbol->kind == SYMBOL_SETTLED;
+        bool named = symbol->kind == SYMBOL_DEFINITION || symbol->kind == SYMBOL_CONSTANT ||
+                     symbol->kind == SYMBOL_TABLE || symbol->kind == SYMBOL_GROUP ||
+                     symbol->kind == SYMBOL_FIELD || symbol->kind == SYMBOL_SETTLED;
         /* A field that a record must have, or that names its lines, has its use in that. */
         const struct declaration *d = symbol->declaration;
         bool needed = symbol->kind == SYMBOL_FIELD && d && (d->required || d->key);
@@ -146,8 +150,11 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     checker->rules = ARENA_ARRAY(arena, struct line_rules, 1);
     VECTOR_ADD(arena, checker->lists, application);
 
-    struct consolidation consolidation = {.arena = arena, .sources = sources, .loader = loader,
-                                          .diagnostics = diagnostics, .basis = loader->basis,
+    struct consolidation consolidation = {.arena = arena,
+                                          .sources = sources,
+                                          .loader = loader,
+                                          .diagnostics = diagnostics,
+                                          .basis = loader->basis,
                                           .days = &checker->scheme->days};
     struct declaration *declarations = consolidate(&consolidation, source);
     checker->deleted = consolidation.deleted;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* From trees to a checked scheme: names, types and units, ranges, tables, cycles, citations. The one entry. */
+/* From trees to a checked scheme: names, types and units, ranges, tables, cycles, citations. The one entry.
+ */
 #ifndef YOKO_CHECK_CHECK_H
 #define YOKO_CHECK_CHECK_H
 
@@ -15,10 +16,11 @@ struct scheme_loader {
     uint32_t (*vocabulary)(void *context, const char *id);
     /* Likewise scheme `id`, for 基礎 and 適合; NULL: there are no others. */
     uint32_t (*scheme)(void *context, const char *id);
-    int32_t basis;      /* the day on which the text is read; INT32_MAX: with all its amendments */
+    int32_t basis; /* the day on which the text is read; INT32_MAX: with all its amendments */
 };
 
-/* A day from which the text of a scheme is another, and what says so: 改正 DATE { … } or the value of a constant. */
+/* A day from which the text of a scheme is another, and what says so: 改正 DATE { … } or the value of a
+ * constant. */
 struct version_day {
     int32_t day;
     struct span span;
@@ -27,15 +29,17 @@ struct version_days {
     VECTOR(struct version_day) list;
 };
 
-/* Checks the scheme of one source with all it builds on (parsed here through the loader). NULL when `diagnostics` has
- * errors. Everything lives in `arena`. */
+/* Checks the scheme of one source with all it builds on (parsed here through the loader). NULL when
+ * `diagnostics` has errors. Everything lives in `arena`. */
 struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sources, uint32_t source,
                                     const struct scheme_loader *loader, struct diagnostics *diagnostics);
 
-/* The one spelling of a unit that is used everywhere ("名" gives "人"); an unknown unit is its own. NULL stays NULL. */
+/* The one spelling of a unit that is used everywhere ("名" gives "人"); an unknown unit is its own. NULL
+ * stays NULL. */
 const char *unit_canonical(const char *unit);
 
-/* Where bound number `bound` of the program comes from: the 適合 of the scheme, and the 枠 of the framework. */
+/* Where bound number `bound` of the program comes from: the 適合 of the scheme, and the 枠 of the framework.
+ */
 struct checked_bound_place {
     struct span conform, bound;
 };

@@ -7,9 +7,9 @@
 #include "syntax/print.h"
 
 struct line_rules {
-    struct names names;             /* fields, definitions and settled names of the list */
-    struct symbol *covered;         /* 対象 */
-    struct symbol *amount;          /* 額 as defined, or the field 金額, or NULL */
+    struct names names;     /* fields, definitions and settled names of the list */
+    struct symbol *covered; /* 対象 */
+    struct symbol *amount;  /* 額 as defined, or the field 金額, or NULL */
     bool has_tests;
 };
 
@@ -17,7 +17,7 @@ struct line_rules {
 
 struct table {
     struct type parameters[2];
-    wide lows[2], highs[2];     /* after rounding */
+    wide lows[2], highs[2]; /* after rounding */
     uint32_t parameter_count;
     bool rounds;
     enum rounding rounding;
@@ -27,11 +27,11 @@ struct table {
 /* One side of a table, or the branches of a 場合: the patterns of each, and what they decide on. */
 struct cover {
     struct type type;
-    wide low, high;                         /* the values that can occur, in units of type.scale */
-    const struct expression_list **patterns;    /* of each row; NULL: その他 */
+    wide low, high;                          /* the values that can occur, in units of type.scale */
+    const struct expression_list **patterns; /* of each row; NULL: その他 */
     uint32_t count;
-    bool closed;                            /* there is an その他 */
-    struct span span;                       /* of the whole */
+    bool closed;      /* there is an その他 */
+    struct span span; /* of the whole */
 };
 
 struct checker {
@@ -40,19 +40,20 @@ struct checker {
     struct diagnostics *diagnostics;
     const struct scheme_loader *loader;
     struct checked_scheme *scheme;
-    struct names globals;           /* fields of the application, definitions, tables, lists, constants, groups, choices */
+    struct names
+        globals; /* fields of the application, definitions, tables, lists, constants, groups, choices */
     struct names units;
-    struct names clauses;           /* value: clause number + 1 */
+    struct names clauses; /* value: clause number + 1 */
     struct names messages;
-    struct names citations;         /* places that cite */
+    struct names citations; /* places that cite */
     VECTOR(struct symbol *) symbols;
     VECTOR(struct domain) domains;
-    VECTOR(struct names) members;   /* by domain: member number + 1 */
-    struct names all_members;       /* member to domain + 1, or to MEMBER_AMBIGUOUS */
+    VECTOR(struct names) members; /* by domain: member number + 1 */
+    struct names all_members;     /* member to domain + 1, or to MEMBER_AMBIGUOUS */
     VECTOR(struct list_shape) lists;
     VECTOR(struct field) fields;
-    struct line_rules *rules;       /* by space; [0] unused */
-    struct structure *structures;   /* by space: the rules of its lines, see lines.c */
+    struct line_rules *rules;     /* by space; [0] unused */
+    struct structure *structures; /* by space: the rules of its lines, see lines.c */
     bool *clause_cited;
     struct span *clause_spans;
     struct names deleted;           /* by amendments; to their 削る */
@@ -69,9 +70,12 @@ struct node *node_flag(struct checker *checker, uint32_t space, bool value);
 struct node *node_word(struct checker *checker, uint32_t space, struct type type, int64_t value);
 struct node *node_amount(struct checker *checker, uint32_t space, struct ratio value, const char *unit);
 struct node *node_field(struct checker *checker, uint32_t field);
-struct node *node_entry(struct checker *checker, enum opcode opcode, uint32_t space, struct type type, int64_t immediate);
-struct node *node_one(struct checker *checker, enum opcode opcode, struct type type, struct node *a, int64_t immediate);
-struct node *node_two(struct checker *checker, enum opcode opcode, struct type type, struct node *a, struct node *b);
+struct node *node_entry(struct checker *checker, enum opcode opcode, uint32_t space, struct type type,
+                        int64_t immediate);
+struct node *node_one(struct checker *checker, enum opcode opcode, struct type type, struct node *a,
+                      int64_t immediate);
+struct node *node_two(struct checker *checker, enum opcode opcode, struct type type, struct node *a,
+                      struct node *b);
 struct node *node_not(struct checker *checker, struct node *a);
 struct node *node_and(struct checker *checker, struct node *a, struct node *b);
 struct node *node_or(struct checker *checker, struct node *a, struct node *b);
@@ -93,7 +97,8 @@ bool node_constant(const struct node *a);
 extern const struct type type_truth, type_bad, type_date, type_year;
 struct type type_amount(const char *unit, int64_t scale);
 struct type type_of_field(const struct field *field);
-bool type_from_name(struct checker *checker, const struct type_name *name, struct type *type, int64_t *low, int64_t *high);
+bool type_from_name(struct checker *checker, const struct type_name *name, struct type *type, int64_t *low,
+                    int64_t *high);
 const char *type_print(struct checker *checker, const struct type *type);
 const char *unit_canonical(const char *unit);
 bool unit_known(struct checker *checker, const struct word *unit);
@@ -118,26 +123,33 @@ uint32_t message_number(struct checker *checker, const char *message);
 /* expression.c */
 struct node *elaborate(struct checker *checker, uint32_t space, const struct expression *expression);
 /* With a type that bare names can be members of. */
-struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted);
+struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression,
+                          const struct type *wanted);
 struct node *elaborate_truth(struct checker *checker, uint32_t space, const struct expression *expression);
 struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use);
 /* The condition that `subject` fits one of the patterns. */
-struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns, struct span span, enum among_kind among);
-bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted, struct node **value);
+struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns,
+                   struct span span, enum among_kind among);
+bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted,
+                    struct node **value);
 
 /* function.c */
 struct node *elaborate_call(struct checker *checker, uint32_t space, const struct expression *call);
 
 /* table.c */
 void table_check(struct checker *checker, struct symbol *symbol);
-struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol, const struct expression *call);
-struct node *elaborate_case(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted);
+struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol,
+                        const struct expression *call);
+struct node *elaborate_case(struct checker *checker, uint32_t space, const struct expression *expression,
+                            const struct type *wanted);
 bool rounding_named(struct checker *checker, const struct word *word, enum rounding *rounding);
 /* cover.c: reports values that no row covers and values that two rows cover, each with a concrete one. */
 bool cover_check(struct checker *checker, const struct cover *cover);
 /* The value of the row that the subject fits; values are of one type. Fits `cover` checked before. */
-struct node *cover_select(struct checker *checker, const struct cover *cover, struct node *subject, struct node **values);
-struct node *cover_progressive(struct checker *checker, const struct cover *cover, struct node *subject, struct node **rates);
+struct node *cover_select(struct checker *checker, const struct cover *cover, struct node *subject,
+                          struct node **values);
+struct node *cover_progressive(struct checker *checker, const struct cover *cover, struct node *subject,
+                               struct node **rates);
 /* Brings all to one type; false when they do not go together. */
 bool unify_all(struct checker *checker, struct node **nodes, const struct span *spans, uint32_t count);
 
@@ -161,8 +173,10 @@ void frameworks_check(struct checker *checker);
 struct node *conforming_node(struct checker *checker, const struct word *name);
 
 /* notes, for explanations; returns the note's number */
-uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name, struct node *node, struct node *value, uint32_t clause, struct span span);
-/* A FAIL on each lane where `flag` is certainly true; `{1}` of the message stands for the name, if there is one. */
+uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name,
+                  struct node *node, struct node *value, uint32_t clause, struct span span);
+/* A FAIL on each lane where `flag` is certainly true; `{1}` of the message stands for the name, if there is
+ * one. */
 void fail_when(struct checker *checker, struct node *flag, const char *message, const char *name);
 
 #define CHECK(checker, code, span, ...) diagnose((checker)->diagnostics, (code), (span), ##__VA_ARGS__, NULL)

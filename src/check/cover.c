@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rows over a domain: that they leave no gap and do not overlap, shown by a concrete value; and the choice among them.
- * Tables and 場合 are both of this kind. Values are whole steps of the subject's scale, so the proof is exact: a count
- * with two decimals that is not rounded has 10.01 between 10 and 11. */
+/* Rows over a domain: that they leave no gap and do not overlap, shown by a concrete value; and the choice
+ * among them. Tables and 場合 are both of this kind. Values are whole steps of the subject's scale, so the
+ * proof is exact: a count with two decimals that is not rounded has 10.01 between 10 and 11. */
 #include <config.h>
 
 #include "check/checker.h"
@@ -30,7 +30,8 @@ static const char *value_text(struct checker *checker, const struct type *type, 
     return number_text(checker->arena, number, type->scale, type->unit);
 }
 
-static bool end_value(struct checker *checker, const struct expression *end, const struct type *type, wide *value)
+static bool end_value(struct checker *checker, const struct expression *end, const struct type *type,
+                      wide *value)
 {
     struct node *node;
     if (!constant_value(checker, end, type, &node))
@@ -39,7 +40,8 @@ static bool end_value(struct checker *checker, const struct expression *end, con
     return true;
 }
 
-static bool interval_of(struct checker *checker, const struct cover *cover, const struct expression *pattern, struct interval *interval)
+static bool interval_of(struct checker *checker, const struct cover *cover, const struct expression *pattern,
+                        struct interval *interval)
 {
     interval->low = cover->low;
     interval->high = cover->high;
@@ -105,7 +107,8 @@ static bool intervals_check(struct checker *checker, const struct cover *cover)
         if (i > 0 && intervals[i].low <= intervals[i - 1].high) {
             struct diagnostic *diagnostic =
                 CHECK(checker, Y0302, intervals[i].span, value_text(checker, &cover->type, intervals[i].low));
-            diagnostic_add_note(checker->diagnostics, diagnostic, intervals[i - 1].span, "this row covers it too", NULL);
+            diagnostic_add_note(checker->diagnostics, diagnostic, intervals[i - 1].span,
+                                "this row covers it too", NULL);
             good = false;
         } else if (intervals[i].low > next && !cover->closed) {
             CHECK(checker, Y0301, cover->span, value_text(checker, &cover->type, next));
@@ -155,11 +158,14 @@ static bool members_check(struct checker *checker, const struct cover *cover)
 bool cover_check(struct checker *checker, const struct cover *cover)
 {
     switch (cover->type.kind) {
-    case KIND_BAD: return false;
-    case KIND_CHOICE: return members_check(checker, cover);
+    case KIND_BAD:
+        return false;
+    case KIND_CHOICE:
+        return members_check(checker, cover);
     case KIND_AMOUNT:
     case KIND_DATE:
-    case KIND_YEAR: return intervals_check(checker, cover);
+    case KIND_YEAR:
+        return intervals_check(checker, cover);
     default:
         if (!cover->closed)
             CHECK(checker, Y0306, cover->span);
@@ -167,8 +173,10 @@ bool cover_check(struct checker *checker, const struct cover *cover)
     }
 }
 
-/* Rows that leave no gap are chosen by their lower ends alone, the highest that is reached; others by matching. */
-static struct node *select_by_ends(struct checker *checker, const struct cover *cover, struct node *subject, struct node **values)
+/* Rows that leave no gap are chosen by their lower ends alone, the highest that is reached; others by
+ * matching. */
+static struct node *select_by_ends(struct checker *checker, const struct cover *cover, struct node *subject,
+                                   struct node **values)
 {
     uint32_t count;
     struct interval *intervals = intervals_of(checker, cover, &count);
@@ -176,12 +184,14 @@ static struct node *select_by_ends(struct checker *checker, const struct cover *
     for (uint32_t i = 1; i < count; i++) {
         struct node *low = node_word(checker, subject->space, subject->type, (int64_t)intervals[i].low);
         enum opcode opcode = subject->type.kind == KIND_AMOUNT ? OP_LESS_EQUAL : OP_BEFORE_OR_AT;
-        value = node_select(checker, node_two(checker, opcode, type_truth, low, subject), values[intervals[i].row], value);
+        value = node_select(checker, node_two(checker, opcode, type_truth, low, subject),
+                            values[intervals[i].row], value);
     }
     return value;
 }
 
-struct node *cover_select(struct checker *checker, const struct cover *cover, struct node *subject, struct node **values)
+struct node *cover_select(struct checker *checker, const struct cover *cover, struct node *subject,
+                          struct node **values)
 {
     enum kind kind = cover->type.kind;
     if (!cover->closed && (kind == KIND_AMOUNT || kind == KIND_DATE || kind == KIND_YEAR))
@@ -193,12 +203,14 @@ struct node *cover_select(struct checker *checker, const struct cover *cover, st
     struct node *value = values[last];
     for (uint32_t i = cover->count; i-- > 0;)
         if (i != last)
-            value = node_select(checker, match(checker, subject, cover->patterns[i], cover->span, AMONG_ONE), values[i], value);
+            value = node_select(checker, match(checker, subject, cover->patterns[i], cover->span, AMONG_ONE),
+                                values[i], value);
     return value;
 }
 
 /* Each row's rate on the part of the amount that lies between the row before and its own end (累進). */
-struct node *cover_progressive(struct checker *checker, const struct cover *cover, struct node *subject, struct node **rates)
+struct node *cover_progressive(struct checker *checker, const struct cover *cover, struct node *subject,
+                               struct node **rates)
 {
     uint32_t count;
     struct interval *intervals = intervals_of(checker, cover, &count);
@@ -213,7 +225,8 @@ struct node *cover_progressive(struct checker *checker, const struct cover *cove
         }
         if (i > 0) {
             struct node **floors = ARENA_ARRAY(checker->arena, struct node *, 2);
-            struct node *before = node_word(checker, subject->space, subject->type, (int64_t)intervals[i - 1].high);
+            struct node *before =
+                node_word(checker, subject->space, subject->type, (int64_t)intervals[i - 1].high);
             floors[0] = zero;
             floors[1] = node_add(checker, part, before, true);
             part = node_extreme(checker, floors, 2, true);
@@ -226,7 +239,7 @@ struct node *cover_progressive(struct checker *checker, const struct cover *cove
 
 bool unify_all(struct checker *checker, struct node **nodes, const struct span *spans, uint32_t count)
 {
-    for (int pass = 0; pass < 2; pass++)    /* the second brings the early ones to the common scale */
+    for (int pass = 0; pass < 2; pass++) /* the second brings the early ones to the common scale */
         for (uint32_t i = 1; i < count; i++)
             if (!unify(checker, &nodes[0], &nodes[i], spans[i]))
                 return false;

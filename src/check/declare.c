@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What is declared: choices, groups, lists, fields, clauses, and the names of everything else, before any expression
- * is read. Requires: parsed declarations. Provides: the schema's parts, symbol tables, the outline. */
+/* What is declared: choices, groups, lists, fields, clauses, and the names of everything else, before any
+ * expression is read. Requires: parsed declarations. Provides: the schema's parts, symbol tables, the
+ * outline. */
 #include <config.h>
 
 #include "check/checker.h"
 
 #include <string.h>
 
-static struct symbol *symbol_new(struct checker *checker, enum symbol_kind kind, const struct declaration *declaration,
-                                 const struct word *name, uint32_t space, bool vocabulary)
+static struct symbol *symbol_new(struct checker *checker, enum symbol_kind kind,
+                                 const struct declaration *declaration, const struct word *name,
+                                 uint32_t space, bool vocabulary)
 {
     struct symbol *symbol = ARENA_NEW(checker->arena, struct symbol);
     symbol->kind = kind;
@@ -37,17 +39,20 @@ struct symbol *symbol_find(struct checker *checker, uint32_t space, const char *
     return symbol ? symbol : names_find(&checker->globals, name);
 }
 
-/* --- choices and groups -------------------------------------------------------------------------------------- */
+/* --- choices and groups
+ * -------------------------------------------------------------------------------------- */
 
 static void declare_choices(struct checker *checker, const struct declaration *declaration, bool vocabulary)
 {
-    struct symbol *symbol = symbol_new(checker, SYMBOL_CHOICES, declaration, &declaration->name, 0, vocabulary);
+    struct symbol *symbol =
+        symbol_new(checker, SYMBOL_CHOICES, declaration, &declaration->name, 0, vocabulary);
     symbol->number = checker->domains.count;
     put(checker, &checker->globals, arena_print(checker->arena, "選択肢 %s", symbol->name), symbol);
     uint32_t count = 0;
     for (const struct word_list *m = declaration->members; m; m = m->next)
         count++;
-    struct domain domain = {.name = symbol->name, .members = ARENA_ARRAY(checker->arena, const char *, count + 1)};
+    struct domain domain = {.name = symbol->name,
+                            .members = ARENA_ARRAY(checker->arena, const char *, count + 1)};
     struct names members = {0};
     for (const struct word_list *m = declaration->members; m; m = m->next) {
         if (names_find(&members, m->word.text)) {
@@ -56,7 +61,8 @@ static void declare_choices(struct checker *checker, const struct declaration *d
         }
         domain.members[domain.count++] = m->word.text;
         names_put(&members, checker->arena, m->word.text, (void *)(uintptr_t)domain.count);
-        uintptr_t home = names_find(&checker->all_members, m->word.text) ? MEMBER_AMBIGUOUS : symbol->number + 1;
+        uintptr_t home =
+            names_find(&checker->all_members, m->word.text) ? MEMBER_AMBIGUOUS : symbol->number + 1;
         names_put(&checker->all_members, checker->arena, m->word.text, (void *)home);
     }
     VECTOR_ADD(checker->arena, checker->domains, domain);
@@ -117,9 +123,11 @@ static void declare_group(struct checker *checker, const struct declaration *dec
     put(checker, &checker->globals, symbol->name, symbol);
 }
 
-/* --- lists and fields ---------------------------------------------------------------------------------------- */
+/* --- lists and fields
+ * ---------------------------------------------------------------------------------------- */
 
-static bool bound(struct checker *checker, const struct expression *expression, const struct type *type, int64_t *value)
+static bool bound(struct checker *checker, const struct expression *expression, const struct type *type,
+                  int64_t *value)
 {
     struct node *node;
     if (!expression || !constant_value(checker, expression, type, &node))
@@ -128,8 +136,8 @@ static bool bound(struct checker *checker, const struct expression *expression, 
     return true;
 }
 
-static void declare_default(struct checker *checker, const struct declaration *declaration, struct field *field,
-                            const struct type *type)
+static void declare_default(struct checker *checker, const struct declaration *declaration,
+                            struct field *field, const struct type *type)
 {
     if (declaration->default_kind == FIELD_DEFAULT_POSITION) {
         field->default_kind = DEFAULT_POSITION;
@@ -160,18 +168,24 @@ static void declare_default(struct checker *checker, const struct declaration *d
     field->default_value = node->immediate;
 }
 
-static void declare_field(struct checker *checker, const struct declaration *declaration, uint32_t space, bool vocabulary)
+static void declare_field(struct checker *checker, const struct declaration *declaration, uint32_t space,
+                          bool vocabulary)
 {
     static const enum value_type types[] = {
-        [KIND_TRUTH] = TYPE_TRUTH, [KIND_AMOUNT] = TYPE_AMOUNT, [KIND_RATE] = TYPE_RATE, [KIND_CHOICE] = TYPE_CHOICE,
-        [KIND_SET] = TYPE_SET, [KIND_DATE] = TYPE_DATE, [KIND_YEAR] = TYPE_YEAR, [KIND_TEXT] = TYPE_TEXT,
-        [KIND_REFERENCE] = TYPE_REFERENCE};
-    struct field field = {.name = declaration->name.text, .label = declaration->label.text, .space = space,
-                          .domain = NONE, .target = NONE, .scale = 1};
+        [KIND_TRUTH] = TYPE_TRUTH,   [KIND_AMOUNT] = TYPE_AMOUNT, [KIND_RATE] = TYPE_RATE,
+        [KIND_CHOICE] = TYPE_CHOICE, [KIND_SET] = TYPE_SET,       [KIND_DATE] = TYPE_DATE,
+        [KIND_YEAR] = TYPE_YEAR,     [KIND_TEXT] = TYPE_TEXT,     [KIND_REFERENCE] = TYPE_REFERENCE};
+    struct field field = {.name = declaration->name.text,
+                          .label = declaration->label.text,
+                          .space = space,
+                          .domain = NONE,
+                          .target = NONE,
+                          .scale = 1};
     struct type type;
     if (!type_from_name(checker, &declaration->type, &type, &field.low, &field.high)) {
         /* The name is known, so that its uses are not reported too. */
-        struct symbol *bad = symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);
+        struct symbol *bad =
+            symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);
         bad->number = NONE;
         bad->progress = PROGRESS_DONE;
         bad->node = node_bad(checker, space);
@@ -191,7 +205,8 @@ static void declare_field(struct checker *checker, const struct declaration *dec
     if (field.key)
         checker->lists.items[space].key = checker->fields.count;
     declare_default(checker, declaration, &field, &type);
-    struct symbol *symbol = symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);
+    struct symbol *symbol =
+        symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);
     symbol->number = checker->fields.count;
     VECTOR_ADD(checker->arena, checker->fields, field);
     put(checker, space ? &checker->rules[space].names : &checker->globals, symbol->name, symbol);
@@ -212,20 +227,23 @@ static void declare_list(struct checker *checker, const struct declaration *decl
     put(checker, &checker->globals, symbol->name, symbol);
 }
 
-/* --- clauses ------------------------------------------------------------------------------------------------- */
+/* --- clauses
+ * ------------------------------------------------------------------------------------------------- */
 
 static void declare_clause(struct checker *checker, const struct declaration *declaration)
 {
     struct checked_scheme *scheme = checker->scheme;
-    struct clause clause = {.id = declaration->name.text, .label = declaration->label.text,
-                            .nothing = declaration->reason.text};
+    struct clause clause = {
+        .id = declaration->name.text, .label = declaration->label.text, .nothing = declaration->reason.text};
     unsigned line, column;
-    source_place(&checker->sources->sources.items[declaration->span.source], declaration->name.span.start, &line, &column);
+    source_place(&checker->sources->sources.items[declaration->span.source], declaration->name.span.start,
+                 &line, &column);
     clause.line = line;
     if (names_find(&checker->clauses, clause.id)) {
         uintptr_t first = (uintptr_t)names_find(&checker->clauses, clause.id);
         struct diagnostic *diagnostic = CHECK(checker, Y0121, declaration->name.span, clause.id);
-        diagnostic_add_note(checker->diagnostics, diagnostic, checker->clause_spans[first - 1], "it is declared here first", NULL);
+        diagnostic_add_note(checker->diagnostics, diagnostic, checker->clause_spans[first - 1],
+                            "it is declared here first", NULL);
         return;
     }
     checker->clause_spans[scheme->clause_count] = declaration->name.span;
@@ -284,7 +302,8 @@ uint32_t cite(struct checker *checker, const struct citation *citations)
     return first;
 }
 
-/* --- all ----------------------------------------------------------------------------------------------------- */
+/* --- all
+ * ----------------------------------------------------------------------------------------------------- */
 
 static void declare_fields_of(struct checker *checker, const struct declaration *list, bool vocabulary)
 {
@@ -353,7 +372,8 @@ void declare_all(struct checker *checker, const struct declaration *declarations
     for (const struct declaration *d = declarations; d; d = d->next)
         if (d->kind == DECLARATION_LIST)
             declare_fields_of(checker, d, vocabulary);
-        else if (d->kind == DECLARATION_CONSTANT || d->kind == DECLARATION_TABLE || d->kind == DECLARATION_DEFINE)
+        else if (d->kind == DECLARATION_CONSTANT || d->kind == DECLARATION_TABLE ||
+                 d->kind == DECLARATION_DEFINE)
             declare_name(checker, d, vocabulary);
     check_references(checker, vocabulary);
     /* A result can be read by its name, unless it only shows a definition of that name. */
@@ -371,6 +391,7 @@ uint32_t message_number(struct checker *checker, const char *message)
     if (number)
         return (uint32_t)number - 1;
     VECTOR_ADD(checker->arena, checker->scheme->messages, message);
-    names_put(&checker->messages, checker->arena, message, (void *)(uintptr_t)checker->scheme->messages.count);
+    names_put(&checker->messages, checker->arena, message,
+              (void *)(uintptr_t)checker->scheme->messages.count);
     return checker->scheme->messages.count - 1;
 }

@@ -1,14 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Definitions: the default (原則) and its exceptions (ただし). Order never decides: two exceptions of one rank that hold
- * at once with different values are an error on that record, unless they are seen here to exclude each other. */
+/* Definitions: the default (原則) and its exceptions (ただし). Order never decides: two exceptions of one
+ * rank that hold at once with different values are an error on that record, unless they are seen here to
+ * exclude each other. */
 #include <config.h>
 
 #include "check/checker.h"
 
-uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name, struct node *node,
-                  struct node *value, uint32_t clause, struct span span)
+uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name,
+                  struct node *node, struct node *value, uint32_t clause, struct span span)
 {
-    struct checked_note note = {.kind = kind, .parent = parent, .name = name, .node = node, .value = value, .clause = clause, .span = span};
+    struct checked_note note = {.kind = kind,
+                                .parent = parent,
+                                .name = name,
+                                .node = node,
+                                .value = value,
+                                .clause = clause,
+                                .span = span};
     VECTOR_ADD(checker->arena, checker->scheme->notes, note);
     return checker->scheme->notes.count - 1;
 }
@@ -24,7 +31,8 @@ void fail_when(struct checker *checker, struct node *flag, const char *message, 
 
 static bool same_subject(const struct node *a, const struct node *b)
 {
-    return a == b || (a->opcode == b->opcode && a->opcode == OP_FIELD_WORD && a->immediate == b->immediate && a->space == b->space);
+    return a == b || (a->opcode == b->opcode && a->opcode == OP_FIELD_WORD && a->immediate == b->immediate &&
+                      a->space == b->space);
 }
 
 /* Whether the two are seen never to hold at once: the same choice among disjoint members. */
@@ -57,8 +65,9 @@ struct node *node_differs(struct checker *checker, struct node *a, struct node *
     return node_not(checker, node_two(checker, opcode, type_truth, a, b));
 }
 
-static void check_conflicts(struct checker *checker, struct symbol *symbol, const struct exception *exceptions,
-                            struct node **conditions, struct node **values, uint32_t count)
+static void check_conflicts(struct checker *checker, struct symbol *symbol,
+                            const struct exception *exceptions, struct node **conditions,
+                            struct node **values, uint32_t count)
 {
     const struct exception *first = exceptions;
     for (uint32_t i = 0; i < count; i++, first = first->next) {
@@ -68,7 +77,8 @@ static void check_conflicts(struct checker *checker, struct symbol *symbol, cons
                 continue;
             struct node *both = node_and(checker, conditions[i], conditions[j]);
             fail_when(checker, node_and(checker, both, node_differs(checker, values[i + 1], values[j + 1])),
-                      TO_TRANSLATE("two exceptions of `{1}` hold at once with different values"), symbol->name);
+                      TO_TRANSLATE("two exceptions of `{1}` hold at once with different values"),
+                      symbol->name);
         }
     }
 }
@@ -79,8 +89,10 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
     uint32_t clause = cite(checker, declaration->citations), count = 0;
     uint32_t space = symbol->space;
     uint32_t outer = checker->note_parent;
-    uint32_t note = note_add(checker, symbol->kind == SYMBOL_CONSTANT ? NOTE_CONSTANT : NOTE_DEFINITION, NONE, symbol->name, NULL, NULL, clause, declaration->name.span);
-    checker->scheme->notes.items[note].text = span_text(checker->arena, checker->sources, declaration->value->span);
+    uint32_t note = note_add(checker, symbol->kind == SYMBOL_CONSTANT ? NOTE_CONSTANT : NOTE_DEFINITION, NONE,
+                             symbol->name, NULL, NULL, clause, declaration->name.span);
+    checker->scheme->notes.items[note].text =
+        span_text(checker->arena, checker->sources, declaration->value->span);
     checker->note_parent = note;
     for (const struct exception *e = declaration->exceptions; e; e = e->next)
         count++;
@@ -94,7 +106,8 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
     for (const struct exception *e = declaration->exceptions; e; e = e->next, at++) {
         cite(checker, e->citations);
         conditions[at] = node_spread(checker, elaborate_truth(checker, space, e->condition), space);
-        values[at + 1] = node_spread(checker, elaborate_as(checker, space, e->value, &values[0]->type), space);
+        values[at + 1] =
+            node_spread(checker, elaborate_as(checker, space, e->value, &values[0]->type), space);
         spans[at + 1] = e->value->span;
         good = good && values[at + 1]->type.kind != KIND_BAD && conditions[at]->type.kind == KIND_TRUTH;
     }
@@ -103,7 +116,7 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
         return node_bad(checker, space);
     }
     struct node *value = values[0];
-    for (int rank = 0; rank < 2; rank++) {      /* those of 優先 are asked first, so they are put on last */
+    for (int rank = 0; rank < 2; rank++) { /* those of 優先 are asked first, so they are put on last */
         at = count;
         while (at-- > 0) {
             const struct exception *e = declaration->exceptions;
@@ -116,9 +129,11 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
     check_conflicts(checker, symbol, declaration->exceptions, conditions, values, count);
     at = 0;
     for (const struct exception *e = declaration->exceptions; e; e = e->next, at++) {
-        uint32_t number = note_add(checker, NOTE_EXCEPTION, note, span_text(checker->arena, checker->sources, e->condition->span), conditions[at],
-                                   values[at + 1], cite(checker, e->citations), e->span);
-        checker->scheme->notes.items[number].text = span_text(checker->arena, checker->sources, e->value->span);
+        uint32_t number = note_add(checker, NOTE_EXCEPTION, note,
+                                   span_text(checker->arena, checker->sources, e->condition->span),
+                                   conditions[at], values[at + 1], cite(checker, e->citations), e->span);
+        checker->scheme->notes.items[number].text =
+            span_text(checker->arena, checker->sources, e->value->span);
     }
     checker->scheme->notes.items[note].node = value;
     checker->note_parent = outer;

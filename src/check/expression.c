@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Expressions: names resolved, types and units checked, nodes made. A bare name beside a choice is first looked up
- * among that choice's members, so that 都道府県 can be a field here and a member there. */
+/* Expressions: names resolved, types and units checked, nodes made. A bare name beside a choice is first
+ * looked up among that choice's members, so that 都道府県 can be a field here and a member there. */
 #include <config.h>
 
 #include "check/checker.h"
 
 #include <string.h>
 
-/* --- names --------------------------------------------------------------------------------------------------- */
+/* --- names
+ * --------------------------------------------------------------------------------------------------- */
 
 static void report_cycle(struct checker *checker, struct symbol *symbol, struct span use)
 {
@@ -17,8 +18,8 @@ static void report_cycle(struct checker *checker, struct symbol *symbol, struct 
         start--;
     for (uint32_t i = start ? start - 1 : 0; i < checker->active.count; i++) {
         struct symbol *next = i + 1 < checker->active.count ? checker->active.items[i + 1] : symbol;
-        diagnostic_add_note(checker->diagnostics, diagnostic, checker->active.items[i]->span, "`{1}` needs `{2}`",
-                            checker->active.items[i]->name, next->name, NULL);
+        diagnostic_add_note(checker->diagnostics, diagnostic, checker->active.items[i]->span,
+                            "`{1}` needs `{2}`", checker->active.items[i]->name, next->name, NULL);
     }
 }
 
@@ -39,11 +40,19 @@ struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct 
     symbol->progress = PROGRESS_ACTIVE;
     VECTOR_ADD(checker->arena, checker->active, symbol);
     switch (symbol->kind) {
-    case SYMBOL_FIELD: symbol->node = node_field(checker, symbol->number); break;
+    case SYMBOL_FIELD:
+        symbol->node = node_field(checker, symbol->number);
+        break;
     case SYMBOL_CONSTANT:
-    case SYMBOL_DEFINITION: symbol->node = define_node(checker, symbol); break;
-    case SYMBOL_COVERED: symbol->node = covered_node(checker, symbol); break;
-    case SYMBOL_SETTLED: symbol->node = settled_node(checker, symbol); break;
+    case SYMBOL_DEFINITION:
+        symbol->node = define_node(checker, symbol);
+        break;
+    case SYMBOL_COVERED:
+        symbol->node = covered_node(checker, symbol);
+        break;
+    case SYMBOL_SETTLED:
+        symbol->node = settled_node(checker, symbol);
+        break;
     case SYMBOL_TABLE:
     case SYMBOL_LIST:
     case SYMBOL_CHOICES:
@@ -57,7 +66,8 @@ struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct 
     return symbol->node;
 }
 
-static struct node *member_node(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
+static struct node *member_node(struct checker *checker, uint32_t space, const struct word *word,
+                                const struct type *wanted)
 {
     uintptr_t member = (uintptr_t)names_find(&checker->members.items[wanted->domain], word->text);
     return member ? node_word(checker, space, *wanted, (int64_t)member - 1) : NULL;
@@ -75,7 +85,8 @@ static struct node *text_node(struct checker *checker, uint32_t space, const cha
     return node_word(checker, space, type, TEXT_CONSTANT(number));
 }
 
-static void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
+static void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word,
+                                const struct type *wanted)
 {
     const struct declaration *deleted = names_find(&checker->deleted, word->text);
     if (deleted) {
@@ -103,8 +114,8 @@ static void report_unknown_name(struct checker *checker, uint32_t space, const s
         }
 }
 
-static struct node *elaborate_name(struct checker *checker, uint32_t space, const struct expression *expression,
-                                   const struct type *wanted)
+static struct node *elaborate_name(struct checker *checker, uint32_t space,
+                                   const struct expression *expression, const struct type *wanted)
 {
     const struct word *word = &expression->name;
     if (wanted && wanted->kind == KIND_CHOICE) {
@@ -128,26 +139,35 @@ static struct node *elaborate_name(struct checker *checker, uint32_t space, cons
     return node_bad(checker, space);
 }
 
-/* --- members, through lists and references ------------------------------------------------------------------- */
+/* --- members, through lists and references
+ * ------------------------------------------------------------------- */
 
 static struct node *fetch(struct checker *checker, struct node *reference, struct node *value)
 {
-    struct type index = {.kind = KIND_REFERENCE, .scale = 1, .domain = NONE, .target = reference->type.target};
+    struct type index = {
+        .kind = KIND_REFERENCE, .scale = 1, .domain = NONE, .target = reference->type.target};
     struct node *resolved = node_one(checker, OP_RESOLVE, index, reference, reference->type.target);
     bool truth = value->type.kind == KIND_TRUTH;
     struct node *node = ARENA_NEW(checker->arena, struct node);
-    *node = (struct node){.opcode = truth ? OP_FETCH_FLAG : OP_FETCH_WORD, .space = reference->space,
-                          .type = value->type, .a = value, .b = resolved, .reg = NONE,
-                          .low = value->low < 0 ? value->low : 0, .high = value->high};
+    *node = (struct node){.opcode = truth ? OP_FETCH_FLAG : OP_FETCH_WORD,
+                          .space = reference->space,
+                          .type = value->type,
+                          .a = value,
+                          .b = resolved,
+                          .reg = NONE,
+                          .low = value->low < 0 ? value->low : 0,
+                          .high = value->high};
     node->immediate = value->type.kind == KIND_AMOUNT;
     node->known = truth && value->known && resolved->known;
     return node;
 }
 
-static struct node *elaborate_member(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_member(struct checker *checker, uint32_t space,
+                                     const struct expression *expression)
 {
     const struct expression *left = expression->left;
-    if (left->kind == EXPRESSION_NAME && (strcmp(left->name.text, "適合制度") == 0 || strcmp(left->name.text, "conforming") == 0))
+    if (left->kind == EXPRESSION_NAME &&
+        (strcmp(left->name.text, "適合制度") == 0 || strcmp(left->name.text, "conforming") == 0))
         return conforming_node(checker, &expression->name);
     if (left->kind == EXPRESSION_NAME) {
         struct symbol *list = names_find(&checker->globals, left->name.text);
@@ -158,7 +178,8 @@ static struct node *elaborate_member(struct checker *checker, uint32_t space, co
                 CHECK(checker, Y0114, expression->span, left->name.text, expression->name.text);
                 return node_bad(checker, space);
             }
-            struct expression name = {.kind = EXPRESSION_NAME, .span = expression->name.span, .name = expression->name};
+            struct expression name = {
+                .kind = EXPRESSION_NAME, .span = expression->name.span, .name = expression->name};
             return elaborate_name(checker, space, &name, NULL);
         }
     }
@@ -168,34 +189,37 @@ static struct node *elaborate_member(struct checker *checker, uint32_t space, co
     struct symbol *symbol = names_find(&checker->rules[reference->type.target].names, expression->name.text);
     if (!symbol) {
         struct diagnostic *diagnostic = CHECK(checker, Y0101, expression->name.span, expression->name.text);
-        diagnostic->suggestion =
-            names_nearest(&checker->rules[reference->type.target].names, checker->arena, expression->name.text);
+        diagnostic->suggestion = names_nearest(&checker->rules[reference->type.target].names, checker->arena,
+                                               expression->name.text);
         return node_bad(checker, space);
     }
     struct node *value = symbol_node(checker, symbol, expression->name.span);
-    return value->type.kind == KIND_BAD ? node_bad(checker, space)
-                                        : fetch(checker, reference, node_spread(checker, value, reference->type.target));
+    return value->type.kind == KIND_BAD
+               ? node_bad(checker, space)
+               : fetch(checker, reference, node_spread(checker, value, reference->type.target));
 }
 
-/* --- operators ----------------------------------------------------------------------------------------------- */
+/* --- operators
+ * ----------------------------------------------------------------------------------------------- */
 
 static bool is_point_kind(enum kind kind)
 {
-    return kind == KIND_CHOICE || kind == KIND_SET || kind == KIND_DATE || kind == KIND_YEAR || kind == KIND_TEXT ||
-           kind == KIND_REFERENCE;
+    return kind == KIND_CHOICE || kind == KIND_SET || kind == KIND_DATE || kind == KIND_YEAR ||
+           kind == KIND_TEXT || kind == KIND_REFERENCE;
 }
 
-static struct node *compare_nodes(struct checker *checker, enum operator_kind operator, struct node *a, struct node *b, struct span span)
+static struct node *compare_nodes(struct checker *checker, enum operator_kind operator, struct node * a,
+                                  struct node *b, struct span span)
 {
     if (!unify(checker, &a, &b, span))
         return node_bad(checker, a->space);
-    if (operator == OPERATOR_GREATER || operator == OPERATOR_GREATER_EQUAL) {
+    if (operator== OPERATOR_GREATER || operator== OPERATOR_GREATER_EQUAL) {
         struct node *swap = a;
         a = b;
         b = swap;
-        operator = operator == OPERATOR_GREATER ? OPERATOR_LESS : OPERATOR_LESS_EQUAL;
+        operator= operator== OPERATOR_GREATER ? OPERATOR_LESS : OPERATOR_LESS_EQUAL;
     }
-    bool equality = operator == OPERATOR_EQUAL || operator == OPERATOR_UNEQUAL;
+    bool equality = operator== OPERATOR_EQUAL || operator== OPERATOR_UNEQUAL;
     enum kind kind = a->type.kind;
     enum opcode opcode = OP_EQUAL;
     if (kind == KIND_TRUTH && equality)
@@ -203,25 +227,27 @@ static struct node *compare_nodes(struct checker *checker, enum operator_kind op
     else if (is_point_kind(kind) && equality)
         opcode = OP_SAME_POINT;
     else if (kind == KIND_DATE || kind == KIND_YEAR)
-        opcode = operator == OPERATOR_LESS ? OP_BEFORE : OP_BEFORE_OR_AT;
+        opcode = operator== OPERATOR_LESS ? OP_BEFORE : OP_BEFORE_OR_AT;
     else if (kind == KIND_RATE)
-        opcode = equality ? OP_RATE_EQUAL : operator == OPERATOR_LESS ? OP_RATE_LESS : OP_RATE_LESS_EQUAL;
+        opcode = equality ? OP_RATE_EQUAL : operator== OPERATOR_LESS ? OP_RATE_LESS : OP_RATE_LESS_EQUAL;
     else if (kind == KIND_AMOUNT)
-        opcode = equality ? OP_EQUAL : operator == OPERATOR_LESS ? OP_LESS : OP_LESS_EQUAL;
+        opcode = equality ? OP_EQUAL : operator== OPERATOR_LESS ? OP_LESS : OP_LESS_EQUAL;
     else {
         CHECK(checker, Y0203, span, type_print(checker, &a->type));
         return node_bad(checker, a->space);
     }
     struct node *node = node_two(checker, opcode, type_truth, a, b);
-    return operator == OPERATOR_UNEQUAL ? node_not(checker, node) : node;
+    return operator== OPERATOR_UNEQUAL ? node_not(checker, node) : node;
 }
 
-static struct node *elaborate_comparison(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_comparison(struct checker *checker, uint32_t space,
+                                         const struct expression *expression)
 {
     const struct expression *left = expression->left, *right = expression->right;
     struct node *a, *b;
     /* `埼玉県 = 都道府県` reads as well as the other way round. */
-    if (left->kind == EXPRESSION_NAME && right->kind == EXPRESSION_NAME && !symbol_find(checker, space, left->name.text)) {
+    if (left->kind == EXPRESSION_NAME && right->kind == EXPRESSION_NAME &&
+        !symbol_find(checker, space, left->name.text)) {
         b = elaborate(checker, space, right);
         a = elaborate_as(checker, space, left, &b->type);
     } else {
@@ -236,7 +262,8 @@ static int64_t months_in(const char *unit)
     return unit && strcmp(unit, "か月") == 0 ? 1 : unit && strcmp(unit, "年") == 0 ? 12 : 0;
 }
 
-static struct node *shift(struct checker *checker, struct node *a, struct node *b, bool subtract, struct span span)
+static struct node *shift(struct checker *checker, struct node *a, struct node *b, bool subtract,
+                          struct span span)
 {
     const char *unit = b->type.unit;
     if (b->type.kind != KIND_AMOUNT || b->type.scale != 1) {
@@ -244,7 +271,8 @@ static struct node *shift(struct checker *checker, struct node *a, struct node *
         return node_bad(checker, a->space);
     }
     if (subtract)
-        b = node_constant(b) ? node_word(checker, b->space, b->type, -b->immediate) : node_one(checker, OP_NEGATE, b->type, b, 0);
+        b = node_constant(b) ? node_word(checker, b->space, b->type, -b->immediate)
+                             : node_one(checker, OP_NEGATE, b->type, b, 0);
     if (a->type.kind == KIND_YEAR) {
         if (unit && strcmp(unit, "年") != 0 && strcmp(unit, "年度") != 0) {
             CHECK(checker, Y0210, span);
@@ -255,7 +283,10 @@ static struct node *shift(struct checker *checker, struct node *a, struct node *
     if (unit && strcmp(unit, "日") == 0)
         return node_two(checker, OP_SHIFT, a->type, a, b);
     if (months_in(unit))
-        return node_two(checker, OP_SHIFT_MONTHS, a->type, a, node_constant(b) ? node_word(checker, b->space, b->type, b->immediate * months_in(unit)) : node_scale(checker, b, months_in(unit)));
+        return node_two(checker, OP_SHIFT_MONTHS, a->type, a,
+                        node_constant(b)
+                            ? node_word(checker, b->space, b->type, b->immediate * months_in(unit))
+                            : node_scale(checker, b, months_in(unit)));
     CHECK(checker, Y0210, span);
     return node_bad(checker, a->space);
 }
@@ -274,10 +305,12 @@ static struct node *multiply(struct checker *checker, struct node *a, struct nod
     }
     if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT) {
         if (a->type.kind != KIND_BAD && b->type.kind != KIND_BAD)
-            CHECK(checker, Y0203, span, type_print(checker, a->type.kind == KIND_AMOUNT ? &b->type : &a->type));
+            CHECK(checker, Y0203, span,
+                  type_print(checker, a->type.kind == KIND_AMOUNT ? &b->type : &a->type));
         return node_bad(checker, a->space);
     }
-    bool yen_a = a->type.unit && strcmp(a->type.unit, "円") == 0, yen_b = b->type.unit && strcmp(b->type.unit, "円") == 0;
+    bool yen_a = a->type.unit && strcmp(a->type.unit, "円") == 0,
+         yen_b = b->type.unit && strcmp(b->type.unit, "円") == 0;
     if (a->type.unit && b->type.unit && yen_a == yen_b) {
         CHECK(checker, Y0202, span, type_print(checker, &a->type), type_print(checker, &b->type));
         return node_bad(checker, a->space);
@@ -298,7 +331,8 @@ static struct node *divide(struct checker *checker, struct node *a, struct node 
 {
     if (a->type.kind == KIND_BAD || b->type.kind == KIND_BAD)
         return node_bad(checker, a->space);
-    if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT || !node_constant(b) || b->immediate <= 0 || b->type.unit) {
+    if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT || !node_constant(b) ||
+        b->immediate <= 0 || b->type.unit) {
         CHECK(checker, Y0208, span);
         return node_bad(checker, a->space);
     }
@@ -313,17 +347,18 @@ static struct node *divide(struct checker *checker, struct node *a, struct node 
     return node;
 }
 
-static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space,
+                                         const struct expression *expression)
 {
     struct node *a = elaborate(checker, space, expression->left);
     struct node *b = elaborate(checker, space, expression->right);
     struct span span = expression->span;
     if (a->type.kind == KIND_BAD || b->type.kind == KIND_BAD)
         return node_bad(checker, space);
-    bool subtract = expression->operator == OPERATOR_SUBTRACT;
-    if (expression->operator == OPERATOR_MULTIPLY)
+    bool subtract = expression->operator== OPERATOR_SUBTRACT;
+    if (expression->operator== OPERATOR_MULTIPLY)
         return multiply(checker, a, b, span);
-    if (expression->operator == OPERATOR_DIVIDE)
+    if (expression->operator== OPERATOR_DIVIDE)
         return divide(checker, a, b, span);
     if (a->type.kind == KIND_DATE || a->type.kind == KIND_YEAR)
         return shift(checker, a, b, subtract, span);
@@ -336,25 +371,28 @@ static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space
     return node_add(checker, a, b, subtract);
 }
 
-static struct node *elaborate_binary(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_binary(struct checker *checker, uint32_t space,
+                                     const struct expression *expression)
 {
     switch (expression->operator) {
     case OPERATOR_AND:
     case OPERATOR_OR: {
         struct node *a = elaborate_truth(checker, space, expression->left);
         struct node *b = elaborate_truth(checker, space, expression->right);
-        return expression->operator == OPERATOR_AND ? node_and(checker, a, b) : node_or(checker, a, b);
+        return expression->operator== OPERATOR_AND ? node_and(checker, a, b) : node_or(checker, a, b);
     }
     case OPERATOR_EQUAL:
     case OPERATOR_UNEQUAL:
     case OPERATOR_LESS:
     case OPERATOR_LESS_EQUAL:
     case OPERATOR_GREATER:
-    case OPERATOR_GREATER_EQUAL: return elaborate_comparison(checker, space, expression);
+    case OPERATOR_GREATER_EQUAL:
+        return elaborate_comparison(checker, space, expression);
     case OPERATOR_ADD:
     case OPERATOR_SUBTRACT:
     case OPERATOR_MULTIPLY:
-    case OPERATOR_DIVIDE: return elaborate_arithmetic(checker, space, expression);
+    case OPERATOR_DIVIDE:
+        return elaborate_arithmetic(checker, space, expression);
     }
     return node_bad(checker, space);
 }
@@ -365,23 +403,30 @@ struct node *elaborate_truth(struct checker *checker, uint32_t space, const stru
     return expect(checker, node, KIND_TRUTH, expression->span) ? node : node_flag(checker, space, true);
 }
 
-/* --- patterns ------------------------------------------------------------------------------------------------ */
+/* --- patterns
+ * ------------------------------------------------------------------------------------------------ */
 
 static struct node *match_range(struct checker *checker, struct node *subject, const struct expression *range)
 {
     struct node *fits = node_flag(checker, subject->space, true);
     if (range->low) {
         struct node *low = elaborate_as(checker, subject->space, range->low, &subject->type);
-        fits = node_and(checker, fits, compare_nodes(checker, range->low_open ? OPERATOR_GREATER : OPERATOR_GREATER_EQUAL, subject, low, range->span));
+        fits = node_and(checker, fits,
+                        compare_nodes(checker, range->low_open ? OPERATOR_GREATER : OPERATOR_GREATER_EQUAL,
+                                      subject, low, range->span));
     }
     if (range->high) {
         struct node *high = elaborate_as(checker, subject->space, range->high, &subject->type);
-        fits = node_and(checker, fits, compare_nodes(checker, range->high_open ? OPERATOR_LESS : OPERATOR_LESS_EQUAL, subject, high, range->span));
+        fits = node_and(checker, fits,
+                        compare_nodes(checker, range->high_open ? OPERATOR_LESS : OPERATOR_LESS_EQUAL,
+                                      subject, high, range->span));
     }
     return fits;
 }
 
-static struct node *match_members(struct checker *checker, struct node *subject, const struct expression_list *patterns, enum among_kind among, struct span span)
+static struct node *match_members(struct checker *checker, struct node *subject,
+                                  const struct expression_list *patterns, enum among_kind among,
+                                  struct span span)
 {
     uint32_t domain = subject->type.domain;
     uint64_t *mask = mask_new(checker, domain);
@@ -399,13 +444,15 @@ static struct node *match_members(struct checker *checker, struct node *subject,
         if (among == AMONG_ONE)
             return node_among(checker, subject, mask, domain_words(checker, domain));
     } else if (among != AMONG_ONE) {
-        return node_one(checker, among == AMONG_ALL ? OP_HAS_ALL : OP_HAS_ANY, type_truth, subject, (int64_t)mask[0]);
+        return node_one(checker, among == AMONG_ALL ? OP_HAS_ALL : OP_HAS_ANY, type_truth, subject,
+                        (int64_t)mask[0]);
     }
     CHECK(checker, subject->type.kind == KIND_CHOICE ? Y0212 : Y0213, span);
     return node_bad(checker, subject->space);
 }
 
-struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns, struct span span, enum among_kind among)
+struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns,
+                   struct span span, enum among_kind among)
 {
     if (subject->type.kind == KIND_BAD)
         return node_bad(checker, subject->space);
@@ -418,7 +465,8 @@ struct node *match(struct checker *checker, struct node *subject, const struct e
             one = match_range(checker, subject, p->expression);
         else
             one = compare_nodes(checker, OPERATOR_EQUAL, subject,
-                                elaborate_as(checker, subject->space, p->expression, &subject->type), p->expression->span);
+                                elaborate_as(checker, subject->space, p->expression, &subject->type),
+                                p->expression->span);
         if (one->type.kind == KIND_BAD)
             return one;
         fits = node_or(checker, fits, one);
@@ -426,9 +474,11 @@ struct node *match(struct checker *checker, struct node *subject, const struct e
     return fits;
 }
 
-/* --- the rest ------------------------------------------------------------------------------------------------ */
+/* --- the rest
+ * ------------------------------------------------------------------------------------------------ */
 
-static struct node *elaborate_present(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_present(struct checker *checker, uint32_t space,
+                                      const struct expression *expression)
 {
     const struct expression *operand = expression->left;
     struct symbol *symbol = NULL;
@@ -444,7 +494,7 @@ static struct node *elaborate_present(struct checker *checker, uint32_t space, c
         return node_bad(checker, space);
     }
     symbol->used = true;
-    if (symbol->number == NONE)     /* of no type, which is reported */
+    if (symbol->number == NONE) /* of no type, which is reported */
         return node_bad(checker, space);
     checker->fields.items[symbol->number].used = true;
     struct node *node = node_entry(checker, OP_PRESENT, symbol->space, type_truth, symbol->number);
@@ -452,7 +502,8 @@ static struct node *elaborate_present(struct checker *checker, uint32_t space, c
     return expression->kind == EXPRESSION_ABSENT ? node_not(checker, node) : node;
 }
 
-static struct node *elaborate_number(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_number(struct checker *checker, uint32_t space,
+                                     const struct expression *expression)
 {
     if (!unit_known(checker, &expression->unit))
         return node_bad(checker, space);
@@ -461,7 +512,8 @@ static struct node *elaborate_number(struct checker *checker, uint32_t space, co
     return node;
 }
 
-static struct node *elaborate_texts(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_texts(struct checker *checker, uint32_t space,
+                                    const struct expression *expression)
 {
     struct checked_scheme *scheme = checker->scheme;
     uint32_t count = 0;
@@ -480,7 +532,8 @@ static struct node *elaborate_texts(struct checker *checker, uint32_t space, con
     return node_word(checker, space, type, scheme->text_lists.count - 1);
 }
 
-static struct node *elaborate_if(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted)
+static struct node *elaborate_if(struct checker *checker, uint32_t space, const struct expression *expression,
+                                 const struct type *wanted)
 {
     struct node *c = elaborate_truth(checker, space, expression->left);
     struct node *a = elaborate_as(checker, space, expression->middle, wanted);
@@ -490,13 +543,15 @@ static struct node *elaborate_if(struct checker *checker, uint32_t space, const 
     return node_select(checker, c, a, b);
 }
 
-static struct node *elaborate_unknown(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_unknown(struct checker *checker, uint32_t space,
+                                      const struct expression *expression)
 {
     struct node *operand = elaborate(checker, space, expression->left);
     return operand->type.kind == KIND_BAD ? operand : node_not(checker, node_known(checker, operand));
 }
 
-static struct node *elaborate_minus(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *elaborate_minus(struct checker *checker, uint32_t space,
+                                    const struct expression *expression)
 {
     struct node *a = elaborate(checker, space, expression->left);
     if (!expect(checker, a, KIND_AMOUNT, expression->span))
@@ -509,32 +564,49 @@ static struct node *elaborate_minus(struct checker *checker, uint32_t space, con
     return node;
 }
 
-struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted)
+struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression,
+                          const struct type *wanted)
 {
     switch (expression->kind) {
-    case EXPRESSION_NUMBER: return elaborate_number(checker, space, expression);
-    case EXPRESSION_DATE: return node_word(checker, space, type_date, expression->day);
-    case EXPRESSION_YEAR: return node_word(checker, space, type_year, expression->year);
-    case EXPRESSION_TRUTH: return node_flag(checker, space, expression->truth);
+    case EXPRESSION_NUMBER:
+        return elaborate_number(checker, space, expression);
+    case EXPRESSION_DATE:
+        return node_word(checker, space, type_date, expression->day);
+    case EXPRESSION_YEAR:
+        return node_word(checker, space, type_year, expression->year);
+    case EXPRESSION_TRUTH:
+        return node_flag(checker, space, expression->truth);
     case EXPRESSION_NAME: {
         struct node *node = elaborate_name(checker, space, expression, wanted);
         return node->space == 0 && space ? node_spread(checker, node, space) : node;
     }
-    case EXPRESSION_MEMBER: return elaborate_member(checker, space, expression);
-    case EXPRESSION_CALL: return elaborate_call(checker, space, expression);
-    case EXPRESSION_NOT: return node_not(checker, elaborate_truth(checker, space, expression->left));
-    case EXPRESSION_MINUS: return elaborate_minus(checker, space, expression);
-    case EXPRESSION_BINARY: return elaborate_binary(checker, space, expression);
+    case EXPRESSION_MEMBER:
+        return elaborate_member(checker, space, expression);
+    case EXPRESSION_CALL:
+        return elaborate_call(checker, space, expression);
+    case EXPRESSION_NOT:
+        return node_not(checker, elaborate_truth(checker, space, expression->left));
+    case EXPRESSION_MINUS:
+        return elaborate_minus(checker, space, expression);
+    case EXPRESSION_BINARY:
+        return elaborate_binary(checker, space, expression);
     case EXPRESSION_AMONG:
-        return match(checker, elaborate(checker, space, expression->left), expression->items, expression->span, expression->among);
+        return match(checker, elaborate(checker, space, expression->left), expression->items,
+                     expression->span, expression->among);
     case EXPRESSION_PRESENT:
-    case EXPRESSION_ABSENT: return elaborate_present(checker, space, expression);
-    case EXPRESSION_UNKNOWN: return elaborate_unknown(checker, space, expression);
-    case EXPRESSION_IF: return elaborate_if(checker, space, expression, wanted);
-    case EXPRESSION_CASE: return elaborate_case(checker, space, expression, wanted);
-    case EXPRESSION_LIST: return elaborate_texts(checker, space, expression);
-    case EXPRESSION_RANGE:      /* the grammar has it as a pattern only, which match() reads */
-    case EXPRESSION_BAD: return node_bad(checker, space);
+    case EXPRESSION_ABSENT:
+        return elaborate_present(checker, space, expression);
+    case EXPRESSION_UNKNOWN:
+        return elaborate_unknown(checker, space, expression);
+    case EXPRESSION_IF:
+        return elaborate_if(checker, space, expression, wanted);
+    case EXPRESSION_CASE:
+        return elaborate_case(checker, space, expression, wanted);
+    case EXPRESSION_LIST:
+        return elaborate_texts(checker, space, expression);
+    case EXPRESSION_RANGE: /* the grammar has it as a pattern only, which match() reads */
+    case EXPRESSION_BAD:
+        return node_bad(checker, space);
     }
     return node_bad(checker, space);
 }
@@ -544,7 +616,8 @@ struct node *elaborate(struct checker *checker, uint32_t space, const struct exp
     return elaborate_as(checker, space, expression, NULL);
 }
 
-bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted, struct node **value)
+bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted,
+                    struct node **value)
 {
     struct node *node = elaborate_as(checker, 0, expression, wanted);
     struct node *target = node_word(checker, 0, *wanted, 0);

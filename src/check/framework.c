@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Frameworks: what a national text demands of the schemes under it. `枠` stands in the framework and reads its own
- * definitions, and the results of the scheme under it as 適合制度.NAME; `適合 ID` stands in that scheme. The framework is
- * checked over the same vocabulary as the scheme, so that both speak of the same record. */
+/* Frameworks: what a national text demands of the schemes under it. `枠` stands in the framework and reads
+ * its own definitions, and the results of the scheme under it as 適合制度.NAME; `適合 ID` stands in that
+ * scheme. The framework is checked over the same vocabulary as the scheme, so that both speak of the same
+ * record. */
 #include <config.h>
 
 #include "check/amend.h"
@@ -52,7 +53,8 @@ static struct checker *framework_checker(struct checker *checker)
 static const struct checked_item *item_named(const struct checker *checker, const char *name)
 {
     for (uint32_t i = 0; i < checker->scheme->items.count; i++)
-        if (checker->scheme->items.items[i].kind == ITEM_RESULT && strcmp(checker->scheme->items.items[i].name, name) == 0)
+        if (checker->scheme->items.items[i].kind == ITEM_RESULT &&
+            strcmp(checker->scheme->items.items[i].name, name) == 0)
             return &checker->scheme->items.items[i];
     return NULL;
 }
@@ -69,7 +71,7 @@ static bool result_declared(const struct checker *checker, const char *name)
 struct node *conforming_node(struct checker *checker, const struct word *name)
 {
     if (!checker->conforming)
-        return node_bad(checker, 0);    /* the framework alone: there is no scheme to look at */
+        return node_bad(checker, 0); /* the framework alone: there is no scheme to look at */
     const struct checked_item *item = item_named(checker->conforming, name->text);
     if (item && checker->conforming_clause == NONE)
         checker->conforming_clause = item->clause;
@@ -80,7 +82,8 @@ struct node *conforming_node(struct checker *checker, const struct word *name)
     return node_bad(checker, 0);
 }
 
-static void check_bound(struct checker *framework, const struct declaration *bound, const struct declaration *conform)
+static void check_bound(struct checker *framework, const struct declaration *bound,
+                        const struct declaration *conform)
 {
     struct checker *checker = framework->conforming;
     uint32_t clause = cite(framework, bound->citations);
@@ -88,23 +91,34 @@ static void check_bound(struct checker *framework, const struct declaration *bou
         CHECK(framework, Y0123, bound->span);
     framework->conforming_clause = NONE;
     struct node *node = elaborate_truth(framework, 0, bound->value);
-    struct checked_bound checked = {.node = node, .framework = framework->scheme->id, .label = bound->label.text,
-                                    .text = span_text(framework->arena, framework->sources, bound->value->span), .own = framework->conforming_clause,
-                                    .span = bound->span, .conform = conform->span};
+    struct checked_bound checked = {.node = node,
+                                    .framework = framework->scheme->id,
+                                    .label = bound->label.text,
+                                    .text =
+                                        span_text(framework->arena, framework->sources, bound->value->span),
+                                    .own = framework->conforming_clause,
+                                    .span = bound->span,
+                                    .conform = conform->span};
     checked.clause = clause == NONE ? "" : framework->scheme->clauses[clause].id;
     VECTOR_ADD(checker->arena, checker->scheme->bounds, checked);
 }
 
 static void check_under(struct checker *checker, const struct declaration *conform)
 {
-    uint32_t source = checker->loader->scheme ? checker->loader->scheme(checker->loader->context, conform->name.text) : NONE;
+    uint32_t source = checker->loader->scheme
+                          ? checker->loader->scheme(checker->loader->context, conform->name.text)
+                          : NONE;
     if (source == NONE) {
         CHECK(checker, Y0505, conform->name.span, conform->name.text);
         return;
     }
-    struct consolidation consolidation = {.arena = checker->arena, .sources = checker->sources, .loader = checker->loader,
-                                          .diagnostics = checker->diagnostics, .basis = checker->loader->basis,
-                                          .days = &checker->scheme->days, .depth = 1};
+    struct consolidation consolidation = {.arena = checker->arena,
+                                          .sources = checker->sources,
+                                          .loader = checker->loader,
+                                          .diagnostics = checker->diagnostics,
+                                          .basis = checker->loader->basis,
+                                          .days = &checker->scheme->days,
+                                          .depth = 1};
     struct checker *framework = framework_checker(checker);
     struct declaration *declarations = consolidate(&consolidation, source);
     framework->scheme->declarations = declarations;

@@ -17,7 +17,7 @@ struct call {
 
 struct function {
     const char *japanese, *english;
-    uint32_t least, most;       /* arguments */
+    uint32_t least, most; /* arguments */
     struct node *(*elaborate)(struct call *call);
     int variant;
 };
@@ -32,7 +32,8 @@ static struct node *argument(struct call *call, uint32_t at)
     return elaborate(call->checker, call->space, call->items[at]);
 }
 
-/* --- over the lines of a list -------------------------------------------------------------------------------- */
+/* --- over the lines of a list
+ * -------------------------------------------------------------------------------- */
 
 static struct symbol *list_in(struct checker *checker, const struct expression *e)
 {
@@ -51,9 +52,9 @@ static struct symbol *list_in(struct checker *checker, const struct expression *
 /* What is summed or asked on each line: `経費.額, 条件` or `経費, 額, 条件`. */
 struct over {
     uint32_t space;
-    struct node *value;         /* NULL when none was given */
-    struct node *condition;     /* NULL: all lines */
-    struct node *fallback;      /* in space 0, or NULL */
+    struct node *value;     /* NULL when none was given */
+    struct node *condition; /* NULL: all lines */
+    struct node *fallback;  /* in space 0, or NULL */
 };
 
 static bool over_lines(struct call *call, bool wants_value, bool wants_fallback, struct over *over)
@@ -62,7 +63,8 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
     struct symbol *list = list_in(checker, call->items[0]);
     *over = (struct over){0};
     if (!list) {
-        CHECK(checker, Y0105, call->items[0]->span, span_text(checker->arena, checker->sources, call->items[0]->span));
+        CHECK(checker, Y0105, call->items[0]->span,
+              span_text(checker->arena, checker->sources, call->items[0]->span));
         return false;
     }
     list->used = true;
@@ -89,7 +91,8 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
         over->fallback = elaborate_as(checker, 0, call->items[at + 1], &over->value->type);
     }
     if (at < call->count) {
-        over->condition = node_spread(checker, elaborate_truth(checker, over->space, call->items[at]), over->space);
+        over->condition =
+            node_spread(checker, elaborate_truth(checker, over->space, call->items[at]), over->space);
         at += 1 + wants_fallback;
     }
     if (at < call->count) {
@@ -109,7 +112,8 @@ static struct node *call_sum(struct call *call)
 {
     struct over over;
     struct checker *checker = call->checker;
-    if (!over_lines(call, true, false, &over) || !expect(checker, over.value, KIND_AMOUNT, call->items[0]->span))
+    if (!over_lines(call, true, false, &over) ||
+        !expect(checker, over.value, KIND_AMOUNT, call->items[0]->span))
         return bad(call);
     struct node *value = over.value;
     if (over.condition)
@@ -136,7 +140,7 @@ static struct node *call_count(struct call *call)
         return bad(call);
     struct node *condition = over.condition ? over.condition : node_flag(checker, over.space, true);
     struct node *node = node_up(checker, OP_COUNT, type_amount(NULL, 1), condition);
-    node->type.literal = true;      /* a count of lines takes the unit that it is compared with */
+    node->type.literal = true; /* a count of lines takes the unit that it is compared with */
     return only_outside(call, node);
 }
 
@@ -157,7 +161,8 @@ static struct node *call_extreme_line(struct call *call)
 {
     struct over over;
     struct checker *checker = call->checker;
-    if (!over_lines(call, true, true, &over) || !unify(checker, &over.value, &over.fallback, call->expression->span))
+    if (!over_lines(call, true, true, &over) ||
+        !unify(checker, &over.value, &over.fallback, call->expression->span))
         return bad(call);
     enum kind kind = over.value->type.kind;
     bool dates = kind == KIND_DATE || kind == KIND_YEAR;
@@ -178,7 +183,8 @@ static struct node *call_extreme_line(struct call *call)
     return only_outside(call, node);
 }
 
-/* --- along references ---------------------------------------------------------------------------------------- */
+/* --- along references
+ * ---------------------------------------------------------------------------------------- */
 
 /* `経費.主機器番号`: the reference field of a list that points to this one. */
 static struct node *resolved_reference(struct call *call, uint32_t *from)
@@ -246,7 +252,8 @@ static struct node *call_refer_flag(struct call *call)
     struct node *resolved = resolved_reference(call, &from);
     if (!resolved)
         return bad(call);
-    struct node *condition = call->count > 1 ? elaborate_truth(checker, from, call->items[1]) : node_flag(checker, from, true);
+    struct node *condition =
+        call->count > 1 ? elaborate_truth(checker, from, call->items[1]) : node_flag(checker, from, true);
     return refer(call, (enum opcode)call->variant, node_spread(checker, condition, from), resolved);
 }
 
@@ -270,13 +277,15 @@ static struct node *call_running_sum(struct call *call)
         CHECK(checker, Y0220, call->expression->span);
         return bad(call);
     }
-    struct node *node = node_one(checker, OP_RUNNING_SUM, value->type, node_spread(checker, value, call->space), 0);
+    struct node *node =
+        node_one(checker, OP_RUNNING_SUM, value->type, node_spread(checker, value, call->space), 0);
     node->low = value->low < 0 ? value->low * 1000 : 0;
     node->high = value->high > 0 ? value->high * 1000 : 0;
     return node;
 }
 
-/* --- amounts ------------------------------------------------------------------------------------------------- */
+/* --- amounts
+ * ------------------------------------------------------------------------------------------------- */
 
 static struct node *call_extreme(struct call *call)
 {
@@ -314,7 +323,8 @@ static struct node *call_round(struct call *call)
     int64_t multiple = 1;
     if (call->count > 1) {
         struct node *unit;
-        struct type wanted = type_amount(value->type.kind == KIND_PRODUCT ? value->a->type.unit : value->type.unit, 1);
+        struct type wanted =
+            type_amount(value->type.kind == KIND_PRODUCT ? value->a->type.unit : value->type.unit, 1);
         if (!constant_value(checker, call->items[1], &wanted, &unit))
             return bad(call);
         multiple = unit->immediate;
@@ -332,11 +342,13 @@ static struct node *call_prorate(struct call *call)
     struct checker *checker = call->checker;
     struct node *value = argument(call, 0), *part = argument(call, 1), *whole = argument(call, 2);
     enum rounding rounding;
-    if (!expect(checker, value, KIND_AMOUNT, call->items[0]->span) || !unify(checker, &part, &whole, call->expression->span) ||
+    if (!expect(checker, value, KIND_AMOUNT, call->items[0]->span) ||
+        !unify(checker, &part, &whole, call->expression->span) ||
         !expect(checker, part, KIND_AMOUNT, call->items[1]->span))
         return bad(call);
     if (call->items[3]->kind != EXPRESSION_NAME) {
-        CHECK(checker, Y0215, call->items[3]->span, span_text(checker->arena, checker->sources, call->items[3]->span));
+        CHECK(checker, Y0215, call->items[3]->span,
+              span_text(checker->arena, checker->sources, call->items[3]->span));
         return bad(call);
     }
     if (!rounding_named(checker, &call->items[3]->name, &rounding))
@@ -349,7 +361,7 @@ static struct node *call_prorate(struct call *call)
         value = node_round(checker, value, rounding, 1);
     struct node *node = node_two(checker, opcodes[rounding], value->type, value, part);
     node->c = node_spread(checker, whole, node->space);
-    if (node->space != node->c->space) {    /* only the divisor is of the line */
+    if (node->space != node->c->space) { /* only the divisor is of the line */
         node->space = node->c->space;
         node->a = node_spread(checker, node->a, node->space);
         node->b = node_spread(checker, node->b, node->space);
@@ -374,7 +386,8 @@ static struct node *call_on_base(struct call *call)
 {
     struct checker *checker = call->checker;
     struct node *base = argument(call, 0), *extra = argument(call, 1);
-    if (!unify(checker, &base, &extra, call->expression->span) || !expect(checker, base, KIND_AMOUNT, call->expression->span))
+    if (!unify(checker, &base, &extra, call->expression->span) ||
+        !expect(checker, base, KIND_AMOUNT, call->expression->span))
         return bad(call);
     struct node *node = node_two(checker, OP_ON_BASE, base->type, base, extra);
     node->low = base->low + extra->low < 0 ? base->low + extra->low : 0;
@@ -393,7 +406,8 @@ static struct node *call_not_false(struct call *call)
     return node;
 }
 
-/* --- dates --------------------------------------------------------------------------------------------------- */
+/* --- dates
+ * --------------------------------------------------------------------------------------------------- */
 
 static struct node *call_of_date(struct call *call)
 {
@@ -417,7 +431,8 @@ static struct node *call_between(struct call *call)
 {
     struct checker *checker = call->checker;
     struct node *from = argument(call, 0), *to = argument(call, 1);
-    if (!expect(checker, from, KIND_DATE, call->items[0]->span) || !expect(checker, to, KIND_DATE, call->items[1]->span))
+    if (!expect(checker, from, KIND_DATE, call->items[0]->span) ||
+        !expect(checker, to, KIND_DATE, call->items[1]->span))
         return bad(call);
     enum opcode opcode = (enum opcode)call->variant;
     const char *unit = opcode == OP_DAYS_BETWEEN ? "日" : opcode == OP_MONTHS_BETWEEN ? "か月" : "年";
@@ -499,7 +514,8 @@ static const struct function *function_named(const char *name)
     return NULL;
 }
 
-static struct node *report_unknown_function(struct checker *checker, uint32_t space, const struct expression *expression)
+static struct node *report_unknown_function(struct checker *checker, uint32_t space,
+                                            const struct expression *expression)
 {
     const char *candidates[2 * sizeof functions / sizeof *functions];
     size_t count = 0;
@@ -522,7 +538,8 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
     const struct function *function = function_named(expression->name.text);
     if (!function)
         return report_unknown_function(checker, space, expression);
-    struct call call = {.checker = checker, .space = space, .expression = expression, .variant = function->variant};
+    struct call call = {
+        .checker = checker, .space = space, .expression = expression, .variant = function->variant};
     uint32_t count = 0;
     for (const struct expression_list *i = expression->items; i; i = i->next, count++)
         if (count < sizeof call.items / sizeof *call.items)
@@ -531,9 +548,11 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
         const char *wanted = function->least == function->most
                                  ? arena_print(checker->arena, "%u", function->least)
                                  : arena_print(checker->arena, "%u–%u", function->least, function->most);
-        CHECK(checker, Y0107, expression->span, expression->name.text, wanted, arena_print(checker->arena, "%u", count));
+        CHECK(checker, Y0107, expression->span, expression->name.text, wanted,
+              arena_print(checker->arena, "%u", count));
         return node_bad(checker, space);
     }
     struct node *node = function->elaborate(&call);
-    return node->space == 0 && space && node->type.kind != KIND_KEYS ? node_spread(checker, node, space) : node;
+    return node->space == 0 && space && node->type.kind != KIND_KEYS ? node_spread(checker, node, space)
+                                                                     : node;
 }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The rules of a list's lines (各): which lines are covered, by which test each fails, and what they amount to.
+/* The rules of a list's lines (各): which lines are covered, by which test each fails, and what they amount
+ * to.
  *
- * Every requirement, exclusion and 場合 of the list's blocks is one test, in source order. A test inside a branch
- * applies to the lines whose subject is known and fits; a line whose subject is unknown has the 場合's own test instead,
- * unknown for the subject's reasons. 決定 NAME makes the coverage by the tests before it a value of its own, which the
- * branches behind it may read on any line: so coverage can rest on coverage without a cycle.
+ * Every requirement, exclusion and 場合 of the list's blocks is one test, in source order. A test inside a
+ * branch applies to the lines whose subject is known and fits; a line whose subject is unknown has the 場合's
+ * own test instead, unknown for the subject's reasons. 決定 NAME makes the coverage by the tests before it a
+ * value of its own, which the branches behind it may read on any line: so coverage can rest on coverage
+ * without a cycle.
  */
 #include <config.h>
 
@@ -21,13 +23,13 @@ struct line_case {
     struct node *subject;
     struct cover cover;
     uint32_t branch_count;
-    struct node **fits;         /* by branch: whether a line belongs to it; always known */
+    struct node **fits; /* by branch: whether a line belongs to it; always known */
 };
 
 /* kept in lists of pointers so that they can be found while they are worked out */
 struct line_test {
-    const struct declaration *declaration;  /* 要件, 対象外; NULL: the 場合's own test */
-    struct line_case *scope;                /* NULL: all lines */
+    const struct declaration *declaration; /* 要件, 対象外; NULL: the 場合's own test */
+    struct line_case *scope;               /* NULL: all lines */
     uint32_t branch;
     uint32_t space;
     enum progress progress;
@@ -45,9 +47,11 @@ struct structure {
     VECTOR(struct settled) settled;
 };
 
-/* --- the structure ------------------------------------------------------------------------------------------- */
+/* --- the structure
+ * ------------------------------------------------------------------------------------------- */
 
-static void add_test(struct checker *checker, const struct declaration *declaration, struct line_case *scope, uint32_t branch, uint32_t space)
+static void add_test(struct checker *checker, const struct declaration *declaration, struct line_case *scope,
+                     uint32_t branch, uint32_t space)
 {
     struct line_test *test = ARENA_NEW(checker->arena, struct line_test);
     test->declaration = declaration;
@@ -58,39 +62,50 @@ static void add_test(struct checker *checker, const struct declaration *declarat
     checker->rules[space].has_tests = true;
 }
 
-static void add_name(struct checker *checker, enum symbol_kind kind, const struct declaration *declaration, const struct word *word,
-                     uint32_t space, uint32_t number)
+static void add_name(struct checker *checker, enum symbol_kind kind, const struct declaration *declaration,
+                     const struct word *word, uint32_t space, uint32_t number)
 {
     struct symbol *symbol = ARENA_NEW(checker->arena, struct symbol);
-    *symbol = (struct symbol){.kind = kind, .name = word->text, .span = word->span, .declaration = declaration, .space = space, .number = number};
+    *symbol = (struct symbol){.kind = kind,
+                              .name = word->text,
+                              .span = word->span,
+                              .declaration = declaration,
+                              .space = space,
+                              .number = number};
     VECTOR_ADD(checker->arena, checker->symbols, symbol);
     struct symbol *before = names_put(&checker->rules[space].names, checker->arena, symbol->name, symbol);
     if (before) {
         struct diagnostic *diagnostic = CHECK(checker, Y0102, word->span, word->text);
-        diagnostic_add_note(checker->diagnostics, diagnostic, before->span, "it is declared here first", NULL);
+        diagnostic_add_note(checker->diagnostics, diagnostic, before->span, "it is declared here first",
+                            NULL);
     }
 }
 
-static void prepare_body(struct checker *checker, const struct declaration *body, struct line_case *scope, uint32_t branch, uint32_t space);
+static void prepare_body(struct checker *checker, const struct declaration *body, struct line_case *scope,
+                         uint32_t branch, uint32_t space);
 
-static void prepare_case(struct checker *checker, const struct declaration *declaration, struct line_case *outer, uint32_t outer_branch, uint32_t space)
+static void prepare_case(struct checker *checker, const struct declaration *declaration,
+                         struct line_case *outer, uint32_t outer_branch, uint32_t space)
 {
     struct line_case *scope = ARENA_NEW(checker->arena, struct line_case);
-    *scope = (struct line_case){.declaration = declaration, .outer = outer, .outer_branch = outer_branch, .space = space};
+    *scope = (struct line_case){
+        .declaration = declaration, .outer = outer, .outer_branch = outer_branch, .space = space};
     add_test(checker, NULL, scope, NONE, space);
     uint32_t number = 0;
     for (const struct branch *b = declaration->branches; b; b = b->next, number++) {
         if (b->settle.text) {
             struct settled settled = {.scope = scope, .branch = number};
             VECTOR_ADD(checker->arena, checker->structures[space].settled, settled);
-            add_name(checker, SYMBOL_SETTLED, declaration, &b->settle, space, checker->structures[space].settled.count - 1);
+            add_name(checker, SYMBOL_SETTLED, declaration, &b->settle, space,
+                     checker->structures[space].settled.count - 1);
         }
         prepare_body(checker, b->body, scope, number, space);
     }
     scope->branch_count = number;
 }
 
-static void prepare_body(struct checker *checker, const struct declaration *body, struct line_case *scope, uint32_t branch, uint32_t space)
+static void prepare_body(struct checker *checker, const struct declaration *body, struct line_case *scope,
+                         uint32_t branch, uint32_t space)
 {
     for (const struct declaration *d = body; d; d = d->next) {
         if (d->kind == DECLARATION_REQUIRE || d->kind == DECLARATION_EXCLUDE)
@@ -108,7 +123,11 @@ static void add_covered(struct checker *checker, uint32_t space)
 {
     struct line_rules *rules = &checker->rules[space];
     struct symbol *covered = ARENA_NEW(checker->arena, struct symbol);
-    *covered = (struct symbol){.kind = SYMBOL_COVERED, .name = "対象", .space = space, .span = {.source = SPAN_NOWHERE}, .of_vocabulary = true};
+    *covered = (struct symbol){.kind = SYMBOL_COVERED,
+                               .name = "対象",
+                               .space = space,
+                               .span = {.source = SPAN_NOWHERE},
+                               .of_vocabulary = true};
     if (!names_find(&rules->names, "対象"))
         names_put(&rules->names, checker->arena, "対象", covered);
     if (!names_find(&rules->names, "covered"))
@@ -144,7 +163,8 @@ void lines_prepare(struct checker *checker)
         add_covered(checker, s);
 }
 
-/* --- the values ---------------------------------------------------------------------------------------------- */
+/* --- the values
+ * ---------------------------------------------------------------------------------------------- */
 
 static struct node *branch_fits(struct checker *checker, struct line_case *scope, uint32_t branch);
 
@@ -157,15 +177,23 @@ static void case_elaborate(struct checker *checker, struct line_case *scope)
     uint32_t space = scope->space, at = 0;
     scope->subject = node_spread(checker, elaborate(checker, space, declaration->value), space);
     scope->fits = ARENA_ARRAY(checker->arena, struct node *, scope->branch_count + 1);
-    scope->cover = (struct cover){.type = scope->subject->type, .low = scope->subject->low, .high = scope->subject->high,
-                                  .count = scope->branch_count, .span = declaration->value->span};
-    scope->cover.patterns = ARENA_ARRAY(checker->arena, const struct expression_list *, scope->branch_count + 1);
+    scope->cover = (struct cover){.type = scope->subject->type,
+                                  .low = scope->subject->low,
+                                  .high = scope->subject->high,
+                                  .count = scope->branch_count,
+                                  .span = declaration->value->span};
+    scope->cover.patterns =
+        ARENA_ARRAY(checker->arena, const struct expression_list *, scope->branch_count + 1);
     for (const struct branch *b = declaration->branches; b; b = b->next, at++) {
         scope->cover.patterns[at] = b->otherwise || b->unknown ? NULL : b->patterns;
         scope->cover.closed |= b->otherwise;
     }
-    struct node *outer = scope->outer ? branch_fits(checker, scope->outer, scope->outer_branch) : node_flag(checker, space, true);
-    struct node *within = node_and(checker, outer, scope->subject->type.kind == KIND_BAD ? node_flag(checker, space, true) : node_known(checker, scope->subject));
+    struct node *outer = scope->outer ? branch_fits(checker, scope->outer, scope->outer_branch)
+                                      : node_flag(checker, space, true);
+    struct node *within =
+        node_and(checker, outer,
+                 scope->subject->type.kind == KIND_BAD ? node_flag(checker, space, true)
+                                                       : node_known(checker, scope->subject));
     struct node *rest = within;
     bool good = cover_check(checker, &scope->cover);
     at = 0;
@@ -185,7 +213,7 @@ static void case_elaborate(struct checker *checker, struct line_case *scope)
     for (const struct branch *b = declaration->branches; b; b = b->next, at++) {
         if (b->otherwise)
             scope->fits[at] = rest;
-        scope->fits[at]->known = true;      /* known subject within, so known whatever the match alone would be */
+        scope->fits[at]->known = true; /* known subject within, so known whatever the match alone would be */
     }
 }
 
@@ -231,9 +259,11 @@ static void test_condition(struct checker *checker, struct line_test *test)
         checked->text = span_text(checker->arena, checker->sources, declaration->span);
         return;
     }
-    checked->condition = node_spread(checker, elaborate_truth(checker, test->space, declaration->value), test->space);
+    checked->condition =
+        node_spread(checker, elaborate_truth(checker, test->space, declaration->value), test->space);
     checked->text = span_text(checker->arena, checker->sources, declaration->value->span);
-    if (node_constant(checked->condition) && declaration->value->kind != EXPRESSION_BAD && checker->diagnostics->errors == 0)
+    if (node_constant(checked->condition) && declaration->value->kind != EXPRESSION_BAD &&
+        checker->diagnostics->errors == 0)
         CHECK(checker, Y0308, declaration->value->span);
 }
 
@@ -262,7 +292,7 @@ static bool behind(const struct line_test *test, const struct line_case *scope, 
 {
     const struct line_case *at = test->scope;
     uint32_t in = test->branch;
-    if (!test->declaration && at) {     /* a 場合's own test lies where the 場合 does */
+    if (!test->declaration && at) { /* a 場合's own test lies where the 場合 does */
         in = at->outer_branch;
         at = at->outer;
     }
@@ -317,7 +347,7 @@ static void lines_decide(struct checker *checker, uint32_t space)
     struct symbol *symbol = checker->rules[space].amount;
     if (amount->type.kind != KIND_AMOUNT || amount->type.scale != 1) {
         CHECK(checker, amount->type.kind == KIND_AMOUNT ? Y0205 : Y0222, symbol->span, symbol->name);
-        symbol->node = node_bad(checker, space);    /* what uses it is not reported too */
+        symbol->node = node_bad(checker, space); /* what uses it is not reported too */
         return;
     }
     amount = node_spread(checker, amount, space);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The checked scheme: what check/ makes of the trees and gen/ lowers. Internal to those two layers.
  *
- * Meaning is settled here: every expression has become a graph of nodes whose operations are the machine's opcodes,
- * with types, units and scales resolved, values of the application spread to lines where they meet, and the range of
- * each amount known. What is left to gen/ is the choice of instructions.
+ * Meaning is settled here: every expression has become a graph of nodes whose operations are the machine's
+ * opcodes, with types, units and scales resolved, values of the application spread to lines where they meet,
+ * and the range of each amount known. What is left to gen/ is the choice of instructions.
  */
 #ifndef YOKO_CHECK_MODEL_H
 #define YOKO_CHECK_MODEL_H
@@ -13,28 +13,28 @@
 #include "code/program.h"
 
 enum kind {
-    KIND_BAD,       /* already reported: fits everywhere, so that one mistake gives one diagnostic */
+    KIND_BAD, /* already reported: fits everywhere, so that one mistake gives one diagnostic */
     KIND_TRUTH,
-    KIND_AMOUNT,    /* number over `scale`, of `unit` (NULL: a pure number, so also a rate that is known) */
-    KIND_RATE,      /* 率 of a record: any fraction */
-    KIND_PRODUCT,   /* amount × 率 of a record, not rounded yet: node->a and node->b */
+    KIND_AMOUNT,  /* number over `scale`, of `unit` (NULL: a pure number, so also a rate that is known) */
+    KIND_RATE,    /* 率 of a record: any fraction */
+    KIND_PRODUCT, /* amount × 率 of a record, not rounded yet: node->a and node->b */
     KIND_CHOICE,
     KIND_SET,
     KIND_DATE,
     KIND_YEAR,
     KIND_TEXT,
-    KIND_TEXTS,     /* a list of texts */
+    KIND_TEXTS, /* a list of texts */
     KIND_REFERENCE,
-    KIND_KEYS       /* 番号一覧: node->a is the condition */
+    KIND_KEYS /* 番号一覧: node->a is the condition */
 };
 
 struct type {
     enum kind kind;
-    const char *unit;       /* AMOUNT; compare with unit_same */
-    int64_t scale;          /* AMOUNT */
-    uint32_t domain;        /* CHOICE, SET */
-    uint32_t target;        /* REFERENCE */
-    bool literal;           /* a number written without a unit: takes the unit of what it meets */
+    const char *unit; /* AMOUNT; compare with unit_same */
+    int64_t scale;    /* AMOUNT */
+    uint32_t domain;  /* CHOICE, SET */
+    uint32_t target;  /* REFERENCE */
+    bool literal;     /* a number written without a unit: takes the unit of what it meets */
 };
 
 struct node {
@@ -42,32 +42,39 @@ struct node {
     uint32_t space;
     struct type type;
     struct node *a, *b, *c;
-    struct node **operands;     /* LEAST, GREATEST */
+    struct node **operands; /* LEAST, GREATEST */
     uint32_t operand_count;
-    uint64_t *mask;             /* AMONG */
+    uint64_t *mask; /* AMONG */
     uint32_t mask_words;
     int64_t immediate;
-    wide low, high;             /* range of the known values */
-    bool known;                 /* can never be unknown */
-    uint32_t reg;               /* set by gen/; NONE before */
+    wide low, high; /* range of the known values */
+    bool known;     /* can never be unknown */
+    uint32_t reg;   /* set by gen/; NONE before */
 };
 
 enum symbol_kind {
-    SYMBOL_FIELD, SYMBOL_CONSTANT, SYMBOL_DEFINITION, SYMBOL_TABLE, SYMBOL_LIST, SYMBOL_CHOICES, SYMBOL_GROUP,
-    SYMBOL_SETTLED, SYMBOL_COVERED
+    SYMBOL_FIELD,
+    SYMBOL_CONSTANT,
+    SYMBOL_DEFINITION,
+    SYMBOL_TABLE,
+    SYMBOL_LIST,
+    SYMBOL_CHOICES,
+    SYMBOL_GROUP,
+    SYMBOL_SETTLED,
+    SYMBOL_COVERED
 };
 enum progress { PROGRESS_NONE, PROGRESS_ACTIVE, PROGRESS_DONE };
 
 struct symbol {
     enum symbol_kind kind;
     const char *name;
-    struct span span;                       /* of the name where it is declared */
-    const struct declaration *declaration;  /* NULL for COVERED */
+    struct span span;                      /* of the name where it is declared */
+    const struct declaration *declaration; /* NULL for COVERED */
     uint32_t space;
-    uint32_t number;        /* FIELD: field; LIST: space; CHOICES, GROUP: domain; SETTLED: index */
-    uint64_t *mask;         /* GROUP */
+    uint32_t number; /* FIELD: field; LIST: space; CHOICES, GROUP: domain; SETTLED: index */
+    uint64_t *mask;  /* GROUP */
     enum progress progress;
-    struct node *node;      /* once done */
+    struct node *node; /* once done */
     struct table *table;
     bool of_vocabulary;
     bool used;
@@ -75,9 +82,9 @@ struct symbol {
 
 struct checked_test {
     uint32_t space;
-    struct node *condition;     /* as written */
-    struct node *applies;       /* NULL: to all; else always known */
-    struct node *effective;     /* true where it does not apply */
+    struct node *condition; /* as written */
+    struct node *applies;   /* NULL: to all; else always known */
+    struct node *effective; /* true where it does not apply */
     uint32_t clause;
     const char *label, *text;
     struct span span;
@@ -90,7 +97,7 @@ struct checked_note {
     struct node *node, *value;
     uint32_t clause;
     struct span span;
-    const char *text;           /* how the value is written; may be NULL */
+    const char *text; /* how the value is written; may be NULL */
 };
 
 struct checked_item {
@@ -119,7 +126,7 @@ struct checked_cell {
 struct checked_breakdown {
     const char *name;
     uint32_t space;
-    struct node *when;          /* NULL: always there */
+    struct node *when; /* NULL: always there */
     struct checked_cell *cells;
     uint32_t count;
     uint32_t clause;
@@ -138,7 +145,7 @@ struct checked_lines {
 struct checked_bound {
     struct node *node;
     const char *framework, *clause, *label, *text;
-    uint32_t own;               /* clause of the result that it bounds, or NONE */
+    uint32_t own; /* clause of the result that it bounds, or NONE */
     struct span span, conform;
 };
 
@@ -159,7 +166,7 @@ struct checked_scheme {
     int32_t effective;
     struct version_days days;
     struct schema schema;
-    const struct declaration *declarations;     /* of the scheme file, for its 例 */
+    const struct declaration *declarations; /* of the scheme file, for its 例 */
     struct clause *clauses;
     uint32_t clause_count;
     VECTOR(struct checked_test) tests;
@@ -167,11 +174,11 @@ struct checked_scheme {
     VECTOR(struct checked_item) items;
     VECTOR(struct checked_document) documents;
     VECTOR(struct checked_breakdown) breakdowns;
-    VECTOR(struct checked_citation) citations;  /* in the order found; each place once */
-    VECTOR(struct checked_interpretation) interpretations;  /* in the outline's order */
+    VECTOR(struct checked_citation) citations;             /* in the order found; each place once */
+    VECTOR(struct checked_interpretation) interpretations; /* in the outline's order */
     VECTOR(struct checked_bound) bounds;
     VECTOR(struct checked_note) notes;
-    VECTOR(struct node *) fails;                /* OP_FAIL nodes: run though nothing reads them */
+    VECTOR(struct node *) fails; /* OP_FAIL nodes: run though nothing reads them */
     VECTOR(const char *) texts;
     VECTOR(struct text_list) text_lists;
     VECTOR(const char *) messages;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Constructors of nodes. Each folds what is constant, brings operands into one space, and follows the range of known
- * values, from which gen/ sees where 64 bits suffice. A constructor never reports: types have been checked before. */
+/* Constructors of nodes. Each folds what is constant, brings operands into one space, and follows the range
+ * of known values, from which gen/ sees where 64 bits suffice. A constructor never reports: types have been
+ * checked before. */
 #include <config.h>
 
 #include "check/checker.h"
@@ -84,7 +85,8 @@ struct node *node_field(struct checker *checker, uint32_t number)
     struct node *node = node_new(checker, truth ? OP_FIELD_FLAG : OP_FIELD_WORD, field->space, type);
     field->used = true;
     node->immediate = number;
-    node->known = field->required || field->default_kind == DEFAULT_VALUE || field->default_kind == DEFAULT_POSITION;
+    node->known =
+        field->required || field->default_kind == DEFAULT_VALUE || field->default_kind == DEFAULT_POSITION;
     for (uint32_t at = number; !node->known && checker->fields.items[at].default_kind == DEFAULT_FIELD;) {
         at = (uint32_t)checker->fields.items[at].default_value;
         node->known = checker->fields.items[at].default_kind == DEFAULT_VALUE;
@@ -96,7 +98,8 @@ struct node *node_field(struct checker *checker, uint32_t number)
     return node;
 }
 
-struct node *node_entry(struct checker *checker, enum opcode opcode, uint32_t space, struct type type, int64_t immediate)
+struct node *node_entry(struct checker *checker, enum opcode opcode, uint32_t space, struct type type,
+                        int64_t immediate)
 {
     struct node *node = node_new(checker, opcode, space, type);
     node->immediate = immediate;
@@ -137,7 +140,8 @@ static void meet(struct checker *checker, struct node **a, struct node **b)
         *b = node_spread(checker, *b, (*a)->space);
 }
 
-struct node *node_one(struct checker *checker, enum opcode opcode, struct type type, struct node *a, int64_t immediate)
+struct node *node_one(struct checker *checker, enum opcode opcode, struct type type, struct node *a,
+                      int64_t immediate)
 {
     struct node *node = node_new(checker, opcode, a->space, type);
     node->a = a;
@@ -146,7 +150,8 @@ struct node *node_one(struct checker *checker, enum opcode opcode, struct type t
     return node;
 }
 
-struct node *node_two(struct checker *checker, enum opcode opcode, struct type type, struct node *a, struct node *b)
+struct node *node_two(struct checker *checker, enum opcode opcode, struct type type, struct node *a,
+                      struct node *b)
 {
     meet(checker, &a, &b);
     struct node *node = node_new(checker, opcode, a->space, type);
@@ -295,7 +300,8 @@ struct node *node_round(struct checker *checker, struct node *a, enum rounding r
         if (divisor == 1)
             return a;
         if (node_constant(a))
-            return node_word(checker, a->space, type, number_divide(a->immediate, divisor, rounding) * multiple);
+            return node_word(checker, a->space, type,
+                             number_divide(a->immediate, divisor, rounding) * multiple);
         whole = node_one(checker, opcodes[rounding], type, a, divisor);
         whole->low = wide_divide(a->low, divisor, rounding);
         whole->high = wide_divide(a->high, divisor, rounding);

@@ -34,7 +34,8 @@ static bool showable(struct checker *checker, struct node *node, const struct de
         CHECK(checker, Y0206, span);
         return false;
     }
-    if (node->type.kind == KIND_AMOUNT && node->type.unit && strcmp(node->type.unit, "円") == 0 && node->type.scale != 1) {
+    if (node->type.kind == KIND_AMOUNT && node->type.unit && strcmp(node->type.unit, "円") == 0 &&
+        node->type.scale != 1) {
         CHECK(checker, Y0205, span, declaration->name.text);
         return false;
     }
@@ -49,7 +50,8 @@ static bool is_list_of_texts(const struct expression *list)
     return true;
 }
 
-static bool item_many(struct checker *checker, const struct declaration *declaration, struct checked_item *item)
+static bool item_many(struct checker *checker, const struct declaration *declaration,
+                      struct checked_item *item)
 {
     const struct expression *list = declaration->value;
     uint32_t count = 0;
@@ -73,10 +75,12 @@ static bool item_many(struct checker *checker, const struct declaration *declara
 static void check_item(struct checker *checker, const struct declaration *declaration)
 {
     struct checked_item item = {.kind = declaration->kind == DECLARATION_DUTY ? ITEM_DUTY : ITEM_RESULT,
-                                .name = declaration->name.text, .span = declaration->span};
+                                .name = declaration->name.text,
+                                .span = declaration->span};
     item.clause = cite(checker, declaration->citations);
     for (uint32_t i = 0; i < checker->scheme->items.count; i++)
-        if (checker->scheme->items.items[i].kind == item.kind && strcmp(checker->scheme->items.items[i].name, item.name) == 0)
+        if (checker->scheme->items.items[i].kind == item.kind &&
+            strcmp(checker->scheme->items.items[i].name, item.name) == 0)
             CHECK(checker, Y0102, declaration->name.span, item.name);
     if (declaration->when)
         item.when = elaborate_truth(checker, 0, declaration->when);
@@ -106,8 +110,10 @@ static void check_item(struct checker *checker, const struct declaration *declar
 
 static void check_document(struct checker *checker, const struct declaration *declaration)
 {
-    struct checked_document document = {.name = declaration->label.text ? declaration->label.text : declaration->name.text,
-                                        .timing = declaration->timing.text, .method = declaration->method.text,
+    struct checked_document document = {.name = declaration->label.text ? declaration->label.text
+                                                                        : declaration->name.text,
+                                        .timing = declaration->timing.text,
+                                        .method = declaration->method.text,
                                         .span = declaration->span};
     document.clause = cite(checker, declaration->citations);
     if (declaration->when)
@@ -117,7 +123,8 @@ static void check_document(struct checker *checker, const struct declaration *de
 
 static void check_breakdown(struct checker *checker, const struct declaration *declaration)
 {
-    struct checked_breakdown breakdown = {.name = declaration->label.text ? declaration->label.text : declaration->name.text,
+    struct checked_breakdown breakdown = {.name = declaration->label.text ? declaration->label.text
+                                                                          : declaration->name.text,
                                           .span = declaration->span};
     breakdown.clause = cite(checker, declaration->citations);
     if (declaration->of.text) {
@@ -130,13 +137,15 @@ static void check_breakdown(struct checker *checker, const struct declaration *d
         breakdown.space = list->number;
     }
     if (declaration->when)
-        breakdown.when = node_spread(checker, elaborate_truth(checker, breakdown.space, declaration->when), breakdown.space);
+        breakdown.when = node_spread(checker, elaborate_truth(checker, breakdown.space, declaration->when),
+                                     breakdown.space);
     uint32_t count = 0;
     for (const struct entry *e = declaration->entries; e; e = e->next)
         count++;
     breakdown.cells = ARENA_ARRAY(checker->arena, struct checked_cell, count + 1);
     for (const struct entry *e = declaration->entries; e; e = e->next) {
-        struct node *node = node_spread(checker, elaborate(checker, breakdown.space, e->value), breakdown.space);
+        struct node *node =
+            node_spread(checker, elaborate(checker, breakdown.space, e->value), breakdown.space);
         struct declaration shown = {.name = e->name, .value = e->value};
         if (showable(checker, node, &shown))
             breakdown.cells[breakdown.count++] = (struct checked_cell){.name = e->name.text, .node = node};
@@ -170,14 +179,27 @@ void rules_check(struct checker *checker)
     for (const struct declaration *d = checker->scheme->declarations; d; d = d->next) {
         switch (d->kind) {
         case DECLARATION_REQUIRE:
-        case DECLARATION_EXCLUDE: check_requirement(checker, d); break;
+        case DECLARATION_EXCLUDE:
+            check_requirement(checker, d);
+            break;
         case DECLARATION_RESULT:
-        case DECLARATION_DUTY: check_item(checker, d); break;
-        case DECLARATION_DOCUMENT: check_document(checker, d); break;
-        case DECLARATION_BREAKDOWN: check_breakdown(checker, d); break;
-        case DECLARATION_CASE: CHECK(checker, Y0113, d->span); break;
-        case DECLARATION_SCHEME: header = d->span; break;
-        default: break;
+        case DECLARATION_DUTY:
+            check_item(checker, d);
+            break;
+        case DECLARATION_DOCUMENT:
+            check_document(checker, d);
+            break;
+        case DECLARATION_BREAKDOWN:
+            check_breakdown(checker, d);
+            break;
+        case DECLARATION_CASE:
+            CHECK(checker, Y0113, d->span);
+            break;
+        case DECLARATION_SCHEME:
+            header = d->span;
+            break;
+        default:
+            break;
         }
     }
     choose_key_amount(checker, header);

@@ -11,8 +11,9 @@ bool rounding_named(struct checker *checker, const struct word *word, enum round
     static const struct {
         const char *japanese, *english;
         enum rounding rounding;
-    } names[] = {{"切り捨て", "round_down", ROUND_DOWN}, {"切捨て", "down", ROUND_DOWN}, {"切り上げ", "round_up", ROUND_UP},
-                 {"切上げ", "up", ROUND_UP}, {"四捨五入", "round_half_up", ROUND_HALF_UP}, {"四捨五入", "half_up", ROUND_HALF_UP}};
+    } names[] = {{"切り捨て", "round_down", ROUND_DOWN},       {"切捨て", "down", ROUND_DOWN},
+                 {"切り上げ", "round_up", ROUND_UP},           {"切上げ", "up", ROUND_UP},
+                 {"四捨五入", "round_half_up", ROUND_HALF_UP}, {"四捨五入", "half_up", ROUND_HALF_UP}};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(word->text, names[i].japanese) == 0 || strcmp(word->text, names[i].english) == 0) {
             *rounding = names[i].rounding;
@@ -22,9 +23,11 @@ bool rounding_named(struct checker *checker, const struct word *word, enum round
     return false;
 }
 
-/* --- the two sides of a table -------------------------------------------------------------------------------- */
+/* --- the two sides of a table
+ * -------------------------------------------------------------------------------- */
 
-static void parameter_type(struct checker *checker, struct table *table, uint32_t at, const struct parameter *parameter)
+static void parameter_type(struct checker *checker, struct table *table, uint32_t at,
+                           const struct parameter *parameter)
 {
     int64_t low = 0, high = 0;
     struct type *type = &table->parameters[at];
@@ -52,8 +55,10 @@ static void parameter_type(struct checker *checker, struct table *table, uint32_
 static struct cover rows_cover(struct checker *checker, const struct symbol *symbol)
 {
     const struct declaration *declaration = symbol->declaration;
-    struct cover cover = {.type = symbol->table->parameters[0], .low = symbol->table->lows[0],
-                          .high = symbol->table->highs[0], .span = declaration->name.span};
+    struct cover cover = {.type = symbol->table->parameters[0],
+                          .low = symbol->table->lows[0],
+                          .high = symbol->table->highs[0],
+                          .span = declaration->name.span};
     uint32_t count = 0;
     for (const struct table_row *r = declaration->rows; r; r = r->next)
         count++;
@@ -69,8 +74,10 @@ static struct cover rows_cover(struct checker *checker, const struct symbol *sym
 static struct cover columns_cover(struct checker *checker, const struct symbol *symbol)
 {
     const struct declaration *declaration = symbol->declaration;
-    struct cover cover = {.type = symbol->table->parameters[1], .low = symbol->table->lows[1],
-                          .high = symbol->table->highs[1], .span = declaration->name.span};
+    struct cover cover = {.type = symbol->table->parameters[1],
+                          .low = symbol->table->lows[1],
+                          .high = symbol->table->highs[1],
+                          .span = declaration->name.span};
     uint32_t count = 0;
     for (const struct expression_list *c = declaration->columns; c; c = c->next)
         count++;
@@ -107,7 +114,8 @@ static bool rows_filled(struct checker *checker, const struct declaration *decla
 static bool progressive_check(struct checker *checker, const struct symbol *symbol, const struct cover *rows)
 {
     const struct table *table = symbol->table;
-    bool good = table->parameter_count == 1 && table->parameters[0].kind == KIND_AMOUNT && table->lows[0] == 0 && !rows->closed;
+    bool good = table->parameter_count == 1 && table->parameters[0].kind == KIND_AMOUNT &&
+                table->lows[0] == 0 && !rows->closed;
     for (const struct table_row *r = symbol->declaration->rows; good && r; r = r->next) {
         struct node *rate = elaborate(checker, 0, r->values->expression);
         good = rate->type.kind == KIND_AMOUNT && !rate->type.unit && rate->low >= 0;
@@ -149,9 +157,11 @@ void table_check(struct checker *checker, struct symbol *symbol)
     cite(checker, declaration->citations);
 }
 
-/* --- a call -------------------------------------------------------------------------------------------------- */
+/* --- a call
+ * -------------------------------------------------------------------------------------------------- */
 
-static struct node *argument_for(struct checker *checker, struct symbol *symbol, uint32_t at, struct node *node, struct span span)
+static struct node *argument_for(struct checker *checker, struct symbol *symbol, uint32_t at,
+                                 struct node *node, struct span span)
 {
     const struct table *table = symbol->table;
     const struct type *wanted = &table->parameters[at];
@@ -167,19 +177,24 @@ static struct node *argument_for(struct checker *checker, struct symbol *symbol,
     bool closed = false;
     for (const struct table_row *r = symbol->declaration->rows; r; r = r->next)
         closed |= r->otherwise;
-    if (wanted->kind == KIND_AMOUNT && !(at == 0 && closed) && (node->low < table->lows[at] || node->high > table->highs[at])) {
+    if (wanted->kind == KIND_AMOUNT && !(at == 0 && closed) &&
+        (node->low < table->lows[at] || node->high > table->highs[at])) {
         struct node *low = node_word(checker, node->space, node->type, (int64_t)table->lows[at]);
         struct node *high = node_word(checker, node->space, node->type, (int64_t)table->highs[at]);
-        fail_when(checker, node_or(checker, node_two(checker, OP_LESS, type_truth, node, low), node_two(checker, OP_LESS, type_truth, high, node)),
+        fail_when(checker,
+                  node_or(checker, node_two(checker, OP_LESS, type_truth, node, low),
+                          node_two(checker, OP_LESS, type_truth, high, node)),
                   TO_TRANSLATE("the table `{1}` has no row for this value"), symbol->name);
     }
     return node;
 }
 
-static void row_notes(struct checker *checker, const struct symbol *symbol, const struct expression *call, struct node *subject,
-                      struct node *value, struct node **values)
+static void row_notes(struct checker *checker, const struct symbol *symbol, const struct expression *call,
+                      struct node *subject, struct node *value, struct node **values)
 {
-    uint32_t note = note_add(checker, NOTE_TABLE, checker->note_parent, span_text(checker->arena, checker->sources, call->span), value, subject, cite(checker, symbol->declaration->citations), symbol->declaration->name.span);
+    uint32_t note = note_add(checker, NOTE_TABLE, checker->note_parent,
+                             span_text(checker->arena, checker->sources, call->span), value, subject,
+                             cite(checker, symbol->declaration->citations), symbol->declaration->name.span);
     struct node *none = node_flag(checker, subject->space, false);
     uint32_t at = 0;
     for (const struct table_row *r = symbol->declaration->rows; r; r = r->next, at++) {
@@ -187,15 +202,18 @@ static void row_notes(struct checker *checker, const struct symbol *symbol, cons
             continue;
         struct node *hit = match(checker, subject, r->patterns, r->span, AMONG_ONE);
         none = node_or(checker, none, hit);
-        note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span), hit, values[at], NONE, r->span);
+        note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span), hit,
+                 values[at], NONE, r->span);
     }
     at = 0;
     for (const struct table_row *r = symbol->declaration->rows; r; r = r->next, at++)
         if (r->otherwise)
-            note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span), node_not(checker, none), values[at], NONE, r->span);
+            note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span),
+                     node_not(checker, none), values[at], NONE, r->span);
 }
 
-struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol, const struct expression *call)
+struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol,
+                        const struct expression *call)
 {
     symbol->used = true;
     table_check(checker, symbol);
@@ -206,14 +224,16 @@ struct node *table_call(struct checker *checker, uint32_t space, struct symbol *
         if (count < 2)
             arguments[count] = elaborate_as(checker, space, i->expression, &table->parameters[count]);
     if (count != table->parameter_count) {
-        CHECK(checker, Y0107, call->span, symbol->name, arena_print(checker->arena, "%u", table->parameter_count),
+        CHECK(checker, Y0107, call->span, symbol->name,
+              arena_print(checker->arena, "%u", table->parameter_count),
               arena_print(checker->arena, "%u", count));
         return node_bad(checker, space);
     }
     if (!table->good)
         return node_bad(checker, space);
     for (uint32_t i = 0; i < count; i++)
-        if (arguments[i]->type.kind == KIND_BAD || !(arguments[i] = argument_for(checker, symbol, i, arguments[i], call->span)))
+        if (arguments[i]->type.kind == KIND_BAD ||
+            !(arguments[i] = argument_for(checker, symbol, i, arguments[i], call->span)))
             return node_bad(checker, space);
 
     struct cover rows = rows_cover(checker, symbol), columns = columns_cover(checker, symbol);
@@ -241,7 +261,8 @@ struct node *table_call(struct checker *checker, uint32_t space, struct symbol *
     return value;
 }
 
-/* --- 場合 as an expression ------------------------------------------------------------------------------------ */
+/* --- 場合 as an expression
+ * ------------------------------------------------------------------------------------ */
 
 struct branches {
     const struct branch *unknown;
@@ -250,8 +271,9 @@ struct branches {
     uint32_t count;
 };
 
-static struct branches branches_elaborate(struct checker *checker, uint32_t space, const struct expression *expression,
-                                          const struct type *wanted, struct cover *cover)
+static struct branches branches_elaborate(struct checker *checker, uint32_t space,
+                                          const struct expression *expression, const struct type *wanted,
+                                          struct cover *cover)
 {
     struct branches branches = {0};
     uint32_t count = 0;
@@ -276,7 +298,7 @@ static struct branches branches_elaborate(struct checker *checker, uint32_t spac
         branches.values[branches.count++] = value;
     }
     cover->count = branches.count;
-    if (unknown) {      /* kept behind the others, so that it takes part in the common type */
+    if (unknown) { /* kept behind the others, so that it takes part in the common type */
         branches.spans[branches.count] = branches.unknown->span;
         branches.values[branches.count] = unknown;
     }
@@ -291,8 +313,9 @@ static void conditions_elaborate(struct checker *checker, uint32_t space, const 
             elaborate_truth(checker, space, cover->patterns[i]->expression);
 }
 
-static struct node *case_by_condition(struct checker *checker, uint32_t space, const struct expression *expression,
-                                      const struct branches *branches, const struct cover *cover)
+static struct node *case_by_condition(struct checker *checker, uint32_t space,
+                                      const struct expression *expression, const struct branches *branches,
+                                      const struct cover *cover)
 {
     struct node *value = NULL, *earlier = node_flag(checker, space, false);
     if (!cover->closed || branches->unknown) {
@@ -325,7 +348,8 @@ static bool is_discrete(enum kind kind)
     return kind != KIND_TRUTH && kind != KIND_AMOUNT && kind != KIND_RATE;
 }
 
-struct node *elaborate_case(struct checker *checker, uint32_t space, const struct expression *expression, const struct type *wanted)
+struct node *elaborate_case(struct checker *checker, uint32_t space, const struct expression *expression,
+                            const struct type *wanted)
 {
     struct node *subject = expression->left ? elaborate(checker, space, expression->left) : NULL;
     struct cover cover = {.span = expression->span};
@@ -355,8 +379,8 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
     struct node *value = cover_select(checker, &cover, subject, branches.values);
     if (subject->known || subject->type.kind == KIND_TRUTH)
         return value;
-    /* An unknown choice decides nothing further: what a branch would ask is not asked. On amounts and truths the
-     * contract's rules 3 and 4 apply instead (the interval that holds all branches). */
+    /* An unknown choice decides nothing further: what a branch would ask is not asked. On amounts and truths
+     * the contract's rules 3 and 4 apply instead (the interval that holds all branches). */
     struct node *known = node_known(checker, subject);
     if (branches.unknown)
         return node_select(checker, known, value, branches.values[branches.count]);

@@ -21,11 +21,21 @@ struct type type_amount(const char *unit, int64_t scale)
 
 /* Spellings of one unit; the first is used everywhere. */
 static const char *const unit_spellings[][6] = {
-    {"円", "yen", "JPY"},          {"人", "名", "people", "persons"}, {"か月", "ヶ月", "ヵ月", "箇月", "カ月", "months"},
-    {"日", "days"},                {"年", "years"},                   {"台", "units"},
-    {"回", "times"},               {"件", "cases"},                   {"事業所", "offices"},
-    {"点", "points"},              {"歳", "才"},                      {"位"},
-    {"法人", "corporations"},      {"時間", "hours"},                 {"世帯", "households"},
+    {"円", "yen", "JPY"},
+    {"人", "名", "people", "persons"},
+    {"か月", "ヶ月", "ヵ月", "箇月", "カ月", "months"},
+    {"日", "days"},
+    {"年", "years"},
+    {"台", "units"},
+    {"回", "times"},
+    {"件", "cases"},
+    {"事業所", "offices"},
+    {"点", "points"},
+    {"歳", "才"},
+    {"位"},
+    {"法人", "corporations"},
+    {"時間", "hours"},
+    {"世帯", "households"},
 };
 
 const char *unit_canonical(const char *unit)
@@ -62,9 +72,9 @@ static bool unit_same(const char *a, const char *b)
 struct type type_of_field(const struct field *field)
 {
     static const enum kind kinds[VALUE_TYPES] = {
-        [TYPE_TRUTH] = KIND_TRUTH, [TYPE_AMOUNT] = KIND_AMOUNT, [TYPE_RATE] = KIND_RATE,
-        [TYPE_CHOICE] = KIND_CHOICE, [TYPE_SET] = KIND_SET, [TYPE_DATE] = KIND_DATE,
-        [TYPE_YEAR] = KIND_YEAR, [TYPE_TEXT] = KIND_TEXT, [TYPE_REFERENCE] = KIND_REFERENCE};
+        [TYPE_TRUTH] = KIND_TRUTH,   [TYPE_AMOUNT] = KIND_AMOUNT, [TYPE_RATE] = KIND_RATE,
+        [TYPE_CHOICE] = KIND_CHOICE, [TYPE_SET] = KIND_SET,       [TYPE_DATE] = KIND_DATE,
+        [TYPE_YEAR] = KIND_YEAR,     [TYPE_TEXT] = KIND_TEXT,     [TYPE_REFERENCE] = KIND_REFERENCE};
     return (struct type){.kind = kinds[field->type],
                          .unit = field->unit,
                          .scale = field->scale,
@@ -75,10 +85,10 @@ struct type type_of_field(const struct field *field)
 struct format type_format(const struct type *type)
 {
     static const enum value_type types[] = {
-        [KIND_BAD] = TYPE_AMOUNT,     [KIND_TRUTH] = TYPE_TRUTH, [KIND_AMOUNT] = TYPE_AMOUNT,
-        [KIND_RATE] = TYPE_RATE,      [KIND_PRODUCT] = TYPE_AMOUNT, [KIND_CHOICE] = TYPE_CHOICE,
-        [KIND_SET] = TYPE_SET,        [KIND_DATE] = TYPE_DATE,   [KIND_YEAR] = TYPE_YEAR,
-        [KIND_TEXT] = TYPE_TEXT,      [KIND_TEXTS] = TYPE_TEXT,  [KIND_REFERENCE] = TYPE_REFERENCE,
+        [KIND_BAD] = TYPE_AMOUNT, [KIND_TRUTH] = TYPE_TRUTH,    [KIND_AMOUNT] = TYPE_AMOUNT,
+        [KIND_RATE] = TYPE_RATE,  [KIND_PRODUCT] = TYPE_AMOUNT, [KIND_CHOICE] = TYPE_CHOICE,
+        [KIND_SET] = TYPE_SET,    [KIND_DATE] = TYPE_DATE,      [KIND_YEAR] = TYPE_YEAR,
+        [KIND_TEXT] = TYPE_TEXT,  [KIND_TEXTS] = TYPE_TEXT,     [KIND_REFERENCE] = TYPE_REFERENCE,
         [KIND_KEYS] = TYPE_TRUTH};
     return (struct format){
         .type = types[type->kind], .domain = type->domain, .scale = type->scale, .unit = type->unit};
@@ -98,7 +108,8 @@ static bool word_is(const struct word *word, const char *japanese, const char *e
     return strcmp(word->text, japanese) == 0 || strcmp(word->text, english) == 0;
 }
 
-static struct symbol *named(struct checker *checker, const struct word *word, enum symbol_kind kind, enum diagnostic_code code)
+static struct symbol *named(struct checker *checker, const struct word *word, enum symbol_kind kind,
+                            enum diagnostic_code code)
 {
     struct symbol *symbol = word->text ? names_find(&checker->globals, word->text) : NULL;
     if (symbol && symbol->kind == kind)
@@ -145,7 +156,8 @@ static bool parametrised(struct checker *checker, const struct type_name *name, 
     return false;
 }
 
-bool type_from_name(struct checker *checker, const struct type_name *name, struct type *type, int64_t *low, int64_t *high)
+bool type_from_name(struct checker *checker, const struct type_name *name, struct type *type, int64_t *low,
+                    int64_t *high)
 {
     int64_t scale = 1;
     for (int i = 0; i < name->decimals && i < 9; i++)
@@ -158,7 +170,8 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
         struct symbol *choices = choices_named(checker, &name->name);
         for (size_t i = 0; i < sizeof plain_types / sizeof *plain_types; i++)
             if (word_is(&name->name, plain_types[i].japanese, plain_types[i].english))
-                *type = (struct type){.kind = plain_types[i].kind, .scale = 1, .domain = NONE, .target = NONE};
+                *type =
+                    (struct type){.kind = plain_types[i].kind, .scale = 1, .domain = NONE, .target = NONE};
         const char *unit = unit_canonical(name->name.text);
         if (type->kind != KIND_BAD)
             ;
@@ -184,15 +197,16 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
     *high = INT64_C(1000000);
     if (type->kind == KIND_AMOUNT) {
         type->scale = scale;
-        *high = (type->unit && strcmp(type->unit, "円") == 0 ? INT64_C(1000000000000) : INT64_C(1000000)) * scale;
+        *high =
+            (type->unit && strcmp(type->unit, "円") == 0 ? INT64_C(1000000000000) : INT64_C(1000000)) * scale;
         if (type->unit)
             names_put(&checker->units, checker->arena, type->unit, checker);
     } else if (type->kind == KIND_YEAR) {
         *low = 1900;
         *high = 2999;
     } else if (type->kind == KIND_DATE) {
-        *low = -25567;      /* 1900-01-01 */
-        *high = 376200;     /* 2999-12-31 */
+        *low = -25567;  /* 1900-01-01 */
+        *high = 376200; /* 2999-12-31 */
     }
     return true;
 }
@@ -200,23 +214,35 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
 const char *type_print(struct checker *checker, const struct type *type)
 {
     switch (type->kind) {
-    case KIND_BAD: return "?";
-    case KIND_TRUTH: return translate("a truth value (真偽)");
+    case KIND_BAD:
+        return "?";
+    case KIND_TRUTH:
+        return translate("a truth value (真偽)");
     case KIND_AMOUNT:
         return type->unit ? arena_print(checker->arena, translate("an amount in %s"), type->unit)
                           : translate("a plain number");
-    case KIND_RATE: return translate("a rate of the record (率)");
-    case KIND_PRODUCT: return translate("an amount times a rate, not rounded");
+    case KIND_RATE:
+        return translate("a rate of the record (率)");
+    case KIND_PRODUCT:
+        return translate("an amount times a rate, not rounded");
     case KIND_CHOICE:
-        return arena_print(checker->arena, translate("a choice of %s"), checker->domains.items[type->domain].name);
+        return arena_print(checker->arena, translate("a choice of %s"),
+                           checker->domains.items[type->domain].name);
     case KIND_SET:
-        return arena_print(checker->arena, translate("a set of %s"), checker->domains.items[type->domain].name);
-    case KIND_DATE: return translate("a date (日付)");
-    case KIND_YEAR: return translate("a fiscal year (年度)");
-    case KIND_TEXT: return translate("a text (文字)");
-    case KIND_TEXTS: return translate("a list of texts");
-    case KIND_REFERENCE: return translate("a reference to a line (参照)");
-    case KIND_KEYS: return translate("a list of line numbers");
+        return arena_print(checker->arena, translate("a set of %s"),
+                           checker->domains.items[type->domain].name);
+    case KIND_DATE:
+        return translate("a date (日付)");
+    case KIND_YEAR:
+        return translate("a fiscal year (年度)");
+    case KIND_TEXT:
+        return translate("a text (文字)");
+    case KIND_TEXTS:
+        return translate("a list of texts");
+    case KIND_REFERENCE:
+        return translate("a reference to a line (参照)");
+    case KIND_KEYS:
+        return translate("a list of line numbers");
     }
     return "?";
 }
@@ -230,7 +256,9 @@ bool expect(struct checker *checker, const struct node *node, enum kind kind, st
         return false;
     }
     struct type wanted = {.kind = kind, .scale = 1, .domain = node->type.domain, .target = NONE};
-    const char *wanted_text = kind == KIND_AMOUNT ? translate("an amount") : kind == KIND_CHOICE ? translate("a choice") : type_print(checker, &wanted);
+    const char *wanted_text = kind == KIND_AMOUNT   ? translate("an amount")
+                              : kind == KIND_CHOICE ? translate("a choice")
+                                                    : type_print(checker, &wanted);
     CHECK(checker, Y0201, span, type_print(checker, &node->type), wanted_text);
     return false;
 }
@@ -279,7 +307,8 @@ static bool unify_amounts(struct checker *checker, struct node **a, struct node 
     *a = rescale(checker, *a, scale);
     *b = rescale(checker, *b, scale);
     if ((*a)->type.unit != unit || (*b)->type.unit != unit || (*a)->type.literal != literal) {
-        struct node *first = ARENA_NEW(checker->arena, struct node), *second = ARENA_NEW(checker->arena, struct node);
+        struct node *first = ARENA_NEW(checker->arena, struct node),
+                    *second = ARENA_NEW(checker->arena, struct node);
         *first = **a;
         *second = **b;
         first->type.unit = second->type.unit = unit;

@@ -23,7 +23,15 @@ struct session {
 #define TO_TRANSLATE(english) english
 
 /* An option: its key is its letter, or from OPTION_DAY on for those without one. */
-enum { OPTION_END = -1, OPTION_BAD = '?', OPTION_HELP = 'h', OPTION_DAY = 256, OPTION_JSON, OPTION_WAIT, OPTION_LONG };
+enum {
+    OPTION_END = -1,
+    OPTION_BAD = '?',
+    OPTION_HELP = 'h',
+    OPTION_DAY = 256,
+    OPTION_JSON,
+    OPTION_WAIT,
+    OPTION_LONG
+};
 struct option_row {
     int key;
     const char *name;

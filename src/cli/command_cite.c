@@ -15,7 +15,8 @@ enum { OPTION_CONSOLIDATED = OPTION_LONG, OPTION_LANGUAGE };
 static const struct option_row doc_options[] = {
     OUTPUT_ROW,
     DAY_ROW,
-    {OPTION_CONSOLIDATED, "consolidated", NULL, TO_TRANSLATE("the text with its base and amendments worked in")},
+    {OPTION_CONSOLIDATED, "consolidated", NULL,
+     TO_TRANSLATE("the text with its base and amendments worked in")},
     {OPTION_LANGUAGE, "lang", "ja|en", TO_TRANSLATE("the language of the keywords")},
     {0, NULL, NULL, NULL},
 };
@@ -45,10 +46,12 @@ static enum yoko_status take(struct session *session, int count, char **words, s
     return taken ? YOKO_OK : YOKO_USAGE;
 }
 
-static enum yoko_status write_cited(struct session *session, const struct yoko_scheme *scheme, struct output *output)
+static enum yoko_status write_cited(struct session *session, const struct yoko_scheme *scheme,
+                                    struct output *output)
 {
     struct yoko_clauses clauses;
-    return yoko_cite(session->yoko, scheme, session->json ? YOKO_JSON : YOKO_TEXT, output_write, output, &clauses);
+    return yoko_cite(session->yoko, scheme, session->json ? YOKO_JSON : YOKO_TEXT, output_write, output,
+                     &clauses);
 }
 
 static enum yoko_status answer(struct session *session, const struct wanted *wanted, bool cite)
@@ -95,7 +98,8 @@ const struct command command_cite = {
     .summary = TO_TRANSLATE("lists the clauses of a scheme's source with the rules that cite them"),
     .options = cite_options,
     .examples = {{"yoko cite saitama-2020", TO_TRANSLATE("shows which rule comes from which clause")},
-                 {"yoko cite yamaguchi-2024 --json -o clauses.json", TO_TRANSLATE("writes the same for a program")}},
+                 {"yoko cite yamaguchi-2024 --json -o clauses.json",
+                  TO_TRANSLATE("writes the same for a program")}},
     .run = run_cite,
 };
 
@@ -104,7 +108,8 @@ const struct command command_doc = {
     .operands = "SCHEME --consolidated [-o FILE]",
     .summary = TO_TRANSLATE("shows a scheme as it stands, with where each declaration comes from"),
     .options = doc_options,
-    .examples = {{"yoko doc saitama-2020 --consolidated", TO_TRANSLATE("shows the scheme with its amendments worked in")},
+    .examples = {{"yoko doc saitama-2020 --consolidated",
+                  TO_TRANSLATE("shows the scheme with its amendments worked in")},
                  {"yoko doc saitama-2020 --consolidated --as-of 2023-04-01 --lang en",
                   TO_TRANSLATE("as it stood on that day, with English keywords")}},
     .run = run_doc,

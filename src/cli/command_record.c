@@ -23,7 +23,8 @@ static const struct option_row record_options[] = {
 };
 
 static const struct option_row verify_options[] = {
-    {OPTION_HEAD, "head", "HASH", TO_TRANSLATE("the hash of an entry noted earlier, which must still be there")},
+    {OPTION_HEAD, "head", "HASH",
+     TO_TRANSLATE("the hash of an entry noted earlier, which must still be there")},
     WAIT_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages and the summary as JSON, one a line")},
     {0, NULL, NULL, NULL},
@@ -49,17 +50,19 @@ static void tell_kept(void *context, int64_t entries, const char *hash)
 static void tell_summary(const struct session *session, const struct yoko_kept *kept)
 {
     const struct yoko_summary *summary = &kept->summary;
-    char all[GROUPED_ROOM], decided[GROUPED_ROOM], rejected[GROUPED_ROOM], first[GROUPED_ROOM], last[GROUPED_ROOM];
+    char all[GROUPED_ROOM], decided[GROUPED_ROOM], rejected[GROUPED_ROOM], first[GROUPED_ROOM],
+        last[GROUPED_ROOM];
     if (session->json) {
         fprintf(stderr,
                 "{\"records\":%" PRIu64 ",\"granted\":%" PRIu64 ",\"refused\":%" PRIu64 ",\"open\":%" PRIu64
                 ",\"rejected\":%" PRIu64 ",\"first\":%" PRId64 ",\"last\":%" PRId64 ",\"head\":\"%s\"}\n",
-                summary->records, summary->granted, summary->refused, summary->open, summary->rejected, kept->first,
-                kept->last, kept->head);
+                summary->records, summary->granted, summary->refused, summary->open, summary->rejected,
+                kept->first, kept->last, kept->head);
         return;
     }
     fprintf(stderr, translate("%s applications in = %s decisions kept + %s input errors (入力エラー)"),
-            grouped((int64_t)summary->records, all), grouped((int64_t)(summary->records - summary->rejected), decided),
+            grouped((int64_t)summary->records, all),
+            grouped((int64_t)(summary->records - summary->rejected), decided),
             grouped((int64_t)summary->rejected, rejected));
     fputc('\n', stderr);
     if (!kept->last)
@@ -93,7 +96,8 @@ static enum yoko_status record_scheme(struct session *session, struct wanted *wa
     return status;
 }
 
-static enum yoko_status take_record(struct session *session, struct wanted *wanted, int key, const char *value)
+static enum yoko_status take_record(struct session *session, struct wanted *wanted, int key,
+                                    const char *value)
 {
     switch (key) {
     case OPTION_LEDGER:
@@ -158,13 +162,15 @@ const struct command command_record = {
 
 /* ---- verify ---- */
 
-static void tell_verified(const struct session *session, const char *path, const struct yoko_verified *verified)
+static void tell_verified(const struct session *session, const char *path,
+                          const struct yoko_verified *verified)
 {
     char schemes[GROUPED_ROOM], decisions[GROUPED_ROOM], acceptances[GROUPED_ROOM], faults[GROUPED_ROOM];
     if (session->json) {
-        printf("{\"schemes\":%" PRIu64 ",\"decisions\":%" PRIu64 ",\"acceptances\":%" PRIu64 ",\"faults\":%" PRIu64
-               ",\"head\":\"%s\"}\n",
-               verified->schemes, verified->decisions, verified->acceptances, verified->faults, verified->head);
+        printf("{\"schemes\":%" PRIu64 ",\"decisions\":%" PRIu64 ",\"acceptances\":%" PRIu64
+               ",\"faults\":%" PRIu64 ",\"head\":\"%s\"}\n",
+               verified->schemes, verified->decisions, verified->acceptances, verified->faults,
+               verified->head);
         return;
     }
     printf(translate("%s: %s schemes, %s decisions, %s acceptances; %s faults"), path,
@@ -213,7 +219,8 @@ const struct command command_verify = {
     .operands = "LEDGER [--head HASH]",
     .summary = TO_TRANSLATE("finds every entry of a ledger that was changed, taken away or moved"),
     .options = verify_options,
-    .examples = {{"yoko verify 台帳.db", TO_TRANSLATE("follows the ledger's hashes from the first entry to the last")},
+    .examples = {{"yoko verify 台帳.db",
+                  TO_TRANSLATE("follows the ledger's hashes from the first entry to the last")},
                  {"yoko verify 台帳.db --head 5f1d523a…",
                   TO_TRANSLATE("also proves that nothing was taken away since that hash was noted")}},
     .run = run_verify,

@@ -40,7 +40,8 @@ struct wanted {
     const char *with, *output;
 };
 
-static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key, const char *value)
+static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
+                                    const char *value)
 {
     switch (key) {
     case OPTION_WITH:
@@ -78,7 +79,8 @@ static void tell_summary(const struct session *session, const struct yoko_replay
         return;
     }
     fprintf(stderr,
-            translate("%s decided again = %s the same + %s accepted before + %s different + %s that rest on hashed values"),
+            translate("%s decided again = %s the same + %s accepted before + %s different + %s that rest on "
+                      "hashed values"),
             grouped((int64_t)count, all), grouped((int64_t)replayed->same, same),
             grouped((int64_t)replayed->accepted, accepted), grouped((int64_t)replayed->different, different),
             grouped((int64_t)replayed->untold, untold));
@@ -130,7 +132,8 @@ static enum yoko_status run_with(struct session *session, struct wanted *wanted)
     return status;
 }
 
-static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted, bool accepts)
+static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted,
+                             bool accepts)
 {
     const char *value;
     char **operands;

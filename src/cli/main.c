@@ -7,10 +7,19 @@
 #include <stdio.h>
 #include <string.h>
 
-const struct command *const commands[] = {
-    &command_check, &command_run, &command_explain, &command_test, &command_compile, &command_dis, &command_cite,
-    &command_doc, &command_record, &command_verify, &command_replay, &command_accept,
-    NULL};
+const struct command *const commands[] = {&command_check,
+                                          &command_run,
+                                          &command_explain,
+                                          &command_test,
+                                          &command_compile,
+                                          &command_dis,
+                                          &command_cite,
+                                          &command_doc,
+                                          &command_record,
+                                          &command_verify,
+                                          &command_replay,
+                                          &command_accept,
+                                          NULL};
 
 static const struct command *find_command(const char *name)
 {

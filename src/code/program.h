@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A compiled scheme: a straight-line program over columns, with what is needed to read records for it and to tell
- * its decisions. Immutable once built; knows nothing of source trees. Saved and loaded by code/image.
+/* A compiled scheme: a straight-line program over columns, with what is needed to read records for it and to
+ * tell its decisions. Immutable once built; knows nothing of source trees. Saved and loaded by code/image.
  *
- * Instruction n computes register n (static single assignment): operands are numbers of earlier instructions, so
- * there are no cycles and no uninitialised registers by construction, and the verifier is one pass. The machine
- * maps registers to memory by liveness when it plans a run.
+ * Instruction n computes register n (static single assignment): operands are numbers of earlier instructions,
+ * so there are no cycles and no uninitialised registers by construction, and the verifier is one pass. The
+ * machine maps registers to memory by liveness when it plans a run.
  */
 #ifndef YOKO_CODE_PROGRAM_H
 #define YOKO_CODE_PROGRAM_H
@@ -32,42 +32,42 @@ extern const struct opcode_info opcode_table[OPCODES];
 
 struct instruction {
     uint16_t opcode;
-    uint16_t space;             /* of the result */
-    uint32_t a, b, c;           /* registers; for 'm' operands: start and count in the pool */
+    uint16_t space;   /* of the result */
+    uint32_t a, b, c; /* registers; for 'm' operands: start and count in the pool */
     int64_t immediate;
 };
 
 /* How a register's value reads for people and in decisions. */
 struct format {
     enum value_type type;
-    uint32_t domain;            /* CHOICE, SET; else NONE */
-    int64_t scale;              /* AMOUNT */
-    const char *unit;           /* may be NULL */
+    uint32_t domain;  /* CHOICE, SET; else NONE */
+    int64_t scale;    /* AMOUNT */
+    const char *unit; /* may be NULL */
 };
 
 struct clause {
     const char *id, *label;
-    const char *nothing;        /* why it computes nothing, or NULL */
-    uint32_t line;              /* in the scheme file */
+    const char *nothing; /* why it computes nothing, or NULL */
+    uint32_t line;       /* in the scheme file */
 };
 
 /* A requirement of the application, or one test of a list's lines. In the scheme's order. */
 struct test {
-    uint32_t space;             /* 0: requirement; else a line's test */
-    uint32_t reg;               /* FLAG: true where the test does not apply */
-    uint32_t applies;           /* FLAG, always known: whether it applies; NONE: to all */
-    uint32_t clause;            /* number of the clause, or NONE (a line whose case cannot be told) */
-    const char *label;          /* in the author's words, or NULL */
-    const char *text;           /* the condition as written in the scheme */
+    uint32_t space;    /* 0: requirement; else a line's test */
+    uint32_t reg;      /* FLAG: true where the test does not apply */
+    uint32_t applies;  /* FLAG, always known: whether it applies; NONE: to all */
+    uint32_t clause;   /* number of the clause, or NONE (a line whose case cannot be told) */
+    const char *label; /* in the author's words, or NULL */
+    const char *text;  /* the condition as written in the scheme */
     uint32_t line;
 };
 
 /* What a list's lines come to. */
 struct line_decision {
     uint32_t space;
-    uint32_t covered;           /* FLAG: 対象 */
-    uint32_t amount;            /* WORD, whole yen: 額 */
-    uint32_t counted;           /* WORD: 対象額 = 額 where covered, else 0 */
+    uint32_t covered; /* FLAG: 対象 */
+    uint32_t amount;  /* WORD, whole yen: 額 */
+    uint32_t counted; /* WORD: 対象額 = 額 where covered, else 0 */
 };
 
 enum item_kind { ITEM_RESULT, ITEM_DUTY };
@@ -78,33 +78,33 @@ struct item {
     enum item_kind kind;
     const char *name;
     enum item_shape shape;
-    uint32_t first, count;      /* in the operand pool: SHAPE_ONE one register, SHAPE_MANY each element,
-                                   SHAPE_KEYS one FLAG register of a list: the keys of the lines where it is true;
-                                   SHAPE_TEXTS one WORD register: number of a text list in `text_lists` */
-    uint32_t when;              /* FLAG in space 0: null unless true; NONE: always */
+    uint32_t first, count; /* in the operand pool: SHAPE_ONE one register, SHAPE_MANY each element,
+                              SHAPE_KEYS one FLAG register of a list: the keys of the lines where it is true;
+                              SHAPE_TEXTS one WORD register: number of a text list in `text_lists` */
+    uint32_t when;         /* FLAG in space 0: null unless true; NONE: always */
     struct format format;
-    uint32_t clause;            /* first clause cited, or NONE */
+    uint32_t clause; /* first clause cited, or NONE */
     uint32_t line;
 };
 
 struct document {
-    const char *name, *timing, *method;   /* method may be NULL */
-    uint32_t when;              /* FLAG, or NONE: always due */
+    const char *name, *timing, *method; /* method may be NULL */
+    uint32_t when;                      /* FLAG, or NONE: always due */
     uint32_t clause;
     uint32_t line;
 };
 
 struct breakdown_cell {
-    const char *name;           /* 対象経費, 基準額, 算定額 … */
+    const char *name; /* 対象経費, 基準額, 算定額 … */
     uint32_t reg;
     struct format format;
 };
 /* A row of 内訳, or one row a line of `space`. */
 struct breakdown {
-    const char *name;           /* "ソフト"; with a space: the stem, "機器" gives "機器[番号]" */
-    uint32_t space;             /* 0: one row */
-    uint32_t when;              /* FLAG: the row is there unless this is false */
-    uint32_t first, count;      /* breakdown cells */
+    const char *name;      /* "ソフト"; with a space: the stem, "機器" gives "機器[番号]" */
+    uint32_t space;        /* 0: one row */
+    uint32_t when;         /* FLAG: the row is there unless this is false */
+    uint32_t first, count; /* breakdown cells */
     uint32_t clause, line;
 };
 
@@ -112,25 +112,25 @@ struct breakdown {
 enum note_kind { NOTE_DEFINITION, NOTE_EXCEPTION, NOTE_TABLE, NOTE_ROW, NOTE_CONSTANT, NOTE_BRANCH };
 struct note {
     enum note_kind kind;
-    uint32_t parent;            /* the definition or table it belongs to, or NONE */
-    const char *name;           /* of the definition; of an exception or row: its text as written */
+    uint32_t parent;  /* the definition or table it belongs to, or NONE */
+    const char *name; /* of the definition; of an exception or row: its text as written */
     uint32_t space;
-    uint32_t reg;               /* the value; of an exception, row or branch: the FLAG that chose it */
-    uint32_t value;             /* of an exception, row or branch: the value chosen; else NONE */
+    uint32_t reg;   /* the value; of an exception, row or branch: the FLAG that chose it */
+    uint32_t value; /* of an exception, row or branch: the value chosen; else NONE */
     struct format format;
     uint32_t clause;
     uint32_t line;
-    const char *text;           /* how the value is written, of a definition without its exceptions; may be NULL */
+    const char *text; /* how the value is written, of a definition without its exceptions; may be NULL */
 };
 
 /* What a framework demands of this scheme (枠): a condition that no application may make false. */
 struct bound {
-    uint32_t reg;               /* FLAG, space 0 */
-    const char *framework;      /* its scheme id */
-    const char *id, *label;     /* the framework's clause; the label may be NULL */
-    const char *text;           /* the condition as written there */
-    uint32_t clause;            /* of this scheme: what the bounded result cites, or NONE */
-    uint32_t line;              /* in the framework's file */
+    uint32_t reg;           /* FLAG, space 0 */
+    const char *framework;  /* its scheme id */
+    const char *id, *label; /* the framework's clause; the label may be NULL */
+    const char *text;       /* the condition as written there */
+    uint32_t clause;        /* of this scheme: what the bounded result cites, or NONE */
+    uint32_t line;          /* in the framework's file */
 };
 
 struct text_list {
@@ -140,27 +140,27 @@ struct text_list {
 
 struct program {
     const char *id, *title, *source_title;
-    const char *source_name;            /* the scheme file as shown to people */
-    char source_hash[65];               /* SHA-256 of the scheme and all it builds on, hex */
-    int32_t effective;                  /* 施行, a day number, or INT32_MIN */
+    const char *source_name; /* the scheme file as shown to people */
+    char source_hash[65];    /* SHA-256 of the scheme and all it builds on, hex */
+    int32_t effective;       /* 施行, a day number, or INT32_MIN */
 
     struct schema schema;
     struct instruction *code;
     uint32_t count;
-    uint32_t *pool;                     /* operand lists */
+    uint32_t *pool; /* operand lists */
     uint32_t pool_count;
-    uint64_t *masks;                    /* words for OP_AMONG */
+    uint64_t *masks; /* words for OP_AMONG */
     uint32_t mask_count;
-    const char **texts;                 /* text constants, numbered */
+    const char **texts; /* text constants, numbered */
     uint32_t text_count;
     struct text_list *text_lists;
     uint32_t text_list_count;
-    const char **messages;              /* of OP_FAIL */
+    const char **messages; /* of OP_FAIL */
     uint32_t message_count;
 
     struct clause *clauses;
     uint32_t clause_count;
-    struct test *tests;                 /* in the scheme's order */
+    struct test *tests; /* in the scheme's order */
     uint32_t test_count;
     struct line_decision *line_decisions;
     uint32_t line_decision_count;
@@ -177,17 +177,17 @@ struct program {
     struct note *notes;
     uint32_t note_count;
 
-    uint32_t key_amount;                /* 決め手: register of the amount the decision turns on, space 0 */
-    uint32_t grant;                     /* register of 算定額, or NONE when the scheme computes no grant */
+    uint32_t key_amount; /* 決め手: register of the amount the decision turns on, space 0 */
+    uint32_t grant;      /* register of 算定額, or NONE when the scheme computes no grant */
 };
 
-/* A register of TYPE_TEXT holds either the number of a text of the batch, from 0, or a constant of the scheme, below 0,
- * so that the two can meet in one register. */
+/* A register of TYPE_TEXT holds either the number of a text of the batch, from 0, or a constant of the
+ * scheme, below 0, so that the two can meet in one register. */
 #define TEXT_CONSTANT(number) (-1 - (int64_t)(number))
 
-/* Checks all that the machine relies on: opcodes, operand order and storage, spaces, pool and table bounds, fields and
- * their types, that every register named elsewhere has the storage and space it must have. NULL when sound, else a
- * short English reason (static or in the arena). Nothing is run before it. */
+/* Checks all that the machine relies on: opcodes, operand order and storage, spaces, pool and table bounds,
+ * fields and their types, that every register named elsewhere has the storage and space it must have. NULL
+ * when sound, else a short English reason (static or in the arena). Nothing is run before it. */
 const char *program_verify(const struct program *program, struct arena *arena);
 
 /* The space of a register. */
@@ -202,7 +202,8 @@ void program_print(const struct program *program, struct buffer *out);
 
 /* Image: "YKC1", versioned, little-endian, with a SHA-256 at its end. */
 void image_write(const struct program *program, struct buffer *out);
-/* Reads and verifies; the program lives in the arena. NULL and a reason when it is damaged or of another version. */
+/* Reads and verifies; the program lives in the arena. NULL and a reason when it is damaged or of another
+ * version. */
 struct program *image_read(struct arena *arena, const void *bytes, size_t length, const char **reason);
 
 #endif

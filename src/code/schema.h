@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The shape of a record: its lists, fields and closed choices. Part of a program, so that records can be read and
- * decided without any source text; filled by the checker from the vocabulary.
+/* The shape of a record: its lists, fields and closed choices. Part of a program, so that records can be read
+ * and decided without any source text; filled by the checker from the vocabulary.
  *
  * Space 0 is the application itself; every list (経費, 構成法人 …) is a space of its own from 1 on.
  */
@@ -26,7 +26,7 @@ enum value_type {
 
 struct domain {
     const char *name;
-    const char **members;   /* UTF-8, as in records */
+    const char **members; /* UTF-8, as in records */
     uint32_t count;
 };
 
@@ -34,34 +34,34 @@ enum default_kind { DEFAULT_NONE, DEFAULT_VALUE, DEFAULT_POSITION, DEFAULT_FIELD
 
 struct field {
     const char *name;
-    const char *label;          /* what it means, in our words; may be NULL */
-    const char *unit;           /* 円, 人, 台 …; NULL: none */
+    const char *label; /* what it means, in our words; may be NULL */
+    const char *unit;  /* 円, 人, 台 …; NULL: none */
     enum value_type type;
     uint32_t space;
-    uint32_t domain;            /* TYPE_CHOICE, TYPE_SET; else NONE */
-    uint32_t target;            /* TYPE_REFERENCE: the space; else NONE */
-    int64_t scale;              /* TYPE_AMOUNT: 100 for two decimals; else 1 */
-    int64_t low, high;          /* allowed values, ends included, in scaled units (AMOUNT, DATE, YEAR, REFERENCE) */
+    uint32_t domain;   /* TYPE_CHOICE, TYPE_SET; else NONE */
+    uint32_t target;   /* TYPE_REFERENCE: the space; else NONE */
+    int64_t scale;     /* TYPE_AMOUNT: 100 for two decimals; else 1 */
+    int64_t low, high; /* allowed values, ends included, in scaled units (AMOUNT, DATE, YEAR, REFERENCE) */
     enum default_kind default_kind;
-    int64_t default_value;      /* DEFAULT_VALUE: the value; DEFAULT_FIELD: the field's number */
-    bool required;              /* a record without it is an input error (申請番号) */
-    bool key;                   /* names a line within its list; unique there */
-    bool personal;              /* 個人情報 */
-    bool used;                  /* the program reads it */
+    int64_t default_value; /* DEFAULT_VALUE: the value; DEFAULT_FIELD: the field's number */
+    bool required;         /* a record without it is an input error (申請番号) */
+    bool key;              /* names a line within its list; unique there */
+    bool personal;         /* 個人情報 */
+    bool used;             /* the program reads it */
 };
 
 struct list_shape {
-    const char *name;           /* space 0: "申請" */
-    uint32_t key;               /* field number of the key, or NONE */
-    uint32_t most;              /* rows allowed */
+    const char *name; /* space 0: "申請" */
+    uint32_t key;     /* field number of the key, or NONE */
+    uint32_t most;    /* rows allowed */
 };
 
 struct schema {
     struct domain *domains;
     uint32_t domain_count;
-    struct list_shape *lists;   /* [0] is the application */
+    struct list_shape *lists; /* [0] is the application */
     uint32_t list_count;
-    struct field *fields;       /* in the vocabulary's order, fields of one space together */
+    struct field *fields; /* in the vocabulary's order, fields of one space together */
     uint32_t field_count;
 };
 

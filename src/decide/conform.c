@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A bound such as 上限額 <= 基準額 turns on a few fields, and on each only where some comparison with a fixed value flips.
- * So it is enough to try the values on both sides of each flip, in all combinations: where every value in between
- * behaves as its neighbours do, that is a proof. Where it is not (two fields are compared or added, lines take part, there
- * are too many combinations), nothing is claimed but what was found.
+/* A bound such as 上限額 <= 基準額 turns on a few fields, and on each only where some comparison with a fixed
+ * value flips. So it is enough to try the values on both sides of each flip, in all combinations: where every
+ * value in between behaves as its neighbours do, that is a proof. Where it is not (two fields are compared or
+ * added, lines take part, there are too many combinations), nothing is claimed but what was found.
  */
 #include <config.h>
 
@@ -21,8 +21,8 @@
 
 /* What is known of a register's dependence on fields. */
 enum dependence {
-    DEPENDS_NOT,        /* constants chosen by conditions */
-    DEPENDS_STEADILY,   /* rises with one field: the field itself, scaled or rounded */
+    DEPENDS_NOT,      /* constants chosen by conditions */
+    DEPENDS_STEADILY, /* rises with one field: the field itself, scaled or rounded */
     DEPENDS_OTHERWISE
 };
 
@@ -35,9 +35,9 @@ struct trial_field {
 struct trial {
     struct arena *arena;
     const struct program *program;
-    bool *cone;                         /* by register: the bound depends on it */
+    bool *cone; /* by register: the bound depends on it */
     enum dependence *dependence;
-    uint32_t *base;                     /* of a steady one: the register of the field */
+    uint32_t *base; /* of a steady one: the register of the field */
     VECTOR(struct trial_field) fields;
     bool complete;
 };
@@ -67,7 +67,8 @@ static void mark_cone(struct trial *trial, uint32_t reg)
     }
 }
 
-/* --- the values to try --------------------------------------------------------------------------------------- */
+/* --- the values to try
+ * --------------------------------------------------------------------------------------- */
 
 static struct trial_field *trial_field(struct trial *trial, uint32_t field)
 {
@@ -114,7 +115,9 @@ static void add_plain_values(struct trial *trial, uint32_t number)
         add_value(trial, number, field->low);
         add_value(trial, number, field->high);
         return;
-    default: trial->complete = false; trial_field(trial, number);
+    default:
+        trial->complete = false;
+        trial_field(trial, number);
     }
 }
 
@@ -127,10 +130,14 @@ static int64_t follow(const struct trial *trial, uint32_t reg, int64_t value)
     int64_t below = follow(trial, i->a, value);
     wide scaled = (wide)below * i->immediate;
     switch ((enum opcode)i->opcode) {
-    case OP_DIVIDE_DOWN: return number_divide(below, i->immediate, ROUND_DOWN);
-    case OP_DIVIDE_UP: return number_divide(below, i->immediate, ROUND_UP);
-    case OP_DIVIDE_HALF_UP: return number_divide(below, i->immediate, ROUND_HALF_UP);
-    default: return wide_fits(scaled) ? (int64_t)scaled : AMOUNT_INFINITY - 1;
+    case OP_DIVIDE_DOWN:
+        return number_divide(below, i->immediate, ROUND_DOWN);
+    case OP_DIVIDE_UP:
+        return number_divide(below, i->immediate, ROUND_UP);
+    case OP_DIVIDE_HALF_UP:
+        return number_divide(below, i->immediate, ROUND_HALF_UP);
+    default:
+        return wide_fits(scaled) ? (int64_t)scaled : AMOUNT_INFINITY - 1;
     }
 }
 
@@ -202,7 +209,9 @@ static void study(struct trial *trial, uint32_t reg)
         return;
     }
     switch ((enum opcode)i->opcode) {
-    case OP_FIELD_FLAG: add_plain_values(trial, (uint32_t)i->immediate); return;
+    case OP_FIELD_FLAG:
+        add_plain_values(trial, (uint32_t)i->immediate);
+        return;
     case OP_FIELD_WORD:
         add_plain_values(trial, (uint32_t)i->immediate);
         *depends = DEPENDS_STEADILY;
@@ -215,7 +224,8 @@ static void study(struct trial *trial, uint32_t reg)
     case OP_OR:
     case OP_EQUAL_FLAG:
     case OP_SELECT_FLAG:
-    case OP_FAIL: return;
+    case OP_FAIL:
+        return;
     case OP_DIVIDE_DOWN:
     case OP_DIVIDE_UP:
     case OP_DIVIDE_HALF_UP:
@@ -224,9 +234,13 @@ static void study(struct trial *trial, uint32_t reg)
         *depends = trial->dependence[i->a];
         trial->base[reg] = trial->base[i->a];
         return;
-    case OP_SELECT_WORD: *depends = worse(trial->dependence[i->b], trial->dependence[i->c]); return;
+    case OP_SELECT_WORD:
+        *depends = worse(trial->dependence[i->b], trial->dependence[i->c]);
+        return;
     case OP_ADD:
-    case OP_SUBTRACT: *depends = worse(trial->dependence[i->a], trial->dependence[i->b]); return;
+    case OP_SUBTRACT:
+        *depends = worse(trial->dependence[i->a], trial->dependence[i->b]);
+        return;
     case OP_LEAST:
     case OP_GREATEST:
         for (uint32_t k = 0; k < i->b; k++)
@@ -236,7 +250,9 @@ static void study(struct trial *trial, uint32_t reg)
     case OP_LESS:
     case OP_LESS_EQUAL:
     case OP_BEFORE:
-    case OP_BEFORE_OR_AT: compare(trial, i); return;
+    case OP_BEFORE_OR_AT:
+        compare(trial, i);
+        return;
     case OP_SAME_POINT:
         if (!is_choice(trial, i->a) && !is_choice(trial, i->b))
             compare(trial, i);
@@ -251,7 +267,8 @@ static void study(struct trial *trial, uint32_t reg)
     }
 }
 
-/* --- trying --------------------------------------------------------------------------------------------------- */
+/* --- trying
+ * --------------------------------------------------------------------------------------------------- */
 
 static int by_value(const void *a, const void *b)
 {
@@ -259,7 +276,8 @@ static int by_value(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* How many combinations there are; the values ascend, so that what breaks a bound first is a small application. */
+/* How many combinations there are; the values ascend, so that what breaks a bound first is a small
+ * application. */
 static uint32_t combinations(struct trial *trial)
 {
     uint64_t all = 1;
@@ -267,7 +285,7 @@ static uint32_t combinations(struct trial *trial)
         qsort(trial->fields.items[i].values, trial->fields.items[i].count, sizeof(int64_t), by_value);
         uint32_t count = trial->fields.items[i].count;
         if (count && all * count > MOST_TRIALS) {
-            trial->fields.items[i].count = 1;   /* held at its first value: then nothing is proven */
+            trial->fields.items[i].count = 1; /* held at its first value: then nothing is proven */
             trial->complete = false;
         } else if (count) {
             all *= count;
@@ -332,7 +350,8 @@ static void name_witness(struct trial *trial, uint32_t record, struct conformity
         const struct trial_field *at = &trial->fields.items[i];
         if (!at->count)
             continue;
-        report->witness[report->count++] = (struct witness){at->field, at->values[record / repeat % at->count]};
+        report->witness[report->count++] =
+            (struct witness){at->field, at->values[record / repeat % at->count]};
         repeat *= at->count;
     }
 }
@@ -373,11 +392,17 @@ const char *witness_value(struct arena *arena, const struct schema *schema, cons
     const struct field *field = &schema->fields[witness->field];
     char date[11];
     switch (field->type) {
-    case TYPE_TRUTH: return witness->value ? "真" : "偽";
-    case TYPE_CHOICE: return schema->domains[field->domain].members[witness->value];
-    case TYPE_DATE: date_print((int32_t)witness->value, date); return arena_text(arena, date, 10);
-    case TYPE_YEAR: return arena_print(arena, "%lld年度", (long long)witness->value);
-    default: break;
+    case TYPE_TRUTH:
+        return witness->value ? "真" : "偽";
+    case TYPE_CHOICE:
+        return schema->domains[field->domain].members[witness->value];
+    case TYPE_DATE:
+        date_print((int32_t)witness->value, date);
+        return arena_text(arena, date, 10);
+    case TYPE_YEAR:
+        return arena_print(arena, "%lld年度", (long long)witness->value);
+    default:
+        break;
     }
     return number_text(arena, witness->value, field->scale, field->unit);
 }

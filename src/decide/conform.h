@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Whether a scheme keeps the bounds of its framework, for every application: by trying the program at all boundaries of
- * the conditions that a bound depends on. */
+/* Whether a scheme keeps the bounds of its framework, for every application: by trying the program at all
+ * boundaries of the conditions that a bound depends on. */
 #ifndef YOKO_DECIDE_CONFORM_H
 #define YOKO_DECIDE_CONFORM_H
 
 #include "code/program.h"
 
 enum conformity {
-    CONFORMITY_PROVEN,      /* the bound turns only on conditions whose boundaries were all tried */
-    CONFORMITY_OPEN,        /* no application was found that breaks it, but not all could be tried: each record shows */
+    CONFORMITY_PROVEN, /* the bound turns only on conditions whose boundaries were all tried */
+    CONFORMITY_OPEN, /* no application was found that breaks it, but not all could be tried: each record shows
+                      */
     CONFORMITY_BROKEN
 };
 
@@ -20,7 +21,7 @@ struct witness {
 
 struct conformity_report {
     enum conformity conformity;
-    struct witness *witness;    /* of CONFORMITY_BROKEN, in `arena` */
+    struct witness *witness; /* of CONFORMITY_BROKEN, in `arena` */
     uint32_t count;
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Making a decision out of the machine's registers: verdict, reasons, missing inputs, amounts, duties, documents. */
+/* Making a decision out of the machine's registers: verdict, reasons, missing inputs, amounts, duties,
+ * documents. */
 #include <config.h>
 
 #include "decide/decide.h"
@@ -13,7 +14,7 @@
 #include <string.h>
 
 /* The list whose lines the decision tells one by one. */
-#define LINES_NAME "経費"
+#define LINES_NAME         "経費"
 #define LINES_NAME_ENGLISH "costs"
 
 /* One record being decided. */
@@ -21,8 +22,8 @@ struct deciding {
     struct machine *machine;
     const struct program *program;
     const struct batch *batch;
-    uint32_t first;     /* of the chunk, in the batch */
-    uint32_t record;    /* in the chunk */
+    uint32_t first;  /* of the chunk, in the batch */
+    uint32_t record; /* in the chunk */
     struct arena *arena;
     struct decision *decision;
 };
@@ -70,7 +71,8 @@ static int64_t line_number(const struct deciding *deciding, uint32_t space, uint
     uint32_t row = batch->starts[space][deciding->first] + line;
     if (key != NONE && batch->columns[key].words != NULL &&
         (batch->columns[key].missing == NULL || !batch->columns[key].missing[row]))
-        return batch->columns[key].words[row] / (schema->fields[key].scale > 0 ? schema->fields[key].scale : 1);
+        return batch->columns[key].words[row] /
+               (schema->fields[key].scale > 0 ? schema->fields[key].scale : 1);
     return (int64_t)(row - batch->starts[space][deciding->first + deciding->record]) + 1;
 }
 
@@ -99,10 +101,10 @@ static void name_missing(struct deciding *deciding, const uint32_t *sets, uint32
     const char **names = ARENA_ARRAY(deciding->arena, const char *, count + 1);
     for (uint32_t i = 0; i < count; i++) {
         const struct field *field = &schema->fields[inputs[i].field];
-        names[i] = field->space == 0 ? field->name
-                                     : arena_print(deciding->arena, "%s[%" PRId64 "].%s",
-                                                   schema->lists[field->space].name,
-                                                   line_number(deciding, field->space, inputs[i].line), field->name);
+        names[i] = field->space == 0
+                       ? field->name
+                       : arena_print(deciding->arena, "%s[%" PRId64 "].%s", schema->lists[field->space].name,
+                                     line_number(deciding, field->space, inputs[i].line), field->name);
     }
     deciding->decision->missing = names;
     deciding->decision->missing_count = sort_texts(names, count);
@@ -162,7 +164,8 @@ static bool power_of_ten(int64_t number)
     return number == 1;
 }
 
-/* An amount over its scale, in lowest terms: 15.00 is 15, 170/40 hours are 4.25, and 2/4 without a unit is 1/2. */
+/* An amount over its scale, in lowest terms: 15.00 is 15, 170/40 hours are 4.25, and 2/4 without a unit is
+ * 1/2. */
 static struct answer amount_answer(int64_t number, int64_t scale, const char *unit)
 {
     struct ratio value = ratio_make(number, scale > 0 ? scale : 1);
@@ -187,7 +190,8 @@ static struct answer rate_answer(int64_t numerator, int64_t denominator)
     return (struct answer){.kind = ANSWER_RATE, .number = ratio.numerator, .scale = ratio.denominator};
 }
 
-static struct answer value_answer(const struct deciding *deciding, const struct format *format, struct lane lane)
+static struct answer value_answer(const struct deciding *deciding, const struct format *format,
+                                  struct lane lane)
 {
     const struct schema *schema = &deciding->program->schema;
     if (!is_point(lane))
@@ -299,10 +303,8 @@ static void decide_items(struct deciding *deciding)
         const char *name, *english;
         struct answer *answer;
     } named[] = {
-        {"対象経費", "covered_cost", &decision->covered_cost},
-        {"補助率", "rate", &decision->rate},
-        {"基準額", "base_amount", &decision->base_amount},
-        {"上限額", "ceiling", &decision->ceiling},
+        {"対象経費", "covered_cost", &decision->covered_cost}, {"補助率", "rate", &decision->rate},
+        {"基準額", "base_amount", &decision->base_amount},     {"上限額", "ceiling", &decision->ceiling},
         {"算定額", "computed", &decision->computed},
     };
     uint32_t duties = 0, others = 0;
@@ -316,7 +318,8 @@ static void decide_items(struct deciding *deciding)
             continue;
         }
         size_t n = 0, count = sizeof named / sizeof named[0];
-        while (n < count && strcmp(named[n].name, item->name) != 0 && strcmp(named[n].english, item->name) != 0)
+        while (n < count && strcmp(named[n].name, item->name) != 0 &&
+               strcmp(named[n].english, item->name) != 0)
             n++;
         if (n < count)
             *named[n].answer = answer;
@@ -377,11 +380,13 @@ static void decide_lines(struct deciding *deciding)
         answer->covered = standing_of(machine_lane(deciding->machine, rules->covered, line));
         if (answer->covered == STANDING_FALSE)
             answer->reason = first_failed(deciding, rules->space, line);
-        answer->amount = is_point(counted) ? number_answer(counted.low) : (struct answer){.kind = ANSWER_NULL};
+        answer->amount =
+            is_point(counted) ? number_answer(counted.low) : (struct answer){.kind = ANSWER_NULL};
     }
 }
 
-static void add_breakdown(struct deciding *deciding, const struct breakdown *row, const char *name, uint32_t lane)
+static void add_breakdown(struct deciding *deciding, const struct breakdown *row, const char *name,
+                          uint32_t lane)
 {
     struct breakdown_answer *answer = &deciding->decision->breakdown[deciding->decision->breakdown_count++];
     answer->name = name;
@@ -395,7 +400,8 @@ static void add_breakdown(struct deciding *deciding, const struct breakdown *row
 }
 
 /* The lanes of a row: the record itself, or its lines in a list. */
-static void row_lanes(const struct deciding *deciding, const struct breakdown *row, uint32_t *first, uint32_t *end)
+static void row_lanes(const struct deciding *deciding, const struct breakdown *row, uint32_t *first,
+                      uint32_t *end)
 {
     *first = deciding->record;
     *end = deciding->record + 1;
@@ -457,8 +463,8 @@ static const char *problem_text(struct arena *arena, const char *problem)
     return text;
 }
 
-void decide_record(struct machine *machine, const struct program *program, const struct batch *batch, uint32_t first,
-                   uint32_t record, struct arena *arena, struct decision *decision)
+void decide_record(struct machine *machine, const struct program *program, const struct batch *batch,
+                   uint32_t first, uint32_t record, struct arena *arena, struct decision *decision)
 {
     struct deciding deciding = {machine, program, batch, first, record, arena, decision};
     const char *problem = machine_problem(machine, record);

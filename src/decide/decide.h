@@ -6,9 +6,9 @@
 #include "exec/machine.h"
 #include "io/decision.h"
 
-/* The decision on record `record` of the chunk that the machine ran last (record first + `record` of the batch).
- * Everything in it lives in `arena`, or in the program or batch. */
-void decide_record(struct machine *machine, const struct program *program, const struct batch *batch, uint32_t first,
-                   uint32_t record, struct arena *arena, struct decision *decision);
+/* The decision on record `record` of the chunk that the machine ran last (record first + `record` of the
+ * batch). Everything in it lives in `arena`, or in the program or batch. */
+void decide_record(struct machine *machine, const struct program *program, const struct batch *batch,
+                   uint32_t first, uint32_t record, struct arena *arena, struct decision *decision);
 
 #endif

@@ -7,26 +7,26 @@
 
 /* One field over all records (space 0) or over all lines of its list. Defaults have been applied. */
 struct batch_column {
-    uint8_t *flags;     /* TYPE_TRUTH, else NULL */
-    int64_t *words;     /* every other type, else NULL */
-    uint8_t *missing;   /* 1 where the record lacks it and there is no default; NULL: nowhere */
+    uint8_t *flags;   /* TYPE_TRUTH, else NULL */
+    int64_t *words;   /* every other type, else NULL */
+    uint8_t *missing; /* 1 where the record lacks it and there is no default; NULL: nowhere */
 };
 
-/* Only records without an input error are in the columns; the others are kept beside them, so that decisions come
- * out in the order in which records came in. */
+/* Only records without an input error are in the columns; the others are kept beside them, so that decisions
+ * come out in the order in which records came in. */
 struct batch_reject {
-    uint32_t before;            /* it came before record number `before` of the columns */
-    const char *id;             /* 申請番号, or NULL */
-    const char *problem;        /* in the reader's language, one line */
+    uint32_t before;     /* it came before record number `before` of the columns */
+    const char *id;      /* 申請番号, or NULL */
+    const char *problem; /* in the reader's language, one line */
 };
 
 struct batch {
-    struct arena *arena;        /* all of it lives here */
+    struct arena *arena; /* all of it lives here */
     uint32_t records;
-    const char **ids;           /* 申請番号 of each record */
-    uint32_t **starts;          /* by space: lines of record r are [starts[s][r], starts[s][r + 1]); [0] is NULL */
-    struct batch_column *columns;   /* by field number; all NULL for a field that is neither used nor a key */
-    const char **texts;         /* what TYPE_TEXT words count */
+    const char **ids;  /* 申請番号 of each record */
+    uint32_t **starts; /* by space: lines of record r are [starts[s][r], starts[s][r + 1]); [0] is NULL */
+    struct batch_column *columns; /* by field number; all NULL for a field that is neither used nor a key */
+    const char **texts;           /* what TYPE_TEXT words count */
     uint32_t text_count;
     struct batch_reject *rejects;
     uint32_t reject_count;

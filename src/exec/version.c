@@ -44,15 +44,16 @@ static bool domain_same(const struct domain *a, const struct domain *b)
 
 static bool field_same(const struct field *a, const struct field *b)
 {
-    return text_same(a->name, b->name) && text_same(a->unit, b->unit) && a->type == b->type && a->space == b->space &&
-           a->domain == b->domain && a->target == b->target && a->scale == b->scale && a->low == b->low &&
-           a->high == b->high && a->default_kind == b->default_kind && a->default_value == b->default_value &&
-           a->required == b->required && a->key == b->key;
+    return text_same(a->name, b->name) && text_same(a->unit, b->unit) && a->type == b->type &&
+           a->space == b->space && a->domain == b->domain && a->target == b->target && a->scale == b->scale &&
+           a->low == b->low && a->high == b->high && a->default_kind == b->default_kind &&
+           a->default_value == b->default_value && a->required == b->required && a->key == b->key;
 }
 
 bool schema_same(const struct schema *a, const struct schema *b)
 {
-    if (a->domain_count != b->domain_count || a->list_count != b->list_count || a->field_count != b->field_count)
+    if (a->domain_count != b->domain_count || a->list_count != b->list_count ||
+        a->field_count != b->field_count)
         return false;
     for (uint32_t i = 0; i < a->domain_count; i++)
         if (!domain_same(&a->domains[i], &b->domains[i]))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Lowers the node graph: each node becomes one instruction, equal ones are shared, and arithmetic is the unchecked
- * opcode where the range of the result fits 64 bits, else the checked one. Requires a scheme without errors. */
+/* Lowers the node graph: each node becomes one instruction, equal ones are shared, and arithmetic is the
+ * unchecked opcode where the range of the result fits 64 bits, else the checked one. Requires a scheme
+ * without errors. */
 #include <config.h>
 
 #include "gen/generate.h"
@@ -24,12 +25,18 @@ static enum opcode checked_opcode(const struct node *node)
     if (wide_fits(node->low) && wide_fits(node->high))
         return node->opcode;
     switch ((int)node->opcode) {
-    case OP_ADD: return OP_ADD_CHECKED;
-    case OP_SUBTRACT: return OP_SUBTRACT_CHECKED;
-    case OP_MULTIPLY: return OP_MULTIPLY_CHECKED;
-    case OP_SCALE: return OP_SCALE_CHECKED;
-    case OP_SUM: return OP_SUM_CHECKED;
-    default: return node->opcode;
+    case OP_ADD:
+        return OP_ADD_CHECKED;
+    case OP_SUBTRACT:
+        return OP_SUBTRACT_CHECKED;
+    case OP_MULTIPLY:
+        return OP_MULTIPLY_CHECKED;
+    case OP_SCALE:
+        return OP_SCALE_CHECKED;
+    case OP_SUM:
+        return OP_SUM_CHECKED;
+    default:
+        return node->opcode;
     }
 }
 
@@ -37,7 +44,8 @@ static uint32_t lower(struct generator *generator, struct node *node)
 {
     if (node->reg != NONE)
         return node->reg;
-    struct instruction instruction = {.opcode = (uint16_t)checked_opcode(node), .space = node->space, .immediate = node->immediate};
+    struct instruction instruction = {
+        .opcode = (uint16_t)checked_opcode(node), .space = node->space, .immediate = node->immediate};
     if (node->operands) {
         uint32_t *registers = ARENA_ARRAY(generator->arena, uint32_t, node->operand_count);
         for (uint32_t i = 0; i < node->operand_count; i++)
@@ -81,9 +89,13 @@ static void emit_tests(struct generator *generator)
     for (uint32_t i = 0; i < scheme->tests.count; i++) {
         const struct checked_test *test = &scheme->tests.items[i];
         program->tests[program->test_count++] =
-            (struct test){.space = test->space, .reg = lower(generator, test->effective),
-                          .applies = lower_optional(generator, test->applies), .clause = test->clause,
-                          .label = test->label, .text = test->text, .line = line_of(generator, test->span)};
+            (struct test){.space = test->space,
+                          .reg = lower(generator, test->effective),
+                          .applies = lower_optional(generator, test->applies),
+                          .clause = test->clause,
+                          .label = test->label,
+                          .text = test->text,
+                          .line = line_of(generator, test->span)};
     }
 }
 
@@ -95,8 +107,10 @@ static void emit_lines(struct generator *generator)
     for (uint32_t i = 0; i < scheme->lines.count; i++) {
         const struct checked_lines *lines = &scheme->lines.items[i];
         program->line_decisions[program->line_decision_count++] =
-            (struct line_decision){.space = lines->space, .covered = lower(generator, lines->covered),
-                                   .amount = lower(generator, lines->amount), .counted = lower(generator, lines->counted)};
+            (struct line_decision){.space = lines->space,
+                                   .covered = lower(generator, lines->covered),
+                                   .amount = lower(generator, lines->amount),
+                                   .counted = lower(generator, lines->counted)};
     }
 }
 
@@ -111,10 +125,15 @@ static void emit_items(struct generator *generator)
         for (uint32_t k = 0; k < item->count; k++)
             registers[k] = lower(generator, item->nodes[k]);
         program->items[program->item_count++] =
-            (struct item){.kind = item->kind, .name = item->name, .shape = item->shape,
-                          .first = value_pool(&generator->table, registers, item->count), .count = item->count,
-                          .when = lower_optional(generator, item->when), .format = type_format(&item->type),
-                          .clause = item->clause, .line = line_of(generator, item->span)};
+            (struct item){.kind = item->kind,
+                          .name = item->name,
+                          .shape = item->shape,
+                          .first = value_pool(&generator->table, registers, item->count),
+                          .count = item->count,
+                          .when = lower_optional(generator, item->when),
+                          .format = type_format(&item->type),
+                          .clause = item->clause,
+                          .line = line_of(generator, item->span)};
     }
 }
 
@@ -126,8 +145,11 @@ static void emit_documents(struct generator *generator)
     for (uint32_t i = 0; i < scheme->documents.count; i++) {
         const struct checked_document *document = &scheme->documents.items[i];
         program->documents[program->document_count++] =
-            (struct document){.name = document->name, .timing = document->timing, .method = document->method,
-                              .when = lower_optional(generator, document->when), .clause = document->clause,
+            (struct document){.name = document->name,
+                              .timing = document->timing,
+                              .method = document->method,
+                              .when = lower_optional(generator, document->when),
+                              .clause = document->clause,
                               .line = line_of(generator, document->span)};
     }
 }
@@ -144,13 +166,18 @@ static void emit_breakdowns(struct generator *generator)
     for (uint32_t i = 0; i < scheme->breakdowns.count; i++) {
         const struct checked_breakdown *row = &scheme->breakdowns.items[i];
         struct instruction always = {.opcode = OP_CONST_FLAG, .space = row->space, .immediate = 1};
-        program->breakdowns[program->breakdown_count++] =
-            (struct breakdown){.name = row->name, .space = row->space, .first = program->cell_count, .count = row->count,
-                               .when = row->when ? lower(generator, row->when) : value_register(&generator->table, &always),
-                               .clause = row->clause, .line = line_of(generator, row->span)};
+        program->breakdowns[program->breakdown_count++] = (struct breakdown){
+            .name = row->name,
+            .space = row->space,
+            .first = program->cell_count,
+            .count = row->count,
+            .when = row->when ? lower(generator, row->when) : value_register(&generator->table, &always),
+            .clause = row->clause,
+            .line = line_of(generator, row->span)};
         for (uint32_t k = 0; k < row->count; k++)
             program->cells[program->cell_count++] =
-                (struct breakdown_cell){.name = row->cells[k].name, .reg = lower(generator, row->cells[k].node),
+                (struct breakdown_cell){.name = row->cells[k].name,
+                                        .reg = lower(generator, row->cells[k].node),
                                         .format = type_format(&row->cells[k].node->type)};
     }
 }
@@ -162,10 +189,13 @@ static void emit_bounds(struct generator *generator)
     program->bounds = ARENA_ARRAY(generator->arena, struct bound, scheme->bounds.count + 1);
     for (uint32_t i = 0; i < scheme->bounds.count; i++) {
         const struct checked_bound *bound = &scheme->bounds.items[i];
-        program->bounds[program->bound_count++] =
-            (struct bound){.reg = lower(generator, bound->node), .framework = bound->framework, .id = bound->clause,
-                           .label = bound->label, .text = bound->text, .clause = bound->own,
-                           .line = line_of(generator, bound->span)};
+        program->bounds[program->bound_count++] = (struct bound){.reg = lower(generator, bound->node),
+                                                                 .framework = bound->framework,
+                                                                 .id = bound->clause,
+                                                                 .label = bound->label,
+                                                                 .text = bound->text,
+                                                                 .clause = bound->own,
+                                                                 .line = line_of(generator, bound->span)};
     }
 }
 
@@ -182,13 +212,22 @@ static void emit_notes(struct generator *generator)
         if (!note->node || note->node->type.kind == KIND_KEYS || note->node->type.kind == KIND_PRODUCT ||
             (note->parent != NONE && numbers[note->parent] == NONE))
             continue;
-        const struct node *shown = note->kind == NOTE_DEFINITION || note->kind == NOTE_TABLE || note->kind == NOTE_CONSTANT || !note->value ? note->node : note->value;
+        const struct node *shown = note->kind == NOTE_DEFINITION || note->kind == NOTE_TABLE ||
+                                           note->kind == NOTE_CONSTANT || !note->value
+                                       ? note->node
+                                       : note->value;
         numbers[i] = program->note_count;
         program->notes[program->note_count++] =
-            (struct note){.kind = note->kind, .parent = note->parent == NONE ? NONE : numbers[note->parent], .name = note->name,
-                          .space = note->node->space, .reg = lower(generator, note->node),
-                          .value = lower_optional(generator, note->value), .format = type_format(&shown->type),
-                          .clause = note->clause, .line = line_of(generator, note->span), .text = note->text};
+            (struct note){.kind = note->kind,
+                          .parent = note->parent == NONE ? NONE : numbers[note->parent],
+                          .name = note->name,
+                          .space = note->node->space,
+                          .reg = lower(generator, note->node),
+                          .value = lower_optional(generator, note->value),
+                          .format = type_format(&shown->type),
+                          .clause = note->clause,
+                          .line = line_of(generator, note->span),
+                          .text = note->text};
     }
 }
 
@@ -212,9 +251,11 @@ static void emit_head(struct generator *generator)
     program->message_count = scheme->messages.count;
 }
 
-struct program *generate_program(struct arena *arena, const struct checked_scheme *scheme, const struct source_set *sources)
+struct program *generate_program(struct arena *arena, const struct checked_scheme *scheme,
+                                 const struct source_set *sources)
 {
-    struct generator generator = {.arena = arena, .sources = sources, .scheme = scheme, .table = {.arena = arena}};
+    struct generator generator = {
+        .arena = arena, .sources = sources, .scheme = scheme, .table = {.arena = arena}};
     struct program *program = generator.program = ARENA_NEW(arena, struct program);
     emit_head(&generator);
     emit_tests(&generator);

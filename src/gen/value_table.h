@@ -10,7 +10,7 @@ struct value_table {
     VECTOR(struct instruction) code;
     VECTOR(uint32_t) pool;
     VECTOR(uint64_t) masks;
-    uint32_t *slots;            /* register + 1, open addressing */
+    uint32_t *slots; /* register + 1, open addressing */
     uint32_t room;
 };
 

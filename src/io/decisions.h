@@ -22,11 +22,11 @@ enum decision_format {
 
 struct decision_writer {
     enum decision_format format;
-    const struct program *program; /* borrowed; of the decisions added next, when versions differ */
+    const struct program *program;   /* borrowed; of the decisions added next, when versions differ */
     const struct versions *versions; /* whose duties and results head the columns of CSV */
-    struct arena *arena;           /* as long as the stream: holds what the table remembers */
-    struct buffer *out;            /* borrowed */
-    unsigned width;                /* DECISIONS_TABLE: columns of the terminal; 0: lines are not cut */
+    struct arena *arena;             /* as long as the stream: holds what the table remembers */
+    struct buffer *out;              /* borrowed */
+    unsigned width;                  /* DECISIONS_TABLE: columns of the terminal; 0: lines are not cut */
     uint64_t count;
     struct decision_table *table; /* DECISIONS_TABLE */
 };
@@ -34,8 +34,8 @@ struct decision_writer {
 /* Begins a stream: headers go into `out` at once. */
 void decisions_begin(struct decision_writer *writer, enum decision_format format,
                      const struct program *program, struct arena *arena, struct buffer *out);
-/* The same for a scheme of several versions: the columns of CSV are those of the newest, then what only earlier ones
- * have. Set writer->program to a decision's version before it is added. */
+/* The same for a scheme of several versions: the columns of CSV are those of the newest, then what only
+ * earlier ones have. Set writer->program to a decision's version before it is added. */
 void decisions_begin_versions(struct decision_writer *writer, enum decision_format format,
                               const struct versions *versions, struct arena *arena, struct buffer *out);
 void decisions_add(struct decision_writer *writer, const struct decision *decision);

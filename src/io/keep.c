@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A record as it is kept: canonical JSON of the input's own fields, with what is personal as a salted hash where
- * that is asked for.
+/* A record as it is kept: canonical JSON of the input's own fields, with what is personal as a salted hash
+ * where that is asked for.
  *
  * Canonical means one line, keys sorted by their bytes, no blanks, and numbers with the digits that the input
- * wrote. A hash stands as {"sha256":"…"}, which no field takes as its value, so that nobody mistakes one for it. It
- * covers the salt, the 申請番号 and the field's path, so that equal values do not show as such. */
+ * wrote. A hash stands as {"sha256":"…"}, which no field takes as its value, so that nobody mistakes one for
+ * it. It covers the salt, the 申請番号 and the field's path, so that equal values do not show as such. */
 #include <config.h>
 
 #include "base/date.h"
@@ -196,9 +196,8 @@ static json_t *number_value(struct arena *arena, int64_t word, int64_t scale)
     for (int64_t rest = scale; rest > 1; rest /= 10)
         decimals++;
     uint64_t magnitude = word < 0 ? -(uint64_t)word : (uint64_t)word;
-    const char *text =
-        arena_print(arena, "%c%s%" PRIu64 ".%0*" PRIu64, JSON_NUMBER_MARK, word < 0 ? "-" : "",
-                    magnitude / (uint64_t)scale, (int)decimals, magnitude % (uint64_t)scale);
+    const char *text = arena_print(arena, "%c%s%" PRIu64 ".%0*" PRIu64, JSON_NUMBER_MARK, word < 0 ? "-" : "",
+                                   magnitude / (uint64_t)scale, (int)decimals, magnitude % (uint64_t)scale);
     return json_stringn_nocheck(text, 1 + strlen(text + 1));
 }
 
@@ -242,7 +241,8 @@ static json_t *cell_json(struct record_reader *reader, const struct field *field
     return NULL;
 }
 
-void keep_cell(struct record_reader *reader, json_t *object, const struct field *field, const struct value *value)
+void keep_cell(struct record_reader *reader, json_t *object, const struct field *field,
+               const struct value *value)
 {
     if (!object || value->missing)
         return;
@@ -252,6 +252,7 @@ void keep_cell(struct record_reader *reader, json_t *object, const struct field 
 
 const char *kept_hash(const json_t *json)
 {
-    return json_is_object(json) && json_object_size(json) == 1 ? json_string_value(json_object_get(json, hash_key))
-                                                                : NULL;
+    return json_is_object(json) && json_object_size(json) == 1
+               ? json_string_value(json_object_get(json, hash_key))
+               : NULL;
 }

@@ -67,11 +67,11 @@ struct record_reader {
     struct input input; /* of the applications */
     struct json_splitter splitter;
     struct buffer work;
-    json_t *json;   /* the record being read; of CSV, only when it is to be kept */
+    json_t *json; /* the record being read; of CSV, only when it is to be kept */
     bool keep, again;
     const char *salt;
     VECTOR(const char *) kept; /* of the current batch */
-    struct csv csv; /* borrows `input` */
+    struct csv csv;            /* borrows `input` */
     struct csv_header header;
     struct list_file *lists;
     uint32_t list_count;
@@ -101,7 +101,8 @@ void reader_report(struct record_reader *reader, enum diagnostic_code code, cons
 /* The current record's canonical text, in the batch's arena (io/keep.c). */
 const char *reader_keep(struct record_reader *reader, const char *id);
 /* Adds the value of a cell to a JSON object; a value that is missing is not added. */
-void keep_cell(struct record_reader *reader, json_t *object, const struct field *field, const struct value *value);
+void keep_cell(struct record_reader *reader, json_t *object, const struct field *field,
+               const struct value *value);
 /* The hash that stands for a personal value in a record that was kept, or NULL. */
 const char *kept_hash(const json_t *json);
 

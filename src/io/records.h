@@ -51,7 +51,7 @@ struct record_request {
     uint32_t batch;   /* the most records of a batch; 0: 1024 */
     bool keep;        /* keep each record's text, for records_kept */
     const char *salt; /* with `keep`: what is personal is kept as a hash salted by this; NULL: as it is */
-    bool again;       /* records that were kept before: a 申請番号 may come again, and values may be hashes */
+    bool again; /* records that were kept before: a 申請番号 may come again, and values may be hashes */
 };
 
 struct record_counts {
@@ -71,8 +71,8 @@ bool records_open(struct record_reader **reader, struct memory *memory, const st
 /* The next batch, all of it in `arena`. False at the end, when the batch is empty (no records and no
  * rejects). */
 bool records_next(struct record_reader *reader, struct arena *arena, struct batch *batch);
-/* With `keep`: the input's own fields of a record of the batch read last, as JSON on one line with sorted keys and
- * the numbers as they were written; in the batch's arena. */
+/* With `keep`: the input's own fields of a record of the batch read last, as JSON on one line with sorted
+ * keys and the numbers as they were written; in the batch's arena. */
 const char *records_kept(const struct record_reader *reader, uint32_t record);
 struct record_counts records_counted(const struct record_reader *reader);
 /* Whether the input as a whole broke off (a read error, an array without an end): reported, and some records

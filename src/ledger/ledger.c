@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The ledger's file: opening and making it, transactions, entries in and out, and what SQLite's refusals mean. */
+/* The ledger's file: opening and making it, transactions, entries in and out, and what SQLite's refusals
+ * mean. */
 #include <config.h>
 
 #include "ledger/ledger.h"
@@ -24,26 +25,33 @@ static const struct span nowhere = {SPAN_NOWHERE, 0, 0};
 static const char no_hash[] = "0000000000000000000000000000000000000000000000000000000000000000";
 
 const char *const ledger_column_names[LEDGER_COLUMNS] = {
-    "kind", "time", "who", "engine", "scheme", "application", "record", "decision", "salt", "sources",
-    "image", "target", "reason"};
+    "kind",     "time", "who",     "engine", "scheme", "application", "record",
+    "decision", "salt", "sources", "image",  "target", "reason"};
 
 #define COLUMN_LIST                                                                                          \
     "kind, time, who, engine, scheme, application, record, decision, salt, sources, image, target, reason"
 
 static const char layout[] =
-    "CREATE TABLE entry (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, time TEXT NOT NULL, who TEXT NOT NULL,"
-    " engine TEXT NOT NULL, scheme TEXT, application TEXT, record TEXT, decision TEXT, salt TEXT, sources TEXT,"
+    "CREATE TABLE entry (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, time TEXT NOT NULL, who TEXT NOT "
+    "NULL,"
+    " engine TEXT NOT NULL, scheme TEXT, application TEXT, record TEXT, decision TEXT, salt TEXT, sources "
+    "TEXT,"
     " image TEXT, target TEXT, reason TEXT, hash TEXT NOT NULL);"
     "CREATE TABLE content (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, hash TEXT NOT NULL);"
+    "CREATE TABLE head (one INTEGER PRIMARY KEY CHECK (one = 1), number INTEGER NOT NULL, hash TEXT NOT "
+    "NULL);"
     "CREATE INDEX entry_image ON entry (image) WHERE image IS NOT NULL;"
     "CREATE INDEX entry_target ON entry (target) WHERE target IS NOT NULL;"
     "CREATE INDEX entry_scheme ON entry (kind, scheme);"
     "CREATE INDEX entry_application ON entry (application) WHERE application IS NOT NULL;"
-    "CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;"
-    "CREATE TRIGGER entry_lasts BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;"
-    "CREATE TRIGGER content_stays BEFORE UPDATE ON content BEGIN SELECT RAISE(ABORT, 'contents are never changed'); END;"
-    "CREATE TRIGGER content_lasts BEFORE DELETE ON content BEGIN SELECT RAISE(ABORT, 'contents are never deleted'); END;";
+    "CREATE TRIGGER entry_stays BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never "
+    "changed'); END;"
+    "CREATE TRIGGER entry_lasts BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never "
+    "deleted'); END;"
+    "CREATE TRIGGER content_stays BEFORE UPDATE ON content BEGIN SELECT RAISE(ABORT, 'contents are never "
+    "changed'); END;"
+    "CREATE TRIGGER content_lasts BEFORE DELETE ON content BEGIN SELECT RAISE(ABORT, 'contents are never "
+    "deleted'); END;";
 
 /* ---- trouble ---- */
 
@@ -72,7 +80,8 @@ void ledger_report(struct ledger *ledger, int result)
         diagnose(to, Y0905, nowhere, ledger->path, system_reason(ENOSPC), (const char *)NULL);
         return;
     case SQLITE_CANTOPEN:
-        diagnose(to, Y0901, nowhere, ledger->path, system_reason(system ? system : ENOENT), (const char *)NULL);
+        diagnose(to, Y0901, nowhere, ledger->path, system_reason(system ? system : ENOENT),
+                 (const char *)NULL);
         return;
     case SQLITE_IOERR: {
         bool reading = result == SQLITE_IOERR_READ || result == SQLITE_IOERR_SHORT_READ;
@@ -82,7 +91,8 @@ void ledger_report(struct ledger *ledger, int result)
     }
     default:
         diagnose(to, Y0907, nowhere, ledger->path,
-                 ledger->database ? sqlite3_errmsg(ledger->database) : sqlite3_errstr(result), (const char *)NULL);
+                 ledger->database ? sqlite3_errmsg(ledger->database) : sqlite3_errstr(result),
+                 (const char *)NULL);
     }
 }
 
@@ -129,8 +139,8 @@ static bool ask(struct ledger *ledger, const char *sql, int64_t *value)
     return fine;
 }
 
-/* Two programs may come to an empty file at once: only the one that gets the lock finds it empty, and lays it out. What
- * another program keeps in a file is left alone. */
+/* Two programs may come to an empty file at once: only the one that gets the lock finds it empty, and lays it
+ * out. What another program keeps in a file is left alone. */
 static bool lay_out(struct ledger *ledger)
 {
     int64_t tables;
@@ -141,13 +151,15 @@ static bool lay_out(struct ledger *ledger)
         return false;
     if (tables)
         return execute(ledger, "ROLLBACK");
-    snprintf(sql, sizeof sql, "PRAGMA application_id = %d; PRAGMA user_version = %d;"
-             "INSERT INTO head VALUES (1, 0, '%s'); COMMIT", LEDGER_APPLICATION_ID, LEDGER_VERSION, no_hash);
+    snprintf(sql, sizeof sql,
+             "PRAGMA application_id = %d; PRAGMA user_version = %d;"
+             "INSERT INTO head VALUES (1, 0, '%s'); COMMIT",
+             LEDGER_APPLICATION_ID, LEDGER_VERSION, no_hash);
     return execute(ledger, layout) && execute(ledger, sql);
 }
 
-/* Readers and a writer keep out of each other's way by a write-ahead log. Turning to it needs the file alone for a moment,
- * and SQLite does not wait for that by itself. */
+/* Readers and a writer keep out of each other's way by a write-ahead log. Turning to it needs the file alone
+ * for a moment, and SQLite does not wait for that by itself. */
 static bool use_log(struct ledger *ledger, unsigned wait)
 {
     for (unsigned waited = 0;; waited += LOG_STEP) {
@@ -185,8 +197,8 @@ static const char *plain_path(struct arena *arena, const char *path)
     return path[0] == '/' ? path : arena_print(arena, "./%s", path);
 }
 
-/* A ledger in an archive that cannot be written has no log beside it, and can make none: SQLite is told that nobody
- * changes the file. NULL when that is not so. */
+/* A ledger in an archive that cannot be written has no log beside it, and can make none: SQLite is told that
+ * nobody changes the file. NULL when that is not so. */
 static const char *archived_path(struct arena *arena, const char *path)
 {
     struct stat about;
@@ -219,13 +231,14 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
         diagnose(diagnostics, Y0901, nowhere, path, system_reason(errno), (const char *)NULL);
         return NULL;
     }
-    /* A reader, too, takes part in the write-ahead log's locks, so it asks for writing and makes do with less. */
+    /* A reader, too, takes part in the write-ahead log's locks, so it asks for writing and makes do with
+     * less. */
     int flags = SQLITE_OPEN_READWRITE | (mode == LEDGER_WRITE ? SQLITE_OPEN_CREATE : 0);
     const char *archived = mode == LEDGER_READ ? archived_path(arena, plain_path(arena, path)) : NULL;
     if (archived)
         flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
-    int result = sqlite3_open_v2(archived ? archived : plain_path(arena, path), &database, flags | SQLITE_OPEN_NOMUTEX,
-                                 NULL);
+    int result = sqlite3_open_v2(archived ? archived : plain_path(arena, path), &database,
+                                 flags | SQLITE_OPEN_NOMUTEX, NULL);
     ledger->database = database;
     memory_adopt(arena, ledger, release);
     if (result != SQLITE_OK) {
@@ -238,7 +251,8 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
         return NULL;
     }
     /* A commit that was reported survives a power cut; a strange file can run no code of its own. */
-    if (!execute(ledger, "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON") ||
+    if (!execute(ledger,
+                 "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON") ||
         !check_kind(ledger, mode) || (mode == LEDGER_WRITE && !use_log(ledger, wait))) {
         ledger_close(ledger);
         return NULL;
@@ -251,7 +265,8 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
 static bool read_head(struct ledger *ledger)
 {
     sqlite3_stmt *statement;
-    if (!good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT number, hash FROM head", -1, &statement, NULL)))
+    if (!good(ledger,
+              sqlite3_prepare_v2(ledger->database, "SELECT number, hash FROM head", -1, &statement, NULL)))
         return false;
     int result = sqlite3_step(statement);
     if (result == SQLITE_ROW) {
@@ -279,7 +294,8 @@ bool ledger_commit(struct ledger *ledger)
 {
     if (ledger->writing) {
         char sql[256];
-        snprintf(sql, sizeof sql, "UPDATE head SET number = %" PRId64 ", hash = '%s'", ledger->count, ledger->head);
+        snprintf(sql, sizeof sql, "UPDATE head SET number = %" PRId64 ", hash = '%s'", ledger->count,
+                 ledger->head);
         if (!execute(ledger, sql)) {
             ledger_abandon(ledger);
             return false;
@@ -360,12 +376,14 @@ bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char ha
     return fine;
 }
 
-bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes, size_t *length)
+bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes,
+                size_t *length)
 {
     sqlite3_stmt *statement;
     bool found = false;
-    if (!hash || !good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT bytes FROM content WHERE hash = ?", -1,
-                                                  &statement, NULL)))
+    if (!hash ||
+        !good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT bytes FROM content WHERE hash = ?", -1,
+                                         &statement, NULL)))
         return false;
     sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
     int result = sqlite3_step(statement);
@@ -448,8 +466,10 @@ bool ledger_find(struct ledger *ledger, struct arena *arena, const char *kind, e
 {
     char sql[320];
     sqlite3_stmt *statement;
-    snprintf(sql, sizeof sql, "SELECT number, " COLUMN_LIST ", hash FROM entry WHERE kind = ?1 AND %s = ?2 "
-             "ORDER BY number DESC LIMIT 1", ledger_column_names[column]);
+    snprintf(sql, sizeof sql,
+             "SELECT number, " COLUMN_LIST ", hash FROM entry WHERE kind = ?1 AND %s = ?2 "
+             "ORDER BY number DESC LIMIT 1",
+             ledger_column_names[column]);
     if (!good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
         return false;
     sqlite3_bind_text(statement, 1, kind, -1, SQLITE_STATIC);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The ledger: an SQLite file to which entries are only ever added, each carrying a hash over itself and the entry
- * before it. doc/ledger.md has the table layout; this file knows nothing of schemes or decisions but their texts.
+/* The ledger: an SQLite file to which entries are only ever added, each carrying a hash over itself and the
+ * entry before it. doc/ledger.md has the table layout; this file knows nothing of schemes or decisions but
+ * their texts.
  *
- * Writers come one after another, by transactions; readers see the file as it stood when they began and hold up
- * nobody (write-ahead log). What goes wrong is reported to the diagnostics given to ledger_open, and the functions
- * then return false. */
+ * Writers come one after another, by transactions; readers see the file as it stood when they began and hold
+ * up nobody (write-ahead log). What goes wrong is reported to the diagnostics given to ledger_open, and the
+ * functions then return false. */
 #ifndef YOKO_LEDGER_LEDGER_H
 #define YOKO_LEDGER_LEDGER_H
 
@@ -15,8 +16,8 @@
 
 /* The texts of an entry's columns, in the order in which they are hashed. */
 enum ledger_column {
-    LEDGER_KIND,        /* scheme, decision, acceptance */
-    LEDGER_TIME,        /* "2024-06-01T09:30:00Z" */
+    LEDGER_KIND, /* scheme, decision, acceptance */
+    LEDGER_TIME, /* "2024-06-01T09:30:00Z" */
     LEDGER_WHO,
     LEDGER_ENGINE,      /* version of yoko */
     LEDGER_SCHEME,      /* decision, acceptance: the number of the scheme's entry; scheme: its id */
@@ -33,7 +34,7 @@ enum ledger_column {
 extern const char *const ledger_column_names[LEDGER_COLUMNS];
 
 struct ledger_entry {
-    int64_t number;                     /* from 1, without a gap */
+    int64_t number;                      /* from 1, without a gap */
     const char *columns[LEDGER_COLUMNS]; /* NULL: none */
     char hash[LEDGER_HASH];
 };
@@ -50,15 +51,16 @@ struct ledger {
     char head[LEDGER_HASH]; /* hash of the last one */
 };
 
-/* Opens a ledger; for writing one that is not there is made. Waits up to `wait` milliseconds for others. NULL,
- * reported, when that fails. The ledger belongs to the arena, and may be closed earlier. */
+/* Opens a ledger; for writing one that is not there is made. Waits up to `wait` milliseconds for others.
+ * NULL, reported, when that fails. The ledger belongs to the arena, and may be closed earlier. */
 struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics, const char *path,
                            enum ledger_mode mode, unsigned wait);
 void ledger_close(struct ledger *ledger);
 
 /* Begins a transaction: to read the file as it is now, or to write. */
 bool ledger_begin(struct ledger *ledger, bool write);
-/* Ends it; what was written is on the disk when this returns true, and not there at all when it returns false. */
+/* Ends it; what was written is on the disk when this returns true, and not there at all when it returns
+ * false. */
 bool ledger_commit(struct ledger *ledger);
 void ledger_abandon(struct ledger *ledger);
 
@@ -67,7 +69,8 @@ bool ledger_append(struct ledger *ledger, struct ledger_entry *entry);
 /* Stores bytes under their hash, once. */
 bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char hash[LEDGER_HASH]);
 /* The bytes stored under a hash, in the arena; false without a report when there are none. */
-bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes, size_t *length);
+bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes,
+                size_t *length);
 
 /* Entries in order. Texts of an entry are borrowed until the next step. */
 struct ledger_rows {
@@ -87,7 +90,8 @@ bool ledger_find(struct ledger *ledger, struct arena *arena, const char *kind, e
 /* ---- the chain (chain.c) ---- */
 
 void ledger_hash_bytes(const void *bytes, size_t length, char hash[LEDGER_HASH]);
-/* SHA-256 over the hash before and the entry's number and columns, each as LENGTH:TEXT, or "-" where there is none. */
+/* SHA-256 over the hash before and the entry's number and columns, each as LENGTH:TEXT, or "-" where there is
+ * none. */
 void ledger_hash_entry(const char *before, const struct ledger_entry *entry, char hash[LEDGER_HASH]);
 
 /* ---- verifying (verify.c) ---- */
@@ -98,8 +102,8 @@ struct ledger_check {
     char head[LEDGER_HASH];
     bool head_found; /* the hash looked for is that of an entry */
 };
-/* Follows the whole chain and the stored contents. `known` is the hash of an entry noted earlier, or NULL; `progress` may
- * be NULL. False when the file could not be read to its end. */
+/* Follows the whole chain and the stored contents. `known` is the hash of an entry noted earlier, or NULL;
+ * `progress` may be NULL. False when the file could not be read to its end. */
 bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known,
                    void (*progress)(void *context, uint64_t done, uint64_t total), void *context,
                    struct ledger_check *check);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Holds a ledger to its own hashes: entry by entry, content by content, and the head that closes the chain. */
+/* Holds a ledger to its own hashes: entry by entry, content by content, and the head that closes the chain.
+ */
 #include <config.h>
 
 #include "ledger/ledger.h"
@@ -18,7 +19,8 @@ struct verifying {
     struct ledger_check *check;
 };
 
-static void fault(struct verifying *verifying, enum diagnostic_code code, const char *a, const char *b, const char *c)
+static void fault(struct verifying *verifying, enum diagnostic_code code, const char *a, const char *b,
+                  const char *c)
 {
     struct diagnostics *diagnostics = verifying->ledger->diagnostics;
     verifying->check->faults++;
@@ -38,7 +40,8 @@ static const char *describe(struct verifying *verifying, const struct ledger_ent
 {
     const char *application = entry->columns[LEDGER_APPLICATION];
     const char *kind = entry->columns[LEDGER_KIND] ? entry->columns[LEDGER_KIND] : "?";
-    return arena_print(verifying->arena, "%s%s%s", kind, application ? " " : "", application ? application : "");
+    return arena_print(verifying->arena, "%s%s%s", kind, application ? " " : "",
+                       application ? application : "");
 }
 
 static void count_kind(struct verifying *verifying, const struct ledger_entry *entry)
@@ -52,8 +55,8 @@ static void count_kind(struct verifying *verifying, const struct ledger_entry *e
 static bool has_content(struct verifying *verifying, const char *hash)
 {
     sqlite3_stmt *statement;
-    if (sqlite3_prepare_v2(verifying->ledger->database, "SELECT 1 FROM content WHERE hash = ?", -1, &statement,
-                           NULL) != SQLITE_OK)
+    if (sqlite3_prepare_v2(verifying->ledger->database, "SELECT 1 FROM content WHERE hash = ?", -1,
+                           &statement, NULL) != SQLITE_OK)
         return false;
     sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
     bool found = sqlite3_step(statement) == SQLITE_ROW;
@@ -77,8 +80,8 @@ static bool check_contents(struct verifying *verifying)
 {
     struct ledger *ledger = verifying->ledger;
     sqlite3_stmt *statement;
-    int result = sqlite3_prepare_v2(ledger->database, "SELECT hash, bytes FROM content ORDER BY hash", -1, &statement,
-                                    NULL);
+    int result = sqlite3_prepare_v2(ledger->database, "SELECT hash, bytes FROM content ORDER BY hash", -1,
+                                    &statement, NULL);
     if (result != SQLITE_OK) {
         ledger_report(ledger, result);
         return false;

@@ -37,10 +37,10 @@ static const struct {
 };
 
 /* Particles that people write without a space before them. */
-static const enum keyword particles[] = {
-    KEYWORD_WHEN,   KEYWORD_IS_SO,     KEYWORD_IS_NOT_SO,  KEYWORD_OR,        KEYWORD_AND,       KEYWORD_ELSE,
-    KEYWORD_ONE_OF, KEYWORD_HOLDS_ALL, KEYWORD_IS_PRESENT, KEYWORD_IS_ABSENT, KEYWORD_IS_UNKNOWN,
-    KEYWORD_SINCE};
+static const enum keyword particles[] = {KEYWORD_WHEN,      KEYWORD_IS_SO,      KEYWORD_IS_NOT_SO,
+                                         KEYWORD_OR,        KEYWORD_AND,        KEYWORD_ELSE,
+                                         KEYWORD_ONE_OF,    KEYWORD_HOLDS_ALL,  KEYWORD_IS_PRESENT,
+                                         KEYWORD_IS_ABSENT, KEYWORD_IS_UNKNOWN, KEYWORD_SINCE};
 
 static bool same(const char *spelling, const char *text, size_t length)
 {

@@ -26,7 +26,12 @@ enum keyword_class {
 
 /* What a name means in one place of the language. */
 enum word_use {
-    WORD_USE_TYPE, WORD_USE_FUNCTION, WORD_USE_ROUNDING, WORD_USE_POSITION, WORD_USE_OUTPUT, WORD_USE_VERDICT
+    WORD_USE_TYPE,
+    WORD_USE_FUNCTION,
+    WORD_USE_ROUNDING,
+    WORD_USE_POSITION,
+    WORD_USE_OUTPUT,
+    WORD_USE_VERDICT
 };
 
 /* The keyword spelled so, and its language; KEYWORD_NONE when there is none. */

@@ -386,7 +386,8 @@ static const char *expected_value(struct builder *builder, const struct entry *e
                           builder->diagnostics);
 }
 
-/* The key as the decision has it, in whichever language it is written: as it stands if there is such a key. */
+/* The key as the decision has it, in whichever language it is written: as it stands if there is such a key.
+ */
 static const char *own_key(const char *name, const name_vector *keys)
 {
     for (int language = LANGUAGE_JAPANESE; !among(name, keys) && language <= LANGUAGE_ENGLISH; language++) {
@@ -477,8 +478,9 @@ static uint32_t own_source(const struct declaration *declarations)
     return declarations ? declarations->span.source : 0;
 }
 
-struct examples examples_build(struct arena *arena, const struct declaration *const *trees, uint32_t tree_count,
-                               const struct schema *schema, struct diagnostics *diagnostics)
+struct examples examples_build(struct arena *arena, const struct declaration *const *trees,
+                               uint32_t tree_count, const struct schema *schema,
+                               struct diagnostics *diagnostics)
 {
     struct builder builder = {.arena = arena, .schema = schema, .diagnostics = diagnostics};
     static const char *const names[] = {"名称", NULL};

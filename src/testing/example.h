@@ -28,7 +28,8 @@ struct examples {
  * and 義務 for the names that a decision has). A wrong name or value is a diagnostic, and the entry is left
  * out. Everything is in `arena` or borrowed from the trees. The first tree holds the examples; the others are
  * earlier versions of it, whose 結果 and 義務 can be expected as well. */
-struct examples examples_build(struct arena *arena, const struct declaration *const *trees, uint32_t tree_count,
-                               const struct schema *schema, struct diagnostics *diagnostics);
+struct examples examples_build(struct arena *arena, const struct declaration *const *trees,
+                               uint32_t tree_count, const struct schema *schema,
+                               struct diagnostics *diagnostics);
 
 #endif

@@ -77,11 +77,13 @@ static const struct program *decide_earlier(struct test_run *run, uint32_t versi
 }
 
 /* Decides record 0 of the batch by the version of its date. */
-static const struct program *decide_dated(struct test_run *run, const struct batch *batch, struct decision *decision)
+static const struct program *decide_dated(struct test_run *run, const struct batch *batch,
+                                          struct decision *decision)
 {
     uint32_t version = run->versions ? version_of_record(run->versions, batch, 0) : 0;
     if (version == NONE) {
-        struct batch_reject reject = {.id = batch->ids[0], .problem = translate("no version of the scheme covers 申請日")};
+        struct batch_reject reject = {.id = batch->ids[0],
+                                      .problem = translate("no version of the scheme covers 申請日")};
         *decision = decision_of_reject(&reject);
         return run->program;
     }

@@ -38,8 +38,8 @@ struct test_run;
 /* Everything, results too, is freed with `arena`; the program is borrowed until then. */
 struct test_run *test_begin(struct memory *memory, struct arena *arena, const struct program *program,
                             struct diagnostics *diagnostics);
-/* Has each record decided by the version of its date, where there are several; the program is the newest of them.
- * Coverage counts what the newest decides: what an earlier version says is the text's past. */
+/* Has each record decided by the version of its date, where there are several; the program is the newest of
+ * them. Coverage counts what the newest decides: what an earlier version says is the text's past. */
 void test_by_date(struct test_run *run, const struct versions *versions);
 void test_examples(struct test_run *run, const struct examples *examples, const struct source_set *sources);
 /* Runs a file of cases, one {"record": …, "expected": …} a line; "-" is the standard input. False when the

@@ -105,18 +105,17 @@ warning[Y0122]: no rule cites the clause `第1条`
     改める 定数 上限 《第2条》 = 80万円
 --- command
 yoko doc next.yoko --consolidated
-yoko doc next.yoko --consolidated --lang en | tail -n 3
+yoko doc next.yoko --consolidated --lang en | tail -n 2
 --- stdout
+制度 next 「翌年の制度」  # next.yoko:1
 条文 第1条 「補助額」  # mini.yoko:2
 条文 第2条 「上限」  # mini.yoko:3
 項目 費用 : 円  # mini.yoko:4
 定数 上限 《第2条》 = 80万円  # next.yoko:3
 結果 対象経費 = 費用  # mini.yoko:6
 結果 算定額 《第1条》 = 小さい方(切り捨て(費用 × 2分の1, 千円), 上限)  # mini.yoko:7
-制度 next 「翌年の制度」  # next.yoko:1
 result 対象経費 = 費用  # mini.yoko:6
 result 算定額 《第1条》 = least(round_down(費用 × 2分の1, 千円), 上限)  # mini.yoko:7
-scheme next "翌年の制度"  # next.yoko:1
 
 === a document that is not of this kind
 --- command

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The reference interpreter: clarity before everything. Amounts are reckoned in 128 bits with an infinity of their
- * own, so that saturation at 64 bits is seen from outside. */
+/* The reference interpreter: clarity before everything. Amounts are reckoned in 128 bits with an infinity of
+ * their own, so that saturation at 64 bits is seen from outside. */
 #include <config.h>
 
 #include "reference.h"
@@ -88,7 +88,8 @@ static value read_field(const struct reference *reference, uint32_t number, uint
 {
     const struct field *field = &reference->program->schema.fields[number];
     const struct batch_column *column = &reference->batch->columns[number];
-    uint32_t row = field->space ? reference->batch->starts[field->space][reference->record] + line : reference->record;
+    uint32_t row =
+        field->space ? reference->batch->starts[field->space][reference->record] + line : reference->record;
     reference_set reason = (reference_set)1 << (REFERENCE_LINES * number + line);
     *missing = column->missing && column->missing[row];
     if (!*missing)
@@ -164,9 +165,9 @@ static value truth_from(bool surely, bool never, value a, value b)
 static value compare(enum opcode opcode, value a, value b)
 {
     switch (opcode) {
-    case OP_LESS:   /* b > a */
+    case OP_LESS: /* b > a */
         return truth_from(b.low > a.high, b.high <= a.low, a, b);
-    case OP_LESS_EQUAL:   /* b >= a */
+    case OP_LESS_EQUAL: /* b >= a */
         return truth_from(b.low >= a.high, b.high < a.low, a, b);
     case OP_EQUAL:
         return truth_from(point(a) && point(b) && a.low == b.low, a.high < b.low || b.high < a.low, a, b);
@@ -174,7 +175,7 @@ static value compare(enum opcode opcode, value a, value b)
         return truth_from(rate_below(a.high, b.low), !rate_below(a.low, b.high), a, b);
     case OP_RATE_LESS_EQUAL:
         return truth_from(!rate_below(b.low, a.high), rate_below(b.high, a.low), a, b);
-    default:   /* RATE_EQUAL */
+    default: /* RATE_EQUAL */
         return truth_from(point(a) && point(b) && !rate_below(a.low, b.low) && !rate_below(b.low, a.low),
                           rate_below(a.high, b.low) || rate_below(b.high, a.low), a, b);
     }
@@ -202,7 +203,8 @@ static bool counts_batch(const struct program *program, uint32_t reg)
     }
 }
 
-static value same_point(const struct reference *reference, const struct instruction *instruction, value a, value b)
+static value same_point(const struct reference *reference, const struct instruction *instruction, value a,
+                        value b)
 {
     if (!point(a) || !point(b))
         return unknown_truth(a.reasons | b.reasons);
@@ -251,7 +253,8 @@ static int64_t whole_months(int32_t from, int32_t to)
     }
 }
 
-static int64_t point_value(const struct program *program, const struct instruction *instruction, int64_t a, int64_t b)
+static int64_t point_value(const struct program *program, const struct instruction *instruction, int64_t a,
+                           int64_t b)
 {
     int parts[3];
     switch (instruction->opcode) {
@@ -293,7 +296,7 @@ static int64_t point_value(const struct program *program, const struct instructi
         return parts[instruction->immediate];
     case OP_EARLIER:
         return a < b ? a : b;
-    default:   /* LATER */
+    default: /* LATER */
         return a > b ? a : b;
     }
 }
@@ -335,13 +338,15 @@ static wide quotient_of(wide a, wide divisor, enum rounding rounding)
     return floor + (rounding == ROUND_HALF_UP && 2 * rest >= divisor);
 }
 
-static value prorate(struct reference *reference, uint32_t reg, value a, value b, value c, enum rounding rounding)
+static value prorate(struct reference *reference, uint32_t reg, value a, value b, value c,
+                     enum rounding rounding)
 {
     if (c.high <= 0) {
         complain(reference, reg, REFERENCE_DIVISION);
         return of_point(0);
     }
-    wide low_product = product_of(widen(a.low), widen(b.low)), high_product = product_of(widen(a.high), widen(b.high));
+    wide low_product = product_of(widen(a.low), widen(b.low)),
+         high_product = product_of(widen(a.high), widen(b.high));
     wide low = widen(c.high) == INFINITE ? (low_product > 0 && rounding == ROUND_UP)
                                          : quotient_of(low_product, c.high, rounding);
     wide high = high_product == 0 ? 0 : c.low == 0 ? INFINITE : quotient_of(high_product, c.low, rounding);
@@ -357,7 +362,8 @@ static wide rate_of(wide amount, int64_t rate, int64_t divisor, enum rounding ro
     return quotient_of(product_of(amount, rate >> 32), (wide)(uint32_t)rate * divisor, rounding);
 }
 
-static value least(struct reference *reference, uint32_t reg, const value *operands, uint32_t count, bool greatest)
+static value least(struct reference *reference, uint32_t reg, const value *operands, uint32_t count,
+                   bool greatest)
 {
     value result = operands[0];
     reference_set reasons = 0;
@@ -380,7 +386,8 @@ static value least(struct reference *reference, uint32_t reg, const value *opera
 static value arithmetic(struct reference *reference, uint32_t reg, value a, value b, value c)
 {
     const struct instruction *instruction = &reference->program->code[reg];
-    wide al = widen(a.low), ah = widen(a.high), bl = widen(b.low), bh = widen(b.high), i = instruction->immediate;
+    wide al = widen(a.low), ah = widen(a.high), bl = widen(b.low), bh = widen(b.high),
+         i = instruction->immediate;
     reference_set reasons = a.reasons | b.reasons;
     switch (instruction->opcode) {
     case OP_ADD:
@@ -405,7 +412,8 @@ static value arithmetic(struct reference *reference, uint32_t reg, value a, valu
     case OP_DIVIDE_UP:
     case OP_DIVIDE_HALF_UP: {
         enum rounding rounding = (enum rounding)(instruction->opcode - OP_DIVIDE_DOWN);
-        return interval(reference, reg, quotient_of(al, i, rounding), quotient_of(ah, i, rounding), a.reasons, false);
+        return interval(reference, reg, quotient_of(al, i, rounding), quotient_of(ah, i, rounding), a.reasons,
+                        false);
     }
     case OP_PRORATE_DOWN:
     case OP_PRORATE_UP:
@@ -418,8 +426,9 @@ static value arithmetic(struct reference *reference, uint32_t reg, value a, valu
         return interval(reference, reg, rate_of(al, b.low, instruction->immediate, rounding),
                         rate_of(ah, b.high, instruction->immediate, rounding), reasons, true);
     }
-    default:   /* ON_BASE */
-        return interval(reference, reg, al == 0 ? 0 : sum_of(al, bl), ah == 0 ? 0 : sum_of(ah, bh), reasons, true);
+    default: /* ON_BASE */
+        return interval(reference, reg, al == 0 ? 0 : sum_of(al, bl), ah == 0 ? 0 : sum_of(ah, bh), reasons,
+                        true);
     }
 }
 
@@ -449,7 +458,7 @@ static value logic(struct reference *reference, uint32_t reg, value a, value b, 
         return point(a) ? of_point(0) : (value){0, AMOUNT_INFINITY, a.reasons};
     case OP_NOT_FALSE:
         return of_point(a.high);
-    default:   /* FAIL */
+    default: /* FAIL */
         if (a.low && reference->problem == REFERENCE_FINE) {
             complain(reference, reg, REFERENCE_FAIL);
             reference->message = instruction->immediate;
@@ -502,7 +511,8 @@ static value same_space(struct reference *reference, uint32_t reg, uint32_t line
 /* --- lists --------------------------------------------------------------------------------------- */
 
 /* The least (or greatest) over lines, by trying every way in which the unknown conditions can fall out. */
-static value extreme(struct reference *reference, const struct instruction *instruction, uint32_t lines, bool greatest)
+static value extreme(struct reference *reference, const struct instruction *instruction, uint32_t lines,
+                     bool greatest)
 {
     const value *conditions = reference->values[instruction->a], *values = reference->values[instruction->b];
     value other = at(reference, instruction->c, 0), result = {0};
@@ -516,7 +526,9 @@ static value extreme(struct reference *reference, const struct instruction *inst
             if (!holds)
                 continue;
             low = !any ? values[i].low : greatest ? larger(low, values[i].low) : smaller(low, values[i].low);
-            high = !any ? values[i].high : greatest ? larger(high, values[i].high) : smaller(high, values[i].high);
+            high = !any       ? values[i].high
+                   : greatest ? larger(high, values[i].high)
+                              : smaller(high, values[i].high);
             any = true;
         }
         if (!possible)
@@ -542,7 +554,8 @@ static value extreme(struct reference *reference, const struct instruction *inst
     return result;
 }
 
-static value extreme_date(struct reference *reference, const struct instruction *instruction, uint32_t lines, bool last)
+static value extreme_date(struct reference *reference, const struct instruction *instruction, uint32_t lines,
+                          bool last)
 {
     const value *conditions = reference->values[instruction->a], *dates = reference->values[instruction->b];
     value other = at(reference, instruction->c, 0), result = {0};

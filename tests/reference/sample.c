@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Made by chance: a batch, and a program that keeps to what the compiler promises (unchecked arithmetic fits, products
- * are of what is not negative, rates are rates) and to nothing else. */
+/* Made by chance: a batch, and a program that keeps to what the compiler promises (unchecked arithmetic fits,
+ * products are of what is not negative, rates are rates) and to nothing else. */
 #include <config.h>
 
 #include "sample.h"
@@ -27,8 +27,15 @@ static bool one_in(struct chance *chance, uint32_t limit)
 
 static struct field plain_field(const char *name, enum value_type type, uint32_t space)
 {
-    return (struct field){.name = name, .type = type, .space = space, .domain = NONE, .target = NONE, .scale = 1,
-                          .low = 0, .high = 1000000, .used = true};
+    return (struct field){.name = name,
+                          .type = type,
+                          .space = space,
+                          .domain = NONE,
+                          .target = NONE,
+                          .scale = 1,
+                          .low = 0,
+                          .high = 1000000,
+                          .used = true};
 }
 
 void sample_schema(struct arena *arena, struct schema *schema)
@@ -99,8 +106,9 @@ static int64_t chance_value(struct chance *chance, const struct field *field, ui
     }
 }
 
-static void fill_column(struct arena *arena, struct batch *batch, const struct schema *schema, uint32_t number,
-                        uint32_t rows, uint32_t most, uint32_t missing, struct chance *chance)
+static void fill_column(struct arena *arena, struct batch *batch, const struct schema *schema,
+                        uint32_t number, uint32_t rows, uint32_t most, uint32_t missing,
+                        struct chance *chance)
 {
     const struct field *field = &schema->fields[number];
     struct batch_column *column = &batch->columns[number];
@@ -149,14 +157,15 @@ struct batch *sample_batch(struct arena *arena, const struct schema *schema, uin
     batch->texts = ARENA_ARRAY(arena, const char *, 3);
     batch->texts[0] = "甲";
     batch->texts[1] = "乙";
-    batch->texts[2] = "甲";   /* the same text under two numbers */
+    batch->texts[2] = "甲"; /* the same text under two numbers */
     batch->text_count = 3;
     for (uint32_t r = 0; r < records; r++)
         batch->ids[r] = arena_print(arena, "%u", (unsigned)r);
     batch->columns = ARENA_ARRAY(arena, struct batch_column, schema->field_count);
     for (uint32_t i = 0; i < schema->field_count; i++) {
         uint32_t space = schema->fields[i].space;
-        fill_column(arena, batch, schema, i, space ? batch->starts[space][records] : records, most, missing, chance);
+        fill_column(arena, batch, schema, i, space ? batch->starts[space][records] : records, most, missing,
+                    chance);
     }
     for (uint32_t s = 1; s < schema->list_count; s++)
         fill_keys(batch, schema->lists[s].key, s, chance);
@@ -174,7 +183,7 @@ struct maker {
     struct program *program;
     VECTOR(struct instruction) code;
     VECTOR(enum use) uses;
-    VECTOR(wide) bounds;        /* of the known values' magnitude; negative: they may be below 0 */
+    VECTOR(wide) bounds; /* of the known values' magnitude; negative: they may be below 0 */
     VECTOR(uint32_t) pool;
     VECTOR(uint64_t) masks;
 };
@@ -209,7 +218,8 @@ static void emit_field(struct maker *maker)
 {
     uint32_t number = chance_below(maker->chance, SAMPLE_FIELDS);
     const struct field *field = &maker->program->schema.fields[number];
-    struct instruction instruction = {.opcode = OP_FIELD_WORD, .space = (uint16_t)field->space, .immediate = number};
+    struct instruction instruction = {
+        .opcode = OP_FIELD_WORD, .space = (uint16_t)field->space, .immediate = number};
     if (one_in(maker->chance, 6)) {
         instruction.opcode = OP_PRESENT;
         emit(maker, instruction, USE_TRUTH, 1);
@@ -251,36 +261,83 @@ static void emit_constant(struct maker *maker, uint32_t space)
     }
 }
 
-/* What an opcode's operands may be, a letter each: t truth, a amount, p amount not below 0, r rate, x point, l line,
- * b amount or rate or point or line. */
+/* What an opcode's operands may be, a letter each: t truth, a amount, p amount not below 0, r rate, x point,
+ * l line, b amount or rate or point or line. */
 static const struct shape {
     enum opcode opcode;
     const char *operands;
     char result;
 } shapes[] = {
-    {OP_NOT, "t", 't'}, {OP_AND, "tt", 't'}, {OP_OR, "tt", 't'}, {OP_EQUAL_FLAG, "tt", 't'},
-    {OP_SELECT_FLAG, "ttt", 't'}, {OP_SELECT_WORD, "taa", 'a'}, {OP_SELECT_WORD, "txx", 'x'},
-    {OP_SELECT_RATE, "trr", 'r'}, {OP_KNOWN_FLAG, "t", 't'}, {OP_KNOWN_WORD, "a", 't'}, {OP_KNOWN_WORD, "x", 't'},
-    {OP_SETTLED, "x", 't'}, {OP_SETTLED, "a", 't'}, {OP_PENDING, "t", 'a'}, {OP_NOT_FALSE, "t", 't'},
-    {OP_ADD, "aa", 'a'}, {OP_SUBTRACT, "aa", 'a'}, {OP_MULTIPLY, "pp", 'a'}, {OP_ADD_CHECKED, "aa", 'a'},
-    {OP_SUBTRACT_CHECKED, "aa", 'a'}, {OP_MULTIPLY_CHECKED, "pp", 'a'}, {OP_NEGATE, "a", 'a'},
-    {OP_SCALE, "a", 'a'}, {OP_SCALE_CHECKED, "a", 'a'}, {OP_DIVIDE_DOWN, "a", 'a'}, {OP_DIVIDE_UP, "a", 'a'},
-    {OP_DIVIDE_HALF_UP, "a", 'a'}, {OP_PRORATE_DOWN, "ppp", 'a'}, {OP_PRORATE_UP, "ppp", 'a'},
-    {OP_PRORATE_HALF_UP, "ppp", 'a'}, {OP_RATE_DOWN, "pr", 'a'}, {OP_RATE_UP, "pr", 'a'},
-    {OP_RATE_HALF_UP, "pr", 'a'}, {OP_ON_BASE, "pp", 'a'}, {OP_LEAST, "", 'a'}, {OP_GREATEST, "", 'a'},
-    {OP_EQUAL, "aa", 't'}, {OP_LESS, "aa", 't'}, {OP_LESS_EQUAL, "aa", 't'}, {OP_RATE_EQUAL, "rr", 't'},
-    {OP_RATE_LESS, "rr", 't'}, {OP_RATE_LESS_EQUAL, "rr", 't'}, {OP_SAME_POINT, "xx", 't'}, {OP_BEFORE, "xx", 't'},
-    {OP_BEFORE_OR_AT, "xx", 't'}, {OP_AMONG, "x", 't'}, {OP_HAS_ALL, "x", 't'}, {OP_HAS_ANY, "x", 't'},
-    {OP_SET_SIZE, "x", 'x'}, {OP_SHIFT, "xx", 'x'}, {OP_SHIFT_MONTHS, "xa", 'x'}, {OP_FISCAL_YEAR, "x", 'x'},
-    {OP_YEAR_START, "x", 'x'}, {OP_YEAR_END, "x", 'x'}, {OP_DAYS_BETWEEN, "xx", 'x'}, {OP_DATE_PART, "x", 'x'},
-    {OP_EARLIER, "xx", 'x'}, {OP_LATER, "xx", 'x'}, {OP_FOUND, "l", 't'}, {OP_RUNNING_SUM, "a", 'a'},
+    {OP_NOT, "t", 't'},
+    {OP_AND, "tt", 't'},
+    {OP_OR, "tt", 't'},
+    {OP_EQUAL_FLAG, "tt", 't'},
+    {OP_SELECT_FLAG, "ttt", 't'},
+    {OP_SELECT_WORD, "taa", 'a'},
+    {OP_SELECT_WORD, "txx", 'x'},
+    {OP_SELECT_RATE, "trr", 'r'},
+    {OP_KNOWN_FLAG, "t", 't'},
+    {OP_KNOWN_WORD, "a", 't'},
+    {OP_KNOWN_WORD, "x", 't'},
+    {OP_SETTLED, "x", 't'},
+    {OP_SETTLED, "a", 't'},
+    {OP_PENDING, "t", 'a'},
+    {OP_NOT_FALSE, "t", 't'},
+    {OP_ADD, "aa", 'a'},
+    {OP_SUBTRACT, "aa", 'a'},
+    {OP_MULTIPLY, "pp", 'a'},
+    {OP_ADD_CHECKED, "aa", 'a'},
+    {OP_SUBTRACT_CHECKED, "aa", 'a'},
+    {OP_MULTIPLY_CHECKED, "pp", 'a'},
+    {OP_NEGATE, "a", 'a'},
+    {OP_SCALE, "a", 'a'},
+    {OP_SCALE_CHECKED, "a", 'a'},
+    {OP_DIVIDE_DOWN, "a", 'a'},
+    {OP_DIVIDE_UP, "a", 'a'},
+    {OP_DIVIDE_HALF_UP, "a", 'a'},
+    {OP_PRORATE_DOWN, "ppp", 'a'},
+    {OP_PRORATE_UP, "ppp", 'a'},
+    {OP_PRORATE_HALF_UP, "ppp", 'a'},
+    {OP_RATE_DOWN, "pr", 'a'},
+    {OP_RATE_UP, "pr", 'a'},
+    {OP_RATE_HALF_UP, "pr", 'a'},
+    {OP_ON_BASE, "pp", 'a'},
+    {OP_LEAST, "", 'a'},
+    {OP_GREATEST, "", 'a'},
+    {OP_EQUAL, "aa", 't'},
+    {OP_LESS, "aa", 't'},
+    {OP_LESS_EQUAL, "aa", 't'},
+    {OP_RATE_EQUAL, "rr", 't'},
+    {OP_RATE_LESS, "rr", 't'},
+    {OP_RATE_LESS_EQUAL, "rr", 't'},
+    {OP_SAME_POINT, "xx", 't'},
+    {OP_BEFORE, "xx", 't'},
+    {OP_BEFORE_OR_AT, "xx", 't'},
+    {OP_AMONG, "x", 't'},
+    {OP_HAS_ALL, "x", 't'},
+    {OP_HAS_ANY, "x", 't'},
+    {OP_SET_SIZE, "x", 'x'},
+    {OP_SHIFT, "xx", 'x'},
+    {OP_SHIFT_MONTHS, "xa", 'x'},
+    {OP_FISCAL_YEAR, "x", 'x'},
+    {OP_YEAR_START, "x", 'x'},
+    {OP_YEAR_END, "x", 'x'},
+    {OP_DAYS_BETWEEN, "xx", 'x'},
+    {OP_DATE_PART, "x", 'x'},
+    {OP_EARLIER, "xx", 'x'},
+    {OP_LATER, "xx", 'x'},
+    {OP_FOUND, "l", 't'},
+    {OP_RUNNING_SUM, "a", 'a'},
     {OP_FAIL, "t", 't'},
 };
 
 static enum use use_of(char letter)
 {
-    return letter == 't' ? USE_TRUTH : letter == 'r' ? USE_RATE : letter == 'x' ? USE_POINT
-                                   : letter == 'l' ? USE_LINE : USE_AMOUNT;
+    return letter == 't'   ? USE_TRUTH
+           : letter == 'r' ? USE_RATE
+           : letter == 'x' ? USE_POINT
+           : letter == 'l' ? USE_LINE
+                           : USE_AMOUNT;
 }
 
 /* The bound of a result, or a number beyond 62 bits for an unchecked opcode that must not be emitted. */
@@ -300,7 +357,8 @@ static wide bound_of(const struct maker *maker, const struct instruction *instru
         return a > limit || b > limit || a * b > limit ? 0 : a * b + 1;
     case OP_SCALE:
         return a > limit || a * instruction->immediate > limit ? 0
-               : maker->bounds.items[instruction->a] < 0 ? -a * instruction->immediate : a * instruction->immediate + 1;
+               : maker->bounds.items[instruction->a] < 0       ? -a * instruction->immediate
+                                                               : a * instruction->immediate + 1;
     case OP_ADD_CHECKED:
         return negative ? -most : most;
     case OP_SUBTRACT_CHECKED:
@@ -380,7 +438,7 @@ static void emit_shape(struct maker *maker, uint32_t space)
 /* Between the application and a list. */
 static void emit_list(struct maker *maker, uint32_t list)
 {
-    static const enum opcode gathers[] = {OP_ANY, OP_ALL, OP_COUNT, OP_SUM, OP_SUM_CHECKED,
+    static const enum opcode gathers[] = {OP_ANY,    OP_ALL,     OP_COUNT, OP_SUM, OP_SUM_CHECKED,
                                           OP_LOWEST, OP_HIGHEST, OP_FIRST, OP_LAST};
     enum opcode opcode = gathers[chance_below(maker->chance, 9)];
     struct instruction instruction = {.opcode = (uint16_t)opcode};
@@ -414,7 +472,8 @@ static void emit_spread(struct maker *maker, uint32_t list)
     if (maker->code.items[reg].space != 0 || maker->uses.items[reg] == USE_LINE)
         return;
     bool truth = maker->uses.items[reg] == USE_TRUTH;
-    struct instruction instruction = {.opcode = truth ? OP_SPREAD_FLAG : OP_SPREAD_WORD, .space = (uint16_t)list, .a = reg};
+    struct instruction instruction = {
+        .opcode = truth ? OP_SPREAD_FLAG : OP_SPREAD_WORD, .space = (uint16_t)list, .a = reg};
     emit(maker, instruction, maker->uses.items[reg], maker->bounds.items[reg]);
 }
 
@@ -481,9 +540,17 @@ static void name_items(struct maker *maker)
         enum use use = maker->uses.items[reg];
         if (use == USE_LINE || (space != 0 && use != USE_TRUTH))
             continue;
-        struct item item = {.kind = i % 2 ? ITEM_DUTY : ITEM_RESULT, .name = arena_print(maker->arena, "結果%u", i),
-                            .shape = space ? SHAPE_KEYS : i % 3 ? SHAPE_ONE : SHAPE_MANY, .first = maker->pool.count,
-                            .count = 1, .when = NONE, .format = format_for(use), .clause = i % 2 ? NONE : 0, .line = i};
+        struct item item = {.kind = i % 2 ? ITEM_DUTY : ITEM_RESULT,
+                            .name = arena_print(maker->arena, "結果%u", i),
+                            .shape = space   ? SHAPE_KEYS
+                                     : i % 3 ? SHAPE_ONE
+                                             : SHAPE_MANY,
+                            .first = maker->pool.count,
+                            .count = 1,
+                            .when = NONE,
+                            .format = format_for(use),
+                            .clause = i % 2 ? NONE : 0,
+                            .line = i};
         if (i % 4 == 0)
             item.when = find(maker, USE_TRUTH, 0, false);
         VECTOR_ADD(maker->arena, maker->pool, reg);
@@ -550,7 +617,8 @@ struct program *sample_program(struct arena *arena, uint32_t count, struct chanc
 {
     struct program *program = ARENA_NEW(arena, struct program);
     struct maker maker = {.arena = arena, .chance = chance, .program = program};
-    *program = (struct program){.id = "見本", .title = "見本の制度", .source_name = "sample.yoko", .effective = INT32_MIN};
+    *program = (struct program){
+        .id = "見本", .title = "見本の制度", .source_name = "sample.yoko", .effective = INT32_MIN};
     sample_schema(arena, &program->schema);
     start(&maker);
     while (maker.code.count < count) {
@@ -573,7 +641,8 @@ struct program *sample_program(struct arena *arena, uint32_t count, struct chanc
             emit_reference(&maker, one_in(chance, 4) ? space : 1);
             break;
         case 6: {
-            struct instruction position = {.opcode = OP_POSITION, .space = (uint16_t)(1 + chance_below(chance, 2))};
+            struct instruction position = {.opcode = OP_POSITION,
+                                           .space = (uint16_t)(1 + chance_below(chance, 2))};
             if (one_in(chance, 4))
                 emit(&maker, position, USE_AMOUNT, 1000);
             break;

@@ -13,13 +13,28 @@ uint32_t chance_below(struct chance *chance, uint32_t limit);
 
 /* Fields of the sample's schema. */
 enum sample_field {
-    FIELD_ID, FIELD_TRUTH, FIELD_TRUTH_2, FIELD_AMOUNT, FIELD_AMOUNT_2, FIELD_RATE, FIELD_DATE, FIELD_YEAR,
-    FIELD_CHOICE, FIELD_SET, FIELD_KEY, FIELD_LINE_TRUTH, FIELD_LINE_AMOUNT, FIELD_LINE_REFERENCE, FIELD_LINE_DATE,
-    FIELD_KEY_2, SAMPLE_FIELDS
+    FIELD_ID,
+    FIELD_TRUTH,
+    FIELD_TRUTH_2,
+    FIELD_AMOUNT,
+    FIELD_AMOUNT_2,
+    FIELD_RATE,
+    FIELD_DATE,
+    FIELD_YEAR,
+    FIELD_CHOICE,
+    FIELD_SET,
+    FIELD_KEY,
+    FIELD_LINE_TRUTH,
+    FIELD_LINE_AMOUNT,
+    FIELD_LINE_REFERENCE,
+    FIELD_LINE_DATE,
+    FIELD_KEY_2,
+    SAMPLE_FIELDS
 };
 
 void sample_schema(struct arena *arena, struct schema *schema);
-/* A batch whose lists have up to `most` lines a record, and where one value in `missing` is missing (0: none). */
+/* A batch whose lists have up to `most` lines a record, and where one value in `missing` is missing (0:
+ * none). */
 struct batch *sample_batch(struct arena *arena, const struct schema *schema, uint32_t records, uint32_t most,
                            uint32_t missing, struct chance *chance);
 /* A program with the sample's schema, about `count` instructions and everything a program can name. */

@@ -80,7 +80,8 @@ START_TEST(what_is_written_is_read)
         struct sample sample;
         sample_begin(&sample, seed, 150);
         const char *reason;
-        struct program *copy = image_read(&sample.unit.arena, sample.image.bytes, sample.image.length, &reason);
+        struct program *copy =
+            image_read(&sample.unit.arena, sample.image.bytes, sample.image.length, &reason);
         ck_assert_msg(copy, "seed %u: %s", (unsigned)seed, reason);
         ck_assert_ptr_null(reason);
         struct buffer again = {0}, print = {0}, print_again = {0};
@@ -104,7 +105,7 @@ START_TEST(numbers_are_little_endian)
 {
     struct sample sample;
     sample_begin(&sample, 1, 60);
-    static const unsigned char start[] = {'Y', 'K', 'C', '1', 1, 0, 0, 0, 6, 0, 0, 0};   /* 見本 is 6 bytes */
+    static const unsigned char start[] = {'Y', 'K', 'C', '1', 1, 0, 0, 0, 6, 0, 0, 0}; /* 見本 is 6 bytes */
     ck_assert_mem_eq(sample.image.bytes, start, sizeof start);
     sample_end(&sample);
 }
@@ -125,7 +126,8 @@ START_TEST(a_damaged_byte_is_noticed)
 }
 END_TEST
 
-/* As before, but with a checksum that fits: now the reader and the verifier are all that stands before the machine. */
+/* As before, but with a checksum that fits: now the reader and the verifier are all that stands before the
+ * machine. */
 START_TEST(a_forged_byte_does_no_harm)
 {
     static const unsigned char changes[] = {0x01, 0x80, 0xFF, 0x02};
@@ -153,7 +155,7 @@ START_TEST(a_forged_byte_does_no_harm)
         free(image);
         sample_end(&sample);
     }
-    ck_assert_uint_gt(accepted, 1000);   /* texts, numbers of lines … */
+    ck_assert_uint_gt(accepted, 1000); /* texts, numbers of lines … */
     ck_assert_uint_gt(refused, 1000);
 }
 END_TEST
@@ -164,7 +166,7 @@ START_TEST(a_part_is_no_image)
     sample_begin(&sample, 7, 60);
     for (size_t length = 0; length < sample.image.length; length++) {
         const char *reason = NULL;
-        char *part = malloc(length ? length : 1);   /* of its own, so that reading past its end is seen */
+        char *part = malloc(length ? length : 1); /* of its own, so that reading past its end is seen */
         memcpy(part, sample.image.bytes, length);
         ck_assert_ptr_null(image_read(&sample.unit.arena, part, length, &reason));
         ck_assert_ptr_nonnull(reason);
@@ -229,7 +231,8 @@ START_TEST(a_huge_count_is_refused)
 }
 END_TEST
 
-/* Each allocation of writing, reading and running fails once: an answer or the door, never a crash or a leak. */
+/* Each allocation of writing, reading and running fails once: an answer or the door, never a crash or a leak.
+ */
 START_TEST(memory_runs_out)
 {
     struct sample sample;

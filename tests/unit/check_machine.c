@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Each opcode on lanes that are given by hand: what is known, what is bounded, what is missing, and which operand's
- * reasons come through. The rules are those of the record contract on unknown values. (Lists, references and mixtures
- * are held against the reference interpreter in check_random.) */
+/* Each opcode on lanes that are given by hand: what is known, what is bounded, what is missing, and which
+ * operand's reasons come through. The rules are those of the record contract on unknown values. (Lists,
+ * references and mixtures are held against the reference interpreter in check_random.) */
 #include <config.h>
 
 #include "base/date.h"
@@ -10,34 +10,61 @@
 
 #include <string.h>
 
-#define INFINITE AMOUNT_INFINITY
-#define NOWHERE AMOUNT_MINUS_INFINITY
+#define INFINITE                  AMOUNT_INFINITY
+#define NOWHERE                   AMOUNT_MINUS_INFINITY
 #define R(numerator, denominator) ((int64_t)(numerator) << 32 | (denominator))
 
 enum kind { TRUTH, AMOUNT, RATE, POINT };
 
-/* An operand: a point, or both ends. An unknown truth, rate or point comes from one missing field; a bounded amount
- * from an unknown choice, an unbounded one from a missing amount with something added. */
+/* An operand: a point, or both ends. An unknown truth, rate or point comes from one missing field; a bounded
+ * amount from an unknown choice, an unbounded one from a missing amount with something added. */
 struct operand {
     enum kind kind;
     int64_t low, high;
 };
-#define T(value) {TRUTH, value, value}
-#define T_ANY {TRUTH, 0, 1}
-#define A(value) {AMOUNT, value, value}
-#define I(low, high) {AMOUNT, low, high}
-#define Q(n, d) {RATE, R(n, d), R(n, d)}
-#define Q_ANY {RATE, R(0, 1), R(1, 1)}
-#define Q_BETWEEN(n, d, m, e) {RATE, R(n, d), R(m, e)}
-#define D(value) {POINT, value, value}
-#define D_ANY {POINT, NOWHERE, INFINITE}
+#define T(value)                                                                                             \
+    {                                                                                                        \
+        TRUTH, value, value                                                                                  \
+    }
+#define T_ANY                                                                                                \
+    {                                                                                                        \
+        TRUTH, 0, 1                                                                                          \
+    }
+#define A(value)                                                                                             \
+    {                                                                                                        \
+        AMOUNT, value, value                                                                                 \
+    }
+#define I(low, high)                                                                                         \
+    {                                                                                                        \
+        AMOUNT, low, high                                                                                    \
+    }
+#define Q(n, d)                                                                                              \
+    {                                                                                                        \
+        RATE, R(n, d), R(n, d)                                                                               \
+    }
+#define Q_ANY                                                                                                \
+    {                                                                                                        \
+        RATE, R(0, 1), R(1, 1)                                                                               \
+    }
+#define Q_BETWEEN(n, d, m, e)                                                                                \
+    {                                                                                                        \
+        RATE, R(n, d), R(m, e)                                                                               \
+    }
+#define D(value)                                                                                             \
+    {                                                                                                        \
+        POINT, value, value                                                                                  \
+    }
+#define D_ANY                                                                                                \
+    {                                                                                                        \
+        POINT, NOWHERE, INFINITE                                                                             \
+    }
 
 struct row {
     enum opcode opcode;
     int64_t immediate;
     struct operand operands[3];
     int64_t low, high;
-    unsigned reasons;           /* bit k: those of operand k */
+    unsigned reasons; /* bit k: those of operand k */
     const char *problem;
 };
 
@@ -52,7 +79,7 @@ struct build {
     struct field fields[FIELDS];
     struct batch batch;
     struct batch_column columns[FIELDS];
-    uint32_t operand_of[FIELDS];    /* which operand a field belongs to */
+    uint32_t operand_of[FIELDS]; /* which operand a field belongs to */
     uint32_t pool[4];
     uint64_t masks[2];
     struct list_shape list;
@@ -61,18 +88,25 @@ struct build {
     uint32_t *starts[1];
 };
 
-static uint32_t add(struct build *build, enum opcode opcode, uint32_t a, uint32_t b, uint32_t c, int64_t immediate)
+static uint32_t add(struct build *build, enum opcode opcode, uint32_t a, uint32_t b, uint32_t c,
+                    int64_t immediate)
 {
     build->code[build->program.count] = (struct instruction){(uint16_t)opcode, 0, a, b, c, immediate};
     return build->program.count++;
 }
 
-static uint32_t add_field(struct build *build, enum value_type type, uint32_t operand, int64_t word, bool missing)
+static uint32_t add_field(struct build *build, enum value_type type, uint32_t operand, int64_t word,
+                          bool missing)
 {
     uint32_t number = build->program.schema.field_count++;
     struct batch_column *column = &build->columns[number];
-    build->fields[number] = (struct field){.name = "値", .type = type, .domain = type == TYPE_CHOICE ? 0 : NONE,
-                                           .target = NONE, .scale = 1, .high = 1, .used = true};
+    build->fields[number] = (struct field){.name = "値",
+                                           .type = type,
+                                           .domain = type == TYPE_CHOICE ? 0 : NONE,
+                                           .target = NONE,
+                                           .scale = 1,
+                                           .high = 1,
+                                           .used = true};
     build->operand_of[number] = operand;
     if (type == TYPE_TRUTH) {
         column->flags = ARENA_ARRAY(&build->unit.arena, uint8_t, 1);
@@ -115,15 +149,23 @@ static uint32_t build_begin(struct build *build, const struct row *row)
 {
     *build = (struct build){0};
     unit_begin(&build->unit);
-    build->program = (struct program){.id = "", .title = "", .code = build->code, .pool = build->pool,
-                                      .pool_count = 4, .masks = build->masks, .mask_count = 2,
-                                      .messages = build->messages, .message_count = 1, .grant = NONE};
+    build->program = (struct program){.id = "",
+                                      .title = "",
+                                      .code = build->code,
+                                      .pool = build->pool,
+                                      .pool_count = 4,
+                                      .masks = build->masks,
+                                      .mask_count = 2,
+                                      .messages = build->messages,
+                                      .message_count = 1,
+                                      .grant = NONE};
     build->program.schema = (struct schema){.lists = &build->list, .list_count = 1, .fields = build->fields};
     build->list = (struct list_shape){"申請", NONE, 1};
     build->messages[0] = "二つ当てはまります";
     build->masks[0] = (uint64_t)1 << 3 | (uint64_t)1 << 63;
     build->masks[1] = 1;
-    build->batch = (struct batch){.records = 1, .ids = build->ids, .starts = build->starts, .columns = build->columns};
+    build->batch =
+        (struct batch){.records = 1, .ids = build->ids, .starts = build->starts, .columns = build->columns};
     const struct opcode_info *info = &opcode_table[row->opcode];
     uint32_t registers[3] = {0};
     unsigned count = info->operands[0] == 'm' ? 3 : (unsigned)strspn(info->operands, "fw");
@@ -135,7 +177,7 @@ static uint32_t build_begin(struct build *build, const struct row *row)
         registers[1] = 3;
     }
     if (row->opcode == OP_AMONG)
-        registers[2] = (uint32_t)row->immediate;   /* words of the mask */
+        registers[2] = (uint32_t)row->immediate; /* words of the mask */
     uint32_t result = add(build, row->opcode, registers[0], registers[1], registers[2], row->immediate);
     build->program.key_amount = add(build, OP_CONST_WORD, 0, 0, 0, 0);
     const char *reason = program_verify(&build->program, &build->unit.arena);
@@ -164,18 +206,19 @@ static void check_row(const struct row *row, size_t number, bool force)
     for (uint32_t i = 0; i < build.program.count; i++)
         machine->plan.kept[i] = true;
     for (uint32_t i = 0; i < machine->plan.step_count; i++)
-        machine->plan.steps[i].marks = true;   /* nothing is decided here, and yet errors are wanted */
+        machine->plan.steps[i].marks = true; /* nothing is decided here, and yet errors are wanted */
     machine_run(machine, &build.batch, 0, 1);
     const char *problem = machine_problem(machine, 0);
     ck_assert_msg(problem == row->problem || (problem && row->problem && strcmp(problem, row->problem) == 0),
                   "row %zu %s: %s", number, name, problem ? problem : "no problem");
     if (!row->problem || row->opcode == OP_FAIL) {
         struct lane lane = machine_lane(machine, result, 0);
-        ck_assert_msg(lane.low == row->low && lane.high == row->high, "row %zu %s: [%lld, %lld], not [%lld, %lld]",
-                      number, name, (long long)lane.low, (long long)lane.high, (long long)row->low,
-                      (long long)row->high);
-        ck_assert_msg(operands_of(&build, machine, lane.reasons) == row->reasons, "row %zu %s: reasons %x, not %x",
-                      number, name, operands_of(&build, machine, lane.reasons), row->reasons);
+        ck_assert_msg(lane.low == row->low && lane.high == row->high,
+                      "row %zu %s: [%lld, %lld], not [%lld, %lld]", number, name, (long long)lane.low,
+                      (long long)lane.high, (long long)row->low, (long long)row->high);
+        ck_assert_msg(operands_of(&build, machine, lane.reasons) == row->reasons,
+                      "row %zu %s: reasons %x, not %x", number, name,
+                      operands_of(&build, machine, lane.reasons), row->reasons);
     }
     machine_destroy(machine);
     unit_end(&build.unit);
@@ -283,7 +326,7 @@ START_TEST(sums)
         {OP_ADD_CHECKED, 0, {A(MOST), A(MOST)}, 0, 0, 0, MACHINE_OVERFLOW},
         {OP_ADD_CHECKED, 0, {A(-MOST), A(-2)}, 0, 0, 0, MACHINE_OVERFLOW},
         {OP_ADD_CHECKED, 0, {A(MOST), I(0, 5)}, MOST, INFINITE, 2, NULL},   /* may fit */
-        {OP_ADD_CHECKED, 0, {A(MOST), I(1, 5)}, 0, 0, 0, MACHINE_OVERFLOW},  /* cannot fit */
+        {OP_ADD_CHECKED, 0, {A(MOST), I(1, 5)}, 0, 0, 0, MACHINE_OVERFLOW}, /* cannot fit */
         {OP_ADD_CHECKED, 0, {A(MOST), I(0, INFINITE)}, MOST, INFINITE, 2, NULL},
         {OP_SUBTRACT_CHECKED, 0, {A(-MOST), A(0)}, -MOST, -MOST, 0, NULL},
         {OP_SUBTRACT_CHECKED, 0, {A(-MOST), A(2)}, 0, 0, 0, MACHINE_OVERFLOW},
@@ -312,7 +355,8 @@ START_TEST(products)
         {OP_MULTIPLY_CHECKED, 0, {A(1ll << 31), A(1ll << 31)}, 1ll << 62, 1ll << 62, 0, NULL},
         {OP_MULTIPLY_CHECKED, 0, {A(1ll << 31), A(1ll << 32)}, 0, 0, 0, MACHINE_OVERFLOW},
         {OP_MULTIPLY_CHECKED, 0, {A(1ll << 31), I(0, 1ll << 32)}, 0, INFINITE, 2, NULL},
-        {OP_MULTIPLY_CHECKED, 0, {A(7), A(INFINITE / 7)}, 0, 0, 0, MACHINE_OVERFLOW},   /* the infinity itself */
+        {OP_MULTIPLY_CHECKED, 0, {A(7), A(INFINITE / 7)}, 0, 0, 0, MACHINE_OVERFLOW}, /* the infinity itself
+                                                                                       */
         {OP_SCALE, 3, {I(2, INFINITE)}, 6, INFINITE, 1, NULL},
         {OP_SCALE, 3, {I(2, 4)}, 6, 12, 1, NULL},
         {OP_SCALE, 3, {A(-2)}, -6, -6, 0, NULL},
@@ -399,7 +443,7 @@ START_TEST(comparisons)
         {OP_EQUAL, 0, {A(5), A(6)}, 0, 0, 0, NULL},
         {OP_EQUAL, 0, {A(5), I(6, 7)}, 0, 0, 0, NULL},
         {OP_EQUAL, 0, {A(5), I(5, 7)}, 0, 1, 2, NULL},
-        {OP_EQUAL, 0, {I(4, 7), I(4, 7)}, 0, 1, 3, NULL},   /* two occurrences are independent */
+        {OP_EQUAL, 0, {I(4, 7), I(4, 7)}, 0, 1, 3, NULL}, /* two occurrences are independent */
         {OP_EQUAL, 0, {A(0), I(0, INFINITE)}, 0, 1, 2, NULL},
         {OP_LESS, 0, {A(5), A(6)}, 1, 1, 0, NULL},
         {OP_LESS, 0, {A(5), A(5)}, 0, 0, 0, NULL},
@@ -459,7 +503,7 @@ END_TEST
 struct date_row {
     enum opcode opcode;
     int64_t immediate;
-    int a[3], b[3];     /* a date; or {number} with a zero month */
+    int a[3], b[3]; /* a date; or {number} with a zero month */
     int result[3];
 };
 
@@ -498,7 +542,8 @@ START_TEST(dates)
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         int64_t a = day(rows[i].a), b = day(rows[i].b), result = day(rows[i].result);
-        bool two = strlen(opcode_table[rows[i].opcode].operands) == 2 && opcode_table[rows[i].opcode].operands[1] == 'w';
+        bool two = strlen(opcode_table[rows[i].opcode].operands) == 2 &&
+                   opcode_table[rows[i].opcode].operands[1] == 'w';
         struct row known = {rows[i].opcode, rows[i].immediate, {D(a), D(b)}, result, result, 0, NULL};
         struct row first = {rows[i].opcode, rows[i].immediate, {D_ANY, D(b)}, NOWHERE, INFINITE, 1, NULL};
         struct row second = {rows[i].opcode, rows[i].immediate, {D(a), D_ANY}, NOWHERE, INFINITE, 2, NULL};
@@ -511,7 +556,8 @@ START_TEST(dates)
 }
 END_TEST
 
-/* Division by a constant has a fast way for small numbers: it is held against the plain one at all borders. */
+/* Division by a constant has a fast way for small numbers: it is held against the plain one at all borders.
+ */
 START_TEST(division_by_constants)
 {
     enum { WORDS = 4096 };
@@ -565,17 +611,25 @@ END_TEST
 /* Words that no record has must still do no harm. */
 START_TEST(any_word_is_survived)
 {
-    static const int64_t words[] = {INT64_MIN, INT64_MIN + 1, INT32_MIN, -1, 0, 1, INT32_MAX, 1ll << 32, 1ll << 62,
-                                    INT64_MAX - 1, INT64_MAX};
+    static const int64_t words[] = {INT64_MIN, INT64_MIN + 1, INT32_MIN,     -1,       0, 1, INT32_MAX,
+                                    1ll << 32, 1ll << 62,     INT64_MAX - 1, INT64_MAX};
     enum { COUNT = sizeof words / sizeof *words };
     for (int opcode = OP_NOT; opcode <= OP_LATER; opcode++) {
         const char *letters = opcode_table[opcode].operands;
         if (letters[0] != 'w' && letters[0] != 'm')
             continue;
         for (int i = 0; i < COUNT * COUNT * COUNT; i++) {
-            int64_t immediate = opcode == OP_DATE_PART ? i % 3 : opcode == OP_AMONG ? 1 + i % 2 : i % 2 ? 1 : INT64_MAX;
-            struct row row = {(enum opcode)opcode, immediate,
-                              {D(words[i % COUNT]), D(words[i / COUNT % COUNT]), D(words[i / COUNT / COUNT])}, 0, 0, 0, NULL};
+            int64_t immediate = opcode == OP_DATE_PART ? i % 3
+                                : opcode == OP_AMONG   ? 1 + i % 2
+                                : i % 2                ? 1
+                                                       : INT64_MAX;
+            struct row row = {(enum opcode)opcode,
+                              immediate,
+                              {D(words[i % COUNT]), D(words[i / COUNT % COUNT]), D(words[i / COUNT / COUNT])},
+                              0,
+                              0,
+                              0,
+                              NULL};
             struct build build;
             build_begin(&build, &row);
             struct machine_options options = {.chunk = 1, .keep = true};
@@ -585,7 +639,7 @@ START_TEST(any_word_is_survived)
             machine_destroy(machine);
             unit_end(&build.unit);
             if (strcspn(letters, "i") == 1 && i >= COUNT * 2)
-                break;   /* one operand: the others do not count */
+                break; /* one operand: the others do not count */
         }
     }
 }

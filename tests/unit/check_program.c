@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The schema's look-ups, the opcode table, the disassembly, and the verifier: one mutation for each thing it checks. */
+/* The schema's look-ups, the opcode table, the disassembly, and the verifier: one mutation for each thing it
+ * checks. */
 #include <config.h>
 
 #include "../reference/sample.h"
@@ -8,16 +9,49 @@
 
 #include <string.h>
 
-enum { TRUTH, AMOUNT, RATE, CHOICE, DATE, LINE_TRUTH, LINE_AMOUNT, REFERENCE, LINE, CONSTANT, NO, TWICE, TENTH, PART_OF, LEAST_OF,
-       AMONG_SOME, HAS, PART, SPREAD, SOME, LOWEST_OF, FETCHED, POINTED, PLACE, FAILED, TEXTS, KEY_2_LINE, REGISTERS };
+enum {
+    TRUTH,
+    AMOUNT,
+    RATE,
+    CHOICE,
+    DATE,
+    LINE_TRUTH,
+    LINE_AMOUNT,
+    REFERENCE,
+    LINE,
+    CONSTANT,
+    NO,
+    TWICE,
+    TENTH,
+    PART_OF,
+    LEAST_OF,
+    AMONG_SOME,
+    HAS,
+    PART,
+    SPREAD,
+    SOME,
+    LOWEST_OF,
+    FETCHED,
+    POINTED,
+    PLACE,
+    FAILED,
+    TEXTS,
+    KEY_2_LINE,
+    REGISTERS
+};
 
 /* A program that uses each kind of operand once; everything in it can be changed. */
 static struct program *small_program(struct arena *arena)
 {
     struct program *program = ARENA_NEW(arena, struct program);
     struct instruction *code = ARENA_ARRAY(arena, struct instruction, REGISTERS);
-    *program = (struct program){.id = "小さい", .title = "小さい制度", .source_name = "small.yoko",
-                                .source_hash = "00ff", .effective = 19782, .code = code, .count = REGISTERS};
+    *program = (struct program){.id = "小さい",
+                                .title = "小さい制度",
+                                .source_name = "small.yoko",
+                                .source_hash = "00ff",
+                                .effective = 19782,
+                                .code = code,
+                                .count = REGISTERS};
     sample_schema(arena, &program->schema);
     code[TRUTH] = (struct instruction){OP_FIELD_FLAG, 0, 0, 0, 0, FIELD_TRUTH};
     code[AMOUNT] = (struct instruction){OP_FIELD_WORD, 0, 0, 0, 0, FIELD_AMOUNT};
@@ -89,8 +123,10 @@ static struct program *small_program(struct arena *arena)
     program->breakdowns[0] = (struct breakdown){"機器", 1, LINE_TRUTH, 0, 1, NONE, 50};
     program->breakdown_count = 1;
     program->notes = ARENA_ARRAY(arena, struct note, 2);
-    program->notes[0] = (struct note){NOTE_DEFINITION, NONE, "基準額", 0, HAS, NONE, amount, 0, 60, "100万円"};
-    program->notes[1] = (struct note){NOTE_EXCEPTION, 0, "再交付", 0, AMONG_SOME, LEAST_OF, amount, NONE, 61, NULL};
+    program->notes[0] =
+        (struct note){NOTE_DEFINITION, NONE, "基準額", 0, HAS, NONE, amount, 0, 60, "100万円"};
+    program->notes[1] =
+        (struct note){NOTE_EXCEPTION, 0, "再交付", 0, AMONG_SOME, LEAST_OF, amount, NONE, 61, NULL};
     program->note_count = 2;
     program->bounds = ARENA_NEW(arena, struct bound);
     program->bounds[0] = (struct bound){SOME, "national-2024", "6(1)表1", "率の下限", "補助率 >= 3/4", 0, 70};
@@ -111,146 +147,147 @@ END_TEST
 
 /* --- one mutation for each check ----------------------------------------------------------------- */
 
-#define MUTATIONS                                                                                              \
-    M("the scheme has no id or no title", p->id = NULL)                                                        \
-    M("the scheme has no id or no title", p->title = NULL)                                                     \
-    M("the hash of the source is too long", memset(p->source_hash, 'a', sizeof p->source_hash))                \
-    M("text 0 is missing", p->texts[0] = NULL)                                                                 \
-    M("message 0 is missing", p->messages[0] = NULL)                                                           \
-    M("text list 0: text 0 is missing", p->text_lists[0].texts[0] = NULL)                                      \
-    M("clause 0 has no id", p->clauses[0].id = NULL)                                                           \
-    M("domain 1 has no name", p->schema.domains[1].name = NULL)                                                \
-    M("domain 0: member 69 has no name", p->schema.domains[0].members[69] = NULL)                              \
-    M("a schema has the application and at most 65534 lists", p->schema.list_count = 0)                        \
-    M("list 2 has no name", p->schema.lists[2].name = NULL)                                                    \
-    M("list 1: its key is not one of its fields", p->schema.lists[1].key = FIELD_KEY_2)                        \
-    M("list 1: its key is not one of its fields", p->schema.lists[1].key = SAMPLE_FIELDS)                      \
-    M("list 1: its key is not a number", p->schema.lists[1].key = FIELD_LINE_DATE)                             \
-    M("field 3 has no name", p->schema.fields[3].name = NULL)                                                  \
-    M("field 3: unknown type", p->schema.fields[3].type = VALUE_TYPES)                                         \
-    M("field 3: no such list", p->schema.fields[3].space = 3)                                                  \
-    M("field 8: no such domain", p->schema.fields[FIELD_CHOICE].domain = 2)                                    \
-    M("field 9: a set of more than 64 members", p->schema.fields[FIELD_SET].domain = 0)                        \
-    M("field 13: refers to no list", p->schema.fields[FIELD_LINE_REFERENCE].target = 0)                        \
-    M("field 13: refers to no list", p->schema.fields[FIELD_LINE_REFERENCE].target = 3)                        \
-    M("field 3: its scale is not positive", p->schema.fields[3].scale = 0)                                     \
-    M("field 3: its bounds are empty", p->schema.fields[3].low = 1000001)                                      \
-    M("field 8: its default is not a value of its type", give(p, FIELD_CHOICE, DEFAULT_VALUE, 70))             \
-    M("field 1: its default is not a value of its type", give(p, FIELD_TRUTH, DEFAULT_VALUE, 2))               \
-    M("field 6: its default is not a value of its type", give(p, FIELD_DATE, DEFAULT_VALUE, 1000000))          \
-    M("field 7: its default is not a value of its type", give(p, FIELD_YEAR, DEFAULT_VALUE, 1899))             \
-    M("field 5: its default is not a value of its type", give(p, FIELD_RATE, DEFAULT_VALUE, 0))                \
-    M("field 0: its default is not a value of its type", give(p, FIELD_ID, DEFAULT_VALUE, 1))                  \
-    M("field 3: its default is not a value of its type", give(p, FIELD_AMOUNT, DEFAULT_VALUE, INT64_MAX))      \
-    M("field 3: only a number of a list's line", give(p, FIELD_AMOUNT, DEFAULT_POSITION, 0))                   \
-    M("field 14: only a number of a list's line", give(p, FIELD_LINE_DATE, DEFAULT_POSITION, 0))               \
-    M("field 3: its default is no other field", give(p, FIELD_AMOUNT, DEFAULT_FIELD, FIELD_AMOUNT))            \
-    M("field 3: its default is no other field", give(p, FIELD_AMOUNT, DEFAULT_FIELD, -1))                      \
-    M("field 3: its default is a field of another kind", give(p, FIELD_AMOUNT, DEFAULT_FIELD, FIELD_DATE))     \
-    M("field 3: its default is a field of another kind", give(p, FIELD_AMOUNT, DEFAULT_FIELD, FIELD_AMOUNT_2)) \
-    M("field 3: unknown kind of default", p->schema.fields[3].default_kind = (enum default_kind)9)             \
-    M("instruction 0: unknown opcode", p->code[0].opcode = OPCODES)                                            \
-    M("too many instructions", p->count = 1u << 25)                                                            \
-    M("instruction 11: operand r11 is not an earlier register", p->code[TWICE].a = TWICE)                      \
-    M("instruction 11: operand r4294967295 is not", p->code[TWICE].a = NONE)                                   \
-    M("instruction 11: operand r0 is a truth", p->code[TWICE].a = TRUTH)                                       \
-    M("instruction 18: operand r1 is not a truth", p->code[SPREAD].a = AMOUNT)                                 \
-    M("instruction 11: operand r6 is of another list", p->code[TWICE].a = LINE_AMOUNT)                         \
-    M("instruction 11: no such list", p->code[TWICE].space = 3)                                                \
-    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].a = 5)                            \
-    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].a = NONE)                         \
-    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].b = 0)                            \
-    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].b = NONE)                         \
-    M("instruction 14: operand r0 is a truth", p->pool[0] = TRUTH)                                             \
-    M("instruction 14: operand r6 is of another list", p->pool[0] = LINE_AMOUNT)                               \
-    M("instruction 14: operand r14 is not an earlier register", p->pool[0] = LEAST_OF)                         \
-    M("instruction 15: its mask is outside the masks", p->code[AMONG_SOME].c = 3)                              \
-    M("instruction 15: its mask is outside the masks", p->code[AMONG_SOME].c = 0)                              \
-    M("instruction 15: its mask is outside the masks", p->code[AMONG_SOME].b = NONE)                           \
-    M("instruction 0: no such field", p->code[TRUTH].immediate = SAMPLE_FIELDS)                                \
-    M("instruction 0: no such field", p->code[TRUTH].immediate = -1)                                           \
-    M("instruction 0: the field is of another list", p->code[TRUTH].space = 1)                                 \
-    M("instruction 0: the field has another storage", p->code[TRUTH].immediate = FIELD_AMOUNT)                 \
-    M("instruction 1: the field has another storage", p->code[AMOUNT].immediate = FIELD_TRUTH)                 \
-    M("instruction 0: reads a field that is marked unused", p->schema.fields[FIELD_TRUTH].used = false)        \
-    M("instruction 10: CONST_FLAG cannot have 2", p->code[NO].immediate = 2)                                   \
-    M("instruction 11: SCALE cannot have 0", p->code[TWICE].immediate = 0)                                     \
-    M("instruction 12: DIVIDE_DOWN cannot have -1", p->code[TENTH].immediate = -1)                             \
-    M("instruction 13: RATE_DOWN cannot have 0", p->code[PART_OF].immediate = 0)                               \
-    M("instruction 17: DATE_PART cannot have 3", p->code[PART].immediate = 3)                                  \
-    M("instruction 21: FETCH_WORD cannot have 2", p->code[FETCHED].immediate = 2)                              \
-    M("instruction 22: REFER_SUM cannot have 2", p->code[POINTED].immediate = 2)                               \
-    M("instruction 23: POSITION cannot have 0", p->code[PLACE].space = 0)                                      \
-    M("instruction 24: FAIL cannot have 1", p->code[FAILED].immediate = 1)                                     \
-    M("instruction 18: spreads to no list", p->code[SPREAD].space = 0)                                         \
-    M("instruction 19: does not gather a list", p->code[SOME].space = 1)                                       \
-    M("instruction 19: does not gather a list", p->code[SOME].a = TRUTH)                                       \
-    M("instruction 20: operand r6 is of another list", p->code[LOWEST_OF].c = LINE_AMOUNT)                     \
-    M("instruction 20: operand r1 is of another list", p->code[LOWEST_OF].b = AMOUNT)                          \
-    M("instruction 8: no such list with a key", p->code[LINE].immediate = 0)                                   \
-    M("instruction 8: no such list with a key", p->code[LINE].immediate = 3)                                   \
-    M("instruction 8: operand r4 is of another list", p->code[LINE].a = DATE)                                  \
-    M("instruction 21: r7 is not a reference resolved in list 1", p->code[FETCHED].b = REFERENCE)              \
-    M("instruction 21: r8 is not a reference resolved in list 0", p->code[FETCHED].a = AMOUNT)                 \
-    M("instruction 21: operand r8 is of another list", p->code[FETCHED].space = 2)                             \
-    M("instruction 22: r1 is not of a list", p->code[POINTED].a = AMOUNT)                                      \
-    M("instruction 22: r7 is not a reference resolved in list 1", p->code[POINTED].b = REFERENCE)              \
-    M("instruction 22: r8 is not a reference resolved in list 2", (p->code[POINTED].space = 2))                \
-    M("test 0: no register r27", p->tests[0].reg = REGISTERS)                                                  \
-    M("test 0: r1 has the wrong storage", p->tests[0].reg = AMOUNT)                                            \
-    M("test 0: r5 is of another list", p->tests[0].reg = LINE_TRUTH)                                           \
-    M("test 1: r0 is of another list", p->tests[1].applies = TRUTH)                                            \
-    M("test 0: no such clause", p->tests[0].clause = 1)                                                        \
-    M("test 1 has no text", p->tests[1].text = NULL)                                                           \
-    M("lines 0: no such list", p->line_decisions[0].space = 0)                                                 \
-    M("lines 0: r0 is of another list", p->line_decisions[0].covered = TRUTH)                                  \
-    M("lines 0: r5 has the wrong storage", p->line_decisions[0].amount = LINE_TRUTH)                           \
-    M("lines 0: r1 is of another list", p->line_decisions[0].counted = AMOUNT)                                 \
-    M("lines 1: the list is decided twice",                                                                    \
-      (p->line_decisions[1] = p->line_decisions[0], p->line_decision_count = 2))                               \
-    M("item 0 has no name", p->items[0].name = NULL)                                                           \
-    M("item 0: unknown kind", p->items[0].kind = (enum item_kind)2)                                            \
-    M("item 0: unknown shape", p->items[0].shape = (enum item_shape)4)                                         \
-    M("item 0: unknown type", p->items[0].format.type = VALUE_TYPES)                                           \
-    M("item 0: no such domain", p->items[0].format.type = TYPE_CHOICE)                                         \
-    M("item 0: a set of more than 64 members",                                                                 \
-      (p->items[0].format.type = TYPE_SET, p->items[0].format.domain = 0))                                     \
-    M("item 0: its scale is not positive", p->items[0].format.scale = -1)                                      \
-    M("item 0: its registers are outside the pool", p->items[0].first = 6)                                     \
-    M("item 3: its registers are outside the pool", p->items[3].count = NONE)                                  \
-    M("item 0: needs one register", p->items[0].count = 2)                                                     \
-    M("item 0: r16 has the wrong storage", p->items[0].format.type = TYPE_TRUTH)                               \
-    M("item 1: no such list", p->pool[3] = TRUTH)                                                              \
-    M("item 2: r26 is of another list", p->pool[4] = KEY_2_LINE)                                               \
-    M("item 1: r1 has the wrong storage", p->items[1].when = AMOUNT)                                           \
-    M("item 1: no such clause", p->items[1].clause = 5)                                                        \
-    M("document 0 has no name", p->documents[0].name = NULL)                                                   \
-    M("document 0: r5 is of another list", p->documents[0].when = LINE_TRUTH)                                  \
-    M("document 0: no such clause", p->documents[0].clause = 1)                                                \
-    M("breakdown 0 has no name", p->breakdowns[0].name = NULL)                                                 \
-    M("breakdown 0: no such list", p->breakdowns[0].space = 3)                                                 \
-    M("breakdown 0: r0 is of another list", p->breakdowns[0].when = TRUTH)                                     \
-    M("breakdown 0: no such clause", p->breakdowns[0].clause = 7)                                              \
-    M("breakdown 0: its cells are outside the table", p->breakdowns[0].count = 2)                              \
-    M("cell 0 has no name", p->cells[0].name = NULL)                                                           \
-    M("cell 0: r1 is of another list", p->cells[0].reg = AMOUNT)                                               \
-    M("cell 0: its scale is not positive", p->cells[0].format.scale = 0)                                       \
-    M("note 0: unknown kind", p->notes[0].kind = (enum note_kind)6)                                            \
-    M("note 0 has no name", p->notes[0].name = NULL)                                                           \
-    M("note 1: its parent does not stand before it", p->notes[1].parent = 1)                                   \
-    M("note 1: r1 has the wrong storage", p->notes[1].reg = AMOUNT)                                            \
-    M("note 1: r0 has the wrong storage", p->notes[1].value = TRUTH)                                           \
-    M("note 0: r16 is of another list", p->notes[0].space = 1)                                                 \
-    M("note 0: no such clause", p->notes[0].clause = 1)                                                        \
-    M("bound 0 does not say where it stands", p->bounds[0].framework = NULL)                                   \
-    M("bound 0 does not say where it stands", p->bounds[0].id = NULL)                                          \
-    M("bound 0 does not say where it stands", p->bounds[0].text = NULL)                                        \
-    M("bound 0: r1 has the wrong storage", p->bounds[0].reg = AMOUNT)                                          \
-    M("bound 0: r5 is of another list", p->bounds[0].reg = LINE_TRUTH)                                         \
-    M("bound 0: no such clause", p->bounds[0].clause = 1)                                                      \
-    M("key amount 0: no register", p->key_amount = NONE)                                                       \
-    M("key amount 0: r0 has the wrong storage", p->key_amount = TRUTH)                                         \
-    M("key amount 0: r6 is of another list", p->key_amount = LINE_AMOUNT)                                      \
+#define MUTATIONS                                                                                            \
+    M("the scheme has no id or no title", p->id = NULL)                                                      \
+    M("the scheme has no id or no title", p->title = NULL)                                                   \
+    M("the hash of the source is too long", memset(p->source_hash, 'a', sizeof p->source_hash))              \
+    M("text 0 is missing", p->texts[0] = NULL)                                                               \
+    M("message 0 is missing", p->messages[0] = NULL)                                                         \
+    M("text list 0: text 0 is missing", p->text_lists[0].texts[0] = NULL)                                    \
+    M("clause 0 has no id", p->clauses[0].id = NULL)                                                         \
+    M("domain 1 has no name", p->schema.domains[1].name = NULL)                                              \
+    M("domain 0: member 69 has no name", p->schema.domains[0].members[69] = NULL)                            \
+    M("a schema has the application and at most 65534 lists", p->schema.list_count = 0)                      \
+    M("list 2 has no name", p->schema.lists[2].name = NULL)                                                  \
+    M("list 1: its key is not one of its fields", p->schema.lists[1].key = FIELD_KEY_2)                      \
+    M("list 1: its key is not one of its fields", p->schema.lists[1].key = SAMPLE_FIELDS)                    \
+    M("list 1: its key is not a number", p->schema.lists[1].key = FIELD_LINE_DATE)                           \
+    M("field 3 has no name", p->schema.fields[3].name = NULL)                                                \
+    M("field 3: unknown type", p->schema.fields[3].type = VALUE_TYPES)                                       \
+    M("field 3: no such list", p->schema.fields[3].space = 3)                                                \
+    M("field 8: no such domain", p->schema.fields[FIELD_CHOICE].domain = 2)                                  \
+    M("field 9: a set of more than 64 members", p->schema.fields[FIELD_SET].domain = 0)                      \
+    M("field 13: refers to no list", p->schema.fields[FIELD_LINE_REFERENCE].target = 0)                      \
+    M("field 13: refers to no list", p->schema.fields[FIELD_LINE_REFERENCE].target = 3)                      \
+    M("field 3: its scale is not positive", p->schema.fields[3].scale = 0)                                   \
+    M("field 3: its bounds are empty", p->schema.fields[3].low = 1000001)                                    \
+    M("field 8: its default is not a value of its type", give(p, FIELD_CHOICE, DEFAULT_VALUE, 70))           \
+    M("field 1: its default is not a value of its type", give(p, FIELD_TRUTH, DEFAULT_VALUE, 2))             \
+    M("field 6: its default is not a value of its type", give(p, FIELD_DATE, DEFAULT_VALUE, 1000000))        \
+    M("field 7: its default is not a value of its type", give(p, FIELD_YEAR, DEFAULT_VALUE, 1899))           \
+    M("field 5: its default is not a value of its type", give(p, FIELD_RATE, DEFAULT_VALUE, 0))              \
+    M("field 0: its default is not a value of its type", give(p, FIELD_ID, DEFAULT_VALUE, 1))                \
+    M("field 3: its default is not a value of its type", give(p, FIELD_AMOUNT, DEFAULT_VALUE, INT64_MAX))    \
+    M("field 3: only a number of a list's line", give(p, FIELD_AMOUNT, DEFAULT_POSITION, 0))                 \
+    M("field 14: only a number of a list's line", give(p, FIELD_LINE_DATE, DEFAULT_POSITION, 0))             \
+    M("field 3: its default is no other field", give(p, FIELD_AMOUNT, DEFAULT_FIELD, FIELD_AMOUNT))          \
+    M("field 3: its default is no other field", give(p, FIELD_AMOUNT, DEFAULT_FIELD, -1))                    \
+    M("field 3: its default is a field of another kind", give(p, FIELD_AMOUNT, DEFAULT_FIELD, FIELD_DATE))   \
+    M("field 3: its default is a field of another kind",                                                     \
+      give(p, FIELD_AMOUNT, DEFAULT_FIELD, FIELD_AMOUNT_2))                                                  \
+    M("field 3: unknown kind of default", p->schema.fields[3].default_kind = (enum default_kind)9)           \
+    M("instruction 0: unknown opcode", p->code[0].opcode = OPCODES)                                          \
+    M("too many instructions", p->count = 1u << 25)                                                          \
+    M("instruction 11: operand r11 is not an earlier register", p->code[TWICE].a = TWICE)                    \
+    M("instruction 11: operand r4294967295 is not", p->code[TWICE].a = NONE)                                 \
+    M("instruction 11: operand r0 is a truth", p->code[TWICE].a = TRUTH)                                     \
+    M("instruction 18: operand r1 is not a truth", p->code[SPREAD].a = AMOUNT)                               \
+    M("instruction 11: operand r6 is of another list", p->code[TWICE].a = LINE_AMOUNT)                       \
+    M("instruction 11: no such list", p->code[TWICE].space = 3)                                              \
+    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].a = 5)                          \
+    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].a = NONE)                       \
+    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].b = 0)                          \
+    M("instruction 14: its operands are outside the pool", p->code[LEAST_OF].b = NONE)                       \
+    M("instruction 14: operand r0 is a truth", p->pool[0] = TRUTH)                                           \
+    M("instruction 14: operand r6 is of another list", p->pool[0] = LINE_AMOUNT)                             \
+    M("instruction 14: operand r14 is not an earlier register", p->pool[0] = LEAST_OF)                       \
+    M("instruction 15: its mask is outside the masks", p->code[AMONG_SOME].c = 3)                            \
+    M("instruction 15: its mask is outside the masks", p->code[AMONG_SOME].c = 0)                            \
+    M("instruction 15: its mask is outside the masks", p->code[AMONG_SOME].b = NONE)                         \
+    M("instruction 0: no such field", p->code[TRUTH].immediate = SAMPLE_FIELDS)                              \
+    M("instruction 0: no such field", p->code[TRUTH].immediate = -1)                                         \
+    M("instruction 0: the field is of another list", p->code[TRUTH].space = 1)                               \
+    M("instruction 0: the field has another storage", p->code[TRUTH].immediate = FIELD_AMOUNT)               \
+    M("instruction 1: the field has another storage", p->code[AMOUNT].immediate = FIELD_TRUTH)               \
+    M("instruction 0: reads a field that is marked unused", p->schema.fields[FIELD_TRUTH].used = false)      \
+    M("instruction 10: CONST_FLAG cannot have 2", p->code[NO].immediate = 2)                                 \
+    M("instruction 11: SCALE cannot have 0", p->code[TWICE].immediate = 0)                                   \
+    M("instruction 12: DIVIDE_DOWN cannot have -1", p->code[TENTH].immediate = -1)                           \
+    M("instruction 13: RATE_DOWN cannot have 0", p->code[PART_OF].immediate = 0)                             \
+    M("instruction 17: DATE_PART cannot have 3", p->code[PART].immediate = 3)                                \
+    M("instruction 21: FETCH_WORD cannot have 2", p->code[FETCHED].immediate = 2)                            \
+    M("instruction 22: REFER_SUM cannot have 2", p->code[POINTED].immediate = 2)                             \
+    M("instruction 23: POSITION cannot have 0", p->code[PLACE].space = 0)                                    \
+    M("instruction 24: FAIL cannot have 1", p->code[FAILED].immediate = 1)                                   \
+    M("instruction 18: spreads to no list", p->code[SPREAD].space = 0)                                       \
+    M("instruction 19: does not gather a list", p->code[SOME].space = 1)                                     \
+    M("instruction 19: does not gather a list", p->code[SOME].a = TRUTH)                                     \
+    M("instruction 20: operand r6 is of another list", p->code[LOWEST_OF].c = LINE_AMOUNT)                   \
+    M("instruction 20: operand r1 is of another list", p->code[LOWEST_OF].b = AMOUNT)                        \
+    M("instruction 8: no such list with a key", p->code[LINE].immediate = 0)                                 \
+    M("instruction 8: no such list with a key", p->code[LINE].immediate = 3)                                 \
+    M("instruction 8: operand r4 is of another list", p->code[LINE].a = DATE)                                \
+    M("instruction 21: r7 is not a reference resolved in list 1", p->code[FETCHED].b = REFERENCE)            \
+    M("instruction 21: r8 is not a reference resolved in list 0", p->code[FETCHED].a = AMOUNT)               \
+    M("instruction 21: operand r8 is of another list", p->code[FETCHED].space = 2)                           \
+    M("instruction 22: r1 is not of a list", p->code[POINTED].a = AMOUNT)                                    \
+    M("instruction 22: r7 is not a reference resolved in list 1", p->code[POINTED].b = REFERENCE)            \
+    M("instruction 22: r8 is not a reference resolved in list 2", (p->code[POINTED].space = 2))              \
+    M("test 0: no register r27", p->tests[0].reg = REGISTERS)                                                \
+    M("test 0: r1 has the wrong storage", p->tests[0].reg = AMOUNT)                                          \
+    M("test 0: r5 is of another list", p->tests[0].reg = LINE_TRUTH)                                         \
+    M("test 1: r0 is of another list", p->tests[1].applies = TRUTH)                                          \
+    M("test 0: no such clause", p->tests[0].clause = 1)                                                      \
+    M("test 1 has no text", p->tests[1].text = NULL)                                                         \
+    M("lines 0: no such list", p->line_decisions[0].space = 0)                                               \
+    M("lines 0: r0 is of another list", p->line_decisions[0].covered = TRUTH)                                \
+    M("lines 0: r5 has the wrong storage", p->line_decisions[0].amount = LINE_TRUTH)                         \
+    M("lines 0: r1 is of another list", p->line_decisions[0].counted = AMOUNT)                               \
+    M("lines 1: the list is decided twice",                                                                  \
+      (p->line_decisions[1] = p->line_decisions[0], p->line_decision_count = 2))                             \
+    M("item 0 has no name", p->items[0].name = NULL)                                                         \
+    M("item 0: unknown kind", p->items[0].kind = (enum item_kind)2)                                          \
+    M("item 0: unknown shape", p->items[0].shape = (enum item_shape)4)                                       \
+    M("item 0: unknown type", p->items[0].format.type = VALUE_TYPES)                                         \
+    M("item 0: no such domain", p->items[0].format.type = TYPE_CHOICE)                                       \
+    M("item 0: a set of more than 64 members",                                                               \
+      (p->items[0].format.type = TYPE_SET, p->items[0].format.domain = 0))                                   \
+    M("item 0: its scale is not positive", p->items[0].format.scale = -1)                                    \
+    M("item 0: its registers are outside the pool", p->items[0].first = 6)                                   \
+    M("item 3: its registers are outside the pool", p->items[3].count = NONE)                                \
+    M("item 0: needs one register", p->items[0].count = 2)                                                   \
+    M("item 0: r16 has the wrong storage", p->items[0].format.type = TYPE_TRUTH)                             \
+    M("item 1: no such list", p->pool[3] = TRUTH)                                                            \
+    M("item 2: r26 is of another list", p->pool[4] = KEY_2_LINE)                                             \
+    M("item 1: r1 has the wrong storage", p->items[1].when = AMOUNT)                                         \
+    M("item 1: no such clause", p->items[1].clause = 5)                                                      \
+    M("document 0 has no name", p->documents[0].name = NULL)                                                 \
+    M("document 0: r5 is of another list", p->documents[0].when = LINE_TRUTH)                                \
+    M("document 0: no such clause", p->documents[0].clause = 1)                                              \
+    M("breakdown 0 has no name", p->breakdowns[0].name = NULL)                                               \
+    M("breakdown 0: no such list", p->breakdowns[0].space = 3)                                               \
+    M("breakdown 0: r0 is of another list", p->breakdowns[0].when = TRUTH)                                   \
+    M("breakdown 0: no such clause", p->breakdowns[0].clause = 7)                                            \
+    M("breakdown 0: its cells are outside the table", p->breakdowns[0].count = 2)                            \
+    M("cell 0 has no name", p->cells[0].name = NULL)                                                         \
+    M("cell 0: r1 is of another list", p->cells[0].reg = AMOUNT)                                             \
+    M("cell 0: its scale is not positive", p->cells[0].format.scale = 0)                                     \
+    M("note 0: unknown kind", p->notes[0].kind = (enum note_kind)6)                                          \
+    M("note 0 has no name", p->notes[0].name = NULL)                                                         \
+    M("note 1: its parent does not stand before it", p->notes[1].parent = 1)                                 \
+    M("note 1: r1 has the wrong storage", p->notes[1].reg = AMOUNT)                                          \
+    M("note 1: r0 has the wrong storage", p->notes[1].value = TRUTH)                                         \
+    M("note 0: r16 is of another list", p->notes[0].space = 1)                                               \
+    M("note 0: no such clause", p->notes[0].clause = 1)                                                      \
+    M("bound 0 does not say where it stands", p->bounds[0].framework = NULL)                                 \
+    M("bound 0 does not say where it stands", p->bounds[0].id = NULL)                                        \
+    M("bound 0 does not say where it stands", p->bounds[0].text = NULL)                                      \
+    M("bound 0: r1 has the wrong storage", p->bounds[0].reg = AMOUNT)                                        \
+    M("bound 0: r5 is of another list", p->bounds[0].reg = LINE_TRUTH)                                       \
+    M("bound 0: no such clause", p->bounds[0].clause = 1)                                                    \
+    M("key amount 0: no register", p->key_amount = NONE)                                                     \
+    M("key amount 0: r0 has the wrong storage", p->key_amount = TRUTH)                                       \
+    M("key amount 0: r6 is of another list", p->key_amount = LINE_AMOUNT)                                    \
     M("grant 0: r0 has the wrong storage", p->grant = TRUTH)
 
 static void give(struct program *program, uint32_t field, enum default_kind kind, int64_t value)
@@ -263,10 +300,10 @@ static void give(struct program *program, uint32_t field, enum default_kind kind
 static const char *mutate(struct program *p, int number)
 {
     int at = 0;
-#define M(reason, change)                                                                                      \
-    if (at++ == number) {                                                                                      \
-        (void)(change);                                                                                        \
-        return reason;                                                                                         \
+#define M(reason, change)                                                                                    \
+    if (at++ == number) {                                                                                    \
+        (void)(change);                                                                                      \
+        return reason;                                                                                       \
     }
 #define give(...) (give(__VA_ARGS__), 0)
     MUTATIONS
@@ -347,7 +384,8 @@ START_TEST(a_program_prints)
         "\n    result 算定額 r16 : amount 円 《第5条(2)》\n    duty 財産処分制限 keys r5 when r19\n",
         "\n    申請書 timing 申請 method 郵送 when r19 《第5条(2)》\n",
         "\n    機器 each 経費 when r5 対象経費 r6\n",
-        "\n    definition 基準額 r16 : amount 円 《第5条(2)》\n        exception 再交付 r15 value r14 : amount 円\n",
+        "\n    definition 基準額 r16 : amount 円 《第5条(2)》\n        exception 再交付 r15 value r14 : "
+        "amount 円\n",
         "\n    r19 national-2024 6(1)表1 「率の下限」 補助率 >= 3/4 《第5条(2)》\n",
         "\nkey amount r16, grant r16\n",
     };
@@ -363,5 +401,5 @@ START_TEST(a_program_prints)
 }
 END_TEST
 
-UNIT_MAIN("program", a_sound_program_passes, each_flaw_is_found, names_are_found, the_opcode_table_is_well_formed,
-          a_program_prints)
+UNIT_MAIN("program", a_sound_program_passes, each_flaw_is_found, names_are_found,
+          the_opcode_table_is_well_formed, a_program_prints)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The machine against the reference interpreter, on programs and batches made by chance: every register of every
- * record, whatever the chunk, with and without what is missing, and with the plain loops switched off. */
+/* The machine against the reference interpreter, on programs and batches made by chance: every register of
+ * every record, whatever the chunk, with and without what is missing, and with the plain loops switched off.
+ */
 #include <config.h>
 
 #include "../reference/reference.h"
@@ -16,17 +17,17 @@ struct trial {
     struct program *program;
     struct batch *batch;
     bool *needed;
-    struct reference *records;   /* the reference's answers, by record */
+    struct reference *records; /* the reference's answers, by record */
 };
 
 /* The registers that the decision depends on, by the plain definition. */
 static bool *find_needed(struct arena *arena, const struct program *program)
 {
     bool *needed = ARENA_ARRAY(arena, bool, program->count);
-#define NEED(reg)                                                                                              \
-    do {                                                                                                       \
-        if ((reg) != NONE)                                                                                     \
-            needed[reg] = true;                                                                                \
+#define NEED(reg)                                                                                            \
+    do {                                                                                                     \
+        if ((reg) != NONE)                                                                                   \
+            needed[reg] = true;                                                                              \
     } while (0)
     for (uint32_t i = 0; i < program->test_count; i++) {
         NEED(program->tests[i].reg);
@@ -86,8 +87,11 @@ static void trial_begin(struct trial *trial, uint64_t seed, uint32_t records, ui
     trial->needed = find_needed(arena, trial->program);
     trial->records = ARENA_ARRAY(arena, struct reference, records);
     for (uint32_t r = 0; r < records; r++) {
-        trial->records[r] = (struct reference){.arena = arena, .program = trial->program, .batch = trial->batch,
-                                               .record = r, .needed = trial->needed};
+        trial->records[r] = (struct reference){.arena = arena,
+                                               .program = trial->program,
+                                               .batch = trial->batch,
+                                               .record = r,
+                                               .needed = trial->needed};
         reference_run(&trial->records[r]);
     }
 }
@@ -112,7 +116,8 @@ static reference_set reasons_of(struct trial *trial, struct machine *machine, ui
     uint32_t count = machine_reasons(machine, &trial->unit.arena, &set, 1, &inputs);
     reference_set found = 0;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t space = trial->program->schema.fields[inputs[i].field].space, first = record, end = record + 1;
+        uint32_t space = trial->program->schema.fields[inputs[i].field].space, first = record,
+                 end = record + 1;
         if (space)
             machine_lines(machine, space, record, &first, &end);
         ck_assert(inputs[i].line >= first && inputs[i].line < end);
@@ -139,14 +144,15 @@ static void compare_lane(struct trial *trial, struct machine *machine, uint64_t 
         lane.low = lane.high = lane.low - target;
     }
     ck_assert_msg(lane.low == wanted.low && lane.high == wanted.high,
-                  "seed %llu record %u r%u %s line %u: [%lld, %lld], not [%lld, %lld]", (unsigned long long)seed,
-                  reference->record, reg, opcode_table[instruction->opcode].name, line, (long long)lane.low,
-                  (long long)lane.high, (long long)wanted.low, (long long)wanted.high);
+                  "seed %llu record %u r%u %s line %u: [%lld, %lld], not [%lld, %lld]",
+                  (unsigned long long)seed, reference->record, reg, opcode_table[instruction->opcode].name,
+                  line, (long long)lane.low, (long long)lane.high, (long long)wanted.low,
+                  (long long)wanted.high);
     if (lane.low == lane.high)
         ck_assert_uint_eq(lane.reasons, 0);
     ck_assert_msg(reasons_of(trial, machine, record, lane.reasons) == wanted.reasons,
-                  "seed %llu record %u r%u %s line %u: reasons differ", (unsigned long long)seed, reference->record,
-                  reg, opcode_table[instruction->opcode].name, line);
+                  "seed %llu record %u r%u %s line %u: reasons differ", (unsigned long long)seed,
+                  reference->record, reg, opcode_table[instruction->opcode].name, line);
 }
 
 static void compare_record(struct trial *trial, struct machine *machine, uint64_t seed, uint32_t record,
@@ -158,7 +164,8 @@ static void compare_record(struct trial *trial, struct machine *machine, uint64_
                   problem ? problem : "fine", wanted ? wanted : "fine");
     for (uint32_t reg = 0; reg < trial->program->count; reg++)
         if (!reference->spoilt[reg] && (keep || machine->plan.kept[reg]))
-            for (uint32_t line = 0; line < reference_lines(reference, trial->program->code[reg].space); line++)
+            for (uint32_t line = 0; line < reference_lines(reference, trial->program->code[reg].space);
+                 line++)
                 compare_lane(trial, machine, seed, record, reference, reg, line);
 }
 
@@ -223,7 +230,8 @@ START_TEST(lists_are_empty)
 }
 END_TEST
 
-/* Lists too long to be looked through: a line read through a reference has the key that the reference names. */
+/* Lists too long to be looked through: a line read through a reference has the key that the reference names.
+ */
 START_TEST(keys_are_found_in_long_lists)
 {
     struct unit unit;
@@ -232,11 +240,15 @@ START_TEST(keys_are_found_in_long_lists)
     struct program *program = sample_program(&unit.arena, 40, &chance);
     struct batch *batch = sample_batch(&unit.arena, &program->schema, 60, 90, 0, &chance);
     struct instruction code[] = {
-        {OP_FIELD_WORD, 0, 0, 0, 0, FIELD_AMOUNT}, {OP_FIELD_WORD, 1, 0, 0, 0, FIELD_LINE_REFERENCE},
-        {OP_FIELD_WORD, 1, 0, 0, 0, FIELD_KEY},    {OP_RESOLVE, 1, 1, 0, 0, 1},
-        {OP_FETCH_WORD, 1, 2, 3, 0, 1},            {OP_FOUND, 1, 3, 0, 0, 0},
+        {OP_FIELD_WORD, 0, 0, 0, 0, FIELD_AMOUNT},
+        {OP_FIELD_WORD, 1, 0, 0, 0, FIELD_LINE_REFERENCE},
+        {OP_FIELD_WORD, 1, 0, 0, 0, FIELD_KEY},
+        {OP_RESOLVE, 1, 1, 0, 0, 1},
+        {OP_FETCH_WORD, 1, 2, 3, 0, 1},
+        {OP_FOUND, 1, 3, 0, 0, 0},
     };
-    struct program small = {.id = "", .title = "", .schema = program->schema, .code = code, .count = 6, .grant = NONE};
+    struct program small = {
+        .id = "", .title = "", .schema = program->schema, .code = code, .count = 6, .grant = NONE};
     ck_assert_ptr_null(program_verify(&small, &unit.arena));
     struct machine_options options = {.chunk = 1000000, .keep = true};
     struct machine *machine = machine_create(&unit.memory, &small, &options);

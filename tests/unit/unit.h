@@ -8,8 +8,8 @@
 #include <check.h>
 #include <stdlib.h>
 
-/* Check writes each assertion that holds into a pipe, in case the next line crashes: far too slow for loops over all
- * that there is. A crash is then told by the test's name alone. */
+/* Check writes each assertion that holds into a pipe, in case the next line crashes: far too slow for loops
+ * over all that there is. A crash is then told by the test's name alone. */
 #define _mark_point(file, line) ((void)0)
 
 /* An arena for one test. Running out of memory ends the program, since no test expects it here. */
