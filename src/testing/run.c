@@ -27,7 +27,7 @@ static void release(void *thing)
     records_close(run->reader);
     if (run->machine)
         machine_destroy(run->machine);
-    for (uint32_t i = 0; run->earlier && i < run->versions->count; i++)
+    for (uint32_t i = 0; i < run->earlier_count; i++) /* the scheme may be closed by now */
         if (run->earlier[i])
             machine_destroy(run->earlier[i]);
     input_close(&run->input);
@@ -58,6 +58,7 @@ void test_by_date(struct test_run *run, const struct versions *versions)
     if (versions->count == 1)
         return;
     run->earlier = ARENA_ARRAY(run->arena, struct machine *, versions->count);
+    run->earlier_count = versions->count;
     run->versions = versions;
 }
 

@@ -23,6 +23,7 @@ struct test_run {
     struct machine *machine;
     const struct versions *versions; /* NULL: there is only the program */
     struct machine **earlier;        /* by version; NULL: not needed yet */
+    uint32_t earlier_count;
     struct record_reader *reader;
     struct input input;
     struct buffer decision, text;
