@@ -4,6 +4,8 @@
 
 #include "cli/cli.h"
 
+#include <string.h>
+
 static const struct option_row cite_options[] = {
     OUTPUT_ROW,
     DAY_ROW,
@@ -38,8 +40,10 @@ static enum yoko_status take(struct session *session, int count, char **words, s
             return status;
         session->json = session->json || key == OPTION_JSON;
         wanted->consolidated = wanted->consolidated || key == OPTION_CONSOLIDATED;
+        if (key == OPTION_LANGUAGE && strcmp(value, "ja") != 0 && strcmp(value, "en") != 0)
+            return complain(session, YOKO_USAGE, "Y0816", NULL, value, "ja, en", NULL);
         if (key == OPTION_LANGUAGE)
-            wanted->english = value[0] == 'e';
+            wanted->english = strcmp(value, "en") == 0;
         wanted->path = key == 'o' ? value : wanted->path;
     }
     bool taken = take_operands(session, count, words, 1, 1, "SCHEME", &wanted->names, &name_count);

@@ -129,3 +129,15 @@ error[Y0814]: `yoko doc` needs more: --consolidated
 --- exit
 4
 
+=== a language that there is not
+--- command
+yoko doc saitama-2020 --consolidated --lang fr
+--- stderr ja
+エラー[Y0816]: 「fr」という形式では出力できません
+  = 直し方: ja, en のどれかを書いてください
+--- stderr en
+error[Y0816]: there is no format `fr` for this
+  = help: write one of ja, en
+--- exit
+4
+

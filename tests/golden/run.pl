@@ -96,11 +96,11 @@ sub run_case {
     my ($case, $language) = @_;
     my $folder = tempdir(CLEANUP => 1);
     my ($command, %outputs);
-    make_path("$folder/work");
+    make_path("$folder/case");
     for my $section (@{ $case->{sections} }) {
         my ($kind, $name) = split ' ', $section->{title};
-        if ($kind eq 'file') { write_file("$folder/work/$name", $section->{text}) }
-        elsif ($kind eq 'bytes') { write_file("$folder/work/$name", unescape($section->{text})) }
+        if ($kind eq 'file') { write_file("$folder/case/$name", $section->{text}) }
+        elsif ($kind eq 'bytes') { write_file("$folder/case/$name", unescape($section->{text})) }
         elsif ($kind eq 'command') { $command = $section->{text} }
         elsif ($kind eq 'output') { $outputs{$name} = 1 }
         elsif ($kind !~ /^(stdout|stderr|exit)$/) { die "$file: $case->{name}: what is `--- $section->{title}`?\n" }
@@ -109,14 +109,14 @@ sub run_case {
     write_file("$folder/command", $command);
     local $ENV{LANGUAGE} = $language;
     local $ENV{HOME} = $folder;
-    system("cd '$folder/work' && timeout $seconds sh ../command >../stdout 2>../stderr </dev/null");
+    system("cd '$folder/case' && timeout $seconds sh ../command >../stdout 2>../stderr </dev/null");
     my %got = (
         stdout => shown(read_file("$folder/stdout")),
         stderr => shown(read_file("$folder/stderr")),
         exit => ($? & 127 ? 'signal ' . ($? & 127) : $? >> 8) . "\n",
     );
     for my $name (keys %outputs) {
-        my $bytes = read_file("$folder/work/$name");
+        my $bytes = read_file("$folder/case/$name");
         $got{"output $name"} = defined $bytes ? shown($bytes) : "(no such file)\n";
     }
     return \%got;
