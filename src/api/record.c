@@ -27,28 +27,13 @@ struct recording {
     VECTOR(struct made) made; /* in the batch's arena */
 };
 
-static void count(struct yoko_summary *summary, const struct decision *decision)
-{
-    summary->records++;
-    if (decision->problem) {
-        summary->rejected++;
-        return;
-    }
-    summary->granted += decision->verdict == VERDICT_GRANT;
-    summary->refused += decision->verdict == VERDICT_REFUSE;
-    summary->open += decision->verdict == VERDICT_OPEN;
-    if (decision->grant.kind == ANSWER_NUMBER &&
-        __builtin_add_overflow(summary->grant, decision->grant.number, &summary->grant))
-        summary->grant_exceeded = true;
-}
-
 static void decide_one(struct recording *recording, const struct batch *batch, uint32_t first,
                        uint32_t record)
 {
     struct decider *decider = &recording->decider;
     struct decision decision = {0};
     decider_decide(decider, batch, first, record, &decision);
-    count(&recording->kept->summary, &decision);
+    summary_count(&recording->kept->summary, &decision);
     if (decision.problem) {
         diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem,
                  (const char *)NULL);

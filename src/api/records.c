@@ -205,3 +205,18 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
     *status = YOKO_OK;
     return true;
 }
+
+void summary_count(struct yoko_summary *summary, const struct decision *decision)
+{
+    summary->records++;
+    if (decision->problem) {
+        summary->rejected++;
+        return;
+    }
+    summary->granted += decision->verdict == VERDICT_GRANT;
+    summary->refused += decision->verdict == VERDICT_REFUSE;
+    summary->open += decision->verdict == VERDICT_OPEN;
+    if (decision->grant.kind == ANSWER_NUMBER &&
+        __builtin_add_overflow(summary->grant, decision->grant.number, &summary->grant))
+        summary->grant_exceeded = true;
+}

@@ -47,4 +47,7 @@ uint32_t decider_decide(struct decider *decider, const struct batch *batch, uint
 /* YOKO_SYSTEM when the records could not be read for a reason outside them, else YOKO_BAD_RECORDS. */
 enum yoko_status records_status(const struct yoko *yoko);
 
+/* Adds one decision, or one record that has none, to what became of the records. */
+void summary_count(struct yoko_summary *summary, const struct decision *decision);
+
 #endif

@@ -52,24 +52,9 @@ static void hand_on_all(struct running *running, size_t least)
         hand_on(running, &running->decider.lines, decide->write_lines, decide->lines_context, least);
 }
 
-static void count(struct yoko_summary *summary, const struct decision *decision)
-{
-    summary->records++;
-    if (decision->problem) {
-        summary->rejected++;
-        return;
-    }
-    summary->granted += decision->verdict == VERDICT_GRANT;
-    summary->refused += decision->verdict == VERDICT_REFUSE;
-    summary->open += decision->verdict == VERDICT_OPEN;
-    if (decision->grant.kind == ANSWER_NUMBER &&
-        __builtin_add_overflow(summary->grant, decision->grant.number, &summary->grant))
-        summary->grant_exceeded = true;
-}
-
 static void write_decision(struct running *running, const struct decision *decision)
 {
-    count(running->summary, decision);
+    summary_count(running->summary, decision);
     decisions_add(&running->writer, decision);
     if (running->decide->write_lines)
         decisions_add(&running->line_writer, decision);

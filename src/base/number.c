@@ -55,6 +55,7 @@ wide wide_divide(wide value, wide divisor, enum rounding rounding)
     return quotient;
 }
 
+/* The same in 64 bits, which the kernels rely on for their speed: 128-bit division is several times as slow. */
 int64_t number_divide(int64_t value, int64_t divisor, enum rounding rounding)
 {
     int64_t quotient = value / divisor, rest = value % divisor;

@@ -13,6 +13,9 @@ struct line_rules {
     bool has_tests;
 };
 
+/* Finer scales than this are refused: they leave no room for amounts. */
+#define SCALE_LIMIT INT64_C(1000000000)
+
 #define MEMBER_AMBIGUOUS UINT32_MAX
 
 struct table {

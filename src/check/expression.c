@@ -320,7 +320,7 @@ static struct node *multiply(struct checker *checker, struct node *a, struct nod
         CHECK(checker, Y0211, span);
         return node_bad(checker, a->space);
     }
-    if (number_lcm(a->type.scale, 1) && (wide)a->type.scale * b->type.scale > 1000000000) {
+    if ((wide)a->type.scale * b->type.scale > SCALE_LIMIT) {
         CHECK(checker, Y0209, span);
         return node_bad(checker, a->space);
     }
@@ -336,7 +336,7 @@ static struct node *divide(struct checker *checker, struct node *a, struct node 
         CHECK(checker, Y0208, span);
         return node_bad(checker, a->space);
     }
-    if ((wide)a->type.scale * b->immediate > 1000000000) {
+    if ((wide)a->type.scale * b->immediate > SCALE_LIMIT) {
         CHECK(checker, Y0209, span);
         return node_bad(checker, a->space);
     }

@@ -103,11 +103,7 @@ struct node *node_entry(struct checker *checker, enum opcode opcode, uint32_t sp
 {
     struct node *node = node_new(checker, opcode, space, type);
     node->immediate = immediate;
-    node->known = opcode == OP_PRESENT || opcode == OP_POSITION;
-    if (opcode == OP_POSITION) {
-        node->low = 1;
-        node->high = checker->lists.items[space].most;
-    }
+    node->known = opcode == OP_PRESENT;
     return node;
 }
 

@@ -11,9 +11,6 @@ const struct type type_bad = {.kind = KIND_BAD, .scale = 1, .domain = NONE, .tar
 const struct type type_date = {.kind = KIND_DATE, .scale = 1, .domain = NONE, .target = NONE};
 const struct type type_year = {.kind = KIND_YEAR, .scale = 1, .domain = NONE, .target = NONE};
 
-/* Finer scales than this are refused: they leave no room for amounts. */
-#define SCALE_LIMIT INT64_C(1000000000)
-
 struct type type_amount(const char *unit, int64_t scale)
 {
     return (struct type){.kind = KIND_AMOUNT, .unit = unit, .scale = scale, .domain = NONE, .target = NONE};
