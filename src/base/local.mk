@@ -3,6 +3,7 @@ libyoko_core_la_SOURCES += \
 	%D%/diagnostic.c %D%/diagnostic_render.c %D%/diagnostic.h %D%/diagnostics.def \
 	%D%/memory.c %D%/memory.h \
 	%D%/number.c %D%/number.h \
+	%D%/pool.c %D%/pool.h \
 	%D%/reason.c %D%/reason.h \
 	%D%/source.c %D%/source.h \
 	%D%/text.c %D%/text.h

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The pool: one queue under one lock. Tasks are large (some thousand records), so the lock is taken seldom. */
+#include <config.h>
+
+#include "base/pool.h"
+
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct worker {
+    struct pool *pool;
+    unsigned number;
+    pthread_t thread;
+};
+
+struct pool {
+    pthread_mutex_t lock;
+    pthread_cond_t work; /* something is queued, or the pool ends */
+    pthread_cond_t done; /* a task came to its end */
+    struct task *first, **last;
+    bool ending;
+    unsigned threads;
+    struct worker workers[]; /* [0] is the caller, who has no thread here */
+};
+
+unsigned pool_processors(void)
+{
+#ifdef CPU_COUNT
+    cpu_set_t allowed;
+    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0 && CPU_COUNT(&allowed) > 0)
+        return (unsigned)CPU_COUNT(&allowed);
+#endif
+    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    return online > 0 ? (unsigned)online : 1;
+}
+
+/* Takes the oldest task off the queue and runs it; the lock is held before and after. */
+static void run_oldest(struct pool *pool, unsigned worker)
+{
+    struct task *task = pool->first;
+    pool->first = task->next;
+    if (!pool->first)
+        pool->last = &pool->first;
+    pthread_mutex_unlock(&pool->lock);
+    task->run(task, worker);
+    pthread_mutex_lock(&pool->lock);
+    task->done = true;
+    pthread_cond_broadcast(&pool->done);
+}
+
+static void *work(void *user)
+{
+    struct worker *worker = user;
+    struct pool *pool = worker->pool;
+    pthread_mutex_lock(&pool->lock);
+    for (;;) {
+        if (pool->first)
+            run_oldest(pool, worker->number);
+        else if (pool->ending)
+            break;
+        else
+            pthread_cond_wait(&pool->work, &pool->lock);
+    }
+    pthread_mutex_unlock(&pool->lock);
+    return NULL;
+}
+
+/* Signals are for the thread that has handlers in mind, so the others take none. */
+static void start(struct pool *pool, unsigned threads)
+{
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    for (; pool->threads < threads; pool->threads++) {
+        struct worker *worker = &pool->workers[pool->threads];
+        *worker = (struct worker){.pool = pool, .number = pool->threads};
+        if (pthread_create(&worker->thread, NULL, work, worker) != 0)
+            break;
+    }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+struct pool *pool_create(unsigned threads)
+{
+    if (threads == 0)
+        threads = pool_processors();
+    if (threads > POOL_MOST)
+        threads = POOL_MOST;
+    size_t size = sizeof(struct pool) + threads * sizeof(struct worker);
+    struct pool *pool = malloc(size);
+    if (!pool)
+        return NULL;
+    memset(pool, 0, size);
+    pthread_mutex_init(&pool->lock, NULL);
+    pthread_cond_init(&pool->work, NULL);
+    pthread_cond_init(&pool->done, NULL);
+    pool->last = &pool->first;
+    pool->threads = 1;
+    start(pool, threads);
+    return pool;
+}
+
+void pool_destroy(struct pool *pool)
+{
+    if (!pool)
+        return;
+    pthread_mutex_lock(&pool->lock);
+    pool->ending = true;
+    while (pool->first)
+        run_oldest(pool, 0);
+    pthread_cond_broadcast(&pool->work);
+    pthread_mutex_unlock(&pool->lock);
+    for (unsigned i = 1; i < pool->threads; i++)
+        pthread_join(pool->workers[i].thread, NULL);
+    pthread_cond_destroy(&pool->work);
+    pthread_cond_destroy(&pool->done);
+    pthread_mutex_destroy(&pool->lock);
+    free(pool);
+}
+
+unsigned pool_threads(const struct pool *pool)
+{
+    return pool->threads;
+}
+
+void pool_submit(struct pool *pool, struct task *task)
+{
+    task->next = NULL;
+    task->done = false;
+    pthread_mutex_lock(&pool->lock);
+    *pool->last = task;
+    pool->last = &task->next;
+    pthread_cond_signal(&pool->work);
+    pthread_mutex_unlock(&pool->lock);
+}
+
+void pool_wait(struct pool *pool, struct task *task)
+{
+    pthread_mutex_lock(&pool->lock);
+    while (!task->done) {
+        if (pool->first)
+            run_oldest(pool, 0);
+        else
+            pthread_cond_wait(&pool->done, &pool->lock);
+    }
+    pthread_mutex_unlock(&pool->lock);
+}

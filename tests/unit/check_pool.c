@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The pool: every task runs once, whoever waits sees what it wrote, and no two at once share a worker. */
+#include <config.h>
+
+#include "base/pool.h"
+#include "unit.h"
+
+#include <stdatomic.h>
+#include <string.h>
+
+#define TASKS 500
+
+struct square {
+    struct task task;
+    unsigned number, result, runs;
+    atomic_int *busy; /* by worker */
+    bool shared;
+};
+
+static void run_square(struct task *task, unsigned worker)
+{
+    struct square *square = (struct square *)task;
+    square->shared = atomic_fetch_add(&square->busy[worker], 1) != 0;
+    for (volatile unsigned spin = 0; spin < 500; spin++)
+        continue;
+    square->result = square->number * square->number;
+    square->runs++;
+    atomic_fetch_sub(&square->busy[worker], 1);
+}
+
+static void check_all(unsigned threads, bool wait)
+{
+    static struct square squares[TASKS];
+    static atomic_int busy[POOL_MOST];
+    memset(squares, 0, sizeof squares);
+    struct pool *pool = pool_create(threads);
+    ck_assert_uint_ge(pool_threads(pool), 1);
+    if (threads > 0)
+        ck_assert_uint_le(pool_threads(pool), threads);
+    for (unsigned i = 0; i < TASKS; i++) {
+        squares[i] = (struct square){.task = {.run = run_square}, .number = i, .busy = busy};
+        pool_submit(pool, &squares[i].task);
+        if (wait && i % 3 == 2)
+            pool_wait(pool, &squares[i / 2].task);
+    }
+    for (unsigned i = 0; wait && i < TASKS; i++) {
+        pool_wait(pool, &squares[i].task);
+        ck_assert_uint_eq(squares[i].result, i * i);
+    }
+    pool_destroy(pool);
+    for (unsigned i = 0; i < TASKS; i++) {
+        ck_assert_uint_eq(squares[i].runs, 1);
+        ck_assert(!squares[i].shared);
+    }
+}
+
+START_TEST(every_task_once)
+{
+    static const unsigned counts[] = {0, 1, 2, 3, 4, 16};
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        check_all(counts[i], true);
+        check_all(counts[i], false); /* ending does what is left */
+    }
+}
+END_TEST
+
+START_TEST(nothing_to_do)
+{
+    pool_destroy(NULL);
+    pool_destroy(pool_create(3));
+    ck_assert_uint_ge(pool_processors(), 1);
+}
+END_TEST
+
+UNIT_MAIN("pool", every_task_once, nothing_to_do)
