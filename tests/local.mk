@@ -69,6 +69,9 @@ EXTRA_DIST += $(ledger_tests) %D%/ledger/early.db
 check-kills: all
 	@$(AM_TESTS_ENVIRONMENT) KILLS=200 $(SHELL) $(srcdir)/%D%/ledger/kill.sh
 
+# Speed. `make check` runs only what takes no time.
+include tests/bench/local.mk
+
 # Writes what the golden tests and the documents' examples produce now into their expectations; read the difference
 # before committing it.
 .PHONY: bless coverage
