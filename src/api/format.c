@@ -8,7 +8,7 @@
 
 static const char *const names[] = {
     [YOKO_CSV] = "csv",     [YOKO_JSON] = "json", [YOKO_NDJSON] = "ndjson",
-    [YOKO_TABLE] = "table", [YOKO_TEXT] = "text",
+    [YOKO_TABLE] = "table", [YOKO_TEXT] = "text", [YOKO_HTML] = "html",
 };
 #define NAMES (sizeof names / sizeof *names)
 
@@ -19,6 +19,8 @@ enum yoko_format yoko_format_named(const char *name)
             return (enum yoko_format)format;
     if (strcmp(name, "jsonl") == 0)
         return YOKO_NDJSON;
+    if (strcmp(name, "htm") == 0)
+        return YOKO_HTML;
     return strcmp(name, "txt") == 0 ? YOKO_TEXT : YOKO_FORMAT_NONE;
 }
 

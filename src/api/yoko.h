@@ -121,7 +121,7 @@ typedef int (*yoko_write)(void *context, const char *bytes, size_t length);
 /* Gives up to `room` bytes: how many, 0 at the end, negative when reading failed (then errno says why). */
 typedef long (*yoko_read)(void *context, char *bytes, size_t room);
 
-enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABLE, YOKO_TEXT };
+enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABLE, YOKO_TEXT, YOKO_HTML };
 
 /* A format by its name or file extension ("csv", "ndjson" …); YOKO_FORMAT_NONE when there is none. */
 YOKO_API enum yoko_format yoko_format_named(const char *name);

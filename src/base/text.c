@@ -275,9 +275,10 @@ void buffer_json(struct buffer *buffer, const char *text, size_t length)
     buffer_add(buffer, "\"", 1);
 }
 
-/* Characters that a terminal obeys or hides instead of showing. */
-static bool hidden(uint32_t character)
+bool text_is_hidden(uint32_t character)
 {
+    if (character < 0x80)
+        return character < 0x20 || character == 0x7F;
     switch (utf8proc_category((utf8proc_int32_t)character)) {
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_CF:
@@ -296,7 +297,7 @@ void buffer_visible(struct buffer *buffer, const char *text, size_t length)
     for (size_t at = 0; at < length;) {
         uint32_t character = 0;
         unsigned size = text_character(text + at, length - at, &character);
-        if (size && !(character < 0x80 ? character < 0x20 || character == 0x7F : hidden(character))) {
+        if (size && !text_is_hidden(character)) {
             at += size;
             continue;
         }

@@ -14,6 +14,9 @@ unsigned text_width(const char *text, size_t length);
 unsigned text_character(const char *text, size_t length, uint32_t *character);
 /* Full-width ASCII (！to ～) and the full-width space become ASCII; all else stays. Result in the arena. */
 char *text_fold(struct arena *arena, const char *text, size_t length);
+/* Whether a reader, or a terminal, obeys or hides the character instead of showing it: control characters,
+ * changes of direction, zero widths. */
+bool text_is_hidden(uint32_t character);
 /* Edit distance in characters, at most `limit` + 1. */
 unsigned text_distance(const char *a, const char *b, unsigned limit);
 /* The candidate nearest to `name`, or NULL when none is near (a third of its characters, at least one). */

@@ -7,6 +7,7 @@ libyoko_core_la_SOURCES += \
 	%D%/decisions.c %D%/decisions.h \
 	%D%/decisions_csv.c %D%/decisions_form.h \
 	%D%/decisions_table.c \
+	%D%/html.c %D%/html.h \
 	%D%/input.c %D%/input.h \
 	%D%/json_text.c %D%/json_text.h \
 	%D%/keep.c \

@@ -4,6 +4,7 @@
 EXTRA_DIST += %D%/unit.h
 check_PROGRAMS += %D%/check_date
 check_PROGRAMS += %D%/check_diagnostic
+check_PROGRAMS += %D%/check_html
 check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
 check_PROGRAMS += %D%/check_pool
