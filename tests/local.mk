@@ -24,6 +24,7 @@ EXTRA_DIST += %D%/README.md %D%/build.sh %D%/setup.sh %D%/try.sh %D%/all.sh %D%/
 if HAVE_CHECK
 include tests/unit/local.mk
 endif
+include tests/fuzz/local.mk
 TESTS += $(check_PROGRAMS)
 
 # Golden tests: a command, what it reads and what it writes, in both languages.
