@@ -4,6 +4,7 @@
 include_HEADERS += %D%/yoko.h
 libyoko_core_la_SOURCES += \
 	%D%/cite.c \
+	%D%/compare.c \
 	%D%/compile.c \
 	%D%/consolidated.c \
 	%D%/explain.c \

@@ -222,6 +222,32 @@ YOKO_API enum yoko_status yoko_image(struct yoko *yoko, const struct yoko_scheme
 YOKO_API enum yoko_status yoko_disassemble(struct yoko *yoko, const struct yoko_scheme *scheme,
                                            yoko_write write, void *write_context);
 
+/* ---- schemes side by side (doc/compare.md) ---- */
+
+struct yoko_compare {
+    const struct yoko_scheme *const *schemes; /* at least two */
+    const char *const *names;                 /* what each is called; NULL: its id */
+    size_t count;
+    enum yoko_format format; /* YOKO_TEXT or YOKO_JSON */
+    bool all;                /* of TEXT: the rules that are the same, too */
+    bool colour;             /* of TEXT */
+    unsigned width;          /* of TEXT, in columns; 0: no limit */
+    yoko_write write;
+    void *write_context;
+};
+
+/* Rules by what became of them; see doc/compare.md. */
+struct yoko_compared {
+    uint64_t same, reworded; /* reworded: other words, proven to mean the same */
+    uint64_t different;      /* at least two schemes mean something else */
+    uint64_t partial;        /* not in all schemes */
+};
+
+/* Holds the rules of schemes against each other. Of a scheme whose text changes by date, the newest version is
+ * compared unless it was loaded as of a day. */
+YOKO_API enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_compare *compare,
+                                       struct yoko_compared *compared);
+
 /* ---- the ledger: decisions that last (doc/ledger.md) ---- */
 
 #define YOKO_HASH_ROOM 65

@@ -69,8 +69,8 @@ struct command {
     enum yoko_status (*run)(struct session *session, int count, char **words);
 };
 
-extern const struct command command_check, command_run, command_explain, command_test, command_compile,
-    command_dis, command_cite, command_doc, command_record, command_verify, command_replay, command_accept;
+extern const struct command command_check, command_run, command_explain, command_test, command_compare,
+    command_compile, command_dis, command_cite, command_doc, command_record, command_verify, command_replay, command_accept;
 /* All of them, NULL at the end. */
 extern const struct command *const commands[];
 

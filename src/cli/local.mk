@@ -5,6 +5,7 @@ yoko_SOURCES += \
 	%D%/cli.h \
 	%D%/command_check.c \
 	%D%/command_cite.c \
+	%D%/command_compare.c \
 	%D%/command_compile.c \
 	%D%/command_explain.c \
 	%D%/command_record.c \

@@ -16,6 +16,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   run      申請ファイルをまとめて判定します
   explain  1件の申請について、判定の理由を条項ごとに説明します
   test     制度ファイルの「例」を判定し、期待どおりか確かめます
+  compare  制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
   compile  制度を、本文がなくても実行できるファイルに変換します
   dis      制度から作られる命令の一覧を表示します
   cite     制度の条文と、それを引用する規則を並べます
@@ -43,6 +44,7 @@ Commands:
   run      decides a file of applications
   explain  tells how the decision on one application came about
   test     decides a scheme's examples (例) and compares with what they expect
+  compare  puts schemes side by side: what differs, what only one has, what only reads differently
   compile  compiles a scheme into a file that runs without its text
   dis      shows the instructions that a scheme compiles to
   cite     lists the clauses of a scheme's source with the rules that cite them
@@ -76,6 +78,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   run      申請ファイルをまとめて判定します
   explain  1件の申請について、判定の理由を条項ごとに説明します
   test     制度ファイルの「例」を判定し、期待どおりか確かめます
+  compare  制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
   compile  制度を、本文がなくても実行できるファイルに変換します
   dis      制度から作られる命令の一覧を表示します
   cite     制度の条文と、それを引用する規則を並べます
@@ -103,6 +106,7 @@ Commands:
   run      decides a file of applications
   explain  tells how the decision on one application came about
   test     decides a scheme's examples (例) and compares with what they expect
+  compare  puts schemes side by side: what differs, what only one has, what only reads differently
   compile  compiles a scheme into a file that runs without its text
   dis      shows the instructions that a scheme compiles to
   cite     lists the clauses of a scheme's source with the rules that cite them

@@ -10,6 +10,7 @@ golden_tests += %D%/decisions.t
 golden_tests += %D%/change.t
 golden_tests += %D%/explain.t
 golden_tests += %D%/test.t
+golden_tests += %D%/compare.t
 golden_tests += %D%/compile.t
 golden_tests += %D%/versions.t
 golden_tests += %D%/diagnostics-syntax.t

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Schemes side by side: from loaded schemes to the comparison's text. */
+#include <config.h>
+
+#include "api/workplace.h"
+#include "compare/paper.h"
+
+struct comparing {
+    const struct yoko_compare *compare;
+    struct yoko_compared *compared;
+};
+
+static const struct paper *build(struct yoko *yoko, const struct yoko_compare *compare)
+{
+    struct paper_scheme *schemes = ARENA_ARRAY(&yoko->arena, struct paper_scheme, compare->count);
+    for (size_t i = 0; i < compare->count; i++) {
+        schemes[i].program = compare->schemes[i]->program;
+        schemes[i].name = compare->names && compare->names[i] ? compare->names[i] : schemes[i].program->id;
+    }
+    return paper_build(&yoko->arena, schemes, (uint32_t)compare->count);
+}
+
+static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
+{
+    struct comparing *comparing = request;
+    const struct yoko_compare *compare = comparing->compare;
+    const struct paper *paper = build(yoko, compare);
+    struct buffer *out = &yoko->scratch;
+    out->length = 0;
+    if (compare->format == YOKO_JSON) {
+        paper_json(paper, out);
+    } else {
+        struct paper_text_options options = {compare->width, compare->all, compare->colour};
+        paper_text(&yoko->arena, paper, &options, out);
+    }
+    if (out->failed)
+        memory_fail(&yoko->memory);
+    *comparing->compared = (struct yoko_compared){paper->counts[PAPER_SAME], paper->counts[PAPER_REWORDED],
+                                                  paper->counts[PAPER_DIFFERENT],
+                                                  paper->counts[PAPER_PARTIAL]};
+    return compare->write(compare->write_context, out->bytes, out->length) == 0 ? YOKO_OK : YOKO_SYSTEM;
+}
+
+enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_compare *compare,
+                              struct yoko_compared *compared)
+{
+    struct comparing comparing = {compare, compared};
+    *compared = (struct yoko_compared){0};
+    return yoko_enter(yoko, compare_schemes, &comparing);
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* yoko compare: schemes side by side. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define SCHEMES_MOST 16
+#define DAY_LENGTH   10 /* of 2024-03-11 */
+
+enum { OPTION_ALL = OPTION_LONG, OPTION_EXIT_CODE, OPTION_WIDTH, OPTION_FORMAT };
+
+static const struct option_row compare_options[] = {
+    {OPTION_DAY, "as-of", "DATE",
+     TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},
+    {OPTION_ALL, "all", NULL, TO_TRANSLATE("show what is the same, too")},
+    OUTPUT_ROW,
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text or json; else by the file's extension")},
+    {OPTION_WIDTH, "width", "COLUMNS", TO_TRANSLATE("fit the table to so many columns")},
+    {OPTION_EXIT_CODE, "exit-code", NULL, TO_TRANSLATE("exit with 1 when the schemes differ")},
+    {OPTION_JSON, "json", NULL, TO_TRANSLATE("the comparison and messages as JSON, for programs")},
+    {0, NULL, NULL, NULL},
+};
+
+/* One scheme as it is to be read. */
+struct side {
+    char name[PATH_MAX]; /* how the comparison calls it */
+    const char *word;    /* as given, its day included */
+    const char *day;     /* NULL: with all its amendments */
+    struct yoko_scheme *scheme;
+};
+
+struct wanted {
+    struct yoko_compare compare;
+    const char *path, *format;
+    const char *days[SCHEMES_MOST];
+    int day_count;
+    char **words;
+    int word_count;
+    bool exit_code;
+    struct side sides[SCHEMES_MOST];
+};
+
+static enum yoko_status take_width(struct session *session, const char *value, unsigned *width)
+{
+    char *end;
+    unsigned long columns = strtoul(value, &end, 10);
+    if (*end || value[0] < '0' || value[0] > '9' || columns < 20 || columns > 10000)
+        return complain(session, YOKO_USAGE, "Y1003", NULL, value, NULL);
+    *width = (unsigned)columns;
+    return YOKO_OK;
+}
+
+static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
+                                    const char *value)
+{
+    switch (key) {
+    case OPTION_DAY:
+        if (wanted->day_count == SCHEMES_MOST)
+            return complain(session, YOKO_USAGE, "Y1001", NULL, "16", NULL);
+        wanted->days[wanted->day_count++] = value;
+        return take_day(session, value);
+    case OPTION_ALL:
+        wanted->compare.all = true;
+        return YOKO_OK;
+    case OPTION_EXIT_CODE:
+        wanted->exit_code = true;
+        return YOKO_OK;
+    case OPTION_WIDTH:
+        return take_width(session, value, &wanted->compare.width);
+    case OPTION_FORMAT:
+        wanted->format = value;
+        return YOKO_OK;
+    case OPTION_JSON:
+        session->json = true;
+        return YOKO_OK;
+    default: /* -o */
+        wanted->path = value;
+        return YOKO_OK;
+    }
+}
+
+static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted)
+{
+    static const enum yoko_format allowed[] = {YOKO_TEXT, YOKO_JSON, YOKO_FORMAT_NONE};
+    const char *value;
+    enum yoko_status status = YOKO_OK;
+    wanted->compare.width = session->width;
+    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
+        if (key == OPTION_BAD)
+            return status;
+        status = take_option(session, wanted, key, value);
+        if (status != YOKO_OK)
+            return status;
+    }
+    int least = wanted->day_count > 1 ? 1 : 2;
+    if (count - optind > SCHEMES_MOST)
+        return complain(session, YOKO_USAGE, "Y1001", NULL, "16", NULL);
+    if (!take_operands(session, count, words, least, SCHEMES_MOST, least == 1 ? "SCHEME" : "SCHEME SCHEME",
+                       &wanted->words, &wanted->word_count))
+        return YOKO_USAGE;
+    if (wanted->day_count > 1 && wanted->word_count > 1)
+        return complain(session, YOKO_USAGE, "Y1002", NULL, NULL);
+    enum yoko_format usual = session->json ? YOKO_JSON : YOKO_TEXT;
+    wanted->compare.format = choose_format(session, wanted->format, session->json ? NULL : wanted->path,
+                                           allowed, usual);
+    return wanted->compare.format == YOKO_FORMAT_NONE ? YOKO_USAGE : YOKO_OK;
+}
+
+/* Where a day begins behind the name, as in `saitama-2020@2021-06-11`; NULL when there is none. */
+static const char *day_within(const char *word)
+{
+    const char *at = strrchr(word, '@');
+    if (!at || strlen(at + 1) != DAY_LENGTH || at[5] != '-' || at[8] != '-')
+        return NULL;
+    return at + 1;
+}
+
+static void fill_sides(struct wanted *wanted)
+{
+    bool days = wanted->day_count > 1;
+    wanted->compare.count = (size_t)(days ? wanted->day_count : wanted->word_count);
+    for (size_t i = 0; i < wanted->compare.count; i++) {
+        struct side *side = &wanted->sides[i];
+        side->word = wanted->words[days ? 0 : i];
+        const char *own = day_within(side->word);
+        int length = own ? (int)(own - 1 - side->word) : (int)strlen(side->word);
+        side->day = days ? wanted->days[i] : own ? own : wanted->day_count ? wanted->days[0] : NULL;
+        snprintf(side->name, sizeof side->name, "%.*s", length, side->word);
+    }
+}
+
+/* Calls a scheme by its id, with its day where days were given. */
+static void call_side(struct side *side)
+{
+    const char *id = yoko_scheme_id(side->scheme);
+    if (side->day)
+        snprintf(side->name, sizeof side->name, "%s@%s", id, side->day);
+    else
+        snprintf(side->name, sizeof side->name, "%s", id);
+}
+
+/* Every scheme is tried, so that the mistakes of all are seen at once. */
+static enum yoko_status load_sides(struct session *session, struct wanted *wanted)
+{
+    enum yoko_status worst = YOKO_OK;
+    for (size_t i = 0; i < wanted->compare.count; i++) {
+        struct side *side = &wanted->sides[i];
+        enum yoko_status status = yoko_set_day(session->yoko, side->day);
+        if (status == YOKO_OK)
+            status = yoko_load(session->yoko, side->name, &side->scheme);
+        show_messages(session);
+        if (status == YOKO_OK)
+            call_side(side);
+        worst = status > worst ? status : worst;
+    }
+    return worst;
+}
+
+static enum yoko_status answer(struct session *session, struct wanted *wanted)
+{
+    const struct yoko_scheme *schemes[SCHEMES_MOST];
+    const char *names[SCHEMES_MOST];
+    struct output output;
+    struct yoko_compared compared;
+    for (size_t i = 0; i < wanted->compare.count; i++) {
+        schemes[i] = wanted->sides[i].scheme;
+        names[i] = wanted->sides[i].name;
+    }
+    wanted->compare.schemes = schemes;
+    wanted->compare.names = names;
+    wanted->compare.colour = session->output_terminal && !wanted->path && !getenv("NO_COLOR");
+    if (!output_open(session, &output, wanted->path))
+        return YOKO_SYSTEM;
+    wanted->compare.write = output_write;
+    wanted->compare.write_context = &output;
+    enum yoko_status status = yoko_compare(session->yoko, &wanted->compare, &compared);
+    show_messages(session);
+    status = output_close(session, &output, status == YOKO_OK, status);
+    bool differ = compared.different + compared.partial > 0;
+    return status == YOKO_OK && wanted->exit_code && differ ? YOKO_NO : status;
+}
+
+static enum yoko_status run_compare(struct session *session, int count, char **words)
+{
+    struct wanted *wanted = calloc(1, sizeof *wanted);
+    if (!wanted)
+        return complain(session, YOKO_SYSTEM, "Y0802", NULL, NULL);
+    enum yoko_status status = take(session, count, words, wanted);
+    if (status == YOKO_OK && wanted->words) {
+        fill_sides(wanted);
+        status = load_sides(session, wanted);
+        if (status == YOKO_OK)
+            status = answer(session, wanted);
+    }
+    for (size_t i = 0; i < wanted->compare.count; i++)
+        yoko_scheme_close(wanted->sides[i].scheme);
+    free(wanted);
+    return status;
+}
+
+const struct command command_compare = {
+    .name = "compare",
+    .operands = "SCHEME SCHEME… [--all] [-o FILE] [--exit-code]",
+    .summary = TO_TRANSLATE("puts schemes side by side: what differs, what only one has, what only reads differently"),
+    .options = compare_options,
+    .examples = {{"yoko compare saitama-2020 yamaguchi-2024",
+                  TO_TRANSLATE("shows the rules in which the two differ")},
+                 {"yoko compare saitama-2020@2021-06-11 saitama-2020",
+                  TO_TRANSLATE("shows what amendments have changed since that day")}},
+    .run = run_compare,
+};

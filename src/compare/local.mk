@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+# Schemes side by side.
+libyoko_core_la_SOURCES += \
+	%D%/paper.c %D%/paper.h \
+	%D%/paper_build.h \
+	%D%/paper_json.c \
+	%D%/paper_outputs.c \
+	%D%/paper_text.c

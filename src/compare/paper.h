@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Schemes side by side on paper: the model that every rendering reads (text, JSON, HTML, XLSX).
+ *
+ * A row is one rule that the schemes have in common, or that only some of them have; it has a cell a scheme.
+ * Rules meet by what they mean, never by where they stand: by the fields and results that they read, by the
+ * name of a result, duty or document, by the category of an expense. Two cells say the same when their
+ * programs are equal after normalisation (compare/meaning.h), whatever their words.
+ */
+#ifndef YOKO_COMPARE_PAPER_H
+#define YOKO_COMPARE_PAPER_H
+
+#include "code/program.h"
+
+/* In the order in which a planner reads them. */
+enum paper_section {
+    PAPER_ELIGIBILITY, /* requirements of the application */
+    PAPER_EXPENSES,    /* per category of expense: covered under which conditions */
+    PAPER_CONDITIONS,  /* conditions on an expense of any category, and what of it counts */
+    PAPER_RATES,
+    PAPER_CEILINGS, /* bands and caps: one row a band of all schemes' edges together */
+    PAPER_ROUNDING,
+    PAPER_AGAIN, /* second and later grants */
+    PAPER_DUTIES,
+    PAPER_DOCUMENTS,
+    PAPER_SECTIONS
+};
+
+enum paper_state {
+    PAPER_SAME,      /* the same in the same words */
+    PAPER_REWORDED,  /* other words, equal programs */
+    PAPER_DIFFERENT, /* in at least two of those that have it, it means something else */
+    PAPER_PARTIAL    /* some schemes lack it; those that have it mean the same */
+};
+
+/* Of a cell, held against the first scheme that has the rule. */
+enum cell_state { CELL_SAME, CELL_REWORDED, CELL_DIFFERENT, CELL_ONLY, CELL_ABSENT };
+
+/* One rule of a cell, as its scheme has it. */
+struct paper_rule {
+    const char *text;   /* as written in the scheme, or as the program says it; never NULL */
+    const char *label;  /* in the author's words, or NULL */
+    const char *clause; /* its id, or NULL */
+    const char *clause_label;
+    uint32_t line;    /* in the scheme file; 0: none */
+    uint32_t reg;     /* of the scheme's program; NONE: none */
+    uint32_t meaning; /* equal numbers are equal programs; NONE: not worked out */
+};
+
+struct paper_cell {
+    enum cell_state state;
+    const char *text; /* the whole cell on one line; absent: where else the scheme says it, or NULL */
+    const struct paper_rule *rules;
+    uint32_t rule_count;
+    bool has_value; /* an amount that holds whatever the application: `value` / format.scale */
+    int64_t value;
+    struct format format;
+};
+
+struct paper_witness; /* compare/witness.h */
+
+struct paper_row {
+    enum paper_section section;
+    const char *key;   /* names the row within its section, the same from run to run: "都道府県", "職員数 11-20" */
+    const char *title; /* for people */
+    enum paper_state state;
+    struct paper_cell *cells; /* one a scheme */
+    /* Of a band: the field and the values it spans, in whole units; else field NULL. */
+    const char *band_field, *band_unit;
+    int64_t band_low, band_high;         /* high INT64_MAX: and more */
+    const struct paper_witness *witness; /* NULL: none was looked for */
+};
+
+struct paper_scheme {
+    const char *name; /* how it is called: its id, with its day where that was given */
+    const struct program *program;
+};
+
+struct paper {
+    const struct paper_scheme *schemes;
+    uint32_t scheme_count;
+    struct paper_row *rows; /* by section */
+    uint32_t row_count;
+    uint32_t counts[PAPER_PARTIAL + 1]; /* rows by state */
+    /* What could not be aligned, each a sentence in the reader's language. */
+    const char **notes;
+    uint32_t note_count;
+    const struct paper_witness *witness; /* of the first two schemes as wholes; NULL: none was looked for */
+};
+
+/* Aligns the schemes' rules. The paper lives in `arena` and borrows from the programs. */
+struct paper *paper_build(struct arena *arena, const struct paper_scheme *schemes, uint32_t count);
+
+/* The section's heading and the state's name, in the reader's language. */
+const char *paper_section_name(enum paper_section section);
+const char *paper_state_name(enum paper_state state);
+/* For programs: "eligibility", "expenses" …; "same", "reworded", "different", "partial"; and of cells. */
+const char *paper_section_key(enum paper_section section);
+const char *paper_state_key(enum paper_state state);
+const char *cell_state_key(enum cell_state state);
+
+struct buffer;
+struct paper_text_options {
+    unsigned width; /* in columns; 0: no limit */
+    bool all;       /* rows that are the same, too */
+    bool colour;
+};
+/* `arena` is for the work. */
+void paper_text(struct arena *arena, const struct paper *paper, const struct paper_text_options *options,
+                struct buffer *out);
+/* One JSON object on several lines; every row. */
+void paper_json(const struct paper *paper, struct buffer *out);
+
+#endif

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The paper comparison as a table for the terminal: a column a scheme, cells folded to the window by display
+ * width; in a narrow window a line a scheme instead. */
+#include <config.h>
+
+#include "base/diagnostic.h"
+#include "base/text.h"
+#include "compare/paper.h"
+
+#include <string.h>
+
+#define USUAL_WIDTH  120 /* where nothing limits it */
+#define TITLE_WIDTH  24
+#define LEAST_COLUMN 20 /* of a scheme; below, a line a scheme */
+#define GAP          2
+#define COLUMNS_MOST 64
+
+struct writing {
+    const struct paper *paper;
+    struct buffer *out;
+    bool colour;
+    unsigned title, column;
+    struct arena *arena;
+};
+
+/* How many bytes of the text fit into `width` columns. A word of letters and digits is kept whole where it
+ * is not wider than the line. */
+static size_t fitting(const char *text, unsigned width)
+{
+    size_t length = strlen(text), at = 0, word = 0;
+    bool within = false;
+    for (unsigned used = 0; at < length;) {
+        uint32_t character;
+        unsigned size = text_character(text + at, length - at, &character);
+        size = size ? size : 1;
+        bool letter = character < 0x80 && character > ' ';
+        if (letter && !within)
+            word = at;
+        within = letter;
+        used += text_width(text + at, size);
+        if (used > width)
+            return letter && word > 0 ? word : at ? at : size;
+        at += size;
+    }
+    return at;
+}
+
+static void add_spaces(struct buffer *out, unsigned count)
+{
+    while (count-- > 0)
+        buffer_text(out, " ");
+}
+
+static void trim_line(struct buffer *out)
+{
+    while (!out->failed && out->length > 0 && out->bytes[out->length - 1] == ' ')
+        out->length--;
+    buffer_text(out, "\n");
+}
+
+/* The mark of a cell: what differs can be told without colour. */
+static const char *mark_of(const struct paper_row *row, const struct paper_cell *cell)
+{
+    if (row->state == PAPER_SAME)
+        return "  ";
+    switch (cell->state) {
+    case CELL_DIFFERENT:
+        return "≠ ";
+    case CELL_REWORDED:
+        return "≈ ";
+    case CELL_ONLY:
+        return "+ ";
+    case CELL_ABSENT:
+        return "− ";
+    default:
+        return "  ";
+    }
+}
+
+/* The lines of a cell: its text with the clauses behind. */
+static const char *cell_text(const struct writing *writing, const struct paper_row *row,
+                             const struct paper_cell *cell)
+{
+    const char *text = cell->text ? cell->text : cell->state == CELL_ABSENT ? "" : translate("(none)");
+    text = arena_print(writing->arena, "%s%s", mark_of(row, cell), text);
+    for (uint32_t i = 0; i < cell->rule_count; i++) {
+        bool told = !cell->rules[i].clause;
+        for (uint32_t k = 0; k < i && !told; k++)
+            told = cell->rules[k].clause && strcmp(cell->rules[k].clause, cell->rules[i].clause) == 0;
+        if (!told)
+            text = arena_print(writing->arena, "%s《%s》", text, cell->rules[i].clause);
+    }
+    return text;
+}
+
+static void begin_colour(const struct writing *writing, enum cell_state state)
+{
+    if (!writing->colour)
+        return;
+    if (state == CELL_DIFFERENT || state == CELL_ONLY)
+        buffer_text(writing->out, "\033[33m");
+    else if (state == CELL_ABSENT)
+        buffer_text(writing->out, "\033[2m");
+}
+
+static void end_colour(const struct writing *writing)
+{
+    if (writing->colour)
+        buffer_text(writing->out, "\033[0m");
+}
+
+/* One line of a cell in its column; returns what is left of the text. */
+static const char *add_piece(const struct writing *writing, const char *text, unsigned width,
+                             enum cell_state state)
+{
+    size_t bytes = fitting(text, width);
+    unsigned used = text_width(text, bytes);
+    if (bytes)
+        begin_colour(writing, state);
+    buffer_add(writing->out, text, bytes);
+    if (bytes)
+        end_colour(writing);
+    add_spaces(writing->out, used < width ? width - used : 0);
+    text += bytes;
+    return *text == ' ' ? text + 1 : text;
+}
+
+static void add_columns(const struct writing *writing, const struct paper_row *row)
+{
+    const char *left[COLUMNS_MOST];
+    const char *title = row->title;
+    uint32_t count = writing->paper->scheme_count;
+    for (uint32_t s = 0; s < count; s++)
+        left[s] = cell_text(writing, row, &row->cells[s]);
+    for (bool more = true; more;) {
+        more = false;
+        title = add_piece(writing, title, writing->title, CELL_SAME);
+        more = more || *title;
+        for (uint32_t s = 0; s < count; s++) {
+            add_spaces(writing->out, GAP);
+            left[s] = add_piece(writing, left[s], writing->column, row->cells[s].state);
+            more = more || *left[s];
+        }
+        trim_line(writing->out);
+    }
+}
+
+/* In a narrow window: the title, then each scheme with its cell below it. */
+static void add_stacked(const struct writing *writing, const struct paper_row *row, unsigned width)
+{
+    buffer_print(writing->out, "%s\n", row->title);
+    for (uint32_t s = 0; s < writing->paper->scheme_count; s++) {
+        buffer_print(writing->out, "  %s\n", writing->paper->schemes[s].name);
+        const char *left = cell_text(writing, row, &row->cells[s]);
+        do {
+            add_spaces(writing->out, 4);
+            left = add_piece(writing, left, width > 8 ? width - 4 : 4, row->cells[s].state);
+            trim_line(writing->out);
+        } while (*left);
+    }
+}
+
+static bool is_shown(const struct paper_row *row, const struct paper_text_options *options)
+{
+    return options->all || row->state != PAPER_SAME;
+}
+
+static void add_heading(const struct writing *writing, enum paper_section section)
+{
+    const struct paper *paper = writing->paper;
+    buffer_print(writing->out, "\n■ %s\n", paper_section_name(section));
+    if (!writing->column)
+        return;
+    add_spaces(writing->out, writing->title);
+    for (uint32_t s = 0; s < paper->scheme_count; s++) {
+        add_spaces(writing->out, GAP + 2);
+        add_piece(writing, paper->schemes[s].name, writing->column - 2, CELL_SAME);
+    }
+    trim_line(writing->out);
+}
+
+static void add_counts(const struct writing *writing)
+{
+    const uint32_t *counts = writing->paper->counts;
+    buffer_print(writing->out,
+                 translate("\n%u rules: %u the same, %u in other words, %u different, %u not in all schemes\n"),
+                 counts[PAPER_SAME] + counts[PAPER_REWORDED] + counts[PAPER_DIFFERENT] +
+                     counts[PAPER_PARTIAL],
+                 counts[PAPER_SAME], counts[PAPER_REWORDED], counts[PAPER_DIFFERENT], counts[PAPER_PARTIAL]);
+}
+
+void paper_text(struct arena *arena, const struct paper *paper, const struct paper_text_options *options,
+                struct buffer *out)
+{
+    unsigned width = options->width ? options->width : USUAL_WIDTH;
+    struct writing writing = {.paper = paper, .out = out, .colour = options->colour, .arena = arena};
+    uint32_t count = paper->scheme_count;
+    writing.title = width / (count + 2) > TITLE_WIDTH ? TITLE_WIDTH : width / (count + 2);
+    unsigned column = (width - writing.title) / count;
+    writing.column = column >= LEAST_COLUMN + GAP && count <= COLUMNS_MOST ? column - GAP : 0;
+    for (uint32_t s = 0; s < count; s++)
+        buffer_print(out, "%s  %s\n", paper->schemes[s].name, paper->schemes[s].program->title);
+    buffer_text(out, translate("≠ different   ≈ other words, same meaning   + only here   − not here\n"));
+    for (uint32_t i = 0, begun = 0; i < paper->row_count; i++) {
+        const struct paper_row *row = &paper->rows[i];
+        if (!is_shown(row, options))
+            continue;
+        if (begun != row->section + 1u)
+            add_heading(&writing, row->section);
+        begun = row->section + 1u;
+        if (writing.column)
+            add_columns(&writing, row);
+        else
+            add_stacked(&writing, row, width);
+    }
+    for (uint32_t i = 0; i < paper->note_count; i++)
+        buffer_print(out, "%s%s\n", i ? "" : "\n", paper->notes[i]);
+    add_counts(&writing);
+}
