@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 libyoko_core_la_SOURCES += \
-	%D%/boundary.h \
+	%D%/boundary.c %D%/boundary.h \
 	%D%/conform.c %D%/conform.h \
 	%D%/decide.c %D%/decide.h \
 	%D%/explain.c %D%/explain.h %D%/explanation.h \

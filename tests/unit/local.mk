@@ -2,6 +2,7 @@
 # Unit tests (Check), one program a module: its source is the file of its name. One line each.
 
 EXTRA_DIST += %D%/unit.h
+check_PROGRAMS += %D%/check_boundary
 check_PROGRAMS += %D%/check_date
 check_PROGRAMS += %D%/check_diagnostic
 check_PROGRAMS += %D%/check_html
