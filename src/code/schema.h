@@ -65,6 +65,13 @@ struct schema {
     uint32_t field_count;
 };
 
+/* What a field's words can be in a batch: its bounds with its default and the 0 of a missing value, or all of
+ * 64 bits where the type has none. The bytes that hold it: 1, 2, 4 or 8. */
+void schema_range(const struct schema *schema, uint32_t field, int64_t *low, int64_t *high);
+unsigned schema_width(const struct schema *schema, uint32_t field);
+/* The fewest of 1, 2, 4 and 8 bytes that hold all of low … high. */
+unsigned range_width(int64_t low, int64_t high);
+
 /* The field of that name in a space, or NONE. */
 uint32_t schema_field(const struct schema *schema, uint32_t space, const char *name, size_t length);
 /* The list of that name (1 …), or NONE. */

@@ -312,7 +312,7 @@ static struct batch *make_batch(struct trial *trial, uint32_t records)
         if (field->type == TYPE_TRUTH)
             column->flags = ARENA_ARRAY(trial->arena, uint8_t, lanes);
         else
-            column->words = ARENA_ARRAY(trial->arena, int64_t, lanes);
+            column->words = ARENA_ARRAY(trial->arena, int64_t, lanes), column->width = 8;
         if (field->space == 0) {
             column->missing = ARENA_ARRAY(trial->arena, uint8_t, lanes);
             memset(column->missing, 1, lanes);
@@ -334,7 +334,7 @@ static void fill(struct trial *trial, struct batch *batch)
             if (column->flags)
                 column->flags[r] = (uint8_t)value;
             else
-                column->words[r] = value;
+                batch_set_word(column, r, value);
         }
         memset(column->missing, 0, batch->records);
         repeat *= at->count;

@@ -71,7 +71,7 @@ static int64_t line_number(const struct deciding *deciding, uint32_t space, uint
     uint32_t row = batch->starts[space][deciding->first] + line;
     if (key != NONE && batch->columns[key].words != NULL &&
         (batch->columns[key].missing == NULL || !batch->columns[key].missing[row]))
-        return batch->columns[key].words[row] /
+        return batch_word(&batch->columns[key], row) /
                (schema->fields[key].scale > 0 ? schema->fields[key].scale : 1);
     return (int64_t)(row - batch->starts[space][deciding->first + deciding->record]) + 1;
 }

@@ -40,7 +40,7 @@ int64_t line_number(const struct explanation *explanation, uint32_t space, uint3
     const struct schema *schema = &request->program->schema;
     uint32_t key = schema->lists[space].key;
     if (key != NONE && request->batch->columns[key].words)
-        return request->batch->columns[key].words[batch_line(explanation, space, line)];
+        return batch_word(&request->batch->columns[key], batch_line(explanation, space, line));
     uint32_t first, end;
     machine_lines(request->machine, space, request->record, &first, &end);
     return (int64_t)line - first + 1;
@@ -77,7 +77,7 @@ bool field_value(struct explanation *explanation, uint32_t field, uint32_t line,
     uint32_t at = batch_line(explanation, of->space, line);
     *value = (struct told_value){.name = of->name, .format = field_format(of)};
     value->blank = column->missing && column->missing[at];
-    int64_t word = column->flags ? column->flags[at] : column->words[at];
+    int64_t word = column->flags ? column->flags[at] : batch_word(column, at);
     value->lane = (struct lane){.low = word, .high = word};
     if (of->type == TYPE_REFERENCE && !value->blank) {
         value->plain = true;

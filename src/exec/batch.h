@@ -5,12 +5,46 @@
 
 #include "code/schema.h"
 
-/* One field over all records (space 0) or over all lines of its list. Defaults have been applied. */
+/* One field over all records (space 0) or over all lines of its list. Defaults have been applied; every value
+ * lies in the field's range (schema_range), and a missing one is 0. */
 struct batch_column {
     uint8_t *flags;   /* TYPE_TRUTH, else NULL */
-    int64_t *words;   /* every other type, else NULL */
+    void *words;      /* every other type, else NULL: signed integers of `width` bytes */
+    unsigned width;   /* 1, 2, 4 or 8; schema_width, or more */
     uint8_t *missing; /* 1 where the record lacks it and there is no default; NULL: nowhere */
 };
+
+static inline int64_t batch_word(const struct batch_column *column, size_t row)
+{
+    switch (column->width) {
+    case 1:
+        return ((const int8_t *)column->words)[row];
+    case 2:
+        return ((const int16_t *)column->words)[row];
+    case 4:
+        return ((const int32_t *)column->words)[row];
+    default:
+        return ((const int64_t *)column->words)[row];
+    }
+}
+
+/* The value must fit the column's width. */
+static inline void batch_set_word(const struct batch_column *column, size_t row, int64_t word)
+{
+    switch (column->width) {
+    case 1:
+        ((int8_t *)column->words)[row] = (int8_t)word;
+        break;
+    case 2:
+        ((int16_t *)column->words)[row] = (int16_t)word;
+        break;
+    case 4:
+        ((int32_t *)column->words)[row] = (int32_t)word;
+        break;
+    default:
+        ((int64_t *)column->words)[row] = word;
+    }
+}
 
 /* Only records without an input error are in the columns; the others are kept beside them, so that decisions
  * come out in the order in which records came in. */

@@ -58,22 +58,57 @@ static void missing_ends(enum value_type type, int64_t *low, int64_t *high)
     }
 }
 
+#define WIDEN(type)                                                                                          \
+    KERNEL static void widen_##type(uint32_t lanes, const type *restrict narrow, int64_t *restrict words)    \
+    {                                                                                                        \
+        for (uint32_t i = 0; i < lanes; i++)                                                                 \
+            words[i] = narrow[i];                                                                            \
+    }
+
+WIDEN(int8_t)
+WIDEN(int16_t)
+WIDEN(int32_t)
+
+/* The field's words in this chunk: the batch's own where they have 64 bits. Of a field that the batch does
+ * not have they are whatever `own` holds, as all its lanes are missing. */
+static int64_t *field_words(const struct machine *machine, const struct step *step, int64_t *own)
+{
+    const struct batch_column *column = &machine->batch->columns[step->immediate];
+    uint32_t lanes = step_lanes(machine, step), base = machine->spaces[step->space].base;
+    if (!column->words)
+        return own;
+    switch (column->width) {
+    case 1:
+        widen_int8_t(lanes, (const int8_t *)column->words + base, own);
+        return own;
+    case 2:
+        widen_int16_t(lanes, (const int16_t *)column->words + base, own);
+        return own;
+    case 4:
+        widen_int32_t(lanes, (const int32_t *)column->words + base, own);
+        return own;
+    default:
+        return (int64_t *)column->words + base;
+    }
+}
+
 KERNEL void run_FIELD_WORD(struct machine *machine, const struct step *step)
 {
     struct column *column = result_of(machine, step);
-    int64_t *words = machine->batch->columns[step->immediate].words;
     const uint8_t *restrict missing = missing_lanes(machine, step);
-    words = words ? words + machine->spaces[step->space].base : column->own_words;
+    int64_t *words = field_words(machine, step, missing ? column->words_high : column->own_words);
     column->words = words;
     if (!missing)
         return;
     uint32_t lanes = step_lanes(machine, step);
     int64_t *restrict low = column->own_words, *restrict high = column->words_high, least, most;
     missing_ends(machine->program->schema.fields[step->immediate].type, &least, &most);
-    for (uint32_t i = 0; i < lanes; i++) {
-        low[i] = missing[i] ? least : words[i];
-        high[i] = missing[i] ? most : words[i];
-    }
+    if (words != high)
+        memcpy(high, words, lanes * sizeof *high);
+    for (uint32_t i = 0; i < lanes; i++)
+        low[i] = missing[i] ? least : high[i];
+    for (uint32_t i = 0; i < lanes; i++)
+        high[i] = missing[i] ? most : high[i];
     column->words = column->own_words;
     column->known = false;
     missing_reasons(machine, step, missing);

@@ -25,8 +25,9 @@ static struct range lines_of(const struct machine *machine, uint32_t space, uint
 /* --- finding ------------------------------------------------------------------------------------- */
 
 struct keys {
-    const int64_t *keys;
-    const uint8_t *missing; /* or NULL */
+    const struct batch_column *keys;
+    uint32_t base;          /* the row of lane 0 */
+    const uint8_t *missing; /* by lane, or NULL */
     struct range lines;
     const uint32_t *index; /* open addressing: a line + 1, or 0; NULL: the lines are few */
     uint32_t places;       /* of the index: a power of two */
@@ -34,7 +35,7 @@ struct keys {
 
 static bool has_key(const struct keys *keys, uint32_t line, int64_t key)
 {
-    return keys->keys[line] == key && !(keys->missing && keys->missing[line]);
+    return batch_word(keys->keys, keys->base + line) == key && !(keys->missing && keys->missing[line]);
 }
 
 static uint32_t place_of(const struct keys *keys, int64_t key)
@@ -59,7 +60,7 @@ static void make_index(struct machine *machine, struct keys *keys)
     keys->index = machine->index;
     keys->places = places;
     for (uint32_t line = keys->lines.first; line < keys->lines.end; line++) {
-        uint32_t place = place_of(keys, keys->keys[line]);
+        uint32_t place = place_of(keys, batch_word(keys->keys, keys->base + line));
         while (machine->index[place])
             place = (place + 1) & (places - 1);
         machine->index[place] = line + 1;
@@ -98,7 +99,7 @@ void run_RESOLVE(struct machine *machine, const struct step *step)
         struct range from = lines_of(machine, step->space, r);
         struct keys keys = {.lines = lines_of(machine, list, r)};
         if (key->words)
-            keys.keys = key->words + base;
+            keys.keys = key, keys.base = base;
         else
             keys.lines.end = keys.lines.first;
         keys.missing = key->missing ? key->missing + base : NULL;

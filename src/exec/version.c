@@ -69,7 +69,7 @@ bool schema_same(const struct schema *a, const struct schema *b)
 
 int32_t version_day(const struct versions *versions, const struct batch *batch, uint32_t record)
 {
-    return (int32_t)batch->columns[versions->dated].words[record];
+    return (int32_t)batch_word(&batch->columns[versions->dated], record);
 }
 
 uint32_t version_of_record(const struct versions *versions, const struct batch *batch, uint32_t record)

@@ -95,7 +95,7 @@ void build_begin(struct batch_builder *builder, struct arena *arena, const struc
 /* Puts rows [first, end) of a column back to what an absent field reads as. */
 static void clear_rows(struct batch_builder *builder, uint32_t field, uint32_t first, uint32_t end)
 {
-    struct build_column *column = &builder->columns[field];
+    struct batch_column *column = &builder->columns[field].column;
     const struct field *shape = field_at(builder, field);
     bool has_value = shape->default_kind == DEFAULT_VALUE;
     int64_t value = has_value ? shape->default_value : 0;
@@ -104,7 +104,7 @@ static void clear_rows(struct batch_builder *builder, uint32_t field, uint32_t f
         memset(column->flags + first, (int)value, end - first);
     else
         for (uint32_t row = first; row < end; row++)
-            column->words[row] = value;
+            batch_set_word(column, row, value);
 }
 
 static void *grown(struct arena *arena, const void *old, size_t old_size, size_t size)
@@ -121,14 +121,15 @@ static void grow_space(struct batch_builder *builder, uint32_t space)
     uint32_t room = rows->room == 0 ? FIRST_ROWS : rows->room * 2;
     const struct schema *schema = builder->schema;
     for (uint32_t i = 0; i < schema->field_count; i++) {
-        struct build_column *column = &builder->columns[i];
-        if (schema->fields[i].space != space || !column->kept)
+        struct batch_column *column = &builder->columns[i].column;
+        if (schema->fields[i].space != space || !builder->columns[i].kept)
             continue;
-        if (schema->fields[i].type == TYPE_TRUTH)
+        if (schema->fields[i].type == TYPE_TRUTH) {
             column->flags = grown(builder->arena, column->flags, rows->room, room);
-        else
-            column->words =
-                grown(builder->arena, column->words, rows->room * sizeof(int64_t), room * sizeof(int64_t));
+        } else {
+            size_t width = column->width = schema_width(schema, i);
+            column->words = grown(builder->arena, column->words, rows->room * width, room * width);
+        }
         column->missing = grown(builder->arena, column->missing, rows->room, room);
         clear_rows(builder, i, rows->room, room);
     }
@@ -148,14 +149,14 @@ void build_row(struct batch_builder *builder, uint32_t space)
 
 void build_set(struct batch_builder *builder, uint32_t field, int64_t word)
 {
-    struct build_column *column = &builder->columns[field];
-    if (!column->kept)
+    struct batch_column *column = &builder->columns[field].column;
+    if (!builder->columns[field].kept)
         return;
     uint32_t row = builder->spaces[field_at(builder, field)->space].rows - 1;
     if (column->flags != NULL)
         column->flags[row] = (uint8_t)word;
     else
-        column->words[row] = word;
+        batch_set_word(column, row, word);
     column->missing[row] = 0;
 }
 
@@ -174,15 +175,15 @@ void build_row_end(struct batch_builder *builder, uint32_t space)
     uint32_t row = rows->rows - 1;
     for (uint32_t i = 0; i < rows->position_count; i++) {
         uint32_t field = rows->positions[i];
-        if (builder->columns[field].missing[row])
+        if (builder->columns[field].column.missing[row])
             build_set(builder, field, (int64_t)(row - rows->first + 1) * field_at(builder, field)->scale);
     }
     for (uint32_t i = 0; i < rows->copy_count; i++) {
         uint32_t field = rows->copies[i];
         uint32_t from = (uint32_t)field_at(builder, field)->default_value;
-        const struct build_column *source = &builder->columns[from];
-        if (builder->columns[field].missing[row] && !source->missing[row])
-            build_set(builder, field, source->flags != NULL ? source->flags[row] : source->words[row]);
+        const struct batch_column *source = &builder->columns[from].column;
+        if (builder->columns[field].column.missing[row] && !source->missing[row])
+            build_set(builder, field, source->flags != NULL ? source->flags[row] : batch_word(source, row));
     }
 }
 
@@ -222,16 +223,15 @@ void build_end(struct batch_builder *builder, struct batch *batch)
     for (uint32_t space = 1; space < schema->list_count; space++)
         batch->starts[space] = builder->spaces[space].starts;
     for (uint32_t i = 0; i < schema->field_count; i++) {
-        const struct build_column *column = &builder->columns[i];
+        const struct batch_column *column = &builder->columns[i].column;
         const struct field *field = &schema->fields[i];
         if (!field->used && !field->key)
             continue;
         if (builder->spaces[field->space].room == 0)
             grow_space(builder, field->space);
-        batch->columns[i].flags = column->flags;
-        batch->columns[i].words = column->words;
-        if (memchr(column->missing, 1, builder->spaces[field->space].rows) != NULL)
-            batch->columns[i].missing = column->missing;
+        batch->columns[i] = *column;
+        if (memchr(column->missing, 1, builder->spaces[field->space].rows) == NULL)
+            batch->columns[i].missing = NULL;
     }
     batch->text_count = builder->texts.entries.count;
     batch->texts = ARENA_ARRAY(builder->arena, const char *, batch->text_count + 1);

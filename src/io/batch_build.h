@@ -8,10 +8,8 @@
 #include "io/text_map.h"
 
 struct build_column {
-    uint8_t *flags;
-    int64_t *words;
-    uint8_t *missing;
-    bool kept; /* used, required, a key, or the default of one that is */
+    struct batch_column column; /* with `missing`, whether or not a row lacks it */
+    bool kept;                  /* used, required, a key, or the default of one that is */
 };
 
 /* The rows of the application (space 0: one a record) or of a list. */

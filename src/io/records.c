@@ -304,11 +304,11 @@ void reader_check_keys(struct record_reader *reader, uint32_t space)
     if (key == NONE || rows->rows - rows->first < 2)
         return;
     uint32_t count = rows->rows - rows->first, kept = 0;
-    const struct build_column *column = &reader->builder.columns[key];
+    const struct batch_column *column = &reader->builder.columns[key].column;
     int64_t *keys = ARENA_ARRAY(&reader->scratch, int64_t, count);
     for (uint32_t i = 0; i < count; i++)
         if (!column->missing[rows->first + i])
-            keys[kept++] = column->words[rows->first + i];
+            keys[kept++] = batch_word(column, rows->first + i);
     qsort(keys, kept, sizeof *keys, compare_words);
     const struct field *field = &reader->schema->fields[key];
     for (uint32_t i = 1; i < kept; i++) {
@@ -328,7 +328,8 @@ void reader_check_required(struct record_reader *reader, uint32_t space, int64_t
     const struct build_space *rows = &reader->builder.spaces[space];
     for (uint32_t i = 0; i < rows->required_count; i++) {
         uint32_t field = rows->required[i];
-        if (field == reader->lookup.id_field || !reader->builder.columns[field].missing[rows->rows - 1])
+        if (field == reader->lookup.id_field ||
+            !reader->builder.columns[field].column.missing[rows->rows - 1])
             continue;
         struct reading reading = {&reader->lookup, &reader->problems, &reader->schema->fields[field], row};
         problem(&reader->problems, Y0758, reading_path(&reading), NULL);

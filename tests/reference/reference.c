@@ -93,7 +93,7 @@ static value read_field(const struct reference *reference, uint32_t number, uint
     reference_set reason = (reference_set)1 << (REFERENCE_LINES * number + line);
     *missing = column->missing && column->missing[row];
     if (!*missing)
-        return of_point(field->type == TYPE_TRUTH ? column->flags[row] : column->words[row]);
+        return of_point(field->type == TYPE_TRUTH ? column->flags[row] : batch_word(column, row));
     if (field->type == TYPE_TRUTH)
         return unknown_truth(reason);
     if (field->type == TYPE_AMOUNT)

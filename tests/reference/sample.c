@@ -115,14 +115,14 @@ static void fill_column(struct arena *arena, struct batch *batch, const struct s
     if (field->type == TYPE_TRUTH)
         column->flags = ARENA_ARRAY(arena, uint8_t, rows);
     else
-        column->words = ARENA_ARRAY(arena, int64_t, rows);
+        column->width = schema_width(schema, number), column->words = ARENA_ARRAY(arena, int64_t, rows);
     if (missing && !field->key && !field->required && !one_in(chance, 4))
         column->missing = ARENA_ARRAY(arena, uint8_t, rows);
     for (uint32_t i = 0; i < rows; i++) {
         if (field->type == TYPE_TRUTH)
             column->flags[i] = (uint8_t)chance_below(chance, 2);
         else
-            column->words[i] = chance_value(chance, field, most);
+            batch_set_word(column, i, chance_value(chance, field, most));
         if (column->missing)
             column->missing[i] = one_in(chance, missing);
     }
@@ -137,7 +137,8 @@ static void fill_keys(struct batch *batch, uint32_t number, uint32_t space, stru
         uint32_t first = batch->starts[space][r], end = batch->starts[space][r + 1];
         bool turned = one_in(chance, 3);
         for (uint32_t i = first; i < end; i++)
-            batch->columns[number].words[i] = turned ? 2 * (int64_t)(end - i) : (int64_t)(i - first) + 1;
+            batch_set_word(&batch->columns[number], i,
+                           turned ? 2 * (int64_t)(end - i) : (int64_t)(i - first) + 1);
     }
 }
 

@@ -113,7 +113,8 @@ static uint32_t add_field(struct build *build, enum value_type type, uint32_t op
         column->flags[0] = (uint8_t)word;
     } else {
         column->words = ARENA_ARRAY(&build->unit.arena, int64_t, 1);
-        column->words[0] = word;
+        column->width = 8;
+        batch_set_word(column, 0, word);
     }
     if (missing) {
         column->missing = ARENA_ARRAY(&build->unit.arena, uint8_t, 1);
@@ -594,7 +595,7 @@ START_TEST(division_by_constants)
             struct build build;
             uint32_t result = build_begin(&build, &row);
             build.batch.records = WORDS;
-            build.columns[0].words = words;
+            build.columns[0].words = words; /* of 64 bits, as add_field made it */
             struct machine_options options = {.chunk = WORDS, .keep = true};
             struct machine *machine = machine_create(&build.unit.memory, &build.program, &options);
             machine_run(machine, &build.batch, 0, WORDS);

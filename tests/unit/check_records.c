@@ -81,7 +81,7 @@ static void show(const struct run *run)
 
 static int64_t word_at(const struct run *run, uint32_t field, uint32_t row)
 {
-    return run->batch.columns[field].words[row];
+    return batch_word(&run->batch.columns[field], row);
 }
 
 static bool missing_at(const struct run *run, uint32_t field, uint32_t row)
@@ -122,8 +122,8 @@ static void check_case(struct run *run, const struct value_case *test)
     if (test->word != MISSING && column->flags != NULL)
         ck_assert_msg(column->flags[0] == test->word, "%s", test->text);
     else if (test->word != MISSING)
-        ck_assert_msg(column->words[0] == test->word, "%s gives %lld", test->text,
-                      (long long)column->words[0]);
+        ck_assert_msg(batch_word(column, 0) == test->word, "%s gives %lld", test->text,
+                      (long long)batch_word(column, 0));
 }
 
 START_TEST(test_json_values)
