@@ -15,7 +15,7 @@ dist_schemes_DATA += %D%/national-2026-management.yoko
 dist_schemes_DATA += %D%/national-2026-admin.yoko
 
 vocabularydir = $(schemesdir)/vocabulary
-dist_vocabulary_DATA = %D%/vocabulary/common.yoko
+dist_vocabulary_DATA = %D%/vocabulary/common.yoko %D%/vocabulary/common.sample
 
 samplesdir = $(schemesdir)/samples
 dist_samples_DATA = %D%/samples/saitama-2020.ndjson

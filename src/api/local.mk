@@ -21,6 +21,8 @@ libyoko_core_la_SOURCES += \
 	%D%/replay_cause.c \
 	%D%/replay_compare.c \
 	%D%/run.c \
+	%D%/sample.c \
+	%D%/sample.h \
 	%D%/test.c \
 	%D%/workplace.c \
 	%D%/workplace.h

@@ -248,6 +248,34 @@ struct yoko_compared {
 YOKO_API enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_compare *compare,
                                        struct yoko_compared *compared);
 
+/* ---- applications by chance (doc/compare.md) ---- */
+
+/* Where the CSV rows of a list go. */
+struct yoko_list_output {
+    const char *list;
+    yoko_write write;
+    void *context;
+};
+
+struct yoko_sample {
+    const struct yoko_scheme *const *schemes; /* at least one; of one vocabulary */
+    size_t scheme_count;
+    const char *distribution; /* path of a file of distributions; NULL: that of the vocabulary */
+    uint64_t count, seed;
+    bool only_used;          /* only the fields that the schemes use */
+    enum yoko_format format; /* YOKO_NDJSON or YOKO_CSV */
+    yoko_write write;
+    void *write_context;
+    const struct yoko_list_output *lists; /* with CSV; a list that is not named is not written */
+    size_t list_count;
+    void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);
+    void *progress_context;
+};
+
+/* Makes applications that are likely by a file of distributions. The same request gives the same bytes on every
+ * machine, and application number n is the same however many there are. YOKO_USAGE when the file has mistakes. */
+YOKO_API enum yoko_status yoko_sample(struct yoko *yoko, const struct yoko_sample *sample);
+
 /* ---- the ledger: decisions that last (doc/ledger.md) ---- */
 
 #define YOKO_HASH_ROOM 65

@@ -70,7 +70,8 @@ struct command {
 };
 
 extern const struct command command_check, command_run, command_explain, command_test, command_compare,
-    command_compile, command_dis, command_cite, command_doc, command_record, command_verify, command_replay, command_accept;
+    command_sample, command_compile, command_dis, command_cite, command_doc, command_record, command_verify,
+    command_replay, command_accept;
 /* All of them, NULL at the end. */
 extern const struct command *const commands[];
 
@@ -82,6 +83,9 @@ int next_option(struct session *session, int count, char **words, const char **v
                 enum yoko_status *status);
 /* The value of --wait, in seconds, as milliseconds. */
 enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds);
+/* A whole number from `least` to `most`; `option` is what it is for. */
+enum yoko_status take_number(struct session *session, const char *option, const char *value, int64_t least,
+                             int64_t most, uint64_t *number);
 /* The value of --as-of: schemes loaded from now on are read by that day. */
 enum yoko_status take_day(struct session *session, const char *value);
 /* The operands after the last option. False, reported, unless there are from `least` to `most`; `missing`

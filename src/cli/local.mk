@@ -11,6 +11,7 @@ yoko_SOURCES += \
 	%D%/command_record.c \
 	%D%/command_replay.c \
 	%D%/command_run.c \
+	%D%/command_sample.c \
 	%D%/command_test.c \
 	%D%/help.c \
 	%D%/lists.c \

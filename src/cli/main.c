@@ -20,6 +20,7 @@ const struct command *const commands[] = {&command_check,
                                           &command_verify,
                                           &command_replay,
                                           &command_accept,
+                                          &command_sample,
                                           NULL};
 
 static const struct command *find_command(const char *name)

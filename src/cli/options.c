@@ -4,7 +4,9 @@
 
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <getopt.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -108,6 +110,20 @@ enum yoko_status take_wait(struct session *session, const char *value, unsigned 
         return complain(session, YOKO_USAGE, "Y0832", NULL, value, NULL);
     *milliseconds = (unsigned)seconds * 1000;
     return YOKO_OK;
+}
+
+enum yoko_status take_number(struct session *session, const char *option, const char *value, int64_t least,
+                             int64_t most, uint64_t *number)
+{
+    char *end, range[48];
+    errno = 0;
+    long long read = strtoll(value, &end, 10);
+    if (!errno && !*end && value[0] >= '0' && value[0] <= '9' && read >= least && read <= most) {
+        *number = (uint64_t)read;
+        return YOKO_OK;
+    }
+    snprintf(range, sizeof range, "%" PRId64 "–%" PRId64, least, most);
+    return complain(session, YOKO_USAGE, "Y1036", NULL, option, value, range, NULL);
 }
 
 enum yoko_status take_day(struct session *session, const char *value)

@@ -42,27 +42,32 @@ static bool domain_same(const struct domain *a, const struct domain *b)
     return true;
 }
 
+/* Choices are held against each other by their members: a scheme may have more of its own, and count them otherwise. */
+static bool choices_same(const struct schema *a, uint32_t number, const struct schema *b, uint32_t other)
+{
+    if (number == NONE || other == NONE)
+        return number == other;
+    return domain_same(&a->domains[number], &b->domains[other]);
+}
+
 static bool field_same(const struct field *a, const struct field *b)
 {
     return text_same(a->name, b->name) && text_same(a->unit, b->unit) && a->type == b->type &&
-           a->space == b->space && a->domain == b->domain && a->target == b->target && a->scale == b->scale &&
+           a->space == b->space && a->target == b->target && a->scale == b->scale &&
            a->low == b->low && a->high == b->high && a->default_kind == b->default_kind &&
            a->default_value == b->default_value && a->required == b->required && a->key == b->key;
 }
 
 bool schema_same(const struct schema *a, const struct schema *b)
 {
-    if (a->domain_count != b->domain_count || a->list_count != b->list_count ||
-        a->field_count != b->field_count)
+    if (a->list_count != b->list_count || a->field_count != b->field_count)
         return false;
-    for (uint32_t i = 0; i < a->domain_count; i++)
-        if (!domain_same(&a->domains[i], &b->domains[i]))
-            return false;
     for (uint32_t i = 0; i < a->list_count; i++)
         if (!text_same(a->lists[i].name, b->lists[i].name) || a->lists[i].key != b->lists[i].key)
             return false;
     for (uint32_t i = 0; i < a->field_count; i++)
-        if (!field_same(&a->fields[i], &b->fields[i]))
+        if (!field_same(&a->fields[i], &b->fields[i]) ||
+            !choices_same(a, a->fields[i].domain, b, b->fields[i].domain))
             return false;
     return true;
 }

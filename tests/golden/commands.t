@@ -25,6 +25,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   replay   台帳の申請をもう一度判定し、違う結果になるものを示します
   accept   過去の判定が変わることを、理由とともに承認して記録します
+  sample   試し、見積もるための申請を、分布に従って作ります
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -53,6 +54,7 @@ Commands:
   verify   finds every entry of a ledger that was changed, taken away or moved
   replay   decides a ledger's applications again and tells what comes out otherwise
   accept   records that old decisions may come out otherwise, and why
+  sample   makes applications by chance, to try or to cost a scheme with
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 
@@ -87,6 +89,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   replay   台帳の申請をもう一度判定し、違う結果になるものを示します
   accept   過去の判定が変わることを、理由とともに承認して記録します
+  sample   試し、見積もるための申請を、分布に従って作ります
   help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
   version  yoko の版を表示します
 
@@ -115,6 +118,7 @@ Commands:
   verify   finds every entry of a ledger that was changed, taken away or moved
   replay   decides a ledger's applications again and tells what comes out otherwise
   accept   records that old decisions may come out otherwise, and why
+  sample   makes applications by chance, to try or to cost a scheme with
   help     this text; `yoko help COMMAND` tells about one command
   version  the version of yoko
 

@@ -23,4 +23,6 @@ golden_tests += %D%/diagnostics-records.t
 golden_tests += %D%/diagnostics-ledger.t
 golden_tests += %D%/diagnostics-commands.t
 golden_tests += %D%/ledger.t
+golden_tests += %D%/sample.t
+golden_tests += %D%/diagnostics-sample.t
 EXTRA_DIST += %D%/small/small.yoko %D%/small/applications.ndjson

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* yoko sample: makes applications by chance. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define SCHEMES_MOST 16
+
+enum { OPTION_SEED = OPTION_LONG, OPTION_DISTRIBUTION, OPTION_FORMAT, OPTION_USED };
+
+static const struct option_row options[] = {
+    {'n', "number", "N", TO_TRANSLATE("how many applications; 100 unless told")},
+    {OPTION_SEED, "seed", "S",
+     TO_TRANSLATE("chance: the same number gives the same applications; 1 unless told")},
+    {OPTION_DISTRIBUTION, "distribution", "FILE",
+     TO_TRANSLATE("how likely which values are; the file beside the vocabulary unless told")},
+    {OPTION_USED, "used", NULL, TO_TRANSLATE("only the fields that the schemes use")},
+    {'o', "output", "FILE",
+     TO_TRANSLATE("write the applications there; its extension is the format (.csv .ndjson)")},
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("csv or ndjson")},
+    DAY_ROW,
+    {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages as JSON, one a line")},
+    {0, NULL, NULL, NULL},
+};
+
+struct wanted {
+    struct yoko_sample sample;
+    const char *output, *format;
+    struct yoko_scheme *schemes[SCHEMES_MOST];
+};
+
+static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
+                                    const char *value)
+{
+    switch (key) {
+    case 'n':
+        return take_number(session, "-n", value, 1, INT64_C(1000000000000), &wanted->sample.count);
+    case OPTION_SEED:
+        return take_number(session, "--seed", value, 0, INT64_MAX, &wanted->sample.seed);
+    case OPTION_DISTRIBUTION:
+        wanted->sample.distribution = value;
+        return YOKO_OK;
+    case OPTION_USED:
+        wanted->sample.only_used = true;
+        return YOKO_OK;
+    case 'o':
+        wanted->output = value;
+        return YOKO_OK;
+    case OPTION_FORMAT:
+        wanted->format = value;
+        return YOKO_OK;
+    case OPTION_DAY:
+        return take_day(session, value);
+    default:
+        session->json = true;
+        return YOKO_OK;
+    }
+}
+
+/* ---- The files of the lists, beside that of the applications ---- */
+
+struct list_outputs {
+    struct output outputs[LISTS_MOST];
+    char paths[LISTS_MOST][PATH_MAX];
+    uint64_t written[LISTS_MOST];
+    struct yoko_list_output lists[LISTS_MOST];
+    size_t count;
+};
+static struct list_outputs list_outputs;
+
+static int write_list(void *context, const char *bytes, size_t length)
+{
+    size_t number = (size_t)((struct output *)context - list_outputs.outputs);
+    list_outputs.written[number] += length;
+    return output_write(context, bytes, length);
+}
+
+static enum yoko_status open_lists(struct session *session, const struct wanted *wanted)
+{
+    const char *list, *slash = strrchr(wanted->output, '/');
+    int folder = slash ? (int)(slash - wanted->output) + 1 : 0;
+    for (size_t i = 0; (list = yoko_scheme_list(wanted->schemes[0], i)) && i < LISTS_MOST; i++) {
+        char *path = list_outputs.paths[i];
+        int length = snprintf(path, PATH_MAX, "%.*s%s.csv", folder, wanted->output, list);
+        if (length < 0 || length >= PATH_MAX || strcmp(path, wanted->output) == 0)
+            return complain(session, YOKO_USAGE, "Y0831", NULL, wanted->output, NULL);
+        if (!output_open(session, &list_outputs.outputs[i], path))
+            return YOKO_SYSTEM;
+        list_outputs.lists[i] = (struct yoko_list_output){list, write_list, &list_outputs.outputs[i]};
+        list_outputs.count++;
+    }
+    return YOKO_OK;
+}
+
+/* A list that the distributions leave empty gets no file. */
+static enum yoko_status close_lists(struct session *session, bool keep, enum yoko_status status)
+{
+    for (size_t i = 0; i < list_outputs.count; i++)
+        status = output_close(session, &list_outputs.outputs[i], keep && list_outputs.written[i] > 0, status);
+    return status;
+}
+
+/* ---- Making them ---- */
+
+static enum yoko_status write_sample(struct session *session, struct wanted *wanted, struct output *output)
+{
+    struct progress progress;
+    progress_begin(&progress, session);
+    wanted->sample.schemes = (const struct yoko_scheme *const *)wanted->schemes;
+    wanted->sample.write = output_write;
+    wanted->sample.write_context = output;
+    wanted->sample.lists = list_outputs.lists;
+    wanted->sample.list_count = list_outputs.count;
+    wanted->sample.progress = progress_show;
+    wanted->sample.progress_context = &progress;
+    enum yoko_status status = yoko_sample(session->yoko, &wanted->sample);
+    progress_end(&progress);
+    show_messages(session);
+    status = close_lists(session, status == YOKO_OK, status);
+    return output_close(session, output, status == YOKO_OK, status);
+}
+
+static enum yoko_status sample_schemes(struct session *session, struct wanted *wanted, char **names,
+                                       int count)
+{
+    static struct output output;
+    enum yoko_status status = YOKO_OK;
+    for (int i = 0; i < count && status == YOKO_OK; i++) {
+        status = yoko_load(session->yoko, names[i], &wanted->schemes[i]);
+        show_messages(session);
+        wanted->sample.scheme_count += status == YOKO_OK;
+    }
+    if (status == YOKO_OK && !output_open(session, &output, wanted->output))
+        status = YOKO_SYSTEM;
+    if (status == YOKO_OK && wanted->sample.format == YOKO_CSV) {
+        status = open_lists(session, wanted);
+        if (status != YOKO_OK)
+            output_close(session, &output, false, close_lists(session, false, status));
+    }
+    if (status == YOKO_OK)
+        status = write_sample(session, wanted, &output);
+    for (int i = 0; i < count; i++)
+        yoko_scheme_close(wanted->schemes[i]);
+    return status;
+}
+
+static enum yoko_status run(struct session *session, int count, char **words)
+{
+    static const enum yoko_format allowed[] = {YOKO_CSV, YOKO_NDJSON, YOKO_FORMAT_NONE};
+    static struct wanted wanted = {.sample = {.count = 100, .seed = 1}};
+    const char *value;
+    enum yoko_status status = YOKO_OK;
+    char **operands;
+    int operand_count;
+    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
+        if (key == OPTION_BAD)
+            return status;
+        status = take_option(session, &wanted, key, value);
+        if (status != YOKO_OK)
+            return status;
+    }
+    if (!take_operands(session, count, words, 1, SCHEMES_MOST, "SCHEME", &operands, &operand_count))
+        return YOKO_USAGE;
+    wanted.sample.format = choose_format(session, wanted.format, wanted.output, allowed, YOKO_NDJSON);
+    if (wanted.sample.format == YOKO_FORMAT_NONE)
+        return YOKO_USAGE;
+    if (wanted.sample.format == YOKO_CSV && !wanted.output)
+        return complain(session, YOKO_USAGE, "Y1037", NULL, NULL);
+    return sample_schemes(session, &wanted, operands, operand_count);
+}
+
+const struct command command_sample = {
+    .name = "sample",
+    .operands = "SCHEME… [-n N] [--seed S] [--distribution FILE] [-o FILE] [--format FORMAT] [--used]",
+    .summary = TO_TRANSLATE("makes applications by chance, to try or to cost a scheme with"),
+    .options = options,
+    .examples = {{"yoko sample saitama-2020 -n 1000 --seed 7 -o applications.ndjson",
+                  TO_TRANSLATE("makes a thousand applications, the same on every machine")},
+                 {"yoko sample yamaguchi-2024 -n 50 --distribution 標本.sample -o 標本/申請.csv",
+                  TO_TRANSLATE("makes CSV files, by distributions that the user has changed")}},
+    .run = run,
+};
