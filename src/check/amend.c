@@ -318,6 +318,27 @@ static void check_period(struct consolidation *c, const struct declaration *decl
         }
 }
 
+/* Reports the amendments that found nothing to amend, at whatever depth, and takes the deletions among them
+ * out: they have neither a condition nor a value for what comes after. With a base, what is left stands in a
+ * 各 that the base does not have. */
+static void report_left(struct consolidation *c, struct declaration **list, enum diagnostic_code code)
+{
+    while (*list) {
+        struct declaration *d = *list;
+        bool deletion = d->amendment == AMENDMENT_DELETE;
+        if (d->amendment != AMENDMENT_NONE && (code == Y0509 || d->amendment != AMENDMENT_ADD))
+            refuse(c, code, d);
+        d->amendment = AMENDMENT_NONE;
+        report_left(c, &d->body, code);
+        for (struct branch *b = d->branches; b; b = b->next)
+            report_left(c, &b->body, code);
+        if (deletion)
+            *list = d->next;
+        else
+            list = &d->next;
+    }
+}
+
 struct declaration *consolidate(struct consolidation *c, uint32_t source)
 {
     struct declaration *own = parse_source(c->arena, c->sources, source, c->diagnostics);
@@ -341,10 +362,6 @@ struct declaration *consolidate(struct consolidation *c, uint32_t source)
     check_period(c, merged);
     for (struct declaration *d = merged; d; d = d->next)
         settle_constant(c, d);
-    for (struct declaration *d = merged; d; d = d->next)
-        if (d->amendment != AMENDMENT_NONE) {
-            diagnose(c->diagnostics, Y0509, d->span, called(d), NULL);
-            d->amendment = AMENDMENT_NONE;
-        }
+    report_left(c, &merged, bases ? Y0502 : Y0509);
     return merged;
 }

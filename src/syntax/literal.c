@@ -232,6 +232,17 @@ static void amount_limit(struct amount *amount)
     }
 }
 
+static void take_decimal(struct amount *amount, int digit)
+{
+    if (amount->denominator > DIGITS_LIMIT / 10) {
+        amount->too_large = true;
+        return;
+    }
+    amount->numerator = amount->numerator * 10 + digit;
+    amount->denominator *= 10;
+    amount_limit(amount);
+}
+
 static struct amount amount_scaled(struct amount amount, int64_t factor)
 {
     amount.numerator *= factor;
@@ -284,13 +295,13 @@ static struct amount take_amount(struct cursor *cursor, bool *plain)
     if (c == '.' && digit_at(cursor, size)) {
         *plain = false;
         cursor->at += size;
+        unsigned zeros = 0; /* they count only before another digit: 1.50 is 1.5 */
         for (c = look(cursor, 0, &size); is_digit(c); c = look(cursor, 0, &size)) {
-            if (amount.denominator > DIGITS_LIMIT / 10) {
-                amount.too_large = true;
-            } else {
-                amount.numerator = amount.numerator * 10 + (int)(c - '0');
-                amount.denominator *= 10;
-            }
+            zeros += c == '0';
+            for (; c != '0' && zeros; zeros--)
+                take_decimal(&amount, 0);
+            if (c != '0')
+                take_decimal(&amount, (int)(c - '0'));
             cursor->at += size;
         }
     }

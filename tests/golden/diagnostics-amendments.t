@@ -344,6 +344,53 @@ error[Y0509]: `上限` is amended, but this scheme has no base
 --- exit
 3
 
+=== Deletions without a base, at the top and in 各
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 申請番号 : 文字 必須
+一覧 経費 { 項目 金額 : 円 }
+条文 第3条 「上限」
+削る 要件 《第3条》
+各 経費 {
+    削る 対象外 《第3条》
+}
+結果 対象経費 = 合計(経費.金額, 対象)
+結果 算定額 《第3条》 = 小さい方(対象経費, 100万円)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 2件、警告 0件
+--- stdout en
+scheme.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0509]: 「第3条」を改めようとしていますが、この制度には基礎がありません
+ --> scheme.yoko:5:1
+  |
+5 | 削る 要件 《第3条》
+  | ^^^^^^^^^^^^^^^^^^^
+  = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+エラー[Y0509]: 「第3条」を改めようとしていますが、この制度には基礎がありません
+ --> scheme.yoko:7:5
+  |
+7 |     削る 対象外 《第3条》
+  |     ^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+--- stderr en
+error[Y0509]: `第3条` is amended, but this scheme has no base
+ --> scheme.yoko:5:1
+  |
+5 | 削る 要件 《第3条》
+  | ^^^^^^^^^^^^^^^^^^^
+  = help: add 基礎 ID, or write it as a declaration of its own
+error[Y0509]: `第3条` is amended, but this scheme has no base
+ --> scheme.yoko:7:5
+  |
+7 |     削る 対象外 《第3条》
+  |     ^^^^^^^^^^^^^^^^^^^^^
+  = help: add 基礎 ID, or write it as a declaration of its own
+--- exit
+3
+
 === Y0511 `…` has no result `…` that the framework could bound
 --- file scheme.yoko
 制度 example 「小さな補助」
