@@ -4,66 +4,84 @@
 
 #include "api/workplace.h"
 #include "check/model.h"
+#include "testing/coverage.h"
 #include "testing/run.h"
 
 struct testing {
     const struct yoko_scheme *scheme;
-    const char *const *cases;
-    size_t case_count;
-    enum yoko_format format;
-    bool all;
-    yoko_write write;
-    void *write_context;
+    const struct yoko_test *test;
     struct yoko_tests *tests;
 };
 
-static enum yoko_status test(struct yoko *yoko, void *request)
+/* Runs all there is. YOKO_BAD_RECORDS when a file of cases could not be read, which is reported. */
+static enum yoko_status run_all(struct yoko *yoko, struct test_run *run, const struct testing *testing)
 {
-    struct testing *testing = request;
     const struct yoko_scheme *scheme = testing->scheme;
-    if (!scheme->checked && testing->case_count == 0) {
-        diagnose(&yoko->diagnostics, Y0809, nowhere, scheme->program->id, (const char *)NULL);
-        return YOKO_USAGE;
-    }
-    yoko->sources = &scheme->sources;
-    struct test_run *run = test_begin(&yoko->memory, &yoko->arena, scheme->program, &yoko->diagnostics);
-    test_by_date(run, &scheme->versions);
+    bool read = true;
     if (scheme->checked) {
         struct examples examples = scheme_examples(yoko, scheme);
         if (yoko->diagnostics.errors)
             return YOKO_BAD_SCHEME;
         test_examples(run, &examples, &scheme->sources);
     }
-    bool read = true;
-    for (size_t i = 0; i < testing->case_count; i++)
-        read = test_case_file(run, testing->cases[i]) && read;
-    testing->tests->passed = test_passed(run);
-    testing->tests->failed = test_failed(run);
-    if (testing->format == YOKO_JSON)
-        test_report_json(run, testing->all, &yoko->scratch);
-    else
-        test_report(run, testing->all, &yoko->scratch);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
-    if (testing->write(testing->write_context, yoko->scratch.bytes, yoko->scratch.length))
-        return YOKO_SYSTEM;
-    if (!read)
-        return YOKO_BAD_RECORDS;
-    return testing->tests->failed ? YOKO_NO : YOKO_OK;
+    for (size_t i = 0; i < testing->test->case_count; i++)
+        read = test_case_file(run, testing->test->cases[i]) && read;
+    return read ? YOKO_OK : YOKO_BAD_RECORDS;
 }
 
-enum yoko_status yoko_test(struct yoko *yoko, const struct yoko_scheme *scheme, const char *const *cases,
-                           size_t case_count, enum yoko_format format, bool all, yoko_write write,
-                           void *write_context, struct yoko_tests *tests)
+static void count_all(const struct test_run *run, struct yoko_tests *tests)
 {
-    struct testing testing = {.scheme = scheme,
-                              .cases = cases,
-                              .case_count = case_count,
-                              .format = format,
-                              .all = all,
-                              .write = write,
-                              .write_context = write_context,
-                              .tests = tests};
+    struct coverage_report report = coverage_report(run);
+    tests->passed = test_passed(run);
+    tests->failed = test_failed(run);
+    tests->rules = report.rules.count;
+    tests->rules_tested = report.rules.covered;
+    tests->conditions = report.kinds[COVERAGE_CONDITIONS].count;
+    tests->conditions_tested = report.kinds[COVERAGE_CONDITIONS].covered;
+}
+
+static bool covers(const struct yoko_tests *tests, enum yoko_coverage required)
+{
+    if (required >= YOKO_COVER_RULES && tests->rules_tested < tests->rules)
+        return false;
+    return required < YOKO_COVER_CONDITIONS || tests->conditions_tested == tests->conditions;
+}
+
+static enum yoko_status test(struct yoko *yoko, void *request)
+{
+    struct testing *testing = request;
+    const struct yoko_scheme *scheme = testing->scheme;
+    const struct yoko_test *wanted = testing->test;
+    if (!scheme->checked && wanted->case_count == 0) {
+        diagnose(&yoko->diagnostics, Y0809, nowhere, scheme->program->id, (const char *)NULL);
+        return YOKO_USAGE;
+    }
+    yoko->sources = &scheme->sources;
+    struct test_run *run = test_begin(&yoko->memory, &yoko->arena, scheme->program, &yoko->diagnostics);
+    test_by_date(run, &scheme->versions);
+    enum yoko_status status = run_all(yoko, run, testing);
+    if (status == YOKO_BAD_SCHEME)
+        return status;
+    count_all(run, testing->tests);
+    struct test_report_options options = {.all = wanted->all,
+                                          .coverage = wanted->coverage || wanted->require != YOKO_COVER_NOTHING};
+    if (wanted->format == YOKO_JSON)
+        test_report_json(run, &options, &yoko->scratch);
+    else
+        test_report(run, &options, &yoko->scratch);
+    if (yoko->scratch.failed)
+        memory_fail(&yoko->memory);
+    if (wanted->write(wanted->write_context, yoko->scratch.bytes, yoko->scratch.length))
+        return YOKO_SYSTEM;
+    if (status != YOKO_OK)
+        return status;
+    return testing->tests->failed || !covers(testing->tests, wanted->require) ? YOKO_NO : YOKO_OK;
+}
+
+enum yoko_status yoko_test(struct yoko *yoko, const struct yoko_scheme *scheme, const struct yoko_test *wanted,
+                           struct yoko_tests *tests)
+{
+    struct testing testing = {.scheme = scheme, .test = wanted, .tests = tests};
     *tests = (struct yoko_tests){0};
     return yoko_enter(yoko, test, &testing);
 }

@@ -187,17 +187,36 @@ YOKO_API enum yoko_status yoko_explain(struct yoko *yoko, const struct yoko_sche
                                        enum yoko_depth depth, enum yoko_format format, yoko_write write,
                                        void *write_context);
 
+/* What must have been put to the test. */
+enum yoko_coverage {
+    YOKO_COVER_NOTHING,
+    YOKO_COVER_RULES,     /* every rule, table row, exception and branch, and every version */
+    YOKO_COVER_CONDITIONS /* and every part of a compound condition on its own */
+};
+
+/* What is asked of a test of a scheme. */
+struct yoko_test {
+    const char *const *cases; /* files of cases besides the examples (例) of the scheme */
+    size_t case_count;
+    enum yoko_format format; /* YOKO_TEXT or YOKO_JSON */
+    bool all;                /* also report those that passed */
+    bool coverage;           /* also list what no case puts to the test; `all` does so too */
+    enum yoko_coverage require;
+    yoko_write write;
+    void *write_context;
+};
+
 /* What became of a scheme's examples and cases. */
 struct yoko_tests {
     uint64_t passed, failed;
+    uint64_t rules, rules_tested; /* places of the text that could be put to the test, and that were */
+    uint64_t conditions, conditions_tested;
 };
 
-/* Runs the examples (例) of a scheme and the case files named, one {"record": …, "expected": …} a line.
- * `format` is YOKO_TEXT or YOKO_JSON; `all` also reports those that passed. YOKO_NO when one failed. */
+/* Decides the examples (例) of a scheme and the cases of the files named, and compares with what they expect.
+ * YOKO_NO when one failed, or when less was put to the test than is required. */
 YOKO_API enum yoko_status yoko_test(struct yoko *yoko, const struct yoko_scheme *scheme,
-                                    const char *const *cases, size_t case_count, enum yoko_format format,
-                                    bool all, yoko_write write, void *write_context,
-                                    struct yoko_tests *tests);
+                                    const struct yoko_test *test, struct yoko_tests *tests);
 
 /* The clauses of a scheme's source: how many rules cite, how many are marked as computing nothing, how many
  * neither. */

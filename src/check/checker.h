@@ -64,6 +64,7 @@ struct checker {
     uint32_t note_parent;           /* the note that table rows and branches belong to */
     struct checker *bare;           /* names of the vocabulary alone, for frameworks */
     struct checker *conforming;     /* while a framework is checked: the scheme under it */
+    struct node *probing;           /* where the condition that is read counts; NULL: everywhere */
     uint32_t conforming_clause;     /* the clause of the first of its results that was read */
 };
 
@@ -135,6 +136,12 @@ struct node *match(struct checker *checker, struct node *subject, const struct e
                    struct span span, enum among_kind among);
 bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted,
                     struct node **value);
+
+/* probe.c: what tests of the scheme will look at */
+/* Notes a condition or a part of one as it is read; its parts have been noted before it. */
+void probe_condition(struct checker *checker, const struct expression *expression, struct node *node);
+/* `taken` is true where the branch was taken. */
+void probe_branch(struct checker *checker, const struct branch *branch, struct node *taken);
 
 /* function.c */
 struct node *elaborate_call(struct checker *checker, uint32_t space, const struct expression *call);

@@ -94,6 +94,8 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
     checker->scheme->notes.items[note].text =
         span_text(checker->arena, checker->sources, declaration->value->span);
     checker->note_parent = note;
+    struct node *probing = checker->probing;
+    checker->probing = NULL;
     for (const struct exception *e = declaration->exceptions; e; e = e->next)
         count++;
     struct node **conditions = ARENA_ARRAY(checker->arena, struct node *, count + 1);
@@ -111,6 +113,7 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
         spans[at + 1] = e->value->span;
         good = good && values[at + 1]->type.kind != KIND_BAD && conditions[at]->type.kind == KIND_TRUTH;
     }
+    checker->probing = probing;
     if (!good || !unify_all(checker, values, spans, count + 1)) {
         checker->note_parent = outer;
         return node_bad(checker, space);

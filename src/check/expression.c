@@ -540,6 +540,11 @@ static struct node *elaborate_if(struct checker *checker, uint32_t space, const 
     struct node *b = elaborate_as(checker, space, expression->right, wanted ? wanted : &a->type);
     if (!unify(checker, &a, &b, expression->span))
         return node_bad(checker, space);
+    if (!node_constant(c)) {
+        struct branch then = {.span = expression->middle->span}, rest = {.span = expression->right->span};
+        probe_branch(checker, &then, c);
+        probe_branch(checker, &rest, node_not(checker, c));
+    }
     return node_select(checker, c, a, b);
 }
 
@@ -564,8 +569,8 @@ static struct node *elaborate_minus(struct checker *checker, uint32_t space,
     return node;
 }
 
-struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression,
-                          const struct type *wanted)
+static struct node *elaborate_kind(struct checker *checker, uint32_t space,
+                                   const struct expression *expression, const struct type *wanted)
 {
     switch (expression->kind) {
     case EXPRESSION_NUMBER:
@@ -609,6 +614,15 @@ struct node *elaborate_as(struct checker *checker, uint32_t space, const struct 
         return node_bad(checker, space);
     }
     return node_bad(checker, space);
+}
+
+struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression,
+                          const struct type *wanted)
+{
+    struct node *node = elaborate_kind(checker, space, expression, wanted);
+    if (node->type.kind == KIND_TRUTH)
+        probe_condition(checker, expression, node);
+    return node;
 }
 
 struct node *elaborate(struct checker *checker, uint32_t space, const struct expression *expression)

@@ -213,6 +213,7 @@ static void case_elaborate(struct checker *checker, struct line_case *scope)
     for (const struct branch *b = declaration->branches; b; b = b->next, at++) {
         if (b->otherwise)
             scope->fits[at] = rest;
+        probe_branch(checker, b, scope->fits[at]);
         scope->fits[at]->known = true; /* known subject within, so known whatever the match alone would be */
     }
 }
@@ -259,8 +260,10 @@ static void test_condition(struct checker *checker, struct line_test *test)
         checked->text = span_text(checker->arena, checker->sources, declaration->span);
         return;
     }
+    checker->probing = checked->applies;
     checked->condition =
         node_spread(checker, elaborate_truth(checker, test->space, declaration->value), test->space);
+    checker->probing = NULL;
     checked->text = span_text(checker->arena, checker->sources, declaration->value->span);
     if (node_constant(checked->condition) && declaration->value->kind != EXPRESSION_BAD &&
         checker->diagnostics->errors == 0)

@@ -100,6 +100,16 @@ struct checked_note {
     const char *text; /* how the value is written; may be NULL */
 };
 
+/* A branch, or a part of a condition; what else probes look at is in the other parts of the checked scheme. */
+struct checked_probe {
+    enum probe_kind kind;
+    uint32_t parent; /* of a part: the probe of what it is a part of; else NONE */
+    const struct expression *expression;
+    struct node *node, *applies; /* applies NULL: everywhere */
+    const char *name;
+    struct span span;
+};
+
 struct checked_item {
     enum item_kind kind;
     const char *name;
@@ -178,6 +188,7 @@ struct checked_scheme {
     VECTOR(struct checked_interpretation) interpretations; /* in the outline's order */
     VECTOR(struct checked_bound) bounds;
     VECTOR(struct checked_note) notes;
+    VECTOR(struct checked_probe) probes;
     VECTOR(struct node *) fails; /* OP_FAIL nodes: run though nothing reads them */
     VECTOR(const char *) texts;
     VECTOR(struct text_list) text_lists;

@@ -313,6 +313,30 @@ static void conditions_elaborate(struct checker *checker, uint32_t space, const 
             elaborate_truth(checker, space, cover->patterns[i]->expression);
 }
 
+/* Notes each branch for the tests of the scheme: the ones with patterns or conditions, and what is left. */
+static void probe_branches(struct checker *checker, uint32_t space, const struct expression *expression,
+                           struct node *subject, struct node **conditions)
+{
+    struct node *none = node_flag(checker, space, true);
+    uint32_t at = 0;
+    for (const struct branch *b = expression->branches; b; b = b->next) {
+        if (b->unknown)
+            probe_branch(checker, b, node_not(checker, node_known(checker, subject)));
+        if (!b->patterns) {
+            at += !b->unknown;
+            continue;
+        }
+        struct node *taken =
+            conditions ? conditions[at] : match(checker, subject, b->patterns, b->span, AMONG_ONE);
+        at++;
+        probe_branch(checker, b, taken);
+        none = node_and(checker, none, node_not(checker, taken));
+    }
+    for (const struct branch *b = expression->branches; b; b = b->next)
+        if (b->otherwise)
+            probe_branch(checker, b, none);
+}
+
 static struct node *case_by_condition(struct checker *checker, uint32_t space,
                                       const struct expression *expression, const struct branches *branches,
                                       const struct cover *cover)
@@ -328,10 +352,12 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space,
         if (!cover->patterns[i])
             value = branches->values[i];
     struct node *otherwise = value;
+    struct node **conditions = ARENA_ARRAY(checker->arena, struct node *, branches->count + 1);
     for (uint32_t i = branches->count; i-- > 0;) {
         if (!cover->patterns[i])
             continue;
         struct node *condition = elaborate_truth(checker, space, cover->patterns[i]->expression);
+        conditions[i] = condition;
         if (value != otherwise)
             fail_when(checker,
                       node_and(checker, node_and(checker, condition, earlier),
@@ -340,6 +366,7 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space,
         value = node_select(checker, condition, branches->values[i], value);
         earlier = node_or(checker, earlier, condition);
     }
+    probe_branches(checker, space, expression, NULL, conditions);
     return value;
 }
 
@@ -377,6 +404,7 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
     if (subject->type.kind == KIND_BAD || !cover_check(checker, &cover))
         return node_bad(checker, space);
     struct node *value = cover_select(checker, &cover, subject, branches.values);
+    probe_branches(checker, space, expression, subject, NULL);
     if (subject->known || subject->type.kind == KIND_TRUTH)
         return value;
     /* An unknown choice decides nothing further: what a branch would ask is not asked. On amounts and truths

@@ -396,6 +396,11 @@ void image_write(const struct program *program, struct buffer *out)
     buffer_add(out, image_magic, sizeof image_magic);
     pass_number(&cursor, IMAGE_VERSION, 4);
     struct program copy = *program; /* for its pointers, which reading sets */
+    if (copy.lasting_code) {
+        copy.count = copy.lasting_code;
+        copy.pool_count = copy.lasting_pool;
+        copy.mask_count = copy.lasting_masks;
+    }
     pass_program(&cursor, &copy);
     if (out->failed)
         return;

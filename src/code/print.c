@@ -130,8 +130,9 @@ static void print_operands(struct buffer *out, const struct program *program,
 
 static void print_code(struct buffer *out, const struct program *program)
 {
-    buffer_print(out, "code (%" PRIu32 ")\n", program->count);
-    for (uint32_t i = 0; i < program->count; i++) {
+    uint32_t count = program->lasting_code ? program->lasting_code : program->count;
+    buffer_print(out, "code (%" PRIu32 ")\n", count);
+    for (uint32_t i = 0; i < count; i++) {
         const struct instruction *instruction = &program->code[i];
         size_t start = out->length;
         buffer_print(out, "    r%" PRIu32, i);

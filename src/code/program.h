@@ -9,6 +9,7 @@
 #ifndef YOKO_CODE_PROGRAM_H
 #define YOKO_CODE_PROGRAM_H
 
+#include "base/source.h"
 #include "code/schema.h"
 
 enum opcode {
@@ -133,6 +134,35 @@ struct bound {
     uint32_t line;          /* in the framework's file */
 };
 
+/* What the tests of a scheme look at (testing/): each rule, and each part of a compound condition. Images hold
+ * none: a scheme is tested where its text is. */
+enum probe_kind {
+    PROBE_REQUIREMENT, /* also a test of a list's lines */
+    PROBE_DEFINITION,
+    PROBE_EXCEPTION,
+    PROBE_ROW,
+    PROBE_BRANCH,
+    PROBE_RESULT,
+    PROBE_DUTY,
+    PROBE_DOCUMENT,
+    PROBE_ATOM, /* what a condition asks in one place */
+    PROBE_NOT,
+    PROBE_AND,
+    PROBE_OR
+};
+struct probe {
+    enum probe_kind kind;
+    uint32_t reg;     /* FLAG; of a DEFINITION, RESULT or DUTY: its value; NONE: there is nothing to look at */
+    uint32_t applies; /* FLAG: where it counts; NONE: everywhere */
+    uint32_t parent;  /* of a part, the condition that it is a part of; of an EXCEPTION, its definition; else
+                         NONE */
+    bool fixed;       /* a requirement that never holds where it applies (対象外) */
+    const char *name; /* the clause of a requirement; else the text as written */
+    struct span span; /* in the sources that the program was made from */
+    const char *source;
+    uint32_t line, column;
+};
+
 struct text_list {
     const char **texts;
     uint32_t count;
@@ -176,6 +206,11 @@ struct program {
     uint32_t bound_count;
     struct note *notes;
     uint32_t note_count;
+    struct probe *probes; /* a part stands before what it is a part of */
+    uint32_t probe_count;
+    /* How much of the code, the operand lists and the masks images hold; what lies behind serves probes alone.
+     * 0: all. */
+    uint32_t lasting_code, lasting_pool, lasting_masks;
 
     uint32_t key_amount; /* 決め手: register of the amount the decision turns on, space 0 */
     uint32_t grant;      /* register of 算定額, or NONE when the scheme computes no grant */

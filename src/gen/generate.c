@@ -8,6 +8,7 @@
 
 #include "check/model.h"
 #include "gen/value_table.h"
+#include "syntax/print.h"
 
 #include <string.h>
 
@@ -17,6 +18,7 @@ struct generator {
     const struct checked_scheme *scheme;
     struct value_table table;
     struct program *program;
+    VECTOR(struct probe) probes;
 };
 
 static enum opcode checked_opcode(const struct node *node)
@@ -231,6 +233,117 @@ static void emit_notes(struct generator *generator)
     }
 }
 
+/* ---- Probes ---- */
+
+static uint32_t add_probe(struct generator *generator, struct probe probe, struct span span)
+{
+    const struct source *source = &generator->sources->sources.items[span.source];
+    unsigned line, column;
+    source_place(source, span.start, &line, &column);
+    probe.span = span;
+    probe.source = source->name;
+    probe.line = line;
+    probe.column = column;
+    VECTOR_ADD(generator->arena, generator->probes, probe);
+    return generator->probes.count - 1;
+}
+
+static const char *clause_id(const struct generator *generator, uint32_t clause)
+{
+    return clause == NONE ? "" : generator->scheme->clauses[clause].id;
+}
+
+static void probe_rules(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    for (uint32_t i = 0; i < scheme->tests.count; i++) {
+        const struct checked_test *test = &scheme->tests.items[i];
+        if (test->clause == NONE)
+            continue; /* a line whose case cannot be told is no rule of the text */
+        struct probe probe = {.kind = PROBE_REQUIREMENT,
+                              .reg = lower(generator, test->effective),
+                              .applies = lower_optional(generator, test->applies),
+                              .parent = NONE,
+                              .fixed = test->condition->opcode == OP_CONST_FLAG && !test->condition->immediate,
+                              .name = clause_id(generator, test->clause)};
+        add_probe(generator, probe, test->span);
+    }
+    for (uint32_t i = 0; i < scheme->items.count; i++) {
+        const struct checked_item *item = &scheme->items.items[i];
+        struct probe probe = {.kind = item->kind == ITEM_DUTY ? PROBE_DUTY : PROBE_RESULT,
+                              .reg = item->when ? lower(generator, item->when) : NONE,
+                              .applies = NONE,
+                              .parent = NONE,
+                              .name = item->name};
+        add_probe(generator, probe, item->span);
+    }
+    for (uint32_t i = 0; i < scheme->documents.count; i++) {
+        const struct checked_document *document = &scheme->documents.items[i];
+        struct probe probe = {.kind = PROBE_DOCUMENT,
+                              .reg = lower_optional(generator, document->when),
+                              .applies = NONE,
+                              .parent = NONE,
+                              .name = document->name};
+        add_probe(generator, probe, document->span);
+    }
+}
+
+static void probe_notes(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    uint32_t *numbers = ARENA_ARRAY(generator->arena, uint32_t, scheme->notes.count + 1);
+    for (uint32_t i = 0; i < scheme->notes.count; i++) {
+        const struct checked_note *note = &scheme->notes.items[i];
+        static const enum probe_kind kinds[] = {[NOTE_DEFINITION] = PROBE_DEFINITION,
+                                                [NOTE_EXCEPTION] = PROBE_EXCEPTION,
+                                                [NOTE_ROW] = PROBE_ROW,
+                                                [NOTE_BRANCH] = PROBE_BRANCH};
+        numbers[i] = NONE;
+        if (!note->node || note->node->type.kind == KIND_BAD || note->kind == NOTE_TABLE ||
+            note->kind == NOTE_CONSTANT || note->span.source == SPAN_NOWHERE)
+            continue;
+        struct probe probe = {.kind = kinds[note->kind],
+                              .reg = lower(generator, note->node),
+                              .applies = NONE,
+                              .parent = note->kind == NOTE_EXCEPTION ? numbers[note->parent] : NONE,
+                              .name = note->name};
+        if (note->node->type.kind == KIND_KEYS || note->node->type.kind == KIND_PRODUCT)
+            probe.reg = NONE; /* no value of its own */
+        numbers[i] = add_probe(generator, probe, note->span);
+    }
+}
+
+static void probe_conditions(struct generator *generator)
+{
+    const struct checked_scheme *scheme = generator->scheme;
+    uint32_t base = generator->probes.count;
+    for (uint32_t i = 0; i < scheme->probes.count; i++) {
+        const struct checked_probe *part = &scheme->probes.items[i];
+        struct probe probe = {.kind = part->kind,
+                              .reg = lower(generator, part->node),
+                              .applies = lower_optional(generator, part->applies),
+                              .parent = part->parent == NONE ? NONE : base + part->parent,
+                              .name = part->name};
+        if (!probe.name)
+            probe.name = span_text(generator->arena, generator->sources, part->span);
+        add_probe(generator, probe, part->span);
+    }
+}
+
+/* Comes last: what only probes need lies behind all else. */
+static void emit_probes(struct generator *generator)
+{
+    struct program *program = generator->program;
+    program->lasting_code = generator->table.code.count;
+    program->lasting_pool = generator->table.pool.count;
+    program->lasting_masks = generator->table.masks.count;
+    probe_rules(generator);
+    probe_notes(generator);
+    probe_conditions(generator);
+    program->probes = generator->probes.items;
+    program->probe_count = generator->probes.count;
+}
+
 static void emit_head(struct generator *generator)
 {
     const struct checked_scheme *scheme = generator->scheme;
@@ -269,6 +382,7 @@ struct program *generate_program(struct arena *arena, const struct checked_schem
     for (uint32_t i = 0; i < scheme->fails.count; i++)
         lower(&generator, scheme->fails.items[i]);
     emit_notes(&generator);
+    emit_probes(&generator);
     program->code = generator.table.code.items;
     program->count = generator.table.code.count;
     program->pool = generator.table.pool.items;

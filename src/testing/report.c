@@ -38,42 +38,48 @@ static void report_result(const struct test_outcome *result, struct buffer *out)
         report_difference(&result->differences.items[i], out);
 }
 
-struct listing {
-    const struct test_run *run;
-    struct buffer *out;
-    bool json;
-    bool further;
-};
-
-static void list_rule(void *user, const char *name, uint32_t line, const char *unseen)
+/* "Requirements 12 of 14; table rows 5 of 5": kinds of which the scheme has none are left out. */
+static void report_kinds(const struct coverage_report *report, struct buffer *out)
 {
-    struct listing *listing = user;
-    if (!listing->json) {
-        buffer_print(listing->out, "  %s (%s:%" PRIu32 "): %s\n", name, listing->run->program->source_name,
-                     line, unseen);
-        return;
+    for (enum coverage_kind kind = 0; kind < COVERAGE_KINDS; kind++) {
+        const struct coverage_count *count = &report->kinds[kind];
+        if (count->count == 0)
+            continue;
+        buffer_text(out, "  ");
+        buffer_print(out, translate("%s: %u/%u"), coverage_kind_name(kind), count->covered, count->count);
+        buffer_text(out, "\n");
     }
-    buffer_text(listing->out, listing->further ? ",{\"rule\":" : "{\"rule\":");
-    json_text(listing->out, name);
-    buffer_print(listing->out, ",\"line\":%" PRIu32 ",\"unseen\":", line);
-    json_text(listing->out, unseen);
-    buffer_text(listing->out, "}");
-    listing->further = true;
 }
 
-void test_report(const struct test_run *run, bool all, struct buffer *out)
+static void report_coverage(const struct test_run *run, bool all, struct buffer *out)
+{
+    struct coverage_report report = coverage_report(run);
+    if (all) {
+        if (report.gaps.count)
+            buffer_print(out, "%s\n", translate("What no case puts to the test:"));
+        for (uint32_t i = 0; i < report.gaps.count; i++) {
+            const struct coverage_gap *gap = &report.gaps.items[i];
+            buffer_print(out, "  %s:%" PRIu32 ": %s: %s\n", gap->source, gap->line, gap->name, gap->unseen);
+        }
+        report_kinds(&report, out);
+    }
+    const struct coverage_count *conditions = &report.kinds[COVERAGE_CONDITIONS];
+    if (report.rules.count + conditions->count == 0)
+        return; /* an image, which holds no text to be covered */
+    buffer_print(out, translate("Of %u rules, %u are put to the test."), report.rules.count,
+                 report.rules.covered);
+    if (conditions->count)
+        buffer_print(out, translate(" Of %u conditions, %u were seen to matter on their own."),
+                     conditions->count, conditions->covered);
+    buffer_text(out, "\n");
+}
+
+void test_report(const struct test_run *run, const struct test_report_options *options, struct buffer *out)
 {
     for (uint32_t i = 0; i < run->results.count; i++)
-        if (all || !run->results.items[i].passed)
+        if (options->all || !run->results.items[i].passed)
             report_result(&run->results.items[i], out);
-    struct coverage_totals totals = coverage_totals(run);
-    if (all && totals.covered < totals.rules) {
-        struct listing listing = {.run = run, .out = out};
-        buffer_print(out, "%s\n", translate("Rules that nothing puts to the test:"));
-        coverage_each(run, list_rule, &listing);
-    }
-    buffer_print(out, translate("Of %u rules, %u are put to the test."), totals.rules, totals.covered);
-    buffer_text(out, "\n");
+    report_coverage(run, options->all || options->coverage, out);
     buffer_print(out, translate("%llu passed, %llu failed"), (unsigned long long)run->passed,
                  (unsigned long long)run->failed);
     buffer_text(out, "\n");
@@ -107,23 +113,47 @@ static void json_result(const struct test_outcome *result, struct buffer *out)
     buffer_text(out, "]}");
 }
 
-void test_report_json(const struct test_run *run, bool all, struct buffer *out)
+static void json_coverage(const struct coverage_report *report, struct buffer *out)
 {
-    struct coverage_totals totals = coverage_totals(run);
+    static const char *const keys[COVERAGE_KINDS] = {
+        [COVERAGE_REQUIREMENTS] = "requirements", [COVERAGE_DEFINITIONS] = "definitions",
+        [COVERAGE_ROWS] = "rows",                 [COVERAGE_BRANCHES] = "branches",
+        [COVERAGE_OUTPUTS] = "outputs",           [COVERAGE_VERSIONS] = "versions",
+        [COVERAGE_CONDITIONS] = "conditions",
+    };
+    buffer_text(out, "],\"coverage\":{");
+    for (enum coverage_kind kind = 0; kind < COVERAGE_KINDS; kind++)
+        buffer_print(out, "%s\"%s\":{\"count\":%u,\"covered\":%u}", kind ? "," : "", keys[kind],
+                     report->kinds[kind].count, report->kinds[kind].covered);
+    buffer_text(out, "},\"untested\":[");
+    for (uint32_t i = 0; i < report->gaps.count; i++) {
+        const struct coverage_gap *gap = &report->gaps.items[i];
+        buffer_print(out, "%s{\"kind\":\"%s\",\"rule\":", i ? "," : "", keys[gap->kind]);
+        json_text(out, gap->name);
+        buffer_text(out, ",\"source\":");
+        json_text(out, gap->source);
+        buffer_print(out, ",\"line\":%" PRIu32 ",\"unseen\":", gap->line);
+        json_text(out, gap->unseen);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]}\n");
+}
+
+void test_report_json(const struct test_run *run, const struct test_report_options *options,
+                      struct buffer *out)
+{
+    struct coverage_report report = coverage_report(run);
     buffer_print(
         out, "{\"passed\":%" PRIu64 ",\"failed\":%" PRIu64 ",\"rules\":%u,\"rules_tested\":%u,\"results\":[",
-        run->passed, run->failed, totals.rules, totals.covered);
+        run->passed, run->failed, report.rules.count, report.rules.covered);
     bool further = false;
     for (uint32_t i = 0; i < run->results.count; i++) {
-        if (!all && run->results.items[i].passed)
+        if (!options->all && run->results.items[i].passed)
             continue;
         if (further)
             buffer_text(out, ",");
         further = true;
         json_result(&run->results.items[i], out);
     }
-    buffer_text(out, "],\"untested\":[");
-    struct listing listing = {.run = run, .out = out, .json = true};
-    coverage_each(run, list_rule, &listing);
-    buffer_text(out, "]}\n");
+    json_coverage(&report, out);
 }

@@ -25,11 +25,9 @@ static void release(void *thing)
     struct test_run *run = thing;
     drop_json(run);
     records_close(run->reader);
-    if (run->machine)
-        machine_destroy(run->machine);
-    for (uint32_t i = 0; i < run->earlier_count; i++) /* the scheme may be closed by now */
-        if (run->earlier[i])
-            machine_destroy(run->earlier[i]);
+    for (uint32_t i = 0; i < run->machine_count; i++) /* the scheme may be closed by now */
+        if (run->machines[i])
+            machine_destroy(run->machines[i]);
     input_close(&run->input);
     buffer_end(&run->decision);
     buffer_end(&run->text);
@@ -47,9 +45,9 @@ struct test_run *test_begin(struct memory *memory, struct arena *arena, const st
     run->input.file = -1;
     arena_begin(&run->scratch, memory);
     memory_adopt(arena, run, release);
+    run->machines = ARENA_ARRAY(arena, struct machine *, 1);
+    run->machine_count = 1;
     coverage_begin(run);
-    struct machine_options options = {.chunk = 1, .keep = true};
-    run->machine = machine_create(memory, program, &options);
     return run;
 }
 
@@ -57,27 +55,15 @@ void test_by_date(struct test_run *run, const struct versions *versions)
 {
     if (versions->count == 1)
         return;
-    run->earlier = ARENA_ARRAY(run->arena, struct machine *, versions->count);
-    run->earlier_count = versions->count;
+    run->machines = ARENA_ARRAY(run->arena, struct machine *, versions->count);
+    run->machine_count = versions->count;
     run->versions = versions;
+    coverage_begin(run);
 }
 
 /* ---- One case ---- */
 
-/* Decides record 0 of the batch by an earlier version, and says which program that is. */
-static const struct program *decide_earlier(struct test_run *run, uint32_t version, const struct batch *batch,
-                                            struct decision *decision)
-{
-    const struct program *program = run->versions->items[version].program;
-    struct machine_options options = {.chunk = 1};
-    if (!run->earlier[version])
-        run->earlier[version] = machine_create(run->memory, program, &options);
-    machine_run(run->earlier[version], batch, 0, 1);
-    decide_record(run->earlier[version], program, batch, 0, 0, &run->scratch, decision);
-    return program;
-}
-
-/* Decides record 0 of the batch by the version of its date. */
+/* Decides record 0 of the batch by the version of its date, and says which program that is. */
 static const struct program *decide_dated(struct test_run *run, const struct batch *batch,
                                           struct decision *decision)
 {
@@ -88,12 +74,14 @@ static const struct program *decide_dated(struct test_run *run, const struct bat
         *decision = decision_of_reject(&reject);
         return run->program;
     }
-    if (run->versions && version + 1 < run->versions->count)
-        return decide_earlier(run, version, batch, decision);
-    machine_run(run->machine, batch, 0, 1);
-    decide_record(run->machine, run->program, batch, 0, 0, &run->scratch, decision);
-    coverage_count(run);
-    return run->program;
+    const struct program *program = run->versions ? run->versions->items[version].program : run->program;
+    struct machine_options options = {.chunk = 1, .keep = true};
+    if (!run->machines[version])
+        run->machines[version] = machine_create(run->memory, program, &options);
+    machine_run(run->machines[version], batch, 0, 1);
+    decide_record(run->machines[version], program, batch, 0, 0, &run->scratch, decision);
+    coverage_count(run, run->machines[version], program);
+    return program;
 }
 
 /* What the record's reader complains of belongs to the case, not to the run: it shows in the decision. */

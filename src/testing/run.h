@@ -5,7 +5,7 @@
  *     struct test_run *run = test_begin(memory, arena, program, diagnostics);
  *     test_examples(run, &examples, sources);
  *     test_case_file(run, "old.ndjson");
- *     test_report(run, all, &out);
+ *     test_report(run, &options, &out);
  */
 #ifndef YOKO_TESTING_RUN_H
 #define YOKO_TESTING_RUN_H
@@ -28,18 +28,13 @@ struct test_outcome {
     VECTOR(struct test_difference) differences;
 };
 
-/* How often a rule was put to the test, over lines and records to which it applies. */
-struct test_coverage {
-    uint64_t held, failed, open;
-};
-
 struct test_run;
 
 /* Everything, results too, is freed with `arena`; the program is borrowed until then. */
 struct test_run *test_begin(struct memory *memory, struct arena *arena, const struct program *program,
                             struct diagnostics *diagnostics);
 /* Has each record decided by the version of its date, where there are several; the program is the newest of
- * them. Coverage counts what the newest decides: what an earlier version says is the text's past. */
+ * them. To be called before anything is decided. */
 void test_by_date(struct test_run *run, const struct versions *versions);
 void test_examples(struct test_run *run, const struct examples *examples, const struct source_set *sources);
 /* Runs a file of cases, one {"record": …, "expected": …} a line; "-" is the standard input. False when the
@@ -50,10 +45,15 @@ uint64_t test_passed(const struct test_run *run);
 uint64_t test_failed(const struct test_run *run);
 const struct test_outcome *test_results(const struct test_run *run, uint32_t *count);
 
-/* What failed, with what was expected and found side by side; with `all` what passed too, and the rules that
- * no test puts to the test. The last line says how many passed and failed. */
-void test_report(const struct test_run *run, bool all, struct buffer *out);
+struct test_report_options {
+    bool all;      /* those that passed too */
+    bool coverage; /* what no case puts to the test, place by place; implied by `all` */
+};
+/* What failed, with what was expected and found side by side. The last lines say how many rules are covered,
+ * and how many cases passed and failed. */
+void test_report(const struct test_run *run, const struct test_report_options *options, struct buffer *out);
 /* The same as one JSON object on one line. */
-void test_report_json(const struct test_run *run, bool all, struct buffer *out);
+void test_report_json(const struct test_run *run, const struct test_report_options *options,
+                      struct buffer *out);
 
 #endif

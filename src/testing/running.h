@@ -5,6 +5,7 @@
 
 #include "exec/machine.h"
 #include "io/input.h"
+#include "testing/coverage.h"
 #include "testing/run.h"
 
 #include <jansson.h>
@@ -16,14 +17,12 @@ struct test_run {
     struct diagnostics *diagnostics;
     VECTOR(struct test_outcome) results;
     uint64_t passed, failed;
-    struct test_coverage *tests; /* by the program's test */
-    struct test_coverage *notes; /* by the program's note: exceptions and table rows */
+    struct coverage *coverage;
     /* Held here, so that the arena gives them back however a call ends. */
     struct arena scratch; /* of the case under way */
-    struct machine *machine;
     const struct versions *versions; /* NULL: there is only the program */
-    struct machine **earlier;        /* by version; NULL: not needed yet */
-    uint32_t earlier_count;
+    struct machine **machines;       /* by version; NULL: not needed yet */
+    uint32_t machine_count;
     struct record_reader *reader;
     struct input input;
     struct buffer decision, text;
@@ -36,15 +35,7 @@ void compare_decision(struct test_run *run, const char *expected, size_t length,
 
 /* coverage.c */
 void coverage_begin(struct test_run *run);
-/* Counts what the machine ran last: one record. */
-void coverage_count(struct test_run *run);
-/* Rules that tests could put to the test: all of them, and those that were. */
-struct coverage_totals {
-    uint32_t rules, covered;
-};
-struct coverage_totals coverage_totals(const struct test_run *run);
-/* Calls with each rule that no test puts to the test: its name, its line, and what was not seen of it. */
-void coverage_each(const struct test_run *run,
-                   void (*tell)(void *user, const char *name, uint32_t line, const char *unseen), void *user);
+/* Counts what the machine ran last by that version's program: one record. */
+void coverage_count(struct test_run *run, struct machine *machine, const struct program *program);
 
 #endif

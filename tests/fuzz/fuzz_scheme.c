@@ -25,7 +25,8 @@ static void use(struct yoko *yoko, const struct yoko_scheme *scheme)
     static const char records[] = "{\"申請番号\":\"A\"}\n{\"申請番号\":\"B\",\"職員数\":3,\"経費\":[{}]}\n";
     size_t out = 0;
     struct yoko_tests tests;
-    yoko_test(yoko, scheme, NULL, 0, YOKO_JSON, true, fuzz_count, &out, &tests);
+    struct yoko_test test = {.format = YOKO_JSON, .all = true, .write = fuzz_count, .write_context = &out};
+    yoko_test(yoko, scheme, &test, &tests);
     struct yoko_clauses clauses;
     yoko_cite(yoko, scheme, YOKO_TEXT, fuzz_count, &out, &clauses);
     yoko_consolidated(yoko, scheme, true, fuzz_count, &out);

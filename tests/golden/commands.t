@@ -265,13 +265,16 @@ yoko test --help
 yoko test — 制度ファイルの「例」を判定し、期待どおりか確かめます
 
 使い方:
-  yoko test SCHEME [CASES…] [--all] [--json]
+  yoko test SCHEME [CASES…] [--all] [--coverage] [--json]
 
 オプション:
-  -a, --all         一致した例も表示します
-      --as-of DATE  制度をこの日の時点の内容で適用します(例 2024-03-11)
-      --json        結果を JSON で出力します(プログラム向け)
-  -h, --help        この説明を表示します
+  -a, --all                 一致した例も表示します
+      --coverage            どの例でも試されていない規則と条件を並べます
+      --require-coverage    試されていない規則があれば不合格とします
+      --require-conditions  試されていない規則や、単独で効くことを確かめていない条件があれば不合格とします
+      --as-of DATE          制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --json                結果を JSON で出力します(プログラム向け)
+  -h, --help                この説明を表示します
 
 例:
   yoko test saitama-2020
@@ -282,13 +285,16 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
 yoko test — decides a scheme's examples (例) and compares with what they expect
 
 Usage:
-  yoko test SCHEME [CASES…] [--all] [--json]
+  yoko test SCHEME [CASES…] [--all] [--coverage] [--json]
 
 Options:
-  -a, --all         show those that passed, too
-      --as-of DATE  read the scheme as it stood on that day, as 2024-03-11
-      --json        the outcome as JSON, for programs
-  -h, --help        this text
+  -a, --all                 show those that passed, too
+      --coverage            list the rules and conditions that no case puts to the test
+      --require-coverage    fail unless every rule is put to the test
+      --require-conditions  fail unless every rule, and every condition on its own, is put to the test
+      --as-of DATE          read the scheme as it stood on that day, as 2024-03-11
+      --json                the outcome as JSON, for programs
+  -h, --help                this text
 
 Examples:
   yoko test saitama-2020

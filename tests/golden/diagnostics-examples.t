@@ -798,10 +798,10 @@ error[Y0618]: `対象費用` is no output of a decision
 --- command
 yoko test scheme.yoko
 --- stdout ja
-規則 0 件のうち、0 件を試しています。
+規則 6 件のうち、6 件を試しています。
 合格 1 件、不合格 0 件
 --- stdout en
-Of 0 rules, 0 are put to the test.
+Of 6 rules, 6 are put to the test.
 1 passed, 0 failed
 --- stderr ja
 警告[Y0619]: 例「費用」に期待がありません
@@ -844,10 +844,10 @@ warning[Y0619]: the example `費用` expects nothing
 --- command
 yoko test scheme.yoko
 --- stdout ja
-規則 0 件のうち、0 件を試しています。
+規則 6 件のうち、6 件を試しています。
 合格 1 件、不合格 0 件
 --- stdout en
-Of 0 rules, 0 are put to the test.
+Of 6 rules, 6 are put to the test.
 1 passed, 0 failed
 --- stderr ja
 警告[Y0620]: 前提「標準」を使う例がありません
@@ -889,12 +889,12 @@ yoko test scheme.yoko cases.ndjson
 --- stdout ja
 × cases.ndjson:1 (cases.ndjson:1)
     "record" と "expected" がそろっていません
-規則 0 件のうち、0 件を試しています。
+規則 6 件のうち、0 件を試しています。
 合格 0 件、不合格 1 件
 --- stdout en
 FAIL cases.ndjson:1 (cases.ndjson:1)
     it has no objects "record" and "expected"
-Of 0 rules, 0 are put to the test.
+Of 6 rules, 0 are put to the test.
 0 passed, 1 failed
 --- stderr ja
 エラー[Y0621]: cases.ndjson:1 は事例として読めません: "record" と "expected" がそろっていません
@@ -928,10 +928,10 @@ error[Y0621]: no case stands at cases.ndjson:1: it has no objects "record" and "
 --- command
 yoko test scheme.yoko case.ndjson
 --- stdout ja
-規則 0 件のうち、0 件を試しています。
+規則 6 件のうち、0 件を試しています。
 合格 0 件、不合格 0 件
 --- stdout en
-Of 0 rules, 0 are put to the test.
+Of 6 rules, 0 are put to the test.
 0 passed, 0 failed
 --- stderr ja
 エラー[Y0622]: 事例のファイル「case.ndjson」を読むことができません: そのファイルがありません

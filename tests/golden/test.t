@@ -5,10 +5,10 @@
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko test small.yoko
 --- stdout ja
-規則 2 件のうち、0 件を試しています。
+規則 6 件のうち、4 件を試しています。
 合格 1 件、不合格 0 件
 --- stdout en
-Of 2 rules, 0 are put to the test.
+Of 6 rules, 4 are put to the test.
 1 passed, 0 failed
 
 === all of them shown
@@ -17,17 +17,23 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko test small.yoko --all
 --- stdout ja
 ○ 半分 (small.yoko:20)
-試されていない規則:
-  第2条 (small.yoko:16): 満たさない例がない
-  第1条 (small.yoko:14): 満たさない例がない
-規則 2 件のうち、0 件を試しています。
+どの例でも試されていない箇所:
+  small.yoko:14: 第1条: 満たさない例がない
+  small.yoko:16: 第2条: 満たさない例がない
+  要件・対象の規則: 0/2
+  定義とただし書き: 2/2
+  結果・義務・書類: 2/2
+規則 6 件のうち、4 件を試しています。
 合格 1 件、不合格 0 件
 --- stdout en
 pass 半分 (small.yoko:20)
-Rules that nothing puts to the test:
-  第2条 (small.yoko:16): it is always met
-  第1条 (small.yoko:14): it is always met
-Of 2 rules, 0 are put to the test.
+What no case puts to the test:
+  small.yoko:14: 第1条: it is always met
+  small.yoko:16: 第2条: it is always met
+  requirements: 0/2
+  definitions and exceptions: 2/2
+  results, duties and documents: 2/2
+Of 6 rules, 4 are put to the test.
 1 passed, 0 failed
 
 === an example that fails
@@ -40,14 +46,14 @@ yoko test small.yoko
     補助額
       期待  151000
       結果  150000
-規則 2 件のうち、0 件を試しています。
+規則 6 件のうち、4 件を試しています。
 合格 0 件、不合格 1 件
 --- stdout en
 FAIL 半分 (small.yoko:20)
     補助額
       expected  151000
       found     150000
-Of 2 rules, 0 are put to the test.
+Of 6 rules, 4 are put to the test.
 0 passed, 1 failed
 --- exit
 1
@@ -58,9 +64,9 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 sed -i 's/150,000円/151,000円/' small.yoko
 yoko test small.yoko --json
 --- stdout ja
-{"passed":0,"failed":1,"rules":2,"rules_tested":0,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000"}]}],"untested":[{"rule":"第2条","line":16,"unseen":"満たさない例がない"},{"rule":"第1条","line":14,"unseen":"満たさない例がない"}]}
+{"passed":0,"failed":1,"rules":6,"rules_tested":4,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000"}]}],"coverage":{"requirements":{"count":2,"covered":0},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第1条","source":"small.yoko","line":14,"unseen":"満たさない例がない"},{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"満たさない例がない"}]}
 --- stdout en
-{"passed":0,"failed":1,"rules":2,"rules_tested":0,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000"}]}],"untested":[{"rule":"第2条","line":16,"unseen":"it is always met"},{"rule":"第1条","line":14,"unseen":"it is always met"}]}
+{"passed":0,"failed":1,"rules":6,"rules_tested":4,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000"}]}],"coverage":{"requirements":{"count":2,"covered":0},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第1条","source":"small.yoko","line":14,"unseen":"it is always met"},{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"it is always met"}]}
 --- exit
 1
 
@@ -100,14 +106,14 @@ yoko test small.yoko cases.ndjson
     判定
       期待  交付可
       結果  不交付
-規則 2 件のうち、1 件を試しています。
+規則 6 件のうち、5 件を試しています。
 合格 2 件、不合格 1 件
 --- stdout en
 FAIL B (cases.ndjson:2)
     判定
       expected  交付可
       found     不交付
-Of 2 rules, 1 are put to the test.
+Of 6 rules, 5 are put to the test.
 2 passed, 1 failed
 --- exit
 1
@@ -117,10 +123,10 @@ Of 2 rules, 1 are put to the test.
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko test small.yoko cases.ndjson
 --- stdout ja
-規則 2 件のうち、0 件を試しています。
+規則 6 件のうち、4 件を試しています。
 合格 1 件、不合格 0 件
 --- stdout en
-Of 2 rules, 0 are put to the test.
+Of 6 rules, 4 are put to the test.
 1 passed, 0 failed
 --- stderr ja
 エラー[Y0622]: 事例のファイル「cases.ndjson」を読むことができません: そのファイルがありません

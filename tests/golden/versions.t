@@ -289,14 +289,14 @@ yoko test dated.yoko
     入力エラー
       期待  判定
       結果  申請日に効力のある制度の版がありません
-規則 0 件のうち、0 件を試しています。
+規則 11 件のうち、8 件を試しています。
 合格 2 件、不合格 1 件
 --- stdout en
 FAIL 施行の前 (dated.yoko:23)
     入力エラー
       expected  a decision
       found     no version of the scheme covers 申請日
-Of 0 rules, 0 are put to the test.
+Of 11 rules, 8 are put to the test.
 2 passed, 1 failed
 --- exit
 1
@@ -408,7 +408,7 @@ yoko test ./dated.yoko
 yoko cite ./dated.yoko
 yoko cite ./dated.yoko --json
 --- stdout ja
-規則 0 件のうち、0 件を試しています。
+規則 7 件のうち、7 件を試しています。
 合格 3 件、不合格 0 件
 1  the ceiling
     ./dated.yoko:8  result 算定額 《1》 = least(対象経費, cap)
@@ -452,7 +452,7 @@ Q1  how it is read
   }
 ]
 --- stdout en
-Of 0 rules, 0 are put to the test.
+Of 7 rules, 7 are put to the test.
 3 passed, 0 failed
 1  the ceiling
     ./dated.yoko:8  result 算定額 《1》 = least(対象経費, cap)

@@ -171,7 +171,7 @@ START_TEST(a_callback_that_refuses_ends_the_call_without_a_word)
     ck_assert_int_eq(yoko_image(yoko, scheme, refuse, NULL), YOKO_SYSTEM);
     ck_assert_uint_eq(yoko_message_count(yoko), 0);
     ck_assert_int_eq(yoko_disassemble(yoko, scheme, refuse, NULL), YOKO_SYSTEM);
-    ck_assert_int_eq(yoko_test(yoko, scheme, NULL, 0, YOKO_TEXT, true, refuse, NULL, &tests), YOKO_SYSTEM);
+    ck_assert_int_eq(yoko_test(yoko, scheme, &(struct yoko_test){.format = YOKO_TEXT, .all = true, .write = refuse}, &tests), YOKO_SYSTEM);
     ck_assert_uint_eq(yoko_message_count(yoko), 0);
     yoko_scheme_close(scheme);
     yoko_close(yoko);
@@ -234,7 +234,8 @@ static enum yoko_status do_all(uint64_t fail_at, bool after)
     if (scheme) {
         status = run_small(yoko, scheme, YOKO_TABLE, &out, &summary);
         worst = status > worst ? status : worst;
-        status = yoko_test(yoko, scheme, NULL, 0, YOKO_TEXT, true, keep, &out, &tests);
+        struct yoko_test wanted = {.format = YOKO_TEXT, .all = true, .write = keep, .write_context = &out};
+        status = yoko_test(yoko, scheme, &wanted, &tests);
         worst = status > worst ? status : worst;
         for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
             size_t at = 0;

@@ -201,7 +201,7 @@ START_TEST(examples_that_hold)
             " 期待 { 不適合 = 《第3条》 経費 [ { 番号 = 1 対象 = 偽 対象外理由 = 《第3条》 対象額 = 0円 } ] "
             "} }\n");
     struct buffer out = {0};
-    test_report(tested, false, &out);
+    test_report(tested, &(struct test_report_options){0}, &out);
     buffer_add(&out, "", 1);
     ck_assert_msg(test_failed(tested) == 0, "%s", out.bytes);
     ck_assert_uint_eq(test_passed(tested), 6);
@@ -239,9 +239,9 @@ START_TEST(rules_that_nothing_tests_are_counted)
     struct test_run *tested =
         run(&built, GOOD "例 「県外」 良い { 都道府県 = 東京都 期待 { 判定 = 不交付 } }\n");
     struct buffer out = {0};
-    test_report(tested, true, &out);
+    test_report(tested, &(struct test_report_options){.all = true}, &out);
     buffer_add(&out, "", 1);
-    ck_assert_ptr_nonnull(strstr(out.bytes, "第2条 (small.yoko:"));
+    ck_assert_ptr_nonnull(strstr(out.bytes, ": 第2条: "));
     ck_assert_ptr_null(strstr(out.bytes, "11人以上")); /* taken */
     ck_assert_ptr_nonnull(strstr(out.bytes, "1人以上10人以下"));
     ck_assert_ptr_nonnull(strstr(out.bytes, "1 passed, 0 failed\n"));
