@@ -339,12 +339,22 @@ static void pass_note(struct cursor *cursor, struct note *note)
     pass_text(cursor, &note->text);
 }
 
+/* The folder in which the scheme lay says nothing about it: the same text gives the same image anywhere. */
+static void pass_file_name(struct cursor *cursor, const char **path)
+{
+    const char *slash = cursor->out && *path ? strrchr(*path, '/') : NULL;
+    const char *name = slash ? slash + 1 : *path;
+    pass_text(cursor, &name);
+    if (!cursor->out)
+        *path = name;
+}
+
 static void pass_source(struct cursor *cursor, struct program *program)
 {
     pass_text(cursor, &program->id);
     pass_text(cursor, &program->title);
     pass_text(cursor, &program->source_title);
-    pass_text(cursor, &program->source_name);
+    pass_file_name(cursor, &program->source_name);
     const char *hash = program->source_hash;
     pass_text(cursor, &hash);
     if (!cursor->out) {
