@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Decides records and keeps the decisions: a batch is decided first and then written in one transaction, so
- * that the ledger is locked no longer than the writing takes. */
+/* Decides records and keeps the decisions: a few thousand are decided first and then written in one
+ * transaction, so that the ledger is locked no longer than the writing takes. */
 #include <config.h>
 
 #include "api/ledger.h"
@@ -8,10 +8,14 @@
 #include "decide/decide.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 #include <sys/random.h>
 
 #define SALT_BYTES 16
+
+/* Batches of the reader in one transaction. Each transaction waits for the disk once. */
+#define TOGETHER 8
 
 struct made {
     const char *id, *record, *decision;
@@ -24,7 +28,8 @@ struct recording {
     struct decider decider;
     struct ledger *ledger;
     const char *salt;
-    VECTOR(struct made) made; /* in the batch's arena */
+    const char *record_layout, *decision_layout; /* in the call's arena */
+    VECTOR(struct made) made;                    /* not written yet; in the decider's arena */
 };
 
 static void decide_one(struct recording *recording, const struct batch *batch, uint32_t first,
@@ -40,7 +45,7 @@ static void decide_one(struct recording *recording, const struct batch *batch, u
         return;
     }
     decider->out.length = 0;
-    decision_json(&decider->out, decider->program, &decision);
+    decision_values(&decider->out, decider->program, &decision);
     if (decider->out.failed)
         memory_fail(&decider->yoko->memory);
     struct made made = {decision.id, records_kept(decider->reader, first + record),
@@ -52,7 +57,6 @@ static void decide_batch(struct recording *recording, const struct batch *batch)
 {
     struct machine *machine = recording->decider.machine;
     uint32_t records;
-    memset(&recording->made, 0, sizeof recording->made);
     for (uint32_t first = 0; first < batch->records; first += records) {
         records = machine_fitting(machine, batch, first);
         decider_run(&recording->decider, batch, first, records);
@@ -63,24 +67,38 @@ static void decide_batch(struct recording *recording, const struct batch *batch)
     recording->kept->summary.rejected += batch->reject_count;
 }
 
-static bool append_all(struct recording *recording)
+/* What the decisions of a transaction have in common; its number, or NULL. */
+static const char *append_batch(struct recording *recording)
 {
     struct yoko *yoko = recording->decider.yoko;
     struct ledger *ledger = recording->ledger;
     const char *scheme = ledger_keep_scheme(yoko, ledger, recording->scheme, recording->wanted->who);
-    if (!scheme)
+    struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "batch",
+                                             [LEDGER_WHO] = recording->wanted->who,
+                                             [LEDGER_ENGINE] = yoko_version(),
+                                             [LEDGER_SCHEME] = scheme,
+                                             [LEDGER_RECORD] = recording->record_layout,
+                                             [LEDGER_DECISION] = recording->decision_layout,
+                                             [LEDGER_SALT] = recording->salt}};
+    if (!scheme || !ledger_append(ledger, &entry))
+        return NULL;
+    return arena_print(&recording->decider.arena, "%" PRId64, entry.number);
+}
+
+static bool append_all(struct recording *recording)
+{
+    struct ledger *ledger = recording->ledger;
+    const char *batch = append_batch(recording);
+    if (!batch)
         return false;
     int64_t first = ledger->count + 1;
     for (uint32_t i = 0; i < recording->made.count; i++) {
         const struct made *made = &recording->made.items[i];
         struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "decision",
-                                                 [LEDGER_WHO] = recording->wanted->who,
-                                                 [LEDGER_ENGINE] = yoko_version(),
-                                                 [LEDGER_SCHEME] = scheme,
+                                                 [LEDGER_SCHEME] = batch,
                                                  [LEDGER_APPLICATION] = made->id,
                                                  [LEDGER_RECORD] = made->record,
-                                                 [LEDGER_DECISION] = made->decision,
-                                                 [LEDGER_SALT] = recording->salt}};
+                                                 [LEDGER_DECISION] = made->decision}};
         if (!ledger_append(ledger, &entry))
             return false;
     }
@@ -92,7 +110,7 @@ static bool append_all(struct recording *recording)
     return true;
 }
 
-static bool keep_batch(struct recording *recording)
+static bool keep_made(struct recording *recording)
 {
     const struct yoko_record *wanted = recording->wanted;
     if (recording->made.count == 0)
@@ -103,6 +121,7 @@ static bool keep_batch(struct recording *recording)
         ledger_abandon(recording->ledger);
         return false;
     }
+    memset(&recording->made, 0, sizeof recording->made);
     if (wanted->kept)
         wanted->kept(wanted->kept_context, recording->kept->last, recording->kept->head);
     return true;
@@ -128,6 +147,39 @@ static bool make_salt(struct recording *recording, struct yoko *yoko)
     return true;
 }
 
+static void make_layouts(struct recording *recording, struct yoko *yoko)
+{
+    recording->record_layout = records_layout(recording->decider.reader);
+    yoko->scratch.length = 0;
+    decision_layout(&yoko->scratch, recording->scheme->program);
+    if (yoko->scratch.failed)
+        memory_fail(&yoko->memory);
+    recording->decision_layout = arena_text(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
+    yoko->scratch.length = 0;
+}
+
+/* Decides and keeps until the records end; false when they could not be kept. */
+static bool keep_all(struct recording *recording)
+{
+    struct decider *decider = &recording->decider;
+    const struct yoko_record *wanted = recording->wanted;
+    struct batch batch = {0};
+    unsigned together = 0;
+    while (records_next(decider->reader, &decider->arena, &batch)) {
+        decide_batch(recording, &batch);
+        if (++together == TOGETHER) {
+            if (!keep_made(recording))
+                return false;
+            arena_reset(&decider->arena);
+            together = 0;
+        }
+        if (wanted->progress)
+            wanted->progress(wanted->progress_context, recording->kept->summary.records, decider->bytes,
+                             decider->total);
+    }
+    return keep_made(recording);
+}
+
 static enum yoko_status record(struct yoko *yoko, void *request)
 {
     struct recording *recording = request;
@@ -135,7 +187,6 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     const struct yoko_record *wanted = recording->wanted;
     struct yoko_summary *summary = &recording->kept->summary;
     enum yoko_status status;
-    struct batch batch = {0};
     if (!scheme_is_one(yoko, recording->scheme)) /* the ledger keeps one program beside its decisions */
         return YOKO_USAGE;
     if (!make_salt(recording, yoko))
@@ -148,17 +199,11 @@ static enum yoko_status record(struct yoko *yoko, void *request)
         ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger, LEDGER_WRITE, wanted->wait);
     if (!recording->ledger)
         return YOKO_SYSTEM;
-    while (records_next(decider->reader, &decider->arena, &batch)) {
-        decide_batch(recording, &batch);
-        if (!keep_batch(recording)) {
-            ledger_close(recording->ledger);
-            return YOKO_SYSTEM;
-        }
-        arena_reset(&decider->arena);
-        if (wanted->progress)
-            wanted->progress(wanted->progress_context, summary->records, decider->bytes, decider->total);
-    }
+    make_layouts(recording, yoko);
+    bool kept = keep_all(recording);
     ledger_close(recording->ledger);
+    if (!kept)
+        return YOKO_SYSTEM;
     bool bad = summary->rejected || records_broken(decider->reader) ||
                records_counted(decider->reader).strays || yoko->diagnostics.errors;
     return bad ? records_status(yoko) : YOKO_OK;

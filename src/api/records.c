@@ -102,6 +102,11 @@ static struct record_request make_request(struct decider *decider)
                                      .keep = decider->keep_records,
                                      .salt = decider->salt,
                                      .again = decider->again};
+    if (decider->kept.next) {
+        request.format = RECORDS_KEPT;
+        request.kept = decider->kept;
+        return request;
+    }
     if (!records->read)
         open_file(decider);
     if (records->read || decider->file >= 0) {

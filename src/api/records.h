@@ -25,6 +25,7 @@ struct decider {
     uint64_t bytes, total;    /* read so far; size of the file, 0: not known */
     bool keep_records, again; /* set before decider_begin, as `keep` and `again` of a record_request */
     const char *salt;
+    struct kept_source kept; /* set before decider_begin: records of a ledger instead of `records` */
 };
 
 /* Opens the records and makes a machine for the scheme's program; all of it is held by the workplace until

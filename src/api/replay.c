@@ -2,14 +2,15 @@
 /* Every decision of a ledger again: by the stored program, by the stored text compiled anew, or by another
  * scheme; what comes out otherwise is told with its cause, and on request accepted by an entry of its own.
  *
- * Two cursors go over a scheme's decisions in step: one feeds their records to the reader, the other holds
- * what was decided against what comes out. So memory is that of one batch, however long the ledger is. */
+ * The records are handed to the reader one by one, and what was decided waits beside them for what comes out.
+ * So memory is that of one batch, however long the ledger is. */
 #include <config.h>
 
 #include "api/replay.h"
 #include "base/date.h"
 #include "decide/decide.h"
 #include "io/json_text.h"
+#include "io/layout.h"
 #include "io/text_map.h"
 
 #include <inttypes.h>
@@ -19,6 +20,22 @@
 
 struct stored_scheme {
     const char *number, *id, *image, *sources;
+};
+
+/* A decision of the ledger while its record is decided again. */
+struct held {
+    int64_t number;
+    const char *application, *record, *decision;
+    const char *record_layout, *decision_layout; /* NULL: the text has names of its own */
+    bool same_layout;                            /* as what comes out now */
+    bool salted;
+};
+
+struct held_batch {
+    char number[24];
+    const char *record, *decision; /* layouts */
+    int64_t layouts;               /* how many of records there were so far */
+    bool same_layout, salted;
 };
 
 struct replaying {
@@ -36,38 +53,78 @@ struct replaying {
     const char *by;        /* what decides now, for people */
     const char *by_number; /* its entry, when differences are accepted */
     struct causes sides;
-    struct ledger_rows *feed, *held; /* in the call's arena, which closes them */
-    struct ledger_entry feeding;
-    size_t fed; /* bytes of the record that is being fed, its line end included */
-    bool hungry;
+    const char *layout;       /* of the decisions by the program that decides now */
+    struct ledger_rows *rows; /* in the call's arena, which closes them */
+    struct held_batch batch;
+    VECTOR(struct held) held; /* of the batch under way, in its arena */
+    uint32_t next;            /* the one that comes out next */
 };
 
 /* ---- feeding ---- */
 
-static long feed(void *context, char *bytes, size_t room)
+static const char *copy(struct arena *arena, const char *text)
+{
+    return text ? arena_text(arena, text, strlen(text)) : NULL;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+/* The batch of a decision, looked up when it changes. What is the same from batch to batch is kept once. */
+static bool use_batch(struct replaying *replaying, const struct ledger_entry *decision)
+{
+    struct decider *decider = &replaying->decider;
+    struct held_batch *batch = &replaying->batch;
+    struct ledger_entry entry = {0};
+    const char *number = decision->columns[LEDGER_SCHEME] ? decision->columns[LEDGER_SCHEME] : "";
+    if (strcmp(batch->number, number) == 0)
+        return true;
+    if (!ledger_entry(replaying->ledger, &decider->arena, number, &entry)) {
+        diagnose(&replaying->yoko->diagnostics, Y0903, nowhere, replaying->ledger->path, (const char *)NULL);
+        return false;
+    }
+    snprintf(batch->number, sizeof batch->number, "%s", number);
+    if (!same_text(batch->record, entry.columns[LEDGER_RECORD])) {
+        batch->record = copy(&replaying->yoko->arena, entry.columns[LEDGER_RECORD]);
+        batch->layouts++;
+    }
+    if (!same_text(batch->decision, entry.columns[LEDGER_DECISION])) {
+        batch->decision = copy(&replaying->yoko->arena, entry.columns[LEDGER_DECISION]);
+        batch->same_layout = same_text(batch->decision, replaying->layout);
+    }
+    batch->salted = entry.columns[LEDGER_SALT] != NULL;
+    return true;
+}
+
+/* The next record for the reader; its decision waits for what comes out. */
+static bool feed(void *context, struct kept_record *record)
 {
     struct replaying *replaying = context;
-    size_t given = 0;
-    while (given < room) {
-        if (replaying->hungry) {
-            if (!ledger_rows_next(replaying->feed, &replaying->feeding))
-                break;
-            replaying->hungry = false;
-            replaying->fed = 0;
-        }
-        const char *record =
-            replaying->feeding.columns[LEDGER_RECORD] ? replaying->feeding.columns[LEDGER_RECORD] : "";
-        size_t length = strlen(record), rest = length + 1 - replaying->fed,
-               part = rest < room - given ? rest : room - given;
-        for (size_t i = 0; i < part; i++) {
-            size_t at = replaying->fed + i;
-            bytes[given + i] = at < length && record[at] != '\n' ? record[at] : '\n';
-        }
-        given += part;
-        replaying->fed += part;
-        replaying->hungry = replaying->fed == length + 1;
+    struct arena *arena = &replaying->decider.arena;
+    struct ledger_entry entry = {0};
+    if (replaying->failed || !ledger_rows_next(replaying->rows, &entry))
+        return false;
+    struct held held = {.number = entry.number,
+                        .application = copy(arena, entry.columns[LEDGER_APPLICATION]),
+                        .record = copy(arena, entry.columns[LEDGER_RECORD]),
+                        .decision = copy(arena, entry.columns[LEDGER_DECISION]),
+                        .salted = entry.columns[LEDGER_SALT] != NULL};
+    if (!entry.columns[LEDGER_TIME]) { /* it shares its batch's */
+        replaying->failed = !use_batch(replaying, &entry);
+        held.record_layout = replaying->batch.record;
+        held.decision_layout = replaying->batch.decision;
+        held.same_layout = replaying->batch.same_layout;
+        held.salted = replaying->batch.salted;
     }
-    return (long)given;
+    held.application = held.application ? held.application : "";
+    held.record = held.record ? held.record : "{}";
+    held.decision = held.decision ? held.decision : "{}";
+    VECTOR_ADD(arena, replaying->held, held);
+    *record =
+        (struct kept_record){held.application, held.record, held.record_layout, replaying->batch.layouts};
+    return !replaying->failed;
 }
 
 /* ---- telling ---- */
@@ -84,11 +141,11 @@ static void hand_on(struct replaying *replaying, size_t least)
     kept->length = 0;
 }
 
-static void tell_json(struct buffer *out, const struct replaying *replaying, const struct ledger_entry *entry,
+static void tell_json(struct buffer *out, const struct replaying *replaying, const struct held *entry,
                       const struct differences *differences, const char *cause)
 {
     buffer_print(out, "{\"entry\":%" PRId64 ",\"application\":", entry->number);
-    json_text(out, entry->columns[LEDGER_APPLICATION]);
+    json_text(out, entry->application);
     buffer_text(out, ",\"by\":");
     json_text(out, replaying->by);
     buffer_text(out, ",\"cause\":");
@@ -103,11 +160,11 @@ static void tell_json(struct buffer *out, const struct replaying *replaying, con
     buffer_text(out, "]}\n");
 }
 
-static void tell_text(struct buffer *out, const struct replaying *replaying, const struct ledger_entry *entry,
+static void tell_text(struct buffer *out, const struct replaying *replaying, const struct held *entry,
                       const struct differences *differences, const char *cause)
 {
     buffer_print(out, translate("entry %lld, application %s, by %s:"), (long long)entry->number,
-                 entry->columns[LEDGER_APPLICATION], replaying->by);
+                 entry->application, replaying->by);
     buffer_text(out, "\n");
     for (uint32_t i = 0; i < differences->list.count; i++) {
         const struct difference *difference = &differences->list.items[i];
@@ -127,7 +184,7 @@ static bool is_wanted(const struct yoko_replay *wanted, const char *application)
     return wanted->application_count == 0;
 }
 
-static bool was_accepted(struct replaying *replaying, const struct ledger_entry *entry, const char *now)
+static bool was_accepted(struct replaying *replaying, const struct held *entry, const char *now)
 {
     struct arena *arena = &replaying->decider.arena;
     struct ledger_entry accepted = {0};
@@ -140,17 +197,17 @@ static bool was_accepted(struct replaying *replaying, const struct ledger_entry 
     return differences.list.count == 0;
 }
 
-static void accept(struct replaying *replaying, const struct ledger_entry *entry, const char *now)
+static void accept(struct replaying *replaying, const struct held *entry, const char *now)
 {
     const struct yoko_replay *wanted = replaying->wanted;
-    if (!wanted->reason || !is_wanted(wanted, entry->columns[LEDGER_APPLICATION]))
+    if (!wanted->reason || !is_wanted(wanted, entry->application))
         return;
     struct ledger_entry acceptance = {
         .columns = {[LEDGER_KIND] = "acceptance",
                     [LEDGER_WHO] = wanted->who,
                     [LEDGER_ENGINE] = yoko_version(),
                     [LEDGER_SCHEME] = replaying->by_number,
-                    [LEDGER_APPLICATION] = entry->columns[LEDGER_APPLICATION],
+                    [LEDGER_APPLICATION] = entry->application,
                     [LEDGER_DECISION] = now,
                     [LEDGER_TARGET] = arena_print(&replaying->decider.arena, "%" PRId64, entry->number),
                     [LEDGER_REASON] = wanted->reason}};
@@ -163,11 +220,10 @@ static void accept(struct replaying *replaying, const struct ledger_entry *entry
 /* ---- one decision ---- */
 
 /* What a hash hid may have decided it. */
-static bool rests_on_hashes(const struct replaying *replaying, const struct ledger_entry *entry)
+static bool rests_on_hashes(const struct replaying *replaying, const struct held *entry)
 {
     const struct schema *schema = &replaying->now->schema;
-    const char *record = entry->columns[LEDGER_RECORD];
-    if (!entry->columns[LEDGER_SALT] || !record || !strstr(record, "{\"sha256\":\""))
+    if (!entry->salted || !strstr(entry->record, "{\"sha256\":\""))
         return false;
     for (uint32_t i = 0; i < schema->field_count; i++)
         if (schema->fields[i].personal && (schema->fields[i].used || schema->fields[i].required))
@@ -175,13 +231,14 @@ static bool rests_on_hashes(const struct replaying *replaying, const struct ledg
     return false;
 }
 
-static const char *find_cause(struct replaying *replaying, const struct ledger_entry *entry,
+static const char *find_cause(struct replaying *replaying, const struct held *entry,
                               const struct differences *differences, bool rejected)
 {
     struct arena *arena = &replaying->decider.arena;
     if (rejected)
         return translate("the record has an input error now");
-    const char *cause = replay_cause(&replaying->sides, arena, entry->columns[LEDGER_RECORD]);
+    const struct kept_record record = {entry->application, entry->record, entry->record_layout, 0};
+    const char *cause = replay_cause(&replaying->sides, arena, &record);
     if (cause)
         return cause;
     if (replaying->stored == replaying->now)
@@ -189,51 +246,89 @@ static const char *find_cause(struct replaying *replaying, const struct ledger_e
     return differences->list.count ? differences->list.items[0].path : "";
 }
 
-static void hold_against(struct replaying *replaying, const struct ledger_entry *entry,
+/* The stored decision with its names. */
+static const char *stored_text_of(struct replaying *replaying, const struct held *entry)
+{
+    struct arena *arena = &replaying->decider.arena;
+    struct buffer out = {0};
+    if (!entry->decision_layout)
+        return entry->decision;
+    bool whole = layout_expand(arena, &replaying->yoko->scratch, entry->decision_layout, entry->decision,
+                               "申請番号", entry->application, &out);
+    const char *text = whole ? arena_text(arena, out.bytes, out.length) : "{}";
+    buffer_end(&out);
+    return text;
+}
+
+static const char *decision_text(struct replaying *replaying, const struct decision *decision)
+{
+    struct decider *decider = &replaying->decider;
+    decider->out.length = 0;
+    decision_json(&decider->out, decider->program, decision);
+    if (decider->out.failed)
+        memory_fail(&replaying->yoko->memory);
+    return arena_text(&decider->arena, decider->out.bytes, decider->out.length);
+}
+
+/* Whether the values alone are the same, which nearly all are. */
+static bool same_values(struct replaying *replaying, const struct held *entry,
+                        const struct decision *decision)
+{
+    struct decider *decider = &replaying->decider;
+    if (!entry->same_layout || decision->problem)
+        return false;
+    decider->out.length = 0;
+    decision_values(&decider->out, decider->program, decision);
+    if (decider->out.failed)
+        memory_fail(&replaying->yoko->memory);
+    return strcmp(decider->out.bytes, entry->decision) == 0;
+}
+
+static void tell_difference(struct replaying *replaying, const struct held *entry, const char *now,
+                            const struct differences *differences, bool rejected)
+{
+    struct decider *decider = &replaying->decider;
+    bool fresh;
+    replaying->replayed->different++;
+    const char *cause = find_cause(replaying, entry, differences, rejected);
+    text_map_add(&replaying->causes, cause, strlen(cause), &fresh)->number++;
+    if (replaying->wanted->format == YOKO_NDJSON)
+        tell_json(&decider->lines, replaying, entry, differences, cause);
+    else
+        tell_text(&decider->lines, replaying, entry, differences, cause);
+    hand_on(replaying, HAND_ON);
+    accept(replaying, entry, now);
+}
+
+static void hold_against(struct replaying *replaying, const struct held *entry,
                          const struct decision *decision)
 {
     struct decider *decider = &replaying->decider;
     struct yoko_replayed *replayed = replaying->replayed;
     struct differences differences;
-    bool fresh;
-    const char *stored = entry->columns[LEDGER_DECISION] ? entry->columns[LEDGER_DECISION] : "{}";
-    decider->out.length = 0;
-    decision_json(&decider->out, decider->program, decision);
-    if (decider->out.failed)
-        memory_fail(&replaying->yoko->memory);
-    const char *now = arena_text(&decider->arena, decider->out.bytes, decider->out.length);
     replaying->done++;
-    replay_compare(replaying->yoko, &decider->arena, stored, now, &differences);
-    if (differences.list.count == 0) {
+    if (same_values(replaying, entry, decision)) {
         replayed->same++;
         return;
     }
-    if (was_accepted(replaying, entry, now)) {
+    const char *now = decision_text(replaying, decision);
+    replay_compare(replaying->yoko, &decider->arena, stored_text_of(replaying, entry), now, &differences);
+    if (differences.list.count == 0)
+        replayed->same++;
+    else if (was_accepted(replaying, entry, now))
         replayed->accepted++;
-        return;
-    }
-    if (rests_on_hashes(replaying, entry)) {
+    else if (rests_on_hashes(replaying, entry))
         replayed->untold++;
-        return;
-    }
-    replayed->different++;
-    const char *cause = find_cause(replaying, entry, &differences, decision->problem != NULL);
-    text_map_add(&replaying->causes, cause, strlen(cause), &fresh)->number++;
-    if (replaying->wanted->format == YOKO_NDJSON)
-        tell_json(&decider->lines, replaying, entry, &differences, cause);
     else
-        tell_text(&decider->lines, replaying, entry, &differences, cause);
-    hand_on(replaying, HAND_ON);
-    accept(replaying, entry, now);
+        tell_difference(replaying, entry, now, &differences, decision->problem != NULL);
 }
 
 static void next_decision(struct replaying *replaying, const struct decision *decision)
 {
-    struct ledger_entry entry = {0};
-    if (replaying->failed || !ledger_rows_next(replaying->held, &entry))
+    if (replaying->failed || replaying->next >= replaying->held.count)
         replaying->failed = true;
     else
-        hold_against(replaying, &entry, decision);
+        hold_against(replaying, &replaying->held.items[replaying->next++], decision);
 }
 
 static void decide_batch(struct replaying *replaying, const struct batch *batch)
@@ -273,47 +368,59 @@ static void forget(struct yoko *yoko, uint32_t kept, unsigned errors, unsigned w
 static bool begin_rows(struct replaying *replaying)
 {
     struct arena *arena = &replaying->yoko->arena;
-    replaying->feed = ARENA_NEW(arena, struct ledger_rows);
-    replaying->held = ARENA_NEW(arena, struct ledger_rows);
-    replaying->hungry = true;
+    replaying->rows = ARENA_NEW(arena, struct ledger_rows);
+    memset(&replaying->held, 0, sizeof replaying->held);
+    memset(&replaying->batch, 0, sizeof replaying->batch);
+    replaying->next = 0;
     return ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number,
-                             replaying->feed) &&
-           ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number,
-                             replaying->held);
+                             replaying->rows);
 }
 
 static bool is_empty(struct replaying *replaying)
 {
     struct ledger_entry entry;
-    bool some = begin_rows(replaying) && ledger_rows_next(replaying->held, &entry);
-    ledger_rows_end(replaying->feed);
-    ledger_rows_end(replaying->held);
+    bool some = begin_rows(replaying) && ledger_rows_next(replaying->rows, &entry);
+    ledger_rows_end(replaying->rows);
     return !some;
+}
+
+static void make_layout(struct replaying *replaying)
+{
+    struct buffer *out = &replaying->yoko->scratch;
+    out->length = 0;
+    decision_layout(out, replaying->now);
+    if (out->failed)
+        memory_fail(&replaying->yoko->memory);
+    replaying->layout = arena_text(&replaying->yoko->arena, out->bytes, out->length);
+    out->length = 0;
 }
 
 static bool pass(struct replaying *replaying, const struct yoko_scheme *by, const struct program *stored)
 {
     struct yoko *yoko = replaying->yoko;
     struct decider *decider = &replaying->decider;
-    struct yoko_records records = {
-        .path = "ledger", .read = feed, .read_context = replaying, .format = YOKO_NDJSON};
+    struct yoko_records records = {.path = replaying->ledger->path};
     struct batch batch = {0};
     enum yoko_status status;
     replaying->stored = stored;
     replaying->now = by->program;
     replaying->sides = (struct causes){.yoko = yoko, .stored = stored, .now = by->program};
+    make_layout(replaying);
     if (!begin_rows(replaying))
         return false;
     uint32_t kept = yoko->diagnostics.list.count;
     unsigned errors = yoko->diagnostics.errors, warnings = yoko->diagnostics.warnings;
     memset(decider, 0, sizeof *decider);
     decider->again = true;
+    decider->kept = (struct kept_source){feed, replaying};
     if (!decider_begin(decider, yoko, by, &records, false, &status))
         return false;
     while (!replaying->failed && !replaying->stopped &&
            records_next(decider->reader, &decider->arena, &batch)) {
         decide_batch(replaying, &batch);
         arena_reset(&decider->arena);
+        memset(&replaying->held, 0, sizeof replaying->held);
+        replaying->next = 0;
         if (replaying->wanted->progress)
             replaying->wanted->progress(replaying->wanted->progress_context, replaying->done, 0, 0);
     }
@@ -321,8 +428,7 @@ static bool pass(struct replaying *replaying, const struct yoko_scheme *by, cons
     if (!replaying->failed)
         forget(yoko, kept, errors, warnings);
     decider_end(decider);
-    ledger_rows_end(replaying->feed);
-    ledger_rows_end(replaying->held);
+    ledger_rows_end(replaying->rows);
     return !replaying->failed && !replaying->stopped;
 }
 
@@ -454,11 +560,6 @@ static bool replay_scheme(struct replaying *replaying)
     return !anew || (image && is_image_of(yoko, anew, image, length)) || pass(replaying, anew, program);
 }
 
-static const char *copy(struct arena *arena, const char *text)
-{
-    return text ? arena_text(arena, text, strlen(text)) : NULL;
-}
-
 static bool replay_all(struct replaying *replaying)
 {
     struct arena *arena = &replaying->yoko->arena;
@@ -479,6 +580,18 @@ static bool replay_all(struct replaying *replaying)
         if (!replay_scheme(replaying))
             return false;
     }
+    return true;
+}
+
+static bool tell_strays(struct replaying *replaying)
+{
+    int64_t strays;
+    struct yoko *yoko = replaying->yoko;
+    if (!ledger_strays(replaying->ledger, &strays))
+        return false;
+    if (strays)
+        diagnose(&yoko->diagnostics, Y0930, nowhere, replaying->ledger->path,
+                 arena_print(&yoko->arena, "%" PRId64, strays), (const char *)NULL);
     return true;
 }
 
@@ -514,7 +627,7 @@ static enum yoko_status replay(struct yoko *yoko, void *request)
                                     wanted->reason ? LEDGER_WRITE : LEDGER_READ, wanted->wait);
     if (!replaying->ledger || !ledger_begin(replaying->ledger, wanted->reason != NULL))
         return YOKO_SYSTEM;
-    bool whole = replay_all(replaying) && tell_causes(replaying);
+    bool whole = replay_all(replaying) && tell_strays(replaying) && tell_causes(replaying);
     if (whole && replaying->replayed->added)
         whole = ledger_commit(replaying->ledger);
     ledger_abandon(replaying->ledger);

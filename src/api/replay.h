@@ -25,6 +25,6 @@ struct causes {
     struct machine *stored_machine, *now_machine;
 };
 /* The rule in which the two first part, as "基準額 《第5条》", in `arena`; NULL when there is none. */
-const char *replay_cause(struct causes *causes, struct arena *arena, const char *record);
+const char *replay_cause(struct causes *causes, struct arena *arena, const struct kept_record *record);
 
 #endif

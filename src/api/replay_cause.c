@@ -32,13 +32,27 @@ static struct machine *make_machine(struct causes *causes, const struct program 
     return machine;
 }
 
+struct one_record {
+    const struct kept_record *record;
+    bool given;
+};
+
+static bool hand_over(void *context, struct kept_record *record)
+{
+    struct one_record *one = context;
+    *record = *one->record;
+    bool first = !one->given;
+    one->given = true;
+    return first;
+}
+
 /* Runs the record; false when this program's schema does not take it. */
 static bool evaluate(struct causes *causes, struct arena *arena, const struct program *program,
-                     struct machine **machine, const char *record)
+                     struct machine **machine, const struct kept_record *record)
 {
-    struct record_text text = {record, strlen(record), 0};
-    struct record_request request = {.source = {.name = "-", .read = record_text_read, .user = &text},
-                                     .format = RECORDS_NDJSON,
+    struct record_request request = {.source = {.name = "-"},
+                                     .kept = {hand_over, &(struct one_record){record, false}},
+                                     .format = RECORDS_KEPT,
                                      .batch = 1,
                                      .again = true};
     struct diagnostics unheard;
@@ -168,7 +182,7 @@ static const char *differing_test(const struct causes *causes, struct arena *are
     return cause;
 }
 
-const char *replay_cause(struct causes *causes, struct arena *arena, const char *record)
+const char *replay_cause(struct causes *causes, struct arena *arena, const struct kept_record *record)
 {
     const char *cause = NULL;
     uint32_t reg = NONE;

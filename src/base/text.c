@@ -209,11 +209,6 @@ void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
     buffer->bytes[buffer->length] = '\0';
 }
 
-void buffer_text(struct buffer *buffer, const char *text)
-{
-    buffer_add(buffer, text, strlen(text));
-}
-
 void buffer_print(struct buffer *buffer, const char *format, ...)
 {
     va_list arguments;

@@ -6,6 +6,8 @@
 
 #include "base/memory.h"
 
+#include <string.h>
+
 /* Offset of the first byte that is not valid UTF-8 (overlong, surrogate, NUL included), or `length`. */
 size_t text_invalid(const char *text, size_t length);
 /* Columns on a terminal: full-width characters are two, combining ones none. */
@@ -30,7 +32,11 @@ struct buffer {
     bool failed;
 };
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
-void buffer_text(struct buffer *buffer, const char *text);
+/* In the header, so that the length of a constant is one too. */
+static inline void buffer_text(struct buffer *buffer, const char *text)
+{
+    buffer_add(buffer, text, strlen(text));
+}
 void buffer_print(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buffer_number(struct buffer *buffer, int64_t number);
 /* The text as a JSON string with its quotes; invalid bytes become U+FFFD. */

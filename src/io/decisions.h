@@ -46,6 +46,10 @@ void decisions_end(struct decision_writer *writer);
 struct decision decision_of_reject(const struct batch_reject *reject);
 /* One decision as one JSON object, without a newline. */
 void decision_json(struct buffer *out, const struct program *program, const struct decision *decision);
+/* The same for a ledger: the layout of a program's decisions (io/layout.h), and one decision's values by it,
+ * without 申請番号 and 制度. The decision has no problem. */
+void decision_layout(struct buffer *out, const struct program *program);
+void decision_values(struct buffer *out, const struct program *program, const struct decision *decision);
 /* A value as JSON, and as the cell of a CSV file (lists joined by `;`; null is nothing). */
 void answer_json(struct buffer *out, const struct answer *answer);
 void answer_plain(struct buffer *out, const struct answer *answer);

@@ -2,9 +2,11 @@
 /* A record as it is kept: canonical JSON of the input's own fields, with what is personal as a salted hash
  * where that is asked for.
  *
- * Canonical means one line, keys sorted by their bytes, no blanks, and numbers with the digits that the input
- * wrote. A hash stands as {"sha256":"…"}, which no field takes as its value, so that nobody mistakes one for
- * it. It covers the salt, the 申請番号 and the field's path, so that equal values do not show as such. */
+ * Of JSON, canonical means one line, keys sorted by their bytes, no blanks, and numbers with the digits that
+ * the input wrote. Of CSV, whose rows all have the same fields, it is the values alone, in the order of the
+ * columns and without needless zeros; their names are kept once (io/layout.h). A hash stands as
+ * {"sha256":"…"}, which no field takes as its value, so that nobody mistakes one for it. It covers the salt,
+ * the 申請番号 and the field's path, so that equal values do not show as such. */
 #include <config.h>
 
 #include "base/date.h"
@@ -170,10 +172,10 @@ static void keep_row(struct keeping *keeping, uint32_t space, const json_t *row,
 const char *reader_keep(struct record_reader *reader, const char *id)
 {
     struct keeping keeping = {reader, &reader->scratch, &reader->work, id};
-    if (reader->is_csv && json_object_set_new(reader->json, reader->lookup.id_name, json_string(id)))
-        memory_fail(reader->memory);
-    reader->work.length = 0;
-    keep_row(&keeping, 0, reader->json, "");
+    if (!reader->is_csv) {
+        reader->work.length = 0;
+        keep_row(&keeping, 0, reader->json, "");
+    }
     if (reader->work.failed)
         memory_fail(reader->memory);
     return arena_text(reader->builder.arena, reader->work.bytes, reader->work.length);
@@ -187,67 +189,129 @@ void json_canonical(struct buffer *out, struct arena *arena, const json_t *json)
 
 /* ---- Cells ---- */
 
-/* A number as json_load_exact would have loaded it. */
-static json_t *number_value(struct arena *arena, int64_t word, int64_t scale)
+static void keep_amount(struct buffer *out, int64_t word, int64_t scale)
 {
-    if (scale == 1)
-        return json_integer(word);
-    unsigned decimals = 0;
-    for (int64_t rest = scale; rest > 1; rest /= 10)
-        decimals++;
-    uint64_t magnitude = word < 0 ? -(uint64_t)word : (uint64_t)word;
-    const char *text = arena_print(arena, "%c%s%" PRIu64 ".%0*" PRIu64, JSON_NUMBER_MARK, word < 0 ? "-" : "",
-                                   magnitude / (uint64_t)scale, (int)decimals, magnitude % (uint64_t)scale);
-    return json_stringn_nocheck(text, 1 + strlen(text + 1));
+    int64_t fraction = word % scale;
+    if (word < 0 && word / scale == 0)
+        buffer_add(out, "-", 1);
+    buffer_number(out, word / scale);
+    if (fraction == 0)
+        return;
+    buffer_add(out, ".", 1);
+    for (fraction = fraction < 0 ? -fraction : fraction; fraction; fraction %= scale) {
+        scale /= 10;
+        buffer_add(out, &"0123456789"[fraction / scale], 1);
+    }
 }
 
-static json_t *set_value(const struct domain *domain, uint64_t bits)
+static void keep_set(struct buffer *out, const struct domain *domain, uint64_t bits)
 {
-    json_t *array = json_array();
-    for (uint32_t i = 0; array && i < domain->count; i++)
-        if (bits >> i & 1)
-            json_array_append_new(array, json_string(domain->members[i]));
-    return array;
+    const char *before = "";
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < domain->count; i++) {
+        if (!(bits >> i & 1))
+            continue;
+        buffer_text(out, before);
+        buffer_json(out, domain->members[i], strlen(domain->members[i]));
+        before = ",";
+    }
+    buffer_text(out, "]");
 }
 
-static json_t *cell_json(struct record_reader *reader, const struct field *field, const struct value *value)
+static void keep_word(struct record_reader *reader, const struct field *field, const struct value *value)
 {
-    struct arena *arena = &reader->scratch;
+    struct buffer *out = &reader->work;
     const struct domain *domain = field->domain == NONE ? NULL : &reader->schema->domains[field->domain];
+    char date[11];
     switch (field->type) {
     case TYPE_TRUTH:
-        return json_boolean(value->word);
+        buffer_text(out, value->word ? "true" : "false");
+        return;
     case TYPE_AMOUNT:
+        keep_amount(out, value->word, field->scale);
+        return;
     case TYPE_YEAR:
     case TYPE_REFERENCE:
-        return number_value(arena, value->word, field->type == TYPE_AMOUNT ? field->scale : 1);
+        buffer_number(out, value->word);
+        return;
     case TYPE_RATE:
-        return json_string(
-            arena_print(arena, "%" PRId64 "/%" PRId64, value->word >> 32, value->word & UINT32_MAX));
-    case TYPE_DATE: {
-        char date[11];
+        buffer_print(out, "\"%" PRId64 "/%" PRId64 "\"", value->word >> 32, value->word & UINT32_MAX);
+        return;
+    case TYPE_DATE:
         date_print((int32_t)value->word, date);
-        return json_string(date);
-    }
+        buffer_json(out, date, strlen(date));
+        return;
     case TYPE_CHOICE:
-        return json_string(domain->members[value->word]);
+        buffer_json(out, domain->members[value->word], strlen(domain->members[value->word]));
+        return;
     case TYPE_SET:
-        return set_value(domain, (uint64_t)value->word);
+        keep_set(out, domain, (uint64_t)value->word);
+        return;
     case TYPE_TEXT:
-        return json_stringn(value->text, value->length);
+        buffer_json(out, value->text, value->length);
+        return;
     case VALUE_TYPES:
         break;
     }
-    return NULL;
 }
 
-void keep_cell(struct record_reader *reader, json_t *object, const struct field *field,
+void keep_cell(struct record_reader *reader, const char *id, const struct field *field, size_t place,
                const struct value *value)
 {
-    if (!object || value->missing)
+    struct buffer *out = &reader->work;
+    if (out->length && out->bytes[out->length - 1] != '[')
+        buffer_add(out, ",", 1);
+    if (value->missing) {
+        buffer_add(out, "null", 4);
         return;
-    if (json_object_set_new(object, field->name, cell_json(reader, field, value)))
+    }
+    size_t start = out->length;
+    keep_word(reader, field, value);
+    if (!reader->salt || !field->personal || !id)
+        return;
+    struct keeping keeping = {reader, &reader->scratch, out, id};
+    const char *list = reader->schema->lists[field->space].name;
+    hash_value(&keeping, start,
+               field->space ? arena_print(&reader->scratch, "%s[%zu].%s", list, place, field->name)
+                            : field->name);
+}
+
+static void name_columns(struct buffer *out, const struct record_reader *reader,
+                         const struct csv_header *header)
+{
+    for (uint32_t i = 0; i < header->count; i++) {
+        if (header->columns[i].kind != COLUMN_FIELD)
+            continue;
+        const char *name = reader->schema->fields[header->columns[i].field].name;
+        if (out->bytes[out->length - 1] != '[')
+            buffer_text(out, ",");
+        buffer_json(out, name, strlen(name));
+    }
+}
+
+const char *records_layout(struct record_reader *reader)
+{
+    struct buffer *out = &reader->work;
+    if (!reader->is_csv)
+        return NULL;
+    out->length = 0;
+    buffer_text(out, "[[");
+    if (!out->failed)
+        name_columns(out, reader, &reader->header);
+    for (uint32_t i = 0; i < reader->list_count && !out->failed; i++) {
+        buffer_text(out, out->bytes[out->length - 1] == '[' ? "" : ",");
+        buffer_json(out, reader->lists[i].name, strlen(reader->lists[i].name));
+    }
+    for (uint32_t i = 0; i < reader->list_count && !out->failed; i++) {
+        buffer_text(out, "],[");
+        name_columns(out, reader, &reader->lists[i].header);
+    }
+    buffer_text(out, "]]");
+    if (out->failed)
         memory_fail(reader->memory);
+    const char *layout = arena_text(&reader->arena, out->bytes, out->length);
+    out->length = 0;
+    return layout;
 }
 
 const char *kept_hash(const json_t *json)

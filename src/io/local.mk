@@ -6,15 +6,18 @@ libyoko_core_la_SOURCES += \
 	%D%/decision.h \
 	%D%/decisions.c %D%/decisions.h \
 	%D%/decisions_csv.c %D%/decisions_form.h \
+	%D%/decisions_kept.c \
 	%D%/decisions_table.c \
 	%D%/html.c %D%/html.h \
 	%D%/input.c %D%/input.h \
 	%D%/json_text.c %D%/json_text.h \
 	%D%/keep.c \
+	%D%/layout.c %D%/layout.h \
 	%D%/problem.c %D%/problem.h \
 	%D%/reader.h \
 	%D%/records.c %D%/records.h \
 	%D%/records_csv.c \
 	%D%/records_json.c \
+	%D%/records_kept.c \
 	%D%/text_map.c %D%/text_map.h \
 	%D%/value.c %D%/value.h

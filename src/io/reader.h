@@ -63,11 +63,11 @@ struct record_reader {
     struct text_map unknown; /* names that were warned about, "list\nname" */
     bool open, finished, broken;
 
-    bool is_csv;
+    bool is_csv, is_kept;
     struct input input; /* of the applications */
     struct json_splitter splitter;
     struct buffer work;
-    json_t *json; /* the record being read; of CSV, only when it is to be kept */
+    json_t *json; /* the record being read; of JSON */
     bool keep, again;
     const char *salt;
     VECTOR(const char *) kept; /* of the current batch */
@@ -75,6 +75,8 @@ struct record_reader {
     struct csv_header header;
     struct list_file *lists;
     uint32_t list_count;
+    struct kept_source kept_source;
+    struct kept_layout *layout; /* of the kept records read last */
 };
 
 /* Opens an input and looks at its beginning. False, reported, when it cannot be read or holds nothing. */
@@ -100,14 +102,18 @@ void reader_report(struct record_reader *reader, enum diagnostic_code code, cons
 
 /* The current record's canonical text, in the batch's arena (io/keep.c). */
 const char *reader_keep(struct record_reader *reader, const char *id);
-/* Adds the value of a cell to a JSON object; a value that is missing is not added. */
-void keep_cell(struct record_reader *reader, json_t *object, const struct field *field,
+/* Adds the value of a CSV cell to the text of the current record, `id`, or `null` where there is none;
+ * `place` is the line's within its list, from 1. */
+void keep_cell(struct record_reader *reader, const char *id, const struct field *field, size_t place,
                const struct value *value);
 /* The hash that stands for a personal value in a record that was kept, or NULL. */
 const char *kept_hash(const json_t *json);
 
 /* One record, or its reject; false at the end of the input. */
 bool reader_next_json(struct record_reader *reader);
+bool reader_next_kept(struct record_reader *reader);
+/* One record from a piece of JSON. */
+void reader_read_piece(struct record_reader *reader, const struct json_piece *piece);
 bool reader_next_csv(struct record_reader *reader);
 /* The header of the applications' file and the whole of the lists' files. False after a mistake of the whole
  * input. */

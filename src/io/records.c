@@ -171,7 +171,12 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
     lookup_begin(&reader->lookup, &reader->arena, schema);
     text_map_begin(&reader->ids, &reader->arena);
     text_map_begin(&reader->unknown, &reader->arena);
-
+    if (request->format == RECORDS_KEPT) {
+        reader->is_kept = reader->open = true;
+        reader->kept_source = request->kept;
+        reader->input.name = request->source.name;
+        return true;
+    }
     if (!reader_open_input(reader, &reader->input, &request->source))
         return false;
     enum record_format format = request->format;
@@ -203,6 +208,13 @@ void records_close(struct record_reader *reader)
 
 /* ---- Batches ---- */
 
+static bool next_record(struct record_reader *reader)
+{
+    if (reader->is_kept)
+        return reader_next_kept(reader);
+    return reader->is_csv ? reader_next_csv(reader) : reader_next_json(reader);
+}
+
 bool records_next(struct record_reader *reader, struct arena *arena, struct batch *batch)
 {
     build_begin(&reader->builder, arena, reader->schema, reader->most);
@@ -212,7 +224,7 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
     uint64_t before = reader->counts.records + reader->counts.rejects;
     while (reader->open && !reader->finished && reader->bytes < BATCH_BYTES &&
            reader->counts.records + reader->counts.rejects - before < reader->most) {
-        reader->finished = !(reader->is_csv ? reader_next_csv(reader) : reader_next_json(reader));
+        reader->finished = !next_record(reader);
         if (reader->finished && reader->input.error != 0) {
             reader->broken = true;
             reader_report(reader, Y0701, NULL, problem_file(reader->input.name),

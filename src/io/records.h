@@ -25,7 +25,8 @@ enum record_format {
     RECORDS_DETECT, /* by the extension of the name, else by the first byte */
     RECORDS_JSON,   /* an object, an array of objects, or objects one after another */
     RECORDS_NDJSON, /* an object a line: a line that is no JSON is one reject */
-    RECORDS_CSV
+    RECORDS_CSV,
+    RECORDS_KEPT /* as records_kept gave them, one by one from `kept` of the request */
 };
 
 /* Where bytes come from. */
@@ -43,8 +44,21 @@ struct list_source {
     struct record_source source;
 };
 
+/* A record that was kept. Texts are borrowed until the next one is asked for. */
+struct kept_record {
+    const char *id;        /* 申請番号 */
+    const char *text;      /* as of records_kept */
+    const char *layout;    /* as of records_layout */
+    int64_t layout_number; /* records of the same number have the same layout */
+};
+struct kept_source {
+    bool (*next)(void *user, struct kept_record *record); /* false at the end */
+    void *user;
+};
+
 struct record_request {
     struct record_source source;
+    struct kept_source kept; /* RECORDS_KEPT: instead of the source, whose name is shown */
     const struct list_source *lists;
     uint32_t list_count;
     enum record_format format;
@@ -71,9 +85,12 @@ bool records_open(struct record_reader **reader, struct memory *memory, const st
 /* The next batch, all of it in `arena`. False at the end, when the batch is empty (no records and no
  * rejects). */
 bool records_next(struct record_reader *reader, struct arena *arena, struct batch *batch);
-/* With `keep`: the input's own fields of a record of the batch read last, as JSON on one line with sorted
- * keys and the numbers as they were written; in the batch's arena. */
+/* With `keep`: the input's own fields of a record of the batch read last, on one line; in the batch's arena.
+ * Of JSON it is an object with sorted keys and the numbers as they were written. Of CSV it is an array of the
+ * values alone (io/layout.h), whose names stand in records_layout. */
 const char *records_kept(const struct record_reader *reader, uint32_t record);
+/* The layout of what records_kept gives, as long as the reader; NULL when that has names of its own. */
+const char *records_layout(struct record_reader *reader);
 struct record_counts records_counted(const struct record_reader *reader);
 /* Whether the input as a whole broke off (a read error, an array without an end): reported, and some records
  * may never have been seen. */

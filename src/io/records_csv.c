@@ -209,8 +209,9 @@ static bool open_list(struct record_reader *reader, struct list_file *list, cons
     return input->error == 0;
 }
 
+/* The cells of the application `id`, or of its line that people call `row` and that stands at `place`. */
 static void read_cells(struct record_reader *reader, const struct csv *csv, const struct csv_header *header,
-                       int64_t row, json_t *kept)
+                       const char *id, int64_t row, size_t place)
 {
     for (uint32_t i = 0; i < header->count; i++) {
         const struct csv_cell *cell = &csv->cells.items[i];
@@ -225,7 +226,8 @@ static void read_cells(struct record_reader *reader, const struct csv *csv, cons
                                             cell->length, &value, &found, &found_length);
         if (fault == VALUE_FINE) {
             reader_store(reader, column->field, &value);
-            keep_cell(reader, kept, field, &value);
+            if (reader->keep)
+                keep_cell(reader, id, field, place, &value);
             continue;
         }
         struct reading reading = {&reader->lookup, &reader->problems, field, row};
@@ -254,7 +256,7 @@ static int64_t row_name(struct record_reader *reader, const struct list_file *li
 }
 
 static void read_list_row(struct record_reader *reader, struct list_file *list, const struct list_row *row,
-                          int64_t place)
+                          const char *id, int64_t place)
 {
     reader->problems.file = list->csv.input->name;
     reader->problems.line = row->line;
@@ -266,10 +268,12 @@ static void read_list_row(struct record_reader *reader, struct list_file *list, 
     csv_unescape(&list->csv);
     int64_t named = row_name(reader, list, place);
     build_row(&reader->builder, list->space);
-    json_t *kept = reader->json ? json_object() : NULL;
-    if (reader->json && json_array_append_new(json_object_get(reader->json, list->name), kept))
-        memory_fail(reader->memory);
-    read_cells(reader, &list->csv, &list->header, named, kept);
+    if (reader->keep)
+        buffer_print(&reader->work, "%s{\"%u\":[", place > 1 ? "," : "",
+                     (unsigned)(list - reader->lists) + 1);
+    read_cells(reader, &list->csv, &list->header, id, named, (size_t)place);
+    if (reader->keep)
+        buffer_text(&reader->work, "]}");
     build_row_end(&reader->builder, list->space);
     reader_check_required(reader, list->space, named);
 }
@@ -294,10 +298,8 @@ static void read_list(struct record_reader *reader, struct list_file *list, cons
         return;
     }
     int64_t place = 0;
-    if (reader->json && json_object_set_new(reader->json, list->name, json_array()))
-        memory_fail(reader->memory);
     for (uint32_t i = group->first; i != NONE; i = list->rows.items[i].next)
-        read_list_row(reader, list, &list->rows.items[i], ++place);
+        read_list_row(reader, list, &list->rows.items[i], id, ++place);
     reader_check_keys(reader, list->space);
     reader->problems.file = file;
     reader->problems.line = line;
@@ -355,8 +357,8 @@ bool reader_next_csv(struct record_reader *reader)
     }
     struct csv_problem bad = form_of(csv, &reader->header);
     reader_begin_record(reader, csv->line);
-    json_decref(reader->json);
-    reader->json = reader->keep ? json_object() : NULL;
+    reader->work.length = 0;
+    buffer_text(&reader->work, reader->keep ? "[" : "");
     csv_unescape(csv);
     report_form(reader, &bad, reader->header.count);
     struct cell_text cell = row_id(csv, &reader->header);
@@ -368,11 +370,15 @@ bool reader_next_csv(struct record_reader *reader)
         reader_store(reader, reader->lookup.id_field, &value);
     }
     if (bad.fault == CSV_FINE) {
-        read_cells(reader, csv, &reader->header, 0, reader->json);
+        read_cells(reader, csv, &reader->header, id, 0, 0);
         reader_check_required(reader, 0, 0);
     }
-    for (uint32_t i = 0; id != NULL && i < reader->list_count; i++)
+    for (uint32_t i = 0; id != NULL && i < reader->list_count; i++) {
+        buffer_text(&reader->work, !reader->keep ? "" : reader->work.length > 1 ? ",[" : "[");
         read_list(reader, &reader->lists[i], id);
+        buffer_text(&reader->work, reader->keep ? "]" : "");
+    }
+    buffer_text(&reader->work, reader->keep ? "]" : "");
     reader_end_record(reader, id);
     reader->bytes += csv->length;
     return true;

@@ -298,7 +298,7 @@ static void report_failure(struct record_reader *reader, const struct json_piece
     }
 }
 
-static void read_piece(struct record_reader *reader, const struct json_piece *piece)
+void reader_read_piece(struct record_reader *reader, const struct json_piece *piece)
 {
     const char *id = NULL;
     struct json_failure failure;
@@ -327,7 +327,7 @@ bool reader_next_json(struct record_reader *reader)
     switch (piece.kind) {
     case JSON_PIECE:
     case JSON_PIECE_LONG:
-        read_piece(reader, &piece);
+        reader_read_piece(reader, &piece);
         return true;
     case JSON_PIECE_OPEN:
     case JSON_PIECE_TRAILING:

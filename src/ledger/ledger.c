@@ -19,17 +19,13 @@
 
 /* In the file's header, so that no other SQLite file is taken for a ledger: "YKLG". */
 #define LEDGER_APPLICATION_ID 0x594B4C47
-#define LEDGER_VERSION        1
+#define LEDGER_VERSION        2
+
+/* Of a new file, in bytes; and how many pages the log may hold before it is worked into the file. */
+#define PAGE_SIZE "8192"
+#define LOG_PAGES "4096"
 
 static const struct span nowhere = {SPAN_NOWHERE, 0, 0};
-static const char no_hash[] = "0000000000000000000000000000000000000000000000000000000000000000";
-
-const char *const ledger_column_names[LEDGER_COLUMNS] = {
-    "kind",     "time", "who",     "engine", "scheme", "application", "record",
-    "decision", "salt", "sources", "image",  "target", "reason"};
-
-#define COLUMN_LIST                                                                                          \
-    "kind, time, who, engine, scheme, application, record, decision, salt, sources, image, target, reason"
 
 static const char layout[] =
     "CREATE TABLE entry (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, time TEXT NOT NULL, who TEXT NOT "
@@ -52,6 +48,29 @@ static const char layout[] =
     "changed'); END;"
     "CREATE TRIGGER content_lasts BEFORE DELETE ON content BEGIN SELECT RAISE(ABORT, 'contents are never "
     "deleted'); END;";
+
+/* What format 2 adds: decisions in rows of their own, which share what stands in the entry of their batch,
+ * and a view that puts names and values together again for those who look with a tool of their own. */
+static const char layout_2[] =
+    "CREATE TABLE decision (number INTEGER PRIMARY KEY, batch INTEGER NOT NULL, application TEXT NOT NULL,"
+    " record TEXT NOT NULL, decision TEXT NOT NULL, hash BLOB NOT NULL);"
+    "CREATE TRIGGER decision_stays BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'entries are never "
+    "changed'); END;"
+    "CREATE TRIGGER decision_lasts BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'entries are never "
+    "deleted'); END;"
+    "CREATE VIEW readable AS"
+    " SELECT d.number, b.time, b.who, b.engine, s.scheme, d.application,"
+    "  CASE WHEN b.record IS NULL THEN json(d.record) ELSE"
+    "  (SELECT json_group_object(n.value, d.record -> n.key) FROM json_each(b.record, '$[0]') AS n) END "
+    "record,"
+    "  (SELECT json_group_object(n.value, d.decision -> n.key) FROM json_each(b.decision, '$[0]') AS n) "
+    "decision,"
+    "  lower(hex(d.hash)) hash"
+    " FROM decision d JOIN entry b ON b.number = d.batch JOIN entry s ON s.number = b.scheme"
+    " UNION ALL SELECT e.number, e.time, e.who, e.engine, s.scheme, e.application, e.record, e.decision, "
+    "e.hash"
+    " FROM entry e JOIN entry s ON s.number = e.scheme WHERE e.kind = 'decision';"
+    "PRAGMA user_version = 2;";
 
 /* ---- trouble ---- */
 
@@ -96,7 +115,7 @@ void ledger_report(struct ledger *ledger, int result)
     }
 }
 
-static bool good(struct ledger *ledger, int result)
+bool ledger_good(struct ledger *ledger, int result)
 {
     if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW)
         return true;
@@ -109,13 +128,17 @@ static bool good(struct ledger *ledger, int result)
 
 static bool execute(struct ledger *ledger, const char *sql)
 {
-    return good(ledger, sqlite3_exec(ledger->database, sql, NULL, NULL, NULL));
+    return ledger_good(ledger, sqlite3_exec(ledger->database, sql, NULL, NULL, NULL));
 }
 
 /* ---- opening ---- */
 
 void ledger_close(struct ledger *ledger)
 {
+    for (unsigned i = 0; i < LEDGER_STATEMENTS; i++) {
+        sqlite3_finalize(ledger->statements[i]);
+        ledger->statements[i] = NULL;
+    }
     if (ledger->database)
         sqlite3_close_v2(ledger->database);
     ledger->database = NULL;
@@ -126,15 +149,14 @@ static void release(void *ledger)
     ledger_close(ledger);
 }
 
-/* The value of a pragma that is a number. */
-static bool ask(struct ledger *ledger, const char *sql, int64_t *value)
+bool ledger_ask(struct ledger *ledger, const char *sql, int64_t *value)
 {
     sqlite3_stmt *statement;
-    if (!good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
+    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
         return false;
     int result = sqlite3_step(statement);
     *value = result == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
-    bool fine = good(ledger, result);
+    bool fine = ledger_good(ledger, result);
     sqlite3_finalize(statement);
     return fine;
 }
@@ -147,15 +169,13 @@ static bool lay_out(struct ledger *ledger)
     char sql[256];
     if (!execute(ledger, "BEGIN IMMEDIATE"))
         return false;
-    if (!ask(ledger, "SELECT count(*) FROM sqlite_master", &tables))
+    if (!ledger_ask(ledger, "SELECT count(*) FROM sqlite_master", &tables))
         return false;
     if (tables)
         return execute(ledger, "ROLLBACK");
-    snprintf(sql, sizeof sql,
-             "PRAGMA application_id = %d; PRAGMA user_version = %d;"
-             "INSERT INTO head VALUES (1, 0, '%s'); COMMIT",
-             LEDGER_APPLICATION_ID, LEDGER_VERSION, no_hash);
-    return execute(ledger, layout) && execute(ledger, sql);
+    snprintf(sql, sizeof sql, "PRAGMA application_id = %d; INSERT INTO head VALUES (1, 0, '%s'); COMMIT",
+             LEDGER_APPLICATION_ID, LEDGER_FIRST_HASH);
+    return execute(ledger, layout) && execute(ledger, layout_2) && execute(ledger, sql);
 }
 
 /* Readers and a writer keep out of each other's way by a write-ahead log. Turning to it needs the file alone
@@ -165,30 +185,33 @@ static bool use_log(struct ledger *ledger, unsigned wait)
     for (unsigned waited = 0;; waited += LOG_STEP) {
         int result = sqlite3_exec(ledger->database, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
         if ((result & 0xff) != SQLITE_BUSY || waited >= wait)
-            return good(ledger, result);
+            return ledger_good(ledger, result);
         sqlite3_sleep(LOG_STEP);
     }
 }
 
+static bool check_version(struct ledger *ledger)
+{
+    if (!ledger_ask(ledger, "PRAGMA user_version", &ledger->version))
+        return false;
+    if (ledger->version > LEDGER_VERSION)
+        diagnose(ledger->diagnostics, Y0906, nowhere, ledger->path, (const char *)NULL);
+    return ledger->version <= LEDGER_VERSION;
+}
+
 static bool check_kind(struct ledger *ledger, enum ledger_mode mode)
 {
-    int64_t application, version;
-    if (!ask(ledger, "PRAGMA application_id", &application) || !ask(ledger, "PRAGMA user_version", &version))
+    int64_t application;
+    if (!ledger_ask(ledger, "PRAGMA application_id", &application))
         return false;
-    if (application == 0 && mode == LEDGER_WRITE) {
-        if (!lay_out(ledger) || !ask(ledger, "PRAGMA application_id", &application) ||
-            !ask(ledger, "PRAGMA user_version", &version))
+    if (application == 0 && mode == LEDGER_WRITE)
+        if (!lay_out(ledger) || !ledger_ask(ledger, "PRAGMA application_id", &application))
             return false;
-    }
     if (application != LEDGER_APPLICATION_ID) {
         diagnose(ledger->diagnostics, Y0902, nowhere, ledger->path, (const char *)NULL);
         return false;
     }
-    if (version > LEDGER_VERSION) {
-        diagnose(ledger->diagnostics, Y0906, nowhere, ledger->path, (const char *)NULL);
-        return false;
-    }
-    return true;
+    return check_version(ledger);
 }
 
 /* A path that SQLite takes for nothing but a path. */
@@ -252,7 +275,8 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
     }
     /* A commit that was reported survives a power cut; a strange file can run no code of its own. */
     if (!execute(ledger,
-                 "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON") ||
+                 "PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
+                 "PRAGMA page_size = " PAGE_SIZE "; PRAGMA wal_autocheckpoint = " LOG_PAGES) ||
         !check_kind(ledger, mode) || (mode == LEDGER_WRITE && !use_log(ledger, wait))) {
         ledger_close(ledger);
         return NULL;
@@ -265,8 +289,8 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
 static bool read_head(struct ledger *ledger)
 {
     sqlite3_stmt *statement;
-    if (!good(ledger,
-              sqlite3_prepare_v2(ledger->database, "SELECT number, hash FROM head", -1, &statement, NULL)))
+    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT number, hash FROM head", -1,
+                                                &statement, NULL)))
         return false;
     int result = sqlite3_step(statement);
     if (result == SQLITE_ROW) {
@@ -274,9 +298,18 @@ static bool read_head(struct ledger *ledger)
         ledger->count = sqlite3_column_int64(statement, 0);
         snprintf(ledger->head, sizeof ledger->head, "%s", hash ? hash : "");
     }
-    bool fine = good(ledger, result);
+    bool fine = ledger_good(ledger, result);
     sqlite3_finalize(statement);
     return fine;
+}
+
+/* What an earlier yoko wrote is gone on with: its entries stay as they are. */
+static bool bring_up_to_date(struct ledger *ledger)
+{
+    if (ledger->version == LEDGER_VERSION)
+        return true;
+    ledger->version = LEDGER_VERSION;
+    return execute(ledger, layout_2);
 }
 
 bool ledger_begin(struct ledger *ledger, bool write)
@@ -284,7 +317,7 @@ bool ledger_begin(struct ledger *ledger, bool write)
     if (!execute(ledger, write ? "BEGIN IMMEDIATE" : "BEGIN"))
         return false;
     ledger->writing = write;
-    if (read_head(ledger))
+    if (check_version(ledger) && (!write || bring_up_to_date(ledger)) && read_head(ledger))
         return true;
     ledger_abandon(ledger);
     return false;
@@ -314,174 +347,4 @@ void ledger_abandon(struct ledger *ledger)
     ledger->writing = false;
     if (ledger->database && !sqlite3_get_autocommit(ledger->database))
         sqlite3_exec(ledger->database, "ROLLBACK", NULL, NULL, NULL);
-}
-
-/* ---- entries ---- */
-
-static void set_time(char time_text[32])
-{
-    time_t now = time(NULL);
-    struct tm parts;
-    gmtime_r(&now, &parts);
-    strftime(time_text, 32, "%Y-%m-%dT%H:%M:%SZ", &parts);
-}
-
-bool ledger_append(struct ledger *ledger, struct ledger_entry *entry)
-{
-    static const char sql[] = "INSERT INTO entry (number, " COLUMN_LIST ", hash) VALUES "
-                              "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    sqlite3_stmt *statement;
-    char now[32];
-    set_time(now);
-    if (!entry->columns[LEDGER_TIME])
-        entry->columns[LEDGER_TIME] = now;
-    entry->number = ledger->count + 1;
-    ledger_hash_entry(ledger->head, entry, entry->hash);
-    if (!good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
-        return false;
-    sqlite3_bind_int64(statement, 1, entry->number);
-    int result = SQLITE_OK;
-    for (int i = 0; i < LEDGER_COLUMNS && result == SQLITE_OK; i++)
-        if (entry->columns[i])
-            result = sqlite3_bind_text(statement, i + 2, entry->columns[i], -1, SQLITE_STATIC);
-    if (result == SQLITE_OK)
-        result = sqlite3_bind_text(statement, LEDGER_COLUMNS + 2, entry->hash, -1, SQLITE_STATIC);
-    if (result == SQLITE_OK)
-        result = sqlite3_step(statement);
-    bool fine = good(ledger, result);
-    sqlite3_finalize(statement);
-    if (entry->columns[LEDGER_TIME] == now)
-        entry->columns[LEDGER_TIME] = NULL;
-    if (!fine)
-        return false;
-    ledger->count++;
-    memcpy(ledger->head, entry->hash, sizeof ledger->head);
-    return true;
-}
-
-bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char hash[LEDGER_HASH])
-{
-    sqlite3_stmt *statement;
-    ledger_hash_bytes(bytes, length, hash);
-    if (!good(ledger, sqlite3_prepare_v2(ledger->database, "INSERT OR IGNORE INTO content VALUES (?, ?)", -1,
-                                         &statement, NULL)))
-        return false;
-    int result = sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
-    if (result == SQLITE_OK)
-        result = sqlite3_bind_blob64(statement, 2, bytes, length, SQLITE_STATIC);
-    if (result == SQLITE_OK)
-        result = sqlite3_step(statement);
-    bool fine = good(ledger, result);
-    sqlite3_finalize(statement);
-    return fine;
-}
-
-bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes,
-                size_t *length)
-{
-    sqlite3_stmt *statement;
-    bool found = false;
-    if (!hash ||
-        !good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT bytes FROM content WHERE hash = ?", -1,
-                                         &statement, NULL)))
-        return false;
-    sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
-    int result = sqlite3_step(statement);
-    if (result == SQLITE_ROW) {
-        const void *blob = sqlite3_column_blob(statement, 0);
-        size_t size = (size_t)sqlite3_column_bytes(statement, 0);
-        if (blob || size == 0) {
-            *bytes = arena_text(arena, blob ? blob : "", size);
-            *length = size;
-            found = true;
-        }
-    }
-    good(ledger, result);
-    sqlite3_finalize(statement);
-    return found;
-}
-
-/* ---- reading entries ---- */
-
-void ledger_rows_end(struct ledger_rows *rows)
-{
-    sqlite3_finalize(rows->statement);
-    rows->statement = NULL;
-}
-
-static void release_rows(void *statement)
-{
-    struct ledger_rows *rows = statement;
-    ledger_rows_end(rows);
-}
-
-bool ledger_rows_begin(struct ledger *ledger, struct arena *arena, const char *kind, const char *scheme,
-                       struct ledger_rows *rows)
-{
-    static const char all[] = "SELECT number, " COLUMN_LIST ", hash FROM entry ORDER BY number";
-    static const char some[] = "SELECT number, " COLUMN_LIST ", hash FROM entry WHERE kind = ?1 AND "
-                               "(?2 IS NULL OR scheme = ?2) ORDER BY number";
-    sqlite3_stmt *statement = NULL;
-    *rows = (struct ledger_rows){.ledger = ledger};
-    if (!good(ledger, sqlite3_prepare_v2(ledger->database, kind ? some : all, -1, &statement, NULL)))
-        return false;
-    rows->statement = statement;
-    memory_adopt(arena, rows, release_rows);
-    if (kind)
-        sqlite3_bind_text(statement, 1, kind, -1, SQLITE_TRANSIENT);
-    if (kind && scheme)
-        sqlite3_bind_text(statement, 2, scheme, -1, SQLITE_TRANSIENT);
-    return true;
-}
-
-static void take_row(sqlite3_stmt *statement, struct ledger_entry *entry)
-{
-    entry->number = sqlite3_column_int64(statement, 0);
-    for (int i = 0; i < LEDGER_COLUMNS; i++)
-        entry->columns[i] = (const char *)sqlite3_column_text(statement, i + 1);
-    const char *hash = (const char *)sqlite3_column_text(statement, LEDGER_COLUMNS + 1);
-    snprintf(entry->hash, sizeof entry->hash, "%s", hash ? hash : "");
-    /* What stands behind a NUL would be in no hash. */
-    for (int i = 0; i < LEDGER_COLUMNS; i++)
-        if (entry->columns[i] && strlen(entry->columns[i]) != (size_t)sqlite3_column_bytes(statement, i + 1))
-            entry->hash[0] = '\0';
-}
-
-bool ledger_rows_next(struct ledger_rows *rows, struct ledger_entry *entry)
-{
-    if (!rows->statement)
-        return false;
-    int result = sqlite3_step(rows->statement);
-    if (result == SQLITE_ROW) {
-        take_row(rows->statement, entry);
-        return true;
-    }
-    good(rows->ledger, result);
-    ledger_rows_end(rows); /* another step would begin anew */
-    return false;
-}
-
-bool ledger_find(struct ledger *ledger, struct arena *arena, const char *kind, enum ledger_column column,
-                 const char *text, struct ledger_entry *entry)
-{
-    char sql[320];
-    sqlite3_stmt *statement;
-    snprintf(sql, sizeof sql,
-             "SELECT number, " COLUMN_LIST ", hash FROM entry WHERE kind = ?1 AND %s = ?2 "
-             "ORDER BY number DESC LIMIT 1",
-             ledger_column_names[column]);
-    if (!good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
-        return false;
-    sqlite3_bind_text(statement, 1, kind, -1, SQLITE_STATIC);
-    sqlite3_bind_text(statement, 2, text, -1, SQLITE_STATIC);
-    int result = sqlite3_step(statement);
-    if (result == SQLITE_ROW) {
-        take_row(statement, entry);
-        for (int i = 0; i < LEDGER_COLUMNS; i++)
-            if (entry->columns[i])
-                entry->columns[i] = arena_text(arena, entry->columns[i], strlen(entry->columns[i]));
-    }
-    good(ledger, result);
-    sqlite3_finalize(statement);
-    return result == SQLITE_ROW;
 }

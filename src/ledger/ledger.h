@@ -14,17 +14,22 @@
 /* Hexadecimal SHA-256 with its NUL. */
 #define LEDGER_HASH 65
 
-/* The texts of an entry's columns, in the order in which they are hashed. */
+/* What stands for the hash before the first entry's. */
+#define LEDGER_FIRST_HASH "0000000000000000000000000000000000000000000000000000000000000000"
+
+/* The texts of an entry's columns, in the order in which they are hashed. A batch is what its decisions have
+ * in common; a decision that names its batch has neither time nor who nor engine of its own. */
 enum ledger_column {
-    LEDGER_KIND, /* scheme, decision, acceptance */
+    LEDGER_KIND, /* scheme, batch, decision, acceptance */
     LEDGER_TIME, /* "2024-06-01T09:30:00Z" */
     LEDGER_WHO,
     LEDGER_ENGINE,      /* version of yoko */
-    LEDGER_SCHEME,      /* decision, acceptance: the number of the scheme's entry; scheme: its id */
+    LEDGER_SCHEME,      /* scheme: its id; batch, acceptance: the number of the scheme's entry; decision: the
+                           number of its batch's, or of its scheme's when it has a time of its own */
     LEDGER_APPLICATION, /* 申請番号 */
-    LEDGER_RECORD,      /* decision: canonical JSON */
-    LEDGER_DECISION,    /* decision, acceptance: the decision as a line of NDJSON */
-    LEDGER_SALT,        /* decision: of the hashes in the record */
+    LEDGER_RECORD,      /* batch: the layout of its records, if any; decision: canonical JSON */
+    LEDGER_DECISION,    /* batch: the layout of its decisions; decision: by that; else a line of NDJSON */
+    LEDGER_SALT,        /* batch, decision: of the hashes in the record */
     LEDGER_SOURCES,     /* scheme: JSON, the source texts with their hashes */
     LEDGER_IMAGE,       /* scheme: hash of the compiled program */
     LEDGER_TARGET,      /* acceptance: the number of the decision's entry */
@@ -41,12 +46,17 @@ struct ledger_entry {
 
 enum ledger_mode { LEDGER_READ, LEDGER_WRITE };
 
+/* Statements that are made once and used often. */
+enum ledger_statement { LEDGER_ADD_ENTRY, LEDGER_ADD_DECISION, LEDGER_STATEMENTS };
+
 struct ledger {
     void *database; /* sqlite3 *; NULL: closed */
     const char *path;
     struct memory *memory;
     struct diagnostics *diagnostics;
+    void *statements[LEDGER_STATEMENTS]; /* sqlite3_stmt *; NULL: not made yet */
     bool writing;
+    int64_t version;        /* of the file's layout */
     int64_t count;          /* entries, as of ledger_begin */
     char head[LEDGER_HASH]; /* hash of the last one */
 };
@@ -72,12 +82,14 @@ bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char ha
 bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes,
                 size_t *length);
 
-/* Entries in order. Texts of an entry are borrowed until the next step. */
+/* Entries in order, from both tables. Texts of an entry are borrowed until the next step. */
 struct ledger_rows {
     struct ledger *ledger;
-    void *statement;
+    void *statements[2]; /* of either table; NULL: at its end */
+    bool ready[2];       /* stands on a row that was not given yet */
 };
-/* All entries of a kind and scheme (either NULL: of any). The rows are closed by the arena, or before. */
+/* All entries of a kind and scheme (either NULL: of any); decisions are of the scheme of their batch. The
+ * rows are closed by the arena, or before. */
 bool ledger_rows_begin(struct ledger *ledger, struct arena *arena, const char *kind, const char *scheme,
                        struct ledger_rows *rows);
 /* False at the end and on failure, which is reported. */
@@ -86,6 +98,13 @@ void ledger_rows_end(struct ledger_rows *rows);
 /* The newest entry of a kind with that text in a column. */
 bool ledger_find(struct ledger *ledger, struct arena *arena, const char *kind, enum ledger_column column,
                  const char *text, struct ledger_entry *entry);
+
+/* The entry of that number in the table of entries, its texts in the arena; false without a report when there
+ * is none. */
+bool ledger_entry(struct ledger *ledger, struct arena *arena, const char *number, struct ledger_entry *entry);
+
+/* How many decisions refer to a batch or a scheme that is not there. */
+bool ledger_strays(struct ledger *ledger, int64_t *count);
 
 /* ---- the chain (chain.c) ---- */
 
@@ -110,5 +129,9 @@ bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known
 
 /* Reports what SQLite said last. */
 void ledger_report(struct ledger *ledger, int result);
+/* The number that a query gives. */
+bool ledger_ask(struct ledger *ledger, const char *sql, int64_t *value);
+/* Whether a call of SQLite went well; else it is reported. */
+bool ledger_good(struct ledger *ledger, int result);
 
 #endif

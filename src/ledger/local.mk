@@ -3,6 +3,7 @@
 
 libyoko_core_la_SOURCES += \
 	%D%/chain.c \
+	%D%/entries.c \
 	%D%/ledger.c \
 	%D%/ledger.h \
 	%D%/verify.c

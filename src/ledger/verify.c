@@ -9,8 +9,6 @@
 #include <sqlite3.h>
 #include <string.h>
 
-#define FIRST_HASH "0000000000000000000000000000000000000000000000000000000000000000"
-
 static const struct span nowhere = {SPAN_NOWHERE, 0, 0};
 
 struct verifying {
@@ -115,10 +113,10 @@ bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known
     struct verifying verifying = {ledger, arena, check};
     struct ledger_rows *rows = ARENA_NEW(arena, struct ledger_rows);
     struct ledger_entry entry = {0};
-    char before[LEDGER_HASH] = FIRST_HASH;
+    char before[LEDGER_HASH] = LEDGER_FIRST_HASH;
     int64_t expected = 1;
     unsigned errors = ledger->diagnostics->errors;
-    *check = (struct ledger_check){.head = FIRST_HASH};
+    *check = (struct ledger_check){.head = LEDGER_FIRST_HASH};
     if (!ledger_begin(ledger, false) || !ledger_rows_begin(ledger, arena, NULL, NULL, rows))
         return false;
     while (ledger_rows_next(rows, &entry)) {

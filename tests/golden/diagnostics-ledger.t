@@ -42,7 +42,7 @@ error[Y0907]: the ledger `ledger.db` refuses: no such table: entry
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
-sqlite3 ledger.db "DROP TRIGGER entry_lasts; DELETE FROM entry WHERE number = 3"
+sqlite3 ledger.db "DROP TRIGGER decision_lasts; DELETE FROM decision WHERE number = 3"
 yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
 エラー[Y0912]: ledger.db: 記録 3 番がありません
@@ -156,4 +156,21 @@ yoko replay ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 error[Y0922]: the stored text of entry 1 (`small`) no longer compiles
   = help: replay with the yoko that wrote it; the language must not lose what ledgers hold, so please report this
 3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
+=== Y0930 …: … decisions were not replayed, since the entry of their batch or scheme is missing
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER entry_lasts; DELETE FROM entry WHERE number = 2"
+yoko replay ledger.db
+--- stderr ja
+エラー[Y0930]: ledger.db: 判定 3件は、属する一括記録か制度の記録がないため、再判定していません
+  = 直し方: yoko verify で何がないかが分かります。以前に取った台帳の写しから得てください
+再判定 0件 = 同じ 0件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+error[Y0930]: ledger.db: 3 decisions were not replayed, since the entry of their batch or scheme is missing
+  = help: `yoko verify` names what is missing; take it from a copy of the ledger made before
+0 decided again = 0 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+--- exit
+1
 

@@ -8,7 +8,7 @@ yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
 ls
 --- stdout ja
 申請 3件 = 記録した判定 3件 + 入力エラー 0件
-記録 2 番から 4 番まで。最後の記録のハッシュ: HASH
+記録 3 番から 5 番まで。最後の記録のハッシュ: HASH
 ledger.db: 制度 1件、判定 3件、承認 0件。異常 0件
 最後の記録のハッシュ: HASH
 applications.ndjson
@@ -16,7 +16,7 @@ ledger.db
 small.yoko
 --- stdout en
 3 applications in = 3 decisions kept + 0 input errors (入力エラー)
-entries 2 to 4; hash of the last: HASH
+entries 3 to 5; hash of the last: HASH
 ledger.db: 1 schemes, 3 decisions, 0 acceptances; 0 faults
 hash of the last entry: HASH
 applications.ndjson
@@ -30,8 +30,8 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --json 
 yoko record small.yoko applications.ndjson --ledger ledger.db --by chief --json 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 yoko verify ledger.db --json --head $(sed 's/.*"head":"//; s/".*//' head) | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout
-{"entries":7,"head":"HASH"}
-{"records":3,"granted":1,"refused":1,"open":1,"rejected":0,"first":5,"last":7,"head":"HASH"}
+{"entries":9,"head":"HASH"}
+{"records":3,"granted":1,"refused":1,"open":1,"rejected":0,"first":7,"last":9,"head":"HASH"}
 {"schemes":1,"decisions":6,"acceptances":0,"faults":0,"head":"HASH"}
 
 === an input error has no entry
@@ -48,14 +48,14 @@ yoko verify ledger.db --json | sed 's/[0-9a-f]\{64\}/HASH/'
 エラー[Y0740]: applications.ndjson:4: 「県内」は真偽の項目ですが、「yes」とあります
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 4件 = 記録した判定 3件 + 入力エラー 1件
-記録 2 番から 4 番まで。最後の記録のハッシュ: HASH
+記録 3 番から 5 番まで。最後の記録のハッシュ: HASH
 {"schemes":1,"decisions":3,"acceptances":0,"faults":0,"head":"HASH"}
 --- stdout en
 2
 error[Y0740]: applications.ndjson:4: `県内` is yes or no, but here is `yes`
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 4 applications in = 3 decisions kept + 1 input errors (入力エラー)
-entries 2 to 4; hash of the last: HASH
+entries 3 to 5; hash of the last: HASH
 {"schemes":1,"decisions":3,"acceptances":0,"faults":0,"head":"HASH"}
 
 === personal data as hashes
@@ -87,7 +87,7 @@ grep -c '横浜太郎' plain.db
 警告[Y0715]: applications.ndjson: 「電話」という項目は申請にないので、読みません
   = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 1件 = 記録した判定 1件 + 入力エラー 0件
-記録 2 番から 2 番まで。最後の記録のハッシュ: HASH
+記録 3 番から 3 番まで。最後の記録のハッシュ: HASH
 0
 {"氏名":{"sha256":"HASH"},"申請番号":"A","県内":true,"電話":{"sha256":"HASH"}}
 警告[Y0111]: 「氏名」は宣言されていますが、どこでも使われていません
@@ -99,7 +99,7 @@ grep -c '横浜太郎' plain.db
 警告[Y0715]: applications.ndjson: 「電話」という項目は申請にないので、読みません
   = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 1件 = 記録した判定 1件 + 入力エラー 0件
-記録 2 番から 2 番まで。最後の記録のハッシュ: HASH
+記録 3 番から 3 番まで。最後の記録のハッシュ: HASH
 1
 --- stdout en
 warning[Y0111]: `氏名` is declared, but nothing uses it
@@ -111,7 +111,7 @@ warning[Y0111]: `氏名` is declared, but nothing uses it
 warning[Y0715]: applications.ndjson: `電話` is no field of 申請, and is ignored
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
 1 applications in = 1 decisions kept + 0 input errors (入力エラー)
-entries 2 to 2; hash of the last: HASH
+entries 3 to 3; hash of the last: HASH
 0
 {"氏名":{"sha256":"HASH"},"申請番号":"A","県内":true,"電話":{"sha256":"HASH"}}
 warning[Y0111]: `氏名` is declared, but nothing uses it
@@ -123,10 +123,10 @@ warning[Y0111]: `氏名` is declared, but nothing uses it
 warning[Y0715]: applications.ndjson: `電話` is no field of 申請, and is ignored
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
 1 applications in = 1 decisions kept + 0 input errors (入力エラー)
-entries 2 to 2; hash of the last: HASH
+entries 3 to 3; hash of the last: HASH
 1
 
-=== records from CSV are kept as JSON
+=== of records from CSV the values are kept, their names once; any SQLite tool puts them together
 --- file 申請.csv
 申請番号,県内
 A,はい
@@ -136,15 +136,17 @@ A,"3,000,000",令和6年6月1日
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko record small.yoko 申請.csv --list 経費=経費.csv --ledger ledger.db --by clerk 2>/dev/null
-perl -0777 -ne 'print "$1\n" if /({"申請番号":"A"[^\0]*?\}\]\})/' ledger.db
+sqlite3 ledger.db "SELECT record FROM decision" "SELECT record FROM entry WHERE kind = 'batch'" "SELECT application, record, decision FROM readable"
 --- stdout
-{"申請番号":"A","県内":true,"経費":[{"契約日":"2024-06-01","金額":3000000}]}
+[true,[{"1":[3000000,"2024-06-01"]}]]
+[["県内","経費"],["金額","契約日"]]
+A|{"県内":true,"経費":[{"1":[3000000,"2024-06-01"]}]}|{"判定":"交付可","不足項目":[],"不適合":[],"対象経費":3000000,"補助率":null,"基準額":null,"上限額":null,"算定額":1000000,"補助額":1000000,"経費":[{"1":[1,true,null,3000000]}],"内訳":[],"義務":{"2":[]},"提出書類":[]}
 
 === a changed entry is named
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
-perl -pi -e 's/"算定額": 250000/"算定額": 950000/' ledger.db
+perl -pi -e 's/null,250000,0/null,950000,0/' ledger.db
 yoko verify ledger.db >out
 echo $?
 sed 's/[0-9a-f]\{64\}/HASH/' out
@@ -157,10 +159,10 @@ ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
 ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
 hash of the last entry: HASH
 --- stderr ja
-エラー[Y0911]: ledger.db: 記録 3 番(decision B)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+エラー[Y0911]: ledger.db: 記録 4 番(decision B)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
   = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
 --- stderr en
-error[Y0911]: ledger.db: entry 3 (decision B) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 4 (decision B) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
 
 === a hash that was never there
@@ -335,12 +337,12 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sed 's/× 2分の1/× 3分の1/; s/2024-04-01$/2025-04-01/' small.yoko >next.yoko
 yoko replay ledger.db --with next.yoko
 --- stdout ja
-記録 3 番、申請 B、smallによる:
+記録 4 番、申請 B、smallによる:
   算定額: 250000 → 166000
   原因: 算定額 《第3条》
 判定 1件が違う原因: 算定額 《第3条》
 --- stdout en
-entry 3, application B, by small:
+entry 4, application B, by small:
   算定額: 250000 → 166000
   cause: 算定額 《第3条》
 1 decisions differ by 算定額 《第3条》
@@ -358,9 +360,9 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sed 's/要件 《第1条》: 県内/要件 《第1条》: 県内 でない/' small.yoko >next.yoko
 yoko replay ledger.db --with next.yoko --json
 --- stdout
-{"entry":2,"application":"A","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"交付可","now":"不交付"},{"path":"不適合","stored":[],"now":["第1条"]},{"path":"補助額","stored":1000000,"now":0}]}
-{"entry":3,"application":"B","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"不交付","now":"交付可"},{"path":"不適合","stored":["第1条"],"now":[]},{"path":"補助額","stored":0,"now":250000}]}
-{"entry":4,"application":"C","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"要確認","now":"不交付"},{"path":"不足項目","stored":["経費[1].契約日"],"now":[]},{"path":"不適合","stored":[],"now":["第1条"]},{"path":"補助額","stored":null,"now":0}]}
+{"entry":3,"application":"A","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"交付可","now":"不交付"},{"path":"不適合","stored":[],"now":["第1条"]},{"path":"補助額","stored":1000000,"now":0}]}
+{"entry":4,"application":"B","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"不交付","now":"交付可"},{"path":"不適合","stored":["第1条"],"now":[]},{"path":"補助額","stored":0,"now":250000}]}
+{"entry":5,"application":"C","by":"small","cause":"《第1条》","differences":[{"path":"判定","stored":"要確認","now":"不交付"},{"path":"不足項目","stored":["経費[1].契約日"],"now":[]},{"path":"不適合","stored":[],"now":["第1条"]},{"path":"補助額","stored":null,"now":0}]}
 {"cause":"《第1条》","decisions":3}
 --- stderr
 {"same":0,"accepted":0,"different":3,"untold":0,"added":0}
@@ -378,7 +380,7 @@ yoko replay ledger.db --with today
 sed -i 's/令和6年度$/令和5年度/' schemes/small.yoko
 yoko replay ledger.db --with today
 --- stdout ja
-記録 2 番、申請 A、smallによる:
+記録 3 番、申請 A、smallによる:
   対象経費: 3000000 → 0
   算定額: 1000000 → 0
   補助額: 1000000 → 0
@@ -386,21 +388,21 @@ yoko replay ledger.db --with today
   経費[1].対象外理由: null → "第2条"
   経費[1].対象額: 3000000 → 0
   原因: 《第2条》
-記録 3 番、申請 B、smallによる:
+記録 4 番、申請 B、smallによる:
   対象経費: 500000 → 0
   算定額: 250000 → 0
   経費[1].対象: true → false
   経費[1].対象外理由: null → "第2条"
   経費[1].対象額: 500000 → 0
   原因: 《第2条》
-記録 4 番、申請 C、smallによる:
+記録 5 番、申請 C、smallによる:
   経費[2].対象: false → true
   経費[2].対象外理由: "第2条" → null
   経費[2].対象額: 0 → 80000
   原因: 《第2条》
 判定 3件が違う原因: 《第2条》
 --- stdout en
-entry 2, application A, by small:
+entry 3, application A, by small:
   対象経費: 3000000 → 0
   算定額: 1000000 → 0
   補助額: 1000000 → 0
@@ -408,14 +410,14 @@ entry 2, application A, by small:
   経費[1].対象外理由: null → "第2条"
   経費[1].対象額: 3000000 → 0
   cause: 《第2条》
-entry 3, application B, by small:
+entry 4, application B, by small:
   対象経費: 500000 → 0
   算定額: 250000 → 0
   経費[1].対象: true → false
   経費[1].対象外理由: null → "第2条"
   経費[1].対象額: 500000 → 0
   cause: 《第2条》
-entry 4, application C, by small:
+entry 5, application C, by small:
   経費[2].対象: false → true
   経費[2].対象外理由: "第2条" → null
   経費[2].対象額: 0 → 80000
@@ -446,7 +448,7 @@ echo $?
 yoko replay ledger.db
 yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
-記録 3 番、申請 B、smallによる:
+記録 4 番、申請 B、smallによる:
   算定額: 250000 → 166000
   原因: 算定額 《第3条》
 判定 1件が違う原因: 算定額 《第3条》
@@ -457,7 +459,7 @@ yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
 ledger.db: 制度 2件、判定 3件、承認 1件。異常 0件
 最後の記録のハッシュ: HASH
 --- stdout en
-entry 3, application B, by small:
+entry 4, application B, by small:
   算定額: 250000 → 166000
   cause: 算定額 《第3条》
 1 decisions differ by 算定額 《第3条》
@@ -505,15 +507,15 @@ error[Y0814]: `yoko accept` needs more: --by WHO
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
-perl -pi -e 's/"算定額": 250000/"算定額": 950000/' ledger.db
+perl -pi -e 's/null,250000,0/null,950000,0/' ledger.db
 yoko replay ledger.db
 --- stdout ja
-記録 3 番、申請 B、残されたプログラムによる:
+記録 4 番、申請 B、残されたプログラムによる:
   算定額: 950000 → 250000
   原因: 同じプログラムの判定が違う(記録か yoko が変わった)
 判定 1件が違う原因: 同じプログラムの判定が違う(記録か yoko が変わった)
 --- stdout en
-entry 3, application B, by the stored program:
+entry 4, application B, by the stored program:
   算定額: 950000 → 250000
   cause: the same program decides otherwise: the entry was changed, or yoko was
 1 decisions differ by the same program decides otherwise: the entry was changed, or yoko was
@@ -599,21 +601,21 @@ error[Y0922]: the stored text of entry 1 (`small`) no longer compiles
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
-sqlite3 ledger.db "DROP TRIGGER entry_stays; UPDATE entry SET number = -2 WHERE number = 2; UPDATE entry SET number = 2 WHERE number = 3; UPDATE entry SET number = 3 WHERE number = -2"
+sqlite3 ledger.db "DROP TRIGGER decision_stays; UPDATE decision SET number = -3 WHERE number = 3; UPDATE decision SET number = 3 WHERE number = 4; UPDATE decision SET number = 4 WHERE number = -3"
 yoko verify ledger.db >/dev/null
 --- stderr ja
-エラー[Y0911]: ledger.db: 記録 2 番(decision B)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+エラー[Y0911]: ledger.db: 記録 3 番(decision B)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
   = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
-エラー[Y0911]: ledger.db: 記録 3 番(decision A)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+エラー[Y0911]: ledger.db: 記録 4 番(decision A)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
   = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
-エラー[Y0911]: ledger.db: 記録 4 番(decision C)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+エラー[Y0911]: ledger.db: 記録 5 番(decision C)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
   = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
 --- stderr en
-error[Y0911]: ledger.db: entry 2 (decision B) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 3 (decision B) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
-error[Y0911]: ledger.db: entry 3 (decision A) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 4 (decision A) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
-error[Y0911]: ledger.db: entry 4 (decision C) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 5 (decision C) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
 --- exit
 1
@@ -622,11 +624,11 @@ error[Y0911]: ledger.db: entry 4 (decision C) is not what was written: it was ch
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
-sqlite3 ledger.db "BEGIN; SELECT count(*) FROM entry" ".shell yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --wait 0 2>/dev/null" "SELECT count(*) FROM entry; COMMIT; SELECT count(*) FROM entry"
+sqlite3 ledger.db "BEGIN; SELECT count(*) FROM readable" ".shell yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --wait 0 2>/dev/null" "SELECT count(*) FROM readable; COMMIT; SELECT count(*) FROM readable"
 --- stdout
-4
-4
-7
+3
+3
+6
 
 === two writers at once
 --- command
