@@ -41,6 +41,18 @@ static const struct batch_reject *find_reject(const struct explaining *explainin
     return NULL;
 }
 
+/* Of the number looked for and the one found nearest so far (or NULL), the nearer among those of a batch; a
+ * copy that outlives the batch. */
+static const char *nearest_id(struct yoko *yoko, const char *wanted, const char *nearest,
+                              const struct batch *batch)
+{
+    const char *candidates[2] = {nearest, text_nearest(wanted, batch->ids, batch->records)};
+    if (!candidates[1])
+        return nearest;
+    const char *id = nearest ? text_nearest(wanted, candidates, 2) : candidates[1];
+    return id == nearest ? nearest : arena_text(&yoko->arena, id, strlen(id));
+}
+
 /* What is wrong with other records is of no interest here. */
 static void forget_diagnostics(struct yoko *yoko, uint32_t kept, unsigned errors, unsigned warnings)
 {
@@ -69,9 +81,14 @@ static enum yoko_status tell(struct explaining *explaining, const struct batch *
                                       .batch = batch,
                                       .first = record,
                                       .decision = &decision,
+                                      .versions = decider->versions,
+                                      .version = version,
+                                      .as_of = explaining->scheme->day,
                                       .arena = &decider->arena};
     if (explaining->format == YOKO_JSON)
         explain_json(&request, &decider->out);
+    else if (explaining->format == YOKO_HTML)
+        explain_html(&request, depths[explaining->depth], &decider->out);
     else
         explain_text(&request, depths[explaining->depth], &decider->out);
     if (decider->out.failed)
@@ -86,6 +103,7 @@ static enum yoko_status explain(struct yoko *yoko, void *request)
     struct decider *decider = &explaining->decider;
     enum yoko_status status;
     uint32_t record, kept;
+    const char *nearest = NULL;
     struct batch batch = {0};
     if (!decider_begin(decider, yoko, explaining->scheme, explaining->records, true, &status))
         return status;
@@ -107,14 +125,18 @@ static enum yoko_status explain(struct yoko *yoko, void *request)
                      (const char *)NULL);
             return YOKO_BAD_RECORDS;
         }
+        if (explaining->id)
+            nearest = nearest_id(yoko, explaining->id, nearest, &batch);
         if (!records_broken(decider->reader))
             forget_diagnostics(yoko, kept, errors, warnings);
         arena_reset(&decider->arena);
     }
     if (yoko->diagnostics.errors > errors)
         return records_status(yoko);
-    diagnose(&yoko->diagnostics, Y0820, nowhere, explaining->id ? explaining->id : "",
-             explaining->records->path, (const char *)NULL);
+    struct diagnostic *none =
+        diagnose(&yoko->diagnostics, Y0820, nowhere, explaining->id ? explaining->id : "",
+                 explaining->records->path, (const char *)NULL);
+    none->suggestion = nearest;
     return YOKO_USAGE;
 }
 

@@ -180,8 +180,9 @@ enum yoko_depth {
     YOKO_TRACE    /* everything that has a name */
 };
 
-/* Tells how the decision on the record with that 申請番号 came about; id NULL: the only record there is.
- * `format` is YOKO_TEXT or YOKO_JSON. */
+/* Tells how the decision on the record with that 申請番号 came about, and what was decisive; id NULL: the only
+ * record there is. `format` is YOKO_TEXT, YOKO_HTML or YOKO_JSON (the working, whatever the depth). What was
+ * decisive is found by deciding changed copies of the record: a few thousand at most. */
 YOKO_API enum yoko_status yoko_explain(struct yoko *yoko, const struct yoko_scheme *scheme,
                                        const struct yoko_records *records, const char *id,
                                        enum yoko_depth depth, enum yoko_format format, yoko_write write,

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { OPTION_DEPTH = OPTION_LONG, OPTION_LIST };
+enum { OPTION_DEPTH = OPTION_LONG, OPTION_LIST, OPTION_FORMAT };
 
 static const struct option_row options[] = {
     {OPTION_DEPTH, "depth", "DEPTH",
@@ -14,7 +14,9 @@ static const struct option_row options[] = {
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
-    OUTPUT_ROW,
+    {'o', "output", "FILE",
+     TO_TRANSLATE("write the explanation there; its extension is the format (.html .json .txt)")},
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, html (for the screen and for paper) or json")},
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the explanation as JSON, for programs")},
     {0, NULL, NULL, NULL},
 };
@@ -23,7 +25,8 @@ struct wanted {
     struct yoko_records records;
     struct list_words lists;
     enum yoko_depth depth;
-    const char *output, *id;
+    enum yoko_format format;
+    const char *output, *named, *id;
 };
 
 static enum yoko_status take_depth(struct session *session, const char *value, enum yoko_depth *depth)
@@ -47,6 +50,9 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return YOKO_OK;
     case OPTION_DEPTH:
         return take_depth(session, value, &wanted->depth);
+    case OPTION_FORMAT:
+        wanted->named = value;
+        return YOKO_OK;
     case OPTION_DAY:
         return take_day(session, value);
     case OPTION_JSON:
@@ -68,7 +74,7 @@ static enum yoko_status explain(struct session *session, struct wanted *wanted, 
     if (output_open(session, &output, wanted->output)) {
         find_lists(session, &wanted->lists, scheme, &wanted->records);
         status = yoko_explain(session->yoko, scheme, &wanted->records, wanted->id, wanted->depth,
-                              session->json ? YOKO_JSON : YOKO_TEXT, output_write, &output);
+                              wanted->format, output_write, &output);
         show_messages(session);
         status = output_close(session, &output, status == YOKO_OK, status);
     } else {
@@ -95,6 +101,11 @@ static enum yoko_status run(struct session *session, int count, char **words)
     }
     if (!take_operands(session, count, words, 2, 3, "SCHEME RECORDS [ID]", &operands, &operand_count))
         return YOKO_USAGE;
+    static const enum yoko_format formats[] = {YOKO_TEXT, YOKO_HTML, YOKO_JSON, YOKO_FORMAT_NONE};
+    wanted.format = choose_format(session, wanted.named, session->json ? NULL : wanted.output, formats,
+                                  session->json ? YOKO_JSON : YOKO_TEXT);
+    if (wanted.format == YOKO_FORMAT_NONE)
+        return YOKO_USAGE;
     wanted.records.path = operands[1];
     wanted.id = operand_count > 2 ? operands[2] : NULL;
     return explain(session, &wanted, operands[0]);
@@ -102,12 +113,14 @@ static enum yoko_status run(struct session *session, int count, char **words)
 
 const struct command command_explain = {
     .name = "explain",
-    .operands = "SCHEME RECORDS [ID] [--depth DEPTH] [--json]",
+    .operands = "SCHEME RECORDS [ID] [--depth DEPTH] [-o FILE]",
     .summary = TO_TRANSLATE("tells how the decision on one application came about"),
     .options = options,
-    .examples = {{"yoko explain saitama-2020 applications.ndjson R6-001",
-                  TO_TRANSLATE("goes through the application of that 申請番号, clause by clause")},
-                 {"yoko explain saitama-2020 one.json --depth letter",
-                  TO_TRANSLATE("words the decision on the only application of a file for its applicant")}},
+    .examples =
+        {{"yoko explain saitama-2020 applications.ndjson R6-001",
+          TO_TRANSLATE("goes through the application of that 申請番号, clause by clause")},
+         {"yoko explain saitama-2020 one.json --depth letter -o letter.html",
+          TO_TRANSLATE(
+              "words the decision on the only application of a file for its applicant, to be printed")}},
     .run = run,
 };

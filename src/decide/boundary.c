@@ -464,7 +464,9 @@ static void meet(struct search *search, uint32_t reg, uint32_t other, uint32_t l
     else
         find_constants(search, other, &at);
     for (uint32_t i = 0; i < at.count; i++)
-        walk(search, reg, line, at.values[i]);
+        for (int step = 0; step <= 1;
+             step++) /* behind a rounding, the next value is further than one step away */
+            walk(search, reg, line, (wide)at.values[i] + step);
 }
 
 static void begin_at(struct search *search, const struct instruction *i, uint32_t line)

@@ -2,7 +2,7 @@
 /* The way in to explanations: the depth picks who is spoken to. */
 #include <config.h>
 
-#include "decide/explanation.h"
+#include "decide/explain_form.h"
 
 #include "base/diagnostic.h"
 
@@ -19,27 +19,57 @@ bool explain_depth_read(const char *name, enum explain_depth *depth)
     return false;
 }
 
-void explain_text(const struct explain_request *request, enum explain_depth depth, struct buffer *out)
+static void tell_working(struct explanation *explanation, struct form *form, bool trace)
 {
+    struct telling telling = {.explanation = explanation,
+                              .arena = explanation->arena,
+                              .program = explanation->request->program,
+                              .form = *form,
+                              .places = trace};
+    telling.formulas = ARENA_ARRAY(telling.arena, bool, telling.program->note_count + 1);
+    decisive_build(explanation);
+    cuts_build(explanation);
+    tell_decision(&telling);
+    tell_rules(&telling);
+    if (trace)
+        explain_registers(explanation, &telling.form);
+    *form = telling.form;
+}
+
+static void tell(const struct explain_request *request, enum explain_depth depth, struct form *form)
+{
+    struct arena *arena = request->arena;
     const struct decision *decision = request->decision;
+    const char *id = decision->id ? decision->id : translate("(no number)");
+    const char *title = request->program->title ? request->program->title : request->program->id;
+    title = phrase(arena, translate("On application {1}, {2}"), id, title, NULL);
+    form_begin(form, title);
     if (decision->problem) {
-        const char *id = decision->id ? decision->id : translate("(no number)");
-        buffer_text(out, phrase(request->arena, translate("Application {1} was not decided: {2}"), id,
-                                decision->problem, NULL));
-        buffer_text(out, "\n");
+        form_line(
+            form, 0,
+            phrase(arena, translate("Application {1} was not decided: {2}"), id, decision->problem, NULL));
+        form_end(form);
         return;
     }
     struct explanation *explanation = explanation_build(request, depth == EXPLAIN_TRACE);
-    switch (depth) {
-    case EXPLAIN_LETTER:
-        explain_letter(explanation, out);
-        break;
-    case EXPLAIN_WORKING:
-        explain_working(explanation, false, out);
-        break;
-    case EXPLAIN_TRACE:
-        explain_working(explanation, true, out);
-        explain_registers(explanation, out);
-        break;
+    form_title(form, title, depth == EXPLAIN_LETTER);
+    if (depth == EXPLAIN_LETTER) {
+        cuts_build(explanation);
+        explain_letter(explanation, form);
+    } else {
+        tell_working(explanation, form, depth == EXPLAIN_TRACE);
     }
+    form_end(form);
+}
+
+void explain_text(const struct explain_request *request, enum explain_depth depth, struct buffer *out)
+{
+    struct form form = {.out = out, .arena = request->arena};
+    tell(request, depth, &form);
+}
+
+void explain_html(const struct explain_request *request, enum explain_depth depth, struct buffer *out)
+{
+    struct form form = {.out = out, .arena = request->arena, .html = true};
+    tell(request, depth, &form);
 }

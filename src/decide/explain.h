@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "decide/decide.h"
+#include "exec/version.h"
 
 enum explain_depth {
     EXPLAIN_LETTER, /* to the applicant: the outcome and its grounds in polite sentences, without the workings
@@ -23,11 +24,16 @@ struct explain_request {
     uint32_t first;                  /* the chunk's first record in the batch */
     uint32_t record;                 /* the record's number in the chunk */
     const struct decision *decision; /* what decide_record made of it */
+    const struct versions *versions; /* that `program` is one of; NULL: it is alone */
+    uint32_t version;                /* its number among them */
+    int32_t as_of;                   /* the day by which the scheme was read; INT32_MAX: none was given */
     struct arena *arena;             /* for what is needed meanwhile; nothing in it is handed out */
 };
 
 /* Adds the explanation as text for people, in the language of the locale; lines end with "\n". */
 void explain_text(const struct explain_request *request, enum explain_depth depth, struct buffer *out);
+/* The same as a page in HTML, fit for print. */
+void explain_html(const struct explain_request *request, enum explain_depth depth, struct buffer *out);
 /* Adds the working as one JSON object on one line. Its keys are Japanese whatever the locale, as in
  * decisions. */
 void explain_json(const struct explain_request *request, struct buffer *out);

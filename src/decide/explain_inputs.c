@@ -61,7 +61,7 @@ const char *input_name(struct explanation *explanation, uint32_t field, uint32_t
     return arena_print(explanation->arena, "%s.%s", line_name(explanation, of->space, line), of->name);
 }
 
-static struct format field_format(const struct field *field)
+struct format field_format(const struct field *field)
 {
     return (struct format){
         .type = field->type, .domain = field->domain, .scale = field->scale, .unit = field->unit};

@@ -348,6 +348,99 @@ static void documents(const struct explanation *explanation, struct buffer *out)
     buffer_text(out, "]");
 }
 
+/* What the decision would be: 判定, 補助額, and for an open one the ends of 決め手. */
+static void key_outcome(const struct explanation *explanation, const struct outcome *outcome,
+                        struct buffer *out)
+{
+    if (outcome->undecided) {
+        key_text(out, "判定", NULL);
+        return;
+    }
+    key_text(out, "判定", verdict_name(outcome->verdict));
+    key(out, "補助額");
+    answer_json(out, &outcome->grant);
+    if (outcome->verdict == VERDICT_OPEN && explanation->key.name) {
+        end_of_range(out, "下限", outcome->key.low, explanation->key.format.scale);
+        end_of_range(out, "上限", outcome->key.high, explanation->key.format.scale);
+    }
+}
+
+static void effects(const struct explanation *explanation, const char *name, const told_effects *of,
+                    struct buffer *out)
+{
+    key(out, name);
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < of->count; i++) {
+        const struct told_effect *effect = &of->items[i];
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "項目", effect->name);
+        key_text(out, "見出し", effect->label);
+        if (effect->now)
+            key_text(out, "現在", effect->now);
+        key_text(out, "変更後", effect->then);
+        if (effect->clause)
+            key_text(out, "満たす要件", effect->clause);
+        key_text(out, "結果", effect->result);
+        key_outcome(explanation, &effect->outcome, out);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+static void decisive(const struct explanation *explanation, struct buffer *out)
+{
+    const struct told_decisive *of = &explanation->decisive;
+    key(out, "左右する事実");
+    buffer_text(out, "{");
+    effects(explanation, "単独", &of->single, out);
+    effects(explanation, "併せて", &of->together, out);
+    key_text(out, "併せた結果", of->combined);
+    key_number(out, "試した申請", of->tried);
+    key(out, "打ち切り");
+    buffer_text(out, of->cut ? "true" : "false");
+    buffer_text(out, "}");
+}
+
+static void cuts(const struct explanation *explanation, struct buffer *out)
+{
+    static const char *const kinds[] = {
+        [CUT_CEILING] = "上限", [CUT_ROUNDING] = "端数処理", [CUT_LINE] = "対象外"};
+    key(out, "減額");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < explanation->cuts.count; i++) {
+        const struct told_cut *cut = &explanation->cuts.items[i];
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "種類", kinds[cut->kind]);
+        key_text(out, "行", cut->where);
+        key_text(out, "名称", cut->name);
+        key_text(out, "計算", cut->worked);
+        key_text(out, "前", cut->from);
+        key_text(out, "後", cut->to);
+        key_text(out, "条", cut->clause);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
+}
+
+/* The text that decided, of a scheme that changes by date. */
+static void version(const struct explain_request *request, struct buffer *out)
+{
+    const struct versions *versions = request->versions;
+    char date[11];
+    key(out, "版");
+    buffer_text(out, "{");
+    if (request->as_of != INT32_MAX) {
+        date_print(request->as_of, date);
+        key_text(out, "基準日", date);
+    } else if (versions && versions->count > 1 && versions->items[request->version].from != INT32_MIN) {
+        date_print(versions->items[request->version].from, date);
+        key_text(out, "施行日", date);
+    }
+    buffer_text(out, "}");
+}
+
 static void missing(const struct explanation *explanation, struct buffer *out)
 {
     key(out, "不足項目");
@@ -358,6 +451,7 @@ static void missing(const struct explanation *explanation, struct buffer *out)
         key_text(out, "項目", explanation->missing.items[i].name);
         key_text(out, "見出し", explanation->missing.items[i].label);
         key_names(out, "影響", &explanation->missing.items[i].touches);
+        effects(explanation, "値ごとの結果", &explanation->missing.items[i].effects, out);
         buffer_text(out, "}");
     }
     buffer_text(out, "]");
@@ -375,16 +469,21 @@ void explain_json(const struct explain_request *request, struct buffer *out)
         buffer_text(out, "}\n");
         return;
     }
-    const struct explanation *explanation = explanation_build(request, false);
+    struct explanation *explanation = explanation_build(request, false);
+    decisive_build(explanation);
+    cuts_build(explanation);
     key_text(out, "題名", program->title);
     key_text(out, "ファイル", program->source_name);
     key_text(out, "ハッシュ", program->source_hash);
+    version(request, out);
     key_text(out, "判定", verdict_name(decision->verdict));
     key(out, "補助額");
     answer_json(out, &decision->grant);
     if (explanation->key.name)
         key_value(explanation, "決め手", &explanation->key, out);
     missing(explanation, out);
+    decisive(explanation, out);
+    cuts(explanation, out);
     tests(explanation, "要件", &explanation->requirements, out);
     lists(explanation, out);
     definitions(explanation, &explanation->definitions, out);

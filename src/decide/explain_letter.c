@@ -3,32 +3,24 @@
  * that only an examiner could follow. */
 #include <config.h>
 
-#include "decide/explanation.h"
+#include "decide/explain_form.h"
 
 #include "base/diagnostic.h"
-#include "io/decisions.h"
 
 struct letter {
     struct explanation *explanation;
     struct arena *arena;
-    struct buffer *out;
+    struct form *form;
 };
-
-static void sentence(struct letter *letter, const char *text)
-{
-    buffer_text(letter->out, text);
-    buffer_text(letter->out, "\n");
-}
 
 static void paragraph(struct letter *letter, const char *text)
 {
-    buffer_text(letter->out, "\n");
-    sentence(letter, text);
+    form_paragraph(letter->form, text);
 }
 
 static void point(struct letter *letter, const char *text)
 {
-    sentence(letter, phrase(letter->arena, translate("- {1}"), text, NULL));
+    form_point(letter->form, text);
 }
 
 static const char *with_clause(struct letter *letter, const char *text, uint32_t clause)
@@ -58,6 +50,39 @@ static void write_grant(struct letter *letter)
         const char *text =
             phrase(letter->arena, translate("{1}: {2}"), output->item->name, output->value.text, NULL);
         point(letter, with_clause(letter, text, output->item->clause));
+    }
+}
+
+static const char *with_name(struct letter *letter, const char *amount, const char *name)
+{
+    return name ? phrase(letter->arena, translate("{1} ({2})"), amount, name, NULL) : amount;
+}
+
+static const char *cut_sentence(struct letter *letter, const struct told_cut *cut)
+{
+    struct arena *arena = letter->arena;
+    const char *text =
+        cut->kind == CUT_CEILING
+            ? phrase(arena, translate("{1} was limited to the ceiling of {2}."),
+                     with_name(letter, cut->from, cut->worked), with_name(letter, cut->to, cut->name), NULL)
+            : phrase(arena, translate("{1} was rounded to {2}."), cut->from, cut->to, NULL);
+    if (cut->where)
+        text = phrase(arena, translate("{1}: {2}"), cut->where, text, NULL);
+    return with_name(letter, text, cut->clause);
+}
+
+/* What limited the amount, but for the lines that are not covered, which are listed by themselves. */
+static void write_cuts(struct letter *letter)
+{
+    const struct explanation *explanation = letter->explanation;
+    bool begun = false;
+    for (uint32_t i = 0; i < explanation->cuts.count; i++) {
+        if (explanation->cuts.items[i].kind == CUT_LINE)
+            continue;
+        if (!begun)
+            paragraph(letter, translate("In working out the amount, the following was applied."));
+        begun = true;
+        point(letter, cut_sentence(letter, &explanation->cuts.items[i]));
     }
 }
 
@@ -164,22 +189,21 @@ static void write_documents(struct letter *letter)
     }
 }
 
-void explain_letter(struct explanation *explanation, struct buffer *out)
+void explain_letter(struct explanation *explanation, struct form *form)
 {
-    struct letter letter = {.explanation = explanation, .arena = explanation->arena, .out = out};
+    struct letter letter = {.explanation = explanation, .arena = explanation->arena, .form = form};
     const struct explain_request *request = explanation->request;
-    const char *title = request->program->title ? request->program->title : request->program->id;
-    sentence(&letter, phrase(letter.arena, translate("On application {1}, {2}"),
-                             request->decision->id ? request->decision->id : "", title, NULL));
     switch (request->decision->verdict) {
     case VERDICT_GRANT:
         write_grant(&letter);
+        write_cuts(&letter);
         write_lines(&letter);
         write_duties(&letter);
         write_documents(&letter);
         break;
     case VERDICT_REFUSE:
         write_refusal(&letter);
+        write_lines(&letter);
         break;
     case VERDICT_OPEN:
         write_open(&letter);

@@ -2,7 +2,7 @@
 /* Every register of one record, as the machine left it: the last word when a value is doubted. */
 #include <config.h>
 
-#include "decide/explanation.h"
+#include "decide/explain_form.h"
 
 #include "base/diagnostic.h"
 #include "base/number.h"
@@ -70,10 +70,12 @@ static void tell_lane(struct explanation *explanation, struct lane lane, struct 
         buffer_text(out, "}");
 }
 
-static void tell_register(struct explanation *explanation, uint32_t reg, struct buffer *out)
+static void tell_register(struct explanation *explanation, uint32_t reg, struct form *form)
 {
     const struct explain_request *request = explanation->request;
     const struct instruction *instruction = &request->program->code[reg];
+    struct buffer *out = form->out;
+    size_t begin = out->length;
     buffer_print(out, "  r%u %s", reg, opcode_table[instruction->opcode].name);
     tell_operands(request->program, instruction, out);
     if (explanation->names[reg].name)
@@ -87,14 +89,18 @@ static void tell_register(struct explanation *explanation, uint32_t reg, struct 
             buffer_print(out, " %s:", line_name(explanation, instruction->space, line));
         tell_lane(explanation, explanation_lane(explanation, reg, line), out);
     }
-    buffer_text(out, "\n");
+    if (out->failed)
+        return;
+    const char *line = arena_text(explanation->arena, out->bytes + begin, out->length - begin);
+    out->length = begin;
+    form_fixed(form, line);
 }
 
-void explain_registers(struct explanation *explanation, struct buffer *out)
+void explain_registers(struct explanation *explanation, struct form *form)
 {
-    buffer_text(out, "\n");
-    buffer_text(out, phrase(explanation->arena, translate("== {1}"), translate("Registers"), NULL));
-    buffer_text(out, "\n");
+    form_section(form, translate("Registers"));
+    form_fixed_begin(form);
     for (uint32_t reg = 0; reg < explanation->request->program->count; reg++)
-        tell_register(explanation, reg, out);
+        tell_register(explanation, reg, form);
+    form_fixed_end(form);
 }

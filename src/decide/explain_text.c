@@ -1,49 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The working, told to the examiner in the order of the decision: the outcome, what is missing, the
- * requirements, the lines, how the amounts came about, and what follows from it. */
+/* The rules as they came out, told in the order of the decision: the requirements, the lines, how the amounts
+ * came about, and what follows from it. */
 #include <config.h>
 
-#include "decide/explanation.h"
+#include "decide/explain_form.h"
 
 #include "base/diagnostic.h"
-#include "io/decisions.h"
 
 #include <string.h>
 
-struct telling {
-    struct explanation *explanation;
-    struct arena *arena;
-    const struct program *program;
-    struct buffer *out;
-    bool *formulas; /* by note: its formula has been told, on an earlier line */
-    bool places;    /* FILE:LINE behind what the scheme file says */
-};
-
-/* ---- Lines of text ---- */
-
 static void tell(struct telling *telling, unsigned indent, const char *text)
 {
-    for (unsigned i = 0; i < indent; i++)
-        buffer_text(telling->out, " ");
-    buffer_text(telling->out, text);
-    buffer_text(telling->out, "\n");
+    form_line(&telling->form, indent, text);
 }
 
-/* "name: text", or only the text. */
 static void tell_pair(struct telling *telling, unsigned indent, const char *name, const char *text)
 {
-    tell(telling, indent, phrase(telling->arena, translate("{1}: {2}"), name, text, NULL));
+    form_pair(&telling->form, indent, name, text);
 }
 
 static void section(struct telling *telling, const char *title)
 {
-    buffer_text(telling->out, "\n");
-    tell(telling, 0, phrase(telling->arena, translate("== {1}"), title, NULL));
-}
-
-static const char *count_text(struct telling *telling, uint32_t count)
-{
-    return arena_print(telling->arena, "%u", count);
+    form_section(&telling->form, title);
 }
 
 /* What a requirement, a line or a document came to, by standing. */
@@ -92,7 +70,12 @@ static const char *with_clause(struct telling *telling, const char *text, uint32
                   clause_heading(telling->explanation, clause, NULL), NULL);
 }
 
-static unsigned widest(const char *const *texts, uint32_t count)
+const char *count_text(struct telling *telling, uint32_t count)
+{
+    return arena_print(telling->arena, "%u", count);
+}
+
+unsigned widest(const char *const *texts, uint32_t count)
 {
     unsigned widest = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -101,19 +84,6 @@ static unsigned widest(const char *const *texts, uint32_t count)
             widest = width;
     }
     return widest;
-}
-
-/* A first column of that width, and what stands behind it. */
-static void tell_columns(struct telling *telling, unsigned indent, const char *name, unsigned width,
-                         const char *text)
-{
-    for (unsigned i = 0; i < indent; i++)
-        buffer_text(telling->out, " ");
-    buffer_text(telling->out, name);
-    for (unsigned used = text_width(name, strlen(name)); used < width + 2; used++)
-        buffer_text(telling->out, " ");
-    buffer_text(telling->out, text);
-    buffer_text(telling->out, "\n");
 }
 
 /* `counts`: how many there are of each standing. */
@@ -130,101 +100,7 @@ static struct status_words with_width(struct status_words status, const uint32_t
 static void tell_status(struct telling *telling, unsigned indent, const struct status_words *status,
                         enum standing standing, const char *text)
 {
-    tell_columns(telling, indent, status->words[standing], status->width, text);
-}
-
-/* ---- The head and the outcome ---- */
-
-static void tell_head(struct telling *telling)
-{
-    const struct program *program = telling->program;
-    const struct decision *decision = telling->explanation->request->decision;
-    const char *names[] = {translate("Scheme"), translate("Source"), translate("Application"),
-                           translate("File")};
-    unsigned width = widest(names, 4);
-    const char *scheme =
-        program->title ? phrase(telling->arena, translate("{1} \"{2}\""), program->id, program->title, NULL)
-                       : program->id;
-    tell_columns(telling, 0, names[0], width, scheme);
-    if (program->source_title)
-        tell_columns(telling, 0, names[1], width, program->source_title);
-    if (decision->id)
-        tell_columns(telling, 0, names[2], width, decision->id);
-    if (telling->places)
-        tell_columns(
-            telling, 0, names[3], width,
-            arena_print(telling->arena, "%s (SHA-256 %s)", program->source_name, program->source_hash));
-    buffer_text(telling->out, "\n");
-}
-
-static const char *failed_text(struct telling *telling)
-{
-    told_names failed = {0};
-    const struct explanation *explanation = telling->explanation;
-    for (uint32_t i = 0; i < explanation->requirements.count; i++) {
-        const struct told_test *test = &explanation->requirements.items[i];
-        if (test->standing == STANDING_FALSE)
-            names_add(telling->arena, &failed, test->clause ? test->clause : test_heading(explanation, test));
-    }
-    return names_text(telling->arena, &failed);
-}
-
-static void tell_open(struct telling *telling)
-{
-    const struct explanation *explanation = telling->explanation;
-    tell(telling, 0,
-         phrase(telling->arena, translate("{1}: it cannot be decided yet; missing inputs: {2}."),
-                verdict_name(VERDICT_OPEN), count_text(telling, explanation->missing.count), NULL));
-    if (explanation->key.text && explanation->key.lane.low != explanation->key.lane.high)
-        tell(telling, 0,
-             phrase(telling->arena, translate("Until then {1} is {2}."), explanation->key.name,
-                    explanation->key.text, NULL));
-    else if (explanation->key.text)
-        tell(telling, 0,
-             phrase(telling->arena, translate("{1} is {2} whatever they are; what is open are requirements."),
-                    explanation->key.name, explanation->key.text, NULL));
-}
-
-static void tell_outcome(struct telling *telling)
-{
-    const struct decision *decision = telling->explanation->request->decision;
-    const char *verdict = verdict_name(decision->verdict);
-    switch (decision->verdict) {
-    case VERDICT_GRANT:
-        if (decision->grant.kind == ANSWER_NUMBER)
-            tell(telling, 0,
-                 phrase(telling->arena, translate("{1}: the grant is {2}."), verdict,
-                        amount_text(telling->arena, decision->grant.number, decision->grant.scale, "円"),
-                        NULL));
-        else
-            tell(telling, 0,
-                 phrase(telling->arena, translate("{1}: all requirements are met."), verdict, NULL));
-        break;
-    case VERDICT_REFUSE:
-        tell(telling, 0,
-             phrase(telling->arena, translate("{1}: not met: {2}."), verdict, failed_text(telling), NULL));
-        break;
-    case VERDICT_OPEN:
-        tell_open(telling);
-        break;
-    }
-}
-
-static void tell_missing(struct telling *telling)
-{
-    const struct explanation *explanation = telling->explanation;
-    if (explanation->missing.count == 0)
-        return;
-    section(telling, translate("What is missing"));
-    for (uint32_t i = 0; i < explanation->missing.count; i++) {
-        const struct told_missing *missing = &explanation->missing.items[i];
-        tell(telling, 2,
-             missing->label
-                 ? phrase(telling->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
-                 : missing->name);
-        if (missing->touches.count)
-            tell_pair(telling, 6, translate("bears on"), names_text(telling->arena, &missing->touches));
-    }
+    form_columns(&telling->form, indent, status->words[standing], status->width, form_role(standing), text);
 }
 
 /* ---- Requirements and tests ---- */
@@ -489,7 +365,7 @@ static void tell_outputs(struct telling *telling, const char *title, const struc
     unsigned width = widest(names, count);
     section(telling, title);
     for (uint32_t i = 0; i < count; i++) {
-        tell_columns(telling, 2, names[i], width, output_text(telling, &outputs[i]));
+        form_columns(&telling->form, 2, names[i], width, HTML_PLAIN, output_text(telling, &outputs[i]));
         if (outputs[i].definition)
             tell_definition_body(telling, 6, outputs[i].definition);
     }
@@ -538,23 +414,15 @@ static void tell_documents(struct telling *telling)
     }
 }
 
-void explain_working(struct explanation *explanation, bool places, struct buffer *out)
+void tell_rules(struct telling *telling)
 {
-    struct telling telling = {.explanation = explanation,
-                              .arena = explanation->arena,
-                              .program = explanation->request->program,
-                              .out = out,
-                              .places = places};
-    telling.formulas = ARENA_ARRAY(telling.arena, bool, telling.program->note_count + 1);
-    tell_head(&telling);
-    tell_outcome(&telling);
-    tell_missing(&telling);
-    tell_requirements(&telling);
-    tell_lists(&telling);
-    tell_definitions(&telling);
-    tell_outputs(&telling, translate("Results"), explanation->results.items, explanation->results.count);
-    tell_breakdown(&telling);
-    tell_outputs(&telling, translate("Duties and dates"), explanation->duties.items,
-                 explanation->duties.count);
-    tell_documents(&telling);
+    tell_requirements(telling);
+    tell_lists(telling);
+    tell_definitions(telling);
+    tell_outputs(telling, translate("Results"), telling->explanation->results.items,
+                 telling->explanation->results.count);
+    tell_breakdown(telling);
+    tell_outputs(telling, translate("Duties and dates"), telling->explanation->duties.items,
+                 telling->explanation->duties.count);
+    tell_documents(telling);
 }

@@ -6,6 +6,7 @@
 #define YOKO_DECIDE_EXPLANATION_H
 
 #include "decide/explain.h"
+#include "decide/variant.h"
 
 /* A value with how it reads. */
 struct told_value {
@@ -87,10 +88,42 @@ struct told_document {
     enum standing due;
 };
 
-/* A missing input, and what turns on it. */
+/* What the decision would be if one fact of the record were otherwise. */
+struct told_effect {
+    const char *name, *label; /* of the input; label may be NULL */
+    const char *now, *then;   /* its value, and the value or values that make the difference */
+    const char *clause;       /* of the requirement that this would meet; NULL: told as a whole */
+    const char *result;       /* "交付可 (補助額 1,600,000円)" */
+    struct change change;
+    struct outcome outcome;
+};
+typedef VECTOR(struct told_effect) told_effects;
+
+/* A missing input, what turns on it, and what its possible values would make of the decision. */
 struct told_missing {
     const char *name, *label; /* label may be NULL */
     told_names touches;       /* headings of requirements, lines and amounts */
+    told_effects effects;     /* `now` is NULL */
+};
+
+/* What made the amount smaller than it could have been: a ceiling, a rounding, a line that is not covered. */
+enum cut_kind { CUT_CEILING, CUT_ROUNDING, CUT_LINE };
+struct told_cut {
+    enum cut_kind kind;
+    const char *where;     /* CEILING, ROUNDING: the line it happened on; NULL: the application */
+    const char *name;      /* CEILING: what is the ceiling, or NULL; LINE: the line with what it is */
+    const char *worked;    /* CEILING: what would have been taken, with its parts */
+    const char *clause;    /* heading, or NULL */
+    const char *from, *to; /* amounts */
+};
+
+/* What was decisive. */
+struct told_decisive {
+    told_effects single;   /* facts each of which alone changes the outcome for the better */
+    told_effects together; /* none does: one change for each requirement that is not met */
+    const char *combined;  /* what all of `together` come to; NULL: not refused, or some found no change */
+    uint32_t tried;        /* changed records that were decided */
+    bool cut;              /* there would have been more to try */
 };
 
 /* What the scheme calls the value of a register. */
@@ -110,6 +143,8 @@ struct explanation {
     VECTOR(struct told_row) rows;
     VECTOR(struct told_document) documents;
     VECTOR(struct told_missing) missing;
+    VECTOR(struct told_cut) cuts;
+    struct told_decisive decisive;
     struct register_name *names; /* by register; without a name where nobody gave it one */
     bool **bearing;              /* by register and line of this record: whether the outcome rests on it */
     bool everything;             /* also tell what it does not rest on */
@@ -133,6 +168,34 @@ unsigned operands_deciding(const struct explanation *explanation, uint32_t reg, 
 void relevance_mark(struct explanation *explanation);
 bool bears_on_outcome(const struct explanation *explanation, uint32_t reg, uint32_t line);
 
+/* explain_trials.c: the record with one fact changed, again and again. */
+struct subject {
+    uint32_t field, line; /* of the chunk */
+    bool blank;
+    int64_t value;
+    uint32_t first, count; /* of the trials below; of ordered types the values ascend */
+};
+struct trials {
+    VECTOR(struct subject) subjects;
+    VECTOR(struct change) changes;
+    struct variant *variants;
+    struct outcome *outcomes; /* one a change */
+    bool cut;                 /* not all were affordable */
+};
+/* Decides the record with each fact that its outcome rests on at each value where the program turns; of an
+ * open decision only with what is missing. */
+struct trials *trials_run(struct explanation *explanation);
+/* Whether values of the type have a nearest one: amounts, rates, dates and years. */
+bool type_is_ordered(enum value_type type);
+/* Decides one record with several changes at once. */
+struct outcome trial_together(struct explanation *explanation, const struct change *changes, uint32_t count);
+
+/* explain_decisive.c: what other records would have been decided as. Fills `decisive`, and the effects of
+ * `missing`. */
+void decisive_build(struct explanation *explanation);
+/* explain_cuts.c: fills `cuts`. */
+void cuts_build(struct explanation *explanation);
+
 /* explain_inputs.c: what a register was computed from, as people name it. */
 void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip, uint32_t line,
                     told_values *inputs);
@@ -140,6 +203,7 @@ void inputs_collect(struct explanation *explanation, uint32_t reg, uint32_t skip
 bool input_of_name(struct explanation *explanation, uint32_t reg, const char *name, uint32_t line,
                    told_values *inputs);
 void missing_collect(struct explanation *explanation, uint32_t reasons, told_names *names);
+struct format field_format(const struct field *field);
 /* "経費[1].契約日"; `line` is of the chunk. */
 const char *input_name(struct explanation *explanation, uint32_t field, uint32_t line);
 const char *line_name(struct explanation *explanation, uint32_t space, uint32_t line);
@@ -163,10 +227,5 @@ const char *names_text(struct arena *arena, const told_names *names);
  * themselves. */
 const char *inputs_text(struct arena *arena, const told_values *inputs,
                         const struct told_definition *definition);
-
-/* The ways of telling. */
-void explain_working(struct explanation *explanation, bool places, struct buffer *out);
-void explain_letter(struct explanation *explanation, struct buffer *out);
-void explain_registers(struct explanation *explanation, struct buffer *out);
 
 #endif

@@ -223,40 +223,42 @@ yoko explain -h
 yoko explain — 1件の申請について、判定の理由を条項ごとに説明します
 
 使い方:
-  yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [--json]
+  yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [-o FILE]
 
 オプション:
       --depth DEPTH     letter(申請者向け)、working(審査担当者向け、省略時)、trace(すべての値)のどれか
       --list LIST=FILE  申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
       --as-of DATE      制度をこの日の時点の内容で適用します(例 2024-03-11)
-  -o, --output FILE     標準出力ではなく、このファイルに書き出します
+  -o, --output FILE     説明をこのファイルに書き出します。形式は拡張子(.html .json .txt)で決まります
+      --format FORMAT   text、html(画面でも紙でも読める形)、json のどれか
       --json            説明を JSON で出力します(プログラム向け)
   -h, --help            この説明を表示します
 
 例:
   yoko explain saitama-2020 applications.ndjson R6-001
       その申請番号の申請を、条項ごとに説明します
-  yoko explain saitama-2020 one.json --depth letter
+  yoko explain saitama-2020 one.json --depth letter -o letter.html
       1件だけの申請ファイルについて、申請者に伝える文面を作ります
 --- stdout en
 yoko explain — tells how the decision on one application came about
 
 Usage:
-  yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [--json]
+  yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [-o FILE]
 
 Options:
       --depth DEPTH     letter (for the applicant), working (for the examiner; usual) or trace
       --list LIST=FILE  with CSV records: the file of a list, as 経費=経費.csv; may be repeated
       --as-of DATE      read the scheme as it stood on that day, as 2024-03-11
-  -o, --output FILE     write there instead of to standard output
+  -o, --output FILE     write the explanation there; its extension is the format (.html .json .txt)
+      --format FORMAT   text, html (for the screen and for paper) or json
       --json            the explanation as JSON, for programs
   -h, --help            this text
 
 Examples:
   yoko explain saitama-2020 applications.ndjson R6-001
       goes through the application of that 申請番号, clause by clause
-  yoko explain saitama-2020 one.json --depth letter
-      words the decision on the only application of a file for its applicant
+  yoko explain saitama-2020 one.json --depth letter -o letter.html
+      words the decision on the only application of a file for its applicant, to be printed
 
 === help on test
 --- command

@@ -211,22 +211,32 @@ error[Y0740]: a.ndjson:8: `県内` is yes or no, but here is `3`
 {"申請番号":"A-7","申請日":"2024-03-31","県内":true,"経費":[{"金額":3000000}]}
 {"申請番号":"A-8","県内":3,"経費":[{"金額":3000000}]}
 --- command
-yoko explain dated.yoko a.ndjson A-2 | head -8
-yoko explain dated.yoko a.ndjson A-4 | head -8
+yoko explain dated.yoko a.ndjson A-2 | head -14
+yoko explain dated.yoko a.ndjson A-4 | head -12
 yoko explain dated.yoko a.ndjson A-7
 --- stdout ja
-制度      dated 「年々変わる制度」
-申請番号  A-2
+制度        dated 「年々変わる制度」
+申請番号    A-2
+適用した版  令和6年4月1日(2024-04-01)から施行の規定(申請日 令和7年3月31日(2025-03-31)による)
 
 不交付: 満たさない要件があります(第1条)。
+
+■ 判定を左右した事実
+  次の項目は、どれか一つが違っていれば判定が変わります。
+  県内: いいえ → はい …… 交付可(補助額 600,000円)
+  (内容を変えた申請 7 通りを同じ規則で実際に判定して求めました)
 
 ■ 要件 1 件のうち、満たす 0、満たさない 1、定まらない 0
   × 満たさない  第1条 県内の事業所
       条件: 県内
-制度      dated 「年々変わる制度」
-申請番号  A-4
+制度        dated 「年々変わる制度」
+申請番号    A-4
+適用した版  令和7年10月1日(2025-10-01)から施行の規定(申請日 令和7年10月1日(2025-10-01)による)
 
 交付可: 補助額は 800,000円 です。
+
+■ 額が減った理由
+  上限: 1,500,000円(対象経費 = 3,000,000円) を 800,000円 にとどめた …… 第2条 経費の2分の1、上限まで
 
 ■ 結果
   対象経費  3,000,000円
@@ -234,16 +244,26 @@ yoko explain dated.yoko a.ndjson A-7
 --- stdout en
 Scheme       dated "年々変わる制度"
 Application  A-2
+Version      the text in force from 2024-04-01 (令和6年4月1日) (by 申請日 2025-03-31 (令和7年3月31日))
 
 不交付: not met: 第1条.
+
+== What was decisive
+  Each of these facts alone would have changed the decision:
+  県内: no -> yes -- 交付可 (a grant of 600,000 yen)
+  (Found by deciding 7 changed applications by the same rules.)
 
 == Requirements: of 1, 0 met, 1 not met, 0 open
   × not met  第1条 県内の事業所
       condition: 県内
 Scheme       dated "年々変わる制度"
 Application  A-4
+Version      the text in force from 2025-10-01 (令和7年10月1日) (by 申請日 2025-10-01 (令和7年10月1日))
 
 交付可: the grant is 800,000 yen.
+
+== What made the amount smaller
+  ceiling: 1,500,000 yen (対象経費 = 3,000,000 yen) is limited to 800,000 yen -- 第2条 経費の2分の1、上限まで
 
 == Results
   対象経費  3,000,000 yen

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Variants of one record: the same application with something in it changed, decided by the same program.
+ * They are laid side by side into batches and run through the machine at once. */
+#ifndef YOKO_DECIDE_VARIANT_H
+#define YOKO_DECIDE_VARIANT_H
+
+#include "base/memory.h"
+#include "decide/decide.h"
+
+/* What is changed about a record. */
+struct change {
+    uint32_t field;
+    uint32_t line; /* of the record's own lines, from 0; 0 for a field of the application */
+    bool missing;  /* the record lacks it then; else it has `value` */
+    int64_t value;
+};
+
+struct variant {
+    const struct change *changes;
+    uint32_t count;
+};
+
+/* What became of a variant. */
+struct outcome {
+    bool undecided; /* an error of the record: nothing below is set */
+    enum verdict verdict;
+    struct answer grant;     /* 補助額 */
+    struct lane key;         /* 決め手; 0 to 0 when the scheme has none */
+    enum standing *standing; /* by test of the program: of requirements that apply */
+    const char **missing;    /* 不足項目 */
+    uint32_t missing_count;
+};
+
+/* How many variants of a record with that many lines in all can be decided at a fixed cost: at most
+ * VARIANTS_MOST, and fewer when all of them together would have more than VARIANT_LANES lines. */
+#define VARIANTS_MOST 4000
+#define VARIANT_LANES 500000
+uint32_t variants_affordable(uint32_t lines);
+
+/* Decides variants of record `record` of a batch; fills one outcome each. What outcomes hold lives in the
+ * arena. A field whose default is another field (認定台数 is 数量 unless told) changes with that one, where
+ * it holds the same value. */
+void variants_decide(struct memory *memory, struct arena *arena, const struct program *program,
+                     const struct batch *batch, uint32_t record, const struct variant *variants,
+                     uint32_t count, struct outcome *outcomes);
+
+#endif
