@@ -372,7 +372,7 @@ struct conformity_report conform(struct memory *memory, struct arena *arena, con
             study(trial, r);
     struct batch *batch = make_batch(trial, combinations(trial));
     fill(trial, batch);
-    struct machine *machine = machine_create(memory, program, NULL);
+    struct machine *machine = machine_create(memory, program, &(struct machine_options){.general = true});
     uint32_t chunk = machine_chunk(machine);
     for (uint32_t first = 0; first < batch->records && !report.count; first += chunk) {
         uint32_t count = batch->records - first < chunk ? batch->records - first : chunk;

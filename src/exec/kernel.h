@@ -123,6 +123,7 @@ struct machine {
     uint32_t index_room;
     const struct batch *batch;
     uint32_t first, count;
+    struct fast *fast; /* NULL: there is no fast path, every record is decided on the general one */
 };
 
 /* Plans the run of a program: which instructions, in which memory. */
@@ -262,6 +263,9 @@ static inline bool rate_less(int64_t a, int64_t b)
         return false;
     return (a >> 32) * (b & UINT32_MAX) < (b >> 32) * (a & UINT32_MAX);
 }
+
+/* Runs the kernel of a step. */
+void run_step(struct machine *machine, const struct step *step);
 
 /* --- one function an opcode ---------------------------------------------------------------------- */
 

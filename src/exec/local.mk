@@ -1,5 +1,9 @@
 libyoko_core_la_SOURCES += \
 	%D%/batch.h \
+	%D%/fast.c %D%/fast.h \
+	%D%/fast_build.c %D%/fast_build.h \
+	%D%/fast_plan.c \
+	%D%/guard.c \
 	%D%/kernel.h \
 	%D%/kernel_arithmetic.c \
 	%D%/kernel_compare.c \
@@ -9,7 +13,9 @@ libyoko_core_la_SOURCES += \
 	%D%/kernel_point.c \
 	%D%/kernel_reference.c \
 	%D%/kernel_round.c \
+	%D%/loops.c %D%/loops.h %D%/loops_avx2.c %D%/loops_avx512.c %D%/loops_body.h \
 	%D%/machine.c %D%/machine.h \
 	%D%/plan.c \
+	%D%/range.c \
 	%D%/reasons.c \
 	%D%/version.c %D%/version.h

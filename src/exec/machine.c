@@ -5,7 +5,7 @@
  */
 #include <config.h>
 
-#include "exec/kernel.h"
+#include "exec/fast.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +17,7 @@
 
 /* --- making -------------------------------------------------------------------------------------- */
 
-static void make(struct machine *machine)
+static void make(struct machine *machine, const struct machine_options *options)
 {
     const struct program *program = machine->program;
     plan_make(&machine->plan, &machine->planned, program, machine->keep);
@@ -25,6 +25,15 @@ static void make(struct machine *machine)
     machine->spaces = ARENA_ARRAY(&machine->planned, struct space, program->schema.list_count);
     machine->problems = ARENA_ARRAY(&machine->planned, const char *, machine->chunk);
     reasons_begin(machine);
+    if (machine->keep || (options && options->general))
+        return;
+    machine->fast = memory_try(machine->memory, NULL, sizeof *machine->fast);
+    if (!machine->fast)
+        memory_fail(machine->memory);
+    *machine->fast = (struct fast){0};
+    arena_begin(&machine->fast->planned, machine->memory);
+    arena_begin(&machine->fast->gathered, machine->memory);
+    fast_make(machine, options);
 }
 
 struct machine *machine_create(struct memory *memory, const struct program *program,
@@ -47,7 +56,7 @@ struct machine *machine_create(struct memory *memory, const struct program *prog
         memory_fail(memory);
     }
     memory->door = &here;
-    make(machine);
+    make(machine, options);
     memory->door = door;
     return machine;
 }
@@ -56,6 +65,7 @@ void machine_destroy(struct machine *machine)
 {
     if (!machine)
         return;
+    fast_end(machine->fast);
     reasons_end(machine);
     free(machine->index);
     arena_end(&machine->lanes);
@@ -113,7 +123,7 @@ static void make_room(struct machine *machine)
 {
     const struct program *program = machine->program;
     size_t total = 0, none, open, mask;
-    for (uint32_t i = 0; i < machine->plan.slot_count; i++) {
+    for (uint32_t i = 0; !machine->fast && i < machine->plan.slot_count; i++) {
         struct slot *slot = &machine->plan.slots[i];
         size_t room = machine->spaces[slot->space].room, size = slot->storage == STORAGE_FLAG ? 1 : 8;
         slot->low = reserve(&total, room, size);
@@ -132,6 +142,10 @@ static void make_room(struct machine *machine)
     for (uint32_t s = 1; s < program->schema.list_count; s++) {
         machine->spaces[s].starts = ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->chunk + 1);
         machine->spaces[s].owner = ARENA_ARRAY(&machine->lanes, uint32_t, machine->spaces[s].room);
+    }
+    if (machine->fast) {
+        fast_room(machine);
+        return;
     }
     for (uint32_t i = 0; i < program->count; i++)
         bind_column(machine, i, memory);
@@ -184,7 +198,7 @@ static void prepare_spaces(struct machine *machine)
 
 /* --- running ------------------------------------------------------------------------------------- */
 
-static void run_step(struct machine *machine, const struct step *step)
+void run_step(struct machine *machine, const struct step *step)
 {
     switch (step->opcode) {
 #define OPCODE(name, storage, operands, spaces, meaning)                                                     \
@@ -215,6 +229,10 @@ void machine_run(struct machine *machine, const struct batch *batch, uint32_t fi
     machine->first = first;
     machine->count = count;
     prepare_spaces(machine);
+    if (machine->fast) {
+        fast_run(machine);
+        return;
+    }
     memset(machine->problems, 0, count * sizeof *machine->problems);
     if (!reasons_reset(machine)) {
         for (uint32_t r = 0; r < count; r++)
@@ -231,6 +249,12 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
 {
     if (!machine->plan.kept[reg])
         return (struct lane){.low = AMOUNT_MINUS_INFINITY, .high = AMOUNT_INFINITY};
+    if (machine->fast) {
+        const struct machine *general = fast_place(machine, machine->program->code[reg].space, &lane);
+        if (!general)
+            return (struct lane){.low = fast_word(machine, reg, lane), .high = fast_word(machine, reg, lane)};
+        machine = general;
+    }
     if (opcode_table[machine->program->code[reg].opcode].storage == STORAGE_FLAG) {
         struct truth_view view = truth_of(machine, reg);
         return (struct lane){view.low[lane], view.high[lane], view.reasons[lane]};
@@ -248,6 +272,10 @@ void machine_lines(const struct machine *machine, uint32_t space, uint32_t recor
 
 const char *machine_problem(const struct machine *machine, uint32_t record)
 {
+    if (machine->fast) {
+        const struct machine *general = fast_place(machine, 0, &record);
+        return general ? general->problems[record] : NULL;
+    }
     return machine->problems[record];
 }
 
@@ -256,7 +284,9 @@ const char *machine_problem(const struct machine *machine, uint32_t record)
 void mark_problem(struct machine *machine, const struct step *step, uint32_t lane, const char *problem)
 {
     uint32_t record = step->space ? machine->spaces[step->space].owner[lane] : lane;
-    if (step->marks && !machine->problems[record])
+    if (machine->fast && step->marks) /* the general path says what is wrong */
+        fast_open(machine, record);
+    else if (step->marks && !machine->problems[record])
         machine->problems[record] = problem;
 }
 

@@ -13,9 +13,19 @@ struct lane {
     uint32_t reasons; /* number of a set of missing inputs in this machine; 0: none */
 };
 
+/* How wide the vectors of the plain loops are. */
+enum vectors {
+    VECTORS_BEST,     /* the widest that the processor has */
+    VECTORS_BASELINE, /* what every processor of the kind has: SSE2, NEON */
+    VECTORS_AVX2,
+    VECTORS_AVX512
+};
+
 struct machine_options {
-    uint32_t chunk; /* records at a time; 0: the default */
-    bool keep;      /* keep every register (for explanations), else only those the program names */
+    uint32_t chunk;       /* records at a time; 0: the default */
+    bool keep;            /* keep every register (for explanations), else only those the program names */
+    bool general;         /* decide every record on the general path; `keep` does so too */
+    enum vectors vectors; /* where the processor has them, else the baseline's */
 };
 
 struct machine;

@@ -8,7 +8,7 @@
  */
 #include <config.h>
 
-#include "exec/kernel.h"
+#include "exec/fast.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -143,6 +143,14 @@ static void visit(struct reasons *reasons, struct arena *arena, set_stack *stack
 uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets,
                          uint32_t set_count, struct missing_input **inputs)
 {
+    if (machine->fast) {
+        uint32_t count = machine_reasons(machine->fast->general, arena, sets, set_count, inputs);
+        for (uint32_t i = 0; i < count; i++) {
+            uint32_t space = machine->program->schema.fields[(*inputs)[i].field].space;
+            (*inputs)[i].line = fast_line(machine, space, (*inputs)[i].line);
+        }
+        return count;
+    }
     struct reasons *reasons = &machine->reasons;
     set_stack stack = {0};
     VECTOR(struct missing_input) found = {0};

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Running the fast plan over a chunk, and handing what is not plain to the general path. */
+#include <config.h>
+
+#include "exec/fast_build.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LINE ((size_t)64) /* of the cache */
+
+/* --- making -------------------------------------------------------------------------------------- */
+
+/* The fields that open records must bring along. */
+static void find_gathered(struct fast *fast, const struct machine *machine)
+{
+    const struct program *program = machine->program;
+    fast->gathers = ARENA_ARRAY(&fast->planned, bool, program->schema.field_count);
+    for (uint32_t i = 0; i < machine->plan.step_count; i++) {
+        const struct step *step = &machine->plan.steps[i];
+        if (step->opcode == OP_FIELD_FLAG || step->opcode == OP_FIELD_WORD || step->opcode == OP_PRESENT)
+            fast->gathers[step->immediate] = true;
+        if (step->opcode == OP_RESOLVE)
+            fast->gathers[program->schema.lists[step->immediate].key] = true;
+    }
+}
+
+void fast_make(struct machine *machine, const struct machine_options *options)
+{
+    struct fast *fast = machine->fast;
+    const struct loops *loops = loops_of(options ? options->vectors : VECTORS_BEST);
+    struct machine_options general = {.chunk = machine->chunk, .general = true};
+    fast->loops = loops ? loops : &loops_baseline;
+    fast_plan(fast, machine, &fast->planned);
+    find_gathered(fast, machine);
+    fast->batch.starts = ARENA_ARRAY(&fast->planned, uint32_t *, machine->program->schema.list_count);
+    fast->batch.columns =
+        ARENA_ARRAY(&fast->planned, struct batch_column, machine->program->schema.field_count);
+    fast->open = ARENA_ARRAY(&fast->planned, uint8_t, machine->chunk);
+    fast->place = ARENA_ARRAY(&fast->planned, uint32_t, machine->chunk);
+    fast->opened = ARENA_ARRAY(&fast->planned, uint32_t, machine->chunk);
+    fast->general = machine_create(machine->memory, machine->program, &general);
+}
+
+void fast_end(struct fast *fast)
+{
+    if (!fast)
+        return;
+    machine_destroy(fast->general);
+    arena_end(&fast->gathered);
+    arena_end(&fast->planned);
+    free(fast);
+}
+
+/* --- memory -------------------------------------------------------------------------------------- */
+
+/* As the general path's: on cache lines of their own, and one on. */
+static size_t reserve(size_t *total, size_t size)
+{
+    size_t start = *total;
+    *total += (size + LINE - 1) / LINE * LINE + LINE;
+    return start;
+}
+
+void fast_room(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    size_t total = 0;
+    for (uint32_t i = 0; i < fast->slots.count; i++) {
+        struct fast_slot *slot = &fast->slots.items[i];
+        slot->offset = reserve(&total, (size_t)machine->spaces[slot->space].room * slot->width);
+    }
+    size_t zeros = reserve(&total, (size_t)machine->room * 8);
+    size_t spare = reserve(&total, (size_t)machine->room * 8);
+    size_t reasons = reserve(&total, (size_t)machine->room * sizeof(uint32_t));
+    char *memory = arena_allocate(&machine->lanes, total + LINE);
+    memory += (LINE - (uintptr_t)memory % LINE) % LINE;
+    fast->zeros = (uint8_t *)(memory + zeros);
+    memset(fast->zeros, 0, (size_t)machine->room * 8);
+    fast->spare = memory + spare;
+    fast->spare_reasons = (uint32_t *)(void *)(memory + reasons);
+    for (uint32_t i = 0; i < fast->values.count; i++) {
+        const struct fast_value *value = &fast->values.items[i];
+        if (value->slot != NONE)
+            fast->at[i] = memory + fast->slots.items[value->slot].offset;
+        else if (value->kind == FAST_ZEROS)
+            fast->at[i] = fast->zeros;
+    }
+}
+
+/* Points the values that are fields to this chunk of the batch. False when a column is wider than its field
+ * asks for, so that the bounds may not hold. */
+static bool bind_fields(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    for (uint32_t i = 0; i < fast->fields.count; i++) {
+        uint32_t number = fast->fields.items[i];
+        const struct fast_value *value = &fast->values.items[number];
+        const struct batch_column *column = &machine->batch->columns[value->field];
+        size_t base = machine->spaces[value->space].base;
+        const void *at = fast->zeros;
+        if (value->kind == FAST_MISSING && column->missing)
+            at = column->missing + base;
+        else if (value->kind == FAST_FIELD && column->flags)
+            at = column->flags + base;
+        else if (value->kind == FAST_FIELD && column->words) {
+            if (column->width != value->width)
+                return false;
+            at = (const char *)column->words + base * value->width;
+        }
+        fast->at[number] = at;
+    }
+    return true;
+}
+
+/* --- open records -------------------------------------------------------------------------------- */
+
+/* Opens the records that lack something that matters; returns how many are open. */
+static uint32_t open_missing(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    const struct schema *schema = &machine->program->schema;
+    uint32_t count = 0;
+    memset(fast->open, 0, machine->count);
+    for (uint32_t f = 0; f < schema->field_count; f++) {
+        const uint8_t *missing = machine->batch->columns[f].missing;
+        const struct space *space = &machine->spaces[schema->fields[f].space];
+        if (!fast->matters[f] || !missing)
+            continue;
+        missing += space->base;
+        if (schema->fields[f].space == 0)
+            for (uint32_t r = 0; r < machine->count; r++)
+                fast->open[r] |= missing[r];
+        else
+            for (uint32_t i = 0; i < space->lanes; i++)
+                fast->open[space->owner[i]] |= missing[i];
+    }
+    for (uint32_t r = 0; r < machine->count; r++)
+        count += fast->open[r];
+    return count;
+}
+
+void fast_open(struct machine *machine, uint32_t record)
+{
+    machine->fast->open[record] = 1;
+}
+
+static void list_opened(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    fast->open_count = 0;
+    for (uint32_t r = 0; r < machine->count; r++) {
+        fast->place[r] = fast->open_count;
+        fast->opened[fast->open_count] = r;
+        fast->open_count += fast->open[r];
+    }
+}
+
+/* Copies the items of the open records, `size` bytes each, one behind the other. */
+static void *gather(struct machine *machine, uint32_t space, const void *from, size_t size)
+{
+    struct fast *fast = machine->fast;
+    const uint32_t *starts = machine->spaces[space].starts;
+    uint32_t count = space ? fast->batch.starts[space][fast->open_count] : fast->open_count;
+    char *all = arena_allocate(&fast->gathered, (size_t)count * size + 1), *into = all;
+    const char *items = (const char *)from + (size_t)machine->spaces[space].base * size;
+    for (uint32_t i = 0; i < fast->open_count; i++) {
+        uint32_t r = fast->opened[i], first = space ? starts[r] : r, end = space ? starts[r + 1] : r + 1;
+        if (end == first)
+            continue;
+        memcpy(into, items + (size_t)first * size, (end - first) * size);
+        into += (end - first) * size;
+    }
+    return all;
+}
+
+/* Makes a batch of the open records alone. */
+static void gather_batch(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    const struct schema *schema = &machine->program->schema;
+    arena_reset(&fast->gathered);
+    fast->batch.records = fast->open_count;
+    fast->batch.texts = machine->batch->texts;
+    fast->batch.text_count = machine->batch->text_count;
+    for (uint32_t s = 1; s < schema->list_count; s++) {
+        uint32_t *starts = ARENA_ARRAY(&fast->gathered, uint32_t, fast->open_count + 1);
+        const uint32_t *from = machine->spaces[s].starts;
+        starts[0] = 0;
+        for (uint32_t i = 0; i < fast->open_count; i++)
+            starts[i + 1] = starts[i] + from[fast->opened[i] + 1] - from[fast->opened[i]];
+        fast->batch.starts[s] = starts;
+    }
+    for (uint32_t f = 0; f < schema->field_count; f++) {
+        struct batch_column column = machine->batch->columns[f];
+        if (!fast->gathers[f])
+            continue;
+        if (column.flags)
+            column.flags = gather(machine, schema->fields[f].space, column.flags, 1);
+        if (column.words)
+            column.words = gather(machine, schema->fields[f].space, column.words, column.width);
+        if (column.missing)
+            column.missing = gather(machine, schema->fields[f].space, column.missing, 1);
+        fast->batch.columns[f] = column;
+    }
+}
+
+/* --- running ------------------------------------------------------------------------------------- */
+
+/* What is unknown though nothing was missing: the value behind a reference to no line. Its record is opened,
+ * unless that cannot matter. */
+static void open_unknown(struct machine *machine, const struct fast_operation *operation)
+{
+    const struct fast *fast = machine->fast;
+    const struct step *step = operation->step;
+    struct column *column = &machine->columns[step->result];
+    const struct space *space = &machine->spaces[step->space];
+    for (uint32_t i = 0; i < space->lanes; i++) {
+        if (column->words[i] == column->words_high[i])
+            continue;
+        column->words[i] = 0;
+        if (!fast->found[step->result] || machine->columns[step->b].words[i] >= 0)
+            fast_open(machine, space->owner ? space->owner[i] : i);
+    }
+    column->known = true;
+}
+
+static void run_kernel(struct machine *machine, const struct fast_operation *operation)
+{
+    const struct fast *fast = machine->fast;
+    const struct step *step = operation->step;
+    uint32_t registers[3], count = step_registers(step, registers);
+    for (uint32_t i = 0; i < operation->operand_count; i++) {
+        struct column *column = &machine->columns[i < count ? registers[i] : step->operands[i - count]];
+        *column = (struct column){.known = true};
+        column->flags = (uint8_t *)(uintptr_t)fast->at[operation->operands[i]];
+        column->words = (int64_t *)(uintptr_t)fast->at[operation->operands[i]];
+    }
+    struct column *result = &machine->columns[step->result];
+    *result = (struct column){.known = true, .reasons = fast->spare_reasons};
+    result->flags = result->own_flags = (uint8_t *)(uintptr_t)fast->at[operation->result];
+    result->words = result->own_words = (int64_t *)(uintptr_t)fast->at[operation->result];
+    result->flags_high = fast->spare;
+    result->words_high = fast->spare;
+    run_step(machine, step);
+    if (!result->known)
+        open_unknown(machine, operation);
+}
+
+static void run_operations(struct machine *machine)
+{
+    const struct fast *fast = machine->fast;
+    for (uint32_t i = 0; i < fast->operations.count; i++) {
+        const struct fast_operation *operation = &fast->operations.items[i];
+        if (operation->loop == LOOPS) {
+            run_kernel(machine, operation);
+            continue;
+        }
+        loop_function *loop = fast->loops->at[operation->loop][width_number(operation->width)];
+        loop(machine->spaces[operation->space].lanes, (void *)(uintptr_t)fast->at[operation->result],
+             fast->at[operation->a], operation->b == NONE ? NULL : fast->at[operation->b],
+             operation->c == NONE ? NULL : fast->at[operation->c], operation->numbers);
+    }
+}
+
+void fast_run(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    fast->general->force_general = machine->force_general;
+    fast->all_open =
+        machine->force_general || !bind_fields(machine) || open_missing(machine) > machine->count / 2;
+    if (fast->all_open) {
+        machine_run(fast->general, machine->batch, machine->first, machine->count);
+        return;
+    }
+    run_operations(machine);
+    list_opened(machine);
+    if (fast->open_count == 0)
+        return;
+    gather_batch(machine);
+    machine_run(fast->general, &fast->batch, 0, fast->open_count);
+}
+
+/* --- answers ------------------------------------------------------------------------------------- */
+
+const struct machine *fast_place(const struct machine *machine, uint32_t space, uint32_t *lane)
+{
+    const struct fast *fast = machine->fast;
+    if (fast->all_open)
+        return fast->general;
+    uint32_t record = space ? machine->spaces[space].owner[*lane] : *lane;
+    if (!fast->open[record])
+        return NULL;
+    if (space == 0)
+        *lane = fast->place[record];
+    else
+        *lane = fast->general->spaces[space].starts[fast->place[record]] + *lane -
+                machine->spaces[space].starts[record];
+    return fast->general;
+}
+
+uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line)
+{
+    const struct fast *fast = machine->fast;
+    if (fast->all_open || space == 0)
+        return fast->all_open ? line : fast->opened[line];
+    uint32_t place = fast->general->spaces[space].owner[line];
+    return machine->spaces[space].starts[fast->opened[place]] + line -
+           fast->general->spaces[space].starts[place];
+}
+
+static int64_t word_at(const void *words, unsigned width, uint32_t lane)
+{
+    return batch_word(&(struct batch_column){.words = (void *)(uintptr_t)words, .width = width}, lane);
+}
+
+int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane)
+{
+    const struct fast *fast = machine->fast;
+    const struct fast_value *value = &fast->values.items[fast->value_of[reg]];
+    if (value->kind == FAST_NUMBER)
+        return value->low;
+    return word_at(fast->at[fast->value_of[reg]], value->width, lane);
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Private to exec/: the values and operations of a fast plan, made one by one and simplified on the way.
+ * Every function returns the number of a value; equal operations give one value. */
+#ifndef YOKO_EXEC_FAST_BUILD_H
+#define YOKO_EXEC_FAST_BUILD_H
+
+#include "exec/fast.h"
+
+struct fast_builder {
+    struct fast *fast;
+    struct arena *arena;
+    const struct machine *machine;
+    uint32_t *chains;  /* operations by hash: the newest, or NONE */
+    uint32_t places;   /* a power of two */
+    uint32_t *fields;  /* by field: its value, or NONE */
+    uint32_t *missing; /* … of its missing marks */
+    uint32_t zeros;    /* the value that is 0 in a column, or NONE */
+};
+
+void fast_build_begin(struct fast_builder *builder, struct fast *fast, const struct machine *machine,
+                      struct arena *arena);
+
+uint32_t fast_number(struct fast_builder *builder, int64_t number);
+uint32_t fast_field(struct fast_builder *builder, uint32_t space, uint32_t field, enum fast_kind kind);
+/* The kernel of a step. */
+uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, struct word_range range);
+
+uint32_t fast_not(struct fast_builder *builder, uint32_t a);
+uint32_t fast_and(struct fast_builder *builder, uint32_t a, uint32_t b);
+uint32_t fast_or(struct fast_builder *builder, uint32_t a, uint32_t b);
+uint32_t fast_different(struct fast_builder *builder, uint32_t a, uint32_t b);
+/* Of flags or of words. */
+uint32_t fast_select(struct fast_builder *builder, uint32_t condition, uint32_t b, uint32_t c);
+
+/* Arithmetic wraps in 64 bits; where the ranges show that it does not, it is done in fewer. */
+uint32_t fast_add(struct fast_builder *builder, uint32_t a, uint32_t b);
+uint32_t fast_subtract(struct fast_builder *builder, uint32_t a, uint32_t b);
+uint32_t fast_multiply(struct fast_builder *builder, uint32_t a, uint32_t b);
+/* NONE when it has no quick way. */
+uint32_t fast_divide(struct fast_builder *builder, uint32_t a, int64_t divisor, enum rounding rounding);
+uint32_t fast_least(struct fast_builder *builder, uint32_t a, uint32_t b);
+uint32_t fast_greatest(struct fast_builder *builder, uint32_t a, uint32_t b);
+
+uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b);
+uint32_t fast_less(struct fast_builder *builder, uint32_t a, uint32_t b);
+/* LOOP_HAS_ALL or LOOP_HAS_ANY. */
+uint32_t fast_has(struct fast_builder *builder, enum loop loop, uint32_t a, int64_t bits);
+
+static inline unsigned width_number(unsigned width)
+{
+    return width == 1 ? 0 : width == 2 ? 1 : width == 4 ? 2 : 3;
+}
+
+#endif

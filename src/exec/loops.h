@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The plain loops of the fast path: each lane of the result from the same lane of the operands. They are
+ * compiled once for each width of vectors that processors have, and for each width of words. */
+#ifndef YOKO_EXEC_LOOPS_H
+#define YOKO_EXEC_LOOPS_H
+
+#include "exec/machine.h"
+
+/* Whether there are loops for wider vectors than those that every processor of the kind has. */
+#if defined(__x86_64__) && defined(__GNUC__)
+#define LOOPS_X86
+#endif
+
+/* Numbers are what the loop has in common for all lanes. Operands and result have the loop's width, but
+ * flags, which have one byte. They do not overlap. */
+typedef void loop_function(uint32_t lanes, void *result, const void *a, const void *b, const void *c,
+                           const int64_t *numbers);
+
+/* WORDS(name, value): a result of words. `T` is the signed type, `U` the unsigned one of the same width; a,
+ * b, c are the operands, k the lane, p and q the numbers. FLAGS: a result of flags from words. CHOICES: a is
+ * a flag, b and c are words. BYTES: everything is a flag. All arithmetic wraps. */
+#define LOOP_TABLE(WORDS, FLAGS, CHOICES, BYTES, OTHER)                                                      \
+    WORDS(ADD, (U)a[k] + (U)b[k])                                                                            \
+    WORDS(ADD_THREE, (U)a[k] + (U)b[k] + (U)c[k])                                                            \
+    WORDS(ADD_NUMBER, (U)a[k] + (U)p)                                                                        \
+    WORDS(SUBTRACT, (U)a[k] - (U)b[k])                                                                       \
+    WORDS(SUBTRACT_FROM, (U)p - (U)a[k])                                                                     \
+    WORDS(MULTIPLY, (W)a[k] * (W)b[k])                                                                       \
+    WORDS(MULTIPLY_NUMBER, (W)a[k] * (W)p)                                                                   \
+    WORDS(LEAST, a[k] < b[k] ? a[k] : b[k])                                                                  \
+    WORDS(LEAST_NUMBER, a[k] < p ? a[k] : p)                                                                 \
+    WORDS(GREATEST, a[k] > b[k] ? a[k] : b[k])                                                               \
+    WORDS(GREATEST_NUMBER, a[k] > p ? a[k] : p)                                                              \
+    WORDS(CLAMP, a[k]<p ? p : a[k]> q ? q : a[k])                                                            \
+    FLAGS(EQUAL, a[k] == b[k])                                                                               \
+    FLAGS(EQUAL_NUMBER, a[k] == p)                                                                           \
+    FLAGS(LESS, a[k] < b[k])                                                                                 \
+    FLAGS(MORE_NUMBER, a[k] > p)                                                                             \
+    FLAGS(HAS_ALL, (a[k] & p) == p)                                                                          \
+    FLAGS(HAS_ANY, (a[k] & p) != 0)                                                                          \
+    CHOICES(SELECT, c[k] ^ ((b[k] ^ c[k]) & -(U)a[k]))                                                       \
+    CHOICES(SELECT_FIRST, b[k] ^ ((p ^ b[k]) & -(U)a[k]))                                                    \
+    CHOICES(SELECT_SECOND, p ^ ((b[k] ^ p) & -(U)a[k]))                                                      \
+    CHOICES(SELECT_NUMBERS, q ^ ((p ^ q) & -(U)a[k]))                                                        \
+    BYTES(NOT, a[k] ^ 1)                                                                                     \
+    BYTES(AND, a[k] & b[k])                                                                                  \
+    BYTES(AND_NOT, a[k] & (b[k] ^ 1))                                                                        \
+    BYTES(OR, a[k] | b[k])                                                                                   \
+    BYTES(OR_NOT, a[k] | (b[k] ^ 1))                                                                         \
+    BYTES(DIFFERENT, a[k] ^ b[k])                                                                            \
+    BYTES(CHOOSE, (a[k] & b[k]) | ((a[k] ^ 1) & c[k]))                                                       \
+    OTHER(DIVIDE)                                                                                            \
+    OTHER(DIVIDE_MULTIPLY)                                                                                   \
+    OTHER(FROM_1)                                                                                            \
+    OTHER(FROM_2)                                                                                            \
+    OTHER(FROM_4)                                                                                            \
+    OTHER(FROM_8)
+
+enum loop {
+#define NUMBER_TWO(name, value) LOOP_##name,
+#define NUMBER_ONE(name)        LOOP_##name,
+    LOOP_TABLE(NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_ONE)
+#undef NUMBER_TWO
+#undef NUMBER_ONE
+        LOOPS
+};
+
+/* LOOP_DIVIDE (2 and 4 bytes, nothing negative): ((a + p) * q >> 16 or 32, the bits of a word) >> numbers[2].
+ * DIVIDE_MULTIPLY: the same times numbers[3]. FROM_n: a's words of n bytes in the loop's
+ * width; what does not fit is cut off. */
+
+struct loops {
+    loop_function *at[LOOPS][4]; /* by loop and logarithm of the width */
+};
+
+/* The loops of a kind; NULL when this processor (or build) has none of it. */
+const struct loops *loops_of(enum vectors vectors);
+
+extern const struct loops loops_baseline, loops_avx2, loops_avx512;
+
+#endif

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The loops themselves. The files loops_….c include this after they have said for which processor; LOOPS_NAME
+ * is what the table is called. */
+#include "exec/loops.h"
+
+#include <stddef.h>
+
+/* The loops are written to be vectorised, which the usual -O2 is too careful to do. */
+#if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("O3")
+#endif
+
+/* One loop of one width. What its value does not name is not touched. `W` is wide enough that the product of
+ * two narrow words does not become one of signed ints. */
+#define LOOP(name, A, B, R, T_, U_, W_, value)                                                               \
+    static void name(uint32_t lanes, void *result, const void *a_, const void *b_, const void *c_,           \
+                     const int64_t *numbers)                                                                 \
+    {                                                                                                        \
+        typedef T_ T;                                                                                        \
+        typedef U_ U;                                                                                        \
+        typedef W_ W;                                                                                        \
+        const T p = (T)numbers[0], q = (T)numbers[1];                                                        \
+        const A *restrict a = a_;                                                                            \
+        const B *restrict b = b_, *restrict c = c_;                                                          \
+        R *restrict into = result;                                                                           \
+        (void)p, (void)q, (void)b, (void)c, (void)(U)0, (void)(W)0;                                          \
+        for (uint32_t k = 0; k < lanes; k++)                                                                 \
+            into[k] = (R)(value);                                                                            \
+    }
+
+#define ALL_WIDTHS(ONE, name, value)                                                                         \
+    ONE(name##_1, int8_t, uint8_t, uint32_t, value)                                                          \
+    ONE(name##_2, int16_t, uint16_t, uint32_t, value)                                                        \
+    ONE(name##_4, int32_t, uint32_t, uint32_t, value)                                                        \
+    ONE(name##_8, int64_t, uint64_t, uint64_t, value)
+
+#define WORDS_LOOP(name, T, U, W, value)   LOOP(name, T, T, T, T, U, W, value)
+#define FLAGS_LOOP(name, T, U, W, value)   LOOP(name, T, T, uint8_t, T, U, W, value)
+#define CHOICES_LOOP(name, T, U, W, value) LOOP(name, uint8_t, T, T, T, U, W, value)
+
+#define WORDS(name, value)   ALL_WIDTHS(WORDS_LOOP, name, value)
+#define FLAGS(name, value)   ALL_WIDTHS(FLAGS_LOOP, name, value)
+#define CHOICES(name, value) ALL_WIDTHS(CHOICES_LOOP, name, value)
+#define BYTES(name, value)   LOOP(name##_1, uint8_t, uint8_t, uint8_t, int8_t, uint8_t, uint32_t, value)
+#define OTHER(name)
+LOOP_TABLE(WORDS, FLAGS, CHOICES, BYTES, OTHER)
+#undef WORDS
+#undef FLAGS
+#undef CHOICES
+#undef BYTES
+#undef OTHER
+
+/* Division by multiplying with a reciprocal: the upper half of the product is what vectors have an
+ * instruction for. */
+#define DIVIDE_LOOP(name, U, WIDER, bits, last)                                                              \
+    static void name(uint32_t lanes, void *result, const void *a_, const void *b_, const void *c_,           \
+                     const int64_t *numbers)                                                                 \
+    {                                                                                                        \
+        const U *restrict a = a_;                                                                            \
+        U *restrict into = result;                                                                           \
+        const U addend = (U)numbers[0], multiplier = (U)numbers[1], factor = (U)numbers[3];                  \
+        const unsigned shift = (unsigned)numbers[2];                                                         \
+        (void)b_, (void)c_, (void)factor;                                                                    \
+        for (uint32_t k = 0; k < lanes; k++) {                                                               \
+            U quotient = (U)((WIDER)(U)(a[k] + addend) * multiplier >> bits);                                \
+            quotient = (U)(quotient >> shift);                                                               \
+            into[k] = (U)(last);                                                                             \
+        }                                                                                                    \
+    }
+DIVIDE_LOOP(DIVIDE_2, uint16_t, uint32_t, 16, quotient)
+DIVIDE_LOOP(DIVIDE_4, uint32_t, uint64_t, 32, quotient)
+DIVIDE_LOOP(DIVIDE_MULTIPLY_2, uint16_t, uint32_t, 16, (uint32_t)quotient *factor)
+DIVIDE_LOOP(DIVIDE_MULTIPLY_4, uint32_t, uint64_t, 32, quotient *factor)
+
+#define FROM_LOOP(name, A, T) LOOP(name, A, T, T, T, uint64_t, uint64_t, a[k])
+FROM_LOOP(FROM_1_2, int8_t, int16_t)
+FROM_LOOP(FROM_1_4, int8_t, int32_t)
+FROM_LOOP(FROM_1_8, int8_t, int64_t)
+FROM_LOOP(FROM_2_1, int16_t, int8_t)
+FROM_LOOP(FROM_2_4, int16_t, int32_t)
+FROM_LOOP(FROM_2_8, int16_t, int64_t)
+FROM_LOOP(FROM_4_1, int32_t, int8_t)
+FROM_LOOP(FROM_4_2, int32_t, int16_t)
+FROM_LOOP(FROM_4_8, int32_t, int64_t)
+FROM_LOOP(FROM_8_1, int64_t, int8_t)
+FROM_LOOP(FROM_8_2, int64_t, int16_t)
+FROM_LOOP(FROM_8_4, int64_t, int32_t)
+
+const struct loops LOOPS_NAME = {{
+#define FOUR(name, value) [LOOP_##name] = {name##_1, name##_2, name##_4, name##_8},
+#define ONE(name, value)  [LOOP_##name] = {name##_1, NULL, NULL, NULL},
+#define NONE_YET(name)
+    LOOP_TABLE(FOUR, FOUR, FOUR, ONE, NONE_YET)
+#undef FOUR
+#undef ONE
+#undef NONE_YET
+        [LOOP_DIVIDE] = {NULL, DIVIDE_2, DIVIDE_4, NULL},
+    [LOOP_DIVIDE_MULTIPLY] = {NULL, DIVIDE_MULTIPLY_2, DIVIDE_MULTIPLY_4, NULL},
+    [LOOP_FROM_1] = {NULL, FROM_1_2, FROM_1_4, FROM_1_8},
+    [LOOP_FROM_2] = {FROM_2_1, NULL, FROM_2_4, FROM_2_8},
+    [LOOP_FROM_4] = {FROM_4_1, FROM_4_2, NULL, FROM_4_8},
+    [LOOP_FROM_8] = {FROM_8_1, FROM_8_2, FROM_8_4, NULL},
+}};
