@@ -26,11 +26,15 @@
 static int grammar_lex(union value *value, struct span *span, struct parse *parse);
 static void grammar_error(const struct span *span, struct parse *parse, const char *message);
 
-/* The span of a rule: from its first part to its last; of an empty one, the place where it would be. */
+/* The span of a rule: from its first part that is not empty to its last; of an empty one, the place where it would
+ * be. */
 #define YYLLOC_DEFAULT(current, parts, count)                                                           \
     do {                                                                                                \
         (current).source = parse->source;                                                               \
-        (current).start = (count) ? YYRHSLOC(parts, 1).start : YYRHSLOC(parts, 0).end;                  \
+        int first = 1;                                                                                  \
+        while (first < (count) && YYRHSLOC(parts, first).start == YYRHSLOC(parts, first).end)           \
+            first++;                                                                                    \
+        (current).start = (count) ? YYRHSLOC(parts, first).start : YYRHSLOC(parts, 0).end;              \
         (current).end = YYRHSLOC(parts, count).end;                                                     \
     } while (0)
 

@@ -77,6 +77,7 @@ struct parse {
     bool resume;   /* an error was reported: SYNC comes before the next token */
     VECTOR(struct body) bodies;
     struct declaration *result;
+    struct source_notes *notes; /* NULL: not wanted */
 };
 
 /* The arena of the source that this thread reads; see parse.y. */

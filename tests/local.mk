@@ -58,7 +58,7 @@ TESTS += $(documents)
 
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
-	%D%/source/records.sh
+	%D%/source/records.sh %D%/source/settled.sh
 TESTS += $(source_tests)
 EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
 

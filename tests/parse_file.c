@@ -44,7 +44,7 @@ static int parse_file(struct arena *arena, const char *name, enum form form)
     diagnostics_begin(&diagnostics, arena);
     uint32_t source = source_add(&sources, name, text, length);
     free(text);
-    struct declaration *declarations = parse_source(arena, &sources, source, &diagnostics);
+    struct declaration *declarations = parse_source(arena, &sources, source, &diagnostics, NULL);
     struct buffer out = {0};
     diagnostics_sort(&diagnostics);
     for (uint32_t i = 0; i < diagnostics.list.count; i++)

@@ -23,6 +23,7 @@ libyoko_core_la_SOURCES += \
 	%D%/run.c \
 	%D%/sample.c \
 	%D%/sample.h \
+	%D%/settle.c \
 	%D%/test.c \
 	%D%/workplace.c \
 	%D%/workplace.h

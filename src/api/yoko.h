@@ -263,8 +263,8 @@ struct yoko_compared {
     uint64_t partial;        /* not in all schemes */
 };
 
-/* Holds the rules of schemes against each other. Of a scheme whose text changes by date, the newest version is
- * compared unless it was loaded as of a day. */
+/* Holds the rules of schemes against each other. Of a scheme whose text changes by date, the newest version
+ * is compared unless it was loaded as of a day. */
 YOKO_API enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_compare *compare,
                                        struct yoko_compared *compared);
 
@@ -295,6 +295,26 @@ struct yoko_sample {
 /* Makes applications that are likely by a file of distributions. The same request gives the same bytes on every
  * machine, and application number n is the same however many there are. YOKO_USAGE when the file has mistakes. */
 YOKO_API enum yoko_status yoko_sample(struct yoko *yoko, const struct yoko_sample *sample);
+
+/* ---- the settled form ---- */
+
+enum yoko_language { YOKO_AS_WRITTEN, YOKO_JAPANESE, YOKO_ENGLISH };
+
+struct yoko_settle {
+    const char *path; /* a scheme or vocabulary file */
+    yoko_read read;   /* NULL: the file at `path`, which otherwise is only the name in messages */
+    void *read_context;
+    enum yoko_language language; /* of the keywords; AS_WRITTEN: that of the file's first one */
+    yoko_write write;            /* gets the whole text in its settled form; NULL: not wanted */
+    void *write_context;
+    yoko_write difference; /* gets a unified diff, nothing when there is none; NULL: not wanted */
+    void *difference_context;
+};
+
+/* Puts a file's text into its settled form: it means the same, keeps each comment, and is settled already
+ * when it comes in again. YOKO_BAD_SCHEME when the text cannot be read without an error; then nothing is
+ * written. `changed` tells whether the text was another before. */
+YOKO_API enum yoko_status yoko_settle(struct yoko *yoko, const struct yoko_settle *settle, bool *changed);
 
 /* ---- the ledger: decisions that last (doc/ledger.md) ---- */
 

@@ -1,6 +1,7 @@
 libyoko_core_la_SOURCES += \
 	%D%/date.c %D%/date.h \
 	%D%/diagnostic.c %D%/diagnostic_render.c %D%/diagnostic.h %D%/diagnostics.def \
+	%D%/difference.c %D%/difference.h \
 	%D%/memory.c %D%/memory.h \
 	%D%/number.c %D%/number.h \
 	%D%/pool.c %D%/pool.h \

@@ -341,7 +341,7 @@ static void report_left(struct consolidation *c, struct declaration **list, enum
 
 struct declaration *consolidate(struct consolidation *c, uint32_t source)
 {
-    struct declaration *own = parse_source(c->arena, c->sources, source, c->diagnostics);
+    struct declaration *own = parse_source(c->arena, c->sources, source, c->diagnostics, NULL);
     collect_days(c, own);
     struct declaration *dated = take(&own, DECLARATION_DATED);
     struct declaration *bases = take(&own, DECLARATION_BASE);

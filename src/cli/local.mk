@@ -8,6 +8,7 @@ yoko_SOURCES += \
 	%D%/command_compare.c \
 	%D%/command_compile.c \
 	%D%/command_explain.c \
+	%D%/command_fmt.c \
 	%D%/command_record.c \
 	%D%/command_replay.c \
 	%D%/command_run.c \

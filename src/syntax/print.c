@@ -10,33 +10,22 @@
 static void print_body(struct printer *printer, const struct declaration *body);
 static void print_declaration(struct printer *printer, const struct declaration *declaration);
 
-static void space_keyword(struct printer *printer, enum keyword keyword)
-{
-    print_text(printer, " ");
-    print_keyword(printer, keyword);
-}
-
-static void space_word(struct printer *printer, const struct word *word)
-{
-    if (!word->text)
-        return;
-    print_text(printer, " ");
-    print_word(printer, word);
-}
-
 static void print_label(struct printer *printer, const struct word *label)
 {
     if (!label->text)
         return;
     print_text(printer, " ");
+    print_comments_before(printer, label->span.start);
     print_quoted(printer, label->text);
 }
 
-static void print_citations(struct printer *printer, const struct citation *citations)
+void print_citations(struct printer *printer, const struct citation *citations)
 {
     if (!citations)
         return;
-    print_text(printer, " 《");
+    print_text(printer, " ");
+    print_comments_before(printer, citations->id.span.start);
+    print_text(printer, "《");
     for (const struct citation *citation = citations; citation; citation = citation->next) {
         if (citation != citations)
             print_text(printer, print_comma(printer));
@@ -45,47 +34,24 @@ static void print_citations(struct printer *printer, const struct citation *cita
     print_text(printer, "》");
 }
 
-/* `= value`, on further lines where it needs them. */
-static void print_is(struct printer *printer, const char *sign, const struct expression *value)
-{
-    print_text(printer, sign);
-    print_text(printer, " ");
-    printer->indent += PRINT_STEP;
-    bool block = value->kind == EXPRESSION_CASE; /* its brace closes under the declaration */
-    if (block)
-        printer->indent -= PRINT_STEP;
-    print_value(printer, value);
-    if (!block)
-        printer->indent -= PRINT_STEP;
-}
-
-/* Columns that an expression takes on one line. */
-static unsigned flat_width(const struct printer *printer, const struct expression *expression)
-{
-    struct buffer flat = {0};
-    struct printer measure = {.out = &flat, .language = printer->language};
-    print_flat(&measure, expression);
-    unsigned width = print_column(&measure);
-    buffer_end(&flat);
-    return width;
-}
-
 static void print_when(struct printer *printer, const struct expression *when)
 {
     bool japanese = printer->language == LANGUAGE_JAPANESE;
     if (!when)
         return;
-    bool below = print_column(printer) + flat_width(printer, when) + 14 > PRINT_WIDTH;
-    if (below) {
+    const char *words = japanese ? "のみ  のとき" : "only when ";
+    if (print_fits(printer, flat_width(printer, when) + text_width(words, strlen(words)) + 1)) {
+        print_text(printer, " ");
+    } else {
         printer->indent += PRINT_STEP;
         print_newline(printer);
         printer->indent -= PRINT_STEP;
-    } else {
-        print_text(printer, " ");
     }
     print_keyword(printer, japanese ? KEYWORD_ONLY : KEYWORD_ONLY_WHEN);
     print_text(printer, " ");
-    print_flat(printer, when);
+    printer->indent += PRINT_STEP;
+    print_condition(printer, when);
+    printer->indent -= PRINT_STEP;
     if (japanese)
         space_keyword(printer, KEYWORD_WHEN);
 }
@@ -95,13 +61,12 @@ static void print_exceptions(struct printer *printer, const struct exception *ex
     bool japanese = printer->language == LANGUAGE_JAPANESE;
     printer->indent += PRINT_STEP;
     for (; exceptions; exceptions = exceptions->next) {
-        print_newline(printer);
+        print_newline_at(printer, exceptions->span.start);
         print_keyword(printer, japanese ? KEYWORD_EXCEPT : KEYWORD_EXCEPT_WHEN);
         print_text(printer, " ");
-        print_flat(printer, exceptions->condition);
+        print_condition(printer, exceptions->condition);
         space_keyword(printer, japanese ? KEYWORD_WHEN : KEYWORD_THEN);
-        print_text(printer, " ");
-        print_value(printer, exceptions->value);
+        print_is(printer, "", exceptions->value);
         if (exceptions->first)
             space_keyword(printer, KEYWORD_PREVAILS);
         print_citations(printer, exceptions->citations);
@@ -115,7 +80,7 @@ static void print_stages(struct printer *printer, const struct stage *stages)
     bool japanese = printer->language == LANGUAGE_JAPANESE;
     printer->indent += PRINT_STEP;
     for (; stages; stages = stages->next) {
-        print_newline(printer);
+        print_newline_at(printer, stages->span.start);
         if (!japanese) {
             print_keyword(printer, KEYWORD_SINCE_DAY);
             print_text(printer, " ");
@@ -131,40 +96,7 @@ static void print_stages(struct printer *printer, const struct stage *stages)
 
 /* ---- The vocabulary ---- */
 
-static void print_members(struct printer *printer, const struct word_list *members)
-{
-    print_text(printer, " {");
-    printer->indent += PRINT_STEP;
-    struct buffer flat = {0};
-    struct printer measure = {.out = &flat, .language = printer->language};
-    for (const struct word_list *member = members; member; member = member->next) {
-        print_word(&measure, &member->word);
-        print_text(&measure, print_comma(&measure));
-    }
-    bool lines = print_column(printer) + print_column(&measure) > PRINT_WIDTH - 2;
-    buffer_end(&flat);
-    if (lines)
-        print_newline(printer);
-    else
-        print_text(printer, " ");
-    for (const struct word_list *member = members; member; member = member->next) {
-        unsigned width = text_width(member->word.text, strlen(member->word.text)) + 6;
-        if (member != members) {
-            print_text(printer, print_comma(printer));
-            if (lines && print_column(printer) + width > PRINT_WIDTH)
-                print_newline(printer);
-        }
-        print_word(printer, &member->word);
-    }
-    printer->indent -= PRINT_STEP;
-    if (lines)
-        print_newline(printer);
-    else
-        print_text(printer, " ");
-    print_text(printer, "}");
-}
-
-static void print_type(struct printer *printer, const struct type_name *type)
+void print_type(struct printer *printer, const struct type_name *type)
 {
     print_named(printer, WORD_USE_TYPE, &type->name);
     if (type->argument.text) {
@@ -205,244 +137,59 @@ static void print_field(struct printer *printer, const struct declaration *field
     print_label(printer, &field->label);
 }
 
-/* ---- Tables ---- */
-
-static void print_row_head(struct printer *printer, const struct table_row *row)
-{
-    if (row->otherwise)
-        print_keyword(printer, KEYWORD_OTHERWISE);
-    else
-        print_patterns(printer, row->patterns);
-}
-
-static unsigned row_width(const struct printer *printer, const struct table_row *row)
-{
-    struct buffer flat = {0};
-    struct printer measure = {.out = &flat, .language = printer->language};
-    print_row_head(&measure, row);
-    unsigned width = print_column(&measure);
-    buffer_end(&flat);
-    return width;
-}
-
-static void print_rows(struct printer *printer, const struct table_row *rows)
-{
-    unsigned widest = 0;
-    for (const struct table_row *row = rows; row; row = row->next) {
-        unsigned width = row_width(printer, row);
-        if (width > widest && width <= PRINT_WIDTH / 2)
-            widest = width;
-    }
-    for (const struct table_row *row = rows; row; row = row->next) {
-        print_newline(printer);
-        print_row_head(printer, row);
-        for (unsigned width = row_width(printer, row); width < widest; width++)
-            print_text(printer, " ");
-        print_text(printer, " => ");
-        for (const struct expression_list *value = row->values; value; value = value->next) {
-            if (value != row->values)
-                print_text(printer, " | ");
-            print_flat(printer, value->expression);
-        }
-    }
-}
-
-static void print_table(struct printer *printer, const struct declaration *table)
-{
-    print_text(printer, "(");
-    for (const struct parameter *parameter = table->parameters; parameter; parameter = parameter->next) {
-        if (parameter != table->parameters)
-            print_text(printer, ", ");
-        print_word(printer, &parameter->name);
-        if (parameter->type.name.text) {
-            print_text(printer, ": ");
-            print_type(printer, &parameter->type);
-        }
-    }
-    print_text(printer, ")");
-    print_citations(printer, table->citations);
-    if (table->rounding.text) {
-        space_keyword(printer, KEYWORD_ROUNDING);
-        print_text(printer, " ");
-        print_named(printer, WORD_USE_ROUNDING, &table->rounding);
-    }
-    if (table->progressive)
-        space_keyword(printer, KEYWORD_PROGRESSIVE);
-    printer->indent += PRINT_STEP;
-    if (table->columns) {
-        print_newline(printer);
-        print_keyword(printer, KEYWORD_COLUMNS);
-        for (const struct expression_list *column = table->columns; column; column = column->next) {
-            print_text(printer, column == table->columns ? " " : " | ");
-            print_flat(printer, column->expression);
-        }
-    }
-    print_rows(printer, table->rows);
-    printer->indent -= PRINT_STEP;
-}
-
 /* ---- Rules of lines ---- */
 
-static void print_block(struct printer *printer, const struct declaration *body)
+/* A body of one rule, which goes on the line. */
+static bool body_fits(struct printer *printer, const struct declaration *body, uint32_t open, uint32_t close)
 {
-    print_text(printer, " {");
-    if (body) {
-        printer->indent += PRINT_STEP;
-        print_body(printer, body);
-        printer->indent -= PRINT_STEP;
-        print_newline(printer);
-    } else {
-        print_text(printer, " ");
-    }
-    print_text(printer, "}");
+    struct buffer flat;
+    struct printer measure = measure_begin(printer, &flat);
+    if (body->next || body->kind == DECLARATION_CASE || body->kind == DECLARATION_FIELD || body->exceptions ||
+        print_commented(printer, open, close))
+        return false;
+    print_text(&measure, " {  }");
+    print_declaration(&measure, body);
+    return print_fits(printer, measure_end(printer, &measure));
 }
 
-static void print_branches(struct printer *printer, const struct branch *branches)
+/* { body }, whose } stands at `close`. */
+static void print_block(struct printer *printer, const struct declaration *body, bool on_line, uint32_t open,
+                        uint32_t close)
+{
+    print_text(printer, " {");
+    if (!body && !print_commented(printer, open, close)) {
+        print_text(printer, " }");
+        return;
+    }
+    if (on_line && body && body_fits(printer, body, open, close)) {
+        print_text(printer, " ");
+        print_declaration(printer, body);
+        print_text(printer, " }");
+        return;
+    }
+    printer->indent += PRINT_STEP;
+    print_body(printer, body);
+    print_closing(printer, close, "}");
+}
+
+static void print_branches(struct printer *printer, const struct declaration *rules)
 {
     print_text(printer, " {");
     printer->indent += PRINT_STEP;
-    for (const struct branch *branch = branches; branch; branch = branch->next) {
+    for (const struct branch *branch = rules->branches; branch; branch = branch->next) {
+        print_newline_at(printer, branch->span.start);
         if (branch->settle.text) {
-            print_newline(printer);
             print_keyword(printer, KEYWORD_SETTLE);
             space_word(printer, &branch->settle);
+            print_newline_within(printer, branch->patterns ? branch->patterns->expression->span.start : 0);
         }
-        print_newline(printer);
         if (branch->otherwise)
             print_keyword(printer, KEYWORD_OTHERWISE);
         else
             print_patterns(printer, branch->patterns);
-        print_block(printer, branch->body);
+        print_block(printer, branch->body, true, branch->span.start, branch->span.end - 1);
     }
-    printer->indent -= PRINT_STEP;
-    print_newline(printer);
-    print_text(printer, "}");
-}
-
-/* ---- Records ---- */
-
-static void print_entries(struct printer *printer, const struct entry *entries, const struct entry *expected,
-                          bool example);
-
-static void print_rows_of(struct printer *printer, const struct row *rows)
-{
-    print_text(printer, rows ? " [" : " []");
-    if (!rows)
-        return;
-    printer->indent += PRINT_STEP;
-    for (const struct row *row = rows; row; row = row->next) {
-        print_newline(printer);
-        if (row->base.text) {
-            print_word(printer, &row->base);
-            print_text(printer, " ");
-        }
-        print_entries(printer, row->entries, NULL, false);
-    }
-    printer->indent -= PRINT_STEP;
-    print_newline(printer);
-    print_text(printer, "]");
-}
-
-static void print_entry(struct printer *printer, const struct entry *entry)
-{
-    const struct expression *value = entry->value;
-    bool truth = value && value->kind == EXPRESSION_TRUTH;
-    if (truth && !value->truth && printer->language == LANGUAGE_ENGLISH) {
-        print_keyword(printer, KEYWORD_NOT);
-        print_text(printer, " ");
-    }
-    if (printer->expecting)
-        print_named(printer, WORD_USE_OUTPUT, &entry->name);
-    else
-        print_word(printer, &entry->name);
-    bool verdict = printer->expecting && value && value->kind == EXPRESSION_NAME &&
-                   word_means(WORD_USE_OUTPUT, entry->name.text, "判定");
-    if (truth) {
-        if (!value->truth && printer->language == LANGUAGE_JAPANESE)
-            space_keyword(printer, KEYWORD_IS_NOT_SO);
-    } else if (verdict) {
-        print_text(printer, " = ");
-        print_named(printer, WORD_USE_VERDICT, &value->name);
-    } else if (value) {
-        print_is(printer, " =", value);
-    } else if (entry->has_rows) {
-        print_rows_of(printer, entry->rows);
-    } else if (entry->blank) {
-        print_text(printer, " = ");
-        print_keyword(printer, KEYWORD_BLANK);
-    } else if (entry->citations) {
-        print_text(printer, " =");
-        print_citations(printer, entry->citations);
-    } else {
-        print_text(printer, " ");
-        print_entries(printer, entry->entries, NULL, false);
-    }
-}
-
-static void print_entries_flat(struct printer *printer, const struct entry *entries)
-{
-    print_text(printer, "{");
-    for (const struct entry *entry = entries; entry; entry = entry->next) {
-        print_text(printer, entry == entries ? " " : "  ");
-        print_entry(printer, entry);
-    }
-    print_text(printer, " }");
-}
-
-/* Whether the entries fit the rest of the line: no rows among them, and not too wide. */
-static bool entries_fit(const struct printer *printer, const struct entry *entries)
-{
-    struct buffer flat = {0};
-    struct printer measure = {.out = &flat, .language = printer->language, .expecting = printer->expecting};
-    for (const struct entry *entry = entries; entry; entry = entry->next)
-        if (entry->has_rows && entry->rows)
-            return false;
-    print_entries_flat(&measure, entries);
-    bool fits = !flat.failed && !memchr(flat.bytes, '\n', flat.length) &&
-                print_column(printer) + print_column(&measure) <= PRINT_WIDTH;
-    buffer_end(&flat);
-    return fits;
-}
-
-static void print_entries(struct printer *printer, const struct entry *entries, const struct entry *expected,
-                          bool example)
-{
-    if (!example && entries_fit(printer, entries)) {
-        print_entries_flat(printer, entries);
-        return;
-    }
-    print_text(printer, "{");
-    printer->indent += PRINT_STEP;
-    for (const struct entry *entry = entries; entry; entry = entry->next) {
-        print_newline(printer);
-        print_entry(printer, entry);
-    }
-    if (example) {
-        print_newline(printer);
-        print_keyword(printer, KEYWORD_EXPECT);
-        print_text(printer, " ");
-        printer->expecting = true;
-        print_entries(printer, expected, NULL, false);
-        printer->expecting = false;
-    }
-    printer->indent -= PRINT_STEP;
-    print_newline(printer);
-    print_text(printer, "}");
-}
-
-/* What a row of a breakdown holds: values that are computed. */
-static void print_assignments(struct printer *printer, const struct entry *entries)
-{
-    print_text(printer, " {");
-    printer->indent += PRINT_STEP;
-    for (const struct entry *entry = entries; entry; entry = entry->next) {
-        print_newline(printer);
-        print_word(printer, &entry->name);
-        print_is(printer, " =", entry->value);
-    }
-    printer->indent -= PRINT_STEP;
-    print_newline(printer);
-    print_text(printer, "}");
+    print_closing(printer, rules->span.end - 1, "}");
 }
 
 /* ---- Declarations ---- */
@@ -464,13 +211,20 @@ static const enum keyword openings[] = {
     [DECLARATION_BOUND] = KEYWORD_LIMIT,
 };
 
+/* The name of a scheme or of a clause, whose characters no other name has. */
+static void print_identifier(struct printer *printer, const struct word *name)
+{
+    print_comments_before(printer, name->span.start);
+    print_text(printer, name->text);
+}
+
 /* As much as tells which declaration is deleted. */
 static void print_deleted(struct printer *printer, const struct declaration *d)
 {
     if (d->name.text) {
         print_text(printer, " ");
         if (d->kind == DECLARATION_CLAUSE)
-            print_text(printer, d->name.text);
+            print_identifier(printer, &d->name);
         else
             print_word(printer, &d->name);
     }
@@ -496,8 +250,10 @@ static bool print_first(struct printer *printer, const struct declaration *d)
     case DECLARATION_CONFORM:
     case DECLARATION_SOURCE:
     case DECLARATION_CLAUSE:
-        if (d->name.text)
-            buffer_print(printer->out, " %s", d->name.text);
+        if (d->name.text) {
+            print_text(printer, " ");
+            print_identifier(printer, &d->name);
+        }
         print_label(printer, &d->label);
         if (d->reason.text) {
             space_keyword(printer, KEYWORD_NOTHING);
@@ -514,7 +270,7 @@ static bool print_first(struct printer *printer, const struct declaration *d)
         print_text(printer, " ");
         print_patterns(printer, d->dates);
         if (d->kind == DECLARATION_DATED)
-            print_block(printer, d->body);
+            print_block(printer, d->body, false, d->span.start, d->span.end - 1);
         return true;
     case DECLARATION_CHOICES:
     case DECLARATION_GROUP:
@@ -525,7 +281,7 @@ static bool print_first(struct printer *printer, const struct declaration *d)
             if (d->except)
                 space_keyword(printer, KEYWORD_WITHOUT);
         }
-        print_members(printer, d->members);
+        print_members(printer, d);
         return true;
     case DECLARATION_FIELD:
         space_word(printer, &d->name);
@@ -534,7 +290,7 @@ static bool print_first(struct printer *printer, const struct declaration *d)
     case DECLARATION_LIST:
         space_word(printer, &d->name);
         print_label(printer, &d->label);
-        print_block(printer, d->body);
+        print_block(printer, d->body, false, d->span.start, d->span.end - 1);
         return true;
     default:
         return false;
@@ -572,12 +328,12 @@ static bool print_second(struct printer *printer, const struct declaration *d)
         return true;
     case DECLARATION_EACH:
         space_word(printer, &d->name);
-        print_block(printer, d->body);
+        print_block(printer, d->body, false, d->span.start, d->span.end - 1);
         return true;
     case DECLARATION_CASE:
         print_text(printer, " ");
         print_flat(printer, d->value);
-        print_branches(printer, d->branches);
+        print_branches(printer, d);
         return true;
     default:
         return false;
@@ -609,7 +365,7 @@ static void print_third(struct printer *printer, const struct declaration *d)
             space_word(printer, &d->of);
         }
         print_when(printer, d->when);
-        print_assignments(printer, d->entries);
+        print_assignments(printer, d);
         return;
     case DECLARATION_PREMISE:
     case DECLARATION_EXAMPLE:
@@ -617,7 +373,7 @@ static void print_third(struct printer *printer, const struct declaration *d)
         print_label(printer, &d->label);
         space_word(printer, &d->of);
         print_text(printer, " ");
-        print_entries(printer, d->entries, d->expected, d->kind == DECLARATION_EXAMPLE);
+        print_entries(printer, d->entries, d, d->span.end - 1);
         return;
     default:
         return;
@@ -640,11 +396,21 @@ static void print_declaration(struct printer *printer, const struct declaration 
         print_third(printer, d);
 }
 
+/* What tells more of the scheme that the file opens with. */
+static bool describes(const struct declaration *d)
+{
+    return d->kind == DECLARATION_SOURCE || d->kind == DECLARATION_EFFECTIVE ||
+           d->kind == DECLARATION_AMENDED;
+}
+
 static void print_body(struct printer *printer, const struct declaration *body)
 {
     for (; body; body = body->next) {
-        print_newline(printer);
+        unsigned step = describes(body) ? PRINT_STEP : 0;
+        printer->indent += step;
+        print_newline_at(printer, body->span.start);
         print_declaration(printer, body);
+        printer->indent -= step;
     }
 }
 
@@ -672,13 +438,28 @@ static bool heads(const struct declaration *d)
 
 void print_declarations(struct buffer *out, const struct declaration *declarations, enum language language)
 {
-    struct printer printer = {.out = out, .language = language, .line = out->length};
+    struct printer printer = {
+        .out = out, .language = language, .line = out->length, .declarations = declarations};
     const struct declaration *before = NULL;
     for (const struct declaration *d = declarations; d; before = d, d = d->next) {
         if (before && !(heads(before) && heads(d)) && (before->kind != d->kind || stands_apart(d)))
             print_text(&printer, "\n");
         printer.line = out->length;
+        print_text(&printer, describes(d) ? "    " : "");
         print_declaration(&printer, d);
         print_text(&printer, "\n");
     }
+}
+
+void print_source(struct buffer *out, const struct declaration *declarations, const struct source *source,
+                  const struct source_notes *notes, enum language language)
+{
+    struct printer printer = {.out = out,
+                              .language = language,
+                              .line = out->length,
+                              .source = source,
+                              .notes = notes,
+                              .declarations = declarations};
+    print_body(&printer, declarations);
+    print_comments_left(&printer);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Trees back to source text: one settled form, in either language. What is printed parses to the same tree,
- * and prints the same again. Comments are not in the tree, and so are not printed. */
+ * and prints the same again. */
 #ifndef YOKO_SYNTAX_PRINT_H
 #define YOKO_SYNTAX_PRINT_H
 
@@ -8,6 +8,11 @@
 #include "syntax/keyword.h"
 #include "syntax/tree.h"
 
+/* All that a source was read to, with its comments in their places and its empty lines, at most one at a
+ * time: what yoko fmt writes. The source must have been read without an error. */
+void print_source(struct buffer *out, const struct declaration *declarations, const struct source *source,
+                  const struct source_notes *notes, enum language language);
+/* Without comments; parts that differ in kind stand apart. */
 void print_declarations(struct buffer *out, const struct declaration *declarations, enum language language);
 /* One expression on one line. */
 void print_expression(struct buffer *out, const struct expression *expression, enum language language);

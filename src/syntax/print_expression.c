@@ -8,23 +8,7 @@
 
 #include <string.h>
 
-/* Levels of the grammar, loosest first; an operand of a looser level stands in parentheses. */
-enum level {
-    LEVEL_CHOICE,
-    LEVEL_OR,
-    LEVEL_AND,
-    LEVEL_NOT,
-    LEVEL_COMPARE,
-    LEVEL_SUM,
-    LEVEL_PRODUCT,
-    LEVEL_MINUS,
-    LEVEL_PRIMARY
-};
-
-static const struct {
-    enum level level;
-    const char *sign; /* NULL: a keyword */
-} operators[] = {
+const struct operator_print operators[] = {
     [OPERATOR_AND] = {LEVEL_AND, NULL},         [OPERATOR_OR] = {LEVEL_OR, NULL},
     [OPERATOR_EQUAL] = {LEVEL_COMPARE, "="},    [OPERATOR_UNEQUAL] = {LEVEL_COMPARE, "≠"},
     [OPERATOR_LESS] = {LEVEL_COMPARE, "<"},     [OPERATOR_LESS_EQUAL] = {LEVEL_COMPARE, "<="},
@@ -45,6 +29,12 @@ void print_keyword(struct printer *printer, enum keyword keyword)
     print_text(printer, keyword_spelling(keyword, printer->language));
 }
 
+void space_keyword(struct printer *printer, enum keyword keyword)
+{
+    print_text(printer, " ");
+    print_keyword(printer, keyword);
+}
+
 const char *print_comma(const struct printer *printer)
 {
     return printer->language == LANGUAGE_JAPANESE ? "、" : ", ";
@@ -53,7 +43,7 @@ const char *print_comma(const struct printer *printer)
 void print_newline(struct printer *printer)
 {
     struct buffer *out = printer->out;
-    while (out->length > 0 && out->bytes[out->length - 1] == ' ')
+    while (out->length > printer->line && out->bytes[out->length - 1] == ' ')
         out->length--;
     buffer_text(out, "\n");
     printer->line = out->length;
@@ -66,6 +56,30 @@ unsigned print_column(const struct printer *printer)
     return printer->out->failed
                ? 0
                : text_width(printer->out->bytes + printer->line, printer->out->length - printer->line);
+}
+
+bool print_fits(const struct printer *printer, unsigned width)
+{
+    return printer->flat || print_column(printer) + width <= PRINT_WIDTH;
+}
+
+struct printer measure_begin(const struct printer *printer, struct buffer *flat)
+{
+    *flat = (struct buffer){0};
+    return (struct printer){.out = flat,
+                            .language = printer->language,
+                            .expecting = printer->expecting,
+                            .flat = true,
+                            .declarations = printer->declarations};
+}
+
+unsigned measure_end(struct printer *printer, struct printer *measure)
+{
+    unsigned width = print_column(measure);
+    if (measure->out->failed)
+        printer->out->failed = true;
+    buffer_end(measure->out);
+    return width;
 }
 
 /* Whether a text can stand between these quotes: every open one is closed within. */
@@ -97,6 +111,7 @@ void print_word(struct printer *printer, const struct word *word)
 {
     enum language language;
     enum keyword keyword = keyword_find(word->text, strlen(word->text), &language);
+    print_comments_before(printer, word->span.start);
     if (word->quoted)
         print_quoted(printer, word->text);
     else if (keyword != KEYWORD_NONE) /* where the grammar takes a keyword for a name */
@@ -107,10 +122,30 @@ void print_word(struct printer *printer, const struct word *word)
         print_quoted(printer, word->text);
 }
 
+void space_word(struct printer *printer, const struct word *word)
+{
+    if (!word->text)
+        return;
+    print_text(printer, " ");
+    print_word(printer, word);
+}
+
+/* A table of the scheme's own goes before a function of that name. */
+static bool names_table(const struct printer *printer, const char *name)
+{
+    for (const struct declaration *d = printer->declarations; d; d = d->next)
+        if (d->kind == DECLARATION_TABLE && strcmp(d->name.text, name) == 0)
+            return true;
+    return false;
+}
+
 void print_named(struct printer *printer, enum word_use use, const struct word *word)
 {
+    print_comments_before(printer, word->span.start);
     if (word->quoted)
         print_quoted(printer, word->text);
+    else if (use == WORD_USE_FUNCTION && names_table(printer, word->text))
+        print_text(printer, word->text);
     else
         print_text(printer, word_translate(use, word->text, printer->language));
 }
@@ -120,6 +155,7 @@ void print_named(struct printer *printer, enum word_use use, const struct word *
 static void print_number(struct printer *printer, const struct expression *number)
 {
     struct ratio value = number->value;
+    print_comments_before(printer, number->span.start);
     if (number->literal) {
         print_text(printer, number->literal);
         return;
@@ -148,6 +184,7 @@ static void print_number(struct printer *printer, const struct expression *numbe
 static void print_date(struct printer *printer, const struct expression *date)
 {
     char text[11];
+    print_comments_before(printer, date->span.start);
     if (!date->literal)
         date_print(date->day, text);
     print_text(printer, date->literal ? date->literal : text);
@@ -155,6 +192,7 @@ static void print_date(struct printer *printer, const struct expression *date)
 
 static void print_year(struct printer *printer, const struct expression *year)
 {
+    print_comments_before(printer, year->span.start);
     if (year->literal)
         print_text(printer, year->literal);
     else
@@ -204,7 +242,7 @@ static void print_range(struct printer *printer, const struct expression *range)
 
 /* ---- Expressions on one line ---- */
 
-static enum level level_of(const struct expression *expression)
+enum level level_of(const struct expression *expression)
 {
     switch (expression->kind) {
     case EXPRESSION_IF:
@@ -225,7 +263,7 @@ static enum level level_of(const struct expression *expression)
 }
 
 /* An operand where nothing looser than `least` can stand. */
-static void print_operand(struct printer *printer, const struct expression *expression, enum level least)
+void print_operand(struct printer *printer, const struct expression *expression, enum level least)
 {
     bool parentheses = level_of(expression) < least;
     if (parentheses)
@@ -235,21 +273,20 @@ static void print_operand(struct printer *printer, const struct expression *expr
         print_text(printer, ")");
 }
 
-static void print_list(struct printer *printer, const struct expression_list *list, const char *separator)
+void print_patterns(struct printer *printer, const struct expression_list *patterns)
 {
-    for (const struct expression_list *item = list; item; item = item->next) {
-        if (item != list)
-            print_text(printer, separator);
+    const struct expression_list *before = NULL;
+    for (const struct expression_list *item = patterns; item; before = item, item = item->next) {
+        unsigned width = flat_width(printer, item->expression) + (item->next ? 2 : 0);
+        if (before)
+            print_text(printer, print_comma(printer));
+        if (before && !print_fits(printer, width))
+            print_newline(printer);
         print_flat(printer, item->expression);
     }
 }
 
-void print_patterns(struct printer *printer, const struct expression_list *patterns)
-{
-    print_list(printer, patterns, print_comma(printer));
-}
-
-static void print_operator(struct printer *printer, enum operator_kind operator)
+void print_operator(struct printer *printer, enum operator_kind operator)
 {
     if (operators[operator].sign)
         print_text(printer, operators[operator].sign);
@@ -259,14 +296,14 @@ static void print_operator(struct printer *printer, enum operator_kind operator)
 
 /* The loosest operand on the left. かつ within または needs no parentheses, and has them: few readers know
  * which binds. */
-static enum level left_level(const struct expression *binary)
+enum level left_level(const struct expression *binary)
 {
     enum level level = operators[binary->operator].level;
     bool mixed = level == LEVEL_OR && level_of(binary->left) == LEVEL_AND;
     return level == LEVEL_COMPARE ? LEVEL_SUM : mixed ? LEVEL_NOT : level;
 }
 
-static enum level right_level(const struct expression *binary)
+enum level right_level(const struct expression *binary)
 {
     enum level level = operators[binary->operator].level;
     return level == LEVEL_OR ? LEVEL_NOT : level + 1;
@@ -294,27 +331,30 @@ static void print_not(struct printer *printer, const struct expression * not )
     }
 }
 
-static void print_among(struct printer *printer, const struct expression *among)
+void print_among(struct printer *printer, const struct expression *among, bool lines)
 {
     bool japanese = printer->language == LANGUAGE_JAPANESE;
     enum keyword verb = japanese || among->among == AMONG_ONE ? KEYWORD_IS
                         : among->among == AMONG_ALL           ? KEYWORD_HAS_ALL
                                                               : KEYWORD_HAS_ANY;
     print_operand(printer, among->left, LEVEL_SUM);
-    print_text(printer, " ");
-    print_keyword(printer, verb);
+    space_keyword(printer, verb);
     if (among->among == AMONG_ONE && !among->items->next) {
         print_text(printer, " ");
         print_flat(printer, among->items->expression);
         return;
     }
-    print_text(printer, " { ");
-    print_patterns(printer, among->items);
-    print_text(printer, " }");
-    if (japanese && among->among != AMONG_ONE) {
-        print_text(printer, " ");
-        print_keyword(printer, among->among == AMONG_ALL ? KEYWORD_HOLDS_ALL : KEYWORD_HOLDS_ANY);
+    print_text(printer, lines ? " {" : " { ");
+    if (lines) {
+        print_item_lines(printer, among->items, "}");
+    } else {
+        printer->indent += PRINT_STEP;
+        print_patterns(printer, among->items);
+        printer->indent -= PRINT_STEP;
+        print_text(printer, " }");
     }
+    if (japanese && among->among != AMONG_ONE)
+        space_keyword(printer, among->among == AMONG_ALL ? KEYWORD_HOLDS_ALL : KEYWORD_HOLDS_ANY);
 }
 
 static void print_after(struct printer *printer, const struct expression *expression, enum keyword keyword)
@@ -332,14 +372,14 @@ static void print_if(struct printer *printer, const struct expression *choice)
     print_text(printer, " ");
     print_keyword(printer, printer->language == LANGUAGE_JAPANESE ? KEYWORD_IS_SO : KEYWORD_THEN);
     print_text(printer, " ");
-    print_flat(printer, choice->middle);
+    print_operand(printer, choice->middle, LEVEL_OR);
     print_text(printer, " ");
     print_keyword(printer, KEYWORD_ELSE);
     print_text(printer, " ");
     print_flat(printer, choice->right);
 }
 
-static void print_branch_head(struct printer *printer, const struct branch *branch)
+void print_branch_head(struct printer *printer, const struct branch *branch)
 {
     if (branch->otherwise)
         print_keyword(printer, KEYWORD_OTHERWISE);
@@ -351,7 +391,7 @@ static void print_branch_head(struct printer *printer, const struct branch *bran
         print_patterns(printer, branch->patterns);
 }
 
-static void print_case_head(struct printer *printer, const struct expression *expression)
+void print_case_head(struct printer *printer, const struct expression *expression)
 {
     print_keyword(printer, KEYWORD_CASE);
     print_text(printer, " ");
@@ -366,7 +406,7 @@ static void print_case(struct printer *printer, const struct expression *express
 {
     print_case_head(printer, expression);
     for (const struct branch *branch = expression->branches; branch; branch = branch->next) {
-        print_text(printer, " ");
+        print_text(printer, branch == expression->branches ? " " : "  ");
         print_branch_head(printer, branch);
         print_text(printer, " => ");
         print_flat(printer, branch->value);
@@ -422,6 +462,7 @@ void print_flat(struct printer *printer, const struct expression *expression)
         print_year(printer, expression);
         return;
     case EXPRESSION_TRUTH:
+        print_comments_before(printer, expression->span.start);
         print_keyword(printer, expression->truth ? KEYWORD_TRUE : KEYWORD_FALSE);
         return;
     case EXPRESSION_NAME:
@@ -444,7 +485,7 @@ void print_flat(struct printer *printer, const struct expression *expression)
         print_binary(printer, expression);
         return;
     case EXPRESSION_AMONG:
-        print_among(printer, expression);
+        print_among(printer, expression, false);
         return;
     case EXPRESSION_PRESENT:
         print_after(printer, expression, KEYWORD_IS_PRESENT);
@@ -462,9 +503,9 @@ void print_flat(struct printer *printer, const struct expression *expression)
         print_case(printer, expression);
         return;
     case EXPRESSION_LIST:
-        print_text(printer, expression->items ? "[ " : "[]");
-        print_list(printer, expression->items, print_comma(printer));
-        print_text(printer, expression->items ? " ]" : "");
+        print_text(printer, "[ ");
+        print_patterns(printer, expression->items);
+        print_text(printer, expression->items ? " ]" : "]");
         return;
     case EXPRESSION_RANGE:
         print_range(printer, expression);
@@ -475,163 +516,16 @@ void print_flat(struct printer *printer, const struct expression *expression)
     }
 }
 
-/* ---- Expressions over several lines ---- */
-
-static void print_operand_value(struct printer *printer, const struct expression *expression,
-                                enum level least)
+unsigned flat_width(struct printer *printer, const struct expression *expression)
 {
-    if (level_of(expression) >= least) {
-        print_value(printer, expression);
-        return;
-    }
-    print_text(printer, "(");
-    printer->indent += PRINT_STEP;
-    print_value(printer, expression);
-    printer->indent -= PRINT_STEP;
-    print_text(printer, ")");
-}
-
-/* a または b または c: each operand on its line, the operator before it. */
-static void print_chain(struct printer *printer, const struct expression *binary)
-{
-    if (binary->left->kind == EXPRESSION_BINARY && binary->left->operator== binary->operator)
-        print_chain(printer, binary->left);
-    else
-        print_operand_value(printer, binary->left, left_level(binary));
-    print_newline(printer);
-    print_operator(printer, binary->operator);
-    print_text(printer, " ");
-    print_operand_value(printer, binary->right, right_level(binary));
-}
-
-static void print_if_lines(struct printer *printer, const struct expression *choice)
-{
-    print_keyword(printer, KEYWORD_IF);
-    print_text(printer, " ");
-    print_operand(printer, choice->left, LEVEL_OR);
-    print_text(printer, " ");
-    print_keyword(printer, printer->language == LANGUAGE_JAPANESE ? KEYWORD_IS_SO : KEYWORD_THEN);
-    print_text(printer, " ");
-    print_value(printer, choice->middle);
-    print_newline(printer);
-    print_keyword(printer, KEYWORD_ELSE);
-    print_text(printer, " ");
-    if (choice->right->kind == EXPRESSION_IF)
-        print_if_lines(printer, choice->right);
-    else
-        print_value(printer, choice->right);
-}
-
-static void print_case_lines(struct printer *printer, const struct expression *expression)
-{
-    print_case_head(printer, expression);
-    printer->indent += PRINT_STEP;
-    for (const struct branch *branch = expression->branches; branch; branch = branch->next) {
-        print_newline(printer);
-        print_branch_head(printer, branch);
-        print_text(printer, " => ");
-        print_value(printer, branch->value);
-    }
-    printer->indent -= PRINT_STEP;
-    print_newline(printer);
-    print_text(printer, "}");
-}
-
-static void print_call_lines(struct printer *printer, const struct expression *call)
-{
-    print_named(printer, WORD_USE_FUNCTION, &call->name);
-    print_text(printer, "(");
-    printer->indent += PRINT_STEP;
-    for (const struct expression_list *item = call->items; item; item = item->next) {
-        print_newline(printer);
-        print_value(printer, item->expression);
-        print_text(printer, item->next ? "," : ")");
-    }
-    printer->indent -= PRINT_STEP;
-}
-
-void print_value(struct printer *printer, const struct expression *expression)
-{
-    struct buffer flat = {0};
-    struct printer measure = {.out = &flat, .language = printer->language};
+    struct buffer flat;
+    struct printer measure = measure_begin(printer, &flat);
     print_flat(&measure, expression);
-    bool lines = (expression->kind == EXPRESSION_CASE && expression->branches->next) ||
-                 print_column(printer) + print_column(&measure) > PRINT_WIDTH;
-    if (flat.failed)
-        printer->out->failed = true;
-    buffer_end(&flat);
-    bool chain = expression->kind == EXPRESSION_BINARY && operators[expression->operator].level <= LEVEL_AND;
-    bool rounds =
-        expression->kind == EXPRESSION_CALL && word_means(WORD_USE_FUNCTION, expression->name.text, "按分");
-    if (lines && expression->kind == EXPRESSION_CASE)
-        print_case_lines(printer, expression);
-    else if (lines && expression->kind == EXPRESSION_IF)
-        print_if_lines(printer, expression);
-    else if (lines && chain)
-        print_chain(printer, expression);
-    else if (lines && expression->kind == EXPRESSION_CALL && expression->items && !rounds)
-        print_call_lines(printer, expression);
-    else
-        print_flat(printer, expression);
+    return measure_end(printer, &measure);
 }
 
 void print_expression(struct buffer *out, const struct expression *expression, enum language language)
 {
-    struct printer printer = {.out = out, .language = language, .line = out->length};
+    struct printer printer = {.out = out, .language = language, .line = out->length, .flat = true};
     print_flat(&printer, expression);
-}
-
-/* The end of the quoted text that begins at `from`, or `from` itself when none does. */
-static const char *quoted_end(const char *from, const char *end)
-{
-    static const char *const quotes[][2] = {{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}};
-    for (size_t i = 0; i < 4; i++) {
-        size_t open = strlen(quotes[i][0]), close = strlen(quotes[i][1]);
-        if ((size_t)(end - from) < open || memcmp(from, quotes[i][0], open) != 0)
-            continue;
-        int depth = 1;
-        for (const char *at = from + open; at < end && *at != '\n'; at++) {
-            bool closes = (size_t)(end - at) >= close && memcmp(at, quotes[i][1], close) == 0;
-            if (closes && --depth == 0)
-                return at + close;
-            depth += !closes && (size_t)(end - at) >= open && memcmp(at, quotes[i][0], open) == 0;
-        }
-        return end;
-    }
-    return from;
-}
-
-const char *span_text(struct arena *arena, const struct source_set *sources, struct span span)
-{
-    if (span.source == SPAN_NOWHERE)
-        return "";
-    const char *from = sources->sources.items[span.source].text + span.start,
-               *end = from + (span.end - span.start);
-    char *text = arena_allocate(arena, span.end - span.start + 1), *to = text;
-    bool blank = false;
-    while (from < end) {
-        uint32_t character = 0;
-        unsigned size = text_character(from, (size_t)(end - from), &character);
-        if (character == '#' || character == 0xFF03) {
-            const char *newline = memchr(from, '\n', (size_t)(end - from));
-            from = newline ? newline : end;
-            continue;
-        }
-        if (character <= ' ' || character == 0xA0 || character == 0x3000) {
-            blank = to != text;
-            from += size ? size : 1;
-            continue;
-        }
-        if (blank)
-            *to++ = ' ';
-        blank = false;
-        const char *behind = quoted_end(from, end);
-        if (behind == from)
-            behind = from + size;
-        memcpy(to, from, (size_t)(behind - from));
-        to += behind - from;
-        from = behind;
-    }
-    *to = '\0';
-    return text;
 }

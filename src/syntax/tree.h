@@ -8,6 +8,7 @@
 
 #include "base/number.h"
 #include "base/source.h"
+#include "syntax/keyword.h"
 
 /* A name or a quoted text with its place. `text` is NULL when absent. */
 struct word {
@@ -244,10 +245,16 @@ struct declaration {
     struct declaration *next;
 };
 
+/* What a source has beside its tree. */
+struct source_notes {
+    VECTOR(struct span) comments; /* in order, each from its # to the end of its line */
+    enum language language;       /* of its first keyword */
+};
+
 /* Parses one source; declarations come back linked, syntax errors go to `diagnostics` and parsing goes on at
- * the next declaration. Never NULL but for an empty file. */
+ * the next declaration. Never NULL but for an empty file. `notes` may be NULL. */
 struct diagnostics;
 struct declaration *parse_source(struct arena *arena, struct source_set *sources, uint32_t source,
-                                 struct diagnostics *diagnostics);
+                                 struct diagnostics *diagnostics, struct source_notes *notes);
 
 #endif

@@ -21,6 +21,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   dis      制度から作られる命令の一覧を表示します
   cite     制度の条文と、それを引用する規則を並べます
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
+  fmt      制度ファイルを、注釈も含めて決まった形に整えます
   record   申請のファイルを判定し、判定を台帳に残します
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   replay   台帳の申請をもう一度判定し、違う結果になるものを示します
@@ -50,6 +51,7 @@ Commands:
   dis      shows the instructions that a scheme compiles to
   cite     lists the clauses of a scheme's source with the rules that cite them
   doc      shows a scheme as it stands, with where each declaration comes from
+  fmt      puts scheme files into their settled form, comments included
   record   decides a file of applications and keeps the decisions in a ledger
   verify   finds every entry of a ledger that was changed, taken away or moved
   replay   decides a ledger's applications again and tells what comes out otherwise
@@ -85,6 +87,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   dis      制度から作られる命令の一覧を表示します
   cite     制度の条文と、それを引用する規則を並べます
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
+  fmt      制度ファイルを、注釈も含めて決まった形に整えます
   record   申請のファイルを判定し、判定を台帳に残します
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   replay   台帳の申請をもう一度判定し、違う結果になるものを示します
@@ -114,6 +117,7 @@ Commands:
   dis      shows the instructions that a scheme compiles to
   cite     lists the clauses of a scheme's source with the rules that cite them
   doc      shows a scheme as it stands, with where each declaration comes from
+  fmt      puts scheme files into their settled form, comments included
   record   decides a file of applications and keeps the decisions in a ledger
   verify   finds every entry of a ledger that was changed, taken away or moved
   replay   decides a ledger's applications again and tells what comes out otherwise

@@ -113,7 +113,7 @@ yoko test wide.yoko --coverage
   wide.yoko:21: その他: この場合になる例がない
   wide.yoko:24: 第2条: 満たさない例がない
   wide.yoko:25: 借上: この場合になる例がない
-  wide.yoko:25: その他: この場合になる例がない
+  wide.yoko:26: その他: この場合になる例がない
   wide.yoko:26: 第2条: 当てはめられることがない
   wide.yoko:32: 理由書: 条件を満たす例がない
   wide.yoko:1: 2024-04-01 からの版: この版で判定される例がない
@@ -134,7 +134,7 @@ What no case puts to the test:
   wide.yoko:21: その他: this branch is never taken
   wide.yoko:24: 第2条: it is always met
   wide.yoko:25: 借上: this branch is never taken
-  wide.yoko:25: その他: this branch is never taken
+  wide.yoko:26: その他: this branch is never taken
   wide.yoko:26: 第2条: it never applies
   wide.yoko:32: 理由書: its condition never holds
   wide.yoko:1: the text from 2024-04-01 on: no case falls into it

@@ -3,6 +3,7 @@
 
 golden_tests += %D%/commands.t
 golden_tests += %D%/files.t
+golden_tests += %D%/fmt.t
 golden_tests += %D%/check.t
 golden_tests += %D%/records.t
 golden_tests += %D%/cite.t

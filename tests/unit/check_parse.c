@@ -23,7 +23,7 @@ static struct parsed parse_bytes(struct arena *arena, const char *text, size_t l
     struct parsed parsed = {.sources = {.arena = arena}};
     diagnostics_begin(&parsed.diagnostics, arena);
     uint32_t source = source_add(&parsed.sources, "test", text, length);
-    parsed.declarations = parse_source(arena, &parsed.sources, source, &parsed.diagnostics);
+    parsed.declarations = parse_source(arena, &parsed.sources, source, &parsed.diagnostics, NULL);
     return parsed;
 }
 

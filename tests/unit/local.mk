@@ -16,6 +16,7 @@ check_PROGRAMS += %D%/check_random
 EXTRA_DIST += %D%/record_schema.h %D%/small_scheme.h
 check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_api
+check_PROGRAMS += %D%/check_settle
 check_PROGRAMS += %D%/check_image
 %C%_check_image_SOURCES = %D%/check_image.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_program

@@ -1,0 +1,272 @@
+# yoko fmt: the settled form, comments in their places, both languages.
+
+=== a file in every state of disorder
+Comments stand before, behind, within and after everything, and all are there afterwards, each where it was.
+--- file a.yoko
+＃最初の注釈
+#!印
+
+
+制度   a 「題」   # 後ろの注釈
+出典 『要綱』
+施行 ２０２４－０４－０１、令和7年4月1日
+  # 語彙の前
+語彙 common
+
+
+# ---- 表 ----
+表 帯（職員数）《5》端数 四捨五入 # 表の頭
+0人=>0円 # 零
+1人以上10人以下   =>   100万円
+# 行の間
+31人以上=>260万円   # 最後
+
+
+表 単価(職員数, 区分: 経費区分) 列 介護ソフト|その他
+１人 => 1円 | 1,000,000円
+2人以上100人以下、200人 => 20,000円 | 2円
+選択肢 色 { 赤、 # 一つ目
+青,
+ 緑 # 三つ目
+}
+選択肢 形 { 丸
+、三角, }
+要件「ある」《1》:a かつ b または c # 混ぜた
+要件 《2》: (長い名前の条件その一 または 長い名前の条件その二) かつ 長い名前の条件その三 かつ (長い名前の条件その四 でない)
+定義 x《1》《2》=a # 値の後
+ただし b のとき # 条件の後
+ c
+# 例外の前
+ただし d のとき e 優先 《3》 # 例外の後
+定義 y = 場合 色 { 赤=>1円 # 赤
+# 青の前
+青 => もし a なら 2円 それ以外 3円
+その他 => 4円
+# 閉じる前
+}
+定義 z = 小さい方(a, # 一つ
+ b # 二つ
+)
+各 経費 { # 各の頭
+要件《1》:対象
+場合 区分 { 介護ソフト{要件《1》:a} 通信費 { # 何もない
+} その他{対象外《2》 # 理由
+}}
+# 各の終わり
+}
+前提 空 { }
+例 「一」 空 { # 例の頭
+a b でない
+経費 [ {x=1円}{ y = 2円 # 行の中
+} ]
+# 期待の前
+期待 { 判定=交付可 # 判定
+補助額=1円 }
+# 例の終わり
+}
+例「二」空{期待{不適合=《1、2》 義務{ z=[2024-04-01] }}}
+# 末尾
+--- command
+yoko fmt a.yoko && cat a.yoko && yoko fmt --check a.yoko && echo settled
+--- stdout
+# 最初の注釈
+#!印
+
+制度 a 「題」  # 後ろの注釈
+    出典 「要綱」
+    施行 2024-04-01、令和7年4月1日
+# 語彙の前
+語彙 common
+
+# ---- 表 ----
+表 帯(職員数) 《5》 端数 四捨五入  # 表の頭
+    0人             => 0円  # 零
+    1人以上10人以下 => 100万円
+    # 行の間
+    31人以上        => 260万円  # 最後
+
+表 単価(職員数, 区分: 経費区分)
+    列                         介護ソフト | その他
+    1人                     => 1円        | 1,000,000円
+    2人以上100人以下、200人 => 20,000円   | 2円
+選択肢 色 {
+    赤、  # 一つ目
+    青、
+    緑  # 三つ目
+}
+選択肢 形 { 丸、三角 }
+要件 《1》 「ある」: (a かつ b) または c  # 混ぜた
+要件 《2》:
+    (長い名前の条件その一 または 長い名前の条件その二)
+    かつ 長い名前の条件その三
+    かつ 長い名前の条件その四 でない
+定義 x 《1、2》 = a  # 値の後
+    ただし b のとき  # 条件の後
+        c
+    # 例外の前
+    ただし d のとき e 優先 《3》  # 例外の後
+定義 y = 場合 色 {
+    赤 => 1円  # 赤
+    # 青の前
+    青 => もし a ならば 2円 それ以外 3円
+    その他 => 4円
+    # 閉じる前
+}
+定義 z =
+    小さい方(
+        a,  # 一つ
+        b)  # 二つ
+各 経費 {  # 各の頭
+    要件 《1》: 対象
+    場合 区分 {
+        介護ソフト { 要件 《1》: a }
+        通信費 {  # 何もない
+        }
+        その他 {
+            対象外 《2》  # 理由
+        }
+    }
+    # 各の終わり
+}
+前提 空 { }
+例 「一」 空 {  # 例の頭
+    a
+    b でない
+    経費 [
+        { x = 1円 }
+        {
+            y = 2円  # 行の中
+        }
+    ]
+    # 期待の前
+    期待 {
+        判定 = 交付可  # 判定
+        補助額 = 1円
+    }
+    # 例の終わり
+}
+例 「二」 空 {
+    期待 { 不適合 = 《1、2》  義務 { z = [ 2024-04-01 ] } }
+}
+# 末尾
+settled
+
+=== what it would change
+--- file a.yoko
+制度 a 「題」
+定数   b 《1》 = １００万円
+--- command
+yoko fmt --diff a.yoko; echo $?; yoko fmt --check --diff a.yoko; echo $?; cat a.yoko
+--- stdout
+\--- a.yoko
++++ a.yoko
+@@ -1,2 +1,2 @@
+ 制度 a 「題」
+-定数   b 《1》 = １００万円
++定数 b 《1》 = 100万円
+0
+\--- a.yoko
++++ a.yoko
+@@ -1,2 +1,2 @@
+ 制度 a 「題」
+-定数   b 《1》 = １００万円
++定数 b 《1》 = 100万円
+1
+制度 a 「題」
+定数   b 《1》 = １００万円
+--- stderr ja
+エラー[Y0861]: 「a.yoko」は整った形になっていません
+  = 直し方: 「yoko fmt a.yoko」で整えます。「yoko fmt --diff a.yoko」では、どこが変わるかだけを表示します
+--- stderr en
+error[Y0861]: `a.yoko` is not in its settled form
+  = help: write `yoko fmt a.yoko`; `yoko fmt --diff a.yoko` shows what it would change
+
+=== a file with a syntax error is left alone, the others are not
+--- file a.yoko
+定義   x = 
+--- file b.yoko
+定義   x = 1円
+--- command
+yoko fmt a.yoko b.yoko; status=$?; cat a.yoko b.yoko; exit $status
+--- stdout
+定義   x = 
+定義 x = 1円
+--- stderr ja
+エラー[Y0041]: ファイルがここで終わっています。続けて要るのは、値です
+ --> a.yoko:1:8
+  |
+1 | 定義   x = 
+  |          ^
+  = 直し方: 最後の宣言を書き終えてください
+--- stderr en
+error[Y0041]: the file ends here; expected a value
+ --> a.yoko:1:8
+  |
+1 | 定義   x = 
+  |          ^
+  = help: complete the last declaration
+--- exit
+3
+
+=== from standard input, in the other language
+--- command
+printf '制度 a「題」\n定義 x《1》 = 1円 ただし y でない のとき 0円 #わけ\n' | yoko fmt --lang en -
+--- stdout
+scheme a "題"
+define x 《1》 = 1円
+    except when not y then 0円  # わけ
+
+=== a language that there is not, and no file
+--- file a.yoko
+制度 a
+--- command
+yoko fmt --lang de a.yoko; yoko fmt; yoko fmt none.yoko; yoko help fmt
+--- stdout ja
+yoko fmt — 制度ファイルを、注釈も含めて決まった形に整えます
+
+使い方:
+  yoko fmt FILE… [--check] [--diff] [--lang ja|en]
+
+オプション:
+      --check       何も書き換えず、整った形になっていないファイルを示す
+      --diff        何も書き換えず、変わるところを表示する
+      --lang ja|en  キーワードをその言語で書く
+      --json        メッセージをプログラム用に1行1件の JSON で出す
+  -h, --help        この説明を表示します
+
+例:
+  yoko fmt schemes/yamaguchi-2024.yoko
+      まだその形でなければ、ファイルを書き換えます
+  yoko fmt --lang en - < schemes/yamaguchi-2024.yoko
+      英語のキーワードで表示します
+--- stdout en
+yoko fmt — puts scheme files into their settled form, comments included
+
+Usage:
+  yoko fmt FILE… [--check] [--diff] [--lang ja|en]
+
+Options:
+      --check       change nothing; name the files that are not in their settled form
+      --diff        change nothing; show what would be changed
+      --lang ja|en  write the keywords in that language
+      --json        messages as JSON, one a line, for programs
+  -h, --help        this text
+
+Examples:
+  yoko fmt schemes/yamaguchi-2024.yoko
+      rewrites the file where it is not in that form yet
+  yoko fmt --lang en - < schemes/yamaguchi-2024.yoko
+      shows it with English keywords
+--- stderr ja
+エラー[Y0816]: 「de」という形式では出力できません
+  = 直し方: ja, en のどれかを書いてください
+エラー[Y0814]: 「yoko fmt」には FILE が必要です
+  = 直し方: 「yoko fmt --help」で例を表示します
+エラー[Y0803]: 「none.yoko」を読めません: そのファイルがありません
+--- stderr en
+error[Y0816]: there is no format `de` for this
+  = help: write one of ja, en
+error[Y0814]: `yoko fmt` needs more: FILE
+  = help: `yoko fmt --help` shows examples
+error[Y0803]: cannot read `none.yoko`: there is no such file
+
