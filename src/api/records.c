@@ -101,6 +101,8 @@ static struct record_request make_request(struct decider *decider)
                                      .format = record_format(records->format),
                                      .keep = decider->keep_records,
                                      .salt = decider->salt,
+                                     .wanted = decider->wanted,
+                                     .wanted_count = decider->wanted_count,
                                      .again = decider->again};
     if (decider->kept.next) {
         request.format = RECORDS_KEPT;

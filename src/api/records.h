@@ -26,6 +26,8 @@ struct decider {
     bool keep_records, again; /* set before decider_begin, as `keep` and `again` of a record_request */
     const char *salt;
     struct kept_source kept; /* set before decider_begin: records of a ledger instead of `records` */
+    const uint32_t *wanted; /* likewise */
+    uint32_t wanted_count;
 };
 
 /* Opens the records and makes a machine for the scheme's program; all of it is held by the workplace until

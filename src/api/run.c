@@ -15,6 +15,7 @@ struct running {
     struct yoko_summary *summary;
     struct decider decider;
     struct decision_writer writer, line_writer;
+    const struct chosen_columns *columns; /* NULL: the usual ones */
     bool stopped; /* a callback wants no more */
 };
 
@@ -91,6 +92,9 @@ static void decide_one(struct running *running, const struct batch *batch, uint3
     else
         report_breaches(decider, version, record, decision.id);
     running->writer.program = running->line_writer.program = decider->program;
+    if (running->columns && !decision.problem)
+        decide_fields(decider->program, batch, first + record, running->columns->fields,
+                      running->columns->field_count, &decider->arena, &decision);
     write_decision(running, &decision);
 }
 
@@ -119,11 +123,12 @@ static void begin_writing(struct running *running)
 {
     struct decider *decider = &running->decider;
     struct arena *arena = &decider->yoko->arena;
-    decisions_begin_versions(&running->writer, decision_format(running->decide->format), decider->versions,
-                             arena, &decider->out);
+    decisions_begin_columns(&running->writer, decision_format(running->decide->format), decider->versions,
+                            running->columns, running->decide->line_feed, arena, &decider->out);
     running->writer.width = running->decide->width;
     if (running->decide->write_lines)
-        decisions_begin(&running->line_writer, DECISIONS_LINES, decider->program, arena, &decider->lines);
+        decisions_begin_columns(&running->line_writer, DECISIONS_LINES, decider->versions, NULL,
+                                running->decide->line_feed, arena, &decider->lines);
 }
 
 static void end_writing(struct running *running)
@@ -141,6 +146,13 @@ static enum yoko_status run(struct yoko *yoko, void *request)
     const struct yoko_decide *decide = running->decide;
     enum yoko_status status;
     struct batch batch = {0};
+    if (decide->columns) {
+        running->columns = columns_choose(&yoko->diagnostics, &running->scheme->versions, decide->columns);
+        if (!running->columns)
+            return YOKO_USAGE;
+        decider->wanted = running->columns->fields;
+        decider->wanted_count = running->columns->field_count;
+    }
     if (!decider_begin(decider, yoko, running->scheme, &decide->records, false, &status))
         return status;
     begin_writing(running);

@@ -163,6 +163,14 @@ struct yoko_decide {
     yoko_write write_lines; /* CSV of the lines' decisions; NULL: not wanted */
     void *lines_context;
     unsigned width; /* of a table, in columns; 0: no limit */
+    /* The columns of the decisions, "HEADING=SOURCE:YES/NO, …": a source is what a decision holds (判定, 補助額 …),
+     * a result or duty, or a field of the application; heading, and the texts for true and false, may be left
+     * out. NULL: the usual ones. Of JSON the headings are the keys. YOKO_USAGE when there is a mistake in it. */
+    const char *columns;
+    bool line_feed; /* lines of CSV end with LF alone, not with CR LF */
+    /* How many threads work, this one included; 0: one a processor. What comes out is the same for every number;
+     * callbacks are called by this thread only. */
+    unsigned threads;
     /* Called now and then with the records decided and the bytes read so far, of `total` (0: not known); may
      * be NULL. */
     void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);

@@ -4,15 +4,24 @@
 
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-enum { OPTION_FORMAT = OPTION_LONG, OPTION_LIST, OPTION_LINES };
+#define THREADS_MOST 256
+
+enum { OPTION_FORMAT = OPTION_LONG, OPTION_LIST, OPTION_LINES, OPTION_COLUMNS, OPTION_LINE_END, OPTION_THREADS };
 
 static const struct option_row options[] = {
     {'o', "output", "FILE",
      TO_TRANSLATE("write the decisions there; its extension is the format (.csv .ndjson .json)")},
     {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("csv, ndjson, json or table")},
+    {OPTION_COLUMNS, "columns", "COLUMNS",
+     TO_TRANSLATE("which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'")},
+    {OPTION_LINE_END, "line-end", "END", TO_TRANSLATE("how lines of CSV end: crlf (the usual) or lf")},
+    {OPTION_THREADS, "threads", "N", TO_TRANSLATE("how many threads work; else one for each processor")},
     {OPTION_LINES, "lines", "FILE", TO_TRANSLATE("with CSV: write a row for each line of 経費 there")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
@@ -27,6 +36,17 @@ struct wanted {
     const char *output, *format, *lines;
 };
 
+static enum yoko_status take_threads(struct session *session, struct wanted *wanted, const char *value)
+{
+    char *end;
+    errno = 0;
+    long threads = strtol(value, &end, 10);
+    if (errno || *end || end == value || threads < 1 || threads > THREADS_MOST)
+        return complain(session, YOKO_USAGE, "Y0766", NULL, value, NULL);
+    wanted->decide.threads = (unsigned)threads;
+    return YOKO_OK;
+}
+
 static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
                                     const char *value)
 {
@@ -40,6 +60,16 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     case OPTION_LINES:
         wanted->lines = value;
         return YOKO_OK;
+    case OPTION_COLUMNS:
+        wanted->decide.columns = value;
+        return YOKO_OK;
+    case OPTION_LINE_END:
+        wanted->decide.line_feed = strcmp(value, "lf") == 0;
+        if (wanted->decide.line_feed || strcmp(value, "crlf") == 0)
+            return YOKO_OK;
+        return complain(session, YOKO_USAGE, "Y0767", NULL, value, NULL);
+    case OPTION_THREADS:
+        return take_threads(session, wanted, value);
     case OPTION_DAY:
         return take_day(session, value);
     case OPTION_JSON:
@@ -189,7 +219,8 @@ static enum yoko_status run(struct session *session, int count, char **words)
 const struct command command_run = {
     .name = "run",
     .operands =
-        "SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]",
+        "SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… "
+        "[--as-of DATE] [--threads N]",
     .summary = TO_TRANSLATE("decides a file of applications"),
     .options = options,
     .examples = {{"yoko run saitama-2020 applications.ndjson",

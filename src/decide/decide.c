@@ -480,3 +480,19 @@ void decide_record(struct machine *machine, const struct program *program, const
     decide_breakdown(&deciding);
     decide_documents(&deciding);
 }
+
+void decide_fields(const struct program *program, const struct batch *batch, uint32_t record,
+                   const uint32_t *fields, uint32_t count, struct arena *arena, struct decision *decision)
+{
+    struct deciding deciding = {.program = program, .batch = batch, .arena = arena};
+    decision->fields = ARENA_ARRAY(arena, struct answer, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct field *field = &program->schema.fields[fields[i]];
+        const struct batch_column *column = &batch->columns[fields[i]];
+        struct format format = {field->type, field->domain, field->scale, field->unit};
+        if (column->missing && column->missing[record])
+            continue;
+        int64_t word = column->flags ? column->flags[record] : batch_word(column, record);
+        decision->fields[i] = value_answer(&deciding, &format, (struct lane){.low = word, .high = word});
+    }
+}

@@ -10,5 +10,8 @@
  * batch). Everything in it lives in `arena`, or in the program or batch. */
 void decide_record(struct machine *machine, const struct program *program, const struct batch *batch,
                    uint32_t first, uint32_t record, struct arena *arena, struct decision *decision);
+/* Adds the values of fields of the application, which the record's reader was told to keep. */
+void decide_fields(const struct program *program, const struct batch *batch, uint32_t record,
+                   const uint32_t *fields, uint32_t count, struct arena *arena, struct decision *decision);
 
 #endif

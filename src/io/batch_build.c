@@ -22,7 +22,7 @@ static void choose_kept(struct batch_builder *builder)
     const struct schema *schema = builder->schema;
     for (uint32_t i = 0; i < schema->field_count; i++) {
         uint32_t at = i, steps = 0;
-        if (!schema->fields[i].used && !schema->fields[i].key && !schema->fields[i].required)
+        if (!builder->columns[i].wanted && !schema->fields[i].required)
             continue;
         builder->columns[at].kept = true;
         while (schema->fields[at].default_kind == DEFAULT_FIELD && steps++ < schema->field_count) {
@@ -75,7 +75,7 @@ static void list_specials(struct batch_builder *builder, uint32_t space)
 }
 
 void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema,
-                 uint32_t most)
+                 uint32_t most, const uint32_t *wanted, uint32_t wanted_count)
 {
     memset(builder, 0, sizeof *builder);
     builder->arena = arena;
@@ -84,6 +84,10 @@ void build_begin(struct batch_builder *builder, struct arena *arena, const struc
     builder->columns = ARENA_ARRAY(arena, struct build_column, schema->field_count + 1);
     builder->spaces = ARENA_ARRAY(arena, struct build_space, schema->list_count + 1);
     text_map_begin(&builder->texts, arena);
+    for (uint32_t i = 0; i < schema->field_count; i++)
+        builder->columns[i].wanted = schema->fields[i].used || schema->fields[i].key;
+    for (uint32_t i = 0; i < wanted_count; i++)
+        builder->columns[wanted[i]].wanted = true;
     choose_kept(builder);
     for (uint32_t space = 0; space < schema->list_count; space++) {
         list_specials(builder, space);
@@ -225,7 +229,7 @@ void build_end(struct batch_builder *builder, struct batch *batch)
     for (uint32_t i = 0; i < schema->field_count; i++) {
         const struct batch_column *column = &builder->columns[i].column;
         const struct field *field = &schema->fields[i];
-        if (!field->used && !field->key)
+        if (!builder->columns[i].wanted)
             continue;
         if (builder->spaces[field->space].room == 0)
             grow_space(builder, field->space);

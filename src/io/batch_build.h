@@ -9,6 +9,7 @@
 
 struct build_column {
     struct batch_column column; /* with `missing`, whether or not a row lacks it */
+    bool wanted;                /* the batch is to have it, whoever reads it */
     bool kept;                  /* used, required, a key, or the default of one that is */
 };
 
@@ -36,9 +37,10 @@ struct batch_builder {
     VECTOR(struct batch_reject) rejects;
 };
 
-/* An empty batch of at most `most` records; all of it will live in `arena`. */
+/* An empty batch of at most `most` records; all of it will live in `arena`. It will have the columns of the fields
+ * that the program reads, of keys, and of those `wanted`. */
 void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema,
-                 uint32_t most);
+                 uint32_t most, const uint32_t *wanted, uint32_t wanted_count);
 /* Opens a row of a space: of the application first, which begins a record, then of its lists in any order,
  * the rows of one list together. Fields set afterwards belong to it. */
 void build_row(struct batch_builder *builder, uint32_t space);

@@ -61,6 +61,7 @@ struct decision {
     uint32_t breakdown_count;
     struct answer *duties; /* one an ITEM_DUTY of the program, in its order */
     struct answer *others; /* one an ITEM_RESULT of another name than the six above, in order */
+    struct answer *fields; /* the application's fields that columns were chosen from, in their order */
     struct document_answer *documents;
     uint32_t document_count;
 };

@@ -113,9 +113,8 @@ static void json_key(struct buffer *out, const char *key, bool first)
     buffer_text(out, ": ");
 }
 
-static void json_texts(struct buffer *out, const char *key, const char *const *texts, uint32_t count)
+static void json_texts(struct buffer *out, const char *const *texts, uint32_t count)
 {
-    json_key(out, key, false);
     buffer_text(out, "[");
     for (uint32_t i = 0; i < count; i++) {
         buffer_text(out, i > 0 ? ", " : "");
@@ -146,9 +145,8 @@ static void json_lines(struct buffer *out, const struct decision *decision)
     buffer_text(out, "]");
 }
 
-static void json_breakdown(struct buffer *out, const struct program *program, const struct decision *decision)
+void decision_json_breakdown(struct buffer *out, const struct program *program, const struct decision *decision)
 {
-    json_key(out, "内訳", false);
     buffer_text(out, "[");
     for (uint32_t i = 0; i < decision->breakdown_count; i++) {
         const struct breakdown_answer *answer = &decision->breakdown[i];
@@ -179,9 +177,8 @@ static void json_items(struct buffer *out, const struct program *program, enum i
     buffer_text(out, "}");
 }
 
-static void json_documents(struct buffer *out, const struct decision *decision)
+void decision_json_documents(struct buffer *out, const struct decision *decision)
 {
-    json_key(out, "提出書類", false);
     buffer_text(out, "[");
     for (uint32_t i = 0; i < decision->document_count; i++) {
         const struct document_answer *answer = &decision->documents[i];
@@ -209,12 +206,85 @@ bool decision_has_key(const char *result)
     return false;
 }
 
+bool decision_has_item(const struct item *item, enum item_kind kind)
+{
+    return item->kind == kind && (kind == ITEM_DUTY || !decision_has_key(item->name));
+}
+
+uint32_t decision_item_position(const struct program *program, enum item_kind kind, const char *name)
+{
+    uint32_t position = 0;
+    for (uint32_t i = 0; i < program->item_count; i++) {
+        if (!decision_has_item(&program->items[i], kind))
+            continue;
+        if (strcmp(program->items[i].name, name) == 0)
+            return position;
+        position++;
+    }
+    return NONE;
+}
+
+const struct item *decision_item(const struct program *program, enum item_kind kind, const char *name)
+{
+    for (uint32_t i = 0; i < program->item_count; i++)
+        if (decision_has_item(&program->items[i], kind) && strcmp(program->items[i].name, name) == 0)
+            return &program->items[i];
+    return NULL;
+}
+
 uint32_t decision_other_count(const struct program *program)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < program->item_count; i++)
-        count += program->items[i].kind == ITEM_RESULT && !decision_has_key(program->items[i].name);
+        count += decision_has_item(&program->items[i], ITEM_RESULT);
     return count;
+}
+
+/* ---- Chosen columns as JSON ---- */
+
+uint32_t decision_version(const struct decision_writer *writer)
+{
+    uint32_t version = writer->versions->count - 1;
+    while (version > 0 && writer->versions->items[version].program != writer->program)
+        version--;
+    return version;
+}
+
+static void json_column(struct decision_writer *writer, const struct chosen_column *column, uint32_t version,
+                        const struct decision *decision)
+{
+    struct buffer *out = writer->out;
+    bool list = column->source == COLUMN_MISSING || column->source == COLUMN_FAILED ||
+                column->source == COLUMN_BREAKDOWN || column->source == COLUMN_DOCUMENTS;
+    struct answer answer = {.kind = ANSWER_NULL};
+    if (!list)
+        answer = column_answer(column, writer->program, version, decision);
+    if (!list || decision->problem)
+        answer_json(out, &answer);
+    else if (column->source == COLUMN_MISSING)
+        json_texts(out, decision->missing, decision->missing_count);
+    else if (column->source == COLUMN_FAILED)
+        json_texts(out, decision->failed, decision->failed_count);
+    else if (column->source == COLUMN_BREAKDOWN)
+        decision_json_breakdown(out, writer->program, decision);
+    else
+        decision_json_documents(out, decision);
+}
+
+static void json_row(struct decision_writer *writer, const struct decision *decision)
+{
+    const struct chosen_columns *columns = writer->columns;
+    if (!columns) {
+        decision_json(writer->out, writer->program, decision);
+        return;
+    }
+    uint32_t version = decision_version(writer);
+    buffer_text(writer->out, "{");
+    for (uint32_t i = 0; i < columns->count; i++) {
+        json_key(writer->out, columns->items[i].name, i == 0);
+        json_column(writer, &columns->items[i], version, decision);
+    }
+    buffer_text(writer->out, "}");
 }
 
 void decision_json(struct buffer *out, const struct program *program, const struct decision *decision)
@@ -232,8 +302,10 @@ void decision_json(struct buffer *out, const struct program *program, const stru
     json_text(out, program->id);
     json_key(out, "判定", false);
     json_text(out, verdict_name(decision->verdict));
-    json_texts(out, "不足項目", decision->missing, decision->missing_count);
-    json_texts(out, "不適合", decision->failed, decision->failed_count);
+    json_key(out, "不足項目", false);
+    json_texts(out, decision->missing, decision->missing_count);
+    json_key(out, "不適合", false);
+    json_texts(out, decision->failed, decision->failed_count);
     const struct {
         const char *key;
         const struct answer *answer;
@@ -247,10 +319,12 @@ void decision_json(struct buffer *out, const struct program *program, const stru
         answer_json(out, amounts[i].answer);
     }
     json_lines(out, decision);
-    json_breakdown(out, program, decision);
+    json_key(out, "内訳", false);
+    decision_json_breakdown(out, program, decision);
     json_key(out, "義務", false);
     json_items(out, program, ITEM_DUTY, decision->duties);
-    json_documents(out, decision);
+    json_key(out, "提出書類", false);
+    decision_json_documents(out, decision);
     if (decision_other_count(program) > 0) {
         json_key(out, "結果", false);
         json_items(out, program, ITEM_RESULT, decision->others);
@@ -278,9 +352,21 @@ void decisions_begin(struct decision_writer *writer, enum decision_format format
 void decisions_begin_versions(struct decision_writer *writer, enum decision_format format,
                               const struct versions *versions, struct arena *arena, struct buffer *out)
 {
+    decisions_begin_columns(writer, format, versions, NULL, false, arena, out);
+}
+
+void decisions_begin_columns(struct decision_writer *writer, enum decision_format format,
+                             const struct versions *versions, const struct chosen_columns *columns,
+                             bool line_feed, struct arena *arena, struct buffer *out)
+{
     const struct program *newest = versions->items[versions->count - 1].program;
-    *writer = (struct decision_writer){
-        .format = format, .program = newest, .versions = versions, .arena = arena, .out = out};
+    *writer = (struct decision_writer){.format = format,
+                                       .program = newest,
+                                       .versions = versions,
+                                       .columns = columns,
+                                       .line_end = line_feed ? "\n" : "\r\n",
+                                       .arena = arena,
+                                       .out = out};
     switch (format) {
     case DECISIONS_NDJSON:
         break;
@@ -291,7 +377,8 @@ void decisions_begin_versions(struct decision_writer *writer, enum decision_form
         decision_csv_header(writer);
         break;
     case DECISIONS_LINES:
-        buffer_text(out, "申請番号,番号,対象,対象外理由,対象額\r\n");
+        buffer_text(out, "申請番号,番号,対象,対象外理由,対象額");
+        buffer_text(out, writer->line_end);
         break;
     case DECISIONS_TABLE:
         decision_table_begin(writer);
@@ -303,12 +390,12 @@ void decisions_add(struct decision_writer *writer, const struct decision *decisi
 {
     switch (writer->format) {
     case DECISIONS_NDJSON:
-        decision_json(writer->out, writer->program, decision);
+        json_row(writer, decision);
         buffer_text(writer->out, "\n");
         break;
     case DECISIONS_JSON:
         buffer_text(writer->out, writer->count > 0 ? ",\n" : "\n");
-        decision_json(writer->out, writer->program, decision);
+        json_row(writer, decision);
         break;
     case DECISIONS_CSV:
         decision_csv_row(writer, decision);

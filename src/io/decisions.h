@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "exec/version.h"
+#include "io/columns.h"
 #include "io/decision.h"
 
 enum decision_format {
@@ -27,6 +28,8 @@ struct decision_writer {
     struct arena *arena;             /* as long as the stream: holds what the table remembers */
     struct buffer *out;              /* borrowed */
     unsigned width;                  /* DECISIONS_TABLE: columns of the terminal; 0: lines are not cut */
+    const struct chosen_columns *columns; /* NULL: the usual ones */
+    const char *line_end;                 /* of CSV */
     uint64_t count;
     struct decision_table *table; /* DECISIONS_TABLE */
 };
@@ -38,6 +41,11 @@ void decisions_begin(struct decision_writer *writer, enum decision_format format
  * earlier ones have. Set writer->program to a decision's version before it is added. */
 void decisions_begin_versions(struct decision_writer *writer, enum decision_format format,
                               const struct versions *versions, struct arena *arena, struct buffer *out);
+/* The same with columns of the reader's choice (NULL: the usual ones), and the lines of CSV ended by LF alone if
+ * `line_feed`. */
+void decisions_begin_columns(struct decision_writer *writer, enum decision_format format,
+                             const struct versions *versions, const struct chosen_columns *columns,
+                             bool line_feed, struct arena *arena, struct buffer *out);
 void decisions_add(struct decision_writer *writer, const struct decision *decision);
 /* Ends the stream: closes the array, shows the rows that the table still holds. */
 void decisions_end(struct decision_writer *writer);

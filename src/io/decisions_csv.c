@@ -40,17 +40,21 @@ static void add_cell(struct buffer *out, const char *text)
     end_cell(out, start);
 }
 
-static void add_answer(struct buffer *out, const struct answer *answer)
+static void add_value(struct buffer *out, const struct answer *answer)
 {
-    buffer_text(out, ",");
     size_t start = out->length;
     answer_plain(out, answer);
     end_cell(out, start);
 }
 
-static void add_texts(struct buffer *out, const char *const *texts, uint32_t count)
+static void add_answer(struct buffer *out, const struct answer *answer)
 {
     buffer_text(out, ",");
+    add_value(out, answer);
+}
+
+static void add_texts(struct buffer *out, const char *const *texts, uint32_t count)
+{
     size_t start = out->length;
     for (uint32_t i = 0; i < count; i++) {
         buffer_text(out, i > 0 ? ";" : "");
@@ -68,26 +72,6 @@ static void add_heading(struct buffer *out, const char *stem, const char *name)
     end_cell(out, start);
 }
 
-/* Whether an item has a column of its own: duties, and results that have no fixed one. */
-static bool has_column(const struct item *item, enum item_kind kind)
-{
-    return item->kind == kind && (kind == ITEM_DUTY || !decision_has_key(item->name));
-}
-
-/* The position of the item of that name among those of a program that have columns; NONE: it has none. */
-static uint32_t position_of(const struct program *program, enum item_kind kind, const char *name)
-{
-    uint32_t position = 0;
-    for (uint32_t i = 0; i < program->item_count; i++) {
-        if (!has_column(&program->items[i], kind))
-            continue;
-        if (strcmp(program->items[i].name, name) == 0)
-            return position;
-        position++;
-    }
-    return NONE;
-}
-
 /* Calls with each column of that kind: those of the newest version, then what only earlier ones have. */
 static void each_column(struct decision_writer *writer, enum item_kind kind,
                         void (*tell)(struct decision_writer *writer, const char *name, const void *user),
@@ -97,9 +81,9 @@ static void each_column(struct decision_writer *writer, enum item_kind kind,
     for (uint32_t v = versions->count; v-- > 0;) {
         const struct program *program = versions->items[v].program;
         for (uint32_t i = 0; i < program->item_count; i++) {
-            bool told = !has_column(&program->items[i], kind);
+            bool told = !decision_has_item(&program->items[i], kind);
             for (uint32_t later = v + 1; later < versions->count && !told; later++)
-                told = position_of(versions->items[later].program, kind, program->items[i].name) != NONE;
+                told = decision_item_position(versions->items[later].program, kind, program->items[i].name) != NONE;
             if (!told)
                 tell(writer, program->items[i].name, user);
         }
@@ -111,20 +95,27 @@ static void add_column_heading(struct decision_writer *writer, const char *name,
     add_heading(writer->out, stem, name);
 }
 
+static void chosen_header(struct decision_writer *writer);
+
 void decision_csv_header(struct decision_writer *writer)
 {
     struct buffer *out = writer->out;
+    if (writer->columns) {
+        chosen_header(writer);
+        return;
+    }
     buffer_text(out, "申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳");
     each_column(writer, ITEM_DUTY, add_column_heading, "義務_");
     buffer_text(out, ",提出書類");
     each_column(writer, ITEM_RESULT, add_column_heading, "結果_");
-    buffer_text(out, ",入力エラー\r\n");
+    buffer_text(out, ",入力エラー");
+    buffer_text(out, writer->line_end);
 }
 
 static void add_duty(struct decision_writer *writer, const char *name, const void *user)
 {
     const struct decision *decision = user;
-    uint32_t position = position_of(writer->program, ITEM_DUTY, name);
+    uint32_t position = decision_item_position(writer->program, ITEM_DUTY, name);
     if (position == NONE)
         buffer_text(writer->out, ",");
     else
@@ -134,7 +125,7 @@ static void add_duty(struct decision_writer *writer, const char *name, const voi
 static void add_other(struct decision_writer *writer, const char *name, const void *user)
 {
     const struct decision *decision = user;
-    uint32_t position = position_of(writer->program, ITEM_RESULT, name);
+    uint32_t position = decision_item_position(writer->program, ITEM_RESULT, name);
     if (position == NONE)
         buffer_text(writer->out, ",");
     else
@@ -151,7 +142,6 @@ static void add_nothing(struct decision_writer *writer, const char *name, const 
 /* 名称:算定額 of each row; the cells of a row are told in full in JSON. */
 static void add_breakdown(struct buffer *out, const struct program *program, const struct decision *decision)
 {
-    buffer_text(out, ",");
     size_t start = out->length;
     for (uint32_t i = 0; i < decision->breakdown_count; i++) {
         const struct breakdown_answer *row = &decision->breakdown[i];
@@ -171,7 +161,6 @@ static void add_breakdown(struct buffer *out, const struct program *program, con
 static void add_documents(struct buffer *out, const struct decision *decision)
 {
     uint32_t count = 0;
-    buffer_text(out, ",");
     size_t start = out->length;
     for (uint32_t i = 0; i < decision->document_count; i++) {
         const struct document_answer *answer = &decision->documents[i];
@@ -193,13 +182,62 @@ static void add_problem_row(struct decision_writer *writer, const struct decisio
     each_column(writer, ITEM_RESULT, add_nothing, NULL);
     buffer_text(writer->out, ",");
     add_cell(writer->out, decision->problem);
-    buffer_text(writer->out, "\r\n");
+    buffer_text(writer->out, writer->line_end);
+}
+
+/* ---- Chosen columns ---- */
+
+static void chosen_header(struct decision_writer *writer)
+{
+    for (uint32_t i = 0; i < writer->columns->count; i++) {
+        buffer_text(writer->out, i > 0 ? "," : "");
+        add_cell(writer->out, writer->columns->items[i].name);
+    }
+    buffer_text(writer->out, writer->line_end);
+}
+
+void decision_csv_cell(struct buffer *out, const struct chosen_column *column, const struct program *program,
+                       uint32_t version, const struct decision *decision)
+{
+    struct answer answer;
+    switch (column->source) {
+    case COLUMN_MISSING:
+        add_texts(out, decision->missing, decision->missing_count);
+        return;
+    case COLUMN_FAILED:
+        add_texts(out, decision->failed, decision->failed_count);
+        return;
+    case COLUMN_BREAKDOWN:
+        add_breakdown(out, program, decision);
+        return;
+    case COLUMN_DOCUMENTS:
+        add_documents(out, decision);
+        return;
+    default:
+        answer = column_answer(column, program, version, decision);
+        add_value(out, &answer);
+        return;
+    }
+}
+
+static void chosen_row(struct decision_writer *writer, const struct decision *decision)
+{
+    uint32_t version = decision_version(writer);
+    for (uint32_t i = 0; i < writer->columns->count; i++) {
+        buffer_text(writer->out, i > 0 ? "," : "");
+        decision_csv_cell(writer->out, &writer->columns->items[i], writer->program, version, decision);
+    }
+    buffer_text(writer->out, writer->line_end);
 }
 
 void decision_csv_row(struct decision_writer *writer, const struct decision *decision)
 {
     const struct program *program = writer->program;
     struct buffer *out = writer->out;
+    if (writer->columns) {
+        chosen_row(writer, decision);
+        return;
+    }
     if (decision->problem != NULL) {
         add_problem_row(writer, decision);
         return;
@@ -209,7 +247,9 @@ void decision_csv_row(struct decision_writer *writer, const struct decision *dec
     add_cell(out, program->id);
     buffer_text(out, ",");
     buffer_text(out, verdict_name(decision->verdict));
+    buffer_text(out, ",");
     add_texts(out, decision->missing, decision->missing_count);
+    buffer_text(out, ",");
     add_texts(out, decision->failed, decision->failed_count);
     add_answer(out, &decision->covered_cost);
     add_answer(out, &decision->rate);
@@ -217,11 +257,14 @@ void decision_csv_row(struct decision_writer *writer, const struct decision *dec
     add_answer(out, &decision->ceiling);
     add_answer(out, &decision->computed);
     add_answer(out, &decision->grant);
+    buffer_text(out, ",");
     add_breakdown(out, program, decision);
     each_column(writer, ITEM_DUTY, add_duty, decision);
+    buffer_text(out, ",");
     add_documents(out, decision);
     each_column(writer, ITEM_RESULT, add_other, decision);
-    buffer_text(out, ",\r\n");
+    buffer_text(out, ",");
+    buffer_text(out, writer->line_end);
 }
 
 void decision_csv_lines(struct decision_writer *writer, const struct decision *decision)
@@ -239,6 +282,6 @@ void decision_csv_lines(struct decision_writer *writer, const struct decision *d
         buffer_text(out, ",");
         add_cell(out, line->reason);
         add_answer(out, &line->amount);
-        buffer_text(out, "\r\n");
+        buffer_text(out, writer->line_end);
     }
 }

@@ -8,9 +8,22 @@
 /* Whether a result of that name has a key of its own in a decision; the others stand together under 結果. */
 bool decision_has_key(const char *result);
 uint32_t decision_other_count(const struct program *program);
+/* Whether an item stands among a decision's `duties` or `others`. */
+bool decision_has_item(const struct item *item, enum item_kind kind);
+const struct item *decision_item(const struct program *program, enum item_kind kind, const char *name);
+/* The position of the item of that name among a decision's `duties` or `others`; NONE: it is not there. */
+uint32_t decision_item_position(const struct program *program, enum item_kind kind, const char *name);
+/* The number of the version that a writer's decisions are of now. */
+uint32_t decision_version(const struct decision_writer *writer);
+
+void decision_json_breakdown(struct buffer *out, const struct program *program, const struct decision *decision);
+void decision_json_documents(struct buffer *out, const struct decision *decision);
 
 void decision_csv_header(struct decision_writer *writer);
 void decision_csv_row(struct decision_writer *writer, const struct decision *decision);
+/* A cell of chosen columns. */
+void decision_csv_cell(struct buffer *out, const struct chosen_column *column, const struct program *program,
+                       uint32_t version, const struct decision *decision);
 void decision_csv_lines(struct decision_writer *writer, const struct decision *decision);
 
 void decision_table_begin(struct decision_writer *writer);

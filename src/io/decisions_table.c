@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Decisions as a table for people: 申請番号, 判定, 補助額, and what the verdict rests on, aligned by display
- * width.
+/* Decisions as a table for people: 申請番号, 判定, 補助額, and what the verdict rests on, or the columns that they
+ * chose, aligned by display width.
  *
  * The first rows are held back until the widths of the columns are known; what comes later uses those widths,
  * so that a stream of any length is shown in bounded memory. */
@@ -16,12 +16,12 @@
 enum { TABLE_ID, TABLE_VERDICT, TABLE_AMOUNT, TABLE_REASON, TABLE_COLUMNS };
 
 struct table_row {
-    const char *cells[TABLE_COLUMNS];
+    const char **cells; /* one a column */
 };
 struct decision_table {
     VECTOR(struct table_row) held;
     bool flowing; /* the widths are settled */
-    unsigned widths[TABLE_COLUMNS];
+    unsigned columns, *widths;
     struct buffer cell; /* a cell being made */
     struct arena row;   /* of the row being shown, once the widths are settled */
 };
@@ -64,18 +64,19 @@ static void add_row(struct decision_writer *writer, const struct table_row *row)
 {
     struct decision_table *table = writer->table;
     unsigned used = 0;
-    for (unsigned i = 0; i < TABLE_COLUMNS; i++) {
+    for (unsigned i = 0; i < table->columns; i++) {
         unsigned width = text_width(row->cells[i], strlen(row->cells[i]));
         unsigned padding = width < table->widths[i] ? table->widths[i] - width : 0;
-        if (i == TABLE_REASON) {
+        bool right = writer->columns ? writer->columns->items[i].number : i == TABLE_AMOUNT;
+        if (i == table->columns - 1 && !right) {
             unsigned left = writer->width > used + 8 ? writer->width - used : 0;
             add_cut(writer->out, row->cells[i], left);
             break;
         }
-        if (i == TABLE_AMOUNT)
+        if (right)
             add_spaces(writer->out, padding);
         buffer_text(writer->out, row->cells[i]);
-        if (i != TABLE_AMOUNT)
+        if (!right)
             add_spaces(writer->out, padding);
         buffer_text(writer->out, "  ");
         used += width + padding + 2;
@@ -90,7 +91,7 @@ static void release_rows(struct decision_writer *writer)
 {
     struct decision_table *table = writer->table;
     for (uint32_t r = 0; r < table->held.count; r++) {
-        for (unsigned i = 0; i < TABLE_COLUMNS; i++) {
+        for (unsigned i = 0; i < table->columns; i++) {
             const char *cell = table->held.items[r].cells[i];
             unsigned width = text_width(cell, strlen(cell));
             if (width > table->widths[i])
@@ -105,12 +106,18 @@ static void release_rows(struct decision_writer *writer)
 
 void decision_table_begin(struct decision_writer *writer)
 {
-    writer->table = ARENA_NEW(writer->arena, struct decision_table);
-    arena_begin(&writer->table->row, writer->arena->memory);
-    memory_adopt(writer->arena, writer->table, release_table);
-    struct table_row heading = {
-        {translate("application"), translate("verdict"), translate("grant"), translate("reasons")}};
-    VECTOR_ADD(writer->arena, writer->table->held, heading);
+    const char *const usual[TABLE_COLUMNS] = {translate("application"), translate("verdict"), translate("grant"),
+                                              translate("reasons")};
+    struct decision_table *table = ARENA_NEW(writer->arena, struct decision_table);
+    writer->table = table;
+    arena_begin(&table->row, writer->arena->memory);
+    memory_adopt(writer->arena, table, release_table);
+    table->columns = writer->columns ? writer->columns->count : TABLE_COLUMNS;
+    table->widths = ARENA_ARRAY(writer->arena, unsigned, table->columns);
+    struct table_row heading = {ARENA_ARRAY(writer->arena, const char *, table->columns)};
+    for (unsigned i = 0; i < table->columns; i++)
+        heading.cells[i] = writer->columns ? writer->columns->items[i].name : usual[i];
+    VECTOR_ADD(writer->arena, table->held, heading);
 }
 
 /* Adds a piece to the cell being made, behind a separator. */
@@ -170,18 +177,43 @@ static const char *take_cell(struct decision_writer *writer)
     return text;
 }
 
+static void make_usual(struct decision_writer *writer, struct table_row *row, const struct decision *decision)
+{
+    struct buffer *cell = &writer->table->cell;
+    buffer_text(cell, decision->id != NULL ? decision->id : "-");
+    row->cells[TABLE_ID] = take_cell(writer);
+    row->cells[TABLE_VERDICT] =
+        decision->problem != NULL ? translate("input error") : verdict_name(decision->verdict);
+    make_amount(cell, decision);
+    row->cells[TABLE_AMOUNT] = take_cell(writer);
+    make_reason(cell, decision);
+    row->cells[TABLE_REASON] = take_cell(writer);
+}
+
+static void make_chosen(struct decision_writer *writer, struct table_row *row, const struct decision *decision)
+{
+    struct buffer *cell = &writer->table->cell;
+    uint32_t version = decision_version(writer);
+    for (uint32_t i = 0; i < writer->columns->count; i++) {
+        const struct chosen_column *column = &writer->columns->items[i];
+        struct answer answer = column_answer(column, writer->program, version, decision);
+        if (column->number && answer.kind == ANSWER_NUMBER && answer.scale == 1)
+            add_grouped(cell, answer.number);
+        else
+            decision_csv_cell(cell, column, writer->program, version, decision);
+        row->cells[i] = take_cell(writer);
+    }
+}
+
 void decision_table_row(struct decision_writer *writer, const struct decision *decision)
 {
     struct decision_table *table = writer->table;
-    struct table_row row;
-    buffer_text(&table->cell, decision->id != NULL ? decision->id : "-");
-    row.cells[TABLE_ID] = take_cell(writer);
-    row.cells[TABLE_VERDICT] =
-        decision->problem != NULL ? translate("input error") : verdict_name(decision->verdict);
-    make_amount(&table->cell, decision);
-    row.cells[TABLE_AMOUNT] = take_cell(writer);
-    make_reason(&table->cell, decision);
-    row.cells[TABLE_REASON] = take_cell(writer);
+    struct arena *arena = table->flowing ? &table->row : writer->arena;
+    struct table_row row = {ARENA_ARRAY(arena, const char *, table->columns)};
+    if (writer->columns)
+        make_chosen(writer, &row, decision);
+    else
+        make_usual(writer, &row, decision);
     if (table->cell.failed)
         writer->out->failed = true;
     if (table->flowing) {

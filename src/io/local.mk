@@ -2,6 +2,7 @@
 libyoko_core_la_SOURCES += \
 	%D%/batch_build.c %D%/batch_build.h \
 	%D%/cell.c %D%/cell.h \
+	%D%/columns.c %D%/columns.h \
 	%D%/csv.c %D%/csv.h \
 	%D%/decision.h \
 	%D%/decisions.c %D%/decisions.h \

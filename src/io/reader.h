@@ -56,6 +56,8 @@ struct record_reader {
     struct diagnostics *diagnostics;
     struct problems problems;
     struct batch_builder builder; /* of the current batch */
+    const uint32_t *wanted; /* of the request */
+    uint32_t wanted_count;
     uint32_t most;                /* records and rejects of a batch */
     size_t bytes;                 /* of records read into the current batch */
     struct record_counts counts;

@@ -163,6 +163,8 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
     reader->schema = schema;
     reader->diagnostics = diagnostics;
     reader->most = request->batch > 0 ? request->batch : BATCH_RECORDS;
+    reader->wanted = request->wanted;
+    reader->wanted_count = request->wanted_count;
     reader->keep = request->keep;
     reader->salt = request->salt;
     reader->again = request->again;
@@ -217,7 +219,7 @@ static bool next_record(struct record_reader *reader)
 
 bool records_next(struct record_reader *reader, struct arena *arena, struct batch *batch)
 {
-    build_begin(&reader->builder, arena, reader->schema, reader->most);
+    build_begin(&reader->builder, arena, reader->schema, reader->most, reader->wanted, reader->wanted_count);
     reader->problems.arena = arena;
     reader->bytes = 0;
     memset(&reader->kept, 0, sizeof reader->kept);

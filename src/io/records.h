@@ -65,6 +65,8 @@ struct record_request {
     uint32_t batch;   /* the most records of a batch; 0: 1024 */
     bool keep;        /* keep each record's text, for records_kept */
     const char *salt; /* with `keep`: what is personal is kept as a hash salted by this; NULL: as it is */
+    const uint32_t *wanted; /* fields whose columns are to be there though the program may not read them */
+    uint32_t wanted_count;
     bool again; /* records that were kept before: a 申請番号 may come again, and values may be hashes */
 };
 

@@ -183,16 +183,19 @@ yoko help run
 yoko run — 申請ファイルをまとめて判定します
 
 使い方:
-  yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]
+  yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… [--as-of DATE] [--threads N]
 
 オプション:
-  -o, --output FILE     判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json)
-      --format FORMAT   出力の形式。csv、ndjson、json、table(表)のどれか
-      --lines FILE      CSV のとき、経費1行ごとの判定をこのファイルに書き出します
-      --list LIST=FILE  申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
-      --as-of DATE      制度をこの日の時点の内容で適用します(例 2024-03-11)
-      --json            メッセージと集計を、1行に1つの JSON で出力します
-  -h, --help            この説明を表示します
+  -o, --output FILE      判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json)
+      --format FORMAT    出力の形式。csv、ndjson、json、table(表)のどれか
+      --columns COLUMNS  書き出す列と見出し。例：'番号=申請番号,交付可:1/0,補助額'
+      --line-end END     CSV の行の終わり。crlf（ふつうはこちら）か lf
+      --threads N        同時に働くスレッドの数。書かなければプロセッサの数
+      --lines FILE       CSV のとき、経費1行ごとの判定をこのファイルに書き出します
+      --list LIST=FILE   申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
+      --as-of DATE       制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --json             メッセージと集計を、1行に1つの JSON で出力します
+  -h, --help             この説明を表示します
 
 例:
   yoko run saitama-2020 applications.ndjson
@@ -203,16 +206,19 @@ yoko run — 申請ファイルをまとめて判定します
 yoko run — decides a file of applications
 
 Usage:
-  yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--lines FILE] [--list LIST=FILE]… [--as-of DATE]
+  yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… [--as-of DATE] [--threads N]
 
 Options:
-  -o, --output FILE     write the decisions there; its extension is the format (.csv .ndjson .json)
-      --format FORMAT   csv, ndjson, json or table
-      --lines FILE      with CSV: write a row for each line of 経費 there
-      --list LIST=FILE  with CSV records: the file of a list, as 経費=経費.csv; may be repeated
-      --as-of DATE      read the scheme as it stood on that day, as 2024-03-11
-      --json            messages and the summary as JSON, one a line
-  -h, --help            this text
+  -o, --output FILE      write the decisions there; its extension is the format (.csv .ndjson .json)
+      --format FORMAT    csv, ndjson, json or table
+      --columns COLUMNS  which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'
+      --line-end END     how lines of CSV end: crlf (the usual) or lf
+      --threads N        how many threads work; else one for each processor
+      --lines FILE       with CSV: write a row for each line of 経費 there
+      --list LIST=FILE   with CSV records: the file of a list, as 経費=経費.csv; may be repeated
+      --as-of DATE       read the scheme as it stood on that day, as 2024-03-11
+      --json             messages and the summary as JSON, one a line
+  -h, --help             this text
 
 Examples:
   yoko run saitama-2020 applications.ndjson
@@ -450,10 +456,10 @@ error[Y0811]: `yoko run` has no option `-x`
 --- command
 yoko run --l a b
 --- stderr ja
-エラー[Y0825]: オプション「--l」に当てはまるものが複数あります: --lines, --list
+エラー[Y0825]: オプション「--l」に当てはまるものが複数あります: --line-end, --lines, --list
   = 直し方: 省略せずに書いてください
 --- stderr en
-error[Y0825]: the option `--l` could be any of --lines, --list
+error[Y0825]: the option `--l` could be any of --line-end, --lines, --list
   = help: write it in full
 --- exit
 4

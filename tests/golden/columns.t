@@ -1,0 +1,174 @@
+# Columns that the reader of an output chose and named.
+
+=== columns under headings of one's own, in CSV with LF
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --format csv --line-end lf --columns 'id=申請番号,可否=交付可:1/0,補助額,不適合,内訳,提出書類'
+--- stdout
+id,可否,補助額,不適合,内訳,提出書類
+A,1,1000000,,,
+B,0,0,第1条,,
+C,0,,,,
+--- stderr ja
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
+--- stderr en
+3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
+
+=== columns as keys of JSON
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --format ndjson --columns 'id=申請番号,交付可,不足項目,不適合,対象経費,県内,提出書類'
+--- stdout
+{"id": "A", "交付可": true, "不足項目": [], "不適合": [], "対象経費": 3000000, "県内": true, "提出書類": []}
+{"id": "B", "交付可": false, "不足項目": [], "不適合": ["第1条"], "対象経費": 500000, "県内": false, "提出書類": []}
+{"id": "C", "交付可": false, "不足項目": ["経費[1].契約日"], "不適合": [], "対象経費": null, "県内": true, "提出書類": []}
+--- stderr ja
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
+--- stderr en
+3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
+
+=== full-width signs in a choice of columns, and a table
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --format table --columns '番号＝申請番号、 県内：○／×， 補助額,理由=不適合'
+--- stdout
+番号  県内     補助額  理由
+A     ○     1,000,000
+B     ×             0  第1条
+C     ○
+--- stderr ja
+申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
+--- stderr en
+3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
+
+=== input errors among chosen columns
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+cat > bad.csv <<'END'
+申請番号,県内
+"A,1",はい
+B,たぶん
+C,
+D,いいえ
+END
+yoko run small.yoko bad.csv --format csv --columns '申請番号,判定,要確認:1/0,県内,入力エラー'
+--- stdout ja
+申請番号,判定,要確認,県内,入力エラー\x0d
+"A,1",交付可,0,true,\x0d
+B,,,,bad.csv:3: 「県内」は真偽の項目ですが、「たぶん」とあります\x0d
+C,要確認,1,,\x0d
+D,不交付,0,false,\x0d
+--- stdout en
+申請番号,判定,要確認,県内,入力エラー\x0d
+"A,1",交付可,0,true,\x0d
+B,,,,"bad.csv:3: `県内` is yes or no, but here is `たぶん`"\x0d
+C,要確認,1,,\x0d
+D,不交付,0,false,\x0d
+--- stderr ja
+エラー[Y0740]: bad.csv:3: 「県内」は真偽の項目ですが、「たぶん」とあります
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+申請 4件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0740]: bad.csv:3: `県内` is yes or no, but here is `たぶん`
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+4 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== a column that is not there
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --columns '申請番号,補助金'
+--- stderr ja
+エラー[Y0761]: 「補助金」という列はありません
+  = もしかして: 補助率
+  = 直し方: 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー、制度の結果と義務、申請の項目の中から選んでください
+--- stderr en
+error[Y0761]: there is no column `補助金`
+  = did you mean: 補助率
+  = help: choose from 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー, the results and duties of the scheme, and the fields of the application
+--- exit
+4
+
+=== an empty column
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --columns '申請番号,,補助額'
+--- stderr ja
+エラー[Y0762]: --columns の 2 番目の列が空です
+  = 直し方: 列は「見出し=もとの項目」の形で、コンマで区切って書いてください
+--- stderr en
+error[Y0762]: column 2 of --columns is empty
+  = help: write columns as HEADING=SOURCE, with commas between them
+--- exit
+4
+
+=== texts for yes and no where there is neither
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --columns '補助額:1/0'
+--- stderr ja
+エラー[Y0763]: 「補助額」は「はい」か「いいえ」の項目ではないので、「1/0」で表すことはできません
+  = 直し方: コロンから後を消してください。書けるのは 交付可 のような列のときです
+--- stderr en
+error[Y0763]: `補助額` is not yes or no, so `1/0` cannot stand for it
+  = help: leave what is behind the colon away; it goes with columns such as 交付可
+--- exit
+4
+
+=== texts for yes and no that are no pair
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --columns '交付可:1,要確認:x/x'
+--- stderr ja
+エラー[Y0764]: 「交付可」の後の「1」は、2つの言葉の組になっていません
+  = 直し方: 1/0 や はい/いいえ のように、「はい」と「いいえ」のときに書く言葉を並べてください
+エラー[Y0764]: 「要確認」の後の「x/x」は、2つの言葉の組になっていません
+  = 直し方: 1/0 や はい/いいえ のように、「はい」と「いいえ」のときに書く言葉を並べてください
+--- stderr en
+error[Y0764]: `1`, behind `交付可`, is no pair of texts
+  = help: write what is to stand for yes and for no, as 1/0 or はい/いいえ
+error[Y0764]: `x/x`, behind `要確認`, is no pair of texts
+  = help: write what is to stand for yes and for no, as 1/0 or はい/いいえ
+--- exit
+4
+
+=== one heading twice
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --columns '番号=申請番号,番号=補助額'
+--- stderr ja
+エラー[Y0765]: 「番号」という見出しの列が2つあります
+  = 直し方: 一方に別の見出しを付けてください（見出し=もとの項目）
+--- stderr en
+error[Y0765]: two columns are called `番号`
+  = help: give one of them another heading: HEADING=SOURCE
+--- exit
+4
+
+=== no number of threads
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --threads 0
+--- stderr ja
+エラー[Y0766]: 「0」はスレッドの数ではありません
+  = 直し方: 1 から 256 までの整数を書いてください
+--- stderr en
+error[Y0766]: `0` is no number of threads
+  = help: write a whole number from 1 to 256
+--- exit
+4
+
+=== a line end that is none
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --line-end unix
+--- stderr ja
+エラー[Y0767]: 行の終わりを「unix」にすることはできません
+  = 直し方: 表計算ソフトと同じ crlf か、lf と書いてください
+--- stderr en
+error[Y0767]: lines cannot end with `unix`
+  = help: write crlf, as spreadsheets do, or lf
+--- exit
+4
+
