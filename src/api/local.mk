@@ -24,6 +24,8 @@ libyoko_core_la_SOURCES += \
 	%D%/sample.c \
 	%D%/sample.h \
 	%D%/settle.c \
+	%D%/run.h \
+	%D%/run_blocks.c \
 	%D%/test.c \
 	%D%/workplace.c \
 	%D%/workplace.h

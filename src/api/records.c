@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static void release(void *held)
+void decider_release(void *held)
 {
     struct decider *decider = held;
     records_close(decider->reader);
@@ -29,7 +29,7 @@ static void release(void *held)
 void decider_end(struct decider *decider)
 {
     yoko_hold(decider->yoko, NULL, NULL);
-    release(decider);
+    decider_release(decider);
 }
 
 /* The reader opens files by itself; this one is opened here only so that progress can tell how far it has
@@ -128,8 +128,7 @@ enum yoko_status records_status(const struct yoko *yoko)
     return YOKO_BAD_RECORDS;
 }
 
-/* The machine of a version, made when it is first asked for. */
-static struct machine *decider_machine(struct decider *decider, uint32_t version)
+struct machine *decider_machine(struct decider *decider, uint32_t version)
 {
     struct machine_options options = {.keep = decider->keep};
     if (!decider->machines[version])
@@ -199,7 +198,7 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
     decider->file = -1;
     arena_begin(&decider->arena, &yoko->memory);
     decider->machines = ARENA_ARRAY(&yoko->arena, struct machine *, scheme->versions.count);
-    yoko_hold(yoko, decider, release);
+    yoko_hold(yoko, decider, decider_release);
     *status = YOKO_USAGE;
     if (!check_lists(yoko, schema, records))
         return false;

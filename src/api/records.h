@@ -38,7 +38,11 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
 
 /* Gives back what decider_begin took before the call ends, so that another can begin. */
 void decider_end(struct decider *decider);
+/* The same without the workplace being told: for who holds the decider within something larger. */
+void decider_release(void *decider);
 
+/* The machine of a version, made when it is first asked for. */
+struct machine *decider_machine(struct decider *decider, uint32_t version);
 /* Runs records [first, first + count) of the batch through every version that one of them needs. */
 void decider_run(struct decider *decider, const struct batch *batch, uint32_t first, uint32_t count);
 /* The decision on record `record` of those run last by the version of its day, whose number is returned and

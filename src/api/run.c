@@ -3,21 +3,11 @@
  * way. */
 #include <config.h>
 
-#include "api/records.h"
+#include "api/run.h"
 #include "decide/decide.h"
 
 /* Decisions are handed on in pieces of about this size. */
 #define HAND_ON 65536
-
-struct running {
-    const struct yoko_scheme *scheme;
-    const struct yoko_decide *decide;
-    struct yoko_summary *summary;
-    struct decider decider;
-    struct decision_writer writer, line_writer;
-    const struct chosen_columns *columns; /* NULL: the usual ones */
-    bool stopped; /* a callback wants no more */
-};
 
 static enum decision_format decision_format(enum yoko_format format)
 {
@@ -45,7 +35,7 @@ static void hand_on(struct running *running, struct buffer *buffer, yoko_write w
     buffer->length = 0;
 }
 
-static void hand_on_all(struct running *running, size_t least)
+void run_hand_on(struct running *running, size_t least)
 {
     const struct yoko_decide *decide = running->decide;
     hand_on(running, &running->decider.out, decide->write, decide->write_context, least);
@@ -59,7 +49,10 @@ static void write_decision(struct running *running, const struct decision *decis
     decisions_add(&running->writer, decision);
     if (running->decide->write_lines)
         decisions_add(&running->line_writer, decision);
-    hand_on_all(running, HAND_ON);
+    if (running->collects)
+        arena_reset(&running->decider.arena);
+    else
+        run_hand_on(running, HAND_ON);
 }
 
 /* A bound that could not be proven when the scheme was compiled is looked at on each record; the decision
@@ -98,7 +91,7 @@ static void decide_one(struct running *running, const struct batch *batch, uint3
     write_decision(running, &decision);
 }
 
-static void decide_batch(struct running *running, const struct batch *batch)
+void run_batch(struct running *running, const struct batch *batch)
 {
     struct decider *decider = &running->decider;
     uint32_t reject = 0, records;
@@ -119,7 +112,7 @@ static void decide_batch(struct running *running, const struct batch *batch)
     }
 }
 
-static void begin_writing(struct running *running)
+void run_begin_writing(struct running *running)
 {
     struct decider *decider = &running->decider;
     struct arena *arena = &decider->yoko->arena;
@@ -136,7 +129,15 @@ static void end_writing(struct running *running)
     decisions_end(&running->writer);
     if (running->decide->write_lines)
         decisions_end(&running->line_writer);
-    hand_on_all(running, 0);
+    run_hand_on(running, 0);
+}
+
+void run_progress(const struct running *running)
+{
+    const struct yoko_decide *decide = running->decide;
+    if (decide->progress)
+        decide->progress(decide->progress_context, running->summary->records, running->decider.bytes,
+                         running->decider.total);
 }
 
 static enum yoko_status run(struct yoko *yoko, void *request)
@@ -145,7 +146,6 @@ static enum yoko_status run(struct yoko *yoko, void *request)
     struct decider *decider = &running->decider;
     const struct yoko_decide *decide = running->decide;
     enum yoko_status status;
-    struct batch batch = {0};
     if (decide->columns) {
         running->columns = columns_choose(&yoko->diagnostics, &running->scheme->versions, decide->columns);
         if (!running->columns)
@@ -155,14 +155,8 @@ static enum yoko_status run(struct yoko *yoko, void *request)
     }
     if (!decider_begin(decider, yoko, running->scheme, &decide->records, false, &status))
         return status;
-    begin_writing(running);
-    while (!running->stopped && records_next(decider->reader, &decider->arena, &batch)) {
-        decide_batch(running, &batch);
-        arena_reset(&decider->arena);
-        if (decide->progress)
-            decide->progress(decide->progress_context, running->summary->records, decider->bytes,
-                             decider->total);
-    }
+    run_begin_writing(running);
+    run_blocks(running);
     if (!running->stopped)
         end_writing(running);
     if (running->stopped)

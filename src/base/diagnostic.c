@@ -67,12 +67,31 @@ struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_cod
         return diagnostic;
     bool error = registry[code].severity == SEVERITY_ERROR;
     if (error)
-        diagnostics->errors++;
+        diagnostic->number = ++diagnostics->errors;
     else
         diagnostics->warnings++;
     if (!error || diagnostics->errors <= diagnostics->limit)
         VECTOR_ADD(diagnostics->arena, diagnostics->list, diagnostic);
     return diagnostic;
+}
+
+void diagnostics_take(struct diagnostics *diagnostics, const struct diagnostic *from, unsigned before)
+{
+    bool error = registry[from->code].severity == SEVERITY_ERROR;
+    if (!error)
+        diagnostics->warnings++;
+    else if (before + from->number > diagnostics->limit)
+        return;
+    struct arena *arena = diagnostics->arena;
+    struct diagnostic *taken = arena_copy(arena, from, sizeof *from);
+    taken->number += before;
+    for (unsigned i = 0; i < 9; i++)
+        if (from->arguments[i])
+            taken->arguments[i] = arena_text(arena, from->arguments[i], strlen(from->arguments[i]));
+    if (from->suggestion)
+        taken->suggestion = arena_text(arena, from->suggestion, strlen(from->suggestion));
+    taken->notes = NULL; /* of a record there are none */
+    VECTOR_ADD(arena, diagnostics->list, taken);
 }
 
 void diagnostic_add_note(struct diagnostics *diagnostics, struct diagnostic *diagnostic, struct span span,

@@ -32,6 +32,7 @@ struct diagnostic {
     enum diagnostic_code code;
     struct span span;
     const char *arguments[9];
+    unsigned number;               /* of an error, among all errors reported */
     const char *suggestion;        /* the nearest name, or NULL: shown as "did you mean …?" */
     struct diagnostic_note *notes; /* in the order added */
 };
@@ -50,6 +51,8 @@ struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_cod
     __attribute__((sentinel));
 void diagnostic_add_note(struct diagnostics *diagnostics, struct diagnostic *diagnostic, struct span span,
                          const char *text, ...) __attribute__((sentinel));
+/* Takes over what was reported elsewhere after `before` errors; the errors are not counted here. */
+void diagnostics_take(struct diagnostics *diagnostics, const struct diagnostic *from, unsigned before);
 /* "Y0123" */
 const char *diagnostic_name(enum diagnostic_code code);
 enum severity diagnostic_severity(enum diagnostic_code code);

@@ -119,10 +119,12 @@ static void *grown(struct arena *arena, const void *old, size_t old_size, size_t
     return bytes;
 }
 
-static void grow_space(struct batch_builder *builder, uint32_t space)
+static void grow_space(struct batch_builder *builder, uint32_t space, uint32_t least)
 {
     struct build_space *rows = &builder->spaces[space];
     uint32_t room = rows->room == 0 ? FIRST_ROWS : rows->room * 2;
+    if (room < least)
+        room = least;
     const struct schema *schema = builder->schema;
     for (uint32_t i = 0; i < schema->field_count; i++) {
         struct batch_column *column = &builder->columns[i].column;
@@ -147,7 +149,7 @@ void build_row(struct batch_builder *builder, uint32_t space)
         for (uint32_t i = 0; i < builder->schema->list_count; i++)
             builder->spaces[i].first = builder->spaces[i].rows;
     if (rows->rows == rows->room)
-        grow_space(builder, space);
+        grow_space(builder, space, 0);
     rows->rows++;
 }
 
@@ -198,6 +200,53 @@ void build_commit(struct batch_builder *builder, const char *id)
         builder->spaces[space].starts[builder->ids.count] = builder->spaces[space].rows;
 }
 
+void build_reserve(struct batch_builder *builder, uint32_t rows)
+{
+    if (builder->spaces[0].room < rows)
+        grow_space(builder, 0, rows);
+}
+
+#define NARROW(type)                                                                                         \
+    for (uint32_t i = 0; i < count; i++)                                                                     \
+    ((type *)column->words)[row + i] = (type)words[i]
+
+void build_fill(struct batch_builder *builder, uint32_t field, uint32_t row, const int64_t *words,
+                const uint8_t *missing, uint32_t count)
+{
+    struct batch_column *column = &builder->columns[field].column;
+    memcpy(column->missing + row, missing, count);
+    if (column->flags != NULL) {
+        for (uint32_t i = 0; i < count; i++)
+            column->flags[row + i] = (uint8_t)words[i];
+    } else if (column->width == 1) {
+        NARROW(int8_t);
+    } else if (column->width == 2) {
+        NARROW(int16_t);
+    } else if (column->width == 4) {
+        NARROW(int32_t);
+    } else {
+        NARROW(int64_t);
+    }
+    if (field_at(builder, field)->default_kind != DEFAULT_VALUE || memchr(missing, 1, count) == NULL)
+        return;
+    for (uint32_t i = 0; i < count; i++)
+        if (missing[i])
+            clear_rows(builder, field, row + i, row + i + 1);
+}
+
+void build_clear(struct batch_builder *builder, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = 0; i < builder->schema->field_count; i++)
+        if (builder->columns[i].kept && builder->schema->fields[i].space == 0)
+            clear_rows(builder, i, first, end);
+}
+
+void build_commit_row(struct batch_builder *builder, const char *id)
+{
+    builder->spaces[0].rows++;
+    build_commit(builder, id);
+}
+
 void build_cancel(struct batch_builder *builder)
 {
     for (uint32_t i = 0; i < builder->schema->field_count; i++) {
@@ -232,7 +281,7 @@ void build_end(struct batch_builder *builder, struct batch *batch)
         if (!builder->columns[i].wanted)
             continue;
         if (builder->spaces[field->space].room == 0)
-            grow_space(builder, field->space);
+            grow_space(builder, field->space, 0);
         batch->columns[i] = *column;
         if (memchr(column->missing, 1, builder->spaces[field->space].rows) == NULL)
             batch->columns[i].missing = NULL;

@@ -50,6 +50,14 @@ int64_t build_text(struct batch_builder *builder, const char *text, size_t lengt
 /* Applies the defaults that depend on the row: to be called once the row's fields are set. */
 void build_row_end(struct batch_builder *builder, uint32_t space);
 /* Keeps the record, or takes it back with its rows. */
+/* Many rows of the application at once: room for `rows` of them in all; */
+void build_reserve(struct batch_builder *builder, uint32_t rows);
+/* a field's values in rows from `row` on, where `missing` is 1 in those without one (their word is 0); */
+void build_fill(struct batch_builder *builder, uint32_t field, uint32_t row, const int64_t *words,
+                const uint8_t *missing, uint32_t count);
+/* back to what absent fields read as; and the next row, filled like that, kept as a record. */
+void build_clear(struct batch_builder *builder, uint32_t first, uint32_t end);
+void build_commit_row(struct batch_builder *builder, const char *id);
 void build_commit(struct batch_builder *builder, const char *id);
 void build_cancel(struct batch_builder *builder);
 /* Notes a reject at this place. Both texts (the id may be NULL) must live as long as the arena. */

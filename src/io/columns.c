@@ -5,6 +5,7 @@
 #include "io/columns.h"
 
 #include "io/decisions_form.h"
+#include "io/value.h"
 
 #include <string.h>
 
@@ -93,6 +94,10 @@ static bool find_field(struct choosing *choosing, struct chosen_column *column, 
     uint32_t field = schema_field(schema, 0, name, strlen(name));
     if (field == NONE)
         return false;
+    if (field == lookup_id_field(schema)) {
+        column->source = COLUMN_ID;
+        return true;
+    }
     column->source = COLUMN_RECORD;
     column->field = field;
     column->number = schema->fields[field].type == TYPE_AMOUNT;

@@ -227,6 +227,18 @@ void csv_unescape(struct csv *csv)
             undo_quotes(&csv->cells.items[i]);
 }
 
+size_t csv_whole_rows(struct csv *csv, const char *text, size_t length, bool last)
+{
+    size_t whole = 0;
+    while (whole < length) {
+        struct row_scan scan = {.text = (char *)text + whole, .length = length - whole, .last = last};
+        if (scan_row(csv, &scan) != SCAN_ROW)
+            break;
+        whole += scan.at;
+    }
+    return whole;
+}
+
 void csv_cells(struct csv *csv, char *text, size_t length)
 {
     struct row_scan scan = {.text = text, .length = length, .last = true};

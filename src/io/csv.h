@@ -51,6 +51,9 @@ void csv_begin(struct csv *csv, struct input *input, struct arena *arena);
 bool csv_next(struct csv *csv);
 /* Undoes doubled quotes in the cells, in place: csv->text is not what stood in the file any more. */
 void csv_unescape(struct csv *csv);
+/* Bytes of the whole rows in good form at the beginning of a text (`last`: nothing follows it); 0 when the first row
+ * is broken or cut off. The row read last is gone. */
+size_t csv_whole_rows(struct csv *csv, const char *text, size_t length, bool last);
 /* Takes a row apart that was copied from csv->text of a row without a problem. The cells point into `text`.
  */
 void csv_cells(struct csv *csv, char *text, size_t length);

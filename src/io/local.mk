@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 libyoko_core_la_SOURCES += \
 	%D%/batch_build.c %D%/batch_build.h \
+	%D%/blocks.c %D%/blocks.h \
 	%D%/cell.c %D%/cell.h \
 	%D%/columns.c %D%/columns.h \
 	%D%/csv.c %D%/csv.h \
+	%D%/csv_column.c %D%/csv_column.h \
+	%D%/csv_index.c %D%/csv_index.h \
 	%D%/decision.h \
 	%D%/decisions.c %D%/decisions.h \
 	%D%/decisions_csv.c %D%/decisions_form.h \
 	%D%/decisions_kept.c \
 	%D%/decisions_table.c \
 	%D%/html.c %D%/html.h \
+	%D%/id_register.c %D%/id_register.h \
 	%D%/input.c %D%/input.h \
 	%D%/json_text.c %D%/json_text.h \
 	%D%/keep.c \

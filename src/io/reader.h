@@ -61,7 +61,8 @@ struct record_reader {
     uint32_t most;                /* records and rejects of a batch */
     size_t bytes;                 /* of records read into the current batch */
     struct record_counts counts;
-    struct text_map ids;     /* every 申請番号 seen, with the line where it stands */
+    struct id_register *ids; /* every 申請番号 seen, with the line where it stands; NULL: none so far */
+    size_t ids_bytes;        /* of the request */
     struct text_map unknown; /* names that were warned about, "list\nname" */
     bool open, finished, broken;
 
@@ -79,6 +80,11 @@ struct record_reader {
     uint32_t list_count;
     struct kept_source kept_source;
     struct kept_layout *layout; /* of the kept records read last */
+    size_t block_bytes; /* of the request */
+    /* Of a reader of blocks, which has no input of its own: */
+    struct record_block *block; /* being read */
+    struct block_work *block_work;
+    bool shared_lists; /* the lists are another reader's */
 };
 
 /* Opens an input and looks at its beginning. False, reported, when it cannot be read or holds nothing. */
@@ -87,11 +93,17 @@ bool reader_open_input(struct record_reader *reader, struct input *input, const 
 void reader_begin_record(struct record_reader *reader, uint64_t line);
 /* Notes the record's 申請番号, which must be new; `text` NULL or empty reports that it is missing. */
 void reader_note_id(struct record_reader *reader, const char *text, size_t length);
+/* The same of an id known to be used before, at that line. */
+void reader_report_repeat(struct record_reader *reader, const char *text, size_t length, uint64_t line);
+/* Enters an id that stands at a line: 0 when it is new, else the line where it was used first. */
+uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t length, uint64_t line);
 /* Ends it: into the columns, or among the rejects when there were mistakes. The id may be NULL. */
 void reader_end_record(struct record_reader *reader, const char *id);
 /* Warns, once a run, that a name of an input is none of the vocabulary's. */
 void reader_unknown_name(struct record_reader *reader, uint32_t space, const char *file, const char *name,
                          size_t length);
+/* Whether a name that is none of a list's fields has not been warned about, as it is from now on. */
+bool reader_new_name(struct record_reader *reader, const char *list, const char *name);
 /* Stores a value of the open row. */
 void reader_store(struct record_reader *reader, uint32_t field, const struct value *value);
 /* Checks that the keys of the current record's rows of a list differ. */
@@ -117,11 +129,17 @@ bool reader_next_kept(struct record_reader *reader);
 /* One record from a piece of JSON. */
 void reader_read_piece(struct record_reader *reader, const struct json_piece *piece);
 bool reader_next_csv(struct record_reader *reader);
+/* The same, without what is to be said at the end of the applications. */
+bool reader_csv_row(struct record_reader *reader);
 /* The header of the applications' file and the whole of the lists' files. False after a mistake of the whole
  * input. */
 bool reader_open_csv(struct record_reader *reader, const struct record_request *request);
 /* Reports the rows of lists that no application took. */
 void reader_report_strays(struct record_reader *reader);
 void reader_close_csv(struct record_reader *reader);
+
+/* Notes an id of the block being read (io/blocks.c). */
+void block_note_id(struct record_reader *worker, const char *text, size_t length);
+void block_work_end(struct block_work *work);
 
 #endif

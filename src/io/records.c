@@ -2,6 +2,7 @@
 /* The record reader: opening the input, batches, and what JSON and CSV have in common about a record. */
 #include <config.h>
 
+#include "io/id_register.h"
 #include "io/reader.h"
 
 #include "base/reason.h"
@@ -171,7 +172,8 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
     reader->problems.diagnostics = diagnostics;
     reader->problems.arena = &reader->arena;
     lookup_begin(&reader->lookup, &reader->arena, schema);
-    text_map_begin(&reader->ids, &reader->arena);
+    reader->block_bytes = request->block;
+    reader->ids_bytes = request->ids ? request->ids : ID_REGISTER_BYTES;
     text_map_begin(&reader->unknown, &reader->arena);
     if (request->format == RECORDS_KEPT) {
         reader->is_kept = reader->open = true;
@@ -198,6 +200,8 @@ void records_close(struct record_reader *reader)
     if (reader == NULL)
         return;
     json_decref(reader->json);
+    block_work_end(reader->block_work);
+    id_register_end(reader->ids);
     reader_close_csv(reader);
     if (reader->input.memory != NULL)
         input_close(&reader->input);
@@ -270,14 +274,34 @@ void reader_note_id(struct record_reader *reader, const char *text, size_t lengt
     }
     if (reader->again)
         return;
-    bool fresh;
-    struct text_entry *entry = text_map_add(&reader->ids, text, length, &fresh);
-    if (fresh)
-        entry->number = reader->problems.line;
-    else
-        problem(&reader->problems, Y0727, reader->lookup.id_name,
-                problem_quote(reader->problems.arena, text, length),
-                problem_place(reader->problems.arena, reader->input.name, entry->number), NULL);
+    if (reader->block) {
+        block_note_id(reader, text, length);
+        return;
+    }
+    uint64_t line = reader_enter_id(reader, text, length, reader->problems.line);
+    if (line)
+        reader_report_repeat(reader, text, length, line);
+}
+
+void reader_report_repeat(struct record_reader *reader, const char *text, size_t length, uint64_t line)
+{
+    problem(&reader->problems, Y0727, reader->lookup.id_name,
+            problem_quote(reader->problems.arena, text, length),
+            problem_place(reader->problems.arena, reader->input.name, line), NULL);
+}
+
+uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t length, uint64_t line)
+{
+    if (!reader->ids)
+        reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
+    uint64_t before = id_register_add(reader->ids, text, length, line);
+    const char *problem = id_register_problem(reader->ids);
+    if (problem && !reader->broken) {
+        reader->broken = reader->finished = true;
+        reader_report(reader, Y0768, NULL, problem_place(&reader->scratch, reader->input.name, line),
+                      reader->lookup.id_name, problem, NULL);
+    }
+    return before;
 }
 
 void reader_end_record(struct record_reader *reader, const char *id)
@@ -350,18 +374,23 @@ void reader_check_required(struct record_reader *reader, uint32_t space, int64_t
     }
 }
 
+bool reader_new_name(struct record_reader *reader, const char *list, const char *name)
+{
+    bool fresh;
+    if (reader->unknown.entries.count >= UNKNOWN_NAMES)
+        return false;
+    const char *entry = arena_print(&reader->scratch, "%s\n%s", list, name);
+    text_map_add(&reader->unknown, entry, strlen(entry), &fresh);
+    return fresh;
+}
+
 void reader_unknown_name(struct record_reader *reader, uint32_t space, const char *file, const char *name,
                          size_t length)
 {
-    if (reader->unknown.entries.count >= UNKNOWN_NAMES)
-        return;
     const char *list = reader->schema->lists[space].name;
-    const char *entry = arena_print(&reader->scratch, "%s\n%.*s", list, (int)length, name);
-    bool fresh;
-    text_map_add(&reader->unknown, entry, strlen(entry), &fresh);
-    if (!fresh)
-        return;
     const char *quoted = problem_quote(&reader->scratch, name, length);
+    if (!reader_new_name(reader, list, quoted))
+        return;
     reader_report(reader, Y0715, lookup_nearest(&reader->lookup, &reader->scratch, space, quoted),
                   problem_file(file), quoted, list, NULL);
 }

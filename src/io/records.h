@@ -63,6 +63,8 @@ struct record_request {
     uint32_t list_count;
     enum record_format format;
     uint32_t batch;   /* the most records of a batch; 0: 1024 */
+    size_t block;     /* bytes of a block (io/blocks.h); 0: the usual */
+    size_t ids;       /* bytes of 申請番号 held in memory; 0: the usual */
     bool keep;        /* keep each record's text, for records_kept */
     const char *salt; /* with `keep`: what is personal is kept as a hash salted by this; NULL: as it is */
     const uint32_t *wanted; /* fields whose columns are to be there though the program may not read them */

@@ -288,7 +288,7 @@ static void read_list(struct record_reader *reader, struct list_file *list, cons
     if (entry == NULL)
         return;
     struct list_group *group = &list->groups.items[entry->number];
-    group->taken = true;
+    __atomic_store_n(&group->taken, true, __ATOMIC_RELAXED); /* by several threads, and read after them */
     for (uint32_t i = group->first; i != NONE; i = list->rows.items[i].next)
         count++;
     if (count > most) {
@@ -342,19 +342,25 @@ bool reader_open_csv(struct record_reader *reader, const struct record_request *
 
 void reader_close_csv(struct record_reader *reader)
 {
-    for (uint32_t i = 0; i < reader->list_count; i++)
+    for (uint32_t i = 0; i < reader->list_count && !reader->shared_lists; i++)
         if (reader->lists[i].input.memory != NULL)
             input_close(&reader->lists[i].input);
 }
 
 bool reader_next_csv(struct record_reader *reader)
 {
+    if (reader_csv_row(reader))
+        return true;
+    report_encoding(reader, &reader->input);
+    reader_report_strays(reader);
+    return false;
+}
+
+bool reader_csv_row(struct record_reader *reader)
+{
     struct csv *csv = &reader->csv;
-    if (!csv_next(csv)) {
-        report_encoding(reader, &reader->input);
-        reader_report_strays(reader);
+    if (!csv_next(csv))
         return false;
-    }
     struct csv_problem bad = form_of(csv, &reader->header);
     reader_begin_record(reader, csv->line);
     reader->work.length = 0;

@@ -16,7 +16,7 @@
 #define DECIMAL_DIGITS 18 /* fit 64 bits, and lie far above every bound */
 
 /* The key of the application, or the field of the contract's name, or the first text that is required. */
-static uint32_t find_id_field(const struct schema *schema)
+uint32_t lookup_id_field(const struct schema *schema)
 {
     uint32_t key = schema->list_count > 0 ? schema->lists[0].key : NONE;
     if (key != NONE && schema->fields[key].type == TYPE_TEXT)
@@ -39,7 +39,7 @@ static void add_number(struct text_map *map, const char *name, uint32_t number)
 void lookup_begin(struct lookup *lookup, struct arena *arena, const struct schema *schema)
 {
     lookup->schema = schema;
-    lookup->id_field = find_id_field(schema);
+    lookup->id_field = lookup_id_field(schema);
     lookup->id_name = lookup->id_field != NONE ? schema->fields[lookup->id_field].name : ID_NAME;
     lookup->fields = ARENA_ARRAY(arena, struct text_map, schema->list_count + 1);
     for (uint32_t i = 0; i < schema->list_count; i++)

@@ -13,9 +13,9 @@ check() { # WHAT COMMAND…
     if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "$what"; fi
 }
 
-# Not brought about by a command: a fault of the program itself (Y0860 too), a machine without memory, and what the library alone is
-# asked, since the commands see to it first (Y0819).
-unprovoked=' Y0001 Y0802 Y0707 Y0860 '
+# Not brought about by a command: a fault of the program itself (Y0860 too), a machine without memory or without room for
+# temporary files (Y0768), and what the library alone is asked, since the commands see to it first (Y0819).
+unprovoked=' Y0001 Y0802 Y0707 Y0860 Y0768 '
 sed -n 's/^DIAGNOSTIC(\(Y[0-9]*\),.*/\1/p' "$YOKO_TEST_SOURCE/src/base/diagnostics.def" >"$work/codes"
 cat "$YOKO_TEST_SOURCE"/tests/golden/*.t >"$work/golden"
 while read -r code; do
