@@ -26,6 +26,7 @@ libyoko_core_la_SOURCES += \
 	%D%/settle.c \
 	%D%/run.h \
 	%D%/run_blocks.c \
+	%D%/run_columns.c \
 	%D%/test.c \
 	%D%/workplace.c \
 	%D%/workplace.h

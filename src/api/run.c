@@ -6,9 +6,6 @@
 #include "api/run.h"
 #include "decide/decide.h"
 
-/* Decisions are handed on in pieces of about this size. */
-#define HAND_ON 65536
-
 static enum decision_format decision_format(enum yoko_format format)
 {
     switch (format) {
@@ -52,7 +49,7 @@ static void write_decision(struct running *running, const struct decision *decis
     if (running->collects)
         arena_reset(&running->decider.arena);
     else
-        run_hand_on(running, HAND_ON);
+        run_hand_on(running, RUN_HAND_ON);
 }
 
 /* A bound that could not be proven when the scheme was compiled is looked at on each record; the decision
@@ -70,7 +67,7 @@ static void report_breaches(struct decider *decider, uint32_t version, uint32_t 
 
 /* A record that the machine could not decide (a number that left its range, two exceptions at once …) counts
  * as an input error and is reported like those that the reader found. */
-static void decide_one(struct running *running, const struct batch *batch, uint32_t first, uint32_t record)
+void run_decide_one(struct running *running, const struct batch *batch, uint32_t first, uint32_t record)
 {
     struct decider *decider = &running->decider;
     struct decision decision = {0};
@@ -91,6 +88,28 @@ static void decide_one(struct running *running, const struct batch *batch, uint3
     write_decision(running, &decision);
 }
 
+static void write_rejects(struct running *running, const struct batch *batch, uint32_t *reject,
+                          uint32_t before)
+{
+    for (; *reject < batch->reject_count && batch->rejects[*reject].before <= before && !running->stopped;
+         ++*reject) {
+        struct decision decision = decision_of_reject(&batch->rejects[*reject]);
+        write_decision(running, &decision);
+    }
+}
+
+/* Records [from, to) of the chunk at `first`. */
+static void write_records(struct running *running, const struct batch *batch, uint32_t first, uint32_t from,
+                          uint32_t to)
+{
+    if (running->plain) {
+        run_columns_write(running, batch, first, from, to);
+        return;
+    }
+    for (uint32_t i = from; i < to && !running->stopped; i++)
+        run_decide_one(running, batch, first, i);
+}
+
 void run_batch(struct running *running, const struct batch *batch)
 {
     struct decider *decider = &running->decider;
@@ -98,18 +117,15 @@ void run_batch(struct running *running, const struct batch *batch)
     for (uint32_t first = 0; first < batch->records && !running->stopped; first += records) {
         records = machine_fitting(decider->machine, batch, first);
         decider_run(decider, batch, first, records);
-        for (uint32_t i = 0; i < records && !running->stopped; i++) {
-            for (; reject < batch->reject_count && batch->rejects[reject].before <= first + i; reject++) {
-                struct decision decision = decision_of_reject(&batch->rejects[reject]);
-                write_decision(running, &decision);
-            }
-            decide_one(running, batch, first, i);
+        for (uint32_t from = 0, to; from < records && !running->stopped; from = to) {
+            write_rejects(running, batch, &reject, first + from);
+            to = records;
+            if (reject < batch->reject_count && batch->rejects[reject].before < first + records)
+                to = batch->rejects[reject].before - first;
+            write_records(running, batch, first, from, to);
         }
     }
-    for (; reject < batch->reject_count && !running->stopped; reject++) {
-        struct decision decision = decision_of_reject(&batch->rejects[reject]);
-        write_decision(running, &decision);
-    }
+    write_rejects(running, batch, &reject, batch->records);
 }
 
 void run_begin_writing(struct running *running)
@@ -119,6 +135,7 @@ void run_begin_writing(struct running *running)
     decisions_begin_columns(&running->writer, decision_format(running->decide->format), decider->versions,
                             running->columns, running->decide->line_feed, arena, &decider->out);
     running->writer.width = running->decide->width;
+    running->plain = run_columns_plan(running, arena);
     if (running->decide->write_lines)
         decisions_begin_columns(&running->line_writer, DECISIONS_LINES, decider->versions, NULL,
                                 running->decide->line_feed, arena, &decider->lines);

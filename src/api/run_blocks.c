@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Deciding on several threads: blocks are cut off the input here, read, decided and written into buffers by whoever
- * is free, and handed on here in the order in which they were cut. How many threads there are changes nothing but the
- * time: blocks are cut at the same places, and each says what it says by itself. */
+/* Deciding on several threads: blocks are cut off the input here, read, decided and written into buffers by
+ * whoever is free, and handed on here in the order in which they were cut. How many threads there are changes
+ * nothing but the time: blocks are cut at the same places, and each says what it says by itself. */
 #include <config.h>
 
 #include "api/run.h"
@@ -151,7 +151,8 @@ static void begin(struct block_run *run)
         arena_begin(&own->arena, &own->memory);
         own->file = -1;
     }
-    for (uint32_t most = threads > 1 ? threads + threads / 2 + 1 : 1; run->job_count < most; run->job_count++) {
+    for (uint32_t most = threads > 1 ? threads + threads / 2 + 1 : 1; run->job_count < most;
+         run->job_count++) {
         struct block_job *job = &run->jobs[run->job_count];
         job->run = run;
         job->task.run = run_job;

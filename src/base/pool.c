@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The pool: one queue under one lock. Tasks are large (some thousand records), so the lock is taken seldom. */
+/* The pool: one queue under one lock. Tasks are large (some thousand records), so the lock is taken seldom.
+ */
 #include <config.h>
 
 #include "base/pool.h"

@@ -199,6 +199,11 @@ static bool buffer_reserve(struct buffer *buffer, size_t more)
     return true;
 }
 
+char *buffer_room(struct buffer *buffer, size_t more)
+{
+    return buffer_reserve(buffer, more) ? buffer->bytes + buffer->length : NULL;
+}
+
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
 {
     if (!buffer_reserve(buffer, length))

@@ -31,6 +31,8 @@ struct buffer {
     size_t length, room;
     bool failed;
 };
+/* Room for `more` bytes behind what it holds, to be written there and added to its length; NULL: it has failed. */
+char *buffer_room(struct buffer *buffer, size_t more);
 void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
 /* In the header, so that the length of a constant is one too. */
 static inline void buffer_text(struct buffer *buffer, const char *text)

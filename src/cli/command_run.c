@@ -12,7 +12,14 @@
 
 #define THREADS_MOST 256
 
-enum { OPTION_FORMAT = OPTION_LONG, OPTION_LIST, OPTION_LINES, OPTION_COLUMNS, OPTION_LINE_END, OPTION_THREADS };
+enum {
+    OPTION_FORMAT = OPTION_LONG,
+    OPTION_LIST,
+    OPTION_LINES,
+    OPTION_COLUMNS,
+    OPTION_LINE_END,
+    OPTION_THREADS
+};
 
 static const struct option_row options[] = {
     {'o', "output", "FILE",

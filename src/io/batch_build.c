@@ -8,6 +8,11 @@
 
 #include <string.h>
 
+/* The loops here are written to be vectorised, which the usual -O2 is too careful to do. */
+#if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("O3")
+#endif
+
 #define FIRST_ROWS 64
 
 static const struct field *field_at(const struct batch_builder *builder, uint32_t field)
@@ -137,7 +142,8 @@ static void grow_space(struct batch_builder *builder, uint32_t space, uint32_t l
             column->words = grown(builder->arena, column->words, rows->room * width, room * width);
         }
         column->missing = grown(builder->arena, column->missing, rows->room, room);
-        clear_rows(builder, i, rows->room, room);
+        if (!builder->filled || !builder->filled[i])
+            clear_rows(builder, i, rows->room, room);
     }
     rows->room = room;
 }
@@ -200,10 +206,12 @@ void build_commit(struct batch_builder *builder, const char *id)
         builder->spaces[space].starts[builder->ids.count] = builder->spaces[space].rows;
 }
 
-void build_reserve(struct batch_builder *builder, uint32_t rows)
+void build_reserve(struct batch_builder *builder, uint32_t rows, const bool *filled)
 {
+    builder->filled = filled;
     if (builder->spaces[0].room < rows)
         grow_space(builder, 0, rows);
+    builder->filled = NULL;
 }
 
 #define NARROW(type)                                                                                         \

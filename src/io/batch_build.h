@@ -29,7 +29,9 @@ struct build_space {
 struct batch_builder {
     struct arena *arena;
     const struct schema *schema;
-    uint32_t most; /* records */
+    uint32_t most;      /* records */
+    bool cleared;       /* whoever fills many rows at once: those not in use are cleared */
+    const bool *filled; /* by field, within build_reserve */
     struct build_column *columns;
     struct build_space *spaces;
     struct text_map texts;
@@ -37,8 +39,8 @@ struct batch_builder {
     VECTOR(struct batch_reject) rejects;
 };
 
-/* An empty batch of at most `most` records; all of it will live in `arena`. It will have the columns of the fields
- * that the program reads, of keys, and of those `wanted`. */
+/* An empty batch of at most `most` records; all of it will live in `arena`. It will have the columns of the
+ * fields that the program reads, of keys, and of those `wanted`. */
 void build_begin(struct batch_builder *builder, struct arena *arena, const struct schema *schema,
                  uint32_t most, const uint32_t *wanted, uint32_t wanted_count);
 /* Opens a row of a space: of the application first, which begins a record, then of its lists in any order,
@@ -50,8 +52,9 @@ int64_t build_text(struct batch_builder *builder, const char *text, size_t lengt
 /* Applies the defaults that depend on the row: to be called once the row's fields are set. */
 void build_row_end(struct batch_builder *builder, uint32_t space);
 /* Keeps the record, or takes it back with its rows. */
-/* Many rows of the application at once: room for `rows` of them in all; */
-void build_reserve(struct batch_builder *builder, uint32_t rows);
+/* Many rows of the application at once: room for `rows` of them in all, which in the columns of fields that
+ * will be `filled` hold nothing yet; */
+void build_reserve(struct batch_builder *builder, uint32_t rows, const bool *filled);
 /* a field's values in rows from `row` on, where `missing` is 1 in those without one (their word is 0); */
 void build_fill(struct batch_builder *builder, uint32_t field, uint32_t row, const int64_t *words,
                 const uint8_t *missing, uint32_t count);

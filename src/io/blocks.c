@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Blocks: cutting them off the input, reading one, and accepting what came of it.
  *
- * A row without anything remarkable (no quotes, as many cells as the header, every value sound) goes a column at a
- * time from the bytes into the batch. Every other row goes the way of records_next, in its place among them, so
- * that there is one meaning and one wording.
+ * A row without anything remarkable (no quotes, as many cells as the header, every value sound) goes a column
+ * at a time from the bytes into the batch. Every other row goes the way of records_next, in its place among
+ * them, so that there is one meaning and one wording.
  */
 #include <config.h>
 
@@ -17,6 +17,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The loops here are written to be vectorised, which the usual -O2 is too careful to do. */
+#if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("O3")
+#endif
+
 #define SEGMENT 512u /* rows of a column read before the next column, at most */
 
 /* What a worker keeps from block to block. */
@@ -26,7 +31,8 @@ struct block_work {
     char *copy; /* of rows that are taken apart in place */
     size_t copy_room;
     enum csv_way way;
-    bool columns; /* whether rows can be read by columns at all */
+    bool columns;                          /* whether rows can be read by columns at all */
+    bool *filled;                          /* by field: a column of the file */
     struct cell_memo (*memos)[CELL_MEMOS]; /* by column of the file */
     int64_t words[SEGMENT];
     uint8_t missing[SEGMENT];
@@ -75,14 +81,7 @@ static size_t whole_records(struct record_reader *reader, const char *text, size
 
 static uint32_t count_lines(const char *text, size_t length)
 {
-    uint32_t lines = 0;
-    for (size_t at = 0; at < length;) { /* in runs that a byte can count */
-        size_t end = length - at < 255 ? length : at + 255;
-        uint8_t run = 0;
-        for (; at < end; at++)
-            run = (uint8_t)(run + (text[at] == '\n'));
-        lines += run;
-    }
+    uint32_t lines = csv_count_lines(text, length);
     for (const char *cr = text; (cr = memchr(cr, '\r', (size_t)(text + length - cr))) != NULL; cr++)
         lines += cr + 1 == text + length || cr[1] != '\n';
     return lines;
@@ -168,7 +167,8 @@ static bool can_read_columns(const struct record_reader *reader)
             return false;
         bool there = !field->required || i == reader->lookup.id_field;
         for (uint32_t column = 0; column < reader->header.count && !there; column++)
-            there = reader->header.columns[column].kind == COLUMN_FIELD && reader->header.columns[column].field == i;
+            there = reader->header.columns[column].kind == COLUMN_FIELD &&
+                    reader->header.columns[column].field == i;
         if (!there)
             return false;
     }
@@ -200,6 +200,10 @@ struct record_reader *blocks_worker(const struct record_reader *reader, struct m
     worker->block_work = work;
     work->way = csv_way_best();
     work->columns = reader->is_csv && can_read_columns(reader);
+    work->filled = ARENA_ARRAY(&worker->arena, bool, reader->schema->field_count + 1);
+    for (uint32_t i = 0; reader->is_csv && i < reader->header.count; i++)
+        if (reader->header.columns[i].kind == COLUMN_FIELD)
+            work->filled[reader->header.columns[i].field] = true;
     if (reader->is_csv)
         work->memos = arena_allocate(&worker->arena, sizeof *work->memos * (reader->header.count + 1));
     return worker;
@@ -254,7 +258,8 @@ static uint32_t plain_ids(const struct cell_run *run, uint32_t count)
         uint32_t start = run->column == 0 ? run->starts[row] : run->ends[at - 1] + 1;
         const char *text = run->text + start, *trimmed = text;
         size_t length = run->ends[at] - start, left = length;
-        if (length > 0 && (unsigned char)(text[0] - '!') < 0x5E && (unsigned char)(text[length - 1] - '!') < 0x5E)
+        if (length > 0 && (unsigned char)(text[0] - '!') < 0x5E &&
+            (unsigned char)(text[length - 1] - '!') < 0x5E)
             continue;
         cell_trim(&trimmed, &left);
         if (left == 0 || left != length)
@@ -264,7 +269,8 @@ static uint32_t plain_ids(const struct cell_run *run, uint32_t count)
 }
 
 /* Fills the columns of a field with cells read; false at a row that has to be looked at by itself. */
-static uint32_t take_column(struct record_reader *worker, struct cell_run *run, const struct csv_column *column)
+static uint32_t take_column(struct record_reader *worker, struct cell_run *run,
+                            const struct csv_column *column)
 {
     struct block_work *work = worker->block_work;
     const struct field *field = &worker->schema->fields[column->field];
@@ -274,8 +280,8 @@ static uint32_t take_column(struct record_reader *worker, struct cell_run *run, 
         return run->rows;
     uint32_t read = run->rows;
     if (field->type != TYPE_TEXT) {
-        read = read_column(&worker->lookup, &worker->scratch, field, run, work->memos[run->column], work->words,
-                           work->missing);
+        read = read_column(&worker->lookup, &worker->scratch, field, run, work->memos[run->column],
+                           work->words, work->missing);
     } else {
         for (uint32_t i = 0; i < run->rows; i++) {
             size_t at = (size_t)i * run->columns + run->column;
@@ -318,8 +324,9 @@ static uint32_t rows_before_repeat(const struct record_block *block, uint32_t co
 {
     for (uint32_t i = 0; i < block->repeat_count; i++)
         if (block->repeats[i].number >= block->ids.count)
-            return block->repeats[i].number - block->ids.count < count ? block->repeats[i].number - block->ids.count
-                                                                      : count;
+            return block->repeats[i].number - block->ids.count < count
+                       ? block->repeats[i].number - block->ids.count
+                       : count;
     return count;
 }
 
@@ -329,8 +336,8 @@ static uint32_t read_by_columns(struct record_reader *worker, struct record_bloc
 {
     struct block_work *work = worker->block_work;
     const struct csv_header *header = &worker->header;
-    struct cell_run run = {block->bytes, work->starts + first, work->ends + (size_t)first * header->count,
-                           header->count, header->id, count};
+    struct cell_run run = {block->bytes,  work->starts + first, work->ends + (size_t)first * header->count,
+                           header->count, header->id,           count};
     uint32_t row = worker->builder.spaces[0].rows;
     arena_reset(&worker->scratch);
     run.rows = plain_ids(&run, rows_before_repeat(block, count));
@@ -339,14 +346,14 @@ static uint32_t read_by_columns(struct record_reader *worker, struct record_bloc
         if (header->columns[i].kind == COLUMN_FIELD)
             run.rows = take_column(worker, &run, &header->columns[i]);
     }
-    if (run.rows < count)
+    if (run.rows < count && worker->builder.cleared)
         build_clear(&worker->builder, row + run.rows, row + count);
     commit_rows(worker, block, &run, first, run.rows);
     return run.rows;
 }
 
-/* Whether every row has as many cells as the header and nothing that needs a closer look; then finds where rows
- * begin, and leaves CR before LF out of their last cells. */
+/* Whether every row has as many cells as the header and nothing that needs a closer look; then finds where
+ * rows begin, and leaves CR before LF out of their last cells. */
 static bool index_rows(struct record_reader *worker, const struct record_block *block, uint32_t *rows)
 {
     struct block_work *work = worker->block_work;
@@ -385,17 +392,21 @@ static void read_csv(struct record_reader *worker, struct record_block *block)
         read_copy_singly(worker, block);
         return;
     }
-    build_reserve(&worker->builder, rows);
+    build_reserve(&worker->builder, rows, work->filled);
     memset(work->memos, 0, sizeof *work->memos * worker->header.count);
     for (uint32_t row = 0; row < rows;) {
         uint32_t count = rows - row < span ? rows - row : span;
         uint32_t read = read_by_columns(worker, block, row, count);
         row += read;
-        span = read == count ? span * 4 : 4; /* after a row that fails, what follows it is tried in small runs */
+        span =
+            read == count ? span * 4 : 4; /* after a row that fails, what follows it is tried in small runs */
         if (span > SEGMENT)
             span = SEGMENT;
         if (read == count)
             continue;
+        if (!worker->builder.cleared)
+            build_clear(&worker->builder, worker->builder.spaces[0].rows, worker->builder.spaces[0].room);
+        worker->builder.cleared = true; /* from here on rows not in use are as single ones want them */
         read_rows_singly(worker, block->bytes + work->starts[row], work->starts[row + 1] - work->starts[row],
                          block->line + row);
         row++;
@@ -409,7 +420,8 @@ static void read_json(struct record_reader *worker, struct record_block *block)
     worker->input.end = worker->input.room = block->length;
     worker->input.ended = true;
     worker->input.encoding = INPUT_UTF8;
-    worker->splitter = (struct json_splitter){.input = &worker->input, .layout = LAYOUT_LINES, .line = block->line};
+    worker->splitter =
+        (struct json_splitter){.input = &worker->input, .layout = LAYOUT_LINES, .line = block->line};
     while (reader_next_json(worker))
         continue;
     worker->input.window = NULL;
@@ -479,8 +491,8 @@ bool blocks_check_ids(struct record_reader *reader, struct record_block *block)
         if (!line)
             continue;
         if (block->repeat_count % 64 == 0)
-            block->repeats = grow(reader->memory, block->repeats,
-                                  (block->repeat_count + 64) * sizeof *block->repeats);
+            block->repeats =
+                grow(reader->memory, block->repeats, (block->repeat_count + 64) * sizeof *block->repeats);
         block->repeats[block->repeat_count++] = (struct block_repeat){i, line};
     }
     block->known = block->repeat_count > 0;

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Reading records a block at a time, on several threads.
  *
- * Whoever holds the reader cuts whole records off its input, as bytes; workers turn blocks into batches, in any
- * order and at the same time; and the reader accepts them in the order in which they were cut: what was reported
- * goes among its diagnostics, and each 申請番号 into its register. All that a block says is what records_next
- * would say of the same records.
+ * Whoever holds the reader cuts whole records off its input, as bytes; workers turn blocks into batches, in
+ * any order and at the same time; and the reader accepts them in the order in which they were cut: what was
+ * reported goes among its diagnostics, and each 申請番号 into its register. All that a block says is what
+ * records_next would say of the same records.
  *
- *     while (blocks_cut(reader, block))            else: records_next reads what comes next, and cutting goes on
- *         block_read(worker, block)                on any thread
- *         if (!blocks_check_ids(reader, block))    in order
+ *     while (blocks_cut(reader, block))            else: records_next reads what comes next, and cutting goes
+ * on block_read(worker, block)                on any thread if (!blocks_check_ids(reader, block))    in order
  *             block_read(worker, block)            some 申請番号 came before: once more, now that it knows
  *         blocks_accept(reader, block)             in order
  */
@@ -24,8 +23,8 @@
 struct block_id {
     const char *text;
     uint32_t length;
-    uint32_t line;   /* from 0 */
-    bool ended;      /* a NUL was put behind it, in place of `behind` */
+    uint32_t line; /* from 0 */
+    bool ended;    /* a NUL was put behind it, in place of `behind` */
     char behind;
 };
 /* One that was used before: its number among the block's ids, and where it was used first. */
@@ -37,8 +36,8 @@ struct block_repeat {
 struct record_block {
     char *bytes; /* CSV_PADDING bytes before and behind can be read */
     size_t length, room;
-    uint64_t line;   /* of its first byte */
-    uint32_t lines;  /* line ends */
+    uint64_t line;  /* of its first byte */
+    uint32_t lines; /* line ends */
     /* What reading made of it. */
     struct arena arena;
     struct batch batch; /* in `arena`, with texts in `bytes` */
@@ -53,8 +52,8 @@ struct record_block {
 void block_begin(struct record_block *block, struct memory *memory);
 void block_end(struct record_block *block);
 
-/* Cuts the next block. False when the next records must be read by records_next: the input ends here, is of a form
- * that is not cut, or holds a row that is broken or longer than a block. */
+/* Cuts the next block. False when the next records must be read by records_next: the input ends here, is of a
+ * form that is not cut, or holds a row that is broken or longer than a block. */
 bool blocks_cut(struct record_reader *reader, struct record_block *block);
 /* A reader of blocks for a reader that is open: to be closed by records_close, before it. */
 struct record_reader *blocks_worker(const struct record_reader *reader, struct memory *memory);

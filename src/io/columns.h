@@ -13,20 +13,20 @@
 #include "io/decision.h"
 
 enum column_source {
-    COLUMN_ID,       /* 申請番号 */
-    COLUMN_SCHEME,   /* 制度 */
-    COLUMN_VERDICT,  /* 判定 */
-    COLUMN_GRANTED,  /* 交付可: whether it is the verdict */
-    COLUMN_REFUSED,  /* 不交付 */
-    COLUMN_OPEN,     /* 要確認 */
-    COLUMN_MISSING,  /* 不足項目 */
-    COLUMN_FAILED,   /* 不適合 */
-    COLUMN_COVERED,  /* 対象経費 */
-    COLUMN_RATE,     /* 補助率 */
-    COLUMN_BASE,     /* 基準額 */
-    COLUMN_CEILING,  /* 上限額 */
-    COLUMN_COMPUTED, /* 算定額 */
-    COLUMN_GRANT,    /* 補助額 */
+    COLUMN_ID,        /* 申請番号 */
+    COLUMN_SCHEME,    /* 制度 */
+    COLUMN_VERDICT,   /* 判定 */
+    COLUMN_GRANTED,   /* 交付可: whether it is the verdict */
+    COLUMN_REFUSED,   /* 不交付 */
+    COLUMN_OPEN,      /* 要確認 */
+    COLUMN_MISSING,   /* 不足項目 */
+    COLUMN_FAILED,    /* 不適合 */
+    COLUMN_COVERED,   /* 対象経費 */
+    COLUMN_RATE,      /* 補助率 */
+    COLUMN_BASE,      /* 基準額 */
+    COLUMN_CEILING,   /* 上限額 */
+    COLUMN_COMPUTED,  /* 算定額 */
+    COLUMN_GRANT,     /* 補助額 */
     COLUMN_BREAKDOWN, /* 内訳 */
     COLUMN_DOCUMENTS, /* 提出書類 */
     COLUMN_PROBLEM,   /* 入力エラー */
@@ -38,11 +38,12 @@ enum column_source {
 struct chosen_column {
     const char *name; /* its heading */
     enum column_source source;
-    uint32_t field;          /* COLUMN_RECORD: the field's number */
-    uint32_t place;          /* COLUMN_RECORD: among `fields` */
-    uint32_t *positions;     /* DUTY, RESULT: by version, among the decision's `duties` or `others`; NONE: not there */
-    const char *yes, *no;    /* what stands for true and false; NULL: true and false */
-    bool number;             /* stands to the right in a table */
+    uint32_t field; /* COLUMN_RECORD: the field's number */
+    uint32_t place; /* COLUMN_RECORD: among `fields` */
+    uint32_t
+        *positions; /* DUTY, RESULT: by version, among the decision's `duties` or `others`; NONE: not there */
+    const char *yes, *no; /* what stands for true and false; NULL: true and false */
+    bool number;          /* stands to the right in a table */
 };
 
 struct chosen_columns {
@@ -51,7 +52,7 @@ struct chosen_columns {
     uint32_t *fields; /* of the application, in the order in which a decision's `fields` holds their values */
     uint32_t field_count;
     const struct versions *versions; /* borrowed */
-    bool details; /* some column needs more than verdict, amounts, results and fields */
+    bool details;                    /* some column needs more than verdict, amounts, results and fields */
 };
 
 /* Reads a choice of columns; NULL, with a diagnostic, when there is a mistake in it. All in the diagnostics'

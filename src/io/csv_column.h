@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A column of a block of CSV at a time: the cells of many rows to values of one field.
  *
- * What people mostly write (plain digits, a decimal, true and false, a choice seen before) is read here; every
- * other form goes through cell_value, so that what a cell means is said in one place.
+ * What people mostly write (plain digits, a decimal, true and false, a choice seen before) is read here;
+ * every other form goes through cell_value, so that what a cell means is said in one place.
  */
 #ifndef YOKO_IO_CSV_COLUMN_H
 #define YOKO_IO_CSV_COLUMN_H
 
 #include "io/cell.h"
 
-/* The cells of a column in rows that follow each other, none of them quoted. Eight bytes before each cell can be
- * read, whatever they are. */
+/* The cells of a column in rows that follow each other, none of them quoted. Eight bytes before each cell can
+ * be read, whatever they are. */
 struct cell_run {
     const char *text;
     const uint32_t *starts; /* of the cells of the first column, by row */
@@ -26,8 +26,8 @@ struct cell_memo {
     int64_t word;
 };
 
-/* Reads the cells into `words` and `missing` (1 where a cell is empty; the word is 0 then) until one is faulty:
- * returns how many are read. */
+/* Reads the cells into `words` and `missing` (1 where a cell is empty; the word is 0 then) until one is
+ * faulty: returns how many are read. */
 uint32_t read_column(const struct lookup *lookup, struct arena *scratch, const struct field *field,
                      const struct cell_run *run, struct cell_memo memos[CELL_MEMOS], int64_t *words,
                      uint8_t *missing);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The index of a block: 64 bytes become a mask of bits, and each bit a place. With SSE2 (every x86-64) and AVX2
- * (chosen when the program runs) the masks come from comparisons of whole vectors, else from arithmetic on words
- * of eight bytes. */
+/* The index of a block: 64 bytes become a mask of bits, and each bit a place. With SSE2 (every x86-64) and
+ * AVX2 (chosen when the program runs) the masks come from comparisons of whole vectors, else from arithmetic
+ * on words of eight bytes. */
 #include <config.h>
 
 #include "io/csv_index.h"
@@ -220,4 +220,28 @@ struct csv_seen csv_index(enum csv_way way, const char *text, size_t length, uin
     (void)way;
 #endif
     return index_plain(text, length, ends);
+}
+
+uint32_t csv_count_lines(const char *text, size_t length)
+{
+    uint32_t lines = 0;
+    size_t at = 0;
+#ifdef HAVE_X86
+    const __m128i line = _mm_set1_epi8('\n'), zero = _mm_setzero_si128();
+    while (length - at >= 16) { /* in runs that a byte can count */
+        size_t end = length - at < 16 * 255 ? at + (length - at) / 16 * 16 : at + 16 * 255;
+        __m128i sum = zero;
+        for (; at < end; at += 16)
+            sum = _mm_sub_epi8(
+                sum, _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)(text + at)), line));
+        sum = _mm_sad_epu8(sum, zero);
+        lines += (uint32_t)_mm_cvtsi128_si32(sum) + (uint32_t)_mm_extract_epi16(sum, 4);
+    }
+#else
+    for (; length - at >= 8; at += 8)
+        lines += (uint32_t)__builtin_popcountll(zero_bytes(load_word(text + at) ^ EACH_BYTE('\n')));
+#endif
+    for (; at < length; at++)
+        lines += text[at] == '\n';
+    return lines;
 }

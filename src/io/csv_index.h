@@ -12,9 +12,9 @@
 
 /* What was met in a block. */
 struct csv_seen {
-    size_t cells; /* commas and LF: the places written */
-    size_t lines; /* LF */
-    size_t returns; /* CR */
+    size_t cells;            /* commas and LF: the places written */
+    size_t lines;            /* LF */
+    size_t returns;          /* CR */
     bool quotes, nuls, high; /* a double quote; a NUL; a byte that is no ASCII */
 };
 
@@ -23,8 +23,11 @@ enum csv_way { CSV_WAY_PLAIN, CSV_WAY_SSE2, CSV_WAY_AVX2 };
 
 /* The fastest way of this machine. */
 enum csv_way csv_way_best(void);
-/* Writes the place of each comma and LF of text[0, length) into `ends`, which has room for length + CSV_PADDING;
- * as many bytes can be read behind the text. A way that this machine does not have is done plainly. */
+/* Writes the place of each comma and LF of text[0, length) into `ends`, which has room for length +
+ * CSV_PADDING; as many bytes can be read behind the text. A way that this machine does not have is done
+ * plainly. */
+/* The LF of a text. */
+uint32_t csv_count_lines(const char *text, size_t length);
 struct csv_seen csv_index(enum csv_way way, const char *text, size_t length, uint32_t *ends);
 
 #endif

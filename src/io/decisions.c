@@ -145,7 +145,8 @@ static void json_lines(struct buffer *out, const struct decision *decision)
     buffer_text(out, "]");
 }
 
-void decision_json_breakdown(struct buffer *out, const struct program *program, const struct decision *decision)
+void decision_json_breakdown(struct buffer *out, const struct program *program,
+                             const struct decision *decision)
 {
     buffer_text(out, "[");
     for (uint32_t i = 0; i < decision->breakdown_count; i++) {

@@ -83,7 +83,8 @@ static void each_column(struct decision_writer *writer, enum item_kind kind,
         for (uint32_t i = 0; i < program->item_count; i++) {
             bool told = !decision_has_item(&program->items[i], kind);
             for (uint32_t later = v + 1; later < versions->count && !told; later++)
-                told = decision_item_position(versions->items[later].program, kind, program->items[i].name) != NONE;
+                told = decision_item_position(versions->items[later].program, kind, program->items[i].name) !=
+                       NONE;
             if (!told)
                 tell(writer, program->items[i].name, user);
         }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Decisions as a table for people: 申請番号, 判定, 補助額, and what the verdict rests on, or the columns that they
- * chose, aligned by display width.
+/* Decisions as a table for people: 申請番号, 判定, 補助額, and what the verdict rests on, or the columns that
+ * they chose, aligned by display width.
  *
  * The first rows are held back until the widths of the columns are known; what comes later uses those widths,
  * so that a stream of any length is shown in bounded memory. */
@@ -106,8 +106,8 @@ static void release_rows(struct decision_writer *writer)
 
 void decision_table_begin(struct decision_writer *writer)
 {
-    const char *const usual[TABLE_COLUMNS] = {translate("application"), translate("verdict"), translate("grant"),
-                                              translate("reasons")};
+    const char *const usual[TABLE_COLUMNS] = {translate("application"), translate("verdict"),
+                                              translate("grant"), translate("reasons")};
     struct decision_table *table = ARENA_NEW(writer->arena, struct decision_table);
     writer->table = table;
     arena_begin(&table->row, writer->arena->memory);
@@ -190,7 +190,8 @@ static void make_usual(struct decision_writer *writer, struct table_row *row, co
     row->cells[TABLE_REASON] = take_cell(writer);
 }
 
-static void make_chosen(struct decision_writer *writer, struct table_row *row, const struct decision *decision)
+static void make_chosen(struct decision_writer *writer, struct table_row *row,
+                        const struct decision *decision)
 {
     struct buffer *cell = &writer->table->cell;
     uint32_t version = decision_version(writer);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The register of 申請番号.
  *
- * An id is a *series* (its text before the last digits) and a number. Digits that begin with 0 are of a series by
- * their width, so that A-01 and A-1 differ, and series and number together are the id. A page is a map of bits for
- * PAGE_NUMBERS neighbouring numbers of a series. Where an id stood is needed only when it comes again: a *run* is
- * numbers and lines that both went up by one, and so an input in order is one run. Too many runs go to the disk
- * as well.
+ * An id is a *series* (its text before the last digits) and a number. Digits that begin with 0 are of a
+ * series by their width, so that A-01 and A-1 differ, and series and number together are the id. A page is a
+ * map of bits for PAGE_NUMBERS neighbouring numbers of a series. Where an id stood is needed only when it
+ * comes again: a *run* is numbers and lines that both went up by one, and so an input in order is one run.
+ * Too many runs go to the disk as well.
  */
 #include <config.h>
 
@@ -40,8 +40,8 @@ struct id_register {
     struct memory *memory;
     struct arena arena; /* of the texts */
     size_t limit, page_bytes;
-    struct text_map series; /* their texts, and how wide their digits are */
-    struct page *pages;     /* open addressing */
+    struct text_map series;         /* their texts, and how wide their digits are */
+    struct page *pages;             /* open addressing */
     uint32_t page_count, page_room; /* the room is a power of two, or 0 */
     struct page *last_page;
     char last_text[64]; /* of the series met last */
@@ -49,7 +49,7 @@ struct id_register {
     uint32_t last_series;
     struct run *runs;
     uint32_t run_count;
-    FILE *run_file; /* NULL: all runs are in memory */
+    FILE *run_file;        /* NULL: all runs are in memory */
     struct text_map texts; /* ids of no series, with the line */
     sqlite3 *database;     /* NULL: not needed so far */
     sqlite3_stmt *insert, *find;
@@ -212,9 +212,11 @@ static uint32_t series_of(struct id_register *ids, const char *text, const struc
 
 static uint32_t place_of(const struct id_register *ids, uint32_t series, uint64_t number)
 {
-    uint64_t hash = (number * UINT64_C(0x9E3779B97F4A7C15)) ^ ((uint64_t)series * UINT64_C(0xC2B2AE3D27D4EB4F));
+    uint64_t hash =
+        (number * UINT64_C(0x9E3779B97F4A7C15)) ^ ((uint64_t)series * UINT64_C(0xC2B2AE3D27D4EB4F));
     uint32_t mask = ids->page_room - 1, place = (uint32_t)(hash >> 32) & mask;
-    while (ids->pages[place].bits && (ids->pages[place].series != series || ids->pages[place].number != number))
+    while (ids->pages[place].bits &&
+           (ids->pages[place].series != series || ids->pages[place].number != number))
         place = (place + 1) & mask;
     return place;
 }
@@ -277,8 +279,8 @@ static void write_runs(struct id_register *ids)
 static void note_line(struct id_register *ids, uint32_t series, uint64_t number, uint64_t line)
 {
     struct run *last = ids->run_count > 0 ? &ids->runs[ids->run_count - 1] : NULL;
-    if (last && last->series == series && number == last->first + last->count && line == last->line + last->count &&
-        last->count < UINT32_MAX) {
+    if (last && last->series == series && number == last->first + last->count &&
+        line == last->line + last->count && last->count < UINT32_MAX) {
         last->count++;
         return;
     }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Every 申請番号 of an input, to find one that comes again, exactly and in bounded memory.
  *
- * Numbers given out in series (A-0001, A-0002 …) are one bit each in small maps of bits, whatever order they come
- * in, and the lines where they stood are kept as runs. What is no such series (random letters, digits far apart)
- * goes into a map in memory, and beyond a bound into a temporary database on the disk.
+ * Numbers given out in series (A-0001, A-0002 …) are one bit each in small maps of bits, whatever order they
+ * come in, and the lines where they stood are kept as runs. What is no such series (random letters, digits
+ * far apart) goes into a map in memory, and beyond a bound into a temporary database on the disk.
  */
 #ifndef YOKO_IO_ID_REGISTER_H
 #define YOKO_IO_ID_REGISTER_H
@@ -15,8 +15,8 @@
 
 struct id_register;
 
-/* An empty register, to be freed by id_register_end; `limit` is ID_REGISTER_BYTES but in tests. Memory that is out
- * goes through the door. */
+/* An empty register, to be freed by id_register_end; `limit` is ID_REGISTER_BYTES but in tests. Memory that
+ * is out goes through the door. */
 struct id_register *id_register_begin(struct memory *memory, size_t limit);
 void id_register_end(struct id_register *ids);
 /* Enters an id that stands at a line (from 1). 0 when it is new, else the line where it stood first. */

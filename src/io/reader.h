@@ -56,10 +56,10 @@ struct record_reader {
     struct diagnostics *diagnostics;
     struct problems problems;
     struct batch_builder builder; /* of the current batch */
-    const uint32_t *wanted; /* of the request */
+    const uint32_t *wanted;       /* of the request */
     uint32_t wanted_count;
-    uint32_t most;                /* records and rejects of a batch */
-    size_t bytes;                 /* of records read into the current batch */
+    uint32_t most; /* records and rejects of a batch */
+    size_t bytes;  /* of records read into the current batch */
     struct record_counts counts;
     struct id_register *ids; /* every 申請番号 seen, with the line where it stands; NULL: none so far */
     size_t ids_bytes;        /* of the request */
@@ -80,7 +80,7 @@ struct record_reader {
     uint32_t list_count;
     struct kept_source kept_source;
     struct kept_layout *layout; /* of the kept records read last */
-    size_t block_bytes; /* of the request */
+    size_t block_bytes;         /* of the request */
     /* Of a reader of blocks, which has no input of its own: */
     struct record_block *block; /* being read */
     struct block_work *block_work;

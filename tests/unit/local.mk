@@ -15,6 +15,7 @@ check_PROGRAMS += %D%/check_random
 	tests/reference/sample.c tests/reference/sample.h
 EXTRA_DIST += %D%/record_schema.h %D%/small_scheme.h
 check_PROGRAMS += %D%/check_records
+check_PROGRAMS += %D%/check_blocks
 check_PROGRAMS += %D%/check_api
 check_PROGRAMS += %D%/check_settle
 check_PROGRAMS += %D%/check_image

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Blocks against records_next: whatever the input, the size of the blocks and the way they are read, the same
+ * records, rejects and messages come out, in the same order. And the register of 申請番号 that both rest on.
+ */
+#include <config.h>
+
+#include "io/blocks.h"
+#include "io/csv_index.h"
+#include "io/id_register.h"
+#include "record_schema.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+/* ---- What came of an input, as text ---- */
+
+static void tell_batch(struct buffer *told, const struct batch *batch)
+{
+    uint32_t reject = 0;
+    for (uint32_t r = 0; r <= batch->records; r++) {
+        for (; reject < batch->reject_count && batch->rejects[reject].before <= r; reject++)
+            buffer_print(told, "reject %s: %s\n", batch->rejects[reject].id ? batch->rejects[reject].id : "-",
+                         batch->rejects[reject].problem);
+        if (r == batch->records)
+            break;
+        buffer_print(told, "%s:", batch->ids[r]);
+        for (uint32_t f = 1; f < FIELD_LINE_KEY; f++) {
+            const struct batch_column *column = &batch->columns[f];
+            if (!column->flags && !column->words)
+                continue;
+            int64_t word = column->flags ? column->flags[r] : batch_word(column, r);
+            if (column->missing && column->missing[r])
+                buffer_text(told, " -");
+            else if (f == FIELD_TEXT)
+                buffer_print(told, " %s", batch->texts[word]);
+            else
+                buffer_print(told, " %" PRId64, word);
+        }
+        if (batch->starts[1])
+            buffer_print(told, " lines %u", batch->starts[1][r + 1] - batch->starts[1][r]);
+        buffer_text(told, "\n");
+    }
+}
+
+static void tell_messages(struct buffer *told, const struct diagnostics *said)
+{
+    for (uint32_t i = 0; i < said->list.count; i++) {
+        static const struct render_options options;
+        diagnostic_render(told, NULL, said->list.items[i], &options);
+    }
+    buffer_print(told, "%u errors, %u warnings\n", said->errors, said->warnings);
+}
+
+struct input_text {
+    const char *name, *bytes;
+    size_t length;
+    const char *list; /* the rows of 経費, or NULL */
+};
+
+static unsigned cut; /* blocks, by the last reading */
+
+/* Reads an input in blocks of a size; 0: by records_next alone. */
+static char *tell(const struct input_text *text, size_t block_bytes, size_t step, size_t ids)
+{
+    struct unit unit, other;
+    struct buffer told = {0};
+    struct diagnostics said;
+    struct record_reader *reader, *worker = NULL;
+    struct record_block block;
+    struct batch batch;
+    unit_begin(&unit);
+    unit_begin(&other);
+    record_schema_begin();
+    record_fields[FIELD_ID].used = false;
+    diagnostics_begin(&said, &unit.arena);
+    struct slow_text bytes = {text->bytes, text->length, 0, step};
+    struct slow_text rows = {text->list, text->list ? strlen(text->list) : 0, 0, step};
+    struct list_source list = {"経費", {"経費.csv", slow_read, &rows}};
+    struct record_request request = {.source = {text->name, slow_read, &bytes},
+                                     .lists = &list,
+                                     .list_count = text->list ? 1 : 0,
+                                     .block = block_bytes,
+                                     .ids = ids};
+    bool more = records_open(&reader, &unit.memory, &record_schema, &request, &said);
+    if (more)
+        worker = blocks_worker(reader, &other.memory);
+    block_begin(&block, &other.memory);
+    cut = 0;
+    while (more) {
+        while (block_bytes && blocks_cut(reader, &block)) {
+            cut++;
+            block_read(worker, &block);
+            if (!blocks_check_ids(reader, &block))
+                block_read(worker, &block);
+            blocks_accept(reader, &block);
+            tell_batch(&told, &block.batch);
+        }
+        more = records_next(reader, &unit.arena, &batch);
+        tell_batch(&told, &batch);
+    }
+    tell_messages(&told, &said);
+    struct record_counts counts = records_counted(reader);
+    buffer_print(&told, "%" PRIu64 " records, %" PRIu64 " rejects, %" PRIu64 " strays%s\n", counts.records,
+                 counts.rejects, counts.strays, records_broken(reader) ? ", broken" : "");
+    records_close(worker);
+    block_end(&block);
+    records_close(reader);
+    unit_end(&other);
+    unit_end(&unit);
+    return told.bytes;
+}
+
+#define HEADER "申請番号,既交付額,職員数,指定,完了日,補助年度,県の率,種類,出力,名称,内容,支払済額\n"
+static const struct input_text inputs[] = {
+#define INPUT(name, bytes)                                                                                   \
+    {                                                                                                        \
+        name, bytes, sizeof(bytes) - 1, NULL                                                                 \
+    }
+    INPUT("plain.csv",
+          HEADER "A-1,1000,12.5,true,2024-03-11,2024,3/4,その他,利用票予定,名,介護ソフト,5\n"
+                 "A-2,,,,,,,,,,,\nA-3,0,0.25,false,2024-02-29,2999,1/2,情報端末,なし,長い名前,,\n"
+                 "A-4,999999999999,1000000,true,1900-01-01,1900,1/1000,介護ソフト,,,その他,1000\n"),
+    INPUT("tolerant.csv",
+          HEADER "A-1,\"1,600,000円\",１２．５人,はい,令和6年3月11日,令和6年度,4分の3,つり具(大),\"計画書1表;"
+                 "利用票予定\","
+                 "\"a,b\"\"c\",,\nA-2,¥5,007,○,R6.3.1,R6,1/2, その他 ,利用票予定;利用票実績,\"二\n行\",,0\n"
+                 "A-3,8,9.50,×,2024/3/1,2024年,1/2,その他,,x,,\n"),
+    INPUT("wrong.csv",
+          HEADER "A-1,x,1.234,たぶん,2024-02-30,24,3:4,なに,あれ;これ,,なに,2000\nA-2,1,1,true,,,,,,,,\n"
+                 "A-1,1,1,true,,,,,,,,\n,1,1,true,,,,,,,,\n,,,,,,,,,,,\nA-3,1\nA-2,-5,1,true,,,,,,,,1001\n"
+                 "A-4,2,2,false,,,,,,,,3\n"),
+    INPUT("broken.csv",
+          HEADER "A-1,1,1,true,,,,,,\"open,,\nA-2,1,1,true,,,,,,\"a\"b,,\nA-3,1,1,true,,,,,,\xFF,,\n"
+                 "A-4,1,1,true,,,,,,a\0b,,\nA-5,2,2,,,,,,,,,\n\"A-6\",3,3,,,,,,,\"\",,"),
+    INPUT("returns.csv",
+          "\xEF\xBB\xBF申請番号,既交付額,名称\r\nA-1,1,あ\r\nA-2,2,い\r\nA-3,3,\"う\r\nえ\"\r\nA-4,4,お"),
+    INPUT("old.csv", "申請番号,既交付額\rA-1,1\rA-2,2\r\rA-3,x\r"),
+    INPUT("mixed.csv", "申請番号,既交付額\nA-1,1\r\nA-2,2\rA-3,3\n\nA-4,4\r\n"),
+    INPUT("unknown.csv", "申請番号,既交付,既交付額\nA-1,x,1\nA-2,y,2\n"),
+    INPUT("last.csv", "既交付額,申請番号\n1,A-1\n2,A-2\n3,A-1\n4,A-3"),
+    INPUT(
+        "cp932.csv",
+        "\x90\x5c\x90\xbf\x94\xd4\x8d\x86,\x96\xbc\x8f\xcc\nA-1,\x82\xa0\nA-2,\x82\xa2\x82\xa4\nA-3,\x81\n"),
+    INPUT("late.csv", "申請番号\nA1\nA2\nA3\nA4\nA5\nA6\nA7\nA8\n\xE3\x81\x82\nA9\n"),
+    INPUT(
+        "lines.ndjson",
+        "{\"申請番号\": \"A\", \"既交付額\": 1, \"経費\": [{\"番号\": 1}]}\n\n{\"申請番号\": \"B\", "
+        "\"なに\": 1}\nnot json\n"
+        "{\"申請番号\": \"A\"}\n{\"申請番号\": \"C\", \"なに\": 1, \"既交付額\": -1}\n{\"申請番号\": \"D\"}"),
+    {"lists.csv", "申請番号,既交付額\nA,1\nB,2\nA,3\nC,x\n",
+     sizeof("申請番号,既交付額\nA,1\nB,2\nA,3\nC,x\n") - 1,
+     "申請番号,番号,金額\nB,1,5\nA,1,\"1,000\"\nA,2,7\nZ,1,1\nC,1,y\nB,1\n"},
+};
+
+START_TEST(blocks_change_nothing)
+{
+    static const size_t sizes[] = {1, 2, 3, 7, 64, 150, 200, 333, 1000, 100000}, steps[] = {1, 5, 4096};
+    for (size_t i = 0; i < sizeof inputs / sizeof *inputs; i++) {
+        char *wanted = tell(&inputs[i], 0, 4096, 0);
+        for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
+            for (size_t t = 0; t < sizeof steps / sizeof *steps; t++) {
+                char *found = tell(&inputs[i], sizes[s], steps[t], t == 1 ? 1 : 0);
+                ck_assert_msg(strcmp(found, wanted) == 0, "%s in blocks of %zu by %zu:\n%s\nwanted:\n%s",
+                              inputs[i].name, sizes[s], steps[t], found, wanted);
+                free(found);
+            }
+        free(wanted);
+    }
+}
+END_TEST
+
+/* Many rows, so that columns are read in full runs, with a mistake here and there. */
+START_TEST(long_inputs)
+{
+    struct buffer text = {0};
+    buffer_text(&text, HEADER);
+    for (unsigned i = 0; i < 3000; i++)
+        buffer_print(&text, "A%05u,%u,%u.%u,%s,,%u,,%s,,,,%s\n", i % 2900, i * 7919u, i % 900, i % 100,
+                     i % 3 ? "true" : "いいえ", 1990 + i % 50, i % 5 ? "その他" : "",
+                     i % 997 == 5 ? "多い" : "12");
+    struct input_text input = {"long.csv", text.bytes, text.length, NULL};
+    char *wanted = tell(&input, 0, 4096, 0);
+    for (size_t size = 500; size < 400000; size *= 7) {
+        char *found = tell(&input, size, 4096, 0);
+        ck_assert_msg(strcmp(found, wanted) == 0, "blocks of %zu", size);
+        ck_assert_uint_ge(cut, text.length / (size + 100));
+        free(found);
+    }
+    free(wanted);
+    buffer_end(&text);
+}
+END_TEST
+
+/* ---- The index ---- */
+
+START_TEST(ways_find_the_same)
+{
+    static const char bytes[] = ",\n\r\"\0a0\xE3";
+    char text[400 + CSV_PADDING];
+    uint32_t found[400 + CSV_PADDING], plain[400 + CSV_PADDING];
+    uint32_t seed = 1;
+    for (unsigned round = 0; round < 2000; round++) {
+        size_t length = round % 300;
+        for (size_t i = 0; i < sizeof text; i++) {
+            seed = seed * 1664525u + 1013904223u;
+            text[i] = bytes[(seed >> 24) % (round % 2 ? 8 : 2 + round % 7)];
+        }
+        struct csv_seen one = csv_index(CSV_WAY_PLAIN, text, length, plain);
+        size_t cells = 0, lines = 0, returns = 0;
+        for (size_t i = 0; i < length; i++) {
+            lines += text[i] == '\n';
+            returns += text[i] == '\r';
+            if (text[i] == ',' || text[i] == '\n')
+                ck_assert_uint_eq(plain[cells++], i);
+        }
+        ck_assert(one.cells == cells && one.lines == lines && one.returns == returns);
+        ck_assert(one.quotes == (memchr(text, '"', length) != NULL) &&
+                  one.nuls == (memchr(text, 0, length) != NULL));
+        ck_assert_uint_eq(csv_count_lines(text, length), lines);
+        for (enum csv_way way = CSV_WAY_SSE2; way <= CSV_WAY_AVX2; way++) {
+            struct csv_seen other = csv_index(way, text, length, found);
+            ck_assert(other.cells == one.cells && other.lines == one.lines && other.returns == one.returns);
+            ck_assert(other.quotes == one.quotes && other.nuls == one.nuls && other.high == one.high);
+            ck_assert_mem_eq(found, plain, cells * sizeof *plain);
+        }
+    }
+}
+END_TEST
+
+/* ---- The register ---- */
+
+static void check_register(size_t limit, unsigned count, const char *form, unsigned step)
+{
+    struct unit unit;
+    unit_begin(&unit);
+    struct id_register *ids = id_register_begin(&unit.memory, limit);
+    char text[64];
+    for (unsigned round = 0; round < 2; round++)
+        for (unsigned i = 0; i < count; i++) {
+            unsigned number = (unsigned)((uint64_t)i * step % count);
+            snprintf(text, sizeof text, form, number);
+            uint64_t line = id_register_add(ids, text, strlen(text), (uint64_t)round * count + i + 2);
+            ck_assert_msg(line == (round ? i + 2u : 0), "%s: line %" PRIu64, text, line);
+        }
+    ck_assert_ptr_null(id_register_problem(ids));
+    ck_assert_uint_le(id_register_bytes(ids), limit + (4u << 20));
+    id_register_end(ids);
+    unit_end(&unit);
+}
+
+START_TEST(ids_again)
+{
+    check_register(ID_REGISTER_BYTES, 20000, "A-%06u", 1);
+    check_register(ID_REGISTER_BYTES, 20000, "%u", 1);
+    check_register(ID_REGISTER_BYTES, 3001, "P-%u-X", 7);    /* no series: texts */
+    check_register(1, 3001, "%08x", 7);                      /* all of them on the disk */
+    check_register(ID_REGISTER_BYTES, 3001, "%u000000", 11); /* far apart */
+    check_register(100000, 5003, "%u000000", 11);            /* and no room for all their pages */
+}
+END_TEST
+
+START_TEST(ids_alike)
+{
+    static const char *const texts[] = {
+        "1",
+        "01",
+        "001",
+        "A1",
+        "A01",
+        "A-1",
+        "A",
+        "A0",
+        "A00",
+        "0",
+        "00",
+        "10",
+        "010",
+        "1000000000000000000",
+        "01000000000000000000",
+        "11000000000000000000",
+        "000000000000000001",
+        "0000000000000000001",
+        "１",
+        "A１",
+        "とても長い前置きのある申請番号は系列に入れないのでそのまま覚えることになる-0001",
+        "とても長い前置きのある申請番号は系列に入れないのでそのまま覚えることになる-1"};
+    struct unit unit;
+    unit_begin(&unit);
+    struct id_register *ids = id_register_begin(&unit.memory, ID_REGISTER_BYTES);
+    for (size_t round = 0; round < 2; round++)
+        for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+            ck_assert_msg(id_register_add(ids, texts[i], strlen(texts[i]), round * 100 + i + 1) ==
+                              (round ? i + 1 : 0),
+                          "%s", texts[i]);
+    id_register_end(ids);
+    unit_end(&unit);
+}
+END_TEST
+
+UNIT_MAIN("blocks", blocks_change_nothing, long_inputs, ways_find_the_same, ids_again, ids_alike)
