@@ -171,7 +171,10 @@ START_TEST(a_callback_that_refuses_ends_the_call_without_a_word)
     ck_assert_int_eq(yoko_image(yoko, scheme, refuse, NULL), YOKO_SYSTEM);
     ck_assert_uint_eq(yoko_message_count(yoko), 0);
     ck_assert_int_eq(yoko_disassemble(yoko, scheme, refuse, NULL), YOKO_SYSTEM);
-    ck_assert_int_eq(yoko_test(yoko, scheme, &(struct yoko_test){.format = YOKO_TEXT, .all = true, .write = refuse}, &tests), YOKO_SYSTEM);
+    ck_assert_int_eq(yoko_test(yoko, scheme,
+                               &(struct yoko_test){.format = YOKO_TEXT, .all = true, .write = refuse},
+                               &tests),
+                     YOKO_SYSTEM);
     ck_assert_uint_eq(yoko_message_count(yoko), 0);
     yoko_scheme_close(scheme);
     yoko_close(yoko);
@@ -220,7 +223,13 @@ END_TEST
 static enum yoko_status do_all(uint64_t fail_at, bool after)
 {
     static struct text out;
-    static const char *const ids[] = {"A", "D", "Z"};
+    static const struct {
+        const char *id;
+        enum yoko_depth depth;
+        enum yoko_format format;
+    } told[] = {{"A", YOKO_LETTER, YOKO_HTML},  {"B", YOKO_WORKING, YOKO_TEXT},
+                {"B", YOKO_TRACE, YOKO_HTML},   {"C", YOKO_WORKING, YOKO_JSON},
+                {"D", YOKO_WORKING, YOKO_TEXT}, {"Z", YOKO_WORKING, YOKO_TEXT}};
     struct yoko_summary summary;
     struct yoko_tests tests;
     struct yoko_scheme *scheme;
@@ -237,11 +246,12 @@ static enum yoko_status do_all(uint64_t fail_at, bool after)
         struct yoko_test wanted = {.format = YOKO_TEXT, .all = true, .write = keep, .write_context = &out};
         status = yoko_test(yoko, scheme, &wanted, &tests);
         worst = status > worst ? status : worst;
-        for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
             size_t at = 0;
             struct yoko_records records = {
                 .path = "r", .read = give, .read_context = &at, .format = YOKO_NDJSON};
-            status = yoko_explain(yoko, scheme, &records, ids[i], YOKO_WORKING, YOKO_TEXT, keep, &out);
+            status =
+                yoko_explain(yoko, scheme, &records, told[i].id, told[i].depth, told[i].format, keep, &out);
             worst = status > worst ? status : worst;
         }
     }

@@ -85,11 +85,15 @@ END_TEST
     "01\"},"                                                                                                                     \
     "{\"区分\":\"通信費\",\"金額\":120000,\"契約日\":\"2024-03-31\"}]"
 
+#define GOOD_WITHOUT_DESIGNATION                                                                             \
+    "\"都道府県\":\"埼玉県\",\"職員数\":20.49,\"補助年度\":2024,\"完了日\":\"2024-03-11\"," \
+    "\"経費\":[{\"区分\":\"端末\",\"金額\":4000000,\"契約日\":\"2024-05-01\"}]"
+
 #define GOOD_BUT_REFUSED                                                                                     \
     "\"都道府県\":\"東京都\",\"職員数\":20.49,"                                                    \
     "\"経費\":[{\"区分\":\"端末\",\"金額\":4000000,\"契約日\":\"2024-05-01\"}]"
 
-enum { LETTER = EXPLAIN_LETTER, WORKING = EXPLAIN_WORKING, TRACE = EXPLAIN_TRACE, JSON };
+enum { LETTER = EXPLAIN_LETTER, WORKING = EXPLAIN_WORKING, TRACE = EXPLAIN_TRACE, JSON, LETTER_PAGE };
 
 /* The explanation of one record, to be freed. */
 static char *explain(const char *record, int how)
@@ -119,6 +123,8 @@ static char *explain(const char *record, int how)
     struct buffer out = {0};
     if (how == JSON)
         explain_json(&request, &out);
+    else if (how == LETTER_PAGE)
+        explain_html(&request, EXPLAIN_LETTER, &out);
     else
         explain_text(&request, (enum explain_depth)how, &out);
     buffer_add(&out, "", 1);
@@ -336,6 +342,88 @@ START_TEST(an_open_amount_in_json_has_its_ends)
 }
 END_TEST
 
+/* ---- What was decisive ---- */
+
+START_TEST(single_facts_that_would_change_a_refusal)
+{
+    static const char *const lines[] = {
+        "== What was decisive\n  Each of these facts alone would have changed the decision:\n"
+        "  指定: no -> yes -- 交付可 (a grant of 2,600,000 yen)\n"
+        "  (Found by deciding ",
+        NULL,
+    };
+    expect_lines("{\"申請番号\":\"A\",\"指定\":false," GOOD_WITHOUT_DESIGNATION "}", WORKING, lines);
+}
+END_TEST
+
+START_TEST(facts_that_would_change_a_refusal_together)
+{
+    static const char *const lines[] = {
+        "  No single fact would have changed the decision.\n"
+        "  With all of these changed it would be: 交付可 (a grant of 2,600,000 yen).\n"
+        "  都道府県: 東京都 -> 埼玉県 -- 第1条 県内の事業所\n"
+        "  指定: no -> yes -- 第2条 指定を受けた事業所\n",
+        NULL,
+    };
+    expect_lines("{\"申請番号\":\"A\",\"指定\":false," GOOD_BUT_REFUSED "}", WORKING, lines);
+}
+END_TEST
+
+START_TEST(facts_that_would_raise_a_grant)
+{
+    static const char record[] =
+        "{\"申請番号\":\"A\",\"都道府県\":\"埼玉県\",\"指定\":true,\"職員数\":3,\"補助年度\":2024,"
+        "\"完了日\":\"2024-03-11\",\"経費\":[{\"区分\":\"端末\",\"金額\":1900000,\"契約日\":\"2024-05-01\"},"
+        "{\"区分\":\"通信費\",\"金額\":50000,\"契約日\":\"2024-05-01\"}]}";
+    static const char *const lines[] = {
+        "  Each of these facts alone would have raised the grant:\n"
+        "  職員数: 3 人 -> 10.5 人 or above -- 交付可 (a grant of 1,425,000 yen)\n"
+        "  経費[2].区分: 通信費 -> 端末 -- 交付可 (a grant of 975,000 yen)\n",
+        "  not covered: 経費[2] (通信費, 50,000 yen) -- 第3条 対象となる経費\n",
+        NULL,
+    };
+    expect_lines(record, WORKING, lines);
+}
+END_TEST
+
+START_TEST(a_missing_input_and_what_its_values_would_make)
+{
+    static const char record[] =
+        "{\"申請番号\":\"A\",\"都道府県\":\"埼玉県\",\"指定\":true,\"補助年度\":2024,"
+        "\"完了日\":\"2024-03-11\",\"経費\":[{\"区分\":\"端末\",\"金額\":4000000,\"契約日\":\"2024-05-01\"}]"
+        "}";
+    static const char *const lines[] = {
+        "      if 0.49 人 or below: 交付可 (a grant of 0 yen)\n"
+        "      if 0.5 人 to 10.49 人: 交付可 (a grant of 1,000,000 yen)\n"
+        "      if 10.5 人 or above: 交付可 (a grant of 2,600,000 yen)\n",
+        NULL,
+    };
+    expect_lines(record, WORKING, lines);
+    char *text = explain(record, JSON);
+    json_t *told = json_loads(text, 0, NULL);
+    const json_t *missing = json_array_get(json_object_get(told, "不足項目"), 0);
+    const json_t *values = json_object_get(missing, "値ごとの結果");
+    ck_assert_uint_eq(json_array_size(values), 3);
+    ck_assert_int_eq(json_integer_value(json_object_get(json_array_get(values, 1), "補助額")), 1000000);
+    json_decref(told);
+    free(text);
+}
+END_TEST
+
+START_TEST(the_letter_as_a_page)
+{
+    static const char *const lines[] = {
+        "<!DOCTYPE html>\n<html lang=\"en\">",
+        "<h1>On application A&lt;1&gt;, 小さな補助金</h1>\n",
+        "<p class=\"level0\">We regret that no grant can be paid, because the following is not met.</p>\n"
+        "<ul class=\"level0\">\n<li>第1条 県内の事業所 (we went by 都道府県 = 東京都)</li>\n",
+        "</main>\n</body>\n</html>\n",
+        NULL,
+    };
+    expect_lines("{\"申請番号\":\"A<1>\",\"指定\":true," GOOD_BUT_REFUSED "}", LETTER_PAGE, lines);
+}
+END_TEST
+
 START_TEST(depths_by_name)
 {
     enum explain_depth depth;
@@ -348,4 +436,6 @@ END_TEST
 UNIT_MAIN("explain", amounts, dates_in_their_eras, phrases_take_their_arguments_in_any_order,
           a_grant_in_working, a_grant_in_a_letter, a_refusal_names_what_is_not_met,
           an_open_decision_names_what_is_missing_and_what_turns_on_it, a_trace_has_places_and_registers,
-          the_working_as_json, an_open_amount_in_json_has_its_ends, depths_by_name)
+          the_working_as_json, an_open_amount_in_json_has_its_ends, single_facts_that_would_change_a_refusal,
+          facts_that_would_change_a_refusal_together, facts_that_would_raise_a_grant,
+          a_missing_input_and_what_its_values_would_make, the_letter_as_a_page, depths_by_name)

@@ -27,3 +27,6 @@ check_PROGRAMS += %D%/check_machine
 check_PROGRAMS += %D%/check_parse
 check_PROGRAMS += %D%/check_examples
 check_PROGRAMS += %D%/check_explain
+check_PROGRAMS += %D%/check_explain_schemes
+%C%_check_explain_schemes_SOURCES = %D%/check_explain_schemes.c tests/reference/sample.c \
+	tests/reference/sample.h
