@@ -54,6 +54,7 @@ TESTS += $(dist_schemes_DATA)
 # The examples of the language reference and of the record contract.
 documents = doc/reference.ja.md doc/reference.md
 documents += doc/records.ja.md doc/records.md
+documents += doc/explain.ja.md doc/explain.md
 TESTS += $(documents)
 
 # The source about itself.

@@ -254,6 +254,15 @@ static void pass_clause(struct cursor *cursor, struct clause *clause)
     pass_32(cursor, &clause->line);
 }
 
+/* The line of a rule that stands in the scheme's own file, else 0. */
+static void pass_line(struct cursor *cursor, uint32_t *line, const char *file)
+{
+    uint32_t own = file ? 0 : *line;
+    pass_32(cursor, &own);
+    if (!cursor->out)
+        *line = own;
+}
+
 static void pass_test(struct cursor *cursor, struct test *test)
 {
     pass_32(cursor, &test->space);
@@ -262,7 +271,7 @@ static void pass_test(struct cursor *cursor, struct test *test)
     pass_32(cursor, &test->clause);
     pass_text(cursor, &test->label);
     pass_text(cursor, &test->text);
-    pass_32(cursor, &test->line);
+    pass_line(cursor, &test->line, test->file);
 }
 
 static void pass_line_decision(struct cursor *cursor, struct line_decision *lines)
@@ -283,7 +292,7 @@ static void pass_item(struct cursor *cursor, struct item *item)
     pass_32(cursor, &item->when);
     pass_format(cursor, &item->format);
     pass_32(cursor, &item->clause);
-    pass_32(cursor, &item->line);
+    pass_line(cursor, &item->line, item->file);
 }
 
 static void pass_document(struct cursor *cursor, struct document *document)
@@ -293,7 +302,7 @@ static void pass_document(struct cursor *cursor, struct document *document)
     pass_text(cursor, &document->method);
     pass_32(cursor, &document->when);
     pass_32(cursor, &document->clause);
-    pass_32(cursor, &document->line);
+    pass_line(cursor, &document->line, document->file);
 }
 
 static void pass_cell(struct cursor *cursor, struct breakdown_cell *cell)
@@ -311,7 +320,7 @@ static void pass_breakdown(struct cursor *cursor, struct breakdown *row)
     pass_32(cursor, &row->first);
     pass_32(cursor, &row->count);
     pass_32(cursor, &row->clause);
-    pass_32(cursor, &row->line);
+    pass_line(cursor, &row->line, row->file);
 }
 
 static void pass_bound(struct cursor *cursor, struct bound *bound)
@@ -335,7 +344,7 @@ static void pass_note(struct cursor *cursor, struct note *note)
     pass_32(cursor, &note->value);
     pass_format(cursor, &note->format);
     pass_32(cursor, &note->clause);
-    pass_32(cursor, &note->line);
+    pass_line(cursor, &note->line, note->file);
     pass_text(cursor, &note->text);
 }
 

@@ -52,6 +52,9 @@ struct clause {
     uint32_t line;       /* in the scheme file */
 };
 
+/* `line` is of the file named by `file`, NULL for the scheme's own. An image knows lines of that alone: what
+ * comes from a base has line 0 there. */
+
 /* A requirement of the application, or one test of a list's lines. In the scheme's order. */
 struct test {
     uint32_t space;    /* 0: requirement; else a line's test */
@@ -61,6 +64,7 @@ struct test {
     const char *label; /* in the author's words, or NULL */
     const char *text;  /* the condition as written in the scheme */
     uint32_t line;
+    const char *file;
 };
 
 /* What a list's lines come to. */
@@ -86,6 +90,7 @@ struct item {
     struct format format;
     uint32_t clause; /* first clause cited, or NONE */
     uint32_t line;
+    const char *file;
 };
 
 struct document {
@@ -93,6 +98,7 @@ struct document {
     uint32_t when;                      /* FLAG, or NONE: always due */
     uint32_t clause;
     uint32_t line;
+    const char *file;
 };
 
 struct breakdown_cell {
@@ -107,6 +113,7 @@ struct breakdown {
     uint32_t when;         /* FLAG: the row is there unless this is false */
     uint32_t first, count; /* breakdown cells */
     uint32_t clause, line;
+    const char *file;
 };
 
 /* Named values, for explanations: definitions, their exceptions, table rows. */
@@ -121,6 +128,7 @@ struct note {
     struct format format;
     uint32_t clause;
     uint32_t line;
+    const char *file;
     const char *text; /* how the value is written, of a definition without its exceptions; may be NULL */
 };
 
@@ -134,8 +142,8 @@ struct bound {
     uint32_t line;          /* in the framework's file */
 };
 
-/* What the tests of a scheme look at (testing/): each rule, and each part of a compound condition. Images hold
- * none: a scheme is tested where its text is. */
+/* What the tests of a scheme look at (testing/): each rule, and each part of a compound condition. Images
+ * hold none: a scheme is tested where its text is. */
 enum probe_kind {
     PROBE_REQUIREMENT, /* also a test of a list's lines */
     PROBE_DEFINITION,
@@ -152,7 +160,7 @@ enum probe_kind {
 };
 struct probe {
     enum probe_kind kind;
-    uint32_t reg;     /* FLAG; of a DEFINITION, RESULT or DUTY: its value; NONE: there is nothing to look at */
+    uint32_t reg; /* FLAG; of a DEFINITION, RESULT or DUTY: its value; NONE: there is nothing to look at */
     uint32_t applies; /* FLAG: where it counts; NONE: everywhere */
     uint32_t parent;  /* of a part, the condition that it is a part of; of an EXCEPTION, its definition; else
                          NONE */
@@ -208,8 +216,8 @@ struct program {
     uint32_t note_count;
     struct probe *probes; /* a part stands before what it is a part of */
     uint32_t probe_count;
-    /* How much of the code, the operand lists and the masks images hold; what lies behind serves probes alone.
-     * 0: all. */
+    /* How much of the code, the operand lists and the masks images hold; what lies behind serves probes
+     * alone. 0: all. */
     uint32_t lasting_code, lasting_pool, lasting_masks;
 
     uint32_t key_amount; /* 決め手: register of the amount the decision turns on, space 0 */

@@ -187,12 +187,18 @@ static struct told_definition *definition_build(struct explanation *explanation,
     return told;
 }
 
+static bool same_file(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
 /* The definition that a result makes of itself. */
 static const struct item *result_of(const struct program *program, const struct note *note)
 {
     for (uint32_t i = 0; i < program->item_count; i++) {
         const struct item *item = &program->items[i];
-        if (item->kind == ITEM_RESULT && item->line == note->line && strcmp(item->name, note->name) == 0)
+        if (item->kind == ITEM_RESULT && item->line == note->line && same_file(item->file, note->file) &&
+            strcmp(item->name, note->name) == 0)
             return item;
     }
     return NULL;
@@ -201,6 +207,10 @@ static const struct item *result_of(const struct program *program, const struct 
 static int compare_lines(const void *a, const void *b)
 {
     const struct told_definition *const *x = a, *const *y = b;
+    /* What a base brings is told before what is added to it. */
+    int files = strcmp((*y)->note->file ? (*y)->note->file : "", (*x)->note->file ? (*x)->note->file : "");
+    if (files)
+        return files;
     uint32_t first = (*x)->note->line, second = (*y)->note->line;
     return (first > second) - (first < second);
 }

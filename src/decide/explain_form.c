@@ -145,7 +145,7 @@ void form_columns(struct form *form, unsigned indent, const char *name, unsigned
 
 void form_paragraph(struct form *form, const char *text)
 {
-    buffer_text(form->out, "\n");
+    form_blank(form);
     form_line(form, 0, text);
 }
 

@@ -174,6 +174,14 @@ static void key_values(const struct explanation *explanation, const char *name, 
     buffer_text(out, "]");
 }
 
+/* Where it is written; the file only where it is not the scheme's own. */
+static void key_place(struct buffer *out, uint32_t line, const char *file)
+{
+    key_number(out, "行", line);
+    if (file)
+        key_text(out, "行のファイル", file);
+}
+
 static void key_clause(const struct explanation *explanation, uint32_t clause, struct buffer *out)
 {
     const struct program *program = explanation->request->program;
@@ -197,7 +205,7 @@ static void tests(const struct explanation *explanation, const char *name, const
         key_standing(out, "結果", test->standing);
         key_values(explanation, "入力", &test->inputs, out);
         key_names(out, "不足", &test->missing);
-        key_number(out, "行", test->test->line);
+        key_place(out, test->test->line, test->test->file);
         buffer_text(out, "}");
     }
     buffer_text(out, "]");
@@ -232,7 +240,7 @@ static void definition(const struct explanation *explanation, const struct told_
         if (choice->value.text)
             value_keys(explanation, &choice->value, out);
         key_clause(explanation, choice->note->clause, out);
-        key_number(out, "行", choice->note->line);
+        key_place(out, choice->note->line, choice->note->file);
         buffer_text(out, "}");
     }
     buffer_text(out, "]");
@@ -243,7 +251,7 @@ static void definition(const struct explanation *explanation, const struct told_
         definition(explanation, of->tables[i], out);
     }
     buffer_text(out, "]");
-    key_number(out, "行", of->note->line);
+    key_place(out, of->note->line, of->note->file);
     buffer_text(out, "}");
 }
 
@@ -307,7 +315,7 @@ static void outputs(const struct explanation *explanation, const char *name, con
             key_values(explanation, "入力", &of[i].definition->inputs, out);
         }
         key_clause(explanation, of[i].item->clause, out);
-        key_number(out, "行", of[i].item->line);
+        key_place(out, of[i].item->line, of[i].item->file);
         buffer_text(out, "}");
     }
     buffer_text(out, "]");

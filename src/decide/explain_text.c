@@ -55,11 +55,11 @@ static struct status_words status_of_documents(void)
 }
 
 /* Where the scheme file says it, behind a text. */
-static const char *with_place(struct telling *telling, const char *text, uint32_t line)
+static const char *with_place(struct telling *telling, const char *text, uint32_t line, const char *file)
 {
     if (!telling->places || line == 0)
         return text;
-    return arena_print(telling->arena, "%s (%s:%u)", text, telling->program->source_name, line);
+    return arena_print(telling->arena, "%s (%s:%u)", text, file ? file : telling->program->source_name, line);
 }
 
 static const char *with_clause(struct telling *telling, const char *text, uint32_t clause)
@@ -117,8 +117,9 @@ static bool inputs_say_nothing(struct telling *telling, const struct told_test *
 static void tell_test(struct telling *telling, unsigned indent, const struct status_words *status,
                       const struct told_test *test)
 {
-    tell_status(telling, indent, status, test->standing,
-                with_place(telling, test_heading(telling->explanation, test), test->test->line));
+    tell_status(
+        telling, indent, status, test->standing,
+        with_place(telling, test_heading(telling->explanation, test), test->test->line, test->test->file));
     if (test->test->text)
         tell_pair(telling, indent + 4, translate("condition"), test->test->text);
     if (test->inputs.count && !inputs_say_nothing(telling, test))
@@ -168,10 +169,11 @@ static void tell_choice(struct telling *telling, unsigned indent, const struct t
         tell_pair(telling, indent,
                   choice->standing == STANDING_UNKNOWN ? translate("row that may apply")
                                                        : translate("row that applies"),
-                  with_place(telling, text, note->line));
+                  with_place(telling, text, note->line, note->file));
         return;
     }
-    tell(telling, indent, with_place(telling, with_clause(telling, text, note->clause), note->line));
+    tell(telling, indent,
+         with_place(telling, with_clause(telling, text, note->clause), note->line, note->file));
 }
 
 /* How it is written (the default, when it has exceptions), unless an exception took its place. */
@@ -213,7 +215,8 @@ static void tell_definition(struct telling *telling, unsigned indent,
     const struct note *note = definition->note;
     const char *text =
         phrase(telling->arena, translate("{1} = {2}"), note->name, definition->value.text, NULL);
-    tell(telling, indent, with_place(telling, with_clause(telling, text, note->clause), note->line));
+    tell(telling, indent,
+         with_place(telling, with_clause(telling, text, note->clause), note->line, note->file));
     tell_definition_body(telling, indent + 4, definition);
     if (definition->missing.count)
         tell_pair(telling, indent + 4, translate("missing"),
@@ -351,7 +354,8 @@ static const char *output_text(struct telling *telling, const struct told_output
     if (output->missing.count)
         text = phrase(telling->arena, translate("{1} (missing: {2})"), text,
                       names_text(telling->arena, &output->missing), NULL);
-    return with_place(telling, with_clause(telling, text, output->item->clause), output->item->line);
+    return with_place(telling, with_clause(telling, text, output->item->clause), output->item->line,
+                      output->item->file);
 }
 
 static void tell_outputs(struct telling *telling, const char *title, const struct told_output *outputs,
@@ -383,7 +387,7 @@ static void tell_breakdown(struct telling *telling)
                                   inputs_text(telling->arena, &row->cells, NULL), NULL);
         if (row->standing == STANDING_UNKNOWN)
             text = phrase(telling->arena, translate("{1} (whether there is such a row is open)"), text, NULL);
-        tell(telling, 2, with_place(telling, text, row->row->line));
+        tell(telling, 2, with_place(telling, text, row->row->line, row->row->file));
     }
 }
 
@@ -410,7 +414,7 @@ static void tell_documents(struct telling *telling)
                           NULL);
         text = with_clause(telling, text, document->clause);
         tell_status(telling, 2, &status, explanation->documents.items[i].due,
-                    with_place(telling, text, document->line));
+                    with_place(telling, text, document->line, document->file));
     }
 }
 

@@ -83,6 +83,15 @@ static uint32_t lower_optional(struct generator *generator, struct node *node)
     return node ? lower(generator, node) : NONE;
 }
 
+/* The file that a span lies in; NULL: the scheme's own. */
+static const char *file_of(const struct generator *generator, struct span span)
+{
+    if (span.source == SPAN_NOWHERE)
+        return NULL;
+    const char *name = generator->sources->sources.items[span.source].name;
+    return strcmp(name, generator->scheme->source_name) == 0 ? NULL : name;
+}
+
 static void emit_tests(struct generator *generator)
 {
     const struct checked_scheme *scheme = generator->scheme;
@@ -97,7 +106,8 @@ static void emit_tests(struct generator *generator)
                           .clause = test->clause,
                           .label = test->label,
                           .text = test->text,
-                          .line = line_of(generator, test->span)};
+                          .line = line_of(generator, test->span),
+                          .file = file_of(generator, test->span)};
     }
 }
 
@@ -135,7 +145,8 @@ static void emit_items(struct generator *generator)
                           .when = lower_optional(generator, item->when),
                           .format = type_format(&item->type),
                           .clause = item->clause,
-                          .line = line_of(generator, item->span)};
+                          .line = line_of(generator, item->span),
+                          .file = file_of(generator, item->span)};
     }
 }
 
@@ -152,7 +163,8 @@ static void emit_documents(struct generator *generator)
                               .method = document->method,
                               .when = lower_optional(generator, document->when),
                               .clause = document->clause,
-                              .line = line_of(generator, document->span)};
+                              .line = line_of(generator, document->span),
+                              .file = file_of(generator, document->span)};
     }
 }
 
@@ -175,7 +187,8 @@ static void emit_breakdowns(struct generator *generator)
             .count = row->count,
             .when = row->when ? lower(generator, row->when) : value_register(&generator->table, &always),
             .clause = row->clause,
-            .line = line_of(generator, row->span)};
+            .line = line_of(generator, row->span),
+            .file = file_of(generator, row->span)};
         for (uint32_t k = 0; k < row->count; k++)
             program->cells[program->cell_count++] =
                 (struct breakdown_cell){.name = row->cells[k].name,
@@ -229,6 +242,7 @@ static void emit_notes(struct generator *generator)
                           .format = type_format(&shown->type),
                           .clause = note->clause,
                           .line = line_of(generator, note->span),
+                          .file = file_of(generator, note->span),
                           .text = note->text};
     }
 }
@@ -264,7 +278,8 @@ static void probe_rules(struct generator *generator)
                               .reg = lower(generator, test->effective),
                               .applies = lower_optional(generator, test->applies),
                               .parent = NONE,
-                              .fixed = test->condition->opcode == OP_CONST_FLAG && !test->condition->immediate,
+                              .fixed =
+                                  test->condition->opcode == OP_CONST_FLAG && !test->condition->immediate,
                               .name = clause_id(generator, test->clause)};
         add_probe(generator, probe, test->span);
     }

@@ -371,3 +371,238 @@ error[Y0701]: cannot read the records of `nowhere.ndjson`: there is no such file
 --- exit
 5
 
+=== a rule of the base stands in the base's file
+Of a compiled scheme only the lines of its own file are known.
+--- file base.yoko
+制度 base 「もと」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+項目 職員数 : 人
+一覧 経費 { 項目 番号 : 数 1以上 鍵 既定 位置  項目 金額 : 円 }
+条文 第1条 「県内の事業所」
+条文 第2条 「上限」
+要件 《第1条》: 県内
+表 帯(職員数) 《第2条》
+    10人以下 => 50万円
+    11人以上 => 100万円
+結果 対象経費 = 合計(経費.額)
+定義 上限 《第2条》 = 帯(職員数)
+結果 算定額 《第2条》 = 小さい方(切り捨て(対象経費 × 2分の1, 千円), 上限)
+--- file next.yoko
+制度 next 「つぎ」
+    基礎 base
+    改める 表 帯(職員数) 《第2条》
+    10人以下 => 60万円
+    11人以上 => 100万円
+--- file one.json
+{"申請番号":"1","県内":true,"職員数":5,"経費":[{"金額":3000000}]}
+--- command
+yoko explain next.yoko one.json --depth trace | grep -o '[^ ]* ([a-z]*.yoko:[0-9]*)'
+yoko compile next.yoko -o next.ykc
+yoko explain next.ykc one.json --depth trace | grep -o '([a-z]*.yoko:[0-9]*)'
+--- stdout ja
+県内の事業所 (base.yoko:9)
+上限 (base.yoko:14)
+上限 (next.yoko:3)
+60万円 (next.yoko:4)
+3,000,000円 (base.yoko:13)
+上限 (base.yoko:15)
+(next.yoko:3)
+(next.yoko:4)
+--- stdout en
+県内の事業所 (base.yoko:9)
+上限 (base.yoko:14)
+上限 (next.yoko:3)
+60万円 (next.yoko:4)
+yen (base.yoko:13)
+上限 (base.yoko:15)
+(next.yoko:3)
+(next.yoko:4)
+
+=== the letter as a page in HTML
+By the extension of its file, or by --format. Texts of the record are escaped.
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson B --depth letter -o letter.html
+sed -n '/<main>/,$p' letter.html
+yoko explain small.yoko applications.ndjson B --depth letter --format html | cmp - letter.html && echo same
+--- stdout ja
+<main>
+<h1>申請番号 B の審査について(小さな制度)</h1>
+<p class="level0">審査の結果、次の要件を満たしていないため、補助金を交付することができません。</p>
+<ul class="level0">
+<li>第1条 県内の事業所(確認した内容: 県内 = いいえ)</li>
+</ul>
+<p class="level0">この文書は判断の根拠をご説明するもので、決定の通知ではありません。</p>
+</main>
+</body>
+</html>
+same
+--- stdout en
+<main>
+<h1>On application B, 小さな制度</h1>
+<p class="level0">We regret that no grant can be paid, because the following is not met.</p>
+<ul class="level0">
+<li>第1条 県内の事業所 (we went by 県内 = no)</li>
+</ul>
+<p class="level0">This text explains the working of the rules; it is not the notice of the decision.</p>
+</main>
+</body>
+</html>
+same
+
+=== the working as a page in HTML
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson B --format html | sed -n '/<main>/,$p'
+--- stdout ja
+<main>
+<h1>申請番号 B の審査について(小さな制度)</h1>
+<dl class="level0">
+<dt>制度</dt><dd>small 「小さな制度」</dd>
+<dt>出典</dt><dd>試みの要綱</dd>
+<dt>申請番号</dt><dd>B</dd>
+</dl>
+<p class="outcome refused">不交付: 満たさない要件があります(第1条)。</p>
+<h2>判定を左右した事実</h2>
+<p class="level1">次の項目は、どれか一つが違っていれば判定が変わります。</p>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">項目</th><th scope="col">申請の内容</th><th scope="col">こうであれば</th><th scope="col">そのときの判定</th></tr></thead>
+<tbody>
+<tr><th scope="row">県内(事業所が県内にある)</th><td>いいえ</td><td>はい</td><td>交付可(補助額 250,000円)</td></tr>
+</tbody>
+</table></div>
+<p class="level1">(内容を変えた申請 13 通りを同じ規則で実際に判定して求めました)</p>
+<h2>要件 1 件のうち、満たす 0、満たさない 1、定まらない 0</h2>
+<p class="level1 item"><span class="mark refused">× 満たさない</span> 第1条 県内の事業所</p>
+<dl class="level2">
+<dt>条件</dt><dd>県内</dd>
+<dt>値</dt><dd>県内 = いいえ</dd>
+</dl>
+<h2>経費 1 行のうち、対象 1、対象外 0、定まらない 0</h2>
+<p class="level1 item"><span class="mark granted">○ 対象</span> 経費[1](500,000円) …… 対象額 500,000円</p>
+<dl class="level2">
+<dt>満たす条件</dt><dd>第2条</dd>
+</dl>
+<h2>結果</h2>
+<p class="level1"><strong>対象経費</strong> 500,000円</p>
+<dl class="level2">
+<dt>式</dt><dd>合計(経費.額, 対象)</dd>
+</dl>
+<p class="level1"><strong>算定額</strong> 250,000円 …… 第3条 経費の2分の1、100万円まで</p>
+<dl class="level2">
+<dt>式</dt><dd>小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円)</dd>
+<dt>値</dt><dd>対象経費 = 500,000円</dd>
+</dl>
+</main>
+</body>
+</html>
+--- stdout en
+<main>
+<h1>On application B, 小さな制度</h1>
+<dl class="level0">
+<dt>Scheme</dt><dd>small &quot;小さな制度&quot;</dd>
+<dt>Source</dt><dd>試みの要綱</dd>
+<dt>Application</dt><dd>B</dd>
+</dl>
+<p class="outcome refused">不交付: not met: 第1条.</p>
+<h2>What was decisive</h2>
+<p class="level1">Each of these facts alone would have changed the decision:</p>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">fact</th><th scope="col">as it is</th><th scope="col">if it were</th><th scope="col">the decision then</th></tr></thead>
+<tbody>
+<tr><th scope="row">県内 (事業所が県内にある)</th><td>no</td><td>yes</td><td>交付可 (a grant of 250,000 yen)</td></tr>
+</tbody>
+</table></div>
+<p class="level1">(Found by deciding 13 changed applications by the same rules.)</p>
+<h2>Requirements: of 1, 0 met, 1 not met, 0 open</h2>
+<p class="level1 item"><span class="mark refused">× not met</span> 第1条 県内の事業所</p>
+<dl class="level2">
+<dt>condition</dt><dd>県内</dd>
+<dt>given</dt><dd>県内 = no</dd>
+</dl>
+<h2>経費: of 1, 1 covered, 0 not covered, 0 open</h2>
+<p class="level1 item"><span class="mark granted">○ covered</span> 経費[1] (500,000 yen) -- counted as 500,000 yen</p>
+<dl class="level2">
+<dt>met</dt><dd>第2条</dd>
+</dl>
+<h2>Results</h2>
+<p class="level1"><strong>対象経費</strong> 500,000 yen</p>
+<dl class="level2">
+<dt>formula</dt><dd>合計(経費.額, 対象)</dd>
+</dl>
+<p class="level1"><strong>算定額</strong> 250,000 yen -- 第3条 経費の2分の1、100万円まで</p>
+<dl class="level2">
+<dt>formula</dt><dd>小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円)</dd>
+<dt>given</dt><dd>対象経費 = 500,000 yen</dd>
+</dl>
+</main>
+</body>
+</html>
+
+=== an application from CSV with its list, by the nearest number
+--- file a.csv
+申請番号,県内
+R6-001,はい
+R6-002,いいえ
+--- file 経費.csv
+申請番号,金額,契約日
+R6-001,500000,2024-05-01
+R6-002,"300,000",2024-05-01
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko a.csv R6-002 --depth letter
+yoko explain small.yoko a.csv R6-02
+--- stdout ja
+申請番号 R6-002 の審査について(小さな制度)
+
+審査の結果、次の要件を満たしていないため、補助金を交付することができません。
+・第1条 県内の事業所(確認した内容: 県内 = いいえ)
+
+この文書は判断の根拠をご説明するもので、決定の通知ではありません。
+--- stdout en
+On application R6-002, 小さな制度
+
+We regret that no grant can be paid, because the following is not met.
+- 第1条 県内の事業所 (we went by 県内 = no)
+
+This text explains the working of the rules; it is not the notice of the decision.
+--- stderr ja
+一覧「経費」を、申請と同じフォルダーにある 経費.csv から読みます
+一覧「経費」を、申請と同じフォルダーにある 経費.csv から読みます
+エラー[Y0820]: 「a.csv」に申請番号「R6-02」の申請はありません
+  = もしかして: R6-002
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+--- stderr en
+the list 経費 is read from 経費.csv, which lies beside the records
+the list 経費 is read from 経費.csv, which lies beside the records
+error[Y0820]: there is no application `R6-02` in `a.csv`
+  = did you mean: R6-002
+  = help: the second operand names the records, the third the 申請番号
+--- exit
+4
+
+=== a format that there is not
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko explain small.yoko applications.ndjson B --format htm1
+echo $?
+yoko explain small.yoko applications.ndjson B -o letter.docx
+--- stdout
+4
+--- stderr ja
+エラー[Y0816]: 「htm1」という形式では出力できません
+  = もしかして: html
+  = 直し方: text, html, json のどれかを書いてください
+エラー[Y0816]: 「docx」という形式では出力できません
+  = 直し方: text, html, json のどれかを書いてください
+--- stderr en
+error[Y0816]: there is no format `htm1` for this
+  = did you mean: html
+  = help: write one of text, html, json
+error[Y0816]: there is no format `docx` for this
+  = help: write one of text, html, json
+--- exit
+4
+
