@@ -35,6 +35,8 @@ struct run_columns {
     size_t row_room;   /* bytes of a row, its number left out */
     uint32_t room;     /* records that the arrays hold */
     uint8_t *verdicts; /* enum verdict; PLAIN_NOT: goes the usual way */
+    int64_t *words;    /* scratch, as many */
+    uint8_t *known;
     bool lists;        /* reasons or missing inputs are a column: a record that has some goes the usual way */
 };
 #define PLAIN_NOT 255
@@ -164,44 +166,40 @@ static void make_room(struct run_columns *plan, struct arena *arena, uint32_t co
         plan->values[i].known = ARENA_ARRAY(arena, uint8_t, count);
     }
     plan->verdicts = ARENA_ARRAY(arena, uint8_t, count);
+    plan->words = ARENA_ARRAY(arena, int64_t, count);
+    plan->known = ARENA_ARRAY(arena, uint8_t, count);
     plan->room = count;
 }
 
 static void settle_verdicts(struct run_columns *plan, const struct program *program, struct machine *machine,
                             uint32_t first, uint32_t count)
 {
-    memset(plan->verdicts, VERDICT_GRANT, count);
+    uint8_t *restrict verdicts = plan->verdicts, *restrict known = plan->known;
+    int64_t *restrict words = plan->words;
+    memset(verdicts, VERDICT_GRANT, count);
     for (uint32_t t = 0; t < program->test_count; t++) {
         if (program->tests[t].space != 0)
             continue;
+        machine_take(machine, program->tests[t].reg, first, count, words, known);
         for (uint32_t i = 0; i < count; i++) {
-            struct lane lane = machine_lane(machine, program->tests[t].reg, first + i);
-            if (lane.low == lane.high && lane.low == 0)
-                plan->verdicts[i] = VERDICT_REFUSE;
-            else if (lane.low != lane.high && plan->verdicts[i] == VERDICT_GRANT)
-                plan->verdicts[i] = VERDICT_OPEN;
+            uint8_t open = verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
+            verdicts[i] = !known[i] ? open : words[i] == 0 ? VERDICT_REFUSE : verdicts[i];
         }
     }
-    for (uint32_t i = 0; program->key_amount != NONE && i < count; i++) {
-        struct lane lane = machine_lane(machine, program->key_amount, first + i);
-        if (lane.low != lane.high && plan->verdicts[i] == VERDICT_GRANT)
-            plan->verdicts[i] = VERDICT_OPEN;
+    if (program->key_amount != NONE) {
+        machine_take(machine, program->key_amount, first, count, words, known);
+        for (uint32_t i = 0; i < count; i++)
+            verdicts[i] = !known[i] && verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
     }
     for (uint32_t i = 0; i < count; i++)
-        if (machine_problem(machine, first + i) || (plan->lists && plan->verdicts[i] != VERDICT_GRANT))
-            plan->verdicts[i] = PLAIN_NOT;
+        if (machine_problem(machine, first + i) || (plan->lists && verdicts[i] != VERDICT_GRANT))
+            verdicts[i] = PLAIN_NOT;
 }
 
 static void take_values(struct run_columns *plan, struct machine *machine, uint32_t first, uint32_t count)
 {
-    for (uint32_t v = 0; v < plan->value_count; v++) {
-        struct plain_values *values = &plan->values[v];
-        for (uint32_t i = 0; i < count; i++) {
-            struct lane lane = machine_lane(machine, values->reg, first + i);
-            values->words[i] = lane.low;
-            values->known[i] = lane.low == lane.high;
-        }
-    }
+    for (uint32_t v = 0; v < plan->value_count; v++)
+        machine_take(machine, plan->values[v].reg, first, count, plan->values[v].words, plan->values[v].known);
 }
 
 /* ---- Writing ---- */

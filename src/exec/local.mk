@@ -18,4 +18,5 @@ libyoko_core_la_SOURCES += \
 	%D%/plan.c \
 	%D%/range.c \
 	%D%/reasons.c \
+	%D%/take.c \
 	%D%/version.c %D%/version.h

@@ -51,6 +51,10 @@ uint32_t machine_fitting(const struct machine *machine, const struct batch *batc
 /* The value of a register that the program names (or any, with `keep`), for record r of the chunk (space 0)
  * or line l of the chunk (a list). Lines of record r: machine_lines. */
 struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t lane);
+/* The values of a register of the application that the program names, for records [first, first + count) of the
+ * chunk: `known` is 0 where it is no point. */
+void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, int64_t *words,
+                  uint8_t *known);
 void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first,
                    uint32_t *end);
 /* Why record r of the chunk could not be decided: a message of the program (OP_FAIL), or one of these English

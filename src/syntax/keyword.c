@@ -47,18 +47,37 @@ static bool same(const char *spelling, const char *text, size_t length)
     return *spelling && strncmp(spelling, text, length) == 0 && spelling[length] == '\0';
 }
 
+/* Every name of a scheme is looked up here, and few are keywords: most are told by their length alone. */
+static const unsigned char lengths[] = {
+#define KEYWORD(token, class, japanese, english) sizeof japanese - 1, sizeof english - 1,
+#include "grammar/keywords.def"
+};
+static const unsigned char further_lengths[] = {
+#define SPELLING(token, text) sizeof text - 1,
+#include "grammar/keywords.def"
+};
+
+/* The next entry from `at` on that is so long, or NULL. */
+static const unsigned char *next_of_length(const unsigned char *at, const unsigned char *end, size_t length)
+{
+    return length > 0 && length < 256 && at < end ? memchr(at, (int)length, (size_t)(end - at)) : NULL;
+}
+
 enum keyword keyword_find(const char *text, size_t length, enum language *language)
 {
-    for (int i = 0; i < KEYWORDS; i++)
-        for (int l = 0; l < 2; l++)
-            if (same(rows[i].spelling[l], text, length)) {
-                *language = (enum language)l;
-                return (enum keyword)i;
-            }
+    const unsigned char *at = lengths, *end = lengths + sizeof lengths;
+    for (; (at = next_of_length(at, end, length)); at++) {
+        size_t place = (size_t)(at - lengths);
+        if (memcmp(rows[place / 2].spelling[place % 2], text, length) == 0) {
+            *language = (enum language)(place % 2);
+            return (enum keyword)(place / 2);
+        }
+    }
     *language = LANGUAGE_JAPANESE;
-    for (size_t i = 0; i < sizeof further / sizeof *further; i++)
-        if (same(further[i].text, text, length))
-            return further[i].keyword;
+    end = further_lengths + sizeof further_lengths;
+    for (at = further_lengths; (at = next_of_length(at, end, length)); at++)
+        if (memcmp(further[at - further_lengths].text, text, length) == 0)
+            return further[at - further_lengths].keyword;
     return KEYWORD_NONE;
 }
 
@@ -183,7 +202,6 @@ static bool within(const struct block *blocks, size_t count, uint32_t character)
 bool character_begins_name(uint32_t character)
 {
     static const struct block blocks[] = {
-        {'a', 'z'},       {'A', 'Z'},       {'_', '_'},
         {0xC0, 0xD6},                                       /* Latin letters with marks, but for × and ÷ */
         {0xD8, 0xF6},     {0xF8, 0xFF},     {0x391, 0x3C9}, /* Greek */
         {0x203B, 0x203B},                                   /* ※ */
@@ -194,10 +212,14 @@ bool character_begins_name(uint32_t character)
         {0x309D, 0x309E}, {0x30A1, 0x30FA},                 /* katakana, ヶ among them */
         {0x30FD, 0x30FE}, {0x3251, 0x325F},                 /* circled 21 to 35 */
         {0x32B1, 0x32BF},                                   /* circled 36 to 50 */
-        {0x3400, 0x4DBF},                                   /* kanji */
-        {0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0xFF21, 0xFF3A},   /* full-width letters and _ */
+        {0x3400, 0x4DBF}, /* kanji, besides those above */
+        {0xF900, 0xFAFF}, {0xFF21, 0xFF3A},   /* full-width letters and _ */
         {0xFF3F, 0xFF3F}, {0xFF41, 0xFF5A}, {0x20000, 0x3FFFF}, /* further kanji */
     };
+    if (character < 0x80)
+        return (character | 0x20) - 'a' < 26 || character == '_';
+    if (character >= 0x4E00 && character <= 0x9FFF)
+        return true;
     return within(blocks, sizeof blocks / sizeof *blocks, character);
 }
 
