@@ -2,8 +2,7 @@
 /* Schemes side by side: from loaded schemes to the comparison's text. */
 #include <config.h>
 
-#include "api/workplace.h"
-#include "compare/paper.h"
+#include "api/compare_records.h"
 
 struct comparing {
     const struct yoko_compare *compare;
@@ -20,25 +19,43 @@ static const struct paper *build(struct yoko *yoko, const struct yoko_compare *c
     return paper_build(&yoko->arena, schemes, (uint32_t)compare->count);
 }
 
+static void render(struct yoko *yoko, const struct yoko_compare *compare, const struct paper *paper,
+                   const struct compared_records *on_records, struct buffer *out)
+{
+    struct paper_text_options options = {compare->width, compare->all, compare->colour};
+    switch (compare->format) {
+    case YOKO_JSON:
+        paper_json_begin(paper, out);
+        records_json(on_records->records, on_records->population, out);
+        paper_json_end(out);
+        break;
+    default:
+        paper_text(&yoko->arena, paper, &options, out);
+        if (on_records->records)
+            records_text(&yoko->arena, on_records->records, on_records->population, compare->width, out);
+    }
+}
+
 static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
 {
     struct comparing *comparing = request;
     const struct yoko_compare *compare = comparing->compare;
     const struct paper *paper = build(yoko, compare);
     struct buffer *out = &yoko->scratch;
+    struct compared_records on_records = {0};
+    enum yoko_status status = YOKO_OK;
+    if (compare->records || compare->sample)
+        status = compare_on_records(yoko, compare, paper, &on_records);
+    if (status != YOKO_OK && !on_records.records)
+        return status;
     out->length = 0;
-    if (compare->format == YOKO_JSON) {
-        paper_json(paper, out);
-    } else {
-        struct paper_text_options options = {compare->width, compare->all, compare->colour};
-        paper_text(&yoko->arena, paper, &options, out);
-    }
+    render(yoko, compare, paper, &on_records, out);
     if (out->failed)
         memory_fail(&yoko->memory);
-    *comparing->compared = (struct yoko_compared){paper->counts[PAPER_SAME], paper->counts[PAPER_REWORDED],
-                                                  paper->counts[PAPER_DIFFERENT],
-                                                  paper->counts[PAPER_PARTIAL]};
-    return compare->write(compare->write_context, out->bytes, out->length) == 0 ? YOKO_OK : YOKO_SYSTEM;
+    *comparing->compared =
+        (struct yoko_compared){paper->counts[PAPER_SAME], paper->counts[PAPER_REWORDED],
+                               paper->counts[PAPER_DIFFERENT], paper->counts[PAPER_PARTIAL]};
+    return compare->write(compare->write_context, out->bytes, out->length) == 0 ? status : YOKO_SYSTEM;
 }
 
 enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_compare *compare,

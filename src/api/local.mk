@@ -5,6 +5,8 @@ include_HEADERS += %D%/yoko.h
 libyoko_core_la_SOURCES += \
 	%D%/cite.c \
 	%D%/compare.c \
+	%D%/compare_records.c \
+	%D%/compare_records.h \
 	%D%/compile.c \
 	%D%/consolidated.c \
 	%D%/explain.c \

@@ -186,6 +186,15 @@ uint32_t decider_decide(struct decider *decider, const struct batch *batch, uint
     return version;
 }
 
+void decider_join(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme)
+{
+    *decider =
+        (struct decider){.yoko = yoko, .program = scheme->program, .versions = &scheme->versions, .file = -1};
+    arena_begin(&decider->arena, &yoko->memory);
+    decider->machines = ARENA_ARRAY(&yoko->arena, struct machine *, scheme->versions.count);
+    decider->machine = decider_machine(decider, scheme->versions.count - 1);
+}
+
 bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme,
                    const struct yoko_records *records, bool keep, enum yoko_status *status)
 {

@@ -36,6 +36,11 @@ struct decider {
 bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme,
                    const struct yoko_records *records, bool keep, enum yoko_status *status);
 
+/* Decides by a scheme what another decider, or chance, brings: no records are opened. Zeroed before; it is given
+ * back with decider_release, which whoever has several of them holds for them. */
+void decider_join(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme);
+void decider_release(void *decider);
+
 /* Gives back what decider_begin took before the call ends, so that another can begin. */
 void decider_end(struct decider *decider);
 /* The same without the workplace being told: for who holds the decider within something larger. */

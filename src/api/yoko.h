@@ -256,12 +256,24 @@ struct yoko_compare {
     const struct yoko_scheme *const *schemes; /* at least two */
     const char *const *names;                 /* what each is called; NULL: its id */
     size_t count;
-    enum yoko_format format; /* YOKO_TEXT or YOKO_JSON */
+    enum yoko_format format; /* YOKO_TEXT, YOKO_JSON or YOKO_HTML */
     bool all;                /* of TEXT: the rules that are the same, too */
     bool colour;             /* of TEXT */
     unsigned width;          /* of TEXT, in columns; 0: no limit */
     yoko_write write;
     void *write_context;
+    /* On records too: those of a file, or as many by chance. The schemes then need one vocabulary. */
+    const struct yoko_records *records; /* NULL: none */
+    uint64_t sample;                    /* applications by chance; 0: none */
+    uint64_t seeds, seed;               /* so many times, with this seed and those after it */
+    const char *distribution;           /* as in struct yoko_sample */
+    const char *const *by;              /* figures by these fields, "サービス種別", "職員数:10,20,30" */
+    size_t by_count;
+    /* Each scheme decides as if this field held what it asks for, "都道府県": so schemes of two prefectures are
+     * compared and not two places. NULL: none. */
+    const char *own;
+    void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);
+    void *progress_context;
 };
 
 /* Rules by what became of them; see doc/compare.md. */
@@ -271,8 +283,9 @@ struct yoko_compared {
     uint64_t partial;        /* not in all schemes */
 };
 
-/* Holds the rules of schemes against each other. Of a scheme whose text changes by date, the newest version
- * is compared unless it was loaded as of a day. */
+/* Holds the rules of schemes against each other, and, where asked for, what becomes of applications under each
+ * (YOKO_BAD_RECORDS when some could not be read; the comparison of the others is written). On paper, of a scheme
+ * whose text changes by date, the newest version is compared unless it was loaded as of a day. */
 YOKO_API enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_compare *compare,
                                        struct yoko_compared *compared);
 

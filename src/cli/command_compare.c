@@ -12,12 +12,41 @@
 #define SCHEMES_MOST 16
 #define DAY_LENGTH   10 /* of 2024-03-11 */
 
-enum { OPTION_ALL = OPTION_LONG, OPTION_EXIT_CODE, OPTION_WIDTH, OPTION_FORMAT };
+enum {
+    OPTION_ALL = OPTION_LONG,
+    OPTION_EXIT_CODE,
+    OPTION_WIDTH,
+    OPTION_FORMAT,
+    OPTION_RECORDS,
+    OPTION_LIST,
+    OPTION_BY,
+    OPTION_OWN,
+    OPTION_SAMPLE,
+    OPTION_SEEDS,
+    OPTION_SEED,
+    OPTION_DISTRIBUTION
+};
+#define BY_MOST 16
 
 static const struct option_row compare_options[] = {
     {OPTION_DAY, "as-of", "DATE",
      TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show what is the same, too")},
+    {OPTION_RECORDS, "records", "FILE", TO_TRANSLATE("decide these applications under each scheme, too")},
+    {OPTION_LIST, "list", "LIST=FILE",
+     TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
+    {OPTION_BY, "by", "FIELD",
+     TO_TRANSLATE("figures by this field, of an amount with bands: 職員数:10,20,30; may be repeated")},
+    {OPTION_OWN, "own", "FIELD",
+     TO_TRANSLATE("decide under each scheme as if this field held what it asks for, as 都道府県")},
+    {OPTION_SAMPLE, "sample", "N",
+     TO_TRANSLATE("decide as many applications by chance under each scheme, too")},
+    {OPTION_SEEDS, "seeds", "K",
+     TO_TRANSLATE("make the sample so many times, for the spread of the budget; 1 unless told")},
+    {OPTION_SEED, "seed", "S",
+     TO_TRANSLATE("chance: the same number gives the same applications; 1 unless told")},
+    {OPTION_DISTRIBUTION, "distribution", "FILE",
+     TO_TRANSLATE("how likely which values are; the file beside the vocabulary unless told")},
     OUTPUT_ROW,
     {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text or json; else by the file's extension")},
     {OPTION_WIDTH, "width", "COLUMNS", TO_TRANSLATE("fit the table to so many columns")},
@@ -42,6 +71,9 @@ struct wanted {
     char **words;
     int word_count;
     bool exit_code;
+    struct yoko_records records;
+    struct list_words lists;
+    const char *by[BY_MOST];
     struct side sides[SCHEMES_MOST];
 };
 
@@ -78,6 +110,29 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     case OPTION_JSON:
         session->json = true;
         return YOKO_OK;
+    case OPTION_RECORDS:
+        wanted->records.path = value;
+        wanted->compare.records = &wanted->records;
+        return YOKO_OK;
+    case OPTION_LIST:
+        return add_list(session, &wanted->lists, value);
+    case OPTION_BY:
+        if (wanted->compare.by_count == BY_MOST)
+            return complain(session, YOKO_USAGE, "Y1038", NULL, value, NULL);
+        wanted->by[wanted->compare.by_count++] = value;
+        return YOKO_OK;
+    case OPTION_OWN:
+        wanted->compare.own = value;
+        return YOKO_OK;
+    case OPTION_SAMPLE:
+        return take_number(session, "--sample", value, 1, INT64_C(1000000000), &wanted->compare.sample);
+    case OPTION_SEEDS:
+        return take_number(session, "--seeds", value, 1, 100000, &wanted->compare.seeds);
+    case OPTION_SEED:
+        return take_number(session, "--seed", value, 0, INT64_C(1000000000000000), &wanted->compare.seed);
+    case OPTION_DISTRIBUTION:
+        wanted->compare.distribution = value;
+        return YOKO_OK;
     default: /* -o */
         wanted->path = value;
         return YOKO_OK;
@@ -90,6 +145,7 @@ static enum yoko_status take(struct session *session, int count, char **words, s
     const char *value;
     enum yoko_status status = YOKO_OK;
     wanted->compare.width = session->width;
+    wanted->compare.seeds = wanted->compare.seed = 1;
     for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
         if (key == OPTION_BAD)
             return status;
@@ -105,9 +161,11 @@ static enum yoko_status take(struct session *session, int count, char **words, s
         return YOKO_USAGE;
     if (wanted->day_count > 1 && wanted->word_count > 1)
         return complain(session, YOKO_USAGE, "Y1002", NULL, NULL);
+    if (wanted->compare.records && wanted->compare.sample)
+        return complain(session, YOKO_USAGE, "Y1040", NULL, NULL);
     enum yoko_format usual = session->json ? YOKO_JSON : YOKO_TEXT;
-    wanted->compare.format = choose_format(session, wanted->format, session->json ? NULL : wanted->path,
-                                           allowed, usual);
+    wanted->compare.format =
+        choose_format(session, wanted->format, session->json ? NULL : wanted->path, allowed, usual);
     return wanted->compare.format == YOKO_FORMAT_NONE ? YOKO_USAGE : YOKO_OK;
 }
 
@@ -174,13 +232,24 @@ static enum yoko_status answer(struct session *session, struct wanted *wanted)
     wanted->compare.schemes = schemes;
     wanted->compare.names = names;
     wanted->compare.colour = session->output_terminal && !wanted->path && !getenv("NO_COLOR");
+    wanted->compare.by = wanted->by;
+    if (wanted->compare.records)
+        find_lists(session, &wanted->lists, schemes[0], &wanted->records);
+    if (is_same_file(wanted->path, wanted->records.path))
+        return complain(session, YOKO_USAGE, "Y0830", NULL, wanted->path, NULL);
     if (!output_open(session, &output, wanted->path))
         return YOKO_SYSTEM;
+    struct progress progress;
+    progress_begin(&progress, session);
+    wanted->compare.progress = progress_show;
+    wanted->compare.progress_context = &progress;
     wanted->compare.write = output_write;
     wanted->compare.write_context = &output;
     enum yoko_status status = yoko_compare(session->yoko, &wanted->compare, &compared);
+    progress_end(&progress);
     show_messages(session);
-    status = output_close(session, &output, status == YOKO_OK, status);
+    bool keep = status == YOKO_OK || status == YOKO_BAD_RECORDS;
+    status = output_close(session, &output, keep, status);
     bool differ = compared.different + compared.partial > 0;
     return status == YOKO_OK && wanted->exit_code && differ ? YOKO_NO : status;
 }
@@ -205,8 +274,9 @@ static enum yoko_status run_compare(struct session *session, int count, char **w
 
 const struct command command_compare = {
     .name = "compare",
-    .operands = "SCHEME SCHEME… [--all] [-o FILE] [--exit-code]",
-    .summary = TO_TRANSLATE("puts schemes side by side: what differs, what only one has, what only reads differently"),
+    .operands = "SCHEME SCHEME… [--all] [--records FILE] [--sample N] [--by FIELD]… [-o FILE] [--exit-code]",
+    .summary = TO_TRANSLATE(
+        "puts schemes side by side: what differs, what only one has, what only reads differently"),
     .options = compare_options,
     .examples = {{"yoko compare saitama-2020 yamaguchi-2024",
                   TO_TRANSLATE("shows the rules in which the two differ")},

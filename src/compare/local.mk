@@ -5,4 +5,9 @@ libyoko_core_la_SOURCES += \
 	%D%/paper_build.h \
 	%D%/paper_json.c \
 	%D%/paper_outputs.c \
-	%D%/paper_text.c
+	%D%/paper_text.c \
+	%D%/population.c \
+	%D%/records.c %D%/records.h \
+	%D%/records_cause.c \
+	%D%/records_json.c \
+	%D%/records_text.c

@@ -107,7 +107,9 @@ struct paper_text_options {
 /* `arena` is for the work. */
 void paper_text(struct arena *arena, const struct paper *paper, const struct paper_text_options *options,
                 struct buffer *out);
-/* One JSON object on several lines; every row. */
-void paper_json(const struct paper *paper, struct buffer *out);
+/* One JSON object on several lines; every row. Members of others can stand between the two, each with a comma before
+ * it. */
+void paper_json_begin(const struct paper *paper, struct buffer *out);
+void paper_json_end(struct buffer *out);
 
 #endif

@@ -81,7 +81,7 @@ static void add_row(struct buffer *out, const struct paper *paper, const struct 
     buffer_text(out, "]}");
 }
 
-void paper_json(const struct paper *paper, struct buffer *out)
+void paper_json_begin(const struct paper *paper, struct buffer *out)
 {
     buffer_text(out, "{\n  \"schemes\": [");
     for (uint32_t s = 0; s < paper->scheme_count; s++) {
@@ -106,5 +106,10 @@ void paper_json(const struct paper *paper, struct buffer *out)
         add_row(out, paper, &paper->rows[i]);
         buffer_text(out, i + 1 < paper->row_count ? ",\n" : "\n");
     }
-    buffer_text(out, "  ]\n}\n");
+    buffer_text(out, "  ]");
+}
+
+void paper_json_end(struct buffer *out)
+{
+    buffer_text(out, "\n}\n");
 }

@@ -28,4 +28,5 @@ golden_tests += %D%/diagnostics-commands.t
 golden_tests += %D%/ledger.t
 golden_tests += %D%/sample.t
 golden_tests += %D%/diagnostics-sample.t
+golden_tests += %D%/compare-records.t
 EXTRA_DIST += %D%/small/small.yoko %D%/small/applications.ndjson

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Schemes side by side on records: the same applications decided under each, and what comes of it. Everything
+ * is counted as the applications pass by, so that memory does not depend on how many there are; all counts
+ * and sums are exact, and of two accumulations the sum is the accumulation of both, in whatever order.
+ *
+ * Differences are those of each scheme against the first one, the base of the comparison.
+ */
+#ifndef YOKO_COMPARE_RECORDS_H
+#define YOKO_COMPARE_RECORDS_H
+
+#include "exec/batch.h"
+#include "io/decision.h"
+#include "io/text_map.h"
+
+/* What became of an application under a scheme. */
+enum outcome { OUTCOME_GRANT, OUTCOME_REFUSE, OUTCOME_OPEN, OUTCOME_ERROR, OUTCOMES };
+
+struct records_total {
+    uint64_t outcomes[OUTCOMES];
+    int64_t grant;           /* sum of what is granted, in yen */
+    int64_t open_most;       /* what the open ones could come to at the most, of those that have a most */
+    uint64_t open_unbounded; /* open ones without a most */
+};
+
+/* Where the first difference between two decisions lies, in the order in which a decision is worked out. */
+enum cause_kind {
+    CAUSE_REQUIREMENT, /* one refuses for it */
+    CAUSE_LINE,        /* an expense is covered by one and not by the other */
+    CAUSE_LINE_AMOUNT, /* the same expense counts with another amount */
+    CAUSE_RATE,
+    CAUSE_BASE,
+    CAUSE_CEILING,
+    CAUSE_COMPUTED, /* rounding, or what the formula has besides */
+    CAUSES
+};
+
+/* A rule on one side: NULL clause and label: the scheme has none of the kind. */
+struct cause_side {
+    const char *clause, *label, *text;
+    uint32_t line; /* in the scheme's file; 0: not known */
+};
+
+struct records_cause {
+    enum cause_kind kind;
+    struct cause_side from, to;
+    uint64_t gainers, losers;
+    int64_t gain, loss; /* loss is 0 or below */
+};
+
+/* Rules and their counterparts under another scheme, worked out once. */
+struct counterpart {
+    const struct test *test, *found; /* found NULL: there is none */
+    const struct program *other;
+};
+struct counterparts {
+    struct arena *arena;
+    VECTOR(struct counterpart) list;
+};
+
+/* Differences by size: bucket n of either sign holds amounts from edge n on, below edge n + 1. */
+#define BUCKET_EDGES 10
+extern const int64_t bucket_edges[BUCKET_EDGES];
+#define BUCKETS (2 * BUCKET_EDGES + 1) /* losers, the largest loss first; no difference; gainers */
+
+/* One application among those that differ most. */
+struct records_differing {
+    uint64_t number; /* its place in the input, from 1 */
+    char id[64];     /* 申請番号, cut when it is longer */
+    enum outcome from_outcome, to_outcome;
+    int64_t from, to; /* what is granted */
+    uint32_t cause;   /* number in `causes`, or NONE */
+};
+#define DIFFERING_MOST 20
+
+/* One scheme against the first one. */
+struct records_pair {
+    uint64_t gainers, losers, same;
+    uint64_t undecided; /* open, or not decidable, under one of the two */
+    int64_t gain, loss;
+    uint64_t outcomes[OUTCOMES][OUTCOMES]; /* [under the first][under this one] */
+    uint64_t buckets[BUCKETS];
+    int64_t bucket_sums[BUCKETS];
+    struct counterparts counterparts;
+    struct text_map cause_numbers;
+    VECTOR(struct records_cause) causes;
+    struct records_differing differing[DIFFERING_MOST]; /* the largest difference first */
+    uint32_t differing_count;
+};
+
+struct group_total {
+    uint64_t granted;
+    int64_t grant;
+    uint64_t gainers, losers; /* against the first scheme */
+    int64_t difference;
+};
+
+/* One value of a field that the figures are asked by. */
+struct records_group {
+    const char *value; /* for people */
+    uint64_t applications;
+    struct group_total *totals; /* by scheme */
+};
+struct records_by {
+    uint32_t field;
+    const char *name;
+    const int64_t
+        *bands; /* of an amount, rounded half up: the bands' ends in whole units; the last is open */
+    uint32_t band_count;
+    struct records_group *groups; /* every value that there can be; the last one is `不明` */
+    uint32_t group_count;
+};
+
+/* A field that decisions turn on and applications lack. */
+struct records_lack {
+    const char *field; /* 経費.金額 */
+    uint64_t applications;
+    int64_t most; /* what the open decisions that name it could come to, of those that have a most */
+    uint64_t unbounded;
+};
+struct records_scheme {
+    const char *name;
+    const struct program *program; /* the newest version */
+    struct records_total total;
+    struct text_map lack_numbers;
+    VECTOR(struct records_lack) lacks;
+    bool has_grant;
+};
+
+struct records {
+    struct arena *arena;
+    const struct schema *schema; /* that the applications were read by */
+    const char *source;          /* of the applications, for people */
+    uint64_t applications, rejected;
+    uint32_t scheme_count;
+    struct records_scheme *schemes;
+    struct records_pair *pairs; /* by scheme; [0] is not used */
+    struct records_by *by;
+    uint32_t by_count;
+    bool exceeded; /* a sum left 64 bits, and sums are not to be used */
+};
+
+/* One application under one scheme. */
+struct record_outcome {
+    const struct program *program; /* the version of its day */
+    struct decision decision;
+    int64_t most; /* of an open one; AMOUNT_INFINITY: nothing bounds it */
+};
+
+/* An empty accumulation in `arena`; the schemes' names and programs are borrowed. */
+void records_begin(struct records *records, struct arena *arena, const struct schema *schema,
+                   const char *const *names, const struct program *const *programs, uint32_t count);
+/* Asks for figures by a field of the application; `bands` of an amount are borrowed. False: not by such a
+ * field. */
+bool records_by_field(struct records *records, uint32_t field, const int64_t *bands, uint32_t band_count);
+/* Adds an application that all schemes decided. */
+void records_add(struct records *records, const struct batch *batch, uint32_t record, uint64_t number,
+                 const struct record_outcome *outcomes);
+/* Puts causes, fields and groups into the order in which they are shown. */
+void records_finish(struct records *records);
+
+const char *outcome_name(enum outcome outcome);    /* 交付可 … */
+const char *cause_kind_name(enum cause_kind kind); /* in the reader's language */
+const char *cause_kind_key(enum cause_kind kind);  /* for programs */
+
+/* The first difference between two decisions that are not the same amount (compare/records_cause.c). */
+struct records_cause records_first_cause(struct counterparts *known, const struct record_outcome *from,
+                                         const struct record_outcome *to);
+
+/* For people: digits in groups of three, with a plus if so wanted; 《clause》 label; −30万～−20万円. */
+const char *amount_grouped(struct arena *arena, int64_t amount, bool sign);
+const char *cause_side_text(struct arena *arena, const struct cause_side *side);
+const char *bucket_text(struct arena *arena, uint32_t bucket);
+
+/* Totals of applications made by chance, one a seed. */
+struct population {
+    uint64_t size, seed, seeds;
+    const char *distribution;  /* the file, or NULL */
+    int64_t **totals;          /* by scheme, by seed in order */
+    int64_t (*percentiles)[7]; /* by scheme: of population_ranks */
+    int64_t *mean;             /* rounded half up */
+    uint32_t scheme_count;
+};
+#define POPULATION_RANKS 7
+extern const unsigned population_ranks[POPULATION_RANKS]; /* per cent: 0, 10, 25, 50, 75, 90, 100 */
+/* Works the percentiles out, by nearest rank, and the means. */
+void population_finish(struct population *population, struct arena *arena);
+
+struct buffer;
+/* Members of a JSON object, each with a comma before it: "records" and "population" (NULL: not asked). */
+void records_json(const struct records *records, const struct population *population, struct buffer *out);
+/* For a terminal of so many columns (0: no limit). */
+void records_text(struct arena *arena, const struct records *records, const struct population *population,
+                  unsigned width, struct buffer *out);
+
+#endif

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Why two schemes grant one application different amounts: the first rule that decides the lower of the two,
+ * in the order in which a decision is worked out; with the rule of either side. What pulls the other way
+ * decides nothing, and neither does a cost or a rate where the lower amount is its scheme's ceiling.
+ *
+ * The steps are the ones that the record contract gives every decision (requirements, lines, 対象経費,
+ * 補助率, 基準額, 上限額, 算定額), so that schemes meet that have no name and no clause in common. A rule's
+ * counterpart is the rule for the same step that reads the same fields.
+ */
+#include <config.h>
+
+#include "base/number.h"
+#include "compare/records.h"
+
+#include <string.h>
+
+/* ---- What a rule reads ---- */
+
+static void add_fields(const struct program *program, uint32_t reg, uint8_t *seen, uint8_t *fields)
+{
+    if (seen[reg])
+        return;
+    seen[reg] = 1;
+    const struct instruction *instruction = &program->code[reg];
+    const uint32_t operands[] = {instruction->a, instruction->b, instruction->c};
+    uint32_t next = 0;
+    if (instruction->opcode == OP_FIELD_FLAG || instruction->opcode == OP_FIELD_WORD ||
+        instruction->opcode == OP_PRESENT)
+        fields[instruction->immediate] = 1;
+    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++) {
+        if (*letter == 'f' || *letter == 'w')
+            add_fields(program, operands[next++], seen, fields);
+        for (uint32_t i = 0; *letter == 'm' && i < instruction->b; i++)
+            add_fields(program, program->pool[instruction->a + i], seen, fields);
+    }
+}
+
+static uint8_t *fields_of(struct arena *arena, const struct program *program, uint32_t reg)
+{
+    uint8_t *seen = arena_allocate(arena, program->count + 1);
+    uint8_t *fields = arena_allocate(arena, program->schema.field_count + 1);
+    add_fields(program, reg, seen, fields);
+    return fields;
+}
+
+/* The test of the same space that reads most of the same fields, at least half of what the two read together;
+ * NULL: none does. */
+static const struct test *find_counterpart(struct arena *arena, const struct program *program,
+                                           const uint8_t *fields, uint32_t space)
+{
+    const struct test *best = NULL;
+    uint32_t most = 0, fewest = 0;
+    for (uint32_t i = 0; i < program->test_count; i++) {
+        const struct test *test = &program->tests[i];
+        uint32_t shared = 0, either = 0;
+        if (test->space != space || test->clause == NONE)
+            continue;
+        const uint8_t *others = fields_of(arena, program, test->reg);
+        for (uint32_t f = 0; f < program->schema.field_count; f++) {
+            either += others[f] || fields[f];
+            shared += others[f] && fields[f];
+        }
+        if (shared == 0 || shared * 2 < either || shared < most || (shared == most && either >= fewest))
+            continue;
+        best = test;
+        most = shared;
+        fewest = either;
+    }
+    return best;
+}
+
+static const struct test *counterpart(struct counterparts *known, const struct program *program,
+                                      const struct test *test, const struct program *other)
+{
+    for (uint32_t i = 0; i < known->list.count; i++)
+        if (known->list.items[i].test == test && known->list.items[i].other == other)
+            return known->list.items[i].found;
+    struct counterpart entry = {.test = test, .other = other};
+    entry.found =
+        find_counterpart(known->arena, other, fields_of(known->arena, program, test->reg), test->space);
+    VECTOR_ADD(known->arena, known->list, entry);
+    return entry.found;
+}
+
+/* ---- The rule of either side ---- */
+
+static struct cause_side side_of_clause(const struct program *program, uint32_t clause, const char *label,
+                                        const char *text, uint32_t line)
+{
+    struct cause_side side = {.label = label, .text = text, .line = line};
+    if (clause != NONE) {
+        side.clause = program->clauses[clause].id;
+        side.label = label ? label : program->clauses[clause].label;
+    }
+    return side;
+}
+
+static struct cause_side side_of_test(const struct program *program, const struct test *test)
+{
+    return test ? side_of_clause(program, test->clause, test->label, test->text, test->line)
+                : (struct cause_side){0};
+}
+
+/* The result of that name, or else the definition. */
+static struct cause_side side_of_result(const struct program *program, const char *name)
+{
+    struct cause_side side = {.label = name};
+    for (uint32_t i = 0; i < program->item_count; i++)
+        if (program->items[i].kind == ITEM_RESULT && strcmp(program->items[i].name, name) == 0)
+            side = side_of_clause(program, program->items[i].clause, NULL, NULL, program->items[i].line);
+    for (uint32_t i = 0; i < program->note_count; i++) {
+        const struct note *note = &program->notes[i];
+        if (note->kind != NOTE_DEFINITION || !note->name || strcmp(note->name, name) != 0 || note->space)
+            continue;
+        if (!side.clause)
+            side = side_of_clause(program, note->clause, NULL, note->text, note->line);
+        else if (!side.text)
+            side.text = note->text;
+    }
+    if (!side.label)
+        side.label = name;
+    return side;
+}
+
+/* The lines that decisions speak of, as the program has them. */
+static const struct line_decision *line_rules(const struct program *program)
+{
+    return program->line_decision_count ? &program->line_decisions[0] : NULL;
+}
+
+/* What of a line counts. */
+static struct cause_side side_of_amount(const struct program *program)
+{
+    const struct line_decision *rules = line_rules(program);
+    for (uint32_t i = 0; rules && i < program->note_count; i++) {
+        const struct note *note = &program->notes[i];
+        if (note->kind == NOTE_DEFINITION && note->reg == rules->amount && note->space == rules->space)
+            return side_of_clause(program, note->clause, NULL, note->text, note->line);
+    }
+    return side_of_result(program, "対象経費");
+}
+
+/* ---- The steps ---- */
+
+static bool names(const char *const *ids, uint32_t count, const char *id)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (strcmp(ids[i], id) == 0)
+            return true;
+    return false;
+}
+
+/* The first requirement, in the scheme's order, that a decision fails. */
+static const struct test *first_failed(const struct program *program, const struct decision *decision)
+{
+    for (uint32_t i = 0; i < program->test_count; i++) {
+        const struct test *test = &program->tests[i];
+        if (test->space == 0 && test->clause != NONE &&
+            names(decision->failed, decision->failed_count, program->clauses[test->clause].id))
+            return test;
+    }
+    return NULL;
+}
+
+static const struct test *line_test(const struct program *program, const char *clause)
+{
+    const struct line_decision *rules = line_rules(program);
+    for (uint32_t i = 0; rules && clause && i < program->test_count; i++) {
+        const struct test *test = &program->tests[i];
+        if (test->space == rules->space && test->clause != NONE &&
+            strcmp(program->clauses[test->clause].id, clause) == 0)
+            return test;
+    }
+    return NULL;
+}
+
+/* The rule that says no on one side, and the other side's rule on the same fields. */
+static void set_sides(struct counterparts *known, struct records_cause *cause,
+                      const struct record_outcome *from, const struct record_outcome *to, bool from_says_no,
+                      const struct test *test)
+{
+    const struct program *no = from_says_no ? from->program : to->program;
+    const struct program *other = from_says_no ? to->program : from->program;
+    struct cause_side theirs = {0}, ours = side_of_test(no, test);
+    if (test)
+        theirs = side_of_test(other, counterpart(known, no, test, other));
+    cause->from = from_says_no ? ours : theirs;
+    cause->to = from_says_no ? theirs : ours;
+}
+
+/* Whether the first of two known values is below the second. */
+static bool is_below(const struct answer *a, const struct answer *b)
+{
+    bool known = (a->kind == ANSWER_NUMBER || a->kind == ANSWER_RATE) && a->kind == b->kind;
+    return known && (wide)a->number * b->scale < (wide)b->number * a->scale;
+}
+
+static bool is_held(const struct decision *decision, const struct answer *limit)
+{
+    return limit->kind == ANSWER_NUMBER && decision->grant.kind == ANSWER_NUMBER &&
+           limit->number == decision->grant.number;
+}
+
+/* The first line that counts for less on the lower side: not at all, or with a lower amount. */
+static bool find_line(struct counterparts *known, struct records_cause *cause,
+                      const struct record_outcome *from, const struct record_outcome *to, bool from_is_lower)
+{
+    const struct record_outcome *low = from_is_lower ? from : to, *high = from_is_lower ? to : from;
+    const struct decision *a = &low->decision, *b = &high->decision;
+    uint32_t count = a->line_count < b->line_count ? a->line_count : b->line_count;
+    /* A scheme without conditions on lines decides none of them: all are covered. */
+    for (uint32_t i = 0; i < a->line_count; i++) {
+        bool theirs = i >= b->line_count || b->lines[i].covered != STANDING_FALSE;
+        if (a->lines[i].covered != STANDING_FALSE || !theirs)
+            continue;
+        cause->kind = CAUSE_LINE;
+        set_sides(known, cause, from, to, from_is_lower, line_test(low->program, a->lines[i].reason));
+        return true;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        if (is_below(&a->lines[i].amount, &b->lines[i].amount)) {
+            *cause = (struct records_cause){.kind = CAUSE_LINE_AMOUNT,
+                                            .from = side_of_amount(from->program),
+                                            .to = side_of_amount(to->program)};
+            return true;
+        }
+    return false;
+}
+
+static struct records_cause cause_of_result(enum cause_kind kind, const char *name,
+                                            const struct record_outcome *from,
+                                            const struct record_outcome *to)
+{
+    return (struct records_cause){
+        .kind = kind, .from = side_of_result(from->program, name), .to = side_of_result(to->program, name)};
+}
+
+struct records_cause records_first_cause(struct counterparts *known, const struct record_outcome *from,
+                                         const struct record_outcome *to)
+{
+    struct records_cause cause = {.kind = CAUSE_REQUIREMENT};
+    const struct decision *a = &from->decision, *b = &to->decision;
+    bool from_is_lower = a->grant.number < b->grant.number;
+    const struct decision *low = from_is_lower ? a : b, *high = from_is_lower ? b : a;
+    if (a->verdict != b->verdict) {
+        bool from_says_no = a->verdict == VERDICT_REFUSE;
+        const struct program *no = from_says_no ? from->program : to->program;
+        set_sides(known, &cause, from, to, from_says_no, first_failed(no, from_says_no ? a : b));
+        return cause;
+    }
+    if (is_held(low, &low->ceiling))
+        return cause_of_result(CAUSE_CEILING, "上限額", from, to);
+    if (is_held(low, &low->base_amount))
+        return cause_of_result(CAUSE_BASE, "基準額", from, to);
+    if (is_below(&low->covered_cost, &high->covered_cost) &&
+        find_line(known, &cause, from, to, from_is_lower))
+        return cause;
+    if (is_below(&low->rate, &high->rate))
+        return cause_of_result(CAUSE_RATE, "補助率", from, to);
+    return cause_of_result(CAUSE_COMPUTED, "算定額", from, to);
+}

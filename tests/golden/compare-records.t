@@ -1,0 +1,319 @@
+# Schemes side by side on records: who gains, who loses, and by which rule. Everything is small enough to be reckoned by hand.
+
+=== the same applications under two schemes
+--- file vocabulary/shop.yoko
+語彙 shop 「店」
+選択肢 県 { 東県、西県 }
+選択肢 費目 { 機器、通信費 }
+項目 申請番号 : 文字 必須
+項目 所在地 : 県
+項目 職員数 : 人 小数2桁
+項目 届出 : 真偽
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 費目 : 費目
+    項目 金額 : 円
+}
+--- file east.yoko
+制度 east 「東県の補助」
+語彙 shop
+条文 1 「対象者」
+条文 2 「対象経費」
+条文 3 「補助率」
+条文 4 「上限」
+要件 《1》 「東県にある」: 所在地 = 東県
+要件 《2》 「対象となる経費がある」: 対象経費 > 0円
+各 経費 {
+    要件 《2》 「機器である」: 費目 = 機器
+    定義 額 《2》 = 金額
+}
+結果 対象経費 《2》 = 合計(経費.額, 対象)
+結果 補助率 《3》 = 2分の1
+結果 上限額 《4》 = 30万円
+結果 算定額 《4》 = 切り捨て(小さい方(対象経費 × 2分の1, 30万円), 千円)
+--- file west.yoko
+制度 west 「西県の補助」
+語彙 shop
+条文 ア 「対象者」
+条文 イ 「届出」
+条文 ウ 「経費」
+条文 エ 「率と上限」
+要件 《ア》 「西県にある」: 所在地 = 西県
+要件 《イ》 「届け出ている」: 届出
+要件 《ウ》 「経費がある」: 対象経費 > 0円
+各 経費 {
+    定義 額 《ウ》 = 金額
+}
+結果 対象経費 《ウ》 = 合計(経費.額, 対象)
+定義 率 《エ》 = 4分の3
+    ただし 職員数 >= 15人 のとき 2分の1
+結果 補助率 《エ》 = 率
+結果 上限額 《エ》 = 50万円
+結果 算定額 《エ》 = 切り捨て(小さい方(対象経費 × 率, 50万円), 千円)
+--- file a.ndjson
+{"申請番号":"A1","所在地":"東県","職員数":5,"届出":true,"経費":[{"費目":"機器","金額":400000}]}
+{"申請番号":"A2","所在地":"西県","職員数":5,"届出":false,"経費":[{"費目":"機器","金額":400000}]}
+{"申請番号":"A3","所在地":"東県","職員数":10.49,"届出":true,"経費":[{"費目":"機器","金額":900000}]}
+{"申請番号":"A4","所在地":"東県","職員数":10.5,"届出":true,"経費":[{"費目":"機器","金額":100000},{"費目":"通信費","金額":20000}]}
+{"申請番号":"A5","所在地":"東県","職員数":20,"経費":[{"費目":"機器","金額":100000}]}
+{"申請番号":"A6","所在地":"東県","職員数":20,"届出":true,"経費":[{"費目":"通信費","金額":-1}]}
+--- command
+yoko compare ./east.yoko ./west.yoko --records a.ndjson --own 所在地 --by 職員数:10,15 --width 100 | sed -n '/a.ndjson/,$p'
+yoko compare ./east.yoko ./west.yoko --records a.ndjson --own 所在地 --by 所在地 --by 届出 --json 2>/dev/null |
+    sed -n '/"records"/,$p'
+--- stdout ja
+申請での比較：5件（a.ndjson）、読めなかった記録 1件
+
+制度  交付可  不交付  要確認  入力エラー  補助額の合計（円）
+east       5       0       0           0             800,000
+west       3       1       1           0             890,000
+
+east との差  増える  減る  同じ  未確定  増える額（円）  減る額（円）  差（円）
+west              3     1     0       1        +340,000      -200,000  +140,000
+
+west と east の差：差を生んだ定め
+補助の要件：増える申請 0件（0円）、減る申請 1件（-200,000円）
+    east: （その定めはない）
+    west: 《イ》 届け出ている
+上限額：増える申請 1件（+200,000円）、減る申請 0件（0円）
+    east: 《4》 上限
+    west: 《エ》 率と上限
+補助率：増える申請 1件（+100,000円）、減る申請 0件（0円）
+    east: 《3》 補助率
+    west: 《エ》 率と上限
+対象になる経費：増える申請 1件（+40,000円）、減る申請 0件（0円）
+    east: 《2》 機器である
+    west: （その定めはない）
+
+差              件数  合計（円）                      
+−20万～−30万円     1    -200,000  ####################
+0～+5万円          1     +40,000  ####################
++10万～+20万円     1    +100,000  ####################
++20万～+30万円     1    +200,000  ####################
+
+差の大きい申請     east     west  差（円）
+A2              200,000        0  -200,000
+A3              300,000  500,000  +200,000
+A1              200,000  300,000  +100,000
+A4               50,000   90,000   +40,000
+
+職員数            件数  east 交付可       円  west 交付可       円
+10人以下             3            3  700,000            2  800,000
+11人以上15人以下     1            1   50,000            1   90,000
+16人以上             1            1   50,000            0        0
+
+足りない項目  制度  件数  最大でなりうる額（円）
+届出          west     1                  50,000
+
+  "records": {"source": "a.ndjson", "applications": 5, "rejected": 1, "exceeded": false,
+    "schemes": [
+      {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "open_most": 0, "open_unbounded": 0,
+      "lacking": []},
+      {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "open_most": 50000, "open_unbounded": 0,
+      "lacking": [{"field": "届出", "applications": 1, "most": 50000, "unbounded": 0}]}],
+    "pairs": [
+      {"from": "east", "to": "west", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
+      "outcomes": [[3, 1, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]],
+      "distribution": [
+        {"from": null, "to": -10000000, "applications": 0, "sum": 0},
+        {"from": -9999999, "to": -5000000, "applications": 0, "sum": 0},
+        {"from": -4999999, "to": -2000000, "applications": 0, "sum": 0},
+        {"from": -1999999, "to": -1000000, "applications": 0, "sum": 0},
+        {"from": -999999, "to": -500000, "applications": 0, "sum": 0},
+        {"from": -499999, "to": -300000, "applications": 0, "sum": 0},
+        {"from": -299999, "to": -200000, "applications": 1, "sum": -200000},
+        {"from": -199999, "to": -100000, "applications": 0, "sum": 0},
+        {"from": -99999, "to": -50000, "applications": 0, "sum": 0},
+        {"from": -49999, "to": -1, "applications": 0, "sum": 0},
+        {"from": 0, "to": 0, "applications": 0, "sum": 0},
+        {"from": 1, "to": 49999, "applications": 1, "sum": 40000},
+        {"from": 50000, "to": 99999, "applications": 0, "sum": 0},
+        {"from": 100000, "to": 199999, "applications": 1, "sum": 100000},
+        {"from": 200000, "to": 299999, "applications": 1, "sum": 200000},
+        {"from": 300000, "to": 499999, "applications": 0, "sum": 0},
+        {"from": 500000, "to": 999999, "applications": 0, "sum": 0},
+        {"from": 1000000, "to": 1999999, "applications": 0, "sum": 0},
+        {"from": 2000000, "to": 4999999, "applications": 0, "sum": 0},
+        {"from": 5000000, "to": 9999999, "applications": 0, "sum": 0},
+        {"from": 10000000, "to": null, "applications": 0, "sum": 0}],
+      "causes": [
+        {"kind": "requirement", "from": {"clause": null, "label": null, "text": null}, "to": {"clause": "イ", "label": "届け出ている", "text": "届出"}, "gainers": 0, "losers": 1, "gain": 0, "loss": -200000},
+        {"kind": "ceiling", "from": {"clause": "4", "label": "上限", "text": "30万円"}, "to": {"clause": "エ", "label": "率と上限", "text": "50万円"}, "gainers": 1, "losers": 0, "gain": 200000, "loss": 0},
+        {"kind": "rate", "from": {"clause": "3", "label": "補助率", "text": "2分の1"}, "to": {"clause": "エ", "label": "率と上限", "text": "率"}, "gainers": 1, "losers": 0, "gain": 100000, "loss": 0},
+        {"kind": "line", "from": {"clause": "2", "label": "機器である", "text": "費目 = 機器"}, "to": {"clause": null, "label": null, "text": null}, "gainers": 1, "losers": 0, "gain": 40000, "loss": 0}],
+      "most": [
+        {"number": 2, "id": "A2", "from": {"outcome": "granted", "grant": 200000}, "to": {"outcome": "refused", "grant": 0}, "difference": -200000, "cause": 0},
+        {"number": 3, "id": "A3", "from": {"outcome": "granted", "grant": 300000}, "to": {"outcome": "granted", "grant": 500000}, "difference": 200000, "cause": 1},
+        {"number": 1, "id": "A1", "from": {"outcome": "granted", "grant": 200000}, "to": {"outcome": "granted", "grant": 300000}, "difference": 100000, "cause": 2},
+        {"number": 4, "id": "A4", "from": {"outcome": "granted", "grant": 50000}, "to": {"outcome": "granted", "grant": 90000}, "difference": 40000, "cause": 3}]}],
+    "by": [
+      {"field": "所在地", "groups": [
+        {"value": "東県", "applications": 4, "schemes": [{"granted": 4, "grant": 600000}, {"granted": 3, "grant": 890000, "gainers": 3, "losers": 0, "difference": 340000}]},
+        {"value": "西県", "applications": 1, "schemes": [{"granted": 1, "grant": 200000}, {"granted": 0, "grant": 0, "gainers": 0, "losers": 1, "difference": -200000}]}]},
+      {"field": "届出", "groups": [
+        {"value": "偽", "applications": 1, "schemes": [{"granted": 1, "grant": 200000}, {"granted": 0, "grant": 0, "gainers": 0, "losers": 1, "difference": -200000}]},
+        {"value": "真", "applications": 3, "schemes": [{"granted": 3, "grant": 550000}, {"granted": 3, "grant": 890000, "gainers": 3, "losers": 0, "difference": 340000}]},
+        {"value": "不明", "applications": 1, "schemes": [{"granted": 1, "grant": 50000}, {"granted": 0, "grant": 0, "gainers": 0, "losers": 0, "difference": 0}]}]}]
+  }
+}
+--- stdout en
+On records: 5 applications from a.ndjson, and 1 that could not be read
+
+scheme  交付可  不交付  要確認  入力エラー  granted in all (yen)
+east         5       0       0           0               800,000
+west         3       1       1           0               890,000
+
+against east  more  less  the same  undecided  gain (yen)  loss (yen)  difference (yen)
+west             3     1         0          1    +340,000    -200,000          +140,000
+
+west against east: what makes the difference
+requirement: 0 more (0 yen), 1 less (-200,000 yen)
+    east: (no such rule)
+    west: 《イ》 届け出ている
+ceiling: 1 more (+200,000 yen), 0 less (0 yen)
+    east: 《4》 上限
+    west: 《エ》 率と上限
+rate: 1 more (+100,000 yen), 0 less (0 yen)
+    east: 《3》 補助率
+    west: 《エ》 率と上限
+expense covered: 1 more (+40,000 yen), 0 less (0 yen)
+    east: 《2》 機器である
+    west: (no such rule)
+
+difference      applications  sum (yen)                      
+−20万～−30万円             1   -200,000  ####################
+0～+5万円                  1    +40,000  ####################
++10万～+20万円             1   +100,000  ####################
++20万～+30万円             1   +200,000  ####################
+
+those that differ most     east     west  difference (yen)
+A2                      200,000        0          -200,000
+A3                      300,000  500,000          +200,000
+A1                      200,000  300,000          +100,000
+A4                       50,000   90,000           +40,000
+
+職員数            applications  east 交付可      yen  west 交付可      yen
+10人以下                     3            3  700,000            2  800,000
+11人以上15人以下             1            1   50,000            1   90,000
+16人以上                     1            1   50,000            0        0
+
+fields that decisions wait for  scheme  applications  could come to (yen)
+届出                              west             1               50,000
+
+  "records": {"source": "a.ndjson", "applications": 5, "rejected": 1, "exceeded": false,
+    "schemes": [
+      {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "open_most": 0, "open_unbounded": 0,
+      "lacking": []},
+      {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "open_most": 50000, "open_unbounded": 0,
+      "lacking": [{"field": "届出", "applications": 1, "most": 50000, "unbounded": 0}]}],
+    "pairs": [
+      {"from": "east", "to": "west", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
+      "outcomes": [[3, 1, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]],
+      "distribution": [
+        {"from": null, "to": -10000000, "applications": 0, "sum": 0},
+        {"from": -9999999, "to": -5000000, "applications": 0, "sum": 0},
+        {"from": -4999999, "to": -2000000, "applications": 0, "sum": 0},
+        {"from": -1999999, "to": -1000000, "applications": 0, "sum": 0},
+        {"from": -999999, "to": -500000, "applications": 0, "sum": 0},
+        {"from": -499999, "to": -300000, "applications": 0, "sum": 0},
+        {"from": -299999, "to": -200000, "applications": 1, "sum": -200000},
+        {"from": -199999, "to": -100000, "applications": 0, "sum": 0},
+        {"from": -99999, "to": -50000, "applications": 0, "sum": 0},
+        {"from": -49999, "to": -1, "applications": 0, "sum": 0},
+        {"from": 0, "to": 0, "applications": 0, "sum": 0},
+        {"from": 1, "to": 49999, "applications": 1, "sum": 40000},
+        {"from": 50000, "to": 99999, "applications": 0, "sum": 0},
+        {"from": 100000, "to": 199999, "applications": 1, "sum": 100000},
+        {"from": 200000, "to": 299999, "applications": 1, "sum": 200000},
+        {"from": 300000, "to": 499999, "applications": 0, "sum": 0},
+        {"from": 500000, "to": 999999, "applications": 0, "sum": 0},
+        {"from": 1000000, "to": 1999999, "applications": 0, "sum": 0},
+        {"from": 2000000, "to": 4999999, "applications": 0, "sum": 0},
+        {"from": 5000000, "to": 9999999, "applications": 0, "sum": 0},
+        {"from": 10000000, "to": null, "applications": 0, "sum": 0}],
+      "causes": [
+        {"kind": "requirement", "from": {"clause": null, "label": null, "text": null}, "to": {"clause": "イ", "label": "届け出ている", "text": "届出"}, "gainers": 0, "losers": 1, "gain": 0, "loss": -200000},
+        {"kind": "ceiling", "from": {"clause": "4", "label": "上限", "text": "30万円"}, "to": {"clause": "エ", "label": "率と上限", "text": "50万円"}, "gainers": 1, "losers": 0, "gain": 200000, "loss": 0},
+        {"kind": "rate", "from": {"clause": "3", "label": "補助率", "text": "2分の1"}, "to": {"clause": "エ", "label": "率と上限", "text": "率"}, "gainers": 1, "losers": 0, "gain": 100000, "loss": 0},
+        {"kind": "line", "from": {"clause": "2", "label": "機器である", "text": "費目 = 機器"}, "to": {"clause": null, "label": null, "text": null}, "gainers": 1, "losers": 0, "gain": 40000, "loss": 0}],
+      "most": [
+        {"number": 2, "id": "A2", "from": {"outcome": "granted", "grant": 200000}, "to": {"outcome": "refused", "grant": 0}, "difference": -200000, "cause": 0},
+        {"number": 3, "id": "A3", "from": {"outcome": "granted", "grant": 300000}, "to": {"outcome": "granted", "grant": 500000}, "difference": 200000, "cause": 1},
+        {"number": 1, "id": "A1", "from": {"outcome": "granted", "grant": 200000}, "to": {"outcome": "granted", "grant": 300000}, "difference": 100000, "cause": 2},
+        {"number": 4, "id": "A4", "from": {"outcome": "granted", "grant": 50000}, "to": {"outcome": "granted", "grant": 90000}, "difference": 40000, "cause": 3}]}],
+    "by": [
+      {"field": "所在地", "groups": [
+        {"value": "東県", "applications": 4, "schemes": [{"granted": 4, "grant": 600000}, {"granted": 3, "grant": 890000, "gainers": 3, "losers": 0, "difference": 340000}]},
+        {"value": "西県", "applications": 1, "schemes": [{"granted": 1, "grant": 200000}, {"granted": 0, "grant": 0, "gainers": 0, "losers": 1, "difference": -200000}]}]},
+      {"field": "届出", "groups": [
+        {"value": "偽", "applications": 1, "schemes": [{"granted": 1, "grant": 200000}, {"granted": 0, "grant": 0, "gainers": 0, "losers": 1, "difference": -200000}]},
+        {"value": "真", "applications": 3, "schemes": [{"granted": 3, "grant": 550000}, {"granted": 3, "grant": 890000, "gainers": 3, "losers": 0, "difference": 340000}]},
+        {"value": "不明", "applications": 1, "schemes": [{"granted": 1, "grant": 50000}, {"granted": 0, "grant": 0, "gainers": 0, "losers": 0, "difference": 0}]}]}]
+  }
+}
+--- stderr ja
+エラー[Y0744]: a.ndjson:6: 「経費[1].金額」は 0円 から 1,000,000,000,000円 までですが、「-1」とあります
+  = 直し方: 数と、その単位を確かめてください
+--- stderr en
+error[Y0744]: a.ndjson:6: `経費[1].金額` goes from 0円 to 1,000,000,000,000円, but here is `-1`
+  = help: check the number, and what it counts
+
+=== a sample gives the budget each scheme would need
+--- command
+yoko compare saitama-2020 yamaguchi-2024 --sample 60 --seeds 9 --seed 4 --json | sed -n '/"population"/,$p'
+--- stdout
+  "population": {"size": 60, "seed": 4, "seeds": 9, "percents": [0, 10, 25, 50, 75, 90, 100],
+    "schemes": [
+      {"name": "saitama-2020", "mean": 15192556, "percentiles": [10599000, 10599000, 14722000, 15860000, 16291000, 17547000, 17547000], "totals": [15860000, 17547000, 13966000, 14722000, 14848000, 15863000, 16291000, 10599000, 17037000]},
+      {"name": "yamaguchi-2024", "mean": 9999333, "percentiles": [5409000, 5409000, 8984000, 10518000, 11847000, 12927000, 12927000], "totals": [12028000, 12927000, 9659000, 8984000, 11847000, 7016000, 10518000, 11606000, 5409000]}]}
+}
+
+=== Y1038 figures by what has no groups
+--- command
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --by 申請番号
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --own 職員数
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --by 職員
+--- stderr ja
+エラー[Y1038]: 「申請番号」はここでは使えません
+  = 直し方: 集計に使えるのは申請の項目のうち選択肢、真偽、数、日付、年度です（--by）。制度の求める値に揃えられるのは選択肢です（--own）
+エラー[Y1038]: 「職員数」はここでは使えません
+  = 直し方: 集計に使えるのは申請の項目のうち選択肢、真偽、数、日付、年度です（--by）。制度の求める値に揃えられるのは選択肢です（--own）
+エラー[Y1022]: 語彙に「職員」という項目や一覧はありません
+  = もしかして: 職員数
+  = 直し方: 語彙にあるとおりの名前で書いてください。一覧の項目は 経費.金額 のように書きます
+--- stderr en
+error[Y1038]: `申請番号` cannot be used here
+  = help: figures are given by a choice, truth, amount, date or year of the application (--by); a scheme asks for a choice (--own)
+error[Y1038]: `職員数` cannot be used here
+  = help: figures are given by a choice, truth, amount, date or year of the application (--by); a scheme asks for a choice (--own)
+error[Y1022]: the vocabulary has no field or list `職員`
+  = did you mean: 職員数
+  = help: write its name as the vocabulary has it; a field of a list as 経費.金額
+--- exit
+4
+
+=== Y1039 bands that do not rise
+--- command
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --by 職員数:20,10
+--- stderr ja
+エラー[Y1039]: 「職員数:20,10」の区切りは、小さい順の数になっていません
+  = 直し方: 最後の区分を除く各区分の終わりの数を書いてください：職員数:10,20,30
+--- stderr en
+error[Y1039]: `職員数:20,10` has no bands that rise
+  = help: write the last value of each band but the last one: 職員数:10,20,30
+--- exit
+4
+
+=== Y1040 records and a sample
+--- file a.ndjson
+--- command
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --records a.ndjson
+--- stderr ja
+エラー[Y1040]: 申請と標本は同時に比べられません
+  = 直し方: --records ファイル か --sample 件数 のどちらかにしてください
+--- stderr en
+error[Y1040]: records and a sample cannot be compared at once
+  = help: give --records FILE or --sample N
+--- exit
+4
+
