@@ -74,6 +74,11 @@ check-kills: all
 # Speed. `make check` runs only what takes no time.
 include tests/bench/local.mk
 
+# The page of a comparison is held against its JSON.
+compare_tests = %D%/compare/report.sh
+TESTS += $(compare_tests)
+EXTRA_DIST += $(compare_tests)
+
 # Writes what the golden tests and the documents' examples produce now into their expectations; read the difference
 # before committing it.
 .PHONY: bless coverage

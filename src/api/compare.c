@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "api/compare_records.h"
+#include "compare/report.h"
 
 struct comparing {
     const struct yoko_compare *compare;
@@ -23,7 +24,11 @@ static void render(struct yoko *yoko, const struct yoko_compare *compare, const 
                    const struct compared_records *on_records, struct buffer *out)
 {
     struct paper_text_options options = {compare->width, compare->all, compare->colour};
+    struct report report = {&yoko->arena, paper, on_records->records, on_records->population, compare->own};
     switch (compare->format) {
+    case YOKO_HTML:
+        report_html(&report, out);
+        break;
     case YOKO_JSON:
         paper_json_begin(paper, out);
         records_json(on_records->records, on_records->population, out);
