@@ -74,10 +74,15 @@ check-kills: all
 # Speed. `make check` runs only what takes no time.
 include tests/bench/local.mk
 
-# The page of a comparison is held against its JSON.
-compare_tests = %D%/compare/report.sh
+# The page and the workbook of a comparison are held against its JSON. `make check-xlsx` opens the workbook in
+# LibreOffice, too, where there is one.
+compare_tests = %D%/compare/report.sh %D%/compare/workbook.sh
 TESTS += $(compare_tests)
 EXTRA_DIST += $(compare_tests)
+.PHONY: check-xlsx
+check-xlsx: all
+	@command -v soffice >/dev/null && command -v pdftotext >/dev/null || { echo 'soffice or pdftotext is not there'; exit 77; }; \
+	$(AM_TESTS_ENVIRONMENT) OPEN=1 $(SHELL) $(srcdir)/%D%/compare/workbook.sh
 
 # Writes what the golden tests and the documents' examples produce now into their expectations; read the difference
 # before committing it.

@@ -3,7 +3,10 @@
 #include <config.h>
 
 #include "api/compare_records.h"
+#include "base/reason.h"
 #include "compare/report.h"
+
+#include <errno.h>
 
 struct comparing {
     const struct yoko_compare *compare;
@@ -20,12 +23,14 @@ static const struct paper *build(struct yoko *yoko, const struct yoko_compare *c
     return paper_build(&yoko->arena, schemes, (uint32_t)compare->count);
 }
 
-static void render(struct yoko *yoko, const struct yoko_compare *compare, const struct paper *paper,
+static bool render(struct yoko *yoko, const struct yoko_compare *compare, const struct paper *paper,
                    const struct compared_records *on_records, struct buffer *out)
 {
     struct paper_text_options options = {compare->width, compare->all, compare->colour};
     struct report report = {&yoko->arena, paper, on_records->records, on_records->population, compare->own};
     switch (compare->format) {
+    case YOKO_XLSX:
+        return report_xlsx(&report, out);
     case YOKO_HTML:
         report_html(&report, out);
         break;
@@ -39,6 +44,7 @@ static void render(struct yoko *yoko, const struct yoko_compare *compare, const 
         if (on_records->records)
             records_text(&yoko->arena, on_records->records, on_records->population, compare->width, out);
     }
+    return true;
 }
 
 static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
@@ -54,7 +60,10 @@ static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
     if (status != YOKO_OK && !on_records.records)
         return status;
     out->length = 0;
-    render(yoko, compare, paper, &on_records, out);
+    if (!render(yoko, compare, paper, &on_records, out)) {
+        diagnose(&yoko->diagnostics, Y1041, nowhere, system_reason(errno), (const char *)NULL);
+        return YOKO_SYSTEM;
+    }
     if (out->failed)
         memory_fail(&yoko->memory);
     *comparing->compared =

@@ -121,7 +121,8 @@ typedef int (*yoko_write)(void *context, const char *bytes, size_t length);
 /* Gives up to `room` bytes: how many, 0 at the end, negative when reading failed (then errno says why). */
 typedef long (*yoko_read)(void *context, char *bytes, size_t room);
 
-enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABLE, YOKO_TEXT, YOKO_HTML };
+enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABLE, YOKO_TEXT, YOKO_HTML,
+    YOKO_XLSX };
 
 /* A format by its name or file extension ("csv", "ndjson" …); YOKO_FORMAT_NONE when there is none. */
 YOKO_API enum yoko_format yoko_format_named(const char *name);
@@ -256,7 +257,7 @@ struct yoko_compare {
     const struct yoko_scheme *const *schemes; /* at least two */
     const char *const *names;                 /* what each is called; NULL: its id */
     size_t count;
-    enum yoko_format format; /* YOKO_TEXT, YOKO_JSON or YOKO_HTML */
+    enum yoko_format format; /* YOKO_TEXT, YOKO_JSON, YOKO_HTML or YOKO_XLSX */
     bool all;                /* of TEXT: the rules that are the same, too */
     bool colour;             /* of TEXT */
     unsigned width;          /* of TEXT, in columns; 0: no limit */

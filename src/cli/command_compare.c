@@ -48,7 +48,7 @@ static const struct option_row compare_options[] = {
     {OPTION_DISTRIBUTION, "distribution", "FILE",
      TO_TRANSLATE("how likely which values are; the file beside the vocabulary unless told")},
     OUTPUT_ROW,
-    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json or html; else by the file's extension")},
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json, html or xlsx; else by the file's extension")},
     {OPTION_WIDTH, "width", "COLUMNS", TO_TRANSLATE("fit the table to so many columns")},
     {OPTION_EXIT_CODE, "exit-code", NULL, TO_TRANSLATE("exit with 1 when the schemes differ")},
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the comparison and messages as JSON, for programs")},
@@ -141,7 +141,7 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
 
 static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted)
 {
-    static const enum yoko_format allowed[] = {YOKO_TEXT, YOKO_JSON, YOKO_HTML, YOKO_FORMAT_NONE};
+    static const enum yoko_format allowed[] = {YOKO_TEXT, YOKO_JSON, YOKO_HTML, YOKO_XLSX, YOKO_FORMAT_NONE};
     const char *value;
     enum yoko_status status = YOKO_OK;
     wanted->compare.width = session->width;

@@ -13,4 +13,5 @@ libyoko_core_la_SOURCES += \
 	%D%/records_text.c \
 	%D%/report.h \
 	%D%/report_html.c \
-	%D%/report_records.c
+	%D%/report_records.c \
+	%D%/report_xlsx.c

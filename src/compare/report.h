@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The whole comparison for people who were not there: a page, and a workbook. Both say what the JSON says; an element
- * of the page that holds one of its values carries that value's path as data-json. */
+/* The whole comparison for people who were not there: a page, and a workbook. Both say what the JSON says; an
+ * element of the page that holds one of its values carries that value's path as data-json. */
 #ifndef YOKO_COMPARE_REPORT_H
 #define YOKO_COMPARE_REPORT_H
 
@@ -17,6 +17,9 @@ struct report {
 
 /* A self-contained page, for the screen and for A4. */
 void report_html(const struct report *report, struct buffer *out);
+
+/* A workbook (OOXML). False with errno set when the temporary file that it is made in cannot be written. */
+bool report_xlsx(const struct report *report, struct buffer *out);
 
 /* Of the page: the parts on records (compare/report_records.c). */
 void report_findings(const struct report *report, struct buffer *out);

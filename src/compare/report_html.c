@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The page of a comparison: findings first, then what comes of the schemes on records, then rule by rule, then the
- * rules' own text. */
+/* The page of a comparison: findings first, then what comes of the schemes on records, then rule by rule,
+ * then the rules' own text. */
 #include <config.h>
 
 #include "compare/report.h"
@@ -14,7 +14,8 @@ static const char *title_of(const struct report *report)
 {
     const char *names = "";
     for (uint32_t s = 0; s < report->paper->scheme_count; s++)
-        names = arena_print(report->arena, "%s%s%s", names, s ? translate(", ") : "", report->paper->schemes[s].name);
+        names = arena_print(report->arena, "%s%s%s", names, s ? translate(", ") : "",
+                            report->paper->schemes[s].name);
     return arena_print(report->arena, translate("Schemes side by side: %s"), names);
 }
 
@@ -122,7 +123,8 @@ static void paper_part(const struct report *report, struct buffer *out)
         if (other)
             paper_rows(report, (enum paper_section)section, false, out);
         if (same) {
-            html_fold_begin(out, arena_print(report->arena, translate("%u rules that are the same"), same), false);
+            html_fold_begin(out, arena_print(report->arena, translate("%u rules that are the same"), same),
+                            false);
             paper_rows(report, (enum paper_section)section, true, out);
             html_fold_end(out);
         }
@@ -170,13 +172,16 @@ static void rules_part(const struct report *report, struct buffer *out)
     html_heading(out, 2, translate("The rules, clause by clause"), "rules");
     for (uint32_t s = 0; s < report->paper->scheme_count; s++) {
         const struct paper_scheme *scheme = &report->paper->schemes[s];
-        html_fold_begin(out, arena_print(report->arena, "%s　%s", scheme->name,
-                                         scheme->program->title ? scheme->program->title : ""),
+        html_fold_begin(out,
+                        arena_print(report->arena, "%s　%s", scheme->name,
+                                    scheme->program->title ? scheme->program->title : ""),
                         true);
         for (uint32_t c = 0; c < scheme->program->clause_count; c++) {
             const struct clause *clause = &scheme->program->clauses[c];
-            html_heading(out, 4, arena_print(report->arena, "《%s》 %s", clause->id, clause->label ? clause->label : ""),
-                         rule_id(report, s, clause->id));
+            html_heading(
+                out, 4,
+                arena_print(report->arena, "《%s》 %s", clause->id, clause->label ? clause->label : ""),
+                rule_id(report, s, clause->id));
             if (clause->nothing)
                 html_paragraph(out, clause->nothing);
             else

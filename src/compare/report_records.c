@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The page of a comparison: what comes of it on records. Charts are drawn with integers; what a bar says stands beside
- * it in words, and losses lie to the left and gains to the right, so that nothing hangs on colour. */
+/* The page of a comparison: what comes of it on records. Charts are drawn with integers; what a bar says
+ * stands beside it in words, and losses lie to the left and gains to the right, so that nothing hangs on
+ * colour. */
 #include <config.h>
 
 #include "compare/report.h"
@@ -14,11 +15,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#define CHART_WIDTH 600
-#define BAR_HEIGHT  22
-#define BAR_STEP    32
-#define LABEL_ROOM  140
-#define VALUE_ROOM  120
+#define CHART_WIDTH  600
+#define BAR_HEIGHT   22
+#define BAR_STEP     32
+#define LABEL_ROOM   140
+#define VALUE_ROOM   120
 #define CAUSES_SHOWN 12
 
 static void add_path(struct buffer *out, const char *path, va_list arguments)
@@ -95,7 +96,8 @@ static void svg_text(struct buffer *out, int64_t x, int64_t y, const char *ancho
 static void svg_bar(struct buffer *out, int64_t x, int64_t y, int64_t width, const char *class_name)
 {
     buffer_print(out,
-                 "<rect x=\"%" PRId64 "\" y=\"%" PRId64 "\" width=\"%" PRId64 "\" height=\"%d\" rx=\"2\" class=\"%s\"/>",
+                 "<rect x=\"%" PRId64 "\" y=\"%" PRId64 "\" width=\"%" PRId64
+                 "\" height=\"%d\" rx=\"2\" class=\"%s\"/>",
                  x, y, width, BAR_HEIGHT, class_name);
 }
 
@@ -125,7 +127,8 @@ static void totals_chart(const struct report *report, struct buffer *out)
         int64_t grant = records->schemes[s].total.grant, y = 6 + BAR_STEP * (int64_t)s;
         svg_text(out, LABEL_ROOM - 10, y + 16, "end", records->schemes[s].name);
         svg_bar(out, LABEL_ROOM, y, part(grant, most, room), series(s));
-        buffer_print(out, "<text x=\"%" PRId64 "\" y=\"%" PRId64 "\"", LABEL_ROOM + part(grant, most, room) + 8, y + 16);
+        buffer_print(out, "<text x=\"%" PRId64 "\" y=\"%" PRId64 "\"",
+                     LABEL_ROOM + part(grant, most, room) + 8, y + 16);
         attribute_path(out, "records.schemes.%u.grant", s);
         html_raw(out, ">");
         html_text(out, amount_grouped(report->arena, grant, false));
@@ -142,7 +145,8 @@ static void distribution_chart(const struct report *report, uint32_t scheme, str
 {
     const struct records_pair *pair = &report->records->pairs[scheme];
     uint32_t first = BUCKETS, last = 0, row = 0;
-    int64_t most = 1, room = (CHART_WIDTH - LABEL_ROOM) / 2 - 60, middle = LABEL_ROOM + (CHART_WIDTH - LABEL_ROOM) / 2;
+    int64_t most = 1, room = (CHART_WIDTH - LABEL_ROOM) / 2 - 60,
+            middle = LABEL_ROOM + (CHART_WIDTH - LABEL_ROOM) / 2;
     for (uint32_t b = 0; b < BUCKETS; b++) {
         if (pair->buckets[b] == 0)
             continue;
@@ -156,15 +160,22 @@ static void distribution_chart(const struct report *report, uint32_t scheme, str
     html_open(out, "div", "whole", NULL);
     unsigned height = (last - first + 1) * BAR_STEP + 8;
     html_picture_begin(out, CHART_WIDTH, height, title);
-    svg_words(out, title, translate("losses to the left, gains to the right, as long as the number of applications"));
-    buffer_print(out, "<line x1=\"%" PRId64 "\" y1=\"0\" x2=\"%" PRId64 "\" y2=\"%u\" class=\"axis\"/>", middle, middle,
-                 height);
+    svg_words(out, title,
+              translate("losses to the left, gains to the right, as long as the number of applications"));
+    buffer_print(out, "<line x1=\"%" PRId64 "\" y1=\"0\" x2=\"%" PRId64 "\" y2=\"%u\" class=\"axis\"/>",
+                 middle, middle, height);
     for (uint32_t b = first; b <= last; b++, row++) {
         int64_t y = 6 + BAR_STEP * (int64_t)row, width = part((int64_t)pair->buckets[b], most, room);
         bool left = b < BUCKET_EDGES, none = b == BUCKET_EDGES;
         svg_text(out, LABEL_ROOM - 10, y + 16, "end", bucket_text(report->arena, b));
-        svg_bar(out, left ? middle - width : none ? middle - width / 2 : middle, y, width,
-                left ? "removed" : none ? "open" : "added");
+        svg_bar(out,
+                left   ? middle - width
+                : none ? middle - width / 2
+                       : middle,
+                y, width,
+                left   ? "removed"
+                : none ? "open"
+                       : "added");
         int64_t beside = left ? middle - width - 6 : none ? middle + width / 2 + 6 : middle + width + 6;
         buffer_print(out, "<text x=\"%" PRId64 "\" y=\"%" PRId64 "\" text-anchor=\"%s\"", beside, y + 16,
                      left ? "end" : "start");
@@ -184,16 +195,17 @@ static void totals_table(const struct report *report, struct buffer *out)
 {
     static const char *const keys[OUTCOMES] = {"granted", "refused", "open", "rejected"};
     const struct records *records = report->records;
-    const char *heads[] = {translate("scheme"),          outcome_name(OUTCOME_GRANT), outcome_name(OUTCOME_REFUSE),
-                           outcome_name(OUTCOME_OPEN),   outcome_name(OUTCOME_ERROR), translate("granted in all (yen)")};
+    const char *heads[] = {translate("scheme"),          outcome_name(OUTCOME_GRANT),
+                           outcome_name(OUTCOME_REFUSE), outcome_name(OUTCOME_OPEN),
+                           outcome_name(OUTCOME_ERROR),  translate("granted in all (yen)")};
     html_table_begin(out, NULL, heads, sizeof heads / sizeof *heads);
     for (uint32_t s = 0; s < records->scheme_count; s++) {
         const struct records_total *total = &records->schemes[s].total;
         html_row_begin(out);
         html_row_name(out, records->schemes[s].name);
         for (int outcome = 0; outcome < OUTCOMES; outcome++)
-            report_number(out, report->arena, (int64_t)total->outcomes[outcome], false, "records.schemes.%u.%s", s,
-                          keys[outcome]);
+            report_number(out, report->arena, (int64_t)total->outcomes[outcome], false,
+                          "records.schemes.%u.%s", s, keys[outcome]);
         report_number(out, report->arena, total->grant, false, "records.schemes.%u.grant", s);
         html_row_end(out);
     }
@@ -233,8 +245,9 @@ static void population_table(const struct report *report, struct buffer *out)
                        : r == POPULATION_RANKS - 1 ? translate("most")
                                                    : arena_print(report->arena, "%u%%", population_ranks[r]);
     html_heading(out, 2, translate("The budget each scheme would need (yen)"), "population");
-    html_paragraph(out, arena_print(report->arena, translate("%s applications by chance, %s times; seeds from %s on. "
-                                                             "Percentiles are totals that came about."),
+    html_paragraph(out, arena_print(report->arena,
+                                    translate("%s applications by chance, %s times; seeds from %s on. "
+                                              "Percentiles are totals that came about."),
                                     amount_grouped(report->arena, (int64_t)population->size, false),
                                     amount_grouped(report->arena, (int64_t)population->seeds, false),
                                     amount_grouped(report->arena, (int64_t)population->seed, false)));
@@ -265,7 +278,8 @@ void report_findings(const struct report *report, struct buffer *out)
     html_raw(out, "</p>\n");
     if (report->own)
         html_paragraph(out, arena_print(report->arena,
-                                        translate("Each scheme decided as if `%s` held what it asks for."), report->own));
+                                        translate("Each scheme decided as if `%s` held what it asks for."),
+                                        report->own));
     if (records->exceeded)
         html_paragraph(out, translate("A sum left the range of numbers and is not to be used."));
     totals_chart(report, out);
@@ -280,8 +294,9 @@ static void causes_table(const struct report *report, uint32_t s, struct buffer 
 {
     const struct records *records = report->records;
     const struct records_pair *pair = &records->pairs[s];
-    const char *heads[] = {translate("step"),      records->schemes[0].name, records->schemes[s].name, translate("more"),
-                           translate("gain (yen)"), translate("less"),       translate("loss (yen)")};
+    const char *heads[] = {translate("step"),      records->schemes[0].name, records->schemes[s].name,
+                           translate("more"),      translate("gain (yen)"),  translate("less"),
+                           translate("loss (yen)")};
     html_heading(out, 3, translate("The rules that make the difference"), NULL);
     for (uint32_t i = 0; i < pair->causes.count; i++) {
         const struct records_cause *cause = &pair->causes.items[i];
@@ -293,9 +308,11 @@ static void causes_table(const struct report *report, uint32_t s, struct buffer 
         html_row_name(out, cause_kind_name(cause->kind));
         side_cell(report, 0, &cause->from, out);
         side_cell(report, s, &cause->to, out);
-        report_number(out, report->arena, (int64_t)cause->gainers, false, "records.pairs.%u.causes.%u.gainers", s - 1, i);
+        report_number(out, report->arena, (int64_t)cause->gainers, false,
+                      "records.pairs.%u.causes.%u.gainers", s - 1, i);
         report_number(out, report->arena, cause->gain, true, "records.pairs.%u.causes.%u.gain", s - 1, i);
-        report_number(out, report->arena, (int64_t)cause->losers, false, "records.pairs.%u.causes.%u.losers", s - 1, i);
+        report_number(out, report->arena, (int64_t)cause->losers, false, "records.pairs.%u.causes.%u.losers",
+                      s - 1, i);
         report_number(out, report->arena, cause->loss, true, "records.pairs.%u.causes.%u.loss", s - 1, i);
         html_row_end(out);
         if (i + 1 == CAUSES_SHOWN || i + 1 == pair->causes.count)
@@ -309,8 +326,8 @@ static void most_table(const struct report *report, uint32_t s, struct buffer *o
 {
     const struct records *records = report->records;
     const struct records_pair *pair = &records->pairs[s];
-    const char *heads[] = {"申請番号", records->schemes[0].name, records->schemes[s].name, translate("difference (yen)"),
-                           translate("rule")};
+    const char *heads[] = {"申請番号", records->schemes[0].name, records->schemes[s].name,
+                           translate("difference (yen)"), translate("rule")};
     if (pair->differing_count == 0)
         return;
     html_fold_begin(out, translate("The applications that differ most"), false);
@@ -319,11 +336,14 @@ static void most_table(const struct report *report, uint32_t s, struct buffer *o
         const struct records_differing *differing = &pair->differing[i];
         html_row_begin(out);
         html_row_name(out, differing->id);
-        report_number(out, report->arena, differing->from, false, "records.pairs.%u.most.%u.from.grant", s - 1, i);
-        report_number(out, report->arena, differing->to, false, "records.pairs.%u.most.%u.to.grant", s - 1, i);
+        report_number(out, report->arena, differing->from, false, "records.pairs.%u.most.%u.from.grant",
+                      s - 1, i);
+        report_number(out, report->arena, differing->to, false, "records.pairs.%u.most.%u.to.grant", s - 1,
+                      i);
         report_number(out, report->arena, differing->to - differing->from, true,
                       "records.pairs.%u.most.%u.difference", s - 1, i);
-        html_cell(out, differing->cause == NONE ? "" : cause_kind_name(pair->causes.items[differing->cause].kind));
+        html_cell(out,
+                  differing->cause == NONE ? "" : cause_kind_name(pair->causes.items[differing->cause].kind));
         html_row_end(out);
     }
     html_table_end(out);
@@ -355,8 +375,9 @@ void report_pairs(const struct report *report, struct buffer *out)
 {
     const struct records *records = report->records;
     for (uint32_t s = 1; s < records->scheme_count; s++) {
-        html_heading(out, 2, arena_print(report->arena, translate("%s against %s"), records->schemes[s].name,
-                                         records->schemes[0].name),
+        html_heading(out, 2,
+                     arena_print(report->arena, translate("%s against %s"), records->schemes[s].name,
+                                 records->schemes[0].name),
                      arena_print(report->arena, "pair-%u", s));
         html_heading(out, 3, translate("How many applications differ by how much"), NULL);
         distribution_chart(report, s, out);
@@ -377,7 +398,8 @@ static void group_table(const struct report *report, uint32_t b, struct buffer *
     heads[0] = by->name;
     heads[1] = translate("applications");
     for (uint32_t s = 0; s < records->scheme_count; s++) {
-        heads[2 + 2 * s] = arena_print(report->arena, "%s %s", records->schemes[s].name, outcome_name(OUTCOME_GRANT));
+        heads[2 + 2 * s] =
+            arena_print(report->arena, "%s %s", records->schemes[s].name, outcome_name(OUTCOME_GRANT));
         heads[3 + 2 * s] = arena_print(report->arena, "%s（円）", records->schemes[s].name);
     }
     html_heading(out, 3, arena_print(report->arena, translate("By %s"), by->name), NULL);
@@ -386,8 +408,8 @@ static void group_table(const struct report *report, uint32_t b, struct buffer *
         const struct records_group *group = &by->groups[g];
         html_row_begin(out);
         html_row_name(out, group->value);
-        report_number(out, report->arena, (int64_t)group->applications, false, "records.by.%u.groups.%u.applications", b,
-                      g);
+        report_number(out, report->arena, (int64_t)group->applications, false,
+                      "records.by.%u.groups.%u.applications", b, g);
         for (uint32_t s = 0; s < records->scheme_count; s++) {
             report_number(out, report->arena, (int64_t)group->totals[s].granted, false,
                           "records.by.%u.groups.%u.schemes.%u.granted", b, g, s);
@@ -422,7 +444,8 @@ static void lacks_table(const struct report *report, struct buffer *out)
             if (lack->unbounded)
                 html_cell(out, translate("not bounded"));
             else
-                report_number(out, report->arena, lack->most, false, "records.schemes.%u.lacking.%u.most", s, i);
+                report_number(out, report->arena, lack->most, false, "records.schemes.%u.lacking.%u.most", s,
+                              i);
             html_row_end(out);
         }
     html_table_end(out);

@@ -317,3 +317,15 @@ error[Y1040]: records and a sample cannot be compared at once
 --- exit
 4
 
+=== Y1041 no room for the workbook's temporary file
+--- command
+TMPDIR=/nowhere/at/all yoko compare saitama-2020 yamaguchi-2024 -o a.xlsx
+--- stderr ja
+エラー[Y1041]: ブックを作れません: そのファイルがありません
+  = 直し方: 一時ファイルのフォルダーの空きを増やすか、TMPDIR で別のフォルダーを指定してください
+--- stderr en
+error[Y1041]: the workbook cannot be made: there is no such file
+  = help: make room in the folder of temporary files, or name another one by TMPDIR
+--- exit
+5
+

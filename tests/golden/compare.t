@@ -68,11 +68,11 @@ yoko compare saitama-2020 yamaguchi-2024 --format jsn
 --- stderr ja
 エラー[Y0816]: 「jsn」という形式では出力できません
   = もしかして: json
-  = 直し方: text, json のどれかを書いてください
+  = 直し方: text, json, html, xlsx のどれかを書いてください
 --- stderr en
 error[Y0816]: there is no format `jsn` for this
   = did you mean: json
-  = help: write one of text, json
+  = help: write one of text, json, html, xlsx
 --- exit
 4
 
