@@ -256,7 +256,7 @@ static void make_batch(struct deciding *deciding, struct sampler *sampler, uint6
     struct decider *decider = &deciding->deciders[0];
     struct batch_builder builder;
     struct batch batch = {0};
-    build_begin(&builder, &decider->arena, &deciding->all.schema, (uint32_t)count);
+    build_begin(&builder, &decider->arena, &deciding->all.schema, (uint32_t)count, NULL, 0);
     for (uint64_t i = 0; i < count; i++) {
         sampler_make(sampler, first + i);
         sampled_build(sampler, &builder);
