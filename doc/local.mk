@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/glossary.md %D%/internals.md %D%/language.md %D%/ledger.md %D%/ledger.ja.md %D%/errors
+EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/glossary.md %D%/internals.md %D%/language.md %D%/ledger.md %D%/ledger.ja.md %D%/errors \
+	%D%/performance.md %D%/performance.ja.md
 dist_man_MANS += %D%/yoko.1
 EXTRA_DIST += $(documents)
 # tests/source/records.pl holds these and the tables of records.md to the schemes.

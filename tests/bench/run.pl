@@ -1,0 +1,103 @@
+#!/usr/bin/perl
+# SPDX-License-Identifier: Apache-2.0
+# `make bench`: how long the program takes, as ratios within one run, since figures of two runs on a busy machine cannot be
+# compared. Without anything else: one thread and two, 10,000 and 100,000 rules (beside cc -O0 where there is one), one
+# record from a cold start, and memory at three sizes. With BENCH_PEERS=FOLDER, a folder with records r1000000.csv,
+# rone.csv and a program build/c_scalar that decides them by hand-written C, those are compared, too.
+use strict;
+use warnings;
+use File::Temp 'tempdir';
+use POSIX ':sys_wait_h';
+use Time::HiRes qw(time sleep);
+
+# The program itself, not the script by which libtool finds its library in the build folder.
+my $built = "$ENV{YOKO_TEST_BUILD}/.libs";
+my $yoko = -x "$built/yoko" ? "$built/yoko" : "$ENV{YOKO_TEST_BUILD}/yoko";
+$ENV{LD_LIBRARY_PATH} = join ':', $built, $ENV{LD_LIBRARY_PATH} || ();
+my $here = "$ENV{YOKO_TEST_SOURCE}/tests/bench";
+my $peers = $ENV{BENCH_PEERS};
+my $records = $ENV{BENCH_RECORDS} || 300000;
+my $work = tempdir('yoko-bench-XXXXXX', DIR => -d '/dev/shm' ? '/dev/shm' : '/tmp', CLEANUP => 1);
+
+# Runs a command with its output thrown away: seconds of wall time, and the most memory it held, in KiB.
+sub once {
+    my @command = @_;
+    my $began = time;
+    my $child = fork // die "fork: $!\n";
+    if (!$child) {
+        open STDOUT, '>', '/dev/null';
+        open STDERR, '>', '/dev/null';
+        exec @command or exit 127;
+    }
+    my $most = 0;
+    while (waitpid($child, WNOHANG) == 0) {
+        if (open my $status, '<', "/proc/$child/status") {
+            while (<$status>) { $most = $1 if /^VmHWM:\s*(\d+)/ && $1 > $most }
+        }
+        sleep 0.0005;
+    }
+    die "@command: status $?\n" if $?;
+    return (time - $began, $most);
+}
+
+# The best of several rounds, the commands by turns: names to seconds; and names to memory.
+sub best {
+    my ($rounds, %commands) = @_;
+    my (%seconds, %memory);
+    for (1 .. $rounds) {
+        for my $name (sort keys %commands) {
+            my ($took, $most) = once(@{ $commands{$name} });
+            $seconds{$name} = $took if !defined $seconds{$name} || $took < $seconds{$name};
+            $memory{$name} = $most if $most > ($memory{$name} || 0);
+        }
+    }
+    return (\%seconds, \%memory);
+}
+
+sub decide {
+    my ($scheme, $in, $threads) = @_;
+    return [$yoko, 'run', $scheme, $in, '--threads', $threads, '--columns', 'id,eligible,reason,amount', '--line-end',
+        'lf', '-o', "$work/out$threads.csv"];
+}
+
+sub make { my ($command) = @_; system($command) == 0 or die "$command: status $?\n" }
+
+my $scheme = "$here/reference.yoko";
+my $in = $peers ? "$peers/r1000000.csv" : "$work/records.csv";
+make("perl $here/records.pl $records >$work/records.csv");
+make("head -2 $work/records.csv >$work/one.csv");
+make("$yoko compile $scheme -o $work/reference.ykc");
+
+my %commands = (one => decide($scheme, $in, 1), two => decide($scheme, $in, 2));
+$commands{c} = ["$peers/build/c_scalar", 'e2e', $in, "$work/c.csv"] if $peers;
+my ($seconds, $memory) = best(5, %commands);
+printf "CSV to CSV, one thread     %8.3f s\n", $seconds->{one};
+printf "  two threads against one  %8.2f times as fast\n", $seconds->{one} / $seconds->{two};
+printf "  against hand-written C   %8.2f times as fast\n", $seconds->{c} / $seconds->{one} if $peers;
+make("cmp -s $work/out1.csv $work/out2.csv");
+make("cmp -s $work/out1.csv $work/c.csv") if $peers;
+
+for my $size (10000, 100000, $records) {
+    make("head -" . ($size + 1) . " $work/records.csv >$work/part.csv");
+    ($seconds, $memory) = best(1, part => decide($scheme, "$work/part.csv", 2));
+    printf "memory, %8d records   %8.1f MiB\n", $size, $memory->{part} / 1024;
+}
+
+my $one = $peers ? "$peers/rone.csv" : "$work/one.csv";
+%commands = (source => decide($scheme, $one, 1), image => decide("$work/reference.ykc", $one, 1));
+$commands{c} = ["$peers/build/c_scalar", 'e2e', $one, "$work/c.csv"] if $peers;
+($seconds) = best(15, %commands);
+printf "one record, from source    %8.2f ms\n", $seconds->{source} * 1000;
+printf "  from a compiled scheme   %8.2f ms\n", $seconds->{image} * 1000;
+printf "  against hand-written C   %8.2f and %.2f times its time\n", $seconds->{source} / $seconds->{c},
+    $seconds->{image} / $seconds->{c} if $peers;
+
+for my $rules (10000, 100000) {
+    make("perl $here/rules.pl $rules $work/rules.yoko $work/rules.c");
+    %commands = (yoko => [$yoko, 'compile', "$work/rules.yoko", '-o', "$work/rules.ykc"]);
+    my $compiler = $rules == 10000 && system('cc --version >/dev/null 2>&1') == 0;
+    $commands{cc} = ['cc', '-O0', '-c', "$work/rules.c", '-o', "$work/rules.o"] if $compiler;
+    ($seconds) = best(3, %commands);
+    printf "compiling %6d rules     %8.3f s\n", $rules, $seconds->{yoko};
+    printf "  against cc -O0 -c        %8.2f times as fast\n", $seconds->{cc} / $seconds->{yoko} if $compiler;
+}
