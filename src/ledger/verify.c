@@ -98,6 +98,23 @@ static bool check_contents(struct verifying *verifying)
     return result == SQLITE_DONE;
 }
 
+/* Entries are read in their order alone; this finds what would hide them from other ways to look for them. */
+static bool check_file(struct verifying *verifying)
+{
+    struct ledger *ledger = verifying->ledger;
+    sqlite3_stmt *statement;
+    if (!ledger_good(ledger,
+                     sqlite3_prepare_v2(ledger->database, "PRAGMA integrity_check(1)", -1, &statement, NULL)))
+        return false;
+    int result = sqlite3_step(statement);
+    const char *said = result == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : NULL;
+    if (said && strcmp(said, "ok") != 0)
+        fault(verifying, Y0931, ledger->path, said, NULL);
+    bool good = ledger_good(ledger, result);
+    sqlite3_finalize(statement);
+    return good;
+}
+
 static void check_gap(struct verifying *verifying, int64_t expected, int64_t found)
 {
     const char *first = number_text(verifying, expected), *last = number_text(verifying, found - 1);
@@ -143,7 +160,7 @@ bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known
     else if (ledger->count < expected - 1)
         fault(&verifying, Y0916, ledger->path, number_text(&verifying, ledger->count + 1), NULL);
     memcpy(check->head, before, sizeof check->head);
-    bool read = check_contents(&verifying);
+    bool read = check_contents(&verifying) && check_file(&verifying);
     if (read && known && !check->head_found)
         fault(&verifying, Y0917, ledger->path, known, NULL);
     ledger_abandon(ledger);

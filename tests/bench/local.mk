@@ -5,7 +5,10 @@ EXTRA_DIST += %D%/reference.yoko
 TESTS += %D%/reference.yoko
 
 # How fast the program is, as ratios within one run; BENCH_PEERS=FOLDER adds hand-written C (tests/bench/run.pl).
-EXTRA_DIST += %D%/records.pl %D%/rules.pl %D%/run.pl
+# Then what other benchmarks there are, each with ratios within its own run.
+benchmarks = %D%/ledger.sh
+EXTRA_DIST += %D%/records.pl %D%/rules.pl %D%/run.pl $(benchmarks)
 .PHONY: bench
 bench: all
 	@$(AM_TESTS_ENVIRONMENT) $(PERL) $(srcdir)/%D%/run.pl
+	@$(AM_TESTS_ENVIRONMENT) for benchmark in $(benchmarks); do $(SHELL) $(srcdir)/$$benchmark || exit 1; done

@@ -174,3 +174,9 @@ error[Y0930]: ledger.db: 3 decisions were not replayed, since the entry of their
 --- exit
 1
 
+=== Y0931 …: the file itself is damaged: …
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "PRAGMA writable_schema = ON; DELETE FROM sqlite_master WHERE name = 'entry_scheme'"
+yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'

@@ -30,3 +30,4 @@ check_PROGRAMS += %D%/check_explain
 check_PROGRAMS += %D%/check_explain_schemes
 %C%_check_explain_schemes_SOURCES = %D%/check_explain_schemes.c tests/reference/sample.c \
 	tests/reference/sample.h
+check_PROGRAMS += %D%/check_ledger
