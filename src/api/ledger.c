@@ -20,8 +20,19 @@ static const char *plain_name(const char *path)
     return is_vocabulary ? name - length : name;
 }
 
-/* The list of the scheme's texts, which go into the ledger's contents. NULL on failure. */
-static const char *keep_sources(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme)
+/* The hash of bytes, which go into the ledger's contents when they are to be kept. */
+static bool hash_content(struct ledger *ledger, const char *bytes, size_t length, bool keep,
+                         char hash[LEDGER_HASH])
+{
+    if (keep)
+        return ledger_put(ledger, bytes, length, hash);
+    ledger_hash_bytes(bytes, length, hash);
+    return true;
+}
+
+/* The list of the scheme's texts. NULL on failure. */
+static const char *list_sources(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
+                                bool keep)
 {
     struct buffer *out = &yoko->scratch;
     out->length = 0;
@@ -37,7 +48,7 @@ static const char *keep_sources(struct yoko *yoko, struct ledger *ledger, const 
         const struct source *source = &scheme->sources.sources.items[i];
         const char *name = plain_name(source->name);
         char hash[LEDGER_HASH];
-        if (!ledger_put(ledger, source->text, source->length, hash))
+        if (!hash_content(ledger, source->text, source->length, keep, hash))
             return NULL;
         buffer_text(out, i ? ",{\"name\":" : "{\"name\":");
         buffer_json(out, name, strlen(name));
@@ -51,30 +62,47 @@ static const char *keep_sources(struct yoko *yoko, struct ledger *ledger, const 
     return text;
 }
 
-const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
-                               const char *who)
+/* Fills in what tells a scheme's entry from others; its number if it is there, else NULL. */
+static const char *look_up(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
+                           bool keep, struct ledger_entry *entry)
 {
-    struct ledger_entry entry = {0}, before = {0};
-    char image[LEDGER_HASH];
+    struct ledger_entry before = {0};
+    char *image = arena_allocate(&yoko->arena, LEDGER_HASH);
     yoko->scratch.length = 0;
     image_write(scheme->program, &yoko->scratch);
     if (yoko->scratch.failed)
         memory_fail(&yoko->memory);
-    if (!ledger_put(ledger, yoko->scratch.bytes, yoko->scratch.length, image))
+    if (!hash_content(ledger, yoko->scratch.bytes, yoko->scratch.length, keep, image))
         return NULL;
-    const char *sources = keep_sources(yoko, ledger, scheme);
-    if (!sources)
+    entry->columns[LEDGER_SOURCES] = list_sources(yoko, ledger, scheme, keep);
+    entry->columns[LEDGER_IMAGE] = image;
+    if (!entry->columns[LEDGER_SOURCES] ||
+        !ledger_find(ledger, &yoko->arena, "scheme", LEDGER_IMAGE, image, &before) ||
+        !before.columns[LEDGER_SOURCES] ||
+        strcmp(before.columns[LEDGER_SOURCES], entry->columns[LEDGER_SOURCES]) != 0)
         return NULL;
-    bool there = ledger_find(ledger, &yoko->arena, "scheme", LEDGER_IMAGE, image, &before);
-    if (there && before.columns[LEDGER_SOURCES] && strcmp(before.columns[LEDGER_SOURCES], sources) == 0)
-        return arena_print(&yoko->arena, "%" PRId64, before.number);
-    entry.columns[LEDGER_KIND] = "scheme";
-    entry.columns[LEDGER_WHO] = who;
-    entry.columns[LEDGER_ENGINE] = yoko_version();
-    entry.columns[LEDGER_SCHEME] = scheme->program->id;
-    entry.columns[LEDGER_SOURCES] = sources;
-    entry.columns[LEDGER_IMAGE] = image;
-    return ledger_append(ledger, &entry) ? arena_print(&yoko->arena, "%" PRId64, entry.number) : NULL;
+    return arena_print(&yoko->arena, "%" PRId64, before.number);
+}
+
+const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme)
+{
+    struct ledger_entry entry = {0};
+    return look_up(yoko, ledger, scheme, false, &entry);
+}
+
+const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
+                               const char *who)
+{
+    struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "scheme",
+                                             [LEDGER_WHO] = who,
+                                             [LEDGER_ENGINE] = yoko_version(),
+                                             [LEDGER_SCHEME] = scheme->program->id}};
+    const char *number = look_up(yoko, ledger, scheme, true, &entry);
+    if (number)
+        return number;
+    if (!entry.columns[LEDGER_SOURCES] || !ledger_append(ledger, &entry))
+        return NULL;
+    return arena_print(&yoko->arena, "%" PRId64, entry.number);
 }
 
 /* ---- verifying ---- */

@@ -11,4 +11,7 @@
 const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
                                const char *who);
 
+/* The same without adding anything; NULL without a report when the ledger does not have it. */
+const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme);
+
 #endif

@@ -6,11 +6,15 @@
 #include "api/ledger.h"
 #include "api/records.h"
 #include "decide/decide.h"
+#include "io/text_map.h"
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 
 #define SALT_BYTES 16
 
@@ -30,13 +34,88 @@ struct recording {
     const char *salt;
     const char *record_layout, *decision_layout; /* in the call's arena */
     VECTOR(struct made) made;                    /* not written yet; in the decider's arena */
+    struct text_map before; /* with `resume`: 申請番号 kept before, with what tells its content */
 };
+
+/* ---- what was kept before ---- */
+
+/* Two records of one application are the same when their names and values are: enough of the hash of both. */
+static uint64_t content_of(const char *layout, const char *record)
+{
+    struct ledger_entry entry = {.columns = {[LEDGER_RECORD] = record, [LEDGER_SOURCES] = layout}};
+    char hash[LEDGER_HASH];
+    ledger_hash_entry("", &entry, hash);
+    hash[16] = '\0';
+    return strtoull(hash, NULL, 16);
+}
+
+static bool was_kept(const struct recording *recording, const char *id, const char *record)
+{
+    const struct text_entry *entry =
+        recording->wanted->resume ? text_map_find(&recording->before, id, strlen(id)) : NULL;
+    return entry && entry->number == content_of(recording->record_layout, record);
+}
+
+/* Goes over the decisions of the scheme, batch by batch. */
+static bool list_before(struct recording *recording, struct yoko *yoko, struct ledger *ledger,
+                        const char *scheme)
+{
+    struct ledger_rows *rows = ARENA_NEW(&yoko->arena, struct ledger_rows);
+    struct ledger_entry entry = {0}, batch = {0};
+    unsigned errors = yoko->diagnostics.errors;
+    char number[24] = "";
+    if (!ledger_rows_begin(ledger, &yoko->arena, "decision", scheme, rows))
+        return false;
+    while (ledger_rows_next(rows, &entry)) {
+        const char *id = entry.columns[LEDGER_APPLICATION], *record = entry.columns[LEDGER_RECORD];
+        bool fresh;
+        if (!id || !record ||
+            entry.columns[LEDGER_TIME]) /* of the first format: its names may stand otherwise */
+            continue;
+        if (strcmp(number, entry.columns[LEDGER_SCHEME]) != 0) {
+            snprintf(number, sizeof number, "%s", entry.columns[LEDGER_SCHEME]);
+            if (!ledger_entry(ledger, &yoko->arena, number, &batch))
+                return false;
+            recording->salt = batch.columns[LEDGER_SALT];
+        }
+        text_map_add(&recording->before, id, strlen(id), &fresh)->number =
+            content_of(batch.columns[LEDGER_RECORD], record);
+    }
+    ledger_rows_end(rows);
+    return yoko->diagnostics.errors == errors;
+}
+
+/* Hashes can only be compared by the salt that they were made with, so it is taken over too. */
+static bool find_before(struct recording *recording, struct yoko *yoko)
+{
+    const struct yoko_record *wanted = recording->wanted;
+    struct stat about;
+    if (!wanted->resume || stat(wanted->ledger, &about) != 0)
+        return true;
+    struct ledger *ledger =
+        ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger, LEDGER_WRITE, wanted->wait);
+    if (!ledger || !ledger_begin(ledger, false))
+        return false;
+    const char *scheme = ledger_find_scheme(yoko, ledger, recording->scheme);
+    bool fine = !scheme || list_before(recording, yoko, ledger, scheme);
+    ledger_abandon(ledger);
+    ledger_close(ledger);
+    return fine;
+}
+
+/* ---- deciding ---- */
 
 static void decide_one(struct recording *recording, const struct batch *batch, uint32_t first,
                        uint32_t record)
 {
     struct decider *decider = &recording->decider;
     struct decision decision = {0};
+    const char *kept = records_kept(decider->reader, first + record);
+    if (was_kept(recording, batch->ids[first + record], kept)) {
+        recording->kept->summary.records++;
+        recording->kept->before++;
+        return;
+    }
     decider_decide(decider, batch, first, record, &decision);
     summary_count(&recording->kept->summary, &decision);
     if (decision.problem) {
@@ -48,7 +127,7 @@ static void decide_one(struct recording *recording, const struct batch *batch, u
     decision_values(&decider->out, decider->program, &decision);
     if (decider->out.failed)
         memory_fail(&decider->yoko->memory);
-    struct made made = {decision.id, records_kept(decider->reader, first + record),
+    struct made made = {decision.id, kept,
                         arena_text(&decider->arena, decider->out.bytes, decider->out.length)};
     VECTOR_ADD(&decider->arena, recording->made, made);
 }
@@ -131,7 +210,11 @@ static bool keep_made(struct recording *recording)
 static bool make_salt(struct recording *recording, struct yoko *yoko)
 {
     unsigned char bytes[SALT_BYTES];
-    if (!recording->wanted->hash_personal)
+    if (!recording->wanted->hash_personal) {
+        recording->salt = NULL;
+        return true;
+    }
+    if (recording->salt)
         return true;
     if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes) {
         diagnose(&yoko->diagnostics, Y0905, nowhere, recording->wanted->ledger, yoko_reason(errno),
@@ -189,7 +272,8 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     enum yoko_status status;
     if (!scheme_is_one(yoko, recording->scheme)) /* the ledger keeps one program beside its decisions */
         return YOKO_USAGE;
-    if (!make_salt(recording, yoko))
+    text_map_begin(&recording->before, &yoko->arena);
+    if (!find_before(recording, yoko) || !make_salt(recording, yoko))
         return YOKO_SYSTEM;
     decider->keep_records = true;
     decider->salt = recording->salt;

@@ -314,8 +314,9 @@ struct yoko_sample {
     void *progress_context;
 };
 
-/* Makes applications that are likely by a file of distributions. The same request gives the same bytes on every
- * machine, and application number n is the same however many there are. YOKO_USAGE when the file has mistakes. */
+/* Makes applications that are likely by a file of distributions. The same request gives the same bytes on
+ * every machine, and application number n is the same however many there are. YOKO_USAGE when the file has
+ * mistakes. */
 YOKO_API enum yoko_status yoko_sample(struct yoko *yoko, const struct yoko_sample *sample);
 
 /* ---- the settled form ---- */
@@ -347,7 +348,8 @@ struct yoko_record {
     const char *ledger; /* its path; made when it is not there */
     const char *who;    /* in whose name */
     bool hash_personal; /* what the vocabulary marks as personal is kept as salted hashes */
-    unsigned wait;      /* milliseconds to wait for others who write */
+    bool resume; /* leave out records that this scheme decided in this ledger before, with the same content */
+    unsigned wait; /* milliseconds to wait for others who write */
     void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);
     void *progress_context;
     /* Called after each batch that is safely kept, with the entries of the ledger so far and the last one's
@@ -358,6 +360,7 @@ struct yoko_record {
 
 struct yoko_kept {
     struct yoko_summary summary;
+    uint64_t before;           /* of them left out, since they were kept before */
     int64_t first, last;       /* entries of the decisions; 0: none */
     char head[YOKO_HASH_ROOM]; /* hash of the last entry */
 };

@@ -7,13 +7,15 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-enum { OPTION_LEDGER = OPTION_LONG, OPTION_BY, OPTION_HASH, OPTION_LIST, OPTION_HEAD };
+enum { OPTION_LEDGER = OPTION_LONG, OPTION_BY, OPTION_HASH, OPTION_RESUME, OPTION_LIST, OPTION_HEAD };
 
 static const struct option_row record_options[] = {
     {OPTION_LEDGER, "ledger", "FILE", TO_TRANSLATE("the ledger; made when it is not there")},
     {OPTION_BY, "by", "WHO", TO_TRANSLATE("in whose name the decisions are kept")},
     {OPTION_HASH, "hash-personal", NULL,
      TO_TRANSLATE("keep what the vocabulary marks as personal (個人情報) as salted hashes only")},
+    {OPTION_RESUME, "resume", NULL,
+     TO_TRANSLATE("go on where a recording was cut off: leave out what the ledger has already")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
@@ -51,19 +53,27 @@ static void tell_summary(const struct session *session, const struct yoko_kept *
 {
     const struct yoko_summary *summary = &kept->summary;
     char all[GROUPED_ROOM], decided[GROUPED_ROOM], rejected[GROUPED_ROOM], first[GROUPED_ROOM],
-        last[GROUPED_ROOM];
+        last[GROUPED_ROOM], before[GROUPED_ROOM];
     if (session->json) {
         fprintf(stderr,
                 "{\"records\":%" PRIu64 ",\"granted\":%" PRIu64 ",\"refused\":%" PRIu64 ",\"open\":%" PRIu64
-                ",\"rejected\":%" PRIu64 ",\"first\":%" PRId64 ",\"last\":%" PRId64 ",\"head\":\"%s\"}\n",
+                ",\"rejected\":%" PRIu64 ",\"before\":%" PRIu64 ",\"first\":%" PRId64 ",\"last\":%" PRId64
+                ",\"head\":\"%s\"}\n",
                 summary->records, summary->granted, summary->refused, summary->open, summary->rejected,
-                kept->first, kept->last, kept->head);
+                kept->before, kept->first, kept->last, kept->head);
         return;
     }
-    fprintf(stderr, translate("%s applications in = %s decisions kept + %s input errors (入力エラー)"),
-            grouped((int64_t)summary->records, all),
-            grouped((int64_t)(summary->records - summary->rejected), decided),
-            grouped((int64_t)summary->rejected, rejected));
+    grouped((int64_t)summary->records, all);
+    grouped((int64_t)(summary->records - summary->rejected - kept->before), decided);
+    grouped((int64_t)summary->rejected, rejected);
+    if (kept->before)
+        fprintf(stderr,
+                translate(
+                    "%s applications in = %s decisions kept + %s kept before + %s input errors (入力エラー)"),
+                all, decided, grouped((int64_t)kept->before, before), rejected);
+    else
+        fprintf(stderr, translate("%s applications in = %s decisions kept + %s input errors (入力エラー)"),
+                all, decided, rejected);
     fputc('\n', stderr);
     if (!kept->last)
         return;
@@ -109,6 +119,9 @@ static enum yoko_status take_record(struct session *session, struct wanted *want
     case OPTION_HASH:
         wanted->record.hash_personal = true;
         return YOKO_OK;
+    case OPTION_RESUME:
+        wanted->record.resume = true;
+        return YOKO_OK;
     case OPTION_DAY:
         return take_day(session, value);
     case OPTION_WAIT:
@@ -150,7 +163,8 @@ static enum yoko_status run_record(struct session *session, int count, char **wo
 
 const struct command command_record = {
     .name = "record",
-    .operands = "SCHEME RECORDS --ledger FILE --by WHO [--hash-personal] [--list LIST=FILE]… [--as-of DATE]",
+    .operands = "SCHEME RECORDS --ledger FILE --by WHO [--hash-personal] [--resume] [--list LIST=FILE]… "
+                "[--as-of DATE]",
     .summary = TO_TRANSLATE("decides a file of applications and keeps the decisions in a ledger"),
     .options = record_options,
     .examples = {{"yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係",

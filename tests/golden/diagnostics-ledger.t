@@ -178,5 +178,16 @@ error[Y0930]: ledger.db: 3 decisions were not replayed, since the entry of their
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
-sqlite3 ledger.db "PRAGMA writable_schema = ON; DELETE FROM sqlite_master WHERE name = 'entry_scheme'"
+perl -0777 -pi -e 's/batch1/batcx1/' ledger.db
 yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+--- stdout ja
+エラー[Y0931]: ledger.db: ファイルそのものが壊れています: row 2 missing from index entry_scheme
+  = 直し方: 以前に取った台帳の写しを使ってください。どう壊れているかは、SQLite が英語で示しています
+ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
+最後の記録のハッシュ: HASH
+--- stdout en
+error[Y0931]: ledger.db: the file itself is damaged: row 2 missing from index entry_scheme
+  = help: take a copy of the ledger made before; what the damage is, SQLite says in English
+ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
+hash of the last entry: HASH
+

@@ -31,7 +31,7 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by chief --json 
 yoko verify ledger.db --json --head $(sed 's/.*"head":"//; s/".*//' head) | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout
 {"entries":9,"head":"HASH"}
-{"records":3,"granted":1,"refused":1,"open":1,"rejected":0,"first":7,"last":9,"head":"HASH"}
+{"records":3,"granted":1,"refused":1,"open":1,"rejected":0,"before":0,"first":7,"last":9,"head":"HASH"}
 {"schemes":1,"decisions":6,"acceptances":0,"faults":0,"head":"HASH"}
 
 === an input error has no entry
@@ -629,6 +629,69 @@ sqlite3 ledger.db "BEGIN; SELECT count(*) FROM readable" ".shell yoko record sma
 3
 3
 6
+
+=== a recording that was cut off is gone on with; what is kept with the same content is left out
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+head -n 1 applications.ndjson >first.ndjson
+yoko record small.yoko first.ndjson --ledger ledger.db --by clerk --resume 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --resume 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --resume
+sed 's/500000/500001/' applications.ndjson >changed.ndjson
+yoko record small.yoko changed.ndjson --ledger ledger.db --by clerk --resume 2>/dev/null
+sqlite3 ledger.db "SELECT application, count(*) FROM decision GROUP BY 1"
+--- stdout ja
+申請 1件 = 記録した判定 1件 + 入力エラー 0件
+記録 3 番から 3 番まで。最後の記録のハッシュ: HASH
+申請 3件 = 記録した判定 2件 + 記録済み 1件 + 入力エラー 0件
+記録 5 番から 6 番まで。最後の記録のハッシュ: HASH
+A|1
+B|2
+C|2
+--- stdout en
+1 applications in = 1 decisions kept + 0 input errors (入力エラー)
+entries 3 to 3; hash of the last: HASH
+3 applications in = 2 decisions kept + 1 kept before + 0 input errors (入力エラー)
+entries 5 to 6; hash of the last: HASH
+A|1
+B|2
+C|2
+--- stderr ja
+申請 3件 = 記録した判定 0件 + 記録済み 3件 + 入力エラー 0件
+--- stderr en
+3 applications in = 0 decisions kept + 3 kept before + 0 input errors (入力エラー)
+
+=== hashed values are compared too, by the salt of before
+--- file personal.yoko
+制度 personal 「氏名のある制度」
+    出典 「試みの要綱」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 氏名 : 文字 個人情報
+項目 県内 : 真偽
+条文 第1条 「県内」
+要件 《第1条》: 県内 かつ 氏名 がある
+結果 算定額 = 100万円
+--- file 申請.csv
+申請番号,氏名,県内
+A,山田太郎,はい
+B,鈴木花子,はい
+--- command
+head -n 2 申請.csv >first.csv
+yoko record personal.yoko first.csv --ledger ledger.db --by clerk --hash-personal 2>/dev/null
+yoko record personal.yoko 申請.csv --ledger ledger.db --by clerk --hash-personal --resume 2>/dev/null
+sqlite3 ledger.db "SELECT application, count(*) FROM decision GROUP BY 1" "SELECT count(DISTINCT salt) FROM entry WHERE kind = 'batch'"
+grep -c -e 山田 -e 鈴木 ledger.db
+yoko replay ledger.db
+--- stdout
+A|1
+B|1
+1
+0
+--- stderr ja
+再判定 2件 = 同じ 2件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+2 decided again = 2 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 
 === two writers at once
 --- command
