@@ -200,6 +200,7 @@ static bool keep_made(struct recording *recording)
         ledger_abandon(recording->ledger);
         return false;
     }
+    recording->kept->decisions += recording->made.count;
     memset(&recording->made, 0, sizeof recording->made);
     if (wanted->kept)
         wanted->kept(wanted->kept_context, recording->kept->last, recording->kept->head);

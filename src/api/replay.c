@@ -45,7 +45,7 @@ struct replaying {
     struct ledger *ledger;
     struct decider decider;
     struct text_map causes; /* with how many decisions each changed */
-    uint64_t done;
+    uint64_t done, total;   /* decisions; the total counts all entries, which are hardly more */
     bool stopped, failed;
     /* Of the pass under way. */
     const struct stored_scheme *scheme;
@@ -238,7 +238,11 @@ static const char *find_cause(struct replaying *replaying, const struct held *en
     if (rejected)
         return translate("the record has an input error now");
     const struct kept_record record = {entry->application, entry->record, entry->record_layout, 0};
-    const char *cause = replay_cause(&replaying->sides, arena, &record);
+    bool requirements = false;
+    for (uint32_t i = 0; i < differences->list.count; i++)
+        requirements = requirements || strcmp(differences->list.items[i].path, "不適合") == 0 ||
+                       strstr(differences->list.items[i].path, "].対象") != NULL;
+    const char *cause = replay_cause(&replaying->sides, arena, &record, requirements);
     if (cause)
         return cause;
     if (replaying->stored == replaying->now)
@@ -275,7 +279,7 @@ static bool same_values(struct replaying *replaying, const struct held *entry,
                         const struct decision *decision)
 {
     struct decider *decider = &replaying->decider;
-    if (!entry->same_layout || decision->problem)
+    if (!entry->same_layout || decision->problem || decider->program != replaying->now)
         return false;
     decider->out.length = 0;
     decision_values(&decider->out, decider->program, decision);
@@ -422,7 +426,8 @@ static bool pass(struct replaying *replaying, const struct yoko_scheme *by, cons
         memset(&replaying->held, 0, sizeof replaying->held);
         replaying->next = 0;
         if (replaying->wanted->progress)
-            replaying->wanted->progress(replaying->wanted->progress_context, replaying->done, 0, 0);
+            replaying->wanted->progress(replaying->wanted->progress_context, replaying->done, replaying->done,
+                                        replaying->total);
     }
     hand_on(replaying, 0);
     if (!replaying->failed)
@@ -551,12 +556,15 @@ static bool replay_scheme(struct replaying *replaying)
         return load_named(yoko, today, replaying->scheme->id) == YOKO_OK &&
                replay_other(replaying, today, program);
     }
+    uint64_t before = replaying->done;
     replaying->by_number = replaying->scheme->number;
     replaying->by = translate("the stored program");
     if (stored && !pass(replaying, stored, program))
         return false;
     struct yoko_scheme *anew = stored_text(replaying);
     replaying->by = translate("the stored text, compiled today");
+    if (anew && stored) /* the same ones once more */
+        replaying->total += replaying->done - before;
     return !anew || (image && is_image_of(yoko, anew, image, length)) || pass(replaying, anew, program);
 }
 
@@ -627,6 +635,7 @@ static enum yoko_status replay(struct yoko *yoko, void *request)
                                     wanted->reason ? LEDGER_WRITE : LEDGER_READ, wanted->wait);
     if (!replaying->ledger || !ledger_begin(replaying->ledger, wanted->reason != NULL))
         return YOKO_SYSTEM;
+    replaying->total = (uint64_t)replaying->ledger->count;
     bool whole = replay_all(replaying) && tell_strays(replaying) && tell_causes(replaying);
     if (whole && replaying->replayed->added)
         whole = ledger_commit(replaying->ledger);

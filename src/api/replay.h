@@ -24,7 +24,9 @@ struct causes {
     const struct program *stored, *now; /* `stored` may be NULL: it cannot be read any more */
     struct machine *stored_machine, *now_machine;
 };
-/* The rule in which the two first part, as "基準額 《第5条》", in `arena`; NULL when there is none. */
-const char *replay_cause(struct causes *causes, struct arena *arena, const struct kept_record *record);
+/* The rule in which the two first part, as "基準額 《第5条》", in `arena`; NULL when there is none.
+ * `requirements`: the decisions differ in what was not met. */
+const char *replay_cause(struct causes *causes, struct arena *arena, const struct kept_record *record,
+                         bool requirements);
 
 #endif

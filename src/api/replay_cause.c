@@ -123,12 +123,20 @@ static const struct note *counterpart(const struct program *program, const struc
     return NULL;
 }
 
-static const char *name_rule(struct arena *arena, const struct program *program, const char *name,
-                             uint32_t clause)
+static const char *clause_id(const struct program *program, uint32_t clause)
 {
-    if (clause == NONE)
-        return name;
-    return arena_print(arena, "%s%s《%s》", name, *name ? " " : "", program->clauses[clause].id);
+    return clause == NONE ? NULL : program->clauses[clause].id;
+}
+
+/* A rule with the clause that it cites; with both where the two programs do not cite the same. */
+static const char *name_rule(struct arena *arena, const char *name, const char *stored, const char *now)
+{
+    const char *before = *name ? " " : "";
+    if (!stored || !now || strcmp(stored, now) == 0) {
+        const char *one = now ? now : stored;
+        return one ? arena_print(arena, "%s%s《%s》", name, before, one) : name;
+    }
+    return arena_print(arena, "%s%s《%s》→《%s》", name, before, stored, now);
 }
 
 /* Tests have no names but their clause, and their place among those that cite it. */
@@ -150,16 +158,55 @@ static bool same_truth(const struct causes *causes, const struct test *stored, c
     return same_note(causes, &a, &b);
 }
 
-/* Whether a test that the stored program does not have says no. */
-static bool says_no(const struct causes *causes, const struct test *test)
+/* Whether a test that only one of the programs has does not say yes. */
+static bool objects(const struct machine *machine, const struct test *test)
 {
     uint32_t first = 0, end = 1;
     if (test->space)
-        machine_lines(causes->now_machine, test->space, 0, &first, &end);
+        machine_lines(machine, test->space, 0, &first, &end);
     for (uint32_t i = first; i < end; i++)
-        if (machine_lane(causes->now_machine, test->reg, i).low == 0)
+        if (machine_lane(machine, test->reg, i).low == 0)
             return true;
     return false;
+}
+
+/* The place of a test among those of a program that cite its clause. */
+static uint32_t place_of(const struct program *program, uint32_t number)
+{
+    uint32_t place = 0;
+    for (uint32_t before = 0; before < number; before++)
+        place += program->tests[before].clause == program->tests[number].clause;
+    return place;
+}
+
+/* A requirement that stands in the way and did not before. */
+static const char *added_test(const struct causes *causes, struct arena *arena)
+{
+    const struct program *now = causes->now;
+    for (uint32_t i = 0; i < now->test_count; i++) {
+        const struct test *test = &now->tests[i];
+        const char *clause = clause_id(now, test->clause);
+        if (clause && !same_test(causes->stored, clause, place_of(now, i)) &&
+            objects(causes->now_machine, test))
+            return name_rule(arena, test->label ? test->label : "", NULL, clause);
+    }
+    return NULL;
+}
+
+/* One that stood in the way and is no more. */
+static const char *dropped_test(const struct causes *causes, struct arena *arena)
+{
+    const struct program *stored = causes->stored;
+    for (uint32_t i = 0; i < stored->test_count; i++) {
+        const struct test *test = &stored->tests[i];
+        const char *clause = clause_id(stored, test->clause);
+        if (!clause || same_test(causes->now, clause, place_of(stored, i)) ||
+            !objects(causes->stored_machine, test))
+            continue;
+        const char *rule = name_rule(arena, test->label ? test->label : "", clause, NULL);
+        return arena_print(arena, translate("%s, which is no rule any more"), rule);
+    }
+    return NULL;
 }
 
 static const char *differing_test(const struct causes *causes, struct arena *arena, uint32_t *reg)
@@ -168,21 +215,20 @@ static const char *differing_test(const struct causes *causes, struct arena *are
     const char *cause = NULL;
     for (uint32_t i = 0; i < now->test_count; i++) {
         const struct test *test = &now->tests[i];
-        uint32_t place = 0;
-        if (test->clause == NONE || test->reg >= *reg)
+        const char *clause = clause_id(now, test->clause);
+        if (!clause || test->reg >= *reg)
             continue;
-        for (uint32_t before = 0; before < i; before++)
-            place += now->tests[before].clause == test->clause;
-        const struct test *other = same_test(causes->stored, now->clauses[test->clause].id, place);
-        if (other ? same_truth(causes, other, test) : !says_no(causes, test))
+        const struct test *other = same_test(causes->stored, clause, place_of(now, i));
+        if (other ? same_truth(causes, other, test) : !objects(causes->now_machine, test))
             continue;
         *reg = test->reg;
-        cause = name_rule(arena, now, test->label ? test->label : "", test->clause);
+        cause = name_rule(arena, test->label ? test->label : "", clause, clause);
     }
     return cause;
 }
 
-const char *replay_cause(struct causes *causes, struct arena *arena, const struct kept_record *record)
+const char *replay_cause(struct causes *causes, struct arena *arena, const struct kept_record *record,
+                         bool requirements)
 {
     const char *cause = NULL;
     uint32_t reg = NONE;
@@ -190,6 +236,12 @@ const char *replay_cause(struct causes *causes, struct arena *arena, const struc
         !evaluate(causes, arena, causes->stored, &causes->stored_machine, record) ||
         !evaluate(causes, arena, causes->now, &causes->now_machine, record))
         return NULL;
+    if (requirements) { /* what only one of the programs asks for is then the cause, whatever else differs */
+        const char *added = added_test(causes, arena);
+        const char *only = added ? added : dropped_test(causes, arena);
+        if (only)
+            return only;
+    }
     for (uint32_t i = 0; i < causes->now->note_count; i++) {
         const struct note *note = &causes->now->notes[i];
         const struct note *other =
@@ -197,8 +249,11 @@ const char *replay_cause(struct causes *causes, struct arena *arena, const struc
         if (!other || same_note(causes, other, note))
             continue;
         reg = note->reg;
-        cause = name_rule(arena, causes->now, note->name, note->clause);
+        cause = name_rule(arena, note->name, clause_id(causes->stored, other->clause),
+                          clause_id(causes->now, note->clause));
     }
     const char *test = differing_test(causes, arena, &reg);
+    if (!test && !cause)
+        return dropped_test(causes, arena);
     return test ? test : cause;
 }

@@ -189,9 +189,9 @@ enum yoko_depth {
     YOKO_TRACE    /* everything that has a name */
 };
 
-/* Tells how the decision on the record with that 申請番号 came about, and what was decisive; id NULL: the only
- * record there is. `format` is YOKO_TEXT, YOKO_HTML or YOKO_JSON (the working, whatever the depth). What was
- * decisive is found by deciding changed copies of the record: a few thousand at most. */
+/* Tells how the decision on the record with that 申請番号 came about, and what was decisive; id NULL: the
+ * only record there is. `format` is YOKO_TEXT, YOKO_HTML or YOKO_JSON (the working, whatever the depth). What
+ * was decisive is found by deciding changed copies of the record: a few thousand at most. */
 YOKO_API enum yoko_status yoko_explain(struct yoko *yoko, const struct yoko_scheme *scheme,
                                        const struct yoko_records *records, const char *id,
                                        enum yoko_depth depth, enum yoko_format format, yoko_write write,
@@ -360,6 +360,7 @@ struct yoko_record {
 
 struct yoko_kept {
     struct yoko_summary summary;
+    uint64_t decisions;        /* kept; fewer than were decided when keeping failed */
     uint64_t before;           /* of them left out, since they were kept before */
     int64_t first, last;       /* entries of the decisions; 0: none */
     char head[YOKO_HASH_ROOM]; /* hash of the last entry */

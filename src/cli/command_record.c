@@ -57,14 +57,15 @@ static void tell_summary(const struct session *session, const struct yoko_kept *
     if (session->json) {
         fprintf(stderr,
                 "{\"records\":%" PRIu64 ",\"granted\":%" PRIu64 ",\"refused\":%" PRIu64 ",\"open\":%" PRIu64
-                ",\"rejected\":%" PRIu64 ",\"before\":%" PRIu64 ",\"first\":%" PRId64 ",\"last\":%" PRId64
-                ",\"head\":\"%s\"}\n",
+                ",\"rejected\":%" PRIu64 ",\"kept\":%" PRIu64 ",\"before\":%" PRIu64 ",\"first\":%" PRId64
+                ",\"last\":%" PRId64 ",\"head\":\"%s\"}\n",
                 summary->records, summary->granted, summary->refused, summary->open, summary->rejected,
-                kept->before, kept->first, kept->last, kept->head);
+                kept->decisions, kept->before, kept->first, kept->last, kept->head);
         return;
     }
-    grouped((int64_t)summary->records, all);
-    grouped((int64_t)(summary->records - summary->rejected - kept->before), decided);
+    /* When keeping failed, those that were decided and not kept any more do not count. */
+    grouped((int64_t)(kept->decisions + kept->before + summary->rejected), all);
+    grouped((int64_t)kept->decisions, decided);
     grouped((int64_t)summary->rejected, rejected);
     if (kept->before)
         fprintf(stderr,

@@ -238,6 +238,15 @@ static const char *archived_path(struct arena *arena, const char *path)
     return arena_print(arena, "file:%s?immutable=1", escaped);
 }
 
+/* SQLite does not say why a new file cannot be made: the folder tells. */
+static void report_no_file(struct ledger *ledger, struct arena *arena)
+{
+    const char *slash = strrchr(ledger->path, '/');
+    const char *folder = !slash ? "." : arena_text(arena, ledger->path, (size_t)(slash - ledger->path) + 1);
+    int error = access(folder, W_OK | X_OK) != 0 ? errno : EACCES;
+    diagnose(ledger->diagnostics, Y0905, nowhere, ledger->path, system_reason(error), (const char *)NULL);
+}
+
 struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics, const char *path,
                            enum ledger_mode mode, unsigned wait)
 {
@@ -264,6 +273,10 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
                                  flags | SQLITE_OPEN_NOMUTEX, NULL);
     ledger->database = database;
     memory_adopt(arena, ledger, release);
+    if (result != SQLITE_OK && mode == LEDGER_WRITE && !there && (result & 0xff) == SQLITE_CANTOPEN) {
+        report_no_file(ledger, arena);
+        return NULL;
+    }
     if (result != SQLITE_OK) {
         ledger_report(ledger, database ? sqlite3_extended_errcode(database) : result);
         return NULL;

@@ -31,7 +31,7 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by chief --json 
 yoko verify ledger.db --json --head $(sed 's/.*"head":"//; s/".*//' head) | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout
 {"entries":9,"head":"HASH"}
-{"records":3,"granted":1,"refused":1,"open":1,"rejected":0,"before":0,"first":7,"last":9,"head":"HASH"}
+{"records":3,"granted":1,"refused":1,"open":1,"rejected":0,"kept":3,"before":0,"first":7,"last":9,"head":"HASH"}
 {"schemes":1,"decisions":6,"acceptances":0,"faults":0,"head":"HASH"}
 
 === an input error has no entry
@@ -271,11 +271,11 @@ error[Y0902]: `empty.db` is no ledger
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger nowhere/ledger.db --by clerk
 --- stderr ja
-エラー[Y0901]: 台帳「nowhere/ledger.db」を読めません: そのファイルがありません
-  = 直し方: 場所を直すか、読む権限を得てください。台帳は yoko record で作られます
+エラー[Y0905]: 台帳「nowhere/ledger.db」に書けません: そのファイルがありません
+  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
 --- stderr en
-error[Y0901]: cannot read the ledger `nowhere/ledger.db`: there is no such file
-  = help: correct the path, or get permission to read there; `yoko record` makes a ledger
+error[Y0905]: cannot write to the ledger `nowhere/ledger.db`: there is no such file
+  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
 --- exit
 5
 
@@ -692,6 +692,75 @@ B|1
 再判定 2件 = 同じ 2件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
 --- stderr en
 2 decided again = 2 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
+=== a rule that is no more, and one that another clause gives now
+--- file later.yoko
+制度 later 「小さな制度」
+    出典 「試みの要綱」
+    施行 2025-04-01
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+一覧 経費 {
+    項目 番号 : 数 1以上 鍵 既定 位置
+    項目 金額 : 円
+    項目 契約日 : 日付
+}
+条文 第2条 「令和6年度の契約」
+条文 第4条 「上限額」
+条文 第5条 「上限額まで」
+各 経費 {
+    要件 《第2条》: 年度(契約日) = 令和6年度
+}
+定義 上限 《第5条》 = 80万円
+結果 対象経費 = 合計(経費.額, 対象)
+結果 算定額 《第4条》 = 小さい方(切り捨て(対象経費 × 2分の1, 千円), 上限)
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+sed 's/100万円)$/上限)/; $!b' small.yoko | sed 's/^結果 対象経費/定義 上限 《第3条》 = 100万円\n&/; /^例/,$d' >earlier.yoko
+yoko record earlier.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+yoko replay ledger.db --with later.yoko
+--- stdout ja
+記録 3 番、申請 A、laterによる:
+  算定額: 1000000 → 800000
+  補助額: 1000000 → 800000
+  原因: 上限 《第3条》→《第5条》
+記録 4 番、申請 B、laterによる:
+  判定: "不交付" → "交付可"
+  不適合: ["第1条"] → []
+  補助額: 0 → 250000
+  原因: 《第1条》(今はこの規則がない)
+判定 1件が違う原因: 上限 《第3条》→《第5条》
+判定 1件が違う原因: 《第1条》(今はこの規則がない)
+--- stdout en
+entry 3, application A, by later:
+  算定額: 1000000 → 800000
+  補助額: 1000000 → 800000
+  cause: 上限 《第3条》→《第5条》
+entry 4, application B, by later:
+  判定: "不交付" → "交付可"
+  不適合: ["第1条"] → []
+  補助額: 0 → 250000
+  cause: 《第1条》, which is no rule any more
+1 decisions differ by 上限 《第3条》→《第5条》
+1 decisions differ by 《第1条》, which is no rule any more
+--- stderr ja
+警告[Y0111]: 「県内」は宣言されていますが、どこでも使われていません
+ --> later.yoko:5:4
+  |
+5 | 項目 県内 : 真偽
+  |      ^^^^
+  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+再判定 3件 = 同じ 1件 + 承認済み 0件 + 違う 2件 + ハッシュの項目により比べられない 0件
+--- stderr en
+warning[Y0111]: `県内` is declared, but nothing uses it
+ --> later.yoko:5:4
+  |
+5 | 項目 県内 : 真偽
+  |      ^^^^
+  = help: use it, or take it out; a rule that was meant to read it may be missing
+3 decided again = 1 the same + 0 accepted before + 2 different + 0 that rest on hashed values
+--- exit
+1
 
 === two writers at once
 --- command
