@@ -69,6 +69,7 @@ static void make_room(struct input *input)
     if (input->start > 0 && input->start >= input->room / 2) {
         memmove(input->window, input->window + input->start, input->end - input->start);
         input->end -= input->start;
+        input->plain -= input->plain < input->start ? input->plain : input->start;
         input->start = 0;
     }
     if (input->end == input->room)
@@ -175,9 +176,10 @@ static void turn_to_cp932(struct input *input, size_t at)
 
 void input_detect(struct input *input)
 {
-    size_t at = input->start;
+    size_t at = input->plain > input->start ? input->plain : input->start;
     while (at < input->end && !(input->window[at] & 0x80))
         at++;
+    input->plain = at; /* each byte is looked at once, however many rows are asked about */
     if (at == input->end)
         return;
     const char *newline;

@@ -25,6 +25,7 @@ struct input {
     bool owned; /* close it */
     char *window;
     size_t start, end, room;
+    size_t plain; /* while the encoding is undecided: the window is ASCII up to here */
     bool ended; /* no more bytes will come */
     int error;  /* errno of a failed read, which also ends the input; or 0 */
     enum input_encoding encoding;

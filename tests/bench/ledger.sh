@@ -52,7 +52,7 @@ sub measure {
     }
     until (waitpid $child, 1) {
         if (open my $status, '<', "/proc/$child/status") {
-            while (<$status>) { $most = $1 if /^VmHWM:\s+(\d+)/; }
+            while (my $line = <$status>) { $most = $1 if $line =~ /^VmHWM:\s+(\d+)/; }
         }
         sleep 0.01;
     }
