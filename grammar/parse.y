@@ -70,6 +70,9 @@ static void body_leave(struct parse *parse)
 %token <bracket> '{'
 %token ARROW UNEQUAL LESS_EQUAL GREATER_EQUAL
 %token SYNC
+/* The end of the source. Bison gives up at its own end token after an error there, and with it all that was read; so
+ * one of ours comes before it. */
+%token END "end of the source"
 
 /* Keywords, as in keywords.def. */
 %token <word> SCHEME SOURCE EFFECTIVE AMENDED VOCABULARY BASE CONFORM CLAUSE CHOICES GROUP FIELD LIST
@@ -124,7 +127,7 @@ static void body_leave(struct parse *parse)
 
 %%
 
-file: declarations  { parse->result = $declarations.first; }
+file: declarations END  { parse->result = $declarations.first; }
     ;
 
 declarations
@@ -735,6 +738,11 @@ static int grammar_lex(union value *value, struct span *span, struct parse *pars
     const struct token *token = &parse->tokens.items[number];
     if (token->kind != TOKEN_YYEOF)
         parse->next++;
+    else if (!parse->ended) {
+        parse->ended = true;
+        *span = token->span;
+        return TOKEN_END;
+    }
     *value = token->value;
     *span = token->span;
     if (token->kind == TOKEN_GRAMMAR_error)   /* reported by the scanner */
@@ -760,7 +768,7 @@ static int yyreport_syntax_error(const yypcontext_t *context, struct parse *pars
         names[i] = yysymbol_name(kinds[i]);
     const struct token *tokens = parse->tokens.items;
     uint32_t token = parse->next;
-    if (yypcontext_token(context) != YYSYMBOL_YYEOF || tokens[token].kind != TOKEN_YYEOF)
+    if (yypcontext_token(context) != YYSYMBOL_END || tokens[token].kind != TOKEN_YYEOF)
         token--;
     report_unexpected(parse, token, names, count < 0 ? 0 : count);
     parse_recover(parse, token);

@@ -48,8 +48,8 @@ static const char *source_text(const struct parse *parse, const struct token *to
 
 /* ---- What could have stood there ---- */
 
-/* Bison's name of YYEOF. */
-#define END "end of file"
+/* The name of the token END. */
+#define END "end of the source"
 
 enum group { GROUP_NONE, GROUP_VALUE, GROUP_OPERATOR, GROUP_DECLARATION, GROUP_TOKEN };
 
@@ -344,4 +344,5 @@ void parse_recover(struct parse *parse, uint32_t number)
         number++;
     parse->next = number;
     parse->resume = true;
+    parse->ended = false;
 }

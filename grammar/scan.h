@@ -74,6 +74,7 @@ struct parse {
     VECTOR(struct token) tokens;
     /* parse.y */
     uint32_t next; /* the token to be read next */
+    bool ended;    /* END was given */
     bool resume;   /* an error was reported: SYNC comes before the next token */
     VECTOR(struct body) bodies;
     struct declaration *result;

@@ -59,9 +59,14 @@ TESTS += $(documents)
 
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
-	%D%/source/records.sh %D%/source/settled.sh
+	%D%/source/records.sh %D%/source/settled.sh %D%/source/editors.sh
 TESTS += $(source_tests)
 EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
+
+# The editor service over a real pipe; `make check-truncated` cuts a scheme off behind each of its bytes.
+lsp_tests = %D%/lsp/session.sh %D%/lsp/truncated.sh
+TESTS += $(lsp_tests)
+EXTRA_DIST += $(lsp_tests) %D%/lsp/session.pl %D%/lsp/truncated.pl build-aux/editor-words
 
 # Ledgers: killed while they are written. `make check-kills` does it ten times as often.
 ledger_tests = %D%/ledger/kill.sh

@@ -146,7 +146,11 @@ static struct compiled compile_day(struct search *search, uint32_t source, int32
 {
     struct yoko *yoko = search->yoko;
     struct yoko_scheme *scheme = search->scheme;
-    struct scheme_loader loader = {search, load_vocabulary, load_base, day};
+    struct scheme_loader loader = {.context = search,
+                                   .vocabulary = load_vocabulary,
+                                   .scheme = load_base,
+                                   .index = search->again ? NULL : yoko->index,
+                                   .basis = day};
     struct compiled compiled = {0};
     compiled.checked = check_scheme(&scheme->arena, &scheme->sources, source, &loader, diagnostics);
     if (!compiled.checked || diagnostics->errors)

@@ -44,6 +44,11 @@ enum yoko_status read_file(struct yoko *yoko, const char *path)
     struct stat about;
     enum yoko_status status = YOKO_OK;
     buffer_end(&yoko->scratch);
+    for (size_t i = 0; i < yoko->draft_count; i++)
+        if (strcmp(yoko->drafts[i].path, path) == 0 && yoko->drafts[i].length > 0) {
+            buffer_add(&yoko->scratch, yoko->drafts[i].text, yoko->drafts[i].length);
+            return YOKO_OK;
+        }
     yoko->file = open(path, O_RDONLY | O_CLOEXEC);
     bool good = yoko->file >= 0 && fstat(yoko->file, &about) == 0;
     if (good && S_ISDIR(about.st_mode)) {

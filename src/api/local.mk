@@ -25,6 +25,7 @@ libyoko_core_la_SOURCES += \
 	%D%/run.c \
 	%D%/sample.c \
 	%D%/sample.h \
+	%D%/scaffold.c \
 	%D%/settle.c \
 	%D%/run.h \
 	%D%/run_blocks.c \

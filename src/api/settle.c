@@ -93,31 +93,44 @@ static bool is_proven(struct yoko *yoko, const struct reading *before, struct te
     return trees[0].length == trees[1].length && memcmp(trees[0].bytes, trees[1].bytes, trees[0].length) == 0;
 }
 
-static enum yoko_status settle_text(struct yoko *yoko, const struct settling *settling, struct text text)
+enum yoko_status settle_source(struct yoko *yoko, const char *name, const char *text, size_t length,
+                               enum yoko_language language, struct settled *settled)
 {
-    const struct yoko_settle *settle = settling->settle;
     struct source_set *sources = ARENA_NEW(&yoko->arena, struct source_set);
     sources->arena = &yoko->arena;
     yoko->sources = sources;
-    struct reading reading = read_text(yoko, sources, settle->path, text, &yoko->diagnostics);
+    buffer_end(&yoko->scratch);
+    struct reading reading = read_text(yoko, sources, name, (struct text){text, length}, &yoko->diagnostics);
     if (yoko->diagnostics.errors) {
         diagnostics_sort(&yoko->diagnostics);
         return YOKO_BAD_SCHEME;
     }
-    enum language language = settle->language == YOKO_AS_WRITTEN ? reading.notes.language
-                             : settle->language == YOKO_ENGLISH  ? LANGUAGE_ENGLISH
-                                                                 : LANGUAGE_JAPANESE;
-    struct text settled = print_text_of(yoko, &reading, language);
-    if (!is_proven(yoko, &reading, settled, language)) {
-        diagnose(&yoko->diagnostics, Y0860, nowhere, settle->path, (const char *)NULL);
+    enum language spoken = language == YOKO_AS_WRITTEN ? reading.notes.language
+                           : language == YOKO_ENGLISH  ? LANGUAGE_ENGLISH
+                                                       : LANGUAGE_JAPANESE;
+    struct text result = print_text_of(yoko, &reading, spoken);
+    if (!is_proven(yoko, &reading, result, spoken)) {
+        diagnose(&yoko->diagnostics, Y0860, nowhere, name, (const char *)NULL);
         return YOKO_SYSTEM;
     }
-    *settling->changed = settled.length != text.length || memcmp(settled.bytes, text.bytes, text.length) != 0;
-    if (settle->write && settle->write(settle->write_context, settled.bytes, settled.length) != 0)
+    *settled = (struct settled){result.bytes, result.length};
+    return YOKO_OK;
+}
+
+static enum yoko_status settle_text(struct yoko *yoko, const struct settling *settling, struct text text)
+{
+    const struct yoko_settle *settle = settling->settle;
+    struct settled settled;
+    enum yoko_status status =
+        settle_source(yoko, settle->path, text.bytes, text.length, settle->language, &settled);
+    if (status != YOKO_OK)
+        return status;
+    *settling->changed = settled.length != text.length || memcmp(settled.text, text.bytes, text.length) != 0;
+    if (settle->write && settle->write(settle->write_context, settled.text, settled.length) != 0)
         return YOKO_SYSTEM;
     if (!settle->difference)
         return YOKO_OK;
-    difference_print(&yoko->arena, &yoko->scratch, settle->path, text.bytes, text.length, settled.bytes,
+    difference_print(&yoko->arena, &yoko->scratch, settle->path, text.bytes, text.length, settled.text,
                      settled.length);
     struct text difference = take_scratch(yoko);
     return settle->difference(settle->difference_context, difference.bytes, difference.length) == 0

@@ -10,6 +10,12 @@
 #include "exec/version.h"
 #include "testing/example.h"
 
+/* A file's text that is not saved yet. */
+struct draft {
+    char *path, *text;
+    size_t length;
+};
+
 struct yoko {
     struct memory memory; /* of the call under way */
     struct arena arena;   /* its diagnostics and messages, kept until the next call */
@@ -20,6 +26,9 @@ struct yoko {
     struct render_options rendering;
     int32_t day;            /* by which schemes are read; INT32_MAX: with all their amendments */
     bool examples;          /* schemes are loaded with their examples checked too */
+    struct name_index *index; /* receives the names of the scheme that is compiled; NULL: not wanted */
+    const struct draft *drafts; /* texts that stand for files, as an editor has them */
+    size_t draft_count;
     VECTOR(char *) folders; /* looked through in this order; of malloc */
     /* What the call under way holds and must be given back however it ends. */
     struct buffer scratch;
@@ -72,6 +81,14 @@ void scheme_of_program(struct yoko_scheme *scheme);
 bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme);
 /* The examples of a scheme's file, whose outputs may be those of any version. */
 struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme);
+
+/* A text in its settled form, in the call's arena. Otherwise why not, as diagnostics. */
+struct settled {
+    const char *text;
+    size_t length;
+};
+enum yoko_status settle_source(struct yoko *yoko, const char *name, const char *text, size_t length,
+                               enum yoko_language language, struct settled *settled);
 
 /* Reads a whole file into yoko->scratch. YOKO_SYSTEM when it cannot be had, YOKO_BAD_SCHEME when it is empty,
  * both with a diagnostic. */

@@ -339,6 +339,26 @@ struct yoko_settle {
  * written. `changed` tells whether the text was another before. */
 YOKO_API enum yoko_status yoko_settle(struct yoko *yoko, const struct yoko_settle *settle, bool *changed);
 
+/* ---- a new scheme ---- */
+
+struct yoko_scaffold {
+    const char *id;
+    const char *base; /* the scheme that it amends, by path or id; NULL: it is one of its own */
+    bool english;     /* keywords and explanations */
+    yoko_write write;
+    void *write_context;
+};
+
+/* Writes a scheme file to be filled in: it checks as it stands, and says in comments what to write where. */
+YOKO_API enum yoko_status yoko_scaffold(struct yoko *yoko, const struct yoko_scaffold *scaffold);
+
+/* ---- editors ---- */
+
+/* Serves one editor by the language server protocol until it takes leave, or `read` has no more. Open documents stand
+ * for their files. YOKO_OK after an orderly shutdown, YOKO_NO without one, YOKO_SYSTEM when `write` failed. */
+YOKO_API enum yoko_status yoko_serve(struct yoko *yoko, yoko_read read, void *read_context, yoko_write write,
+                                     void *write_context);
+
 /* ---- the ledger: decisions that last (doc/ledger.md) ---- */
 
 #define YOKO_HASH_ROOM 65

@@ -171,6 +171,7 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     frameworks_check(checker);
     check_unused(checker);
     warn_uncited(checker);
+    index_names(checker, declarations);
     finish_days(checker->scheme);
     finish_schema(checker);
     diagnostics->muted = NULL;

@@ -5,6 +5,7 @@
 #define YOKO_CHECK_CHECK_H
 
 #include "base/diagnostic.h"
+#include "check/index.h"
 #include "syntax/tree.h"
 
 struct checked_scheme;
@@ -16,6 +17,7 @@ struct scheme_loader {
     uint32_t (*vocabulary)(void *context, const char *id);
     /* Likewise scheme `id`, for 基礎 and 適合; NULL: there are no others. */
     uint32_t (*scheme)(void *context, const char *id);
+    struct name_index *index; /* receives where names stand; NULL: not wanted */
     int32_t basis; /* the day on which the text is read; INT32_MAX: with all its amendments */
 };
 

@@ -163,6 +163,12 @@ struct node *cover_progressive(struct checker *checker, const struct cover *cove
 /* Brings all to one type; false when they do not go together. */
 bool unify_all(struct checker *checker, struct node **nodes, const struct span *spans, uint32_t count);
 
+/* index.c: for editors. A symbol is used wherever this is called. */
+void use_symbol(struct checker *checker, struct symbol *symbol, struct span use);
+void use_member(struct checker *checker, uint32_t domain, const struct word *word);
+void use_clause(struct checker *checker, uint32_t clause, struct span use);
+void index_names(struct checker *checker, const struct declaration *declarations);
+
 /* define.c */
 struct node *node_differs(struct checker *checker, struct node *a, struct node *b);
 struct node *define_node(struct checker *checker, struct symbol *symbol);

@@ -88,12 +88,13 @@ bool mask_add(struct checker *checker, uint64_t *mask, uint32_t domain, const st
 {
     uintptr_t member = (uintptr_t)names_find(&checker->members.items[domain], word->text);
     if (member) {
+        use_member(checker, domain, word);
         mask[(member - 1) / 64] |= UINT64_C(1) << ((member - 1) % 64);
         return true;
     }
     struct symbol *group = names_find(&checker->globals, word->text);
     if (group && group->kind == SYMBOL_GROUP && group->number == domain) {
-        group->used = true;
+        use_symbol(checker, group, word->span);
         for (uint32_t i = 0; i < domain_words(checker, domain); i++)
             mask[i] |= group->mask[i];
         return true;
@@ -113,6 +114,7 @@ static void declare_group(struct checker *checker, const struct declaration *dec
         CHECK(checker, Y0104, declaration->of.span, declaration->of.text);
         return;
     }
+    use_symbol(checker, choices, declaration->of.span);
     symbol->number = choices->number;
     symbol->mask = mask_new(checker, choices->number);
     for (const struct word_list *m = declaration->members; m; m = m->next)
@@ -255,8 +257,10 @@ static void declare_clause(struct checker *checker, const struct declaration *de
 static uint32_t clause_named(struct checker *checker, const struct word *id)
 {
     uintptr_t number = (uintptr_t)names_find(&checker->clauses, id->text);
-    if (number)
+    if (number) {
+        use_clause(checker, (uint32_t)number - 1, id->span);
         return (uint32_t)number - 1;
+    }
     struct diagnostic *diagnostic = CHECK(checker, Y0120, id->span, id->text);
     diagnostic->suggestion = names_nearest(&checker->clauses, checker->arena, id->text);
     return NONE;

@@ -25,7 +25,7 @@ static void report_cycle(struct checker *checker, struct symbol *symbol, struct 
 
 struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use)
 {
-    symbol->used = true;
+    use_symbol(checker, symbol, use);
     if (symbol->progress == PROGRESS_DONE)
         return symbol->node;
     if (symbol->progress == PROGRESS_ACTIVE) {
@@ -70,6 +70,8 @@ static struct node *member_node(struct checker *checker, uint32_t space, const s
                                 const struct type *wanted)
 {
     uintptr_t member = (uintptr_t)names_find(&checker->members.items[wanted->domain], word->text);
+    if (member)
+        use_member(checker, wanted->domain, word);
     return member ? node_word(checker, space, *wanted, (int64_t)member - 1) : NULL;
 }
 
@@ -173,7 +175,7 @@ static struct node *elaborate_member(struct checker *checker, uint32_t space,
         struct symbol *list = names_find(&checker->globals, left->name.text);
         struct symbol *local = space ? names_find(&checker->rules[space].names, left->name.text) : NULL;
         if (!local && list && list->kind == SYMBOL_LIST) {
-            list->used = true;
+            use_symbol(checker, list, left->name.span);
             if (list->number != space) {
                 CHECK(checker, Y0114, expression->span, left->name.text, expression->name.text);
                 return node_bad(checker, space);
@@ -493,7 +495,7 @@ static struct node *elaborate_present(struct checker *checker, uint32_t space,
         CHECK(checker, Y0117, operand->span);
         return node_bad(checker, space);
     }
-    symbol->used = true;
+    use_symbol(checker, symbol, operand->name.span);
     if (symbol->number == NONE) /* of no type, which is reported */
         return node_bad(checker, space);
     checker->fields.items[symbol->number].used = true;

@@ -49,6 +49,22 @@ static struct symbol *list_in(struct checker *checker, const struct expression *
     return found ? found : list_in(checker, e->right);
 }
 
+/* Where the list that list_in found is named. */
+static struct span list_span(const struct expression *e, const struct symbol *list)
+{
+    while (e && e->kind == EXPRESSION_MEMBER)
+        e = e->left;
+    if (!e)
+        return (struct span){.source = SPAN_NOWHERE};
+    if (e->kind == EXPRESSION_NAME)
+        return strcmp(e->name.text, list->name) == 0 ? e->name.span : (struct span){.source = SPAN_NOWHERE};
+    const struct expression *parts[] = {e->left, e->middle, e->right};
+    struct span span = {.source = SPAN_NOWHERE};
+    for (size_t i = 0; i < 3 && span.source == SPAN_NOWHERE; i++)
+        span = list_span(parts[i], list);
+    return span;
+}
+
 /* What is summed or asked on each line: `経費.額, 条件` or `経費, 額, 条件`. */
 struct over {
     uint32_t space;
@@ -67,7 +83,7 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
               span_text(checker->arena, checker->sources, call->items[0]->span));
         return false;
     }
-    list->used = true;
+    use_symbol(checker, list, list_span(call->items[0], list));
     over->space = list->number;
     uint32_t at = 1;
     if (wants_value) {
@@ -197,7 +213,7 @@ static struct node *resolved_reference(struct call *call, uint32_t *from)
         return NULL;
     }
     *from = list->number;
-    list->used = true;
+    use_symbol(checker, list, list_span(path, list));
     struct node *reference = elaborate(checker, list->number, path);
     if (!expect(checker, reference, KIND_REFERENCE, path->span))
         return NULL;

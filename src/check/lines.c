@@ -156,7 +156,7 @@ void lines_prepare(struct checker *checker)
             diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, d->name.text);
             continue;
         }
-        list->used = true;
+        use_symbol(checker, list, d->name.span);
         prepare_body(checker, d->body, NULL, NONE, list->number);
     }
     for (uint32_t s = 1; s < checker->lists.count; s++)

@@ -133,7 +133,7 @@ static void check_breakdown(struct checker *checker, const struct declaration *d
             CHECK(checker, Y0105, declaration->of.span, declaration->of.text);
             return;
         }
-        list->used = true;
+        use_symbol(checker, list, declaration->of.span);
         breakdown.space = list->number;
     }
     if (declaration->when)

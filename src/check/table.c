@@ -215,7 +215,7 @@ static void row_notes(struct checker *checker, const struct symbol *symbol, cons
 struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol,
                         const struct expression *call)
 {
-    symbol->used = true;
+    use_symbol(checker, symbol, call->name.span);
     table_check(checker, symbol);
     struct table *table = symbol->table;
     struct node *arguments[2] = {NULL, NULL};

@@ -132,6 +132,7 @@ static bool parametrised(struct checker *checker, const struct type_name *name, 
             CHECK(checker, Y0104, name->argument.span, name->argument.text);
             return false;
         }
+        use_symbol(checker, choices, name->argument.span);
         *type = (struct type){.kind = KIND_SET, .scale = 1, .domain = choices->number, .target = NONE};
         if (checker->domains.items[choices->number].count > 64) {
             CHECK(checker, Y0115, name->argument.span, name->argument.text);
@@ -141,6 +142,8 @@ static bool parametrised(struct checker *checker, const struct type_name *name, 
     }
     if (word_is(&name->name, "参照", "reference")) {
         struct symbol *list = named(checker, &name->argument, SYMBOL_LIST, Y0105);
+        if (list)
+            use_symbol(checker, list, name->argument.span);
         if (list)
             *type = (struct type){.kind = KIND_REFERENCE, .scale = 1, .domain = NONE, .target = list->number};
         return list;
@@ -172,9 +175,10 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
         const char *unit = unit_canonical(name->name.text);
         if (type->kind != KIND_BAD)
             ;
-        else if (choices)
+        else if (choices) {
+            use_symbol(checker, choices, name->name.span);
             *type = (struct type){.kind = KIND_CHOICE, .scale = 1, .domain = choices->number, .target = NONE};
-        else if (word_is(&name->name, "数", "number"))
+        } else if (word_is(&name->name, "数", "number"))
             *type = type_amount(NULL, 1);
         else if (names_find(&checker->units, unit) || strcmp(unit, name->name.text) != 0 ||
                  strcmp(unit, "円") == 0 || strcmp(unit, "人") == 0 || strcmp(unit, "台") == 0)

@@ -70,8 +70,8 @@ struct command {
 };
 
 extern const struct command command_check, command_run, command_explain, command_test, command_compare,
-    command_sample, command_compile, command_dis, command_cite, command_doc, command_fmt, command_record,
-    command_verify, command_replay, command_accept;
+    command_sample, command_compile, command_dis, command_cite, command_doc, command_fmt, command_lsp,
+    command_new, command_record, command_verify, command_replay, command_accept;
 /* All of them, NULL at the end. */
 extern const struct command *const commands[];
 

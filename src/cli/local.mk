@@ -9,6 +9,8 @@ yoko_SOURCES += \
 	%D%/command_compile.c \
 	%D%/command_explain.c \
 	%D%/command_fmt.c \
+	%D%/command_lsp.c \
+	%D%/command_new.c \
 	%D%/command_record.c \
 	%D%/command_replay.c \
 	%D%/command_run.c \

@@ -22,6 +22,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   cite     制度の条文と、それを引用する規則を並べます
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
   fmt      制度ファイルを、注釈も含めて決まった形に整えます
+  lsp      エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
+  new      何をどこに書くかの説明が付いた制度ファイルを作ります
   record   申請のファイルを判定し、判定を台帳に残します
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   replay   台帳の申請をもう一度判定し、違う結果になるものを示します
@@ -52,6 +54,8 @@ Commands:
   cite     lists the clauses of a scheme's source with the rules that cite them
   doc      shows a scheme as it stands, with where each declaration comes from
   fmt      puts scheme files into their settled form, comments included
+  lsp      serves an editor: mistakes as one types, completion, meanings, quick fixes
+  new      begins a scheme file, with what to write where in its comments
   record   decides a file of applications and keeps the decisions in a ledger
   verify   finds every entry of a ledger that was changed, taken away or moved
   replay   decides a ledger's applications again and tells what comes out otherwise
@@ -88,6 +92,8 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   cite     制度の条文と、それを引用する規則を並べます
   doc      制度の現在の姿を、宣言ごとの出どころとともに示します
   fmt      制度ファイルを、注釈も含めて決まった形に整えます
+  lsp      エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
+  new      何をどこに書くかの説明が付いた制度ファイルを作ります
   record   申請のファイルを判定し、判定を台帳に残します
   verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
   replay   台帳の申請をもう一度判定し、違う結果になるものを示します
@@ -118,6 +124,8 @@ Commands:
   cite     lists the clauses of a scheme's source with the rules that cite them
   doc      shows a scheme as it stands, with where each declaration comes from
   fmt      puts scheme files into their settled form, comments included
+  lsp      serves an editor: mistakes as one types, completion, meanings, quick fixes
+  new      begins a scheme file, with what to write where in its comments
   record   decides a file of applications and keeps the decisions in a ledger
   verify   finds every entry of a ledger that was changed, taken away or moved
   replay   decides a ledger's applications again and tells what comes out otherwise

@@ -4,6 +4,8 @@
 golden_tests += %D%/commands.t
 golden_tests += %D%/files.t
 golden_tests += %D%/fmt.t
+golden_tests += %D%/lsp.t
+golden_tests += %D%/new.t
 golden_tests += %D%/check.t
 golden_tests += %D%/records.t
 golden_tests += %D%/cite.t

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* yoko new: a scheme file to be filled in. */
+#include <config.h>
+
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { OPTION_FROM = OPTION_LONG, OPTION_LANGUAGE };
+static const struct option_row options[] = {
+    {OPTION_FROM, "from", "SCHEME", TO_TRANSLATE("amend that scheme: only what changes is written")},
+    {OPTION_LANGUAGE, "lang", "ja|en", TO_TRANSLATE("the language of the keywords and explanations")},
+    {'o', "output", "FILE", TO_TRANSLATE("write there instead of to ID.yoko")},
+    {0, NULL, NULL, NULL},
+};
+
+static enum yoko_status write_scaffold(struct session *session, struct yoko_scaffold *scaffold,
+                                       const char *path)
+{
+    static struct output output;
+    if (access(path, F_OK) == 0)
+        return complain(session, YOKO_USAGE, "Y0863", NULL, path, NULL);
+    if (!output_open(session, &output, path))
+        return YOKO_SYSTEM;
+    scaffold->write = output_write;
+    scaffold->write_context = &output;
+    enum yoko_status status = yoko_scaffold(session->yoko, scaffold);
+    show_messages(session);
+    status = output_close(session, &output, status == YOKO_OK, status);
+    if (status != YOKO_OK || !output_open(session, &output, NULL))
+        return status;
+    output_print(&output, translate("%s: written; `yoko check %s` tells what is still wrong\n"), path, path);
+    return output_close(session, &output, true, YOKO_OK);
+}
+
+static enum yoko_status run(struct session *session, int count, char **words)
+{
+    /* The language of the messages is that of the locale. */
+    struct yoko_scaffold scaffold = {.english = strcmp(translate("error"), "error") == 0};
+    const char *value, *path = NULL;
+    char own[256], **operands;
+    int operand_count;
+    enum yoko_status status = YOKO_OK;
+    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
+        if (key == OPTION_BAD)
+            return status;
+        if (key == OPTION_LANGUAGE && strcmp(value, "ja") != 0 && strcmp(value, "en") != 0)
+            return complain(session, YOKO_USAGE, "Y0816", NULL, value, "ja, en", NULL);
+        if (key == OPTION_LANGUAGE)
+            scaffold.english = strcmp(value, "en") == 0;
+        scaffold.base = key == OPTION_FROM ? value : scaffold.base;
+        path = key == 'o' ? value : path;
+    }
+    if (!take_operands(session, count, words, 1, 1, "ID", &operands, &operand_count))
+        return YOKO_USAGE;
+    scaffold.id = operands[0];
+    if (strlen(scaffold.id) > 64 || strchr(scaffold.id, '/'))
+        return complain(session, YOKO_USAGE, "Y0862", NULL, scaffold.id, NULL);
+    snprintf(own, sizeof own, "%s.yoko", scaffold.id);
+    return write_scaffold(session, &scaffold, path ? path : own);
+}
+
+const struct command command_new = {
+    .name = "new",
+    .operands = "ID [--from SCHEME] [--lang ja|en] [-o FILE]",
+    .summary = TO_TRANSLATE("begins a scheme file, with what to write where in its comments"),
+    .options = options,
+    .examples = {{"yoko new shizuoka-2026",
+                  TO_TRANSLATE("begins shizuoka-2026.yoko for a guideline of its own")},
+                 {"yoko new yamaguchi-2025 --from yamaguchi-2024",
+                  TO_TRANSLATE("begins next year's, which says only what changes")}},
+    .run = run,
+};

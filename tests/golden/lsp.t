@@ -1,0 +1,50 @@
+# yoko lsp: what is told about it; tests/lsp talks to it.
+
+=== its help
+--- command
+yoko help lsp
+--- stdout ja
+yoko lsp — エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
+
+使い方:
+  yoko lsp [--stdio]
+
+オプション:
+      --stdio  標準入出力で通信する（指定しなくても同じ）
+  -h, --help   この説明を表示します
+
+例:
+  yoko lsp --stdio
+      手ではなくエディターが起動します。設定は doc/editor.ja.md にあります
+  printf 'Content-Length: 33\r\n\r\n{"jsonrpc":"2.0","method":"exit"}' | yoko lsp
+      起動を試します。終了の手順を踏まないので、すぐに状態1で終わります
+--- stdout en
+yoko lsp — serves an editor: mistakes as one types, completion, meanings, quick fixes
+
+Usage:
+  yoko lsp [--stdio]
+
+Options:
+      --stdio  over standard input and output, as is usual anyway
+  -h, --help   this text
+
+Examples:
+  yoko lsp --stdio
+      is started by the editor, not by hand: see doc/editor.md
+  printf 'Content-Length: 33\r\n\r\n{"jsonrpc":"2.0","method":"exit"}' | yoko lsp
+      tries that it starts: it ends at once, with status 1, since nobody took leave
+
+=== it ends at once when nobody took leave
+--- command
+printf 'Content-Length: 33\r\n\r\n{"jsonrpc":"2.0","method":"exit"}' | yoko lsp; echo $?; yoko lsp x
+--- stdout
+1
+--- stderr ja
+エラー[Y0815]: 「yoko lsp」に余分な「x」があります
+  = 直し方: 「yoko lsp --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+--- stderr en
+error[Y0815]: `yoko lsp` does not know what to do with `x`
+  = help: `yoko lsp --help` shows what it takes; quote a file name that has spaces
+--- exit
+4
+
