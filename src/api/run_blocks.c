@@ -33,6 +33,7 @@ struct block_job {
 
 struct block_run {
     struct running *running;
+    struct running origin; /* as it was before any block: what workers begin with */
     struct pool *pool;
     struct block_worker *workers;
     struct block_job *jobs;
@@ -46,9 +47,8 @@ struct block_run {
 
 static void start_worker(struct block_run *run, struct block_worker *worker)
 {
-    const struct running *running = run->running;
     struct decider *decider = &worker->running.decider;
-    worker->running = *running;
+    worker->running = run->origin;
     worker->running.collects = true;
     decider->yoko = &worker->yoko;
     decider->reader = NULL;
@@ -62,7 +62,7 @@ static void start_worker(struct block_run *run, struct block_worker *worker)
     run_begin_writing(&worker->running);
     buffer_end(&decider->out); /* headings are written once, elsewhere */
     buffer_end(&decider->lines);
-    worker->reader = blocks_worker(running->decider.reader, &worker->yoko.memory);
+    worker->reader = blocks_worker(run->origin.decider.reader, &worker->yoko.memory);
 }
 
 static void work(struct block_worker *worker, struct block_job *job)
@@ -225,6 +225,7 @@ void run_blocks(struct running *running)
     struct block_run *run = ARENA_NEW(&yoko->arena, struct block_run);
     bool more = true, cuts = running->writer.format != DECISIONS_TABLE; /* a table looks at all its rows */
     run->running = running;
+    run->origin = *running;
     begin(run);
     while (!running->stopped && (more || run->begun > run->accepted)) {
         bool cut = more && cuts;
