@@ -51,6 +51,11 @@ EXTRA_DIST += $(contract_cases)
 # The examples (例) of every scheme.
 TESTS += $(dist_schemes_DATA)
 
+# The comparison of schemes, held against what a reader of the sources finds.
+comparison_tests = %D%/compare/differences.sh
+TESTS += $(comparison_tests)
+EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/reader.jsonl
+
 # The examples of the language reference and of the record contract.
 documents = doc/reference.ja.md doc/reference.md
 documents += doc/records.ja.md doc/records.md

@@ -5,6 +5,7 @@
 #include "api/compare_records.h"
 #include "base/reason.h"
 #include "compare/report.h"
+#include "compare/witness.h"
 
 #include <errno.h>
 
@@ -13,7 +14,7 @@ struct comparing {
     struct yoko_compared *compared;
 };
 
-static const struct paper *build(struct yoko *yoko, const struct yoko_compare *compare)
+static struct paper *build(struct yoko *yoko, const struct yoko_compare *compare)
 {
     struct paper_scheme *schemes = ARENA_ARRAY(&yoko->arena, struct paper_scheme, compare->count);
     for (size_t i = 0; i < compare->count; i++) {
@@ -51,7 +52,9 @@ static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
 {
     struct comparing *comparing = request;
     const struct yoko_compare *compare = comparing->compare;
-    const struct paper *paper = build(yoko, compare);
+    struct paper *paper = build(yoko, compare);
+    if (compare->candidates)
+        paper_find_witnesses(&yoko->arena, paper, compare->candidates);
     struct buffer *out = &yoko->scratch;
     struct compared_records on_records = {0};
     enum yoko_status status = YOKO_OK;

@@ -261,6 +261,7 @@ struct yoko_compare {
     bool all;                /* of TEXT: the rules that are the same, too */
     bool colour;             /* of TEXT */
     unsigned width;          /* of TEXT, in columns; 0: no limit */
+    uint64_t candidates;     /* applications to try for each difference, to find one that shows it; 0: none */
     yoko_write write;
     void *write_context;
     /* On records too: those of a file, or as many by chance. The schemes then need one vocabulary. */

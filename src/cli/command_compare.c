@@ -10,7 +10,8 @@
 #include <unistd.h>
 
 #define SCHEMES_MOST 16
-#define DAY_LENGTH   10 /* of 2024-03-11 */
+#define CANDIDATES   20000 /* tried for each difference */
+#define DAY_LENGTH   10    /* of 2024-03-11 */
 
 enum {
     OPTION_ALL = OPTION_LONG,
@@ -24,7 +25,8 @@ enum {
     OPTION_SAMPLE,
     OPTION_SEEDS,
     OPTION_SEED,
-    OPTION_DISTRIBUTION
+    OPTION_DISTRIBUTION,
+    OPTION_WITNESS
 };
 #define BY_MOST 16
 
@@ -32,6 +34,7 @@ static const struct option_row compare_options[] = {
     {OPTION_DAY, "as-of", "DATE",
      TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show what is the same, too")},
+    {OPTION_WITNESS, "witness", NULL, TO_TRANSLATE("find an application that shows each difference")},
     {OPTION_RECORDS, "records", "FILE", TO_TRANSLATE("decide these applications under each scheme, too")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
@@ -98,6 +101,9 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return take_day(session, value);
     case OPTION_ALL:
         wanted->compare.all = true;
+        return YOKO_OK;
+    case OPTION_WITNESS:
+        wanted->compare.candidates = CANDIDATES;
         return YOKO_OK;
     case OPTION_EXIT_CODE:
         wanted->exit_code = true;
@@ -274,7 +280,7 @@ static enum yoko_status run_compare(struct session *session, int count, char **w
 
 const struct command command_compare = {
     .name = "compare",
-    .operands = "SCHEME SCHEME… [--all] [--records FILE] [--sample N] [--by FIELD]… [-o FILE] [--exit-code]",
+    .operands = "SCHEME SCHEME… [--all] [--witness] [--records FILE] [--sample N] [--by FIELD]… [-o FILE] [--exit-code]",
     .summary = TO_TRANSLATE(
         "puts schemes side by side: what differs, what only one has, what only reads differently"),
     .options = compare_options,

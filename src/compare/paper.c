@@ -6,13 +6,15 @@
 
 #include "base/diagnostic.h"
 #include "base/number.h"
+#include "decide/explanation.h"
 
 #include <string.h>
 
 struct paper_row *paper_add(struct paper_builder *builder, enum paper_section section, const char *key,
                             const char *title)
 {
-    struct paper_row row = {.section = section, .key = key, .title = title};
+    struct paper_row row = {
+        .section = section, .key = key, .title = title, .category_atom = NONE, .category_member = NONE};
     row.cells = ARENA_ARRAY(builder->arena, struct paper_cell, builder->scheme_count);
     for (uint32_t s = 0; s < builder->scheme_count; s++)
         row.cells[s].state = CELL_ABSENT;
@@ -32,32 +34,37 @@ struct paper_rule paper_rule_of(const struct program *program, const char *text,
 }
 
 void paper_set(struct paper_builder *builder, struct paper_cell *cell, const struct paper_rule *rules,
-               uint32_t count, const char *text)
+               uint32_t count, const char *text, uint32_t meaning)
 {
     cell->state = CELL_SAME;
     cell->rules = arena_copy(builder->arena, rules, count * sizeof *rules);
     cell->rule_count = count;
+    cell->meaning = meaning;
     cell->text = text;
     for (uint32_t i = 0; !text && i < count; i++)
         cell->text = i ? arena_print(builder->arena, "%s; %s", cell->text, rules[i].text) : rules[i].text;
 }
 
-/* Rules of two cells meet one by one: those that have a meaning by it, the others by their words. */
-static bool same_meaning(const struct paper_cell *a, const struct paper_cell *b)
+void paper_value(struct paper_cell *cell, int64_t value, const struct format *format)
 {
-    if (a->has_value != b->has_value || a->rule_count != b->rule_count)
-        return false;
-    if (a->has_value)
-        return (wide)a->value * b->format.scale == (wide)b->value * a->format.scale;
-    for (uint32_t i = 0; i < a->rule_count; i++) {
-        const struct paper_rule *x = &a->rules[i], *y = &b->rules[i];
-        if (x->meaning != y->meaning || (x->meaning == NONE && strcmp(x->text, y->text) != 0))
-            return false;
-    }
-    return true;
+    cell->has_value = true;
+    cell->value = value;
+    cell->format = *format;
 }
 
-void paper_judge(struct paper_row *row, uint32_t scheme_count)
+/* Amounts meet by their size, rules by their programs; what has neither by its words. */
+static bool same_meaning(const struct paper_cell *a, const struct paper_cell *b)
+{
+    if (a->has_value != b->has_value)
+        return false;
+    if (a->has_value && (wide)a->value * b->format.scale != (wide)b->value * a->format.scale)
+        return false;
+    if (a->meaning != NONE && b->meaning != NONE)
+        return a->meaning == b->meaning;
+    return a->has_value || strcmp(a->text, b->text) == 0;
+}
+
+static void judge(struct paper_row *row, uint32_t scheme_count)
 {
     const struct paper_cell *first = NULL;
     uint32_t present = 0;
@@ -72,9 +79,9 @@ void paper_judge(struct paper_row *row, uint32_t scheme_count)
             continue;
         }
         bool same = same_meaning(first, cell);
-        cell->state = !same                                 ? CELL_DIFFERENT
+        cell->state = !same                                  ? CELL_DIFFERENT
                       : strcmp(first->text, cell->text) != 0 ? CELL_REWORDED
-                                                            : CELL_SAME;
+                                                             : CELL_SAME;
         if (cell->state == CELL_DIFFERENT)
             row->state = PAPER_DIFFERENT;
         else if (cell->state == CELL_REWORDED && row->state == PAPER_SAME)
@@ -87,12 +94,67 @@ void paper_judge(struct paper_row *row, uint32_t scheme_count)
             row->cells[s].state = CELL_ONLY;
 }
 
+void paper_judge(struct paper_builder *builder, uint32_t first)
+{
+    for (uint32_t r = first; r < builder->rows.count; r++)
+        judge(&builder->rows.items[r], builder->scheme_count);
+}
+
+/* ---- what cannot be aligned ---- */
+
+/* Names fields that a scheme's rules read and another scheme's vocabulary does not know: the same fact may
+ * have another name there, which no program can tell. */
+static void note_vocabulary(struct paper_builder *builder, uint32_t scheme, uint32_t against)
+{
+    const struct program *program = builder->schemes[scheme].program;
+    const struct meaning_program *other = builder->programs[against];
+    const char *names = NULL;
+    uint32_t count = 0;
+    for (uint32_t f = 0; f < program->schema.field_count; f++) {
+        bool known = !program->schema.fields[f].used;
+        for (uint32_t k = 0; !known && k < other->program->schema.field_count; k++)
+            known = other->atoms[k] == builder->programs[scheme]->atoms[f];
+        if (known)
+            continue;
+        const char *name = program->schema.fields[f].name;
+        if (count++ < 8)
+            names = names ? arena_print(builder->arena, "%s%s%s", names, translate(", "), name) : name;
+    }
+    if (!count)
+        return;
+    const char *note =
+        phrase(builder->arena,
+               translate("the vocabulary of {1} has no such fields as {2} reads, so rules on them "
+                         "cannot be aligned: {3}{4}"),
+               builder->schemes[against].name, builder->schemes[scheme].name, names, count > 8 ? " …" : "",
+               (const char *)NULL);
+    VECTOR_ADD(builder->arena, builder->notes, note);
+}
+
 struct paper *paper_build(struct arena *arena, const struct paper_scheme *schemes, uint32_t count)
 {
     struct paper_builder builder = {.arena = arena, .schemes = schemes, .scheme_count = count};
+    builder.meaning = meaning_begin(arena);
+    builder.programs = ARENA_ARRAY(arena, struct meaning_program *, count);
+    for (uint32_t s = 0; s < count; s++) /* all vocabularies first: choices are numbered over all schemes */
+        builder.programs[s] = meaning_add(builder.meaning, schemes[s].program);
+    paper_find_roles(&builder);
+    paper_eligibility(&builder);
+    paper_expenses(&builder);
+    paper_conditions(&builder);
+    paper_rates(&builder);
+    paper_ceilings(&builder);
+    paper_rounding(&builder);
+    paper_again(&builder);
+    paper_duties(&builder);
     paper_documents(&builder);
+    for (uint32_t a = 0; a < count; a++)
+        for (uint32_t b = 0; b < count; b++)
+            if (a != b)
+                note_vocabulary(&builder, a, b);
     struct paper *paper = ARENA_NEW(arena, struct paper);
     paper->schemes = schemes;
+    paper->programs = builder.programs;
     paper->scheme_count = count;
     paper->rows = builder.rows.items;
     paper->row_count = builder.rows.count;
@@ -111,7 +173,7 @@ static const struct {
     [PAPER_ELIGIBILITY] = {"eligibility", TO_TRANSLATE("Who may apply, and on what terms")},
     [PAPER_EXPENSES] = {"expenses", TO_TRANSLATE("Expenses covered, by category")},
     [PAPER_CONDITIONS] = {"conditions", TO_TRANSLATE("Conditions on every expense, and what of it counts")},
-    [PAPER_RATES] = {"rates", TO_TRANSLATE("Rates")},
+    [PAPER_RATES] = {"rates", TO_TRANSLATE("Rates, and how the grant is worked out")},
     [PAPER_CEILINGS] = {"ceilings", TO_TRANSLATE("Bands and ceilings")},
     [PAPER_ROUNDING] = {"rounding", TO_TRANSLATE("Rounding")},
     [PAPER_AGAIN] = {"again", TO_TRANSLATE("Second and later grants")},

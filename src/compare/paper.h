@@ -44,6 +44,10 @@ struct paper_rule {
     uint32_t line;    /* in the scheme file; 0: none */
     uint32_t reg;     /* of the scheme's program; NONE: none */
     uint32_t meaning; /* equal numbers are equal programs; NONE: not worked out */
+    /* A name that a rule of the cell uses and that another scheme has not, or not so: `text` is what it
+     * stands for. NULL: a rule of its own. */
+    const char *defines;
+    unsigned depth; /* of what is defined: 1 where a rule of the cell's own uses the name, else more */
 };
 
 struct paper_cell {
@@ -51,22 +55,27 @@ struct paper_cell {
     const char *text; /* the whole cell on one line; absent: where else the scheme says it, or NULL */
     const struct paper_rule *rules;
     uint32_t rule_count;
-    bool has_value; /* an amount that holds whatever the application: `value` / format.scale */
+    uint32_t meaning; /* of the whole cell; equal numbers are equal programs; NONE: its words tell */
+    bool has_value;   /* an amount that holds whatever the application: `value` / format.scale */
     int64_t value;
     struct format format;
 };
 
 struct paper_witness; /* compare/witness.h */
+struct meaning_program;
 
 struct paper_row {
     enum paper_section section;
-    const char *key;   /* names the row within its section, the same from run to run: "都道府県", "職員数 11-20" */
+    const char
+        *key; /* names the row within its section, the same from run to run: "都道府県", "職員数 11-20" */
     const char *title; /* for people */
     enum paper_state state;
     struct paper_cell *cells; /* one a scheme */
     /* Of a band: the field and the values it spans, in whole units; else field NULL. */
     const char *band_field, *band_unit;
-    int64_t band_low, band_high;         /* high INT64_MAX: and more */
+    int64_t band_low, band_high; /* high INT64_MAX: and more */
+    /* Of a category of expense: the atom of the meanings and its member; else NONE. */
+    uint32_t category_atom, category_member;
     const struct paper_witness *witness; /* NULL: none was looked for */
 };
 
@@ -77,6 +86,7 @@ struct paper_scheme {
 
 struct paper {
     const struct paper_scheme *schemes;
+    struct meaning_program **programs; /* the schemes in one graph of meanings (compare/meaning.h) */
     uint32_t scheme_count;
     struct paper_row *rows; /* by section */
     uint32_t row_count;

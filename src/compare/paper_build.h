@@ -3,12 +3,19 @@
 #ifndef YOKO_COMPARE_PAPER_BUILD_H
 #define YOKO_COMPARE_PAPER_BUILD_H
 
+#include "compare/meaning.h"
 #include "compare/paper.h"
 
 struct paper_builder {
     struct arena *arena;
     const struct paper_scheme *schemes;
     uint32_t scheme_count;
+    struct meaning *meaning;
+    struct meaning_program **programs; /* one a scheme */
+    /* The same with each result of a known name as a thing of its own, so that a rule on 対象経費 is not
+     * another rule because what it counts is another. */
+    struct meaning_program **roles;
+    uint32_t *readers; /* by atom: tests and outputs of all schemes that read it */
     VECTOR(struct paper_row) rows;
     VECTOR(const char *) notes;
 };
@@ -16,16 +23,84 @@ struct paper_builder {
 /* A new row with absent cells; valid until the next is added. */
 struct paper_row *paper_add(struct paper_builder *builder, enum paper_section section, const char *key,
                             const char *title);
-/* Sets a cell to these rules, in the builder's arena from then on. `text` NULL: made of the rules' texts. */
+/* Sets a cell to these rules, which are copied. `text` NULL: made of the rules' texts. `meaning` of the cell
+ * as a whole, NONE: that of its rules. */
 void paper_set(struct paper_builder *builder, struct paper_cell *cell, const struct paper_rule *rules,
-               uint32_t count, const char *text);
-/* The states of a row's cells and its own, from the meanings, values and texts of its rules. */
-void paper_judge(struct paper_row *row, uint32_t scheme_count);
+               uint32_t count, const char *text, uint32_t meaning);
+/* Gives a cell the amount that it stands for. */
+void paper_value(struct paper_cell *cell, int64_t value, const struct format *format);
+/* The states of the cells and rows from row `first` on. */
+void paper_judge(struct paper_builder *builder, uint32_t first);
 /* A rule that cites a clause of the program (or NONE), in line `line`. */
 struct paper_rule paper_rule_of(const struct program *program, const char *text, uint32_t clause,
                                 uint32_t line);
 
-/* The parts, each adding the rows of its sections. */
+/* ---- rules that meet by what they read (paper_align.c) ---- */
+
+/* One rule of one scheme that looks for its row. */
+struct candidate {
+    uint32_t scheme;
+    uint32_t node;     /* its meaning */
+    const char *name;  /* rules of one name belong together before all else; NULL: no name */
+    const char *title; /* for people, where the name is not; NULL: the key */
+    const char *stem;  /* before the key: "補助率"; NULL: none */
+    struct paper_rule *rules;
+    uint32_t rule_count;
+    bool has_value;
+    int64_t value;
+    struct format format;
+    uint64_t *reads; /* set of atoms and results, by `paper_reads` */
+    uint32_t space;  /* of the rule: its row is called by a field of that list if it reads one */
+};
+typedef VECTOR(struct candidate) candidate_list;
+
+/* What a meaning reads: the atoms, and behind them the results that stand for themselves, as bits. */
+uint64_t *paper_reads(struct paper_builder *builder, uint32_t node);
+/* The scheme's meanings with each result of a known name, and whether a line is covered, standing for itself;
+ * without the result `except`, or NULL. */
+struct meaning_program *paper_roles(struct paper_builder *builder, uint32_t scheme, const char *except);
+/* Fills builder->roles and builder->readers. */
+void paper_find_roles(struct paper_builder *builder);
+/* Adds to the cells of rows from `first` on what the names in their rules stand for, where the schemes differ
+ * in it. */
+void paper_define_names(struct paper_builder *builder, uint32_t first);
+bool paper_reads_atom(const uint64_t *reads, uint32_t atom);
+/* Whether it turns on how often a grant was made before: a field of the application counted in 回. */
+bool paper_reads_again(const struct paper_builder *builder, const uint64_t *reads);
+/* Gives every candidate its row in the section. */
+void paper_align(struct paper_builder *builder, enum paper_section section, candidate_list *candidates);
+
+/* ---- definitions and their exceptions (paper_definition.c) ---- */
+
+/* The definition whose value a register is, as a note of the program; NONE. */
+uint32_t paper_definition(const struct program *program, uint32_t reg);
+/* How the value of a register is written: the definition's own text, else its meaning in words. */
+const char *paper_written(struct paper_builder *builder, uint32_t scheme, uint32_t reg,
+                          const struct format *format);
+/* The meaning of a register by the rule, without any exception of its definition. */
+uint32_t paper_by_rule(struct paper_builder *builder, uint32_t scheme, uint32_t reg);
+/* A definition's exceptions, in the program's order: the next after `after` (NONE: the first), or NONE. */
+uint32_t paper_exception(const struct program *program, uint32_t reg, uint32_t after);
+/* "ただし CONDITION のとき VALUE". */
+const char *paper_exception_text(struct paper_builder *builder, uint32_t scheme, uint32_t exception);
+/* The register of a result by its name, NONE; and the item. */
+uint32_t paper_result(const struct program *program, const char *name, const struct item **item);
+
+#define RESULT_COST    "対象経費"
+#define RESULT_RATE    "補助率"
+#define RESULT_BASE    "基準額"
+#define RESULT_CEILING "上限額"
+#define RESULT_AMOUNT  "算定額"
+
+/* ---- the parts, each adding the rows of its sections ---- */
+void paper_eligibility(struct paper_builder *builder);
+void paper_expenses(struct paper_builder *builder);
+void paper_conditions(struct paper_builder *builder);
+void paper_rates(struct paper_builder *builder);
+void paper_ceilings(struct paper_builder *builder);
+void paper_rounding(struct paper_builder *builder);
+void paper_again(struct paper_builder *builder);
+void paper_duties(struct paper_builder *builder);
 void paper_documents(struct paper_builder *builder);
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "base/text.h"
 #include "compare/paper.h"
+#include "compare/witness.h"
 
 #include <string.h>
 
@@ -21,6 +22,8 @@ static void add_rule(struct buffer *out, const struct paper_rule *rule)
 {
     buffer_text(out, "{\"text\": ");
     buffer_json(out, rule->text, strlen(rule->text));
+    if (rule->defines)
+        add_member(out, "defines", rule->defines);
     add_member(out, "label", rule->label);
     add_member(out, "clause", rule->clause);
     add_member(out, "clause_label", rule->clause_label);
@@ -78,7 +81,12 @@ static void add_row(struct buffer *out, const struct paper *paper, const struct 
         buffer_text(out, s ? ",\n      " : "\n      ");
         add_cell(out, &paper->schemes[s], &row->cells[s]);
     }
-    buffer_text(out, "]}");
+    buffer_text(out, "]");
+    if (row->witness) {
+        buffer_text(out, ",\n      \"witness\": ");
+        witness_json(paper, row->witness, out);
+    }
+    buffer_text(out, "}");
 }
 
 void paper_json_begin(const struct paper *paper, struct buffer *out)
@@ -101,7 +109,13 @@ void paper_json_begin(const struct paper *paper, struct buffer *out)
         buffer_text(out, i ? ", " : "");
         buffer_json(out, paper->notes[i], strlen(paper->notes[i]));
     }
-    buffer_text(out, "],\n  \"rows\": [\n");
+    buffer_text(out, "],\n");
+    if (paper->witness) {
+        buffer_text(out, "  \"witness\": ");
+        witness_json(paper, paper->witness, out);
+        buffer_text(out, ",\n");
+    }
+    buffer_text(out, "  \"rows\": [\n");
     for (uint32_t i = 0; i < paper->row_count; i++) {
         add_row(out, paper, &paper->rows[i]);
         buffer_text(out, i + 1 < paper->row_count ? ",\n" : "\n");

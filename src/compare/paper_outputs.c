@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Documents side by side: those of one occasion meet by their names, the numbers of their forms apart. */
+/* Duties and documents side by side: duties meet by their names; documents of one occasion by theirs too, the
+ * numbers of their forms apart. */
 #include <config.h>
 
+#include "base/diagnostic.h"
 #include "base/text.h"
 #include "compare/paper_build.h"
+#include "decide/explanation.h"
 
 #include <string.h>
 
@@ -74,6 +77,15 @@ static uint32_t nearest_row(struct documents *documents, const struct document *
     return best;
 }
 
+/* When a document is due and how it is handed in, as one meaning. */
+static uint32_t way_of(struct paper_builder *builder, const char *method, uint32_t when)
+{
+    struct meaning *meaning = builder->meaning;
+    uint32_t way = meaning_text_leaf(meaning, meaning_text_number(meaning, method ? method : ""));
+    uint32_t both[2] = {way, when};
+    return meaning_other(meaning, OP_FAIL, both, 2, 0);
+}
+
 static void place_document(struct documents *documents, uint32_t scheme, const struct document *document)
 {
     struct paper_builder *builder = documents->builder;
@@ -88,11 +100,18 @@ static void place_document(struct documents *documents, uint32_t scheme, const s
         struct placed placed = {document, row};
         VECTOR_ADD(arena, documents->first, placed);
     }
-    const char *text = document->method ? arena_print(arena, "%s、%s", document->name, document->method)
-                                        : document->name;
+    const char *text =
+        document->method ? arena_print(arena, "%s、%s", document->name, document->method) : document->name;
     struct paper_rule rule = paper_rule_of(program, text, document->clause, document->line);
     rule.reg = document->when;
-    paper_set(builder, &builder->rows.items[row].cells[scheme], &rule, 1, NULL);
+    rule.meaning = builder->meaning->yes;
+    if (document->when != NONE) {
+        rule.meaning = meaning_of(builder->programs[scheme], document->when);
+        rule.text = phrase(arena, translate("{1} (where {2})"), text,
+                           meaning_text(builder->programs[scheme], rule.meaning, NULL), (const char *)NULL);
+    }
+    paper_set(builder, &builder->rows.items[row].cells[scheme], &rule, 1, NULL,
+              way_of(builder, document->method, rule.meaning));
 }
 
 void paper_documents(struct paper_builder *builder)
@@ -104,6 +123,78 @@ void paper_documents(struct paper_builder *builder)
         for (uint32_t i = 0; i < program->document_count; i++)
             place_document(&documents, s, &program->documents[i]);
     }
-    for (uint32_t r = first; r < builder->rows.count; r++)
-        paper_judge(&builder->rows.items[r], builder->scheme_count);
+    paper_judge(builder, first);
+    paper_define_names(builder, first);
+}
+
+/* ---- duties ---- */
+
+static const char *list_words(struct arena *arena, const struct text_list *list)
+{
+    const char *text = "";
+    for (uint32_t i = 0; i < list->count; i++)
+        text = arena_print(arena, "%s%s「%s」", text, i ? "、" : "", list->texts[i]);
+    return text;
+}
+
+/* The values of a duty as one text; its meanings into `nodes`. */
+static const char *duty_words(struct paper_builder *builder, uint32_t scheme, const struct item *item,
+                              uint32_t *nodes)
+{
+    const struct program *program = builder->schemes[scheme].program;
+    struct meaning_program *meanings = builder->programs[scheme];
+    const char *text = "";
+    for (uint32_t i = 0; i < item->count; i++) {
+        uint32_t reg = program->pool[item->first + i];
+        bool texts = item->format.type == TYPE_TEXT;
+        nodes[i] = texts ? meaning_of_text(meanings, reg) : meaning_of(meanings, reg);
+        const char *value = texts ? meaning_text(meanings, nodes[i], &item->format)
+                                  : paper_written(builder, scheme, reg, &item->format);
+        text = arena_print(builder->arena, "%s%s%s", text, i ? "、" : "", value);
+    }
+    return item->shape == SHAPE_KEYS
+               ? phrase(builder->arena, translate("the lines where {1}"), text, (const char *)NULL)
+               : text;
+}
+
+static void add_duty(struct paper_builder *builder, candidate_list *list, uint32_t scheme,
+                     const struct item *item)
+{
+    const struct program *program = builder->schemes[scheme].program;
+    struct candidate candidate = {.scheme = scheme, .name = item->name, .node = NONE, .rule_count = 1};
+    uint32_t *nodes = ARENA_ARRAY(builder->arena, uint32_t, item->count + 2);
+    const char *text;
+    if (item->shape == SHAPE_TEXTS) {
+        const struct instruction *number = &program->code[program->pool[item->first]];
+        bool fixed = number->opcode == OP_CONST_WORD && number->immediate >= 0 &&
+                     (uint64_t)number->immediate < program->text_list_count;
+        text = fixed ? list_words(builder->arena, &program->text_lists[number->immediate]) : item->name;
+    } else {
+        text = duty_words(builder, scheme, item, nodes);
+        uint32_t when =
+            item->when == NONE ? builder->meaning->yes : meaning_of(builder->programs[scheme], item->when);
+        nodes[item->count] = when;
+        candidate.node = meaning_other(builder->meaning, OP_FAIL, nodes, item->count + 1, item->shape);
+        if (item->when != NONE)
+            text = phrase(builder->arena, translate("{1} (where {2})"), text,
+                          meaning_text(builder->programs[scheme], when, NULL), (const char *)NULL);
+    }
+    struct paper_rule rule = paper_rule_of(program, text, item->clause, item->line);
+    rule.reg = item->shape == SHAPE_ONE ? program->pool[item->first] : NONE;
+    rule.meaning = candidate.node;
+    candidate.rules = arena_copy(builder->arena, &rule, sizeof rule);
+    candidate.reads = paper_reads(builder, candidate.node == NONE ? builder->meaning->yes : candidate.node);
+    VECTOR_ADD(builder->arena, *list, candidate);
+}
+
+void paper_duties(struct paper_builder *builder)
+{
+    candidate_list list = {0};
+    for (uint32_t s = 0; s < builder->scheme_count; s++) {
+        const struct program *program = builder->schemes[s].program;
+        for (uint32_t i = 0; i < program->item_count; i++)
+            if (program->items[i].kind == ITEM_DUTY)
+                add_duty(builder, &list, s, &program->items[i]);
+    }
+    paper_align(builder, PAPER_DUTIES, &list);
 }

@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/text.h"
 #include "compare/paper.h"
+#include "compare/witness.h"
 
 #include <string.h>
 
@@ -77,18 +78,25 @@ static const char *mark_of(const struct paper_row *row, const struct paper_cell 
     }
 }
 
-/* The lines of a cell: its text with the clauses behind. */
+/* A cell on one line: each rule with its clause, then what names in them stand for. */
 static const char *cell_text(const struct writing *writing, const struct paper_row *row,
                              const struct paper_cell *cell)
 {
-    const char *text = cell->text ? cell->text : cell->state == CELL_ABSENT ? "" : translate("(none)");
-    text = arena_print(writing->arena, "%s%s", mark_of(row, cell), text);
+    struct arena *arena = writing->arena;
+    const char *text =
+        arena_print(arena, "%s%s", mark_of(row, cell), cell->rule_count || !cell->text ? "" : cell->text);
     for (uint32_t i = 0; i < cell->rule_count; i++) {
-        bool told = !cell->rules[i].clause;
-        for (uint32_t k = 0; k < i && !told; k++)
-            told = cell->rules[k].clause && strcmp(cell->rules[k].clause, cell->rules[i].clause) == 0;
-        if (!told)
-            text = arena_print(writing->arena, "%s《%s》", text, cell->rules[i].clause);
+        const struct paper_rule *rule = &cell->rules[i];
+        if (rule->depth > 1)
+            continue;
+        bool repeated = i + 1 < cell->rule_count && rule->clause && cell->rules[i + 1].clause &&
+                        strcmp(rule->clause, cell->rules[i + 1].clause) == 0 &&
+                        !rule->defines == !cell->rules[i + 1].defines;
+        const char *clause = rule->clause && !repeated ? arena_print(arena, "《%s》", rule->clause) : "";
+        if (rule->defines)
+            text = arena_print(arena, "%s〔%s: %s%s〕", text, rule->defines, rule->text, clause);
+        else
+            text = arena_print(arena, "%s%s%s%s", text, i ? "; " : "", rule->text, clause);
     }
     return text;
 }
@@ -182,11 +190,11 @@ static void add_heading(const struct writing *writing, enum paper_section sectio
 static void add_counts(const struct writing *writing)
 {
     const uint32_t *counts = writing->paper->counts;
-    buffer_print(writing->out,
-                 translate("\n%u rules: %u the same, %u in other words, %u different, %u not in all schemes\n"),
-                 counts[PAPER_SAME] + counts[PAPER_REWORDED] + counts[PAPER_DIFFERENT] +
-                     counts[PAPER_PARTIAL],
-                 counts[PAPER_SAME], counts[PAPER_REWORDED], counts[PAPER_DIFFERENT], counts[PAPER_PARTIAL]);
+    buffer_print(
+        writing->out,
+        translate("\n%u rules: %u the same, %u in other words, %u different, %u not in all schemes\n"),
+        counts[PAPER_SAME] + counts[PAPER_REWORDED] + counts[PAPER_DIFFERENT] + counts[PAPER_PARTIAL],
+        counts[PAPER_SAME], counts[PAPER_REWORDED], counts[PAPER_DIFFERENT], counts[PAPER_PARTIAL]);
 }
 
 void paper_text(struct arena *arena, const struct paper *paper, const struct paper_text_options *options,
@@ -212,6 +220,12 @@ void paper_text(struct arena *arena, const struct paper *paper, const struct pap
             add_columns(&writing, row);
         else
             add_stacked(&writing, row, width);
+        if (row->witness)
+            witness_text(arena, paper, row->witness, 4, out);
+    }
+    if (paper->witness) {
+        buffer_text(out, "\n");
+        witness_text(arena, paper, paper->witness, 0, out);
     }
     for (uint32_t i = 0; i < paper->note_count; i++)
         buffer_print(out, "%s%s\n", i ? "" : "\n", paper->notes[i]);

@@ -76,3 +76,524 @@ error[Y0816]: there is no format `jsn` for this
 --- exit
 4
 
+=== one scheme on two days
+What changes by date: constants, a requirement taken away, a duty for another.
+--- file dated.yoko
+制度 dated 「年々変わる制度」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 申請日 : 日付
+項目 県内 : 真偽
+一覧 経費 { 項目 番号 : 数 1以上 鍵 既定 位置  項目 金額 : 円 }
+条文 第1条 「県内の事業所」
+条文 第2条 「経費の2分の1、上限まで」
+条文 第3条 「実績の報告」
+定数 上限 《第2条》 = 60万円 令和7年4月1日から 80万円 令和8年4月1日から 90万円
+要件 《第1条》: 県内
+結果 対象経費 = 合計(経費.額)
+結果 上限額 《第2条》 = 上限
+結果 算定額 《第2条》 = 小さい方(切り捨て(対象経費 × 2分の1, 千円), 上限額)
+義務 実績報告 《第3条》 = 2027-03-31
+改正 令和7年10月1日 {
+    削る 要件 《第1条》
+    改める 条文 第1条 「県内の事業所」 計算なし 「改正で不要になった」
+    加える 義務 県への届出 《第3条》 = 2027-04-10
+    削る 義務 実績報告
+}
+--- command
+yoko compare dated.yoko --as-of 2025-03-31 --as-of 2025-04-01 --as-of 2026-04-01 --width 110 --exit-code && echo same
+echo $?
+yoko compare dated.yoko@2025-04-01 dated.yoko@2025-09-30 --exit-code && echo same
+yoko compile dated.yoko --as-of 2026-04-01 -o dated.ykc && yoko compare dated.ykc dated.yoko --exit-code --width 80 && echo same
+yoko compare dated.ykc@2025-04-01 dated.yoko; echo $?
+--- stdout ja
+dated@2025-03-31  年々変わる制度
+dated@2025-04-01  年々変わる制度
+dated@2026-04-01  年々変わる制度
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+県内                      県内《第1条》                県内《第1条》              −
+
+■ 職員数などの区分と上限額
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+上限額                    600,000円《第2条》         ≠ 800,000円《第2条》         ≠ 900,000円《第2条》
+
+■ 義務と期限
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+実績報告                  令和9年3月31日               令和9年3月31日             −
+                        (2027-03-31)《第3条》        (2027-03-31)《第3条》
+県への届出              −                            −                            + 令和9年4月10日
+                                                                                  (2027-04-10)《第3条》
+
+全7項目：同じ 3、表現が違うだけ 0、違う 1、一部の制度だけ 3
+1
+dated@2025-04-01  年々変わる制度
+dated@2025-09-30  年々変わる制度
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+全6項目：同じ 6、表現が違うだけ 0、違う 0、一部の制度だけ 0
+same
+dated  年々変わる制度
+dated  年々変わる制度
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+全5項目：同じ 5、表現が違うだけ 0、違う 0、一部の制度だけ 0
+same
+4
+--- stdout en
+dated@2025-03-31  年々変わる制度
+dated@2025-04-01  年々変わる制度
+dated@2026-04-01  年々変わる制度
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+県内                      県内《第1条》                県内《第1条》              −
+
+■ Bands and ceilings
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+上限額                    600,000 yen《第2条》       ≠ 800,000 yen《第2条》       ≠ 900,000 yen《第2条》
+
+■ Duties and deadlines
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+実績報告                  2027-03-31 (令和9年3月31     2027-03-31 (令和9年3月31   −
+                        日)《第3条》                 日)《第3条》
+県への届出              −                            −                            + 2027-04-10 (令和9年4月10
+                                                                                  日)《第3条》
+
+7 rules: 3 the same, 0 in other words, 1 different, 3 not in all schemes
+1
+dated@2025-04-01  年々変わる制度
+dated@2025-09-30  年々変わる制度
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+6 rules: 6 the same, 0 in other words, 0 different, 0 not in all schemes
+same
+dated  年々変わる制度
+dated  年々変わる制度
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+5 rules: 5 the same, 0 in other words, 0 different, 0 not in all schemes
+same
+4
+--- stderr ja
+エラー[Y0828]: 変換済みの制度「dated.ykc」の基準日は変えられません
+  = 直し方: どの改正までを含むかは変換したときに決まっています。--as-of を付けて変換し直すか、制度ファイルを直接指定してください
+--- stderr en
+error[Y0828]: the compiled scheme `dated.ykc` cannot be read by another day
+  = help: its amendments were chosen when it was compiled; compile the scheme file with --as-of, or run the scheme file itself
+
+=== what reads differently and means the same, and what reads alike and does not
+Operands in another order, a definition by another name or written in place, a table's rows in another order are no
+difference; a yen is.
+--- file one.yoko
+制度 one 「甲」
+項目 申請番号 : 文字 必須
+項目 職員数 : 人 小数2桁
+項目 指定 : 真偽
+項目 休止 : 真偽
+一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 金額 : 円  項目 他補助 : 真偽 }
+条文 第1条 「指定」
+条文 第2条 「上限」
+条文 第3条 「別の補助」
+定義 営業中 《第1条》 = 休止 でない
+要件 《第1条》: 指定 かつ 営業中
+各 経費 { 要件 《第3条》: 他補助 でない }
+表 帯(職員数) 《第2条》 端数 四捨五入
+    0人 => 0円
+    1人以上10人以下 => 100万円
+    11人以上 => 160万円
+結果 対象経費 《第3条》 = 合計(経費.額, 対象)
+結果 上限額 《第2条》 = 帯(職員数)
+結果 算定額 《第2条》 = 切り捨て(小さい方(対象経費 × 2分の1, 上限額), 千円)
+--- file two.yoko
+制度 two 「乙」
+項目 申請番号 : 文字 必須
+項目 職員数 : 人 小数2桁
+項目 指定 : 真偽
+項目 休止 : 真偽
+一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 金額 : 円  項目 他補助 : 真偽 }
+条文 イ 「指定」
+条文 ロ 「上限」
+条文 ハ 「別の補助」
+要件 《イ》: (休止 または 指定 でない) でない
+各 経費 { 要件 《ハ》: 他補助 でない }
+表 区分(職員数) 《ロ》 端数 四捨五入
+    11人以上 => 160万円
+    0人 => 0円
+    1人以上10人以下 => 100万円
+結果 対象経費 《ハ》 = 合計(経費.額, 対象)
+定義 限り 《ロ》 = 区分(職員数)
+結果 上限額 《ロ》 = 限り
+結果 算定額 《ロ》 = 切り捨て(小さい方(限り, 対象経費 × 2分の1), 千円)
+--- command
+yoko compare one.yoko two.yoko --width 100; echo $?
+sed 's/11人以上 => 160万円/11人以上 => 1,600,001円/' two.yoko >three.yoko
+yoko compare one.yoko three.yoko --width 100 --exit-code; echo $?
+yoko compare one.yoko three.yoko --width 40
+--- stdout ja
+one  甲
+two  乙
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                            one                                   two
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
+                                                                イ》
+
+■ 補助率と算定の式
+                            one                                   two
+算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
+                          1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
+
+全10項目：同じ 8、表現が違うだけ 2、違う 0、一部の制度だけ 0
+0
+one  甲
+two  乙
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                            one                                   two
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
+                                                                イ》
+
+■ 補助率と算定の式
+                            one                                   two
+算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
+                          1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
+
+■ 職員数などの区分と上限額
+                            one                                   two
+職員数 11人以上             1,600,000円《第2条》                ≠ 1,600,001円《ロ》
+
+全10項目：同じ 7、表現が違うだけ 2、違う 1、一部の制度だけ 0
+1
+one  甲
+two  乙
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+指定
+  one
+      指定 かつ 営業中《第1条》
+  two
+    ≈ (休止 または 指定 でない) でない《
+    イ》
+
+■ 補助率と算定の式
+算定額
+  one
+      切り捨て(小さい方(対象経費 × 2分の
+    1, 上限額), 千円)《第2条》
+  two
+    ≈ 切り捨て(小さい方(限り, 対象経費 ×
+    2分の1), 千円)《ロ》
+
+■ 職員数などの区分と上限額
+職員数 11人以上
+  one
+      1,600,000円《第2条》
+  two
+    ≠ 1,600,001円《ロ》
+
+全10項目：同じ 7、表現が違うだけ 2、違う 1、一部の制度だけ 0
+--- stdout en
+one  甲
+two  乙
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                            one                                   two
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
+                                                                イ》
+
+■ Rates, and how the grant is worked out
+                            one                                   two
+算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
+                          1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
+
+10 rules: 8 the same, 2 in other words, 0 different, 0 not in all schemes
+0
+one  甲
+two  乙
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                            one                                   two
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
+                                                                イ》
+
+■ Rates, and how the grant is worked out
+                            one                                   two
+算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
+                          1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
+
+■ Bands and ceilings
+                            one                                   two
+職員数 11人以上             1,600,000 yen《第2条》              ≠ 1,600,001 yen《ロ》
+
+10 rules: 7 the same, 2 in other words, 1 different, 0 not in all schemes
+1
+one  甲
+two  乙
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+指定
+  one
+      指定 かつ 営業中《第1条》
+  two
+    ≈ (休止 または 指定 でない) でない《
+    イ》
+
+■ Rates, and how the grant is worked out
+算定額
+  one
+      切り捨て(小さい方(対象経費 × 2分の
+    1, 上限額), 千円)《第2条》
+  two
+    ≈ 切り捨て(小さい方(限り, 対象経費 ×
+    2分の1), 千円)《ロ》
+
+■ Bands and ceilings
+職員数 11人以上
+  one
+      1,600,000 yen《第2条》
+  two
+    ≠ 1,600,001 yen《ロ》
+
+10 rules: 7 the same, 2 in other words, 1 different, 0 not in all schemes
+
+=== vocabularies that do not meet
+--- file a.yoko
+制度 a 「甲」
+項目 申請番号 : 文字 必須
+項目 職員数 : 人
+条文 1 「職員」
+要件 《1》: 職員数 >= 5人
+結果 算定額 《1》 = 10万円
+--- file b.yoko
+制度 b 「乙」
+項目 申請番号 : 文字 必須
+項目 常勤者数 : 人
+条文 1 「職員」
+要件 《1》: 常勤者数 >= 5人
+結果 算定額 《1》 = 10万円
+--- command
+yoko compare a.yoko b.yoko --width 80
+--- stdout ja
+a  甲
+b  乙
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                        a                             b
+職員数                + 職員数 >= 5人《1》          −
+常勤者数              −                             + 常勤者数 >= 5人《1》
+
+b の語彙には a が使う項目がないため、その項目の定めは並べて比べられません：職員数
+a の語彙には b が使う項目がないため、その項目の定めは並べて比べられません：常勤者数
+
+全3項目：同じ 1、表現が違うだけ 0、違う 0、一部の制度だけ 2
+--- stdout en
+a  甲
+b  乙
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                        a                             b
+職員数                + 職員数 >= 5人《1》          −
+常勤者数              −                             + 常勤者数 >= 5人《1》
+
+the vocabulary of b has no such fields as a reads, so rules on them cannot be aligned: 職員数
+the vocabulary of a has no such fields as b reads, so rules on them cannot be aligned: 常勤者数
+
+3 rules: 1 the same, 0 in other words, 0 different, 2 not in all schemes
+
+=== a scheme with errors
+Both are tried, so that the mistakes of all are seen at once; nothing is compared.
+--- file bad.yoko
+制度 bad 「誤り」
+項目 申請番号 : 文字 必須
+条文 1 「職員」
+要件 《1》: 職員数 >= 5人
+--- command
+yoko compare bad.yoko bad.yoko -o out.json; status=$?
+ls out.json 2>/dev/null; exit $status
+--- stderr ja
+エラー[Y0101]: 「職員数」という名前はありません
+ --> bad.yoko:4:9
+  |
+4 | 要件 《1》: 職員数 >= 5人
+  |             ^^^^^^
+  = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+エラー[Y0101]: 「職員数」という名前はありません
+ --> bad.yoko:4:9
+  |
+4 | 要件 《1》: 職員数 >= 5人
+  |             ^^^^^^
+  = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `職員数` is not known here
+ --> bad.yoko:4:9
+  |
+4 | 要件 《1》: 職員数 >= 5人
+  |             ^^^^^^
+  = help: declare it, or use a name that is; a name with other characters stands in 「」
+error[Y0101]: the name `職員数` is not known here
+ --> bad.yoko:4:9
+  |
+4 | 要件 《1》: 職員数 >= 5人
+  |             ^^^^^^
+  = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== the table for a program
+--- file a.yoko
+制度 a 「甲」
+項目 申請番号 : 文字 必須
+項目 職員数 : 人
+条文 1 「職員」
+要件 《1》 「5人から」: 職員数 >= 5人
+結果 算定額 《1》 = 10万円
+--- command
+sed 's/制度 a/制度 b/; s/>= 5人/>= 6人/' a.yoko >b.yoko
+yoko compare a.yoko b.yoko -o out.json
+sed 's/"hash": "[0-9a-f]*"/"hash": "…"/g' out.json
+--- stdout
+{
+  "schemes": [{"name": "a", "id": "a", "title": "甲", "hash": "…"}, {"name": "b", "id": "b", "title": "甲", "hash": "…"}],
+  "counts": {"same": 1, "reworded": 0, "different": 1, "partial": 0},
+  "notes": [],
+  "rows": [
+    {"section": "eligibility", "key": "職員数", "title": "職員数", "state": "different", "cells": [
+      {"scheme": "a", "state": "same", "text": "職員数 >= 5人", "rules": [{"text": "職員数 >= 5人", "label": "5人から", "clause": "1", "clause_label": "職員", "line": 5}]},
+      {"scheme": "b", "state": "different", "text": "職員数 >= 6人", "rules": [{"text": "職員数 >= 6人", "label": "5人から", "clause": "1", "clause_label": "職員", "line": 5}]}]},
+    {"section": "rates", "key": "算定額", "title": "算定額", "state": "same", "cells": [
+      {"scheme": "a", "state": "same", "text": "10万円", "rules": [{"text": "10万円", "label": null, "clause": "1", "clause_label": "職員", "line": 6}]},
+      {"scheme": "b", "state": "same", "text": "10万円", "rules": [{"text": "10万円", "label": null, "clause": "1", "clause_label": "職員", "line": 6}]}]}
+  ]
+}
+
+=== an application that shows the difference
+A ceiling apart by a yen shows above it only; a requirement of one scheme where it fails. The schemes of the last two
+commands decide all alike, which is proven, and differ in a way that no application of the search shows.
+--- file one.yoko
+制度 one 「甲」
+項目 申請番号 : 文字 必須
+項目 職員数 : 人 小数2桁
+項目 指定 : 真偽
+一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 金額 : 円  項目 他補助 : 真偽 }
+条文 第1条 「指定」
+条文 第2条 「上限」
+条文 第3条 「別の補助」
+要件 《第1条》: 指定
+各 経費 { 要件 《第3条》: 他補助 でない }
+表 帯(職員数) 《第2条》 端数 四捨五入
+    0人 => 0円
+    1人以上10人以下 => 100万円
+    11人以上 => 160万円
+結果 対象経費 《第3条》 = 合計(経費.額, 対象)
+結果 上限額 《第2条》 = 帯(職員数)
+結果 算定額 《第2条》 = 切り捨て(小さい方(対象経費 × 2分の1, 上限額))
+--- command
+sed 's/制度 one/制度 two/; s/=> 160万円/=> 1,600,001円/' one.yoko >two.yoko
+sed 's/制度 one/制度 three/; /要件 《第1条》/d; s/条文 第1条 「指定」/条文 第1条 「指定」 計算なし 「問わない」/' one.yoko >three.yoko
+sed 's/制度 one/制度 four/' one.yoko >four.yoko
+yoko compare one.yoko two.yoko --witness --width 90
+yoko compare one.yoko three.yoko --witness --width 90
+yoko compare one.yoko two.yoko --witness --json | grep '"witness"' | sed 's/^ *//'
+yoko compare one.yoko four.yoko --witness --width 90
+yoko compare one.yoko two.yoko --witness --json | sed -n 's/.*"record": \({"申請番号.*}\]}\), "outcomes".*/\1/p' | head -1 >record.ndjson
+yoko run one.yoko record.ndjson 2>/dev/null | grep -o '"補助額": [0-9]*'
+yoko run two.yoko record.ndjson 2>/dev/null | grep -o '"補助額": [0-9]*'
+--- stdout ja
+one  甲
+two  甲
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 職員数などの区分と上限額
+                          one                               two
+職員数 11人以上           1,600,000円《第2条》            ≠ 1,600,001円《第2条》
+    例：職員数 = 11人（ほか3項目は --json で表示） → one：1,600,000円（交付可 1,600,000円、経費は対象）、two：1,600,001円（交付可 1,600,001円、経費は対象）
+
+例：職員数 = 15人、指定 = はい、経費[1].金額 = 4,000,000円、経費[1].他補助 = いいえ → one：交付可 1,600,000円、経費は対象、two：交付可 1,600,001円、経費は対象
+
+全10項目：同じ 9、表現が違うだけ 0、違う 1、一部の制度だけ 0
+one  甲
+three  甲
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                          one                               three
+指定                    + 指定《第1条》                   −
+    例：指定 = いいえ（ほか2項目は --json で表示） → one：満たさない（不交付、経費は対象）、three：満たす（交付可 0円、経費は対象）
+
+例：職員数 = 0.49人、指定 = いいえ、経費[1].他補助 = いいえ → one：不交付、経費は対象、three：交付可 0円、経費は対象
+
+全10項目：同じ 9、表現が違うだけ 0、違う 0、一部の制度だけ 1
+"witness": {"answer": "found", "tried": 1335, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true}]},
+"witness": {"answer": "found", "tried": 47, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true, "value": "1,600,000円"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true, "value": "1,600,001円"}]}},
+one  甲
+four  甲
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+one と four は、記入漏れのないどの申請も同じに判定します（証明済み）
+
+全10項目：同じ 10、表現が違うだけ 0、違う 0、一部の制度だけ 0
+"補助額": 1600000
+"補助額": 1600001
+--- stdout en
+one  甲
+two  甲
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Bands and ceilings
+                          one                               two
+職員数 11人以上           1,600,000 yen《第2条》          ≠ 1,600,001 yen《第2条》
+    for example 職員数 = 11 人 (and 3 further facts, see --json): one 1,600,000 yen（交付可 1,600,000 yen、line covered）, two 1,600,001 yen（交付可 1,600,001 yen、line covered）
+
+for example 職員数 = 15 人、指定 = yes、経費[1].金額 = 4,000,000 yen、経費[1].他補助 = no: one 交付可 1,600,000 yen、line covered, two 交付可 1,600,001 yen、line covered
+
+10 rules: 9 the same, 0 in other words, 1 different, 0 not in all schemes
+one  甲
+three  甲
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                          one                               three
+指定                    + 指定《第1条》                   −
+    for example 指定 = no (and 2 further facts, see --json): one does not hold（不交付、line covered）, three holds（交付可 0 yen、line covered）
+
+for example 職員数 = 0.49 人、指定 = no、経費[1].他補助 = no: one 不交付、line covered, three 交付可 0 yen、line covered
+
+10 rules: 9 the same, 0 in other words, 0 different, 1 not in all schemes
+"witness": {"answer": "found", "tried": 1335, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true}]},
+"witness": {"answer": "found", "tried": 47, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true, "value": "1,600,000 yen"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true, "value": "1,600,001 yen"}]}},
+one  甲
+four  甲
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+one and four decide every complete application alike: proven
+
+10 rules: 10 the same, 0 in other words, 0 different, 0 not in all schemes
+"補助額": 1600000
+"補助額": 1600001
+--- stderr ja
+警告[Y0111]: 「指定」は宣言されていますが、どこでも使われていません
+ --> three.yoko:4:4
+  |
+4 | 項目 指定 : 真偽
+  |      ^^^^
+  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+--- stderr en
+warning[Y0111]: `指定` is declared, but nothing uses it
+ --> three.yoko:4:4
+  |
+4 | 項目 指定 : 真偽
+  |      ^^^^
+  = help: use it, or take it out; a rule that was meant to read it may be missing
+

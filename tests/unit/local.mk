@@ -24,6 +24,7 @@ check_PROGRAMS += %D%/check_program
 %C%_check_program_SOURCES = %D%/check_program.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_decision
 check_PROGRAMS += %D%/check_machine
+check_PROGRAMS += %D%/check_meaning
 check_PROGRAMS += %D%/check_parse
 check_PROGRAMS += %D%/check_examples
 check_PROGRAMS += %D%/check_explain

@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From a program's registers to the graph of meanings: fields and members by name, spreading and what only
+ * incomplete records need left out. */
+#include <config.h>
+
+#include "compare/meaning.h"
+
+#include <string.h>
+
+/* ---- vocabularies meet ---- */
+
+static bool same_unit(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static const char *list_name(const struct schema *schema, uint32_t space)
+{
+    return space ? schema->lists[space].name : "";
+}
+
+static uint32_t find_atom(struct meaning *meaning, const struct schema *schema, const struct field *field)
+{
+    const char *list = list_name(schema, field->space);
+    for (uint32_t i = 0; i < meaning->atoms.count; i++) {
+        const struct meaning_atom *atom = &meaning->atoms.items[i];
+        if (strcmp(atom->name, field->name) == 0 && strcmp(atom->list, list) == 0 &&
+            atom->field->type == field->type && atom->field->scale == field->scale &&
+            same_unit(atom->field->unit, field->unit))
+            return i;
+    }
+    struct meaning_atom fresh = {.list = list, .name = field->name, .field = field};
+    VECTOR_ADD(meaning->arena, meaning->atoms, fresh);
+    return meaning->atoms.count - 1;
+}
+
+/* The numbers that a domain's members have in the atom's common list, which grows by those that are new. */
+static uint32_t *join_members(struct meaning *meaning, uint32_t number, const struct domain *domain)
+{
+    struct meaning_atom *atom = &meaning->atoms.items[number];
+    uint32_t *numbers = ARENA_ARRAY(meaning->arena, uint32_t, domain->count + 1);
+    for (uint32_t i = 0; i < domain->count; i++) {
+        numbers[i] = i < atom->members.count && strcmp(atom->members.items[i], domain->members[i]) == 0
+                         ? i
+                         : meaning_member_number(meaning, number, domain->members[i]);
+        if (numbers[i] == NONE) {
+            numbers[i] = atom->members.count;
+            VECTOR_ADD(meaning->arena, atom->members, domain->members[i]);
+        }
+    }
+    return numbers;
+}
+
+/* Lists of one name are one; their numbers are those of their names among the graph's texts. */
+uint32_t meaning_text_number(struct meaning *meaning, const char *text)
+{
+    for (uint32_t i = 0; i < meaning->texts.count; i++)
+        if (strcmp(meaning->texts.items[i], text) == 0)
+            return i;
+    VECTOR_ADD(meaning->arena, meaning->texts, text);
+    return meaning->texts.count - 1;
+}
+
+struct meaning_program *meaning_add(struct meaning *meaning, const struct program *program)
+{
+    const struct schema *schema = &program->schema;
+    struct arena *arena = meaning->arena;
+    struct meaning_program *added = ARENA_NEW(arena, struct meaning_program);
+    added->meaning = meaning;
+    added->program = program;
+    added->atoms = ARENA_ARRAY(arena, uint32_t, schema->field_count + 1);
+    added->lists = ARENA_ARRAY(arena, uint32_t, schema->list_count + 1);
+    added->masks = ARENA_ARRAY(arena, uint32_t *, schema->field_count + 1);
+    added->nodes = ARENA_ARRAY(arena, uint32_t, program->count + 1);
+    for (uint32_t s = 0; s < schema->list_count; s++)
+        added->lists[s] = meaning_text_number(meaning, list_name(schema, s));
+    for (uint32_t f = 0; f < schema->field_count; f++) {
+        added->atoms[f] = find_atom(meaning, schema, &schema->fields[f]);
+        if (schema->fields[f].domain != NONE)
+            added->masks[f] =
+                join_members(meaning, added->atoms[f], &schema->domains[schema->fields[f].domain]);
+    }
+    for (uint32_t r = 0; r < program->count; r++)
+        added->nodes[r] = NONE;
+    return added;
+}
+
+/* ---- registers ---- */
+
+/* The choice field that a register holds as it is, spread or not; NONE. */
+static uint32_t choice_field(const struct program *program, uint32_t reg)
+{
+    const struct instruction *i = &program->code[reg];
+    while (i->opcode == OP_SPREAD_WORD)
+        i = &program->code[i->a];
+    if (i->opcode != OP_FIELD_WORD || program->schema.fields[i->immediate].type != TYPE_CHOICE)
+        return NONE;
+    return (uint32_t)i->immediate;
+}
+
+/* A set of members in the numbers of the atom's common list. */
+static uint32_t member_of_field(struct meaning_program *program, uint32_t field, const uint64_t *mask,
+                                uint32_t words)
+{
+    struct meaning *meaning = program->meaning;
+    const struct meaning_atom *atom = &meaning->atoms.items[program->atoms[field]];
+    uint32_t domain = program->program->schema.fields[field].domain, common = atom->members.count / 64 + 1;
+    uint64_t *members = ARENA_ARRAY(meaning->arena, uint64_t, common);
+    for (uint32_t i = 0; i < program->program->schema.domains[domain].count; i++)
+        if (i / 64 < words && mask[i / 64] >> i % 64 & 1)
+            members[program->masks[field][i] / 64] |= UINT64_C(1) << program->masks[field][i] % 64;
+    return meaning_member(meaning, meaning_field(meaning, program->atoms[field]), members, common);
+}
+
+static uint32_t among(struct meaning_program *program, const struct instruction *i)
+{
+    uint32_t field = choice_field(program->program, i->a);
+    const uint64_t *mask = program->program->masks + i->b;
+    return field == NONE ? meaning_member(program->meaning, meaning_of(program, i->a), mask, i->c)
+                         : member_of_field(program, field, mask, i->c);
+}
+
+static uint32_t same_point(struct meaning_program *program, const struct instruction *i)
+{
+    uint32_t a = i->a, b = i->b, field = choice_field(program->program, a);
+    if (field == NONE) {
+        field = choice_field(program->program, b);
+        a = i->b;
+        b = i->a;
+    }
+    const struct instruction *fixed = &program->program->code[b];
+    if (field != NONE && fixed->opcode == OP_CONST_WORD && fixed->immediate >= 0) {
+        uint32_t words = (uint32_t)fixed->immediate / 64 + 1;
+        uint64_t *mask = ARENA_ARRAY(program->meaning->arena, uint64_t, words);
+        mask[words - 1] = UINT64_C(1) << fixed->immediate % 64;
+        return member_of_field(program, field, mask, words);
+    }
+    uint32_t x = meaning_of(program, i->a);
+    return meaning_equal(program->meaning, x, meaning_of(program, i->b));
+}
+
+static uint32_t two(struct meaning_program *program, uint32_t (*make)(struct meaning *, uint32_t, uint32_t),
+                    uint32_t a, uint32_t b)
+{
+    uint32_t x = meaning_of(program, a);
+    return make(program->meaning, x, meaning_of(program, b));
+}
+
+static uint32_t difference(struct meaning_program *program, const struct instruction *i)
+{
+    static const int64_t coefficients[2] = {1, -1};
+    uint32_t operands[2] = {meaning_of(program, i->a), meaning_of(program, i->b)};
+    return meaning_sum(program->meaning, operands, coefficients, 2, 0);
+}
+
+static uint32_t extreme(struct meaning_program *program, const struct instruction *i, enum meaning_kind kind)
+{
+    bool pooled = *opcode_table[i->opcode].operands == 'm';
+    uint32_t count = pooled ? i->b : 2;
+    uint32_t *operands = ARENA_ARRAY(program->meaning->arena, uint32_t, count);
+    for (uint32_t k = 0; k < count; k++)
+        operands[k] = meaning_of(program, pooled ? program->program->pool[i->a + k] : k ? i->b : i->a);
+    return meaning_extreme(program->meaning, kind, operands, count);
+}
+
+/* All that has no form of its own: its operands, and its immediate or, of what joins lines, their list. */
+static uint32_t other(struct meaning_program *program, const struct instruction *i)
+{
+    const struct opcode_info *info = &opcode_table[i->opcode];
+    uint32_t registers[3] = {i->a, i->b, i->c}, operands[3], count = 0;
+    for (const char *o = info->operands; *o == 'f' || *o == 'w'; o++, count++)
+        operands[count] = meaning_of(program, registers[count]);
+    int64_t number = i->immediate;
+    bool of_list = i->opcode == OP_RESOLVE || i->opcode == OP_REFER_SUM || i->opcode == OP_REFER_ANY ||
+                   i->opcode == OP_REFER_COUNT;
+    if (of_list)
+        number = program->lists[i->immediate];
+    else if (info->spaces == SPACES_UP)
+        number = program->lists[program->program->code[i->a].space];
+    else if (i->opcode == OP_POSITION)
+        number = program->lists[i->space];
+    enum opcode opcode = i->opcode == OP_SUM_CHECKED ? OP_SUM : (enum opcode)i->opcode;
+    return meaning_other(program->meaning, (uint16_t)opcode, operands, count, number);
+}
+
+static uint32_t logic(struct meaning_program *program, const struct instruction *i)
+{
+    struct meaning *meaning = program->meaning;
+    uint32_t both[2], x;
+    switch ((enum opcode)i->opcode) {
+    case OP_NOT:
+        return meaning_not(meaning, meaning_of(program, i->a));
+    case OP_AND:
+    case OP_OR:
+        both[0] = meaning_of(program, i->a);
+        both[1] = meaning_of(program, i->b);
+        return i->opcode == OP_AND ? meaning_all(meaning, both, 2) : meaning_any(meaning, both, 2);
+    case OP_EQUAL_FLAG:
+        x = meaning_of(program, i->a);
+        both[0] = meaning_of(program, i->b);
+        return meaning_select(meaning, x, both[0], meaning_not(meaning, both[0]));
+    case OP_SELECT_FLAG:
+    case OP_SELECT_WORD:
+    case OP_SELECT_RATE:
+        x = meaning_of(program, i->a);
+        both[0] = meaning_of(program, i->b);
+        both[1] = meaning_of(program, i->c);
+        return meaning_select(meaning, x, both[0], both[1]);
+    default: /* SPREAD, NOT_FALSE, FAIL: the operand itself */
+        return meaning_of(program, i->a);
+    }
+}
+
+static uint32_t amount(struct meaning_program *program, const struct instruction *i)
+{
+    struct meaning *meaning = program->meaning;
+    uint32_t both[2];
+    int64_t factor;
+    switch ((enum opcode)i->opcode) {
+    case OP_ADD:
+    case OP_ADD_CHECKED:
+        both[0] = meaning_of(program, i->a);
+        both[1] = meaning_of(program, i->b);
+        return meaning_sum(meaning, both, NULL, 2, 0);
+    case OP_SUBTRACT:
+    case OP_SUBTRACT_CHECKED:
+        return difference(program, i);
+    case OP_MULTIPLY:
+    case OP_MULTIPLY_CHECKED:
+        return two(program, meaning_product, i->a, i->b);
+    case OP_SCALE:
+    case OP_SCALE_CHECKED:
+    case OP_NEGATE:
+        both[0] = meaning_of(program, i->a);
+        factor = i->opcode == OP_NEGATE ? -1 : i->immediate;
+        return meaning_sum(meaning, both, &factor, 1, 0);
+    case OP_DIVIDE_DOWN:
+    case OP_DIVIDE_UP:
+    case OP_DIVIDE_HALF_UP:
+        return meaning_round(meaning, i->opcode, meaning_of(program, i->a), i->immediate);
+    case OP_LEAST:
+    case OP_EARLIER:
+        return extreme(program, i, MEANING_LEAST);
+    case OP_GREATEST:
+    case OP_LATER:
+        return extreme(program, i, MEANING_GREATEST);
+    default:
+        return other(program, i);
+    }
+}
+
+static uint32_t work_out(struct meaning_program *program, const struct instruction *i)
+{
+    struct meaning *meaning = program->meaning;
+    struct meaning_node leaf = {0};
+    switch ((enum opcode)i->opcode) {
+    case OP_FIELD_FLAG:
+    case OP_FIELD_WORD:
+        return meaning_field(meaning, program->atoms[i->immediate]);
+    case OP_PRESENT:
+        leaf.number = program->atoms[i->immediate];
+        return meaning_other(meaning, OP_PRESENT, NULL, 0, leaf.number);
+    case OP_CONST_FLAG:
+        return i->immediate ? meaning->yes : meaning->no;
+    case OP_CONST_WORD:
+        return meaning_number(meaning, i->immediate);
+    case OP_KNOWN_FLAG:
+    case OP_KNOWN_WORD:
+    case OP_SETTLED:
+        return meaning->yes;
+    case OP_PENDING:
+        return meaning_number(meaning, 0);
+    case OP_NOT:
+    case OP_AND:
+    case OP_OR:
+    case OP_EQUAL_FLAG:
+    case OP_SELECT_FLAG:
+    case OP_SELECT_WORD:
+    case OP_SELECT_RATE:
+    case OP_NOT_FALSE:
+    case OP_SPREAD_FLAG:
+    case OP_SPREAD_WORD:
+    case OP_FAIL:
+        return logic(program, i);
+    case OP_AMONG:
+        return among(program, i);
+    case OP_SAME_POINT:
+        return same_point(program, i);
+    case OP_EQUAL:
+        return two(program, meaning_equal, i->a, i->b);
+    case OP_LESS:
+    case OP_BEFORE:
+        return two(program, meaning_less, i->a, i->b);
+    case OP_LESS_EQUAL:
+    case OP_BEFORE_OR_AT:
+        return meaning_not(meaning, two(program, meaning_less, i->b, i->a));
+    default:
+        return amount(program, i);
+    }
+}
+
+uint32_t meaning_of(struct meaning_program *program, uint32_t reg)
+{
+    if (program->nodes[reg] == NONE)
+        program->nodes[reg] = work_out(program, &program->program->code[reg]);
+    return program->nodes[reg];
+}
+
+/* Texts of a scheme are numbered below 0 in its registers. */
+static uint32_t with_texts(struct meaning_program *program, uint32_t node)
+{
+    struct meaning *meaning = program->meaning;
+    struct meaning_node n = *meaning_node(meaning, node);
+    if (n.kind == MEANING_NUMBER && n.number < 0) {
+        const char *text = program->program->texts[TEXT_CONSTANT(n.number)];
+        return meaning_text_leaf(meaning, meaning_text_number(meaning, text));
+    }
+    if (n.kind != MEANING_SELECT)
+        return node;
+    uint32_t then = with_texts(program, n.operands[1]);
+    return meaning_select(meaning, n.operands[0], then, with_texts(program, n.operands[2]));
+}
+
+uint32_t meaning_of_text(struct meaning_program *program, uint32_t reg)
+{
+    return with_texts(program, meaning_of(program, reg));
+}
