@@ -274,9 +274,10 @@ void fast_run(struct machine *machine)
         return;
     }
     run_operations(machine);
-    list_opened(machine);
-    if (fast->open_count == 0)
+    fast->open_count = 0;
+    if (!memchr(fast->open, 1, machine->count))
         return;
+    list_opened(machine);
     gather_batch(machine);
     machine_run(fast->general, &fast->batch, 0, fast->open_count);
 }
@@ -321,4 +322,28 @@ int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane)
     if (value->kind == FAST_NUMBER)
         return value->low;
     return word_at(fast->at[fast->value_of[reg]], value->width, lane);
+}
+
+unsigned fast_width(const struct machine *machine, uint32_t reg)
+{
+    const struct fast_value *value = &machine->fast->values.items[machine->fast->value_of[reg]];
+    return value->kind == FAST_NUMBER ? range_width(value->low, value->high) : value->width;
+}
+
+void fast_read(const struct machine *machine, uint32_t reg, unsigned width, void *words)
+{
+    static const enum loop from[] = {LOOP_FROM_1, LOOP_FROM_2, LOOP_FROM_4, LOOP_FROM_8};
+    static const int64_t no_numbers[4];
+    const struct fast *fast = machine->fast;
+    const struct fast_value *value = &fast->values.items[fast->value_of[reg]];
+    const void *at = fast->at[fast->value_of[reg]];
+    uint32_t lanes = machine->count;
+    if (value->kind == FAST_NUMBER)
+        for (uint32_t r = 0; r < lanes; r++)
+            batch_set_word(&(struct batch_column){.words = words, .width = width}, r, value->low);
+    else if (value->width == width)
+        memcpy(words, at, (size_t)lanes * width);
+    else
+        fast->loops->at[from[width_number(value->width)]][width_number(width)](lanes, words, at, NULL, NULL,
+                                                                               no_numbers);
 }

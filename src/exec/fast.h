@@ -114,6 +114,9 @@ const struct machine *fast_place(const struct machine *machine, uint32_t space, 
 /* The other way round for a line (or record) of the general machine. */
 uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line);
 /* The value of a kept register in a lane that was decided here. */
+/* The same in all records of the chunk, whatever open ones have. */
+void fast_read(const struct machine *machine, uint32_t reg, unsigned width, void *words);
+unsigned fast_width(const struct machine *machine, uint32_t reg);
 int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane);
 
 /* The registers that a step reads as operands of its own, besides its operand list; returns how many. */

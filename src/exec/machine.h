@@ -55,6 +55,10 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
  * chunk: `known` is 0 where it is no point. */
 void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, int64_t *words,
                   uint8_t *known);
+/* The same in all records of the chunk at once, of a register in space 0: lower ends as words of `width`
+ * bytes, at least machine_width of the register. */
+void machine_read(const struct machine *machine, uint32_t reg, unsigned width, void *words);
+unsigned machine_width(const struct machine *machine, uint32_t reg);
 void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first,
                    uint32_t *end);
 /* Why record r of the chunk could not be decided: a message of the program (OP_FAIL), or one of these English

@@ -12,3 +12,7 @@ EXTRA_DIST += %D%/records.pl %D%/rules.pl %D%/run.pl $(benchmarks)
 bench: all
 	@$(AM_TESTS_ENVIRONMENT) $(PERL) $(srcdir)/%D%/run.pl
 	@$(AM_TESTS_ENVIRONMENT) for benchmark in $(benchmarks); do $(SHELL) $(srcdir)/$$benchmark || exit 1; done
+
+
+# Evaluation alone, for `make bench` and for comparisons with other engines.
+EXTRA_PROGRAMS += %D%/evaluate

@@ -10,7 +10,7 @@ fuzz_shared += %D%/replay.c
 endif
 
 if FUZZING
-EXTRA_PROGRAMS = $(fuzz_programs)
+EXTRA_PROGRAMS += $(fuzz_programs)
 else
 check_PROGRAMS += $(fuzz_programs)
 endif
