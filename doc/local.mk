@@ -3,6 +3,7 @@ EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/glossary.md %D%/internals.md %D%/
 	%D%/compare.md %D%/compare.ja.md \
 	%D%/performance.md %D%/performance.ja.md
 EXTRA_DIST += %D%/editor.md %D%/editor.ja.md %D%/editors
+EXTRA_DIST += %D%/compare-records.md %D%/compare-records.ja.md
 dist_man_MANS += %D%/yoko.1
 EXTRA_DIST += $(documents)
 # tests/source/records.pl holds these and the tables of records.md to the schemes.

@@ -291,7 +291,7 @@ struct yoko_compared {
 YOKO_API enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_compare *compare,
                                        struct yoko_compared *compared);
 
-/* ---- applications by chance (doc/compare.md) ---- */
+/* ---- applications by chance (doc/compare-records.md) ---- */
 
 /* Where the CSV rows of a list go. */
 struct yoko_list_output {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How likely which values are: what a file of distributions (標本の分布, doc/compare.md) says, ready to draw
+/* How likely which values are: what a file of distributions (標本の分布, doc/compare-records.md) says, ready to draw
  * from.
  *
  * A row says of a field, or of the number of a list's lines, which alternatives there are and how much each

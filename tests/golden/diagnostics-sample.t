@@ -11,14 +11,14 @@ yoko sample saitama-2020 -n 1 --distribution x.sample
   |
 1 | 職員数 : 1人～10人 40 50
   |                       ^^
-  = 直し方: 分布の書き方は doc/compare.ja.md にあります
+  = 直し方: 分布の書き方は doc/compare-records.ja.md にあります
 --- stderr en
 error[Y1020]: `50` cannot stand here; expected a comma and another value, or the end of the line
  --> x.sample:1:17
   |
 1 | 職員数 : 1人～10人 40 50
   |                       ^^
-  = help: doc/compare.md tells how rows of distributions are written
+  = help: doc/compare-records.md tells how rows of distributions are written
 --- exit
 4
 
