@@ -133,6 +133,7 @@ static void read_row(struct reading_rows *rows, struct open_row *open)
         token_unexpected(rows, TO_TRANSLATE("the name of a field or list, or ただし"));
         return;
     }
+    rows->subject = rows->token.text;
     if (!find_subject(rows, &open->row))
         return;
     if (is_drawn(rows, &open->row) || is_numbered(rows->schema, &open->row)) {

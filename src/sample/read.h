@@ -35,10 +35,11 @@ struct reading_rows {
     const struct source *source;
     uint32_t source_number;
     struct diagnostics *diagnostics;
-    uint32_t at;        /* behind the token */
-    struct token token; /* the next one, not taken yet */
-    bool joined;        /* a line end here would not end the row */
-    uint32_t space;     /* of the row: where names are looked up first */
+    uint32_t at;         /* behind the token */
+    struct token token;  /* the next one, not taken yet */
+    bool joined;         /* a line end here would not end the row */
+    uint32_t space;      /* of the row: where names are looked up first */
+    const char *subject; /* what the row is about, as it is written */
     struct draw_rows rows;
     VECTOR(const char *) texts;
     bool failed; /* the row has a mistake: the rest of it is skipped */

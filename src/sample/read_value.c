@@ -585,12 +585,8 @@ static void drop_empty(struct weights *weights)
 
 bool take_alternatives(struct reading_rows *rows, uint32_t number, uint32_t most, struct draw_rule *rule)
 {
-    struct field lines = {.name = rows->token.text,
-                          .unit = "行",
-                          .type = TYPE_AMOUNT,
-                          .domain = NONE,
-                          .scale = 1,
-                          .high = most};
+    struct field lines = {
+        .name = rows->subject, .unit = "行", .type = TYPE_AMOUNT, .domain = NONE, .scale = 1, .high = most};
     const struct field *field = number == NONE ? &lines : &rows->schema->fields[number];
     struct weights weights = {0};
     uint64_t total = 0;
