@@ -8,3 +8,4 @@ dist_man_MANS += %D%/yoko.1
 EXTRA_DIST += $(documents)
 # tests/source/records.pl holds these and the tables of records.md to the schemes.
 EXTRA_DIST += %D%/interpretations.ja.md %D%/interpretations.md
+EXTRA_DIST += %D%/testing-schemes.ja.md %D%/testing-schemes.md

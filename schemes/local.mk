@@ -23,3 +23,17 @@ dist_samples_DATA = %D%/samples/saitama-2020.ndjson
 # The file names are the ones that the record contract gives to the two tables.
 samplestablesdir = $(samplesdir)/saitama-2020
 dist_samplestables_DATA = %D%/samples/saitama-2020/申請.csv %D%/samples/saitama-2020/経費.csv
+
+# Decided cases that must never change.
+casesdir = $(schemesdir)/cases
+dist_cases_DATA = %D%/cases/README.md %D%/cases/SHA256SUMS
+dist_cases_DATA += %D%/cases/saitama-2020.ndjson
+dist_cases_DATA += %D%/cases/yamaguchi-2024.ndjson
+dist_cases_DATA += %D%/cases/national-2024.ndjson
+dist_cases_DATA += %D%/cases/national-2025.ndjson
+dist_cases_DATA += %D%/cases/national-2026.ndjson
+dist_cases_DATA += %D%/cases/national-2026-area.ndjson
+dist_cases_DATA += %D%/cases/national-2026-careplan.ndjson
+dist_cases_DATA += %D%/cases/national-2026-group.ndjson
+dist_cases_DATA += %D%/cases/national-2026-management.ndjson
+dist_cases_DATA += %D%/cases/national-2026-admin.ndjson

@@ -64,7 +64,7 @@ TESTS += $(documents)
 
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
-	%D%/source/records.sh %D%/source/settled.sh %D%/source/editors.sh
+	%D%/source/records.sh %D%/source/settled.sh %D%/source/editors.sh %D%/source/cases.sh
 TESTS += $(source_tests)
 EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
 
@@ -80,6 +80,13 @@ EXTRA_DIST += $(ledger_tests) %D%/ledger/early.db
 .PHONY: check-kills
 check-kills: all
 	@$(AM_TESTS_ENVIRONMENT) KILLS=200 $(SHELL) $(srcdir)/%D%/ledger/kill.sh
+
+# How many changes of the schemes their examples and cases notice; the READMEs state the share.
+EXTRA_DIST += %D%/mutation.sh
+.PHONY: check-mutation
+check-mutation: all
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/mutation.sh \
+	    "$$(sed -n 's/.*make check-mutation.* \([0-9.]*\)%.*/\1/p' $(srcdir)/README.md)"
 
 # Speed. `make check` runs only what takes no time.
 include tests/bench/local.mk

@@ -29,6 +29,10 @@ struct search {
     const struct stored_source *stored; /* NULL: it lies in files */
     uint32_t stored_count;
     bool again; /* what is loaded already serves another version */
+    /* Of a variant: where its files were read before, and what is done to its tree. */
+    const struct yoko_scheme *original;
+    void (*edit)(void *context, const struct source_set *sources, struct declaration *declarations);
+    void *edit_context;
 };
 
 /* The source of that path that was loaded for an earlier version, or UINT32_MAX. */
@@ -39,6 +43,14 @@ static uint32_t loaded_before(const struct search *search, const char *path)
         if (strcmp(sources->sources.items[i].name, path) == 0)
             return i;
     return UINT32_MAX;
+}
+
+static const struct source *source_named(const struct source_set *sources, const char *name)
+{
+    for (uint32_t i = 0; i < sources->sources.count; i++)
+        if (strcmp(sources->sources.items[i].name, name) == 0)
+            return &sources->sources.items[i];
+    return NULL;
 }
 
 static uint32_t load_stored(const struct search *search, const char *name)
@@ -61,6 +73,11 @@ static uint32_t load_beside(const struct search *search, const char *folder, con
         return loaded;
     if (search->stored)
         return load_stored(search, path);
+    if (path && search->original) {
+        const struct source *source = source_named(&search->original->sources, path);
+        if (source)
+            return source_add(&search->scheme->sources, path, source->text, source->length);
+    }
     if (!path || read_file(yoko, path) != YOKO_OK)
         return UINT32_MAX;
     return source_add(&search->scheme->sources, path, yoko->scratch.bytes, yoko->scratch.length);
@@ -74,6 +91,12 @@ static uint32_t load_vocabulary(void *context, const char *id)
 static uint32_t load_base(void *context, const char *id)
 {
     return load_beside(context, "", id);
+}
+
+static void edit_tree(void *context, struct declaration *declarations)
+{
+    struct search *search = context;
+    search->edit(search->edit_context, &search->scheme->sources, declarations);
 }
 
 /* One digest over the digests of all texts, so that `sha256sum SCHEME VOCABULARY… | cut -c1-64 | sha256sum`
@@ -150,6 +173,7 @@ static struct compiled compile_day(struct search *search, uint32_t source, int32
                                    .vocabulary = load_vocabulary,
                                    .scheme = load_base,
                                    .index = search->again ? NULL : yoko->index,
+                                   .parsed = search->edit ? edit_tree : NULL,
                                    .basis = day};
     struct compiled compiled = {0};
     compiled.checked = check_scheme(&scheme->arena, &scheme->sources, source, &loader, diagnostics);
@@ -159,7 +183,7 @@ static struct compiled compile_day(struct search *search, uint32_t source, int32
     const char *reason = program_verify(program, &yoko->arena);
     if (reason)
         diagnose(diagnostics, Y0001, nowhere, reason, (const char *)NULL);
-    else
+    else if (!search->original) /* variants are held against cases, not against frameworks */
         check_framework(yoko, program, compiled.checked, diagnostics);
     compiled.program = diagnostics->errors ? NULL : program;
     return compiled;
@@ -284,7 +308,7 @@ static enum yoko_status compile(struct search *search, const char *text, size_t 
 enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
                               const char *text, size_t length)
 {
-    struct search search = {yoko, scheme, name};
+    struct search search = {.yoko = yoko, .scheme = scheme, .path = name};
     scheme->day = yoko->day;
     return compile(&search, text, length);
 }
@@ -292,10 +316,31 @@ enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, con
 enum yoko_status compile_stored(struct yoko *yoko, struct yoko_scheme *scheme, int32_t day,
                                 const struct stored_source *stored, uint32_t count)
 {
-    struct search search = {yoko, scheme, stored[0].name, stored, count};
+    struct search search = {.yoko = yoko,
+                            .scheme = scheme,
+                            .path = stored[0].name,
+                            .stored = stored,
+                            .stored_count = count};
     scheme->sources.arena = &scheme->arena;
     scheme->day = day;
     return compile(&search, stored[0].text, stored[0].length);
+}
+
+enum yoko_status compile_variant(struct yoko *yoko, struct yoko_scheme *scheme,
+                                 const struct yoko_scheme *original, const char *text, size_t length,
+                                 void (*edit)(void *context, const struct source_set *sources,
+                                              struct declaration *declarations),
+                                 void *context)
+{
+    struct search search = {.yoko = yoko,
+                            .scheme = scheme,
+                            .path = original->sources.sources.items[0].name,
+                            .original = original,
+                            .edit = edit,
+                            .edit_context = context};
+    scheme->sources.arena = &scheme->arena;
+    scheme->day = original->day;
+    return compile(&search, text, length);
 }
 
 struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme)

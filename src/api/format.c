@@ -10,6 +10,7 @@ static const char *const names[] = {
     [YOKO_CSV] = "csv",     [YOKO_JSON] = "json", [YOKO_NDJSON] = "ndjson",
     [YOKO_TABLE] = "table", [YOKO_TEXT] = "text", [YOKO_HTML] = "html",
     [YOKO_XLSX] = "xlsx",
+    [YOKO_JUNIT] = "junit",
 };
 #define NAMES (sizeof names / sizeof *names)
 
@@ -22,6 +23,8 @@ enum yoko_format yoko_format_named(const char *name)
         return YOKO_NDJSON;
     if (strcmp(name, "htm") == 0)
         return YOKO_HTML;
+    if (strcmp(name, "xml") == 0)
+        return YOKO_JUNIT;
     return strcmp(name, "txt") == 0 ? YOKO_TEXT : YOKO_FORMAT_NONE;
 }
 

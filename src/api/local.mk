@@ -15,6 +15,7 @@ libyoko_core_la_SOURCES += \
 	%D%/ledger.c \
 	%D%/ledger.h \
 	%D%/lookup.c \
+	%D%/mutate.c \
 	%D%/record.c \
 	%D%/records.c \
 	%D%/records.h \
@@ -31,5 +32,6 @@ libyoko_core_la_SOURCES += \
 	%D%/run_blocks.c \
 	%D%/run_columns.c \
 	%D%/test.c \
+	%D%/test.h \
 	%D%/workplace.c \
 	%D%/workplace.h

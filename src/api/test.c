@@ -2,7 +2,7 @@
 /* Puts a scheme to its examples and to files of old cases. */
 #include <config.h>
 
-#include "api/workplace.h"
+#include "api/test.h"
 #include "check/model.h"
 #include "testing/coverage.h"
 #include "testing/run.h"
@@ -13,10 +13,9 @@ struct testing {
     struct yoko_tests *tests;
 };
 
-/* Runs all there is. YOKO_BAD_RECORDS when a file of cases could not be read, which is reported. */
-static enum yoko_status run_all(struct yoko *yoko, struct test_run *run, const struct testing *testing)
+enum yoko_status run_tests(struct yoko *yoko, struct test_run *run, const struct yoko_scheme *scheme,
+                           const struct yoko_test *test)
 {
-    const struct yoko_scheme *scheme = testing->scheme;
     bool read = true;
     if (scheme->checked) {
         struct examples examples = scheme_examples(yoko, scheme);
@@ -24,8 +23,8 @@ static enum yoko_status run_all(struct yoko *yoko, struct test_run *run, const s
             return YOKO_BAD_SCHEME;
         test_examples(run, &examples, &scheme->sources);
     }
-    for (size_t i = 0; i < testing->test->case_count; i++)
-        read = test_case_file(run, testing->test->cases[i]) && read;
+    for (size_t i = 0; i < test->case_count; i++)
+        read = test_case_file(run, test->cases[i]) && read;
     return read ? YOKO_OK : YOKO_BAD_RECORDS;
 }
 
@@ -59,7 +58,7 @@ static enum yoko_status test(struct yoko *yoko, void *request)
     yoko->sources = &scheme->sources;
     struct test_run *run = test_begin(&yoko->memory, &yoko->arena, scheme->program, &yoko->diagnostics);
     test_by_date(run, &scheme->versions);
-    enum yoko_status status = run_all(yoko, run, testing);
+    enum yoko_status status = run_tests(yoko, run, scheme, wanted);
     if (status == YOKO_BAD_SCHEME)
         return status;
     count_all(run, testing->tests);
@@ -67,6 +66,10 @@ static enum yoko_status test(struct yoko *yoko, void *request)
                                           .coverage = wanted->coverage || wanted->require != YOKO_COVER_NOTHING};
     if (wanted->format == YOKO_JSON)
         test_report_json(run, &options, &yoko->scratch);
+    else if (wanted->format == YOKO_JUNIT)
+        test_report_junit(run, &yoko->scratch);
+    else if (wanted->format == YOKO_HTML)
+        test_report_html(run, &yoko->scratch);
     else
         test_report(run, &options, &yoko->scratch);
     if (yoko->scratch.failed)

@@ -71,6 +71,13 @@ struct stored_source {
 };
 enum yoko_status compile_stored(struct yoko *yoko, struct yoko_scheme *scheme, int32_t day,
                                 const struct stored_source *stored, uint32_t count);
+/* A variant of a scheme that was compiled from its text: `text` in place of its own file's, and its tree as
+ * `edit` leaves it. Frameworks are not asked. For use as compile_stored. */
+enum yoko_status compile_variant(struct yoko *yoko, struct yoko_scheme *scheme,
+                                 const struct yoko_scheme *original, const char *text, size_t length,
+                                 void (*edit)(void *context, const struct source_set *sources,
+                                              struct declaration *declarations),
+                                 void *context);
 /* Loads a scheme by its path or id within a call. */
 enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const char *name);
 

@@ -122,7 +122,7 @@ typedef int (*yoko_write)(void *context, const char *bytes, size_t length);
 typedef long (*yoko_read)(void *context, char *bytes, size_t room);
 
 enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABLE, YOKO_TEXT, YOKO_HTML,
-    YOKO_XLSX };
+    YOKO_XLSX, YOKO_JUNIT };
 
 /* A format by its name or file extension ("csv", "ndjson" …); YOKO_FORMAT_NONE when there is none. */
 YOKO_API enum yoko_format yoko_format_named(const char *name);
@@ -208,12 +208,15 @@ enum yoko_coverage {
 struct yoko_test {
     const char *const *cases; /* files of cases besides the examples (例) of the scheme */
     size_t case_count;
-    enum yoko_format format; /* YOKO_TEXT or YOKO_JSON */
+    enum yoko_format format; /* YOKO_TEXT, YOKO_JSON, YOKO_JUNIT or YOKO_HTML; of changes TEXT or JSON */
     bool all;                /* also report those that passed */
     bool coverage;           /* also list what no case puts to the test; `all` does so too */
     enum yoko_coverage require;
     yoko_write write;
     void *write_context;
+    /* Called now and then while many changes are tried; may be NULL. */
+    void (*progress)(void *context, uint64_t done, uint64_t bytes, uint64_t total);
+    void *progress_context;
 };
 
 /* What became of a scheme's examples and cases. */
@@ -227,6 +230,29 @@ struct yoko_tests {
  * YOKO_NO when one failed, or when less was put to the test than is required. */
 YOKO_API enum yoko_status yoko_test(struct yoko *yoko, const struct yoko_scheme *scheme,
                                     const struct yoko_test *test, struct yoko_tests *tests);
+
+/* What came of changing a scheme's text in one small place at a time. */
+struct yoko_mutants {
+    uint64_t changes;
+    uint64_t noticed;  /* a case fails */
+    uint64_t survived; /* none does, though some record is decided otherwise */
+    uint64_t alike;    /* no record was found that is decided otherwise */
+    uint64_t refused;  /* the scheme is refused as it is loaded */
+};
+
+/* Changes one constant, comparison, rounding or rule of the scheme's own file at a time, and decides all its
+ * examples and cases by each changed scheme. Reports the changes that no case notices, each with a record that
+ * would notice it. YOKO_NO when there is one, or when a case fails without any change. `test` as in yoko_test;
+ * `all` also reports the changes that make no difference. */
+YOKO_API enum yoko_status yoko_mutate(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                      const struct yoko_test *test, struct yoko_mutants *mutants);
+
+/* Writes cases that an author may want, one {"case": …, "record": …, "found": …} a line: those of the scheme with
+ * a field moved to where the decision turns. "found" is what the scheme decides today, and no expectation: a
+ * case fails until somebody has judged it and writes "expected" in its place. With `all`, the scheme's own cases come
+ * first, with what they expect. `count` is how many were suggested. */
+YOKO_API enum yoko_status yoko_suggest(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                       const struct yoko_test *test, uint64_t *count);
 
 /* The clauses of a scheme's source: how many rules cite, how many are marked as computing nothing, how many
  * neither. */

@@ -342,6 +342,8 @@ static void report_left(struct consolidation *c, struct declaration **list, enum
 struct declaration *consolidate(struct consolidation *c, uint32_t source)
 {
     struct declaration *own = parse_source(c->arena, c->sources, source, c->diagnostics, NULL);
+    if (c->depth == 0 && c->loader->parsed)
+        c->loader->parsed(c->loader->context, own);
     collect_days(c, own);
     struct declaration *dated = take(&own, DECLARATION_DATED);
     struct declaration *bases = take(&own, DECLARATION_BASE);

@@ -18,6 +18,8 @@ struct scheme_loader {
     /* Likewise scheme `id`, for 基礎 and 適合; NULL: there are no others. */
     uint32_t (*scheme)(void *context, const char *id);
     struct name_index *index; /* receives where names stand; NULL: not wanted */
+    /* Shown the tree of the scheme's own file as soon as it is parsed, which it may change; NULL: nobody asks. */
+    void (*parsed)(void *context, struct declaration *declarations);
     int32_t basis; /* the day on which the text is read; INT32_MAX: with all its amendments */
 };
 

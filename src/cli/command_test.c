@@ -7,7 +7,7 @@
 
 #include <limits.h>
 
-enum { OPTION_ALL = 'a', OPTION_COVERAGE = OPTION_LONG, OPTION_REQUIRE, OPTION_CONDITIONS };
+enum { OPTION_ALL = 'a', OPTION_COVERAGE = OPTION_LONG, OPTION_REQUIRE, OPTION_CONDITIONS, OPTION_MUTATE, OPTION_SUGGEST, OPTION_FORMAT };
 
 static const struct option_row options[] = {
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show those that passed, too")},
@@ -15,6 +15,12 @@ static const struct option_row options[] = {
     {OPTION_REQUIRE, "require-coverage", NULL, TO_TRANSLATE("fail unless every rule is put to the test")},
     {OPTION_CONDITIONS, "require-conditions", NULL,
      TO_TRANSLATE("fail unless every rule, and every condition on its own, is put to the test")},
+    {OPTION_MUTATE, "mutate", NULL,
+     TO_TRANSLATE("change one place of the scheme at a time, and list the changes that no case notices")},
+    {OPTION_SUGGEST, "suggest", NULL,
+     TO_TRANSLATE("write cases at the edges of the rules, for somebody to judge")},
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json, junit or html; otherwise by the file's extension")},
+    OUTPUT_ROW,
     DAY_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the outcome as JSON, for programs")},
     {0, NULL, NULL, NULL},
@@ -24,22 +30,49 @@ static const struct option_row options[] = {
 struct wanted {
     const char *scheme;
     struct yoko_test test;
+    const char *format, *output;
+    bool mutate, suggest;
 };
+
+static const enum yoko_format reports[] = {YOKO_TEXT, YOKO_JSON, YOKO_JUNIT, YOKO_HTML, YOKO_FORMAT_NONE};
+static const enum yoko_format change_reports[] = {YOKO_TEXT, YOKO_JSON, YOKO_FORMAT_NONE};
+static const enum yoko_format case_files[] = {YOKO_NDJSON, YOKO_FORMAT_NONE};
+
+static enum yoko_status mutate(struct session *session, struct wanted *wanted, const struct yoko_scheme *scheme)
+{
+    struct yoko_mutants mutants;
+    struct progress progress;
+    progress_begin(&progress, session);
+    wanted->test.progress = progress_show;
+    wanted->test.progress_context = &progress;
+    enum yoko_status status = yoko_mutate(session->yoko, scheme, &wanted->test, &mutants);
+    progress_end(&progress);
+    return status;
+}
+
+static enum yoko_status perform(struct session *session, struct wanted *wanted, const struct yoko_scheme *scheme)
+{
+    struct yoko_tests tests;
+    uint64_t count;
+    if (wanted->suggest)
+        return yoko_suggest(session->yoko, scheme, &wanted->test, &count);
+    if (wanted->mutate)
+        return mutate(session, wanted, scheme);
+    return yoko_test(session->yoko, scheme, &wanted->test, &tests);
+}
 
 static enum yoko_status test(struct session *session, struct wanted *wanted)
 {
     static struct output output;
     struct yoko_scheme *scheme;
-    struct yoko_tests tests;
     enum yoko_status status = yoko_load(session->yoko, wanted->scheme, &scheme);
     show_messages(session);
     if (status != YOKO_OK)
         return status;
-    if (output_open(session, &output, NULL)) {
-        wanted->test.format = session->json ? YOKO_JSON : YOKO_TEXT;
+    if (output_open(session, &output, wanted->output)) {
         wanted->test.write = output_write;
         wanted->test.write_context = &output;
-        status = yoko_test(session->yoko, scheme, &wanted->test, &tests);
+        status = perform(session, wanted, scheme);
         show_messages(session);
         status = output_close(session, &output, true, status);
     } else {
@@ -47,6 +80,29 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
     }
     yoko_scheme_close(scheme);
     return status;
+}
+
+static bool take_switch(struct wanted *wanted, int key)
+{
+    switch (key) {
+    case OPTION_ALL:
+        return wanted->test.all = true;
+    case OPTION_COVERAGE:
+        return wanted->test.coverage = true;
+    case OPTION_MUTATE:
+        return wanted->mutate = true;
+    case OPTION_SUGGEST:
+        return wanted->suggest = true;
+    case OPTION_REQUIRE:
+        if (wanted->test.require == YOKO_COVER_NOTHING)
+            wanted->test.require = YOKO_COVER_RULES;
+        return true;
+    case OPTION_CONDITIONS:
+        wanted->test.require = YOKO_COVER_CONDITIONS;
+        return true;
+    default:
+        return false;
+    }
 }
 
 static enum yoko_status run(struct session *session, int count, char **words)
@@ -59,14 +115,14 @@ static enum yoko_status run(struct session *session, int count, char **words)
     for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
         if (key == OPTION_DAY)
             status = take_day(session, value);
-        else if (key == OPTION_CONDITIONS)
-            wanted.test.require = YOKO_COVER_CONDITIONS;
-        else if (key == OPTION_REQUIRE && wanted.test.require == YOKO_COVER_NOTHING)
-            wanted.test.require = YOKO_COVER_RULES;
         if (key == OPTION_BAD || status != YOKO_OK)
             return status;
-        wanted.test.all = wanted.test.all || key == OPTION_ALL;
-        wanted.test.coverage = wanted.test.coverage || key == OPTION_COVERAGE;
+        if (take_switch(&wanted, key))
+            continue;
+        if (key == OPTION_FORMAT)
+            wanted.format = value;
+        else if (key == 'o')
+            wanted.output = value;
         session->json = session->json || key == OPTION_JSON;
     }
     if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &operands, &operand_count))
@@ -74,12 +130,15 @@ static enum yoko_status run(struct session *session, int count, char **words)
     wanted.scheme = operands[0];
     wanted.test.cases = (const char *const *)(operands + 1);
     wanted.test.case_count = (size_t)(operand_count - 1);
-    return test(session, &wanted);
+    const enum yoko_format *allowed = wanted.suggest ? case_files : wanted.mutate ? change_reports : reports;
+    enum yoko_format usual = wanted.suggest ? YOKO_NDJSON : session->json ? YOKO_JSON : YOKO_TEXT;
+    wanted.test.format = choose_format(session, wanted.format, wanted.output, allowed, usual);
+    return wanted.test.format == YOKO_FORMAT_NONE ? YOKO_USAGE : test(session, &wanted);
 }
 
 const struct command command_test = {
     .name = "test",
-    .operands = "SCHEME [CASES…] [--all] [--coverage] [--json]",
+    .operands = "SCHEME [CASES…] [--coverage | --mutate | --suggest] [-o FILE]",
     .summary = TO_TRANSLATE("decides a scheme's examples (例) and compares with what they expect"),
     .options = options,
     .examples = {{"yoko test saitama-2020", TO_TRANSLATE("runs the examples in the scheme file")},

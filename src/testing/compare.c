@@ -95,3 +95,11 @@ void compare_decision(struct test_run *run, const char *expected, size_t length,
     }
     compare(run, result, "", run->expected, run->found);
 }
+
+void compare_case(struct test_run *run, const char *expected, size_t length, struct test_outcome *result)
+{
+    compare_decision(run, expected, length, result);
+    json_decref(run->expected);
+    json_decref(run->found);
+    run->expected = run->found = NULL;
+}

@@ -26,6 +26,13 @@ static void report_difference(const struct test_difference *difference, struct b
     buffer_print(out, "%s\n      ", difference->expected);
     columns(out, found, width);
     buffer_print(out, "%s\n", difference->found ? difference->found : translate("no such output"));
+    for (const char *why = difference->why; why && *why;) {
+        size_t length = strcspn(why, "\n");
+        buffer_text(out, "      ");
+        columns(out, why == difference->why ? translate("by") : "", width);
+        buffer_print(out, "%.*s\n", (int)length, why);
+        why += length + (why[length] != '\0');
+    }
 }
 
 static void report_result(const struct test_outcome *result, struct buffer *out)
@@ -108,6 +115,10 @@ static void json_result(const struct test_outcome *result, struct buffer *out)
             json_text(out, difference->found);
         else
             buffer_text(out, "null");
+        if (difference->why) {
+            buffer_text(out, ",\"why\":");
+            json_text(out, difference->why);
+        }
         buffer_text(out, "}");
     }
     buffer_text(out, "]}");

@@ -51,6 +51,11 @@ struct test_run *test_begin(struct memory *memory, struct arena *arena, const st
     return run;
 }
 
+void test_keep(struct test_run *run, struct kept_cases *kept)
+{
+    run->kept = kept;
+}
+
 void test_by_date(struct test_run *run, const struct versions *versions)
 {
     if (versions->count == 1)
@@ -64,28 +69,32 @@ void test_by_date(struct test_run *run, const struct versions *versions)
 /* ---- One case ---- */
 
 /* Decides record 0 of the batch by the version of its date, and says which program that is. */
-static const struct program *decide_dated(struct test_run *run, const struct batch *batch,
-                                          struct decision *decision)
+static const struct program *decide_dated(struct test_run *run)
 {
+    struct test_decided *decided = &run->decided;
+    const struct batch *batch = &decided->batch;
     uint32_t version = run->versions ? version_of_record(run->versions, batch, 0) : 0;
     if (version == NONE) {
         struct batch_reject reject = {.id = batch->ids[0],
                                       .problem = translate("no version of the scheme covers 申請日")};
-        *decision = decision_of_reject(&reject);
+        decided->decision = decision_of_reject(&reject);
         return run->program;
     }
     const struct program *program = run->versions ? run->versions->items[version].program : run->program;
     struct machine_options options = {.chunk = 1, .keep = true};
     if (!run->machines[version])
         run->machines[version] = machine_create(run->memory, program, &options);
-    machine_run(run->machines[version], batch, 0, 1);
-    decide_record(run->machines[version], program, batch, 0, 0, &run->scratch, decision);
-    coverage_count(run, run->machines[version], program);
+    decided->machine = run->machines[version];
+    decided->program = program;
+    decided->version = version;
+    machine_run(decided->machine, batch, 0, 1);
+    decide_record(decided->machine, program, batch, 0, 0, &run->scratch, &decided->decision);
+    coverage_count(run, decided->machine, program);
     return program;
 }
 
 /* What the record's reader complains of belongs to the case, not to the run: it shows in the decision. */
-static bool decide(struct test_run *run, const char *record, size_t length)
+bool test_decide(struct test_run *run, const char *record, size_t length)
 {
     struct record_text text = {.bytes = record, .length = length};
     struct record_request request = {.source = {.name = "-", .read = record_text_read, .user = &text},
@@ -94,19 +103,18 @@ static bool decide(struct test_run *run, const char *record, size_t length)
     struct diagnostics complaints;
     diagnostics_begin(&complaints, &run->scratch);
     run->decision.length = 0;
-    struct batch batch = {0};
+    struct test_decided *decided = &run->decided;
+    *decided = (struct test_decided){0};
     const struct schema *schema = run->versions ? &run->versions->schema : &run->program->schema;
     const struct program *program = run->program;
     bool read = records_open(&run->reader, run->memory, schema, &request, &complaints) &&
-                records_next(run->reader, &run->scratch, &batch);
-    struct decision decision;
-    if (read && batch.records) {
-        program = decide_dated(run, &batch, &decision);
-    } else if (read) {
-        decision = decision_of_reject(&batch.rejects[0]);
-    }
+                records_next(run->reader, &run->scratch, &decided->batch);
+    if (read && decided->batch.records)
+        program = decide_dated(run);
+    else if (read)
+        decided->decision = decision_of_reject(&decided->batch.rejects[0]);
     if (read)
-        decision_json(&run->decision, program, &decision);
+        decision_json(&run->decision, program, &decided->decision);
     struct record_reader *reader = run->reader;
     run->reader = NULL;
     records_close(reader);
@@ -126,11 +134,20 @@ static void add_result(struct test_run *run, struct test_outcome *result)
 static void run_case(struct test_run *run, struct test_outcome *result, const char *record,
                      size_t record_length, const char *expected, size_t expected_length)
 {
-    if (decide(run, record, record_length))
+    if (run->kept) {
+        struct kept_case kept = {.label = result->label,
+                                 .origin = result->origin,
+                                 .record = arena_text(run->arena, record, record_length),
+                                 .expected = arena_text(run->arena, expected, expected_length)};
+        VECTOR_ADD(run->arena, run->kept->cases, kept);
+    }
+    if (test_decide(run, record, record_length))
         compare_decision(run, expected, expected_length, result);
     else
         result->problem = translate("the record cannot be read");
+    explain_differences(run, result);
     drop_json(run);
+    run->decided = (struct test_decided){0};
     arena_reset(&run->scratch);
     add_result(run, result);
 }
@@ -206,6 +223,9 @@ static const char *case_problem(struct test_run *run, struct piece line, struct 
         return arena_text(run->arena, error.text, strlen(error.text));
     const json_t *record = json_object_get(run->found, "record"),
                  *expected = json_object_get(run->found, "expected");
+    if (json_is_object(record) && !expected && json_object_get(run->found, "found"))
+        return translate("nobody has judged it yet: \"found\" is what came out; when that is right, write \"expected\" in its "
+                         "place");
     if (!json_is_object(record) || !json_is_object(expected))
         return translate("it has no objects \"record\" and \"expected\"");
     const char *id = json_string_value(json_object_get(record, "申請番号"));

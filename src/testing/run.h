@@ -18,6 +18,7 @@
 struct test_difference {
     const char *path; /* "補助額", "経費[2].対象額": the number counts from 1 in the list's order */
     const char *expected, *found; /* as they read; `found` NULL: the decision has no such output */
+    const char *why;              /* the rules that made it so, one a line; NULL: not known */
 };
 
 struct test_outcome {
@@ -28,6 +29,14 @@ struct test_outcome {
     VECTOR(struct test_difference) differences;
 };
 
+/* A case that was run, as JSON texts. */
+struct kept_case {
+    const char *label, *origin, *record, *expected;
+};
+struct kept_cases {
+    VECTOR(struct kept_case) cases;
+};
+
 struct test_run;
 
 /* Everything, results too, is freed with `arena`; the program is borrowed until then. */
@@ -36,6 +45,8 @@ struct test_run *test_begin(struct memory *memory, struct arena *arena, const st
 /* Has each record decided by the version of its date, where there are several; the program is the newest of
  * them. To be called before anything is decided. */
 void test_by_date(struct test_run *run, const struct versions *versions);
+/* From now on each case that is run is also kept, in the run's arena. */
+void test_keep(struct test_run *run, struct kept_cases *kept);
 void test_examples(struct test_run *run, const struct examples *examples, const struct source_set *sources);
 /* Runs a file of cases, one {"record": …, "expected": …} a line; "-" is the standard input. False when the
  * file cannot be read, which is a diagnostic; a line that is no case is a failed result. */
@@ -55,5 +66,9 @@ void test_report(const struct test_run *run, const struct test_report_options *o
 /* The same as one JSON object on one line. */
 void test_report_json(const struct test_run *run, const struct test_report_options *options,
                       struct buffer *out);
+
+/* As JUnit XML and as a page, with all cases and all that is not covered. */
+void test_report_junit(const struct test_run *run, struct buffer *out);
+void test_report_html(const struct test_run *run, struct buffer *out);
 
 #endif

@@ -4,11 +4,21 @@
 #define YOKO_TESTING_RUNNING_H
 
 #include "exec/machine.h"
+#include "io/decision.h"
 #include "io/input.h"
 #include "testing/coverage.h"
 #include "testing/run.h"
 
 #include <jansson.h>
+
+/* What was decided last; in the scratch arena. */
+struct test_decided {
+    struct machine *machine; /* NULL: it was rejected */
+    const struct program *program;
+    uint32_t version;
+    struct batch batch;
+    struct decision decision;
+};
 
 struct test_run {
     struct memory *memory;
@@ -18,6 +28,7 @@ struct test_run {
     VECTOR(struct test_outcome) results;
     uint64_t passed, failed;
     struct coverage *coverage;
+    struct kept_cases *kept; /* NULL: nobody asked */
     /* Held here, so that the arena gives them back however a call ends. */
     struct arena scratch; /* of the case under way */
     const struct versions *versions; /* NULL: there is only the program */
@@ -25,13 +36,24 @@ struct test_run {
     uint32_t machine_count;
     struct record_reader *reader;
     struct input input;
+    struct test_decided decided;
     struct buffer decision, text;
     json_t *expected, *found;
 };
 
+/* run.c: decides a record; the decision's JSON is in run->decision. What is needed meanwhile is in run->scratch.
+ * False when it cannot be read at all. */
+bool test_decide(struct test_run *run, const char *record, size_t length);
+
 /* compare.c: adds each difference between the JSON text expected and the decision in run->decision to the
  * result. */
 void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_outcome *result);
+
+/* The same with nothing left over: for many decisions against one run. */
+void compare_case(struct test_run *run, const char *expected, size_t length, struct test_outcome *result);
+
+/* why.c: says of each difference which rules made it, from what was decided last. */
+void explain_differences(struct test_run *run, struct test_outcome *result);
 
 /* coverage.c */
 void coverage_begin(struct test_run *run);

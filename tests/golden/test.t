@@ -46,6 +46,7 @@ yoko test small.yoko
     補助額
       期待  151000
       結果  150000
+      規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)
 規則 6 件のうち、4 件を試しています。
 合格 0 件、不合格 1 件
 --- stdout en
@@ -53,6 +54,7 @@ FAIL 半分 (small.yoko:20)
     補助額
       expected  151000
       found     150000
+      by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)
 Of 6 rules, 4 are put to the test.
 0 passed, 1 failed
 --- exit
@@ -64,9 +66,9 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 sed -i 's/150,000円/151,000円/' small.yoko
 yoko test small.yoko --json
 --- stdout ja
-{"passed":0,"failed":1,"rules":6,"rules_tested":4,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000"}]}],"coverage":{"requirements":{"count":2,"covered":0},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第1条","source":"small.yoko","line":14,"unseen":"満たさない例がない"},{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"満たさない例がない"}]}
+{"passed":0,"failed":1,"rules":6,"rules_tested":4,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000","why":"第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)"}]}],"coverage":{"requirements":{"count":2,"covered":0},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第1条","source":"small.yoko","line":14,"unseen":"満たさない例がない"},{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"満たさない例がない"}]}
 --- stdout en
-{"passed":0,"failed":1,"rules":6,"rules_tested":4,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000"}]}],"coverage":{"requirements":{"count":2,"covered":0},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第1条","source":"small.yoko","line":14,"unseen":"it is always met"},{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"it is always met"}]}
+{"passed":0,"failed":1,"rules":6,"rules_tested":4,"results":[{"label":"半分","origin":"small.yoko:20","passed":false,"differences":[{"path":"補助額","expected":"151000","found":"150000","why":"第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)"}]}],"coverage":{"requirements":{"count":2,"covered":0},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第1条","source":"small.yoko","line":14,"unseen":"it is always met"},{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"it is always met"}]}
 --- exit
 1
 
@@ -106,6 +108,7 @@ yoko test small.yoko cases.ndjson
     判定
       期待  交付可
       結果  不交付
+      規則  第1条: 県内 [県内 = いいえ](14 行目)
 規則 6 件のうち、5 件を試しています。
 合格 2 件、不合格 1 件
 --- stdout en
@@ -113,6 +116,7 @@ FAIL B (cases.ndjson:2)
     判定
       expected  交付可
       found     不交付
+      by        第1条: 県内 [県内 = no] (line 14)
 Of 6 rules, 5 are put to the test.
 2 passed, 1 failed
 --- exit
@@ -150,4 +154,169 @@ error[Y0809]: the compiled scheme `small` holds no examples
   = help: test the scheme file that it was compiled from, or name a file of cases
 --- exit
 4
+
+=== a case that somebody has still to judge
+What the scheme decides today is no expectation.
+--- file cases.ndjson
+{"case": "例", "record": {"申請番号": "A", "県内": true, "経費": []}, "found": {"判定": "交付可"}}
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko test small.yoko cases.ndjson
+--- stdout ja
+× cases.ndjson:1 (cases.ndjson:1)
+    まだ誰も確かめていない事例です。"found" は今の判定です。正しいと確かめたら "expected" に書き換えてください
+規則 6 件のうち、4 件を試しています。
+合格 1 件、不合格 1 件
+--- stdout en
+FAIL cases.ndjson:1 (cases.ndjson:1)
+    nobody has judged it yet: "found" is what came out; when that is right, write "expected" in its place
+Of 6 rules, 4 are put to the test.
+1 passed, 1 failed
+--- stderr ja
+エラー[Y0621]: cases.ndjson:1 は事例として読めません: まだ誰も確かめていない事例です。"found" は今の判定です。正しいと確かめたら "expected" に書き換えてください
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+--- stderr en
+error[Y0621]: no case stands at cases.ndjson:1: nobody has judged it yet: "found" is what came out; when that is right, write "expected" in its place
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+--- exit
+1
+
+=== cases at the edges are suggested
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko test small.yoko --suggest --all | cut -c1-150
+--- stdout
+{"case":"半分 (small.yoko:20)","record":{"県内":true,"経費":[{"金額":301000,"契約日":"2024-06-01"}],"申請番号":"半分"},"expected":{"\xe8
+{"case":"半分 (small.yoko:20): 県内 = false","record":{"県内":false,"経費":[{"金額":301000,"契約日":"2024-06-01"}],"申請番号":"半分
+{"case":"半分 (small.yoko:20): 県内 = null","record":{"経費":[{"金額":301000,"契約日":"2024-06-01"}],"申請番号":"半分"},"found":{"申
+{"case":"半分 (small.yoko:20): 経費[1].金額 = 1999999","record":{"経費":[{"金額":1999999,"契約日":"2024-06-01"}],"申請番号":"半分",
+{"case":"半分 (small.yoko:20): 経費[1].金額 = 2000000","record":{"経費":[{"金額":2000000,"契約日":"2024-06-01"}],"申請番号":"半分",
+{"case":"半分 (small.yoko:20): 経費[1].金額 = 2000001","record":{"経費":[{"金額":2000001,"契約日":"2024-06-01"}],"申請番号":"半分",
+{"case":"半分 (small.yoko:20): 経費[1].金額 = 2001999","record":{"経費":[{"金額":2001999,"契約日":"2024-06-01"}],"申請番号":"半分",
+{"case":"半分 (small.yoko:20): 経費[1].金額 = 2002000","record":{"経費":[{"金額":2002000,"契約日":"2024-06-01"}],"申請番号":"半分",
+{"case":"半分 (small.yoko:20): 経費[1].金額 = 2002001","record":{"経費":[{"金額":2002001,"契約日":"2024-06-01"}],"申請番号":"半分",
+{"case":"半分 (small.yoko:20): 経費[1].金額 = null","record":{"経費":[{"契約日":"2024-06-01"}],"申請番号":"半分","県内":true},"foun
+{"case":"半分 (small.yoko:20): 経費[1].契約日 = \"2024-03-31\"","record":{"経費":[{"契約日":"2024-03-31","金額":301000}],"申請番号":
+{"case":"半分 (small.yoko:20): 経費[1].契約日 = \"2025-04-01\"","record":{"経費":[{"契約日":"2025-04-01","金額":301000}],"申請番号":
+{"case":"半分 (small.yoko:20): 経費[1].契約日 = \"2025-04-02\"","record":{"経費":[{"契約日":"2025-04-02","金額":301000}],"申請番号":
+{"case":"半分 (small.yoko:20): 経費[1].契約日 = null","record":{"経費":[{"金額":301000}],"申請番号":"半分","県内":true},"found":{"\xe7
+
+=== a report that other programs gather
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+sed -i 's/150,000円/151,000円/' small.yoko
+yoko test small.yoko -o report.xml; echo $?
+sed 's/^/| /' report.xml
+--- stdout ja
+1
+| <?xml version="1.0" encoding="UTF-8"?>
+| <testsuites tests="1" failures="1">
+|   <testsuite name="small" tests="1" failures="1">
+|     <properties>
+|       <property name="rules" value="6"/>
+|       <property name="rules_tested" value="4"/>
+|       <property name="untested" value="small.yoko:14: 第1条: 満たさない例がない"/>
+|       <property name="untested" value="small.yoko:16: 第2条: 満たさない例がない"/>
+|     </properties>
+|     <testcase classname="small" name="半分" file="small.yoko:20">
+|       <failure message="補助額">補助額&#10;  期待 151000&#10;  結果 150000&#10;</failure>
+|     </testcase>
+|   </testsuite>
+| </testsuites>
+--- stdout en
+1
+| <?xml version="1.0" encoding="UTF-8"?>
+| <testsuites tests="1" failures="1">
+|   <testsuite name="small" tests="1" failures="1">
+|     <properties>
+|       <property name="rules" value="6"/>
+|       <property name="rules_tested" value="4"/>
+|       <property name="untested" value="small.yoko:14: 第1条: it is always met"/>
+|       <property name="untested" value="small.yoko:16: 第2条: it is always met"/>
+|     </properties>
+|     <testcase classname="small" name="半分" file="small.yoko:20">
+|       <failure message="補助額">補助額&#10;  expected 151000&#10;  found 150000&#10;</failure>
+|     </testcase>
+|   </testsuite>
+| </testsuites>
+
+=== a page to print
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+sed -i 's/150,000円/151,000円/' small.yoko
+yoko test small.yoko --format html | sed -n '/<main>/,$p'
+--- stdout ja
+<main>
+<h1>「小さな制度」の試験結果</h1>
+<dl>
+<dt>結果</dt><dd><span class="mark refused">合格 0 件、不合格 1 件</span></dd>
+<dt>要件・対象の規則</dt><dd><span class="mark open">0/2</span></dd>
+<dt>定義とただし書き</dt><dd><span class="mark granted">2/2</span></dd>
+<dt>結果・義務・書類</dt><dd><span class="mark granted">2/2</span></dd>
+</dl>
+<h2>不合格の例</h2>
+<h3>半分</h3>
+<p>small.yoko:20</p>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">出力</th><th scope="col">期待</th><th scope="col">結果</th><th scope="col">規則</th></tr></thead>
+<tbody>
+<tr><th scope="row">補助額</th><td>151000</td><td>150000</td><td>第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)</td></tr>
+</tbody>
+</table></div>
+<h2>どの例でも試されていない箇所:</h2>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">場所</th><th scope="col">規則</th><th scope="col">試されていないこと</th></tr></thead>
+<tbody>
+<tr><th scope="row">small.yoko:14</th><td>第1条</td><td>満たさない例がない</td></tr>
+<tr><th scope="row">small.yoko:16</th><td>第2条</td><td>満たさない例がない</td></tr>
+</tbody>
+</table></div>
+<details><summary>すべての例</summary>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">例</th><th scope="col">場所</th><th scope="col">結果</th></tr></thead>
+<tbody>
+<tr><th scope="row">半分</th><td>small.yoko:20</td><td><span class="mark refused">×</span></td></tr>
+</tbody>
+</table></div>
+</details>
+</main>
+</body>
+</html>
+--- stdout en
+<main>
+<h1>Tests of 小さな制度</h1>
+<dl>
+<dt>Outcome</dt><dd><span class="mark refused">0 passed, 1 failed</span></dd>
+<dt>requirements</dt><dd><span class="mark open">0/2</span></dd>
+<dt>definitions and exceptions</dt><dd><span class="mark granted">2/2</span></dd>
+<dt>results, duties and documents</dt><dd><span class="mark granted">2/2</span></dd>
+</dl>
+<h2>What failed</h2>
+<h3>半分</h3>
+<p>small.yoko:20</p>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">Output</th><th scope="col">expected</th><th scope="col">found</th><th scope="col">by</th></tr></thead>
+<tbody>
+<tr><th scope="row">補助額</th><td>151000</td><td>150000</td><td>第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)</td></tr>
+</tbody>
+</table></div>
+<h2>What no case puts to the test:</h2>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">Place</th><th scope="col">Rule</th><th scope="col">What was not seen</th></tr></thead>
+<tbody>
+<tr><th scope="row">small.yoko:14</th><td>第1条</td><td>it is always met</td></tr>
+<tr><th scope="row">small.yoko:16</th><td>第2条</td><td>it is always met</td></tr>
+</tbody>
+</table></div>
+<details><summary>All cases</summary>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">Case</th><th scope="col">Place</th><th scope="col">Outcome</th></tr></thead>
+<tbody>
+<tr><th scope="row">半分</th><td>small.yoko:20</td><td><span class="mark refused">FAIL</span></td></tr>
+</tbody>
+</table></div>
+</details>
+</main>
+</body>
+</html>
 
