@@ -6,10 +6,11 @@ libyoko_core_la_SOURCES += \
 	%D%/parse.y \
 	%D%/report.c \
 	%D%/scan.h \
-	%D%/scan.l
+	%D%/scan.l \
+	%D%/slip.c
 EXTRA_DIST += %D%/README.md
 BUILT_SOURCES += grammar/parse.h
-%D%/balance.lo %D%/report.lo %D%/scan.lo: grammar/parse.h
+%D%/balance.lo %D%/report.lo %D%/scan.lo %D%/slip.lo: grammar/parse.h
 
 # For those who write schemes and grammars: shows what is wrong with a file, and its tree.
 noinst_PROGRAMS += tests/parse_file

@@ -18,19 +18,6 @@
 /* More alternatives help nobody. */
 #define ALTERNATIVES 5
 
-struct expected {
-    const char *const *names;
-    int count;
-};
-
-static bool expects(const struct expected *expected, const char *name)
-{
-    for (int i = 0; i < expected->count; i++)
-        if (strcmp(expected->names[i], name) == 0)
-            return true;
-    return false;
-}
-
 /* The user's words, without the quotes that the message has itself. */
 static const char *source_text(const struct parse *parse, const struct token *token)
 {
@@ -205,8 +192,9 @@ static const char *nearest_declaration(const struct parse *parse, const char *te
 static const char *openings(const struct parse *parse)
 {
     enum language l = parse->language;
-    return arena_print(parse->build.arena, "%s, %s, %s, %s", keyword_spelling(KEYWORD_DEFINE, l),
-                       keyword_spelling(KEYWORD_REQUIRE, l), keyword_spelling(KEYWORD_RESULT, l),
+    const char *comma = translate(", ");
+    return arena_print(parse->build.arena, "%s%s%s%s%s%s%s", keyword_spelling(KEYWORD_DEFINE, l), comma,
+                       keyword_spelling(KEYWORD_REQUIRE, l), comma, keyword_spelling(KEYWORD_RESULT, l), comma,
                        keyword_spelling(KEYWORD_TABLE, l));
 }
 
@@ -269,32 +257,6 @@ static bool report_missing_when(struct parse *parse, const struct token *token,
     return true;
 }
 
-void report_unexpected(struct parse *parse, uint32_t number, const char *const *names, int count)
-{
-    struct expected expected = {names, count};
-    const struct token *token = &parse->tokens.items[number];
-    struct diagnostics *diagnostics = parse->build.diagnostics;
-    if (report_misspelt(parse, number, &expected) || report_glued(parse, number) ||
-        report_missing_when(parse, token, &expected))
-        return;
-    const char *expected_words = expected_text(parse, &expected);
-    if (token->kind == TOKEN_LOWER || token->kind == TOKEN_UPPER || token->kind == TOKEN_FROM ||
-        token->kind == TOKEN_TO)
-        diagnose(diagnostics, Y0040, token->span, source_text(parse, token), NULL);
-    else if (number > 0 && token->keyword != KEYWORD_NONE &&
-             keyword_class(token->keyword) <= KEYWORD_CLASS_RULE && token_begins_line(parse, token))
-        /* The next declaration begins, so what lacks is behind the token before. */
-        diagnose(diagnostics, Y0043, token[-1].span, source_text(parse, &token[-1]), expected_words, NULL);
-    else if (token->kind == TOKEN_YYEOF)
-        diagnose(diagnostics, Y0041, number > 0 ? token[-1].span : token->span, expected_words, NULL);
-    else if (token->keyword != KEYWORD_NONE && expects(&expected, "NAME"))
-        diagnose(diagnostics, Y0042, token->span, source_text(parse, token), expected_words, NULL);
-    else
-        diagnose(diagnostics, Y0030, token->span, source_text(parse, token), expected_words, NULL);
-}
-
-/* ---- Where reading goes on ---- */
-
 /* What a word of these before it shows to be within a declaration. */
 static bool goes_on(const struct token *before)
 {
@@ -307,6 +269,61 @@ static bool goes_on(const struct token *before)
             return true;
     return false;
 }
+
+/* Whether balance.c told of a bracket of the token's line: what is wrong there follows from it. */
+static bool bracket_told(const struct parse *parse, const struct token *token)
+{
+    const struct diagnostics *diagnostics = parse->build.diagnostics;
+    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
+        const struct diagnostic *d = diagnostics->list.items[i];
+        if (d->code == Y0034 && d->span.source == parse->source && d->span.start >= token->line &&
+            !memchr(parse->text + token->line, '\n', d->span.start - token->line))
+            return true;
+    }
+    return false;
+}
+
+void report_unexpected(struct parse *parse, uint32_t number, const char *const *names, int count)
+{
+    struct expected expected = {names, count};
+    const struct token *token = &parse->tokens.items[number];
+    struct diagnostics *diagnostics = parse->build.diagnostics;
+    if (bracket_told(parse, token))
+        return;
+    if (report_slip(parse, number, &expected) || report_misspelt(parse, number, &expected) ||
+        report_glued(parse, number) || report_missing_when(parse, token, &expected) ||
+        report_space(parse, number, &expected))
+        return;
+    const char *words = expected_text(parse, &expected), *text = source_text(parse, token);
+    if (token->kind == TOKEN_LOWER || token->kind == TOKEN_UPPER || token->kind == TOKEN_FROM ||
+        token->kind == TOKEN_TO) {
+        diagnose(diagnostics, Y0040, token->span, text, NULL);
+        return;
+    }
+    struct diagnostic *diagnostic;
+    bool begins = number > 0 && token->keyword != KEYWORD_NONE && token_begins_line(parse, token);
+    bool declares = begins && keyword_class(token->keyword) <= KEYWORD_CLASS_RULE;
+    if (declares && (expects(&expected, "DEFINE") || expects(&expected, "FIELD"))) {
+        /* One begins here that these braces do not hold. */
+        diagnose(diagnostics, Y0113, token->span, NULL);
+        return;
+    }
+    if (declares || (begins && goes_on(token - 1))) {
+        /* The next declaration begins, so what lacks is behind the token before. */
+        number--;
+        diagnostic = diagnose(diagnostics, Y0043, token[-1].span, source_text(parse, &token[-1]), words, NULL);
+    } else if (token->kind == TOKEN_YYEOF)
+        diagnostic = diagnose(diagnostics, Y0041, number > 0 ? token[-1].span : token->span, words, NULL);
+    else if (token->keyword != KEYWORD_NONE && expects(&expected, "NAME"))
+        diagnostic = diagnose(diagnostics, Y0042, token->span, text, words, NULL);
+    else
+        diagnostic = diagnose(diagnostics, Y0030, token->span, text, words, NULL);
+    if (token->kind == '=' && expects(&expected, "ARROW"))
+        diagnostic->suggestion = "=>";
+    note_form(parse, diagnostic, number);
+}
+
+/* ---- Where reading goes on ---- */
 
 static bool resumes_at(const struct parse *parse, const struct token *token, const struct body *body)
 {

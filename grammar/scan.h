@@ -91,6 +91,19 @@ bool balance(struct parse *parse);
 bool token_begins_line(const struct parse *parse, const struct token *token);
 unsigned line_indentation(const struct parse *parse, const struct token *token);
 
+/* slip.c: the slips that are made most. The names of the tokens that could have stood somewhere; */
+struct expected {
+    const char *const *names;
+    int count;
+};
+bool expects(const struct expected *expected, const char *name);
+/* whether one of those slips was seen at the token or right before it, and reported; */
+bool report_slip(struct parse *parse, uint32_t token, const struct expected *expected);
+/* the same for what belongs together and is torn by a space; */
+bool report_space(struct parse *parse, uint32_t token, const struct expected *expected);
+/* and how the declaration is written that the token is in. */
+void note_form(struct parse *parse, struct diagnostic *diagnostic, uint32_t token);
+
 /* report.c: the token could not stand there; `expected` are the names of those that could. */
 void report_unexpected(struct parse *parse, uint32_t token, const char *const *expected, int count);
 /* Where reading goes on after an error at a token. */

@@ -54,6 +54,26 @@ static void copy_arguments(struct arena *arena, const char *into[9], va_list arg
             into[count++] = arena_text(arena, argument, strlen(argument));
 }
 
+/* Whether the same was said of the same place: an expression may be read more than once. */
+static bool said_before(const struct diagnostics *diagnostics, const struct diagnostic *diagnostic)
+{
+    if (diagnostic->span.source == SPAN_NOWHERE)
+        return false;
+    for (uint32_t i = diagnostics->list.count; i-- > 0;) {
+        const struct diagnostic *other = diagnostics->list.items[i];
+        if (other->code != diagnostic->code || other->span.source != diagnostic->span.source ||
+            other->span.start != diagnostic->span.start || other->span.end != diagnostic->span.end)
+            continue;
+        unsigned same = 0;
+        while (same < 9 && diagnostic->arguments[same] && other->arguments[same] &&
+               strcmp(diagnostic->arguments[same], other->arguments[same]) == 0)
+            same++;
+        if (same == 9 || (!diagnostic->arguments[same] && !other->arguments[same]))
+            return true;
+    }
+    return false;
+}
+
 struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_code code, struct span span, ...)
 {
     struct diagnostic *diagnostic = ARENA_NEW(diagnostics->arena, struct diagnostic);
@@ -63,7 +83,7 @@ struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_cod
     va_start(arguments, span);
     copy_arguments(diagnostics->arena, diagnostic->arguments, arguments);
     va_end(arguments);
-    if (diagnostics->muted && diagnostics->muted(code))
+    if ((diagnostics->muted && diagnostics->muted(code)) || said_before(diagnostics, diagnostic))
         return diagnostic;
     bool error = registry[code].severity == SEVERITY_ERROR;
     if (error)

@@ -60,6 +60,7 @@ struct checker {
     bool *clause_cited;
     struct span *clause_spans;
     struct names deleted;           /* by amendments; to their 削る */
+    struct names lost;              /* declared among the rules of a list that there is not */
     VECTOR(struct symbol *) active; /* being worked out, outermost first: the path of a cycle */
     uint32_t note_parent;           /* the note that table rows and branches belong to */
     struct checker *bare;           /* names of the vocabulary alone, for frameworks */
@@ -105,7 +106,8 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
                     int64_t *high);
 const char *type_print(struct checker *checker, const struct type *type);
 const char *unit_canonical(const char *unit);
-bool unit_known(struct checker *checker, const struct word *unit);
+/* Whether the unit of a number is one; reports it otherwise. */
+bool unit_known(struct checker *checker, const struct expression *number);
 /* Brings two values to one type, scale and space; reports when they do not go together. */
 bool unify(struct checker *checker, struct node **a, struct node **b, struct span span);
 /* The value with the scale given, which its own divides. */
@@ -136,6 +138,9 @@ struct node *match(struct checker *checker, struct node *subject, const struct e
                    struct span span, enum among_kind among);
 bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted,
                     struct node **value);
+
+/* False, reported, when both ends of a range are fixed and the first is the higher one. */
+bool range_ordered(struct checker *checker, const struct expression *range, wide low, wide high);
 
 /* probe.c: what tests of the scheme will look at */
 /* Notes a condition or a part of one as it is read; its parts have been noted before it. */
@@ -172,6 +177,16 @@ void index_names(struct checker *checker, const struct declaration *declarations
 /* define.c */
 struct node *node_differs(struct checker *checker, struct node *a, struct node *b);
 struct node *define_node(struct checker *checker, struct symbol *symbol);
+
+/* doubt.c: what is a slip more often than not. */
+void doubt_rate(struct checker *checker, const char *name, struct node **values, const struct span *spans,
+                uint32_t count);
+void doubt_exceptions(struct checker *checker, const char *name, const struct exception *first,
+                      const struct exception *second, const struct node *a, const struct node *b,
+                      const struct node *value_a, const struct node *value_b);
+void doubt_results(struct checker *checker);
+/* An operand that must not be below 0 can be, and the difference that makes it so. */
+void report_negative(struct checker *checker, uint32_t space, const struct expression *operand);
 
 /* lines.c: the rules of a list's lines. */
 void lines_prepare(struct checker *checker);

@@ -62,7 +62,7 @@ static bool interval_of(struct checker *checker, const struct cover *cover, cons
             return false;
         interval->high -= pattern->high_open;
     }
-    return true;
+    return !(pattern->low && pattern->high) || range_ordered(checker, pattern, interval->low, interval->high);
 }
 
 static int by_low(const void *a, const void *b)
@@ -86,13 +86,24 @@ static struct interval *intervals_of(struct checker *checker, const struct cover
             if (!interval_of(checker, cover, p->expression, interval))
                 return NULL;
             interval->row = i;
-            if (interval->low > interval->high)
+            if (interval->low > interval->high || interval->low > cover->high || interval->high < cover->low)
                 CHECK(checker, Y0303, interval->span);
             else
                 ++*count;
         }
     qsort(intervals, *count, sizeof *intervals, by_low);
     return intervals;
+}
+
+static void report_uncovered(struct checker *checker, const struct cover *cover, wide value)
+{
+    const char *text = value_text(checker, &cover->type, value);
+    struct diagnostic *diagnostic = CHECK(checker, Y0301, cover->span, text);
+    if (cover->type.kind == KIND_AMOUNT && value % cover->type.scale != 0)
+        diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("{1} is no whole number: if the guidelines round before they look it up, "
+                                         "write 端数 四捨五入 (切り捨て, 切り上げ) below the head of the table"),
+                            text, NULL);
 }
 
 static bool intervals_check(struct checker *checker, const struct cover *cover)
@@ -111,13 +122,13 @@ static bool intervals_check(struct checker *checker, const struct cover *cover)
                                 "this row covers it too", NULL);
             good = false;
         } else if (intervals[i].low > next && !cover->closed) {
-            CHECK(checker, Y0301, cover->span, value_text(checker, &cover->type, next));
+            report_uncovered(checker, cover, next);
             good = false;
         }
         next = intervals[i].high + 1;
     }
     if (good && next <= cover->high && !cover->closed) {
-        CHECK(checker, Y0301, cover->span, value_text(checker, &cover->type, next));
+        report_uncovered(checker, cover, next);
         good = false;
     }
     return good;

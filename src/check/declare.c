@@ -84,6 +84,29 @@ bool mask_has(const uint64_t *mask, uint32_t member)
     return mask[member / 64] >> (member % 64) & 1;
 }
 
+/* `機器・工事` for `機器、工事`: members with another sign between them; NULL: it is none. */
+static const char *members_parted(struct checker *checker, uint32_t domain, const char *text)
+{
+    static const char *const signs[] = {"・", "、", "，", ",", "／", "/", "及び", "又は"};
+    const char *parted = "";
+    while (*text) {
+        const char *end = text + strlen(text), *next = end;
+        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+            const char *sign = strstr(text, signs[i]);
+            if (sign && sign < end) {
+                end = sign;
+                next = sign + strlen(signs[i]);
+            }
+        }
+        const char *part = arena_text(checker->arena, text, (size_t)(end - text));
+        if (!names_find(&checker->members.items[domain], part))
+            return NULL;
+        parted = arena_print(checker->arena, "%s%s%s", parted, *parted ? "、" : "", part);
+        text = next;
+    }
+    return *parted ? parted : NULL;
+}
+
 bool mask_add(struct checker *checker, uint64_t *mask, uint32_t domain, const struct word *word)
 {
     uintptr_t member = (uintptr_t)names_find(&checker->members.items[domain], word->text);
@@ -101,7 +124,9 @@ bool mask_add(struct checker *checker, uint64_t *mask, uint32_t domain, const st
     }
     struct diagnostic *diagnostic =
         CHECK(checker, Y0103, word->span, word->text, checker->domains.items[domain].name);
-    diagnostic->suggestion = names_nearest(&checker->members.items[domain], checker->arena, word->text);
+    diagnostic->suggestion = members_parted(checker, domain, word->text);
+    if (!diagnostic->suggestion)
+        diagnostic->suggestion = names_nearest(&checker->members.items[domain], checker->arena, word->text);
     return false;
 }
 

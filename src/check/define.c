@@ -75,6 +75,8 @@ static void check_conflicts(struct checker *checker, struct symbol *symbol,
         for (uint32_t j = i + 1; j < count; j++, second = second->next) {
             if (first->first != second->first || exclusive(conditions[i], conditions[j]))
                 continue;
+            doubt_exceptions(checker, symbol->name, first, second, conditions[i], conditions[j], values[i + 1],
+                             values[j + 1]);
             struct node *both = node_and(checker, conditions[i], conditions[j]);
             fail_when(checker, node_and(checker, both, node_differs(checker, values[i + 1], values[j + 1])),
                       TO_TRANSLATE("two exceptions of `{1}` hold at once with different values"),
@@ -118,6 +120,7 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
         checker->note_parent = outer;
         return node_bad(checker, space);
     }
+    doubt_rate(checker, symbol->name, values, spans, count + 1);
     struct node *value = values[0];
     for (int rank = 0; rank < 2; rank++) { /* those of 優先 are asked first, so they are put on last */
         at = count;

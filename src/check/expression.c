@@ -5,6 +5,8 @@
 
 #include "check/checker.h"
 
+#include "syntax/keyword.h"
+
 #include <string.h>
 
 /* --- names
@@ -21,6 +23,17 @@ static void report_cycle(struct checker *checker, struct symbol *symbol, struct 
         diagnostic_add_note(checker->diagnostics, diagnostic, checker->active.items[i]->span,
                             "`{1}` needs `{2}`", checker->active.items[i]->name, next->name, NULL);
     }
+}
+
+/* How a table is asked, by its parameters; NULL: it is none. */
+static const char *table_asked(struct checker *checker, const struct symbol *symbol)
+{
+    if (symbol->kind != SYMBOL_TABLE)
+        return NULL;
+    const char *text = arena_print(checker->arena, "%s(", symbol->name);
+    for (const struct parameter *p = symbol->declaration->parameters; p; p = p->next)
+        text = arena_print(checker->arena, "%s%s%s", text, p->name.text, p->next ? ", " : ")");
+    return text;
 }
 
 struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use)
@@ -57,7 +70,7 @@ struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct 
     case SYMBOL_LIST:
     case SYMBOL_CHOICES:
     case SYMBOL_GROUP:
-        CHECK(checker, Y0116, use, symbol->name);
+        CHECK(checker, Y0116, use, symbol->name)->suggestion = table_asked(checker, symbol);
         symbol->node = node_bad(checker, symbol->space);
         break;
     }
@@ -87,6 +100,21 @@ static struct node *text_node(struct checker *checker, uint32_t space, const cha
     return node_word(checker, space, type, TEXT_CONSTANT(number));
 }
 
+/* 二分の一, 二百万円 */
+static bool is_number_in_words(const char *text)
+{
+    static const char *const parts[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
+                                        "万", "億", "〇", "分の", "円", "人", "台", "か月", "日", "年", "割"};
+    for (size_t i; *text; text += strlen(parts[i])) {
+        for (i = 0; i < sizeof parts / sizeof *parts; i++)
+            if (strncmp(text, parts[i], strlen(parts[i])) == 0)
+                break;
+        if (i == sizeof parts / sizeof *parts)
+            return false;
+    }
+    return true;
+}
+
 static void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word,
                                 const struct type *wanted)
 {
@@ -96,9 +124,11 @@ static void report_unknown_name(struct checker *checker, uint32_t space, const s
         diagnostic_add_note(checker->diagnostics, gone, deleted->span, "it is deleted here", NULL);
         return;
     }
+    if (names_find(&checker->lost, word->text))
+        return; /* what it lacks is reported */
     struct diagnostic *diagnostic = CHECK(checker, Y0101, word->span, word->text);
-    const char *nearest = NULL;
-    if (wanted && wanted->kind == KIND_CHOICE)
+    const char *nearest = word->quoted ? NULL : word_mistaken(MISTAKE_VALUE, word->text);
+    if (!nearest && wanted && wanted->kind == KIND_CHOICE)
         nearest = names_nearest(&checker->members.items[wanted->domain], checker->arena, word->text);
     if (!nearest && space)
         nearest = names_nearest(&checker->rules[space].names, checker->arena, word->text);
@@ -107,6 +137,11 @@ static void report_unknown_name(struct checker *checker, uint32_t space, const s
     diagnostic->suggestion = nearest;
     if (nearest)
         return;
+    if (!word->quoted && is_number_in_words(word->text)) {
+        diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("numbers are written with digits: 2分の1, 200万円"), NULL);
+        return;
+    }
     for (uint32_t s = 1; s < checker->lists.count; s++)
         if (names_find(&checker->rules[s].names, word->text)) {
             diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
@@ -293,8 +328,10 @@ static struct node *shift(struct checker *checker, struct node *a, struct node *
     return node_bad(checker, a->space);
 }
 
-static struct node *multiply(struct checker *checker, struct node *a, struct node *b, struct span span)
+static struct node *multiply(struct checker *checker, uint32_t space, struct node *a, struct node *b,
+                             const struct expression *expression)
 {
+    struct span span = expression->span;
     if (a->type.kind == KIND_RATE && b->type.kind == KIND_AMOUNT) {
         struct node *swap = a;
         a = b;
@@ -319,7 +356,7 @@ static struct node *multiply(struct checker *checker, struct node *a, struct nod
     }
     if (a->low < 0 || b->low < 0) {
         /* the machine's products are of amounts from 0 on; a negative factor only as a constant sign */
-        CHECK(checker, Y0211, span);
+        report_negative(checker, space, a->low < 0 ? expression->left : expression->right);
         return node_bad(checker, a->space);
     }
     if ((wide)a->type.scale * b->type.scale > SCALE_LIMIT) {
@@ -359,7 +396,7 @@ static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space
         return node_bad(checker, space);
     bool subtract = expression->operator== OPERATOR_SUBTRACT;
     if (expression->operator== OPERATOR_MULTIPLY)
-        return multiply(checker, a, b, span);
+        return multiply(checker, space, a, b, expression);
     if (expression->operator== OPERATOR_DIVIDE)
         return divide(checker, a, b, span);
     if (a->type.kind == KIND_DATE || a->type.kind == KIND_YEAR)
@@ -408,21 +445,34 @@ struct node *elaborate_truth(struct checker *checker, uint32_t space, const stru
 /* --- patterns
  * ------------------------------------------------------------------------------------------------ */
 
+bool range_ordered(struct checker *checker, const struct expression *range, wide low, wide high)
+{
+    if (low <= high)
+        return true;
+    CHECK(checker, Y0313, range->span, span_text(checker->arena, checker->sources, range->span));
+    return false;
+}
+
 static struct node *match_range(struct checker *checker, struct node *subject, const struct expression *range)
 {
     struct node *fits = node_flag(checker, subject->space, true);
+    struct node *ends[2] = {NULL, NULL};
     if (range->low) {
-        struct node *low = elaborate_as(checker, subject->space, range->low, &subject->type);
+        struct node *low = ends[0] = elaborate_as(checker, subject->space, range->low, &subject->type);
         fits = node_and(checker, fits,
                         compare_nodes(checker, range->low_open ? OPERATOR_GREATER : OPERATOR_GREATER_EQUAL,
                                       subject, low, range->span));
     }
     if (range->high) {
-        struct node *high = elaborate_as(checker, subject->space, range->high, &subject->type);
+        struct node *high = ends[1] = elaborate_as(checker, subject->space, range->high, &subject->type);
         fits = node_and(checker, fits,
                         compare_nodes(checker, range->high_open ? OPERATOR_LESS : OPERATOR_LESS_EQUAL,
                                       subject, high, range->span));
     }
+    if (ends[0] && ends[1] && ends[0]->type.kind != KIND_BAD && ends[1]->type.kind != KIND_BAD && node_constant(ends[0]) && node_constant(ends[1]) &&
+        !range_ordered(checker, range, (wide)ends[0]->immediate * ends[1]->type.scale,
+                       (wide)ends[1]->immediate * ends[0]->type.scale))
+        return node_bad(checker, subject->space);
     return fits;
 }
 
@@ -507,7 +557,7 @@ static struct node *elaborate_present(struct checker *checker, uint32_t space,
 static struct node *elaborate_number(struct checker *checker, uint32_t space,
                                      const struct expression *expression)
 {
-    if (!unit_known(checker, &expression->unit))
+    if (!unit_known(checker, expression))
         return node_bad(checker, space);
     struct node *node = node_amount(checker, space, expression->value, unit_canonical(expression->unit.text));
     node->type.literal = !expression->unit.text;

@@ -370,7 +370,7 @@ static struct node *call_prorate(struct call *call)
     if (!rounding_named(checker, &call->items[3]->name, &rounding))
         return bad(call);
     if (value->low < 0 || part->low < 0 || whole->low < 0) {
-        CHECK(checker, Y0211, call->expression->span);
+        report_negative(checker, call->space, call->items[value->low < 0 ? 0 : part->low < 0 ? 1 : 2]);
         return bad(call);
     }
     if (value->type.scale != 1)
@@ -540,7 +540,9 @@ static struct node *report_unknown_function(struct checker *checker, uint32_t sp
         candidates[count++] = functions[i].english;
     }
     struct diagnostic *diagnostic = CHECK(checker, Y0106, expression->name.span, expression->name.text);
-    diagnostic->suggestion = text_nearest(expression->name.text, candidates, count);
+    diagnostic->suggestion = word_mistaken(MISTAKE_FUNCTION, expression->name.text);
+    if (!diagnostic->suggestion)
+        diagnostic->suggestion = text_nearest(expression->name.text, candidates, count);
     if (!diagnostic->suggestion)
         diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, expression->name.text);
     return node_bad(checker, space);

@@ -153,7 +153,12 @@ void lines_prepare(struct checker *checker)
         struct symbol *list = names_find(&checker->globals, d->name.text);
         if (!list || list->kind != SYMBOL_LIST) {
             struct diagnostic *diagnostic = CHECK(checker, Y0105, d->name.span, d->name.text);
-            diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, d->name.text);
+            diagnostic->suggestion = checker->lists.count == 2
+                                         ? checker->lists.items[1].name
+                                         : names_nearest(&checker->globals, checker->arena, d->name.text);
+            for (const struct declaration *inner = d->body; inner; inner = inner->next)
+                if (inner->kind == DECLARATION_DEFINE)
+                    names_put(&checker->lost, checker->arena, inner->name.text, (void *)inner);
             continue;
         }
         use_symbol(checker, list, d->name.span);

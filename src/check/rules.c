@@ -203,4 +203,5 @@ void rules_check(struct checker *checker)
         }
     }
     choose_key_amount(checker, header);
+    doubt_results(checker);
 }

@@ -136,7 +136,11 @@ void table_check(struct checker *checker, struct symbol *symbol)
     table->good = true;
     if (declaration->rounding.text) {
         table->rounds = rounding_named(checker, &declaration->rounding, &table->rounding);
-        if (table->parameters[0].kind == KIND_AMOUNT && table->rounds) {
+        if (!table->rounds) { /* reported; that there are fractions would only follow from it */
+            table->rounds = true;
+            table->rounding = ROUND_HALF_UP;
+        }
+        if (table->parameters[0].kind == KIND_AMOUNT) {
             table->lows[0] = wide_divide(table->lows[0], table->parameters[0].scale, table->rounding);
             table->highs[0] = wide_divide(table->highs[0], table->parameters[0].scale, table->rounding);
             table->parameters[0].scale = 1;

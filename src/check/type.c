@@ -46,8 +46,43 @@ const char *unit_canonical(const char *unit)
     return unit;
 }
 
-bool unit_known(struct checker *checker, const struct word *unit)
+/* 7割5分 as a rate in per cent; NULL: it is none. */
+static const char *rate_of_tenths(struct checker *checker, const struct expression *number)
 {
+    const char *rest = number->unit.text;
+    if (strncmp(rest, "割", strlen("割")) != 0 || number->value.denominator != 1 || number->value.numerator > 100)
+        return NULL;
+    int64_t percent = number->value.numerator * 10;
+    rest += strlen("割");
+    if (*rest >= '0' && *rest <= '9' && strcmp(rest + 1, "分") == 0)
+        percent += *rest - '0';
+    else if (*rest)
+        return NULL;
+    return arena_print(checker->arena, "%d%%", (int)percent);
+}
+
+/* What people write for a unit, or with it, and what to write. */
+static bool unit_slip(struct checker *checker, const struct expression *number)
+{
+    const struct word *unit = &number->unit;
+    const char *rate = rate_of_tenths(checker, number);
+    size_t stem;
+    if (rate) {
+        CHECK(checker, Y0048, number->span, number->literal ? number->literal : unit->text, rate)->suggestion = rate;
+        return true;
+    }
+    const char *bound = word_mistaken_end(MISTAKE_BOUND, unit->text, &stem);
+    if (!bound)
+        return false;
+    struct span span = unit->span;
+    span.start += (uint32_t)stem;
+    CHECK(checker, Y0049, span, unit->text + stem, bound)->suggestion = bound;
+    return true;
+}
+
+bool unit_known(struct checker *checker, const struct expression *number)
+{
+    const struct word *unit = &number->unit;
     if (!unit->text)
         return true;
     const char *canonical = unit_canonical(unit->text);
@@ -56,8 +91,12 @@ bool unit_known(struct checker *checker, const struct word *unit)
             return true;
     if (names_find(&checker->units, canonical))
         return true;
+    if (unit_slip(checker, number))
+        return false;
     struct diagnostic *diagnostic = CHECK(checker, Y0112, unit->span, unit->text);
-    diagnostic->suggestion = names_nearest(&checker->units, checker->arena, canonical);
+    diagnostic->suggestion = word_mistaken(MISTAKE_UNIT, unit->text);
+    if (!diagnostic->suggestion)
+        diagnostic->suggestion = names_nearest(&checker->units, checker->arena, canonical);
     return false;
 }
 
@@ -190,7 +229,9 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
         }
         if (type->kind == KIND_BAD) {
             struct diagnostic *diagnostic = CHECK(checker, Y0104, name->name.span, name->name.text);
-            diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, name->name.text);
+            diagnostic->suggestion = word_mistaken(MISTAKE_TYPE, name->name.text);
+            if (!diagnostic->suggestion)
+                diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, name->name.text);
             return false;
         }
     }
@@ -260,7 +301,16 @@ bool expect(struct checker *checker, const struct node *node, enum kind kind, st
     const char *wanted_text = kind == KIND_AMOUNT   ? translate("an amount")
                               : kind == KIND_CHOICE ? translate("a choice")
                                                     : type_print(checker, &wanted);
-    CHECK(checker, Y0201, span, type_print(checker, &node->type), wanted_text);
+    struct diagnostic *diagnostic =
+        CHECK(checker, Y0201, span, type_print(checker, &node->type), wanted_text);
+    const char *text = span_text(checker->arena, checker->sources, span);
+    if (kind == KIND_TRUTH && node->type.kind == KIND_CHOICE)
+        diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("whether it is one of several is asked so: X が { A、B }"), NULL);
+    if (kind == KIND_YEAR && node->type.kind == KIND_DATE)
+        diagnostic->suggestion = arena_print(checker->arena, "年度(%s)", text);
+    else if (kind == KIND_DATE && node->type.kind == KIND_YEAR)
+        diagnostic->suggestion = arena_print(checker->arena, "年度末(%s)", text);
     return false;
 }
 

@@ -182,6 +182,62 @@ const char *word_translate(enum word_use use, const char *text, enum language la
     return text;
 }
 
+const char *keyword_form(enum keyword keyword, enum language language)
+{
+    static const struct {
+        enum keyword keyword;
+        const char *forms[2];
+    } forms[] = {
+#define FORM(token, japanese, english) {KEYWORD_##token, {japanese, english}},
+#include "grammar/keywords.def"
+    };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (forms[i].keyword == keyword)
+            return forms[i].forms[language];
+    return NULL;
+}
+
+static const struct {
+    enum mistake use;
+    const char *text, *write;
+} mistakes[] = {
+#define MISTAKEN(use, text, write) {MISTAKE_##use, text, write},
+#include "grammar/keywords.def"
+};
+
+/* `mistaken` has its letters in capitals. */
+static bool same_letters(const char *text, const char *mistaken)
+{
+    for (; *text && *mistaken; text++, mistaken++)
+        if ((*text >= 'a' && *text <= 'z' ? *text - 'a' + 'A' : *text) != *mistaken)
+            return false;
+    return *text == *mistaken;
+}
+
+const char *word_mistaken(enum mistake use, const char *text)
+{
+    for (size_t i = 0; i < sizeof mistakes / sizeof *mistakes; i++)
+        if (mistakes[i].use == use && same_letters(text, mistakes[i].text))
+            return mistakes[i].write;
+    return NULL;
+}
+
+const char *word_mistaken_end(enum mistake use, const char *text, size_t *stem)
+{
+    const char *write = NULL;
+    size_t length = strlen(text), longest = 0;
+    for (size_t i = 0; i < sizeof mistakes / sizeof *mistakes; i++) {
+        size_t bytes = strlen(mistakes[i].text);
+        if (mistakes[i].use == use && bytes <= length && bytes > longest &&
+            strcmp(text + length - bytes, mistakes[i].text) == 0) {
+            longest = bytes;
+            write = mistakes[i].write;
+        }
+    }
+    *stem = length - longest;
+    return write;
+}
+
 bool word_means(enum word_use use, const char *text, const char *japanese)
 {
     return strcmp(word_translate(use, text, LANGUAGE_JAPANESE), japanese) == 0;

@@ -48,6 +48,24 @@ bool keyword_spoken(enum keyword keyword, enum language language);
 const char *keyword_token(enum keyword keyword);
 enum keyword_class keyword_class(enum keyword keyword);
 
+/* How the declaration of a keyword is written, in a language; NULL when it opens none. */
+const char *keyword_form(enum keyword keyword, enum language language);
+
+/* Where a word stands that people write for one of the language's. */
+enum mistake {
+    MISTAKE_KEYWORD,
+    MISTAKE_UNIT,
+    MISTAKE_BOUND,
+    MISTAKE_TYPE,
+    MISTAKE_FUNCTION,
+    MISTAKE_RESULT,
+    MISTAKE_VALUE
+};
+/* What to write for `text`, whole, or NULL. Letters count the same in both cases. */
+const char *word_mistaken(enum mistake use, const char *text);
+/* The same for what `text` ends in; `*stem` receives how many bytes stand before it. */
+const char *word_mistaken_end(enum mistake use, const char *text, size_t *stem);
+
 /* The keyword that a name ends in although it should stand apart (`再交付のとき`), or NULL. Not shorter than
  * two characters. */
 const char *keyword_glued(const char *name);

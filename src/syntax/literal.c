@@ -142,7 +142,9 @@ static struct literal date_finish(struct arena *arena, const struct cursor *curs
             int last = 28;
             while (date_exists((int)year, (int)month, last + 1))
                 last++;
-            last_day = arena_print(arena, "%d-%02d-%02d", (int)year, (int)month, last);
+            last_day = era                  ? literal_date_text(arena, date_from((int)year, (int)month, last))
+                       : strstr(text, "年") ? arena_print(arena, "%d年%d月%d日", (int)year, (int)month, last)
+                                            : arena_print(arena, "%d-%02d-%02d", (int)year, (int)month, last);
         }
         return wrong(literal, cursor, Y0019, text, last_day);
     }
@@ -178,8 +180,10 @@ static struct literal date_rest(struct arena *arena, struct cursor *cursor, cons
     }
     int64_t month = 0, day = 0;
     literal.kind = LITERAL_DATE;
-    if (!take_digits(cursor, &month) || !take_text(cursor, "月") || !take_digits(cursor, &day) ||
-        !take_text(cursor, "日"))
+    if (!take_digits(cursor, &month))
+        return wrong(literal, cursor, Y0021, taken(arena, cursor),
+                     arena_print(arena, "%s度", taken(arena, cursor)));
+    if (!take_text(cursor, "月") || !take_digits(cursor, &day) || !take_text(cursor, "日"))
         return wrong(literal, cursor, Y0021, taken(arena, cursor), NULL);
     return date_finish(arena, cursor, era, year, month, day);
 }

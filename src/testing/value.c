@@ -9,6 +9,8 @@
 #include "check/check.h"
 
 #include <inttypes.h>
+#include "syntax/keyword.h"
+
 #include <string.h>
 
 const char *json_quoted(struct arena *arena, const char *text)
@@ -85,9 +87,13 @@ static const char *type_words(struct arena *arena, const struct schema *schema, 
 }
 
 static const char *not_fitting(struct arena *arena, const struct schema *schema, const struct field *field,
-                               struct span span, struct diagnostics *diagnostics)
+                               const struct expression *value, struct span span,
+                               struct diagnostics *diagnostics)
 {
-    diagnose(diagnostics, Y0602, span, field->name, type_words(arena, schema, field), NULL);
+    struct diagnostic *diagnostic =
+        diagnose(diagnostics, Y0602, span, field->name, type_words(arena, schema, field), NULL);
+    if (value && value->kind == EXPRESSION_NAME)
+        diagnostic->suggestion = word_mistaken(MISTAKE_VALUE, value->name.text);
     return NULL;
 }
 
@@ -144,10 +150,10 @@ static const char *number_of_field(struct arena *arena, const struct schema *sch
                                    struct diagnostics *diagnostics)
 {
     if (expression->kind != EXPRESSION_NUMBER)
-        return not_fitting(arena, schema, field, expression->span, diagnostics);
+        return not_fitting(arena, schema, field, expression, expression->span, diagnostics);
     if (field->type == TYPE_AMOUNT && !unit_fits(field, &expression->unit)) {
         if (!field->unit)
-            return not_fitting(arena, schema, field, expression->span, diagnostics);
+            return not_fitting(arena, schema, field, expression, expression->span, diagnostics);
         diagnose(diagnostics, Y0603, expression->span, field->name, field->unit, expression->unit.text, NULL);
         return NULL;
     }
@@ -168,7 +174,7 @@ static const char *member(struct arena *arena, const struct schema *schema, cons
                           const struct expression *expression, struct diagnostics *diagnostics)
 {
     if (expression->kind != EXPRESSION_NAME)
-        return not_fitting(arena, schema, field, expression->span, diagnostics);
+        return not_fitting(arena, schema, field, expression, expression->span, diagnostics);
     const struct domain *domain = &schema->domains[field->domain];
     const char *name = expression->name.text;
     if (domain_member(domain, name, strlen(name)) == NONE) {
@@ -184,7 +190,7 @@ static const char *set(struct arena *arena, const struct schema *schema, const s
                        const struct expression *expression, struct diagnostics *diagnostics)
 {
     if (expression->kind != EXPRESSION_LIST)
-        return not_fitting(arena, schema, field, expression->span, diagnostics);
+        return not_fitting(arena, schema, field, expression, expression->span, diagnostics);
     VECTOR(const char *) members = {0};
     for (const struct expression_list *item = expression->items; item; item = item->next) {
         const char *text = member(arena, schema, field, item->expression, diagnostics);
@@ -214,7 +220,7 @@ const char *value_of_field(struct arena *arena, const struct schema *schema, con
 {
     const struct expression *expression = entry->value;
     if (!expression)
-        return not_fitting(arena, schema, field, entry->span, diagnostics);
+        return not_fitting(arena, schema, field, NULL, entry->span, diagnostics);
     switch (field->type) {
     case TYPE_TRUTH:
         if (expression->kind == EXPRESSION_TRUTH)
@@ -249,7 +255,7 @@ const char *value_of_field(struct arena *arena, const struct schema *schema, con
     case VALUE_TYPES:
         break;
     }
-    return not_fitting(arena, schema, field, expression->span, diagnostics);
+    return not_fitting(arena, schema, field, expression, expression->span, diagnostics);
 }
 
 const char *value_expected(struct arena *arena, const struct expression *expression, const char *name,

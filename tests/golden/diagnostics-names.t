@@ -126,6 +126,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 2 | 項目 費用 : 金額
   |             ^^^^
+  = もしかして: 円
   = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、選択肢の名前、集合(…)、参照(…)のどれかを書いてください
 --- stderr en
 error[Y0104]: there is no type `金額`
@@ -133,6 +134,7 @@ error[Y0104]: there is no type `金額`
   |
 2 | 項目 費用 : 金額
   |             ^^^^
+  = did you mean: 円
   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, the name of a 選択肢, 集合(…) or 参照(…)
 --- exit
 3
@@ -161,6 +163,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 8 | 各 費用 {
   |    ^^^^
+  = もしかして: 経費
   = 直し方: 経費のような、語彙の一覧の名前を書いてください
 --- stderr en
 error[Y0105]: `費用` is not a list of the record
@@ -168,6 +171,7 @@ error[Y0105]: `費用` is not a list of the record
   |
 8 | 各 費用 {
   |    ^^^^
+  = did you mean: 経費
   = help: write a list of the vocabulary, as 経費
 --- exit
 3
@@ -191,6 +195,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 5 | 結果 算定額 《第3条》 = 切捨(費用 × 2分の1, 千円)
   |                         ^^^^
+  = もしかして: 切り捨て
   = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
 --- stderr en
 error[Y0106]: there is no function or table `切捨`
@@ -198,6 +203,7 @@ error[Y0106]: there is no function or table `切捨`
   |
 5 | 結果 算定額 《第3条》 = 切捨(費用 × 2分の1, 千円)
   |                         ^^^^
+  = did you mean: 切り捨て
   = help: write one that there is; a name that is not called needs a space before the parenthesis
 --- exit
 3
@@ -529,6 +535,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 9 | 結果 算定額 = 小さい方(費用, 上限)
   |                              ^^^^
+  = もしかして: 上限(職員数)
   = 直し方: 表は引数を付けて呼び、一覧には 合計・ある・件数 を使い、群は が で比べます
 --- stderr en
 error[Y0116]: `上限` has no value of its own
@@ -536,6 +543,7 @@ error[Y0116]: `上限` has no value of its own
   |
 9 | 結果 算定額 = 小さい方(費用, 上限)
   |                              ^^^^
+  = did you mean: 上限(職員数)
   = help: call a table with its arguments; ask a list with 合計, ある, 件数; compare with a group by が
 --- exit
 3

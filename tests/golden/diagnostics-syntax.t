@@ -253,7 +253,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 6 | 要件 《第3条》: 契約日 ≤ 令和6年2月30日
   |                          ^^^^^^^^^^^^^^
-  = もしかして: 2024-02-29
+  = もしかして: 令和6年2月29日
   = 直し方: 暦にある日を書いてください
 --- stderr en
 error[Y0019]: there is no day `令和6年2月30日`
@@ -261,7 +261,7 @@ error[Y0019]: there is no day `令和6年2月30日`
   |
 6 | 要件 《第3条》: 契約日 ≤ 令和6年2月30日
   |                          ^^^^^^^^^^^^^^
-  = did you mean: 2024-02-29
+  = did you mean: 令和6年2月29日
   = help: write a day that the calendar has
 --- exit
 3
@@ -466,17 +466,19 @@ scheme.yoko: エラー 1件、警告 0件
 --- stdout en
 scheme.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0030]: 「費用」はここに書けません。続けて書けるのは、「…」で囲んだ文字、条文の引用《…》、または「:」です
+エラー[Y0050]: 「費用」の前に「:」がありません
  --> scheme.yoko:5:10
   |
 5 | 要件 《第3条》 費用 が 1円以上
   |                ^^^^
+  = 直し方: 条件の前に置いてください：要件 《第3条》 「見出し」: 条件
 --- stderr en
-error[Y0030]: `費用` cannot stand here; expected a quoted text 「…」, a citation 《…》 or `:`
+error[Y0050]: `:` is missing before `費用`
  --> scheme.yoko:5:10
   |
 5 | 要件 《第3条》 費用 が 1円以上
   |                ^^^^
+  = help: put it before the condition: 要件 《第3条》 「heading」: CONDITION
 --- exit
 3
 
@@ -498,7 +500,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 4 | 上限 = 100万円
   | ^^^^
-  = 直し方: 宣言は、決まった語で始めます: 定義, 要件, 結果, 表 など
+  = 直し方: 宣言は、決まった語で始めます: 定義、要件、結果、表 など
 --- stderr en
 error[Y0031]: `上限` begins no declaration
  --> scheme.yoko:4:1
@@ -767,6 +769,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 5 | 結果 算定額 《第3条》 =
   |                       ^
+  = 参考: 結果 の書き方：結果 名前 《第3条》 = 値
   = 直し方: 最後の宣言を書き終えてください
 --- stderr en
 error[Y0041]: the file ends here; expected a value
@@ -774,6 +777,7 @@ error[Y0041]: the file ends here; expected a value
   |
 5 | 結果 算定額 《第3条》 =
   |                       ^
+  = note: `結果` is written so: 結果 名前 《第3条》 = 値
   = help: complete the last declaration
 --- exit
 3
@@ -798,6 +802,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 5 | 項目 時期 : 日付
   |      ^^^^
+  = 参考: 項目 の書き方：項目 名前 : 人 小数1桁 1人以上200人以下 必須
   = 直し方: 名前として使うなら、「時期」と括弧を付けて書きます
 --- stderr en
 error[Y0042]: `時期` is a keyword and cannot stand here; expected a name
@@ -805,6 +810,7 @@ error[Y0042]: `時期` is a keyword and cannot stand here; expected a name
   |
 5 | 項目 時期 : 日付
   |      ^^^^
+  = note: `項目` is written so: 項目 名前 : 人 小数1桁 1人以上200人以下 必須
   = help: if it is meant as a name, quote it: 「時期」
 --- exit
 3
@@ -828,6 +834,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 4 | 定義 上限 =
   |           ^
+  = 参考: 定義 の書き方：定義 名前 《第3条》 = 値
   = 直し方: 次の宣言が始まる前に、書き終えてください
 --- stderr en
 error[Y0043]: something is missing after `=`; expected a value
@@ -835,6 +842,7 @@ error[Y0043]: something is missing after `=`; expected a value
   |
 4 | 定義 上限 =
   |           ^
+  = note: `定義` is written so: 定義 名前 《第3条》 = 値
   = help: complete the declaration before the next begins
 --- exit
 3

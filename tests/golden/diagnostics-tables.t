@@ -24,6 +24,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 6 | 表 上限(職員数) 《第3条》
   |    ^^^^
+  = 参考: 10.1人には端数があります。要綱が端数を処理してから表を引くのなら、表の見出しの次の行に 端数 四捨五入（切り捨て、切り上げ）と書いてください
   = 直し方: その行を加えるか、意図して閉じるなら その他 を書いてください
 --- stderr en
 error[Y0301]: no row covers 10.1人
@@ -31,6 +32,7 @@ error[Y0301]: no row covers 10.1人
   |
 6 | 表 上限(職員数) 《第3条》
   |    ^^^^
+  = note: 10.1人 is no whole number: if the guidelines round before they look it up, write 端数 四捨五入 (切り捨て, 切り上げ) below the head of the table
   = help: add a row for it, or その他 to close the table on purpose
 --- exit
 3
@@ -83,12 +85,12 @@ note: this row covers it too
 --- file scheme.yoko
 制度 example 「小さな補助」
 項目 費用 : 円
-項目 職員数 : 人
+項目 職員数 : 人 0人以上50人以下
 結果 対象経費 = 費用
 条文 第3条 「職員の数」
 表 上限(職員数) 《第3条》
     10人以下 => 50万円
-    20人以上11人以下 => 80万円
+    51人以上60人以下 => 80万円
     その他 => 100万円
 結果 算定額 = 小さい方(費用, 上限(職員数))
 --- command
@@ -101,14 +103,14 @@ scheme.yoko: no error, 1 warning(s) — 小さな補助
 警告[Y0303]: この行に当てはまる値はありません
  --> scheme.yoko:8:5
   |
-8 |     20人以上11人以下 => 80万円
+8 |     51人以上60人以下 => 80万円
   |     ^^^^^^^^^^^^^^^^
   = 直し方: 範囲の両端を直すか、取り除いてください
 --- stderr en
 warning[Y0303]: nothing can fall into this row
  --> scheme.yoko:8:5
   |
-8 |     20人以上11人以下 => 80万円
+8 |     51人以上60人以下 => 80万円
   |     ^^^^^^^^^^^^^^^^
   = help: correct its ends, or take it out
 

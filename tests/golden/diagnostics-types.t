@@ -327,18 +327,18 @@ scheme.yoko: エラー 1件、警告 0件
 --- stdout en
 scheme.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0211]: どちらかが0を下回ることがあり、掛け算に使えません
- --> scheme.yoko:6:21
+エラー[Y0211]: 「費用 - 自己負担」は0を下回ることがあり、掛け算に使えません
+ --> scheme.yoko:6:22
   |
 6 | 結果 算定額 《第3条》 = 切り捨て((費用 - 自己負担) × 2分の1, 1円)
-  |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                   ^^^^^^^^^^^^^^^
   = 直し方: 差を 大きい方(0円, …) で囲んでください
 --- stderr en
-error[Y0211]: one of these can be below 0, which a product cannot take
- --> scheme.yoko:6:21
+error[Y0211]: `費用 - 自己負担` can be below 0, which a product cannot take
+ --> scheme.yoko:6:22
   |
 6 | 結果 算定額 《第3条》 = 切り捨て((費用 - 自己負担) × 2分の1, 1円)
-  |                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |                                   ^^^^^^^^^^^^^^^
   = help: write 大きい方(0円, …) around the difference
 --- exit
 3

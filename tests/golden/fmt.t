@@ -197,6 +197,7 @@ yoko fmt a.yoko b.yoko; status=$?; cat a.yoko b.yoko; exit $status
   |
 1 | 定義   x = 
   |          ^
+  = 参考: 定義 の書き方：定義 名前 《第3条》 = 値
   = 直し方: 最後の宣言を書き終えてください
 --- stderr en
 error[Y0041]: the file ends here; expected a value
@@ -204,6 +205,7 @@ error[Y0041]: the file ends here; expected a value
   |
 1 | 定義   x = 
   |          ^
+  = note: `定義` is written so: 定義 名前 《第3条》 = 値
   = help: complete the last declaration
 --- exit
 3

@@ -399,8 +399,17 @@ static const struct {
     {"定義 a = 1億1兆円", "Y0017@1:8"},
     {"定義 か\xE3\x82\x99 = 5", "Y0024@1:5"},
     {"定義 a = b ー c", "Y0025@1:10"},
-    {"定義 a = 5円 6円", "Y0030@1:11"},
+    {"定義 a = 5円 6円", "Y0052@1:8"},
     {"定義 a b", "Y0030@1:6"},
+    {"定義 a = b c", "Y0046@1:8"},
+    {"要件 《1》: a 及び b", "Y0047@1:11"},
+    {"要件 《1》: a が 令和6年4月1日から令和6年9月30日まで", "Y0049@1:21"},
+    {"定義 a = 5万 円", "Y0051@1:8"},
+    {"定義 a = b\n※ 注\n定義 c = d", "Y0053@2:1"},
+    {"要件 《1》 a", "Y0050@1:8"},
+    {"要件 《1》: a 5人以上", "Y0055@1:11"},
+    {"要件 《1》: でない a", "Y0057@1:9"},
+    {"要件 《1》: a が 【b、c】", "Y0044@1:13"},
     {"定議 a = 5", "Y0031@1:1"},
     {"制度 a 「b」\nこれ a = 5\n定義 b = = 5", "Y0031@2:1 Y0030@3:8"},
     {"表 帯(n)\n 0人 => 5円\n定議 a = 5", "Y0031@3:1"},
@@ -421,12 +430,12 @@ static const struct {
     {"定義 a =\n定義 b = 5", "Y0043@1:6"},
     {"制度 埼玉 「x」", "Y0030@1:4"},
     {"条文 「x」", "Y0030@1:4"},
-    {"要件: a = b = c", "Y0030@1:11"},
+    {"要件: a = b = c", "Y0054@1:11"},
     {"場合 x { 甲 { } }", "Y0030@1:1"},
     /* Several slips, one message each. */
     {"定義 a = +\n要件 《1》: b\n各 経費 {\n 要件: = 5\n 要件: c\n 場合 k { 甲 要件: d }\n 要件: )\n}\n結果 "
      "x = 5 6",
-     "Y0030@1:8 Y0030@4:6 Y0030@6:11 Y0034@7:6 Y0030@8:1 Y0030@9:10"},
+     "Y0030@1:8 Y0030@4:6 Y0030@6:11 Y0034@7:6 Y0030@8:1 Y0052@9:8"},
 };
 
 START_TEST(slips_are_reported_where_they_are)
@@ -465,7 +474,7 @@ START_TEST(slips_come_with_what_to_write)
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = ﾃｽﾄｶﾞｸ"), "テストガク");
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 平成31年5月1日"), "令和元年5月1日");
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 昭和64年度"), "平成元年度");
-    ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 令和6年2月30日"), "2024-02-29");
+    ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 令和6年2月30日"), "令和6年2月29日");
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 2024/3/9"), "2024-03-09");
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 16,00,000円"), "1,600,000");
     unit_end(&unit);

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The slips that are made most, told from the tokens round the place where the grammar does not go on: each has a
+ * message of its own, which says what to write. Where none is seen, report.c tells what could have stood there. */
+#include <config.h>
+
+#include "grammar/scan.h"
+#include "grammar/parse.h"
+
+#include "base/text.h"
+#include "syntax/literal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+bool expects(const struct expected *expected, const char *name)
+{
+    for (int i = 0; i < expected->count; i++)
+        if (strcmp(expected->names[i], name) == 0)
+            return true;
+    return false;
+}
+
+/* A name without quotes. */
+static bool bare(const struct token *token)
+{
+    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->value.word.quoted;
+}
+
+static bool one_line(const struct token *a, const struct token *b)
+{
+    return a->line == b->line;
+}
+
+static bool declarations_may_begin(const struct expected *expected)
+{
+    return expects(expected, "DEFINE") || expects(expected, "FIELD");
+}
+
+static struct span from_to(const struct token *from, const struct token *to)
+{
+    return (struct span){from->span.source, from->span.start, to->span.end};
+}
+
+/* As it stands in the source. */
+static const char *text_between(const struct parse *parse, uint32_t from, uint32_t to)
+{
+    return arena_text(parse->build.arena, parse->text + from, to - from);
+}
+
+static const char *token_source(const struct parse *parse, const struct token *token)
+{
+    return text_between(parse, token->span.start, token->span.end);
+}
+
+static struct diagnostic *report_write(struct parse *parse, enum diagnostic_code code, struct span span,
+                                       const char *text, const char *write)
+{
+    struct diagnostic *diagnostic = diagnose(parse->build.diagnostics, code, span, text, write, NULL);
+    diagnostic->suggestion = write;
+    return diagnostic;
+}
+
+/* Whether the keyword, or ×, that is meant could stand here. */
+static bool could_stand(const struct token *token, const struct parse *parse, const struct expected *expected,
+                        const char *write)
+{
+    enum language language;
+    if (strcmp(write, "×") == 0)
+        return expects(expected, "'*'");
+    enum keyword keyword = keyword_find(write, strlen(write), &language);
+    if (keyword == KEYWORD_NONE)
+        return false;
+    return expects(expected, keyword_token(keyword)) ||
+           (keyword_class(keyword) <= KEYWORD_CLASS_RULE && token_begins_line(parse, token));
+}
+
+/* `及び` for `かつ`, `条件` for `要件`, `再申請の場合` for `再申請 のとき`. */
+static bool slip_word(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    for (uint32_t i = number; i + 2 > number; i--) {
+        const struct token *token = &parse->tokens.items[i];
+        const char *write = bare(token) ? word_mistaken(MISTAKE_KEYWORD, token->value.word.text) : NULL;
+        if (write && (i == number ? could_stand(token, parse, expected, write)
+                                  : could_stand(token, parse, &(struct expected){NULL, 0}, write))) {
+            report_write(parse, Y0047, token->span, token_source(parse, token), write);
+            return true;
+        }
+        if (i == 0)
+            break;
+    }
+    const struct token *before = number ? &parse->tokens.items[number - 1] : NULL;
+    size_t stem;
+    const char *write =
+        before && bare(before) && expects(expected, "WHEN")
+            ? word_mistaken_end(MISTAKE_KEYWORD, before->value.word.text, &stem)
+            : NULL;
+    if (!write || !stem || strcmp(write, keyword_spelling(KEYWORD_WHEN, LANGUAGE_JAPANESE)) != 0)
+        return false;
+    const char *fixed =
+        arena_print(parse->build.arena, "%.*s %s", (int)stem, before->value.word.text, write);
+    report_write(parse, Y0047, before->span, token_source(parse, before), fixed);
+    return true;
+}
+
+/* `ただし C ならば V`: read as the beginning of a choice, which shows only behind V. */
+static bool slip_condition(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    if (!expects(expected, "ELSE"))
+        return false;
+    const struct token *so = NULL;
+    for (uint32_t i = number; i-- > 0;) {
+        const struct token *token = &parse->tokens.items[i];
+        if (token->kind == TOKEN_IS_SO)
+            so = token;
+        else if (token->kind == TOKEN_EXCEPT && so) {
+            report_write(parse, Y0045, so->span, token_source(parse, so),
+                         keyword_spelling(KEYWORD_WHEN, LANGUAGE_JAPANESE));
+            return true;
+        }
+        if (token->kind == TOKEN_IF || token->kind == TOKEN_WHEN ||
+            (token->keyword != KEYWORD_NONE && keyword_class(token->keyword) <= KEYWORD_CLASS_RULE))
+            return false;
+    }
+    return false;
+}
+
+/* 以内 and the like behind a number; から behind a date. */
+static bool slip_bound(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number];
+    if (number == 0 || (!expects(expected, "LOWER") && token->kind != '-'))
+        return false;
+    const struct token *before = token - 1;
+    bool date = before->kind == TOKEN_DATE;
+    const char *write = NULL;
+    if (token->kind == '-' && expects(expected, "ARROW") && before->kind == TOKEN_NUMBER)
+        write = "～";
+    if (token->kind == TOKEN_SINCE)
+        write = date ? "以後" : "以上";
+    else if (bare(token))
+        write = word_mistaken(MISTAKE_BOUND, token->value.word.text);
+    if (!write || before->span.end != token->span.start)
+        return false;
+    if (date && strcmp(write, "以下") == 0)
+        write = "以前";
+    report_write(parse, Y0049, token->span, token_source(parse, token), write);
+    return true;
+}
+
+static bool is_comparison(const struct token *token)
+{
+    return token->kind == '<' || token->kind == '>' || token->kind == '=' || token->kind == TOKEN_UNEQUAL ||
+           token->kind == TOKEN_LESS_EQUAL || token->kind == TOKEN_GREATER_EQUAL;
+}
+
+/* `1人 <= 職員数 <= 50人` */
+static bool slip_chain(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number];
+    if (!is_comparison(token) || !expects(expected, "AND") || expects(expected, "'<'"))
+        return false;
+    diagnose(parse->build.diagnostics, Y0054, token->span, token_source(parse, token), NULL);
+    return true;
+}
+
+/* `職員数 1人以上` and `職員数は 1人以上`, for `職員数 が 1人以上`; `区分 = { A、B }`, for `区分 が { A、B }`. */
+static bool slip_is(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number], *before = number ? token - 1 : NULL;
+    if (!before || !one_line(token, before))
+        return false;
+    if (token->kind == '{' && before->kind == '=' && expects(expected, "'('")) {
+        report_write(parse, Y0047, before->span, token_source(parse, before),
+                     keyword_spelling(KEYWORD_IS, LANGUAGE_JAPANESE));
+        return true;
+    }
+    if (!expects(expected, "IS") || !bare(before))
+        return false;
+    const char *name = before->value.word.text;
+    size_t length = strlen(name), particle = strlen("は");
+    if (length > particle && strcmp(name + length - particle, "は") == 0) {
+        report_write(parse, Y0047, before->span, name,
+                     arena_print(parse->build.arena, "%.*s が", (int)(length - particle), name));
+        return true;
+    }
+    int next = token[1].kind;
+    if (keyword_glued(name) || (token->kind != TOKEN_NUMBER && token->kind != TOKEN_DATE) ||
+        (next != TOKEN_LOWER && next != TOKEN_UPPER && next != TOKEN_FROM && next != TOKEN_TO))
+        return false;
+    struct span range = from_to(token, token + (next == TOKEN_FROM ? 3 : next == TOKEN_TO ? 2 : 1));
+    diagnose(parse->build.diagnostics, Y0055, range, text_between(parse, range.start, range.end), name, NULL);
+    return true;
+}
+
+/* `事業計画書(様式1)` where only a name can stand; `でない X`. */
+static bool slip_call(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number];
+    if (token->kind == TOKEN_IS_NOT_SO && expects(expected, "'('")) {
+        diagnose(parse->build.diagnostics, Y0057, token->span, token_source(parse, token), NULL);
+        return true;
+    }
+    if (token->kind != TOKEN_CALL || token[1].kind != '(' || !expects(expected, "NAME") || expects(expected, "CALL"))
+        return false;
+    struct span span = from_to(token, &parse->tokens.items[token[1].match]);
+    const char *text = text_between(parse, span.start, span.end);
+    diagnose(parse->build.diagnostics, Y0056, span, text, NULL)->suggestion =
+        arena_print(parse->build.arena, "「%s」", text);
+    return true;
+}
+
+/* R6.4.1, which is read as a name with a member. */
+static bool slip_short_date(struct parse *parse, uint32_t number)
+{
+    static const struct {
+        char letter;
+        const char *era;
+    } eras[] = {{'R', "令和"}, {'H', "平成"}, {'S', "昭和"}, {'T', "大正"}, {'M', "明治"}};
+    for (uint32_t i = number; i + 3 > number; i--) {
+        const struct token *token = &parse->tokens.items[i];
+        unsigned year, month, day;
+        int length = 0;
+        if (bare(token) && token->span.end < parse->length) {
+            size_t room = parse->length - token->span.start;
+            const char *text = text_fold(parse->build.arena, parse->text + token->span.start, room < 24 ? room : 24);
+            for (size_t e = 0; e < sizeof eras / sizeof *eras; e++)
+                if ((text[0] & ~0x20) == eras[e].letter &&
+                    sscanf(text + 1, "%2u.%2u.%2u%n", &year, &month, &day, &length) == 3 && length) {
+                    struct span span = token->span;
+                    span.end = span.start + (uint32_t)length + 1;
+                    report_write(parse, Y0021, span, text_between(parse, span.start, span.end),
+                                 arena_print(parse->build.arena, "%s%u年%u月%u日", eras[e].era, year, month, day));
+                    return true;
+                }
+        }
+        if (i == 0)
+            break;
+    }
+    return false;
+}
+
+/* `要件 《第3条》 条件`, without the colon. */
+static bool slip_colon(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number];
+    bool value = bare(token) || token->kind == TOKEN_NUMBER || token->kind == '(' || token->kind == TOKEN_NOT;
+    if (!value || !expects(expected, "':'") || !expects(expected, "CITATION") || expects(expected, "NAME"))
+        return false;
+    diagnose(parse->build.diagnostics, Y0050, token->span, token_source(parse, token), NULL);
+    return true;
+}
+
+/* `260万 円`, `2 600 000円`, `前回　補助額`: parts of one thing with a space between them. */
+bool report_space(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    bool between = expects(expected, "':'") || expects(expected, "'+'") || expects(expected, "','");
+    for (uint32_t i = number; i > 0 && i + 2 > number; i--) {
+        const struct token *token = &parse->tokens.items[i], *before = token - 1;
+        if (!one_line(token, before) || token->kind == TOKEN_YYEOF)
+            continue;
+        const char *a = token_source(parse, before), *b = token_source(parse, token);
+        const char *joined = arena_print(parse->build.arena, "%s%s", a, b);
+        struct span both = from_to(before, token);
+        if (before->kind == TOKEN_NUMBER && bare(token) &&
+            !before->value.expression->unit.text && token->kind == TOKEN_NAME) {
+            report_write(parse, Y0051, both, text_between(parse, both.start, both.end), joined);
+            return true;
+        }
+        if (before->kind == TOKEN_NUMBER && token->kind == TOKEN_NUMBER && i == number) {
+            diagnose(parse->build.diagnostics, Y0052, both, a, b, NULL);
+            return true;
+        }
+        if (between && bare(before) && before->kind == TOKEN_NAME && bare(token) && i == number) {
+            diagnose(parse->build.diagnostics, Y0046, both, a, b, NULL);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A line for readers, or its number, without the # before it. */
+static bool slip_note(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number];
+    if (!declarations_may_begin(expected) || !token_begins_line(parse, token) || token->kind == TOKEN_YYEOF)
+        return false;
+    const char *text = parse->text + token->span.start;
+    bool named = bare(token) && strncmp(text, "※", strlen("※")) == 0;
+    bool sign = token->kind == '/' || token->kind == '*' || token->kind == '-' || token->kind == '(' ||
+                token->kind == TOKEN_NUMBER || token->kind == TOKEN_TEXT || token->kind == TOKEN_DATE;
+    if (!named && !sign)
+        return false;
+    diagnose(parse->build.diagnostics, Y0053, token->span, token_source(parse, token), NULL);
+    return true;
+}
+
+bool report_slip(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    return slip_word(parse, number, expected) || slip_condition(parse, number, expected) ||
+           slip_short_date(parse, number) || slip_bound(parse, number, expected) ||
+           slip_chain(parse, number, expected) || slip_is(parse, number, expected) ||
+           slip_call(parse, number, expected) || slip_note(parse, number, expected) || slip_colon(parse, number, expected);
+}
+
+/* ---- How it is written ---- */
+
+void note_form(struct parse *parse, struct diagnostic *diagnostic, uint32_t number)
+{
+    for (uint32_t i = number + 1; i-- > 0;) {
+        const struct token *token = &parse->tokens.items[i];
+        if (token->keyword == KEYWORD_NONE || keyword_class(token->keyword) > KEYWORD_CLASS_RULE ||
+            !token_begins_line(parse, token))
+            continue;
+        const char *form = keyword_form(token->keyword, parse->language);
+        if (form)
+            diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                TO_TRANSLATE("`{1}` is written so: {2}"),
+                                keyword_spelling(token->keyword, parse->language), form, NULL);
+        return;
+    }
+}

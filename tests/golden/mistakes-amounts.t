@@ -1,0 +1,839 @@
+# Slips with amounts in a whole scheme, tests/golden/mistakes/base.yoko: units, rounding, tables, exceptions, what is counted.
+# `slip RIGHT WRONG` puts one in. One slip gives one message, which says what to write.
+
+=== 以上と超の混同で10人が漏れる
+--- command
+slip '1人以上10人以下  =>' '1人以上10人未満  =>'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0301]: 10人に当てはまる行がありません
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = 直し方: その行を加えるか、意図して閉じるなら その他 を書いてください
+--- stderr en
+error[Y0301]: no row covers 10人
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = help: add a row for it, or その他 to close the table on purpose
+--- exit
+3
+
+=== 以上と超の混同で重なる
+--- command
+slip '11人以上30人以下' '10人以上30人以下'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0302]: 10人に当てはまる行が2つあります
+  --> 制度.yoko:41:5
+   |
+41 |     10人以上30人以下 => 200万円
+   |     ^^^^^^^^^^^^^^^^
+   = 直し方: どの値も1つの行にだけ当てはまるようにしてください
+参考: この行にも当てはまります
+  --> 制度.yoko:40:5
+   |
+40 |     1人以上10人以下  => 100万円
+   |     ---------------
+--- stderr en
+error[Y0302]: 10人 is covered twice
+  --> 制度.yoko:41:5
+   |
+41 |     10人以上30人以下 => 200万円
+   |     ^^^^^^^^^^^^^^^^
+   = help: let each value belong to one row
+note: this row covers it too
+  --> 制度.yoko:40:5
+   |
+40 |     1人以上10人以下  => 100万円
+   |     ---------------
+--- exit
+3
+
+=== 10.5人が漏れる（端数なし）
+--- command
+slip '表 帯(職員数) 《第4条(2)》
+    端数 四捨五入' '表 帯(職員数) 《第4条(2)》'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0301]: 10.1人に当てはまる行がありません
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = 参考: 10.1人には端数があります。要綱が端数を処理してから表を引くのなら、表の見出しの次の行に 端数 四捨五入（切り捨て、切り上げ）と書いてください
+   = 直し方: その行を加えるか、意図して閉じるなら その他 を書いてください
+--- stderr en
+error[Y0301]: no row covers 10.1人
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = note: 10.1人 is no whole number: if the guidelines round before they look it up, write 端数 四捨五入 (切り捨て, 切り上げ) below the head of the table
+   = help: add a row for it, or その他 to close the table on purpose
+--- exit
+3
+
+=== 率が1を超える
+--- command
+slip 'のとき 4分の3' 'のとき 3分の4'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0223]: 「補助率」の率が1を超えています：3分の4
+  --> 制度.yoko:48:29
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 3分の4
+   |                                            ^^^^^^
+   = 直し方: 4分の3 は 3/4 や 75％ とも書きます。全額を超える率でよければ、このままで構いません
+--- stderr en
+warning[Y0223]: `3分の4` gives `補助率` a rate above 1
+  --> 制度.yoko:48:29
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 3分の4
+   |                                            ^^^^^^
+   = help: three quarters are written 4分の3, 3/4 or 75%; leave it if more than the whole is meant
+
+=== 率のつもりで75
+--- command
+slip 'のとき 4分の3' 'のとき 75'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0223]: 「補助率」の率が1を超えています：75
+  --> 制度.yoko:48:29
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 75
+   |                                            ^^
+   = 直し方: 4分の3 は 3/4 や 75％ とも書きます。全額を超える率でよければ、このままで構いません
+--- stderr en
+warning[Y0223]: `75` gives `補助率` a rate above 1
+  --> 制度.yoko:48:29
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 75
+   |                                            ^^
+   = help: three quarters are written 4分の3, 3/4 or 75%; leave it if more than the whole is meant
+
+=== 円と人を比べる
+--- command
+slip '職員数 >= 1人' '職員数 >= 1円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0202]: 人の数量と円の数量は一緒に計算できません
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数 >= 1円
+   |                                       ^^^^^^^^^^^^^
+   = 直し方: 同じ単位のものどうしを比べたり足したりしてください
+--- stderr en
+error[Y0202]: an amount in 人 and an amount in 円 do not go together
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数 >= 1円
+   |                                       ^^^^^^^^^^^^^
+   = help: compare and add only what is counted in one unit
+--- exit
+3
+
+=== ない日
+--- command
+slip '令和6年4月1日以後令和6年9月30日以前' '令和6年4月1日以後令和6年9月31日以前'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0019]: 「令和6年9月31日」という日はありません
+  --> 制度.yoko:31:40
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 令和6年4月1日以後令和6年9月31日以前
+   |                                                                     ^^^^^^^^^^^^^^
+   = もしかして: 令和6年9月30日
+   = 直し方: 暦にある日を書いてください
+--- stderr en
+error[Y0019]: there is no day `令和6年9月31日`
+  --> 制度.yoko:31:40
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 令和6年4月1日以後令和6年9月31日以前
+   |                                                                     ^^^^^^^^^^^^^^
+   = did you mean: 令和6年9月30日
+   = help: write a day that the calendar has
+--- exit
+3
+
+=== 端数の忘れ
+--- command
+slip '= 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '= 小さい方(対象経費 × 補助率, 上限)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0205]: 「算定額」は1円未満の端数を持つことがあります
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 小さい方(対象経費 × 補助率, 上限)
+   |                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 端数の扱いを書いてください：切り捨て(…, 1円)、切り上げ、四捨五入
+--- stderr en
+error[Y0205]: `算定額` can be a fraction of a yen
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 小さい方(対象経費 × 補助率, 上限)
+   |                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: state the rounding: 切り捨て(…, 1円), 切り上げ or 四捨五入
+--- exit
+3
+
+=== 例外の重なり
+--- command
+slip 'ただし 所在 が { 山間部、離島 } のとき 4分の3' 'ただし 所在 が { 山間部、離島 } のとき 4分の3
+    ただし 再申請 のとき 3分の1'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0305]: 「補助率」の二つの ただし が同時に当てはまることがあり、値が違います：所在 = 山間部、再申請
+  --> 制度.yoko:49:5
+   |
+49 |     ただし 再申請 のとき 3分の1
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 先に立つ方の値の後に 優先 と書くか、一方の条件に かつ (…) でない を加えて分けてください。両方が当てはまる申請は、このままでは決定できません
+参考: もう一方はここです
+  --> 制度.yoko:48:5
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |     ---------------------------------------------
+--- stderr en
+warning[Y0305]: two exceptions of `補助率` can hold at once with different values: 所在 = 山間部, 再申請
+  --> 制度.yoko:49:5
+   |
+49 |     ただし 再申請 のとき 3分の1
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write 優先 behind the one that goes first, or make one exclude the other: … かつ (…) でない; an application in which both hold is not decided
+note: this is the other one
+  --> 制度.yoko:48:5
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |     ---------------------------------------------
+
+=== 例外が別の例外を隠す
+--- command
+slip 'ただし 所在 が { 山間部、離島 } のとき 4分の3' 'ただし 所在 が { 山間部、離島 } のとき 4分の3
+    ただし 所在 = 離島 のとき 5分の4'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0305]: 「補助率」の二つの ただし が同時に当てはまることがあり、値が違います：所在 = 離島
+  --> 制度.yoko:49:5
+   |
+49 |     ただし 所在 = 離島 のとき 5分の4
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 先に立つ方の値の後に 優先 と書くか、一方の条件に かつ (…) でない を加えて分けてください。両方が当てはまる申請は、このままでは決定できません
+参考: もう一方はここです
+  --> 制度.yoko:48:5
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |     ---------------------------------------------
+--- stderr en
+warning[Y0305]: two exceptions of `補助率` can hold at once with different values: 所在 = 離島
+  --> 制度.yoko:49:5
+   |
+49 |     ただし 所在 = 離島 のとき 5分の4
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write 優先 behind the one that goes first, or make one exclude the other: … かつ (…) でない; an application in which both hold is not decided
+note: this is the other one
+  --> 制度.yoko:48:5
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |     ---------------------------------------------
+
+=== 表記ゆれ（職員の数）
+--- command
+slip '表 帯(職員数)' '表 帯(職員の数)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0304]: 表の引数「職員の数」の型がわかりません
+  --> 制度.yoko:38:5
+   |
+38 | 表 帯(職員の数) 《第4条(2)》
+   |       ^^^^^^^^
+   = もしかして: 職員数
+   = 直し方: 項目か定義の名前にするか、職員の数: 人 のように型を書いてください
+--- stderr en
+error[Y0304]: it is not known what the parameter `職員の数` is
+  --> 制度.yoko:38:5
+   |
+38 | 表 帯(職員の数) 《第4条(2)》
+   |       ^^^^^^^^
+   = did you mean: 職員数
+   = help: name a field or definition, or write its type: 職員の数: 人
+--- exit
+3
+
+=== 年度 vs 年
+--- command
+slip '義務 報告期限 《第6条》 = 完了日 + 30日' '義務 報告期限 《第6条》 = 年度末(完了日)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0201]: これは日付ですが、ここには年度が必要です
+  --> 制度.yoko:54:21
+   |
+54 | 義務 報告期限 《第6条》 = 年度末(完了日)
+   |                                  ^^^^^^
+   = もしかして: 年度(完了日)
+   = 直し方: その種類の値を書いてください
+--- stderr en
+error[Y0201]: this is a date (日付), but a fiscal year (年度) is wanted here
+  --> 制度.yoko:54:21
+   |
+54 | 義務 報告期限 《第6条》 = 年度末(完了日)
+   |                                  ^^^^^^
+   = did you mean: 年度(完了日)
+   = help: write a value of that kind
+--- exit
+3
+
+=== 届かない行
+--- command
+slip '31人以上         => 260万円' '31人以上         => 260万円
+    201人以上         => 260万円'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0303]: この行に当てはまる値はありません
+  --> 制度.yoko:43:5
+   |
+43 |     201人以上         => 260万円
+   |     ^^^^^^^^^
+   = 直し方: 範囲の両端を直すか、取り除いてください
+--- stderr en
+warning[Y0303]: nothing can fall into this row
+  --> 制度.yoko:43:5
+   |
+43 |     201人以上         => 260万円
+   |     ^^^^^^^^^
+   = help: correct its ends, or take it out
+
+=== 対象を忘れる
+--- command
+slip '結果 対象経費 = 合計(経費.税抜額, 対象)' '結果 対象経費 = 合計(経費.税抜額)'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0404]: 合計「経費.税抜額」には、経費の要件で対象外になる行も入ります
+  --> 制度.yoko:50:11
+   |
+50 | 結果 対象経費 = 合計(経費.税抜額)
+   |                 ^^^^^^^^^^^^^^^^^
+   = 直し方: 条件に 対象 を加えてください：合計(経費.税抜額, 対象)
+--- stderr en
+warning[Y0404]: the sum `経費.税抜額` takes in the lines that the requirements of 経費 leave out
+  --> 制度.yoko:50:11
+   |
+50 | 結果 対象経費 = 合計(経費.税抜額)
+   |                 ^^^^^^^^^^^^^^^^^
+   = help: write 対象 as its condition: 合計(経費.税抜額, 対象)
+
+=== 日付の足し算の単位
+--- command
+slip '完了日 + 30日' '完了日 + 30'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0210]: 日付や年度に足し引きできるのは 日・か月・年 だけです
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 30
+   |                           ^^^^^^^^^^^
+   = 直し方: 完了日 + 30日 のように書いてください。二つの日付の間は 日数(A, B) です
+--- stderr en
+error[Y0210]: a date or year moves only by 日, か月 or 年
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 30
+   |                           ^^^^^^^^^^^
+   = help: write as 完了日 + 30日; for the time between two dates 日数(A, B)
+--- exit
+3
+
+=== 差が負
+--- command
+slip '大きい方(0円, 金額 - 消費税)' '金額 - 消費税'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0211]: 「対象経費」は0を下回ることがあり、掛け算に使えません
+  --> 制度.yoko:52:29
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |                                              ^^^^^^^^
+   = 直し方: 差を 大きい方(0円, …) で囲んでください
+参考: この差が0を下回ることがあります
+  --> 制度.yoko:34:20
+   |
+34 |     定義 税抜額 《第3条》 = 金額 - 消費税
+   |                             -------------
+--- stderr en
+error[Y0211]: `対象経費` can be below 0, which a product cannot take
+  --> 制度.yoko:52:29
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |                                              ^^^^^^^^
+   = help: write 大きい方(0円, …) around the difference
+note: this difference can be below 0
+  --> 制度.yoko:34:20
+   |
+34 |     定義 税抜額 《第3条》 = 金額 - 消費税
+   |                             -------------
+--- exit
+3
+
+=== 表の行に既定値がない
+--- command
+slip '表 帯(職員数) 《第4条(2)》
+    端数 四捨五入
+    1人以上10人以下  => 100万円
+    11人以上30人以下 => 200万円
+    31人以上         => 260万円' '表 帯(所在) 《第4条(2)》
+    都市部 => 100万円
+    離島 => 200万円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0301]: 山間部に当てはまる行がありません
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(所在) 《第4条(2)》
+   |    ^^
+   = 直し方: その行を加えるか、意図して閉じるなら その他 を書いてください
+--- stderr en
+error[Y0301]: no row covers 山間部
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(所在) 《第4条(2)》
+   |    ^^
+   = help: add a row for it, or その他 to close the table on purpose
+--- exit
+3
+
+=== 円の抜けた表
+--- command
+slip '31人以上         => 260万円' '31人以上         => 260万'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0204]: 単位のない数が円の額と並んでいます
+  --> 制度.yoko:42:22
+   |
+42 |     31人以上         => 260万
+   |                         ^^^^^
+   = 直し方: 0円、100万円 のように単位を書いてください
+--- stderr en
+error[Y0204]: a number without a unit meets an amount in 円
+  --> 制度.yoko:42:22
+   |
+42 |     31人以上         => 260万
+   |                         ^^^^^
+   = help: write the unit: 0円, 100万円
+--- exit
+3
+
+=== 結果の名違い
+--- command
+slip '結果 算定額' '結果 補助金額'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0405]: 結果「補助金額」はありますが、「算定額」という結果がないため、決定に補助額が出ません
+  --> 制度.yoko:52:4
+   |
+52 | 結果 補助金額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |      ^^^^^^^^
+   = 直し方: 算定した額は 結果 算定額 = … の名前で書いてください
+--- stderr en
+warning[Y0405]: the scheme has a result `補助金額`, but none named `算定額`, so that no decision has a 補助額
+  --> 制度.yoko:52:4
+   |
+52 | 結果 補助金額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |      ^^^^^^^^
+   = help: name the amount that the scheme computes: 結果 算定額 = …
+
+=== 補助額を結果に
+--- command
+slip '結果 算定額' '結果 補助額'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0405]: 結果「補助額」はありますが、「算定額」という結果がないため、決定に補助額が出ません
+  --> 制度.yoko:52:4
+   |
+52 | 結果 補助額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |      ^^^^^^
+   = 直し方: 算定した額は 結果 算定額 = … の名前で書いてください
+--- stderr en
+warning[Y0405]: the scheme has a result `補助額`, but none named `算定額`, so that no decision has a 補助額
+  --> 制度.yoko:52:4
+   |
+52 | 結果 補助額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |      ^^^^^^
+   = help: name the amount that the scheme computes: 結果 算定額 = …
+
+=== 日付と円
+--- command
+slip '完了日 + 30日' '完了日 + 30円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0210]: 日付や年度に足し引きできるのは 日・か月・年 だけです
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 30円
+   |                           ^^^^^^^^^^^^^
+   = 直し方: 完了日 + 30日 のように書いてください。二つの日付の間は 日数(A, B) です
+--- stderr en
+error[Y0210]: a date or year moves only by 日, か月 or 年
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 30円
+   |                           ^^^^^^^^^^^^^
+   = help: write as 完了日 + 30日; for the time between two dates 日数(A, B)
+--- exit
+3
+
+=== 範囲の前後逆
+--- command
+slip '令和6年4月1日以後令和6年9月30日以前' '令和6年9月30日以後令和6年4月1日以前'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0313]: 範囲「令和6年9月30日以後令和6年4月1日以前」の両端が逆です
+  --> 制度.yoko:31:30
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 令和6年9月30日以後令和6年4月1日以前
+   |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 小さい方、早い日の方を先に書いてください
+--- stderr en
+error[Y0313]: the range `令和6年9月30日以後令和6年4月1日以前` ends before it begins
+  --> 制度.yoko:31:30
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 令和6年9月30日以後令和6年4月1日以前
+   |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write the lower end, or the earlier day, first
+--- exit
+3
+
+=== 範囲の前後逆（人）
+--- command
+slip '11人以上30人以下' '30人以上11人以下'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0313]: 範囲「30人以上11人以下」の両端が逆です
+  --> 制度.yoko:41:5
+   |
+41 |     30人以上11人以下 => 200万円
+   |     ^^^^^^^^^^^^^^^^
+   = 直し方: 小さい方、早い日の方を先に書いてください
+--- stderr en
+error[Y0313]: the range `30人以上11人以下` ends before it begins
+  --> 制度.yoko:41:5
+   |
+41 |     30人以上11人以下 => 200万円
+   |     ^^^^^^^^^^^^^^^^
+   = help: write the lower end, or the earlier day, first
+--- exit
+3
+
+=== 表の単位違い
+--- command
+slip '31人以上         => 260万円' '31台以上         => 260万円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0202]: 台の数量と人の数量は一緒に計算できません
+  --> 制度.yoko:42:5
+   |
+42 |     31台以上         => 260万円
+   |     ^^^^
+   = 直し方: 同じ単位のものどうしを比べたり足したりしてください
+--- stderr en
+error[Y0202]: an amount in 台 and an amount in 人 do not go together
+  --> 制度.yoko:42:5
+   |
+42 |     31台以上         => 260万円
+   |     ^^^^
+   = help: compare and add only what is counted in one unit
+--- exit
+3
+
+=== 表の値に人
+--- command
+slip '31人以上         => 260万円' '31人以上         => 260人'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0202]: 円の数量と人の数量は一緒に計算できません
+  --> 制度.yoko:42:22
+   |
+42 |     31人以上         => 260人
+   |                         ^^^^^
+   = 直し方: 同じ単位のものどうしを比べたり足したりしてください
+--- stderr en
+error[Y0202]: an amount in 円 and an amount in 人 do not go together
+  --> 制度.yoko:42:22
+   |
+42 |     31人以上         => 260人
+   |                         ^^^^^
+   = help: compare and add only what is counted in one unit
+--- exit
+3
+
+=== 表の最初が抜け
+--- command
+slip '1人以上10人以下  => 100万円' '2人以上10人以下  => 100万円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0301]: 1人に当てはまる行がありません
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = 直し方: その行を加えるか、意図して閉じるなら その他 を書いてください
+--- stderr en
+error[Y0301]: no row covers 1人
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = help: add a row for it, or その他 to close the table on purpose
+--- exit
+3
+
+=== 表の最後が抜け
+--- command
+slip '31人以上         => 260万円' '31人以上100人以下 => 260万円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0301]: 101人に当てはまる行がありません
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = 直し方: その行を加えるか、意図して閉じるなら その他 を書いてください
+--- stderr en
+error[Y0301]: no row covers 101人
+  --> 制度.yoko:38:3
+   |
+38 | 表 帯(職員数) 《第4条(2)》
+   |    ^^
+   = help: add a row for it, or その他 to close the table on purpose
+--- exit
+3
+
+=== 表に項目のない引数
+--- command
+slip '表 帯(職員数)' '表 帯(常勤職員数)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0304]: 表の引数「常勤職員数」の型がわかりません
+  --> 制度.yoko:38:5
+   |
+38 | 表 帯(常勤職員数) 《第4条(2)》
+   |       ^^^^^^^^^^
+   = 直し方: 項目か定義の名前にするか、常勤職員数: 人 のように型を書いてください
+--- stderr en
+error[Y0304]: it is not known what the parameter `常勤職員数` is
+  --> 制度.yoko:38:5
+   |
+38 | 表 帯(常勤職員数) 《第4条(2)》
+   |       ^^^^^^^^^^
+   = help: name a field or definition, or write its type: 常勤職員数: 人
+--- exit
+3
+
+=== 端数の綴り
+--- command
+slip '端数 四捨五入' '端数 四捨5入'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0215]: 「四捨5入」という端数処理はありません
+  --> 制度.yoko:39:8
+   |
+39 |     端数 四捨5入
+   |          ^^^^^^^
+   = 直し方: 切り捨て、切り上げ、四捨五入 のどれかを書いてください
+--- stderr en
+error[Y0215]: `四捨5入` is no way of rounding
+  --> 制度.yoko:39:8
+   |
+39 |     端数 四捨5入
+   |          ^^^^^^^
+   = help: write 切り捨て, 切り上げ or 四捨五入
+--- exit
+3
+
+=== 率に円
+--- command
+slip '定義 補助率 《第4条(1)》 = 2分の1' '定義 補助率 《第4条(1)》 = 2分の1円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0204]: 単位のない数が円の額と並んでいます
+  --> 制度.yoko:48:29
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |                                            ^^^^^^
+   = 直し方: 0円、100万円 のように単位を書いてください
+--- stderr en
+error[Y0204]: a number without a unit meets an amount in 円
+  --> 制度.yoko:48:29
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |                                            ^^^^^^
+   = help: write the unit: 0円, 100万円
+--- exit
+3
+
+=== または の略
+--- command
+slip '区分 が { 機器、工事 }' '区分 = 機器 または 工事'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0201]: これは費目の選択肢ですが、ここには真偽が必要です
+  --> 制度.yoko:35:38
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 = 機器 または 工事
+   |                                                             ^^^^
+   = 参考: いくつかのどれかであることは、X が { A、B } と書きます
+   = 直し方: その種類の値を書いてください
+--- stderr en
+error[Y0201]: this is a choice of 費目, but a truth value (真偽) is wanted here
+  --> 制度.yoko:35:38
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 = 機器 または 工事
+   |                                                             ^^^^
+   = note: whether it is one of several is asked so: X が { A、B }
+   = help: write a value of that kind
+--- exit
+3
+
+=== 円と円の掛け算
+--- command
+slip '対象経費 × 補助率' '対象経費 × 上限'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0202]: 円の数量と円の数量は一緒に計算できません
+  --> 制度.yoko:52:29
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 上限, 上限), 千円)
+   |                                              ^^^^^^^^^^^^^^^
+   = 直し方: 同じ単位のものどうしを比べたり足したりしてください
+--- stderr en
+error[Y0202]: an amount in 円 and an amount in 円 do not go together
+  --> 制度.yoko:52:29
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 上限, 上限), 千円)
+   |                                              ^^^^^^^^^^^^^^^
+   = help: compare and add only what is counted in one unit
+--- exit
+3
+
+=== 割合で割る
+--- command
+slip '対象経費 × 補助率' '対象経費 / 職員数'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0208]: 割り算で割れるのは決まった数だけです
+  --> 制度.yoko:52:29
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 / 職員数, 上限), 千円)
+   |                                              ^^^^^^^^^^^^^^^^^
+   = 直し方: 数で割るか、端数処理を書く 按分(X, A, B, 切り捨て) を使ってください
+--- stderr en
+error[Y0208]: a division needs a plain number as its divisor
+  --> 制度.yoko:52:29
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 / 職員数, 上限), 千円)
+   |                                              ^^^^^^^^^^^^^^^^^
+   = help: divide by a number, or use 按分(X, A, B, 切り捨て), which states its rounding
+--- exit
+3
+

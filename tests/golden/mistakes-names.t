@@ -1,0 +1,1391 @@
+# Slips with names in a whole scheme, tests/golden/mistakes/base.yoko: misspelt, said twice, of another place; citations and examples.
+# `slip RIGHT WRONG` puts one in. One slip gives one message, which says what to write.
+
+=== 条文の番号違い
+--- command
+slip '結果 上限額 《第4条(2)》 = 上限' '結果 上限額 《第4条(3)》 = 上限'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0120]: 「第4条(3)」という条文は、条文の一覧にありません
+  --> 制度.yoko:51:9
+   |
+51 | 結果 上限額 《第4条(3)》 = 上限
+   |               ^^^^^^^^
+   = もしかして: 第4条(2)
+   = 直し方: 引用を直すか、一覧に 条文 第4条(3) 「…」 を加えてください
+--- stderr en
+error[Y0120]: the outline has no clause `第4条(3)`
+  --> 制度.yoko:51:9
+   |
+51 | 結果 上限額 《第4条(3)》 = 上限
+   |               ^^^^^^^^
+   = did you mean: 第4条(2)
+   = help: correct the citation, or add it to the outline: 条文 第4条(3) 「…」
+--- exit
+3
+
+=== 漢数字の条文
+--- command
+slip '結果 上限額 《第4条(2)》 = 上限' '結果 上限額 《第四条(2)》 = 上限'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0120]: 「第四条(2)」という条文は、条文の一覧にありません
+  --> 制度.yoko:51:9
+   |
+51 | 結果 上限額 《第四条(2)》 = 上限
+   |               ^^^^^^^^^
+   = もしかして: 第4条(2)
+   = 直し方: 引用を直すか、一覧に 条文 第四条(2) 「…」 を加えてください
+--- stderr en
+error[Y0120]: the outline has no clause `第四条(2)`
+  --> 制度.yoko:51:9
+   |
+51 | 結果 上限額 《第四条(2)》 = 上限
+   |               ^^^^^^^^^
+   = did you mean: 第4条(2)
+   = help: correct the citation, or add it to the outline: 条文 第四条(2) 「…」
+--- exit
+3
+
+=== 条文の抜け（第）
+--- command
+slip '結果 上限額 《第4条(2)》 = 上限' '結果 上限額 《4条(2)》 = 上限'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0120]: 「4条(2)」という条文は、条文の一覧にありません
+  --> 制度.yoko:51:9
+   |
+51 | 結果 上限額 《4条(2)》 = 上限
+   |               ^^^^^^
+   = もしかして: 第4条(2)
+   = 直し方: 引用を直すか、一覧に 条文 4条(2) 「…」 を加えてください
+--- stderr en
+error[Y0120]: the outline has no clause `4条(2)`
+  --> 制度.yoko:51:9
+   |
+51 | 結果 上限額 《4条(2)》 = 上限
+   |               ^^^^^^
+   = did you mean: 第4条(2)
+   = help: correct the citation, or add it to the outline: 条文 4条(2) 「…」
+--- exit
+3
+
+=== 表記ゆれ
+--- command
+slip '- 前回補助額) 《第5条》' '- 前回の補助額) 《第5条》'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「前回の補助額」という名前はありません
+  --> 制度.yoko:45:35
+   |
+45 |     ただし 再申請 のとき 大きい方(0円, 帯(職員数) - 前回の補助額) 《第5条》
+   |                                                     ^^^^^^^^^^^^
+   = もしかして: 前回補助額
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `前回の補助額` is not known here
+  --> 制度.yoko:45:35
+   |
+45 |     ただし 再申請 のとき 大きい方(0円, 帯(職員数) - 前回の補助額) 《第5条》
+   |                                                     ^^^^^^^^^^^^
+   = did you mean: 前回補助額
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 選択肢の書き違い
+--- command
+slip '区分 が { 機器、工事 }' '区分 が { 機械、工事 }'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0103]: 「機械」は費目の選択肢にありません
+  --> 制度.yoko:35:33
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機械、工事 }
+   |                                                    ^^^^
+   = もしかして: 機器
+   = 直し方: 選択肢か、その群の名前を書いてください
+--- stderr en
+error[Y0103]: `機械` is not a member of 費目
+  --> 制度.yoko:35:33
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機械、工事 }
+   |                                                    ^^^^
+   = did you mean: 機器
+   = help: write one of its members, or a 群 of them
+--- exit
+3
+
+=== かっこの取り違え「」
+--- command
+slip '区分 が { 機器、工事 }' '区分 が 「機器、工事」'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0103]: 「機器、工事」は費目の選択肢にありません
+  --> 制度.yoko:35:31
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が 「機器、工事」
+   |                                                  ^^^^^^^^^^^^^^
+   = もしかして: 機器、工事
+   = 直し方: 選択肢か、その群の名前を書いてください
+--- stderr en
+error[Y0103]: `機器、工事` is not a member of 費目
+  --> 制度.yoko:35:31
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が 「機器、工事」
+   |                                                  ^^^^^^^^^^^^^^
+   = did you mean: 機器、工事
+   = help: write one of its members, or a 群 of them
+--- exit
+3
+
+=== 要件の条文なし
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 「指定を受けている」: 指定事業所'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0123]: この要件には条文の引用がありません
+  --> 制度.yoko:29:1
+   |
+29 | 要件 「指定を受けている」: 指定事業所
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: もとになる条文を《第…条》の形で書いてください
+--- stderr en
+error[Y0123]: this requirement cites no clause
+  --> 制度.yoko:29:1
+   |
+29 | 要件 「指定を受けている」: 指定事業所
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: add the clause that it comes from: 《第…条》
+--- exit
+3
+
+=== 同じ名前が二つ
+--- command
+slip '定義 補助率 《第4条(1)》 = 2分の1' '定義 上限 《第4条(1)》 = 2分の1'
+--- stdout ja
+制度.yoko: エラー 2件、警告 0件
+--- stdout en
+制度.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0102]: 「上限」が2度宣言されています
+  --> 制度.yoko:47:4
+   |
+47 | 定義 上限 《第4条(1)》 = 2分の1
+   |      ^^^^
+   = 直し方: どちらかを別の名前にするか、取り除いてください
+参考: 最初の宣言はここです
+  --> 制度.yoko:44:4
+   |
+44 | 定義 上限 《第4条(2)》 = 帯(職員数)
+   |      ----
+エラー[Y0101]: 「補助率」という名前はありません
+  --> 制度.yoko:52:36
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |                                                         ^^^^^^
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0102]: `上限` is declared twice
+  --> 制度.yoko:47:4
+   |
+47 | 定義 上限 《第4条(1)》 = 2分の1
+   |      ^^^^
+   = help: give one of the two another name, or take it out
+note: it is declared here first
+  --> 制度.yoko:44:4
+   |
+44 | 定義 上限 《第4条(2)》 = 帯(職員数)
+   |      ----
+error[Y0101]: the name `補助率` is not known here
+  --> 制度.yoko:52:36
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |                                                         ^^^^^^
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 原則が二つ
+--- command
+slip '定義 補助率 《第4条(1)》 = 2分の1' '定義 補助率 《第4条(1)》 = 3分の1
+定義 補助率 《第4条(1)》 = 2分の1'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0102]: 「補助率」が2度宣言されています
+  --> 制度.yoko:48:4
+   |
+48 | 定義 補助率 《第4条(1)》 = 2分の1
+   |      ^^^^^^
+   = 直し方: どちらかを別の名前にするか、取り除いてください
+参考: 最初の宣言はここです
+  --> 制度.yoko:47:4
+   |
+47 | 定義 補助率 《第4条(1)》 = 3分の1
+   |      ------
+--- stderr en
+error[Y0102]: `補助率` is declared twice
+  --> 制度.yoko:48:4
+   |
+48 | 定義 補助率 《第4条(1)》 = 2分の1
+   |      ^^^^^^
+   = help: give one of the two another name, or take it out
+note: it is declared here first
+  --> 制度.yoko:47:4
+   |
+47 | 定義 補助率 《第4条(1)》 = 3分の1
+   |      ------
+--- exit
+3
+
+=== 例に知らない項目
+--- command
+slip '例 「離島は4分の3」 標準 { 所在 = 離島' '例 「離島は4分の3」 標準 { 所在地 = 離島'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0601]: 「所在地」という項目は申請にありません
+  --> 制度.yoko:62:18
+   |
+62 | 例 「離島は4分の3」 標準 { 所在地 = 離島  期待 { 補助額 = 750,000円 } }
+   |                            ^^^^^^
+   = もしかして: 所在
+   = 直し方: 語彙にある項目を、そこでの名前で書いてください
+--- stderr en
+error[Y0601]: `所在地` is no field of 申請
+  --> 制度.yoko:62:18
+   |
+62 | 例 「離島は4分の3」 標準 { 所在地 = 離島  期待 { 補助額 = 750,000円 } }
+   |                            ^^^^^^
+   = did you mean: 所在
+   = help: write a field of the vocabulary, by its name there
+--- exit
+3
+
+=== 例の値の単位違い
+--- command
+slip '申請日 = 令和6年5月1日  職員数 = 12人' '申請日 = 令和6年5月1日  職員数 = 12円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0603]: 「職員数」の単位は人で、円ではありません
+  --> 制度.yoko:58:27
+   |
+58 |     申請日 = 令和6年5月1日  職員数 = 12円  所在 = 都市部  指定事業所
+   |                                      ^^^^
+   = 直し方: 単位を人にするか、単位なしで書いてください
+--- stderr en
+error[Y0603]: `職員数` is counted in 人, not in 円
+  --> 制度.yoko:58:27
+   |
+58 |     申請日 = 令和6年5月1日  職員数 = 12円  所在 = 都市部  指定事業所
+   |                                      ^^^^
+   = help: write the number with 人, or without a unit
+--- exit
+3
+
+=== 例の選択肢違い
+--- command
+slip '例 「離島は4分の3」 標準 { 所在 = 離島' '例 「離島は4分の3」 標準 { 所在 = 島'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0605]: 「島」は選択肢「地域」にありません
+  --> 制度.yoko:62:23
+   |
+62 | 例 「離島は4分の3」 標準 { 所在 = 島  期待 { 補助額 = 750,000円 } }
+   |                                   ^^
+   = 直し方: 選択肢にある名前を書いてください。記号などを含む名前は「」で囲みます
+--- stderr en
+error[Y0605]: `島` is none of the choices of 地域
+  --> 制度.yoko:62:23
+   |
+62 | 例 「離島は4分の3」 標準 { 所在 = 島  期待 { 補助額 = 750,000円 } }
+   |                                   ^^
+   = help: write one of its members; a name with other characters stands in 「」
+--- exit
+3
+
+=== コンマの代わりに中点
+--- command
+slip '区分 が { 機器、工事 }' '区分 が { 機器・工事 }'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0103]: 「機器・工事」は費目の選択肢にありません
+  --> 制度.yoko:35:33
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器・工事 }
+   |                                                    ^^^^^^^^^^
+   = もしかして: 機器、工事
+   = 直し方: 選択肢か、その群の名前を書いてください
+--- stderr en
+error[Y0103]: `機器・工事` is not a member of 費目
+  --> 制度.yoko:35:33
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器・工事 }
+   |                                                    ^^^^^^^^^^
+   = did you mean: 機器、工事
+   = help: write one of its members, or a 群 of them
+--- exit
+3
+
+=== 割り算を率で
+--- command
+slip '対象経費 × 補助率' '対象経費 ÷ 2'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0111]: 「補助率」は宣言されていますが、どこでも使われていません
+  --> 制度.yoko:47:4
+   |
+47 | 定義 補助率 《第4条(1)》 = 2分の1
+   |      ^^^^^^
+   = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+--- stderr en
+warning[Y0111]: `補助率` is declared, but nothing uses it
+  --> 制度.yoko:47:4
+   |
+47 | 定義 補助率 《第4条(1)》 = 2分の1
+   |      ^^^^^^
+   = help: use it, or take it out; a rule that was meant to read it may be missing
+
+=== 関数の書き違い
+--- command
+slip '= 切り捨て(小さい方' '= 切捨て(小さい方'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0106]: 「切捨て」という関数や表はありません
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 切捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |                            ^^^^^^
+   = もしかして: 切り捨て
+   = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
+--- stderr en
+error[Y0106]: there is no function or table `切捨て`
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 切捨て(小さい方(対象経費 × 補助率, 上限), 千円)
+   |                            ^^^^^^
+   = did you mean: 切り捨て
+   = help: write one that there is; a name that is not called needs a space before the parenthesis
+--- exit
+3
+
+=== 関数の書き違い2
+--- command
+slip '小さい方(対象経費' '小さいほう(対象経費'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0106]: 「小さいほう」という関数や表はありません
+  --> 制度.yoko:52:24
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さいほう(対象経費 × 補助率, 上限), 千円)
+   |                                     ^^^^^^^^^^
+   = もしかして: 小さい方
+   = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
+--- stderr en
+error[Y0106]: there is no function or table `小さいほう`
+  --> 制度.yoko:52:24
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さいほう(対象経費 × 補助率, 上限), 千円)
+   |                                     ^^^^^^^^^^
+   = did you mean: 小さい方
+   = help: write one that there is; a name that is not called needs a space before the parenthesis
+--- exit
+3
+
+=== いずれか少ない方
+--- command
+slip '小さい方(対象経費' 'いずれか少ない方(対象経費'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0106]: 「いずれか少ない方」という関数や表はありません
+  --> 制度.yoko:52:24
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(いずれか少ない方(対象経費 × 補助率, 上限), 千円)
+   |                                     ^^^^^^^^^^^^^^^^
+   = もしかして: 小さい方
+   = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
+--- stderr en
+error[Y0106]: there is no function or table `いずれか少ない方`
+  --> 制度.yoko:52:24
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(いずれか少ない方(対象経費 × 補助率, 上限), 千円)
+   |                                     ^^^^^^^^^^^^^^^^
+   = did you mean: 小さい方
+   = help: write one that there is; a name that is not called needs a space before the parenthesis
+--- exit
+3
+
+=== 関数のかっこ忘れ
+--- command
+slip '帯(職員数)
+    ただし' '帯
+    ただし'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0116]: 「帯」そのものには値がありません
+  --> 制度.yoko:44:18
+   |
+44 | 定義 上限 《第4条(2)》 = 帯
+   |                          ^^
+   = もしかして: 帯(職員数)
+   = 直し方: 表は引数を付けて呼び、一覧には 合計・ある・件数 を使い、群は が で比べます
+--- stderr en
+error[Y0116]: `帯` has no value of its own
+  --> 制度.yoko:44:18
+   |
+44 | 定義 上限 《第4条(2)》 = 帯
+   |                          ^^
+   = did you mean: 帯(職員数)
+   = help: call a table with its arguments; ask a list with 合計, ある, 件数; compare with a group by が
+--- exit
+3
+
+=== 引数が一つ多い
+--- command
+slip '帯(職員数)
+    ただし' '帯(職員数, 所在)
+    ただし'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0107]: 「帯」の引数は1個ですが、2個あります
+  --> 制度.yoko:44:18
+   |
+44 | 定義 上限 《第4条(2)》 = 帯(職員数, 所在)
+   |                          ^^^^^^^^^^^^^^^^
+   = 直し方: 引数の数を合わせてください
+--- stderr en
+error[Y0107]: `帯` takes 1 arguments, here are 2
+  --> 制度.yoko:44:18
+   |
+44 | 定義 上限 《第4条(2)》 = 帯(職員数, 所在)
+   |                          ^^^^^^^^^^^^^^^^
+   = help: give it as many as it takes
+--- exit
+3
+
+=== 循環
+--- command
+slip '定義 上限 《第4条(2)》 = 帯(職員数)' '定義 上限 《第4条(2)》 = 小さい方(帯(職員数), 上限額)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0110]: 「上限額」が自分自身に依存しています
+  --> 制度.yoko:44:31
+   |
+44 | 定義 上限 《第4条(2)》 = 小さい方(帯(職員数), 上限額)
+   |                                               ^^^^^^
+   = 直し方: 循環を断ってください。どれかをほかに頼らずに書く必要があります
+参考: 「上限額」は「上限」を必要とします
+  --> 制度.yoko:51:4
+   |
+51 | 結果 上限額 《第4条(2)》 = 上限
+   |      ------
+参考: 「上限」は「上限額」を必要とします
+  --> 制度.yoko:44:4
+   |
+44 | 定義 上限 《第4条(2)》 = 小さい方(帯(職員数), 上限額)
+   |      ----
+--- stderr en
+error[Y0110]: `上限額` depends on itself
+  --> 制度.yoko:44:31
+   |
+44 | 定義 上限 《第4条(2)》 = 小さい方(帯(職員数), 上限額)
+   |                                               ^^^^^^
+   = help: break the circle: one of these has to be written without the others
+note: `上限額` needs `上限`
+  --> 制度.yoko:51:4
+   |
+51 | 結果 上限額 《第4条(2)》 = 上限
+   |      ------
+note: `上限` needs `上限額`
+  --> 制度.yoko:44:4
+   |
+44 | 定義 上限 《第4条(2)》 = 小さい方(帯(職員数), 上限額)
+   |      ----
+--- exit
+3
+
+=== 各の外で明細を読む
+--- command
+slip '結果 対象経費 = 合計(経費.税抜額, 対象)' '結果 対象経費 = 税抜額'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「税抜額」という名前はありません
+  --> 制度.yoko:50:11
+   |
+50 | 結果 対象経費 = 税抜額
+   |                 ^^^^^^
+   = 参考: 経費の各行の項目です。各 経費 の中か、合計(経費.税抜額, …) で読んでください
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `税抜額` is not known here
+  --> 制度.yoko:50:11
+   |
+50 | 結果 対象経費 = 税抜額
+   |                 ^^^^^^
+   = note: each line of 経費 has one: read it inside 各 経費, or in 合計(経費.税抜額, …)
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 使われない定義
+--- command
+slip '結果 上限額 《第4条(2)》 = 上限' '定義 上限の案 《第4条(2)》 = 100万円
+結果 上限額 《第4条(2)》 = 上限'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0111]: 「上限の案」は宣言されていますが、どこでも使われていません
+  --> 制度.yoko:51:4
+   |
+51 | 定義 上限の案 《第4条(2)》 = 100万円
+   |      ^^^^^^^^
+   = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+--- stderr en
+warning[Y0111]: `上限の案` is declared, but nothing uses it
+  --> 制度.yoko:51:4
+   |
+51 | 定義 上限の案 《第4条(2)》 = 100万円
+   |      ^^^^^^^^
+   = help: use it, or take it out; a rule that was meant to read it may be missing
+
+=== 型の書き違い
+--- command
+slip '項目 前回補助額 : 円' '項目 前回補助額 : 金額'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0104]: 「金額」という型はありません
+  --> 制度.yoko:21:12
+   |
+21 | 項目 前回補助額 : 金額 既定 0円
+   |                   ^^^^
+   = もしかして: 円
+   = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、選択肢の名前、集合(…)、参照(…)のどれかを書いてください
+--- stderr en
+error[Y0104]: there is no type `金額`
+  --> 制度.yoko:21:12
+   |
+21 | 項目 前回補助額 : 金額 既定 0円
+   |                   ^^^^
+   = did you mean: 円
+   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, the name of a 選択肢, 集合(…) or 参照(…)
+--- exit
+3
+
+=== はい/いいえ
+--- command
+slip '再申請 : 真偽 既定 偽' '再申請 : 真偽 既定 いいえ'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「いいえ」という名前はありません
+  --> 制度.yoko:20:16
+   |
+20 | 項目 再申請 : 真偽 既定 いいえ
+   |                         ^^^^^^
+   = もしかして: 偽
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `いいえ` is not known here
+  --> 制度.yoko:20:16
+   |
+20 | 項目 再申請 : 真偽 既定 いいえ
+   |                         ^^^^^^
+   = did you mean: 偽
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== =真 との比較
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 《第2条》 「指定を受けている」: 指定事業所 = はい'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「はい」という名前はありません
+  --> 制度.yoko:29:30
+   |
+29 | 要件 《第2条》 「指定を受けている」: 指定事業所 = はい
+   |                                                   ^^^^
+   = もしかして: 真
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `はい` is not known here
+  --> 制度.yoko:29:30
+   |
+29 | 要件 《第2条》 「指定を受けている」: 指定事業所 = はい
+   |                                                   ^^^^
+   = did you mean: 真
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 語彙の綴り
+--- command
+slip '施行 令和6年4月1日' '施行 令和6年4月1日
+語彙 comon'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0108]: 語彙「comon」が見つかりません
+ --> 制度.yoko:4:4
+  |
+4 | 語彙 comon
+  |      ^^^^^
+  = 直し方: 制度ファイルの隣のフォルダー vocabulary に comon.yoko を置くか、名前を直してください
+--- stderr en
+error[Y0108]: the vocabulary `comon` is not found
+ --> 制度.yoko:4:4
+  |
+4 | 語彙 comon
+  |      ^^^^^
+  = help: put it into the folder vocabulary beside the scheme file as comon.yoko, or correct its name
+--- exit
+3
+
+=== 各の名前違い
+--- command
+slip '各 経費 {' '各 費用 {'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0105]: 「費用」は記録の一覧ではありません
+  --> 制度.yoko:33:3
+   |
+33 | 各 費用 {
+   |    ^^^^
+   = もしかして: 経費
+   = 直し方: 経費のような、語彙の一覧の名前を書いてください
+--- stderr en
+error[Y0105]: `費用` is not a list of the record
+  --> 制度.yoko:33:3
+   |
+33 | 各 費用 {
+   |    ^^^^
+   = did you mean: 経費
+   = help: write a list of the vocabulary, as 経費
+--- exit
+3
+
+=== 例の判定の書き違い
+--- command
+slip '期待 { 判定 = 交付可' '期待 { 判定 = 交付'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0616]: 判定は 交付可、不交付、要確認 のどれかです
+  --> 制度.yoko:61:25
+   |
+61 | 例 「2分の1」 標準 { 期待 { 判定 = 交付  補助額 = 500,000円 } }
+   |                                    ^^^^
+   = もしかして: 交付可
+   = 直し方: 三つのうちの一つを書いてください
+--- stderr en
+error[Y0616]: a decision is 交付可, 不交付 or 要確認
+  --> 制度.yoko:61:25
+   |
+61 | 例 「2分の1」 標準 { 期待 { 判定 = 交付  補助額 = 500,000円 } }
+   |                                    ^^^^
+   = did you mean: 交付可
+   = help: write one of the three
+--- exit
+3
+
+=== 月数の単位
+--- command
+slip '完了日 + 30日' '完了日 + 1月'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0112]: 「月」という単位はありません
+  --> 制度.yoko:54:24
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 1月
+   |                                     ^^
+   = もしかして: か月
+   = 直し方: 円、人、台など、語彙にある単位を書いてください
+--- stderr en
+error[Y0112]: the unit `月` is not known
+  --> 制度.yoko:54:24
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 1月
+   |                                     ^^
+   = did you mean: か月
+   = help: write a unit of the vocabulary, as 円, 人, 台
+--- exit
+3
+
+=== 営業日
+--- command
+slip '完了日 + 30日' '完了日 + 30営業日'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0112]: 「営業日」という単位はありません
+  --> 制度.yoko:54:25
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 30営業日
+   |                                      ^^^^^^
+   = 直し方: 円、人、台など、語彙にある単位を書いてください
+--- stderr en
+error[Y0112]: the unit `営業日` is not known
+  --> 制度.yoko:54:25
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + 30営業日
+   |                                      ^^^^^^
+   = help: write a unit of the vocabulary, as 円, 人, 台
+--- exit
+3
+
+=== 翌年度
+--- command
+slip '完了日 + 30日' '翌年度末'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「翌年度末」という名前はありません
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 翌年度末
+   |                           ^^^^^^^^
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `翌年度末` is not known here
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 翌年度末
+   |                           ^^^^^^^^
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== と等しい
+--- command
+slip '所在 = 離島  期待' '所在 が離島  期待'
+--- stdout ja
+制度.yoko: エラー 2件、警告 0件
+--- stdout en
+制度.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0602]: 「所在」に書けるのは選択肢「地域」のどれかです
+  --> 制度.yoko:62:18
+   |
+62 | 例 「離島は4分の3」 標準 { 所在 が離島  期待 { 補助額 = 750,000円 } }
+   |                            ^^^^
+   = 直し方: そのような値か、申請に値がないなら 未記入 と書いてください
+エラー[Y0601]: 「が離島」という項目は申請にありません
+  --> 制度.yoko:62:21
+   |
+62 | 例 「離島は4分の3」 標準 { 所在 が離島  期待 { 補助額 = 750,000円 } }
+   |                                 ^^^^^^
+   = 直し方: 語彙にある項目を、そこでの名前で書いてください
+--- stderr en
+error[Y0602]: `所在` takes one of the choices of 地域
+  --> 制度.yoko:62:18
+   |
+62 | 例 「離島は4分の3」 標準 { 所在 が離島  期待 { 補助額 = 750,000円 } }
+   |                            ^^^^
+   = help: write such a value, or 未記入 where the record has none
+error[Y0601]: `が離島` is no field of 申請
+  --> 制度.yoko:62:21
+   |
+62 | 例 「離島は4分の3」 標準 { 所在 が離島  期待 { 補助額 = 750,000円 } }
+   |                                 ^^^^^^
+   = help: write a field of the vocabulary, by its name there
+--- exit
+3
+
+=== 例の前提の綴り
+--- command
+slip '例 「2分の1」 標準 {' '例 「2分の1」 標準例 {'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0608]: 「標準例」という前提はありません
+  --> 制度.yoko:61:10
+   |
+61 | 例 「2分の1」 標準例 { 期待 { 判定 = 交付可  補助額 = 500,000円 } }
+   |               ^^^^^^
+   = もしかして: 標準
+   = 直し方: 前提 として宣言するか、ここに値を書いてください
+--- stderr en
+error[Y0608]: there is no premise `標準例`
+  --> 制度.yoko:61:10
+   |
+61 | 例 「2分の1」 標準例 { 期待 { 判定 = 交付可  補助額 = 500,000円 } }
+   |               ^^^^^^
+   = did you mean: 標準
+   = help: declare it with 前提, or write the entries here
+--- exit
+3
+
+=== 例の一覧の書き方
+--- command
+slip '経費 [ { 区分 = 機器  金額 = 1,100,000円  消費税 = 100,000円 } ]' '経費 { 区分 = 機器  金額 = 1,100,000円 }'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0610]: 「経費」は一覧です
+  --> 制度.yoko:59:5
+   |
+59 |     経費 { 区分 = 機器  金額 = 1,100,000円 }
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 経費 [ { … } { … } ] と、一行ごとに { … } で書いてください
+--- stderr en
+error[Y0610]: `経費` is a list
+  --> 制度.yoko:59:5
+   |
+59 |     経費 { 区分 = 機器  金額 = 1,100,000円 }
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write `経費 [ { … } { … } ]`, each { … } one line
+--- exit
+3
+
+=== 例の小数
+--- command
+slip '職員数 = 12人' '職員数 = 12.25人'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0604]: 「職員数」の小数は 1 桁までです
+  --> 制度.yoko:58:27
+   |
+58 |     申請日 = 令和6年5月1日  職員数 = 12.25人  所在 = 都市部  指定事業所
+   |                                      ^^^^^^^
+   = 直し方: 申請に書ける形の数にしてください
+--- stderr en
+error[Y0604]: `職員数` has at most 1 decimals
+  --> 制度.yoko:58:27
+   |
+58 |     申請日 = 令和6年5月1日  職員数 = 12.25人  所在 = 都市部  指定事業所
+   |                                      ^^^^^^^
+   = help: write the number as a record could hold it
+--- exit
+3
+
+=== 例の真偽
+--- command
+slip '所在 = 都市部  指定事業所' '所在 = 都市部  指定事業所 = はい'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0602]: 「指定事業所」に書けるのは真か偽です
+  --> 制度.yoko:58:50
+   |
+58 |     申請日 = 令和6年5月1日  職員数 = 12人  所在 = 都市部  指定事業所 = はい
+   |                                                                        ^^^^
+   = もしかして: 真
+   = 直し方: そのような値か、申請に値がないなら 未記入 と書いてください
+--- stderr en
+error[Y0602]: `指定事業所` takes 真 or 偽
+  --> 制度.yoko:58:50
+   |
+58 |     申請日 = 令和6年5月1日  職員数 = 12人  所在 = 都市部  指定事業所 = はい
+   |                                                                        ^^^^
+   = did you mean: 真
+   = help: write such a value, or 未記入 where the record has none
+--- exit
+3
+
+=== 例の日付
+--- command
+slip '申請日 = 令和6年5月1日' '申請日 = 5月1日'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0602]: 「申請日」に書けるのは日付です
+  --> 制度.yoko:58:11
+   |
+58 |     申請日 = 5月1日  職員数 = 12人  所在 = 都市部  指定事業所
+   |              ^^^^^^
+   = 直し方: そのような値か、申請に値がないなら 未記入 と書いてください
+--- stderr en
+error[Y0602]: `申請日` takes a date
+  --> 制度.yoko:58:11
+   |
+58 |     申請日 = 5月1日  職員数 = 12人  所在 = 都市部  指定事業所
+   |              ^^^^^^
+   = help: write such a value, or 未記入 where the record has none
+--- exit
+3
+
+=== 表のその他の綴り
+--- command
+slip '31人以上         => 260万円' 'そのほか         => 260万円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「そのほか」という名前はありません
+  --> 制度.yoko:42:5
+   |
+42 |     そのほか         => 260万円
+   |     ^^^^^^^^
+   = もしかして: その他
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `そのほか` is not known here
+  --> 制度.yoko:42:5
+   |
+42 |     そのほか         => 260万円
+   |     ^^^^^^^^
+   = did you mean: その他
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 表の名前の綴り
+--- command
+slip '定義 上限 《第4条(2)》 = 帯(職員数)' '定義 上限 《第4条(2)》 = 带(職員数)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0106]: 「带」という関数や表はありません
+  --> 制度.yoko:44:18
+   |
+44 | 定義 上限 《第4条(2)》 = 带(職員数)
+   |                          ^^
+   = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
+--- stderr en
+error[Y0106]: there is no function or table `带`
+  --> 制度.yoko:44:18
+   |
+44 | 定義 上限 《第4条(2)》 = 带(職員数)
+   |                          ^^
+   = help: write one that there is; a name that is not called needs a space before the parenthesis
+--- exit
+3
+
+=== 切り捨ての引数逆
+--- command
+slip '= 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '= 切り捨て(千円, 小さい方(対象経費 × 補助率, 上限))'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0119]: ここには決まった値が必要です
+  --> 制度.yoko:52:28
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(千円, 小さい方(対象経費 × 補助率, 上限))
+   |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 数・日付・名前を書いてください。記録によって変わるものは 定義 にします
+--- stderr en
+error[Y0119]: this must be a fixed value
+  --> 制度.yoko:52:28
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(千円, 小さい方(対象経費 × 補助率, 上限))
+   |                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write a number, date or name here; use 定義 for what depends on the record
+--- exit
+3
+
+=== 漢数字の分数
+--- command
+slip '定義 補助率 《第4条(1)》 = 2分の1' '定義 補助率 《第4条(1)》 = 二分の一'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「二分の一」という名前はありません
+  --> 制度.yoko:47:19
+   |
+47 | 定義 補助率 《第4条(1)》 = 二分の一
+   |                            ^^^^^^^^
+   = 参考: 数は算用数字で書きます：2分の1、200万円
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `二分の一` is not known here
+  --> 制度.yoko:47:19
+   |
+47 | 定義 補助率 《第4条(1)》 = 二分の一
+   |                            ^^^^^^^^
+   = note: numbers are written with digits: 2分の1, 200万円
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 漢数字の額
+--- command
+slip '11人以上30人以下 => 200万円' '11人以上30人以下 => 二百万円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「二百万円」という名前はありません
+  --> 制度.yoko:41:19
+   |
+41 |     11人以上30人以下 => 二百万円
+   |                         ^^^^^^^^
+   = 参考: 数は算用数字で書きます：2分の1、200万円
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `二百万円` is not known here
+  --> 制度.yoko:41:19
+   |
+41 |     11人以上30人以下 => 二百万円
+   |                         ^^^^^^^^
+   = note: numbers are written with digits: 2分の1, 200万円
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 丸数字
+--- command
+slip '完了日 + 30日' '完了日 + ③0日'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「③0日」という名前はありません
+  --> 制度.yoko:54:23
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + ③0日
+   |                                    ^^^^
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `③0日` is not known here
+  --> 制度.yoko:54:23
+   |
+54 | 義務 報告期限 《第6条》 = 完了日 + ③0日
+   |                                    ^^^^
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 項目を二度
+--- command
+slip '項目 完了日 : 日付' '項目 完了日 : 日付
+項目 職員数 : 人'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0102]: 「職員数」が2度宣言されています
+  --> 制度.yoko:23:4
+   |
+23 | 項目 職員数 : 人
+   |      ^^^^^^
+   = 直し方: どちらかを別の名前にするか、取り除いてください
+参考: 最初の宣言はここです
+  --> 制度.yoko:17:4
+   |
+17 | 項目 職員数 : 人 小数1桁 1人以上200人以下 必須
+   |      ------
+--- stderr en
+error[Y0102]: `職員数` is declared twice
+  --> 制度.yoko:23:4
+   |
+23 | 項目 職員数 : 人
+   |      ^^^^^^
+   = help: give one of the two another name, or take it out
+note: it is declared here first
+  --> 制度.yoko:17:4
+   |
+17 | 項目 職員数 : 人 小数1桁 1人以上200人以下 必須
+   |      ------
+--- exit
+3
+
+=== 既定の型違い
+--- command
+slip '項目 前回補助額 : 円 既定 0円' '項目 前回補助額 : 円 既定 なし'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「なし」という名前はありません
+  --> 制度.yoko:21:17
+   |
+21 | 項目 前回補助額 : 円 既定 なし
+   |                           ^^^^
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `なし` is not known here
+  --> 制度.yoko:21:17
+   |
+21 | 項目 前回補助額 : 円 既定 なし
+   |                           ^^^^
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 条文が二度
+--- command
+slip '条文 第6条 「実績の報告」' '条文 第6条 「実績の報告」
+条文 第6条 「報告」'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0121]: 条文「第6条」が一覧に2度あります
+  --> 制度.yoko:11:4
+   |
+11 | 条文 第6条 「報告」
+   |      ^^^^^
+   = 直し方: 1つにしてください
+参考: 最初の宣言はここです
+  --> 制度.yoko:10:4
+   |
+10 | 条文 第6条 「実績の報告」
+   |      -----
+--- stderr en
+error[Y0121]: the clause `第6条` stands in the outline twice
+  --> 制度.yoko:11:4
+   |
+11 | 条文 第6条 「報告」
+   |      ^^^^^
+   = help: keep one
+note: it is declared here first
+  --> 制度.yoko:10:4
+   |
+10 | 条文 第6条 「実績の報告」
+   |      -----
+--- exit
+3
+
+=== 義務の期限を文で
+--- command
+slip '義務 報告期限 《第6条》 = 完了日 + 30日' '義務 報告期限 《第6条》 = 完了後30日以内'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「完了後30日以内」という名前はありません
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了後30日以内
+   |                           ^^^^^^^^^^^^^^
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `完了後30日以内` is not known here
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了後30日以内
+   |                           ^^^^^^^^^^^^^^
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 制度がない
+--- command
+slip '制度 green-2024 「省力化機器の導入補助」
+' ''
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0109]: このファイルには、どの制度かが書かれていません
+ --> 制度.yoko:1:1
+  |
+1 |     出典 「省力化機器導入補助金交付要綱」
+  | ^
+  = 直し方: 先頭に 制度 ID 「題名」 と書いてください
+--- stderr en
+error[Y0109]: this file does not say which scheme it is
+ --> 制度.yoko:1:1
+  |
+1 |     出典 「省力化機器導入補助金交付要綱」
+  | ^
+  = help: begin it with 制度 ID 「title」
+--- exit
+3
+
+=== 二つの制度
+--- command
+slip '施行 令和6年4月1日' '施行 令和6年4月1日
+制度 green-2025 「次の年」'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0102]: 「green-2025」が2度宣言されています
+ --> 制度.yoko:4:1
+  |
+4 | 制度 green-2025 「次の年」
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: どちらかを別の名前にするか、取り除いてください
+--- stderr en
+error[Y0102]: `green-2025` is declared twice
+ --> 制度.yoko:4:1
+  |
+4 | 制度 green-2025 「次の年」
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: give one of the two another name, or take it out
+--- exit
+3
+
+=== 改めるに基礎なし
+--- command
+slip '定義 補助率 《第4条(1)》 = 2分の1' '改める 定義 補助率 《第4条(1)》 = 2分の1'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0509]: 「補助率」を改めようとしていますが、この制度には基礎がありません
+  --> 制度.yoko:47:1
+   |
+47 | 改める 定義 補助率 《第4条(1)》 = 2分の1
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+--- stderr en
+error[Y0509]: `補助率` is amended, but this scheme has no base
+  --> 制度.yoko:47:1
+   |
+47 | 改める 定義 補助率 《第4条(1)》 = 2分の1
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: add 基礎 ID, or write it as a declaration of its own
+--- exit
+3
+
+=== 各の中の結果
+--- command
+slip '要件 《第3条》 「機器か工事である」' '結果 要る 《第3条》 = 金額
+    要件 《第3条》 「機器か工事である」'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0113]: この宣言はここには書けません
+  --> 制度.yoko:35:5
+   |
+35 |     結果 要る 《第3条》 = 金額
+   |     ^^^^
+   = 直し方: 書ける場所へ移してください。各の中には定義・要件・場合、一覧の中には項目を書けます
+--- stderr en
+error[Y0113]: this declaration cannot stand here
+  --> 制度.yoko:35:5
+   |
+35 |     結果 要る 《第3条》 = 金額
+   |     ^^^^
+   = help: move it to where it belongs: definitions, requirements and cases may stand in 各, fields in 一覧
+--- exit
+3
+
+=== 行の項目を外で
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 《第2条》 「指定を受けている」: 経費.金額 > 0円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0114]: 経費には行がいくつもあり、「金額」はその1行ごとの値です
+  --> 制度.yoko:29:22
+   |
+29 | 要件 《第2条》 「指定を受けている」: 経費.金額 > 0円
+   |                                      ^^^^^^^^^
+   = 直し方: どの行についてかを書いてください：合計(経費.金額, …)、ある(経費, …)。または 各 経費 の中で読みます
+--- stderr en
+error[Y0114]: 経費 has many lines, and `金額` is of each of them
+  --> 制度.yoko:29:22
+   |
+29 | 要件 《第2条》 「指定を受けている」: 経費.金額 > 0円
+   |                                      ^^^^^^^^^
+   = help: say over which lines: 合計(経費.金額, …), ある(経費, …), or read it inside 各 経費
+--- exit
+3
+
