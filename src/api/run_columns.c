@@ -11,11 +11,26 @@
 
 #include <string.h>
 
+/* The loops here are written to be vectorised, which the usual -O2 is too careful to do. */
+#if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("O3")
+#endif
+
+#define VERDICTS    3
+#define SHORT_TEXT  16 /* bytes of a text that is copied without asking for its length */
+#define DIGITS_MOST 32 /* room for a number, and for what is written too much behind a cell */
+
+/* What a column of verdicts says of one. */
+struct plain_text {
+    char start[SHORT_TEXT];
+    const char *text;
+    size_t length;
+};
+
 /* A column that can be written so. */
 struct plain_column {
     enum column_source source;
-    const char *yes, *no; /* of verdicts */
-    size_t yes_length, no_length;
+    struct plain_text says[VERDICTS];
     uint32_t values; /* amounts: which array holds them */
 };
 
@@ -35,9 +50,10 @@ struct run_columns {
     size_t row_room;   /* bytes of a row, its number left out */
     uint32_t room;     /* records that the arrays hold */
     uint8_t *verdicts; /* enum verdict; PLAIN_NOT: goes the usual way */
-    int64_t *words;    /* scratch, as many */
+    uint8_t *truths;   /* scratch, as many */
+    int64_t *words;
     uint8_t *known;
-    bool lists;        /* reasons or missing inputs are a column: a record that has some goes the usual way */
+    bool lists; /* reasons or missing inputs are a column: a record that has some goes the usual way */
 };
 #define PLAIN_NOT 255
 
@@ -89,24 +105,41 @@ static bool plan_amount(struct run_columns *plan, const struct program *program,
     return true;
 }
 
+static enum verdict verdict_of(enum column_source source)
+{
+    return source == COLUMN_GRANTED   ? VERDICT_GRANT
+           : source == COLUMN_REFUSED ? VERDICT_REFUSE
+                                      : VERDICT_OPEN;
+}
+
+static void plan_text(struct run_columns *plan, struct plain_text *says, const char *text)
+{
+    says->text = text;
+    says->length = strlen(text);
+    memcpy(says->start, text, says->length < SHORT_TEXT ? says->length : SHORT_TEXT);
+    plan->row_room += says->length;
+}
+
 static bool plan_column(struct run_columns *plan, const struct program *program,
                         const struct chosen_column *chosen, struct plain_column *column)
 {
-    *column = (struct plain_column){.source = chosen->source,
-                                    .yes = chosen->yes ? chosen->yes : "true",
-                                    .no = chosen->yes ? chosen->no : "false"};
-    column->yes_length = strlen(column->yes);
-    column->no_length = strlen(column->no);
-    plan->row_room += 32 + column->yes_length + column->no_length;
+    const char *yes = chosen->yes ? chosen->yes : "true", *no = chosen->yes ? chosen->no : "false";
+    *column = (struct plain_column){.source = chosen->source};
+    plan->row_room += DIGITS_MOST;
     switch (chosen->source) {
     case COLUMN_ID:
-    case COLUMN_VERDICT:
     case COLUMN_PROBLEM:
+        return true;
+    case COLUMN_VERDICT:
+        for (unsigned i = 0; i < VERDICTS; i++)
+            plan_text(plan, &column->says[i], verdict_name(i));
         return true;
     case COLUMN_GRANTED:
     case COLUMN_REFUSED:
     case COLUMN_OPEN:
-        return !strpbrk(column->yes, "\",\r\n") && !strpbrk(column->no, "\",\r\n");
+        for (unsigned i = 0; i < VERDICTS; i++)
+            plan_text(plan, &column->says[i], i == verdict_of(chosen->source) ? yes : no);
+        return !strpbrk(yes, "\",\r\n") && !strpbrk(no, "\",\r\n");
     case COLUMN_MISSING:
     case COLUMN_FAILED:
         plan->lists = true;
@@ -166,32 +199,39 @@ static void make_room(struct run_columns *plan, struct arena *arena, uint32_t co
         plan->values[i].known = ARENA_ARRAY(arena, uint8_t, count);
     }
     plan->verdicts = ARENA_ARRAY(arena, uint8_t, count);
+    plan->truths = ARENA_ARRAY(arena, uint8_t, count);
     plan->words = ARENA_ARRAY(arena, int64_t, count);
     plan->known = ARENA_ARRAY(arena, uint8_t, count);
     plan->room = count;
 }
 
+/* What a test says changes what stood so far. */
+static void settle_test(uint8_t *restrict verdicts, const uint8_t *restrict truths, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        uint8_t open = verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
+        verdicts[i] = truths[i] == 0 ? VERDICT_REFUSE : truths[i] == 2 ? open : verdicts[i];
+    }
+}
+
 static void settle_verdicts(struct run_columns *plan, const struct program *program, struct machine *machine,
                             uint32_t first, uint32_t count)
 {
-    uint8_t *restrict verdicts = plan->verdicts, *restrict known = plan->known;
-    int64_t *restrict words = plan->words;
+    uint8_t *verdicts = plan->verdicts;
     memset(verdicts, VERDICT_GRANT, count);
     for (uint32_t t = 0; t < program->test_count; t++) {
         if (program->tests[t].space != 0)
             continue;
-        machine_take(machine, program->tests[t].reg, first, count, words, known);
-        for (uint32_t i = 0; i < count; i++) {
-            uint8_t open = verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
-            verdicts[i] = !known[i] ? open : words[i] == 0 ? VERDICT_REFUSE : verdicts[i];
-        }
+        machine_take_truths(machine, program->tests[t].reg, first, count, plan->truths);
+        settle_test(verdicts, plan->truths, count);
     }
-    if (program->key_amount != NONE) {
-        machine_take(machine, program->key_amount, first, count, words, known);
+    bool plain = machine_is_plain(machine);
+    if (program->key_amount != NONE && !plain) {
+        machine_take(machine, program->key_amount, first, count, plan->words, plan->known);
         for (uint32_t i = 0; i < count; i++)
-            verdicts[i] = !known[i] && verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
+            verdicts[i] = !plan->known[i] && verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
     }
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; (!plain || plan->lists) && i < count; i++)
         if (machine_problem(machine, first + i) || (plan->lists && verdicts[i] != VERDICT_GRANT))
             verdicts[i] = PLAIN_NOT;
 }
@@ -199,41 +239,64 @@ static void settle_verdicts(struct run_columns *plan, const struct program *prog
 static void take_values(struct run_columns *plan, struct machine *machine, uint32_t first, uint32_t count)
 {
     for (uint32_t v = 0; v < plan->value_count; v++)
-        machine_take(machine, plan->values[v].reg, first, count, plan->values[v].words, plan->values[v].known);
+        machine_take(machine, plan->values[v].reg, first, count, plan->values[v].words,
+                     plan->values[v].known);
 }
 
 /* ---- Writing ---- */
 
-static char *put_number(char *to, int64_t number)
+/* A number below 10^8, its digits worked out side by side in one word: by fours, by twos, by ones. */
+static inline char *put_eight(char *to, uint32_t number)
 {
-    static const char pairs[] =
-        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940"
-        "4142434445464748495051525354555657585960616263646566676869707172737475767778798081"
-        "828384858687888990919293949596979899";
+    const uint64_t byte_each = UINT64_C(0x000F000F000F000F);
+    if (number < 10) {
+        *to = (char)('0' + number);
+        return to + 1;
+    }
+    uint64_t fours = number / 10000 | (uint64_t)(number % 10000) << 32;
+    uint64_t hundreds = (fours * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
+    uint64_t twos = hundreds + ((fours - 100 * hundreds) << 16);
+    uint64_t tens = (twos * 103 >> 10) & byte_each;
+    uint64_t digits = tens + ((twos - 10 * tens) << 8);
+    unsigned zeros = (unsigned)__builtin_ctzll(digits) / 8;
+    digits = (digits | UINT64_C(0x3030303030303030)) >> (8 * zeros);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    digits = __builtin_bswap64(digits);
+#endif
+    memcpy(to, &digits, 8);
+    return to + 8 - zeros;
+}
+
+static char *put_long(char *to, int64_t number)
+{
     char digits[20], *at = digits + sizeof digits;
     uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
     if (number < 0)
         *to++ = '-';
-    for (; rest >= 100; rest /= 100)
-        memcpy(at -= 2, pairs + rest % 100 * 2, 2);
-    if (rest >= 10)
-        memcpy(at -= 2, pairs + rest * 2, 2);
-    else
-        *--at = (char)('0' + rest);
+    do
+        *--at = (char)('0' + rest % 10);
+    while (rest /= 10);
     size_t length = (size_t)(digits + sizeof digits - at);
     memcpy(to, at, length);
     return to + length;
 }
 
+static inline char *put_number(char *to, int64_t number)
+{
+    return (uint64_t)number < 100000000 ? put_eight(to, (uint32_t)number) : put_long(to, number);
+}
+
 /* An id as a cell: in quotes where it has to be. */
-static char *put_id(char *to, const char *id)
+static inline char *put_id(char *to, const char *id)
 {
     char *start = to;
-    bool quoted = false;
+    bool low = false, quoted = false;
     for (; *id; id++) {
-        quoted |= *id == '"' || *id == ',' || *id == '\r' || *id == '\n';
+        low |= (unsigned char)*id <= ',';
         *to++ = *id;
     }
+    for (const char *at = start; low && at < to; at++)
+        quoted |= *at == '"' || *at == ',' || *at == '\r' || *at == '\n';
     if (!quoted)
         return to;
     char *end = to + 2; /* room for twice its length and the quotes is there */
@@ -250,32 +313,27 @@ static char *put_id(char *to, const char *id)
     return end;
 }
 
-static char *put_text(char *to, const char *text, size_t length)
+/* Room for SHORT_TEXT bytes is there. */
+static inline char *put_text(char *to, const struct plain_text *says)
 {
-    memcpy(to, text, length);
-    return to + length;
+    memcpy(to, says->start, SHORT_TEXT);
+    if (says->length > SHORT_TEXT)
+        memcpy(to, says->text, says->length);
+    return to + says->length;
 }
 
-static char *put_cell(char *to, const struct run_columns *plan, const struct plain_column *column,
-                      const char *id, uint32_t i)
+static inline char *put_cell(char *to, const struct run_columns *plan, const struct plain_column *column,
+                             const char *id, uint32_t i)
 {
     enum verdict verdict = plan->verdicts[i];
-    const char *text;
-    bool yes;
     switch (column->source) {
     case COLUMN_ID:
         return put_id(to, id);
     case COLUMN_VERDICT:
-        text = verdict_name(verdict);
-        return put_text(to, text, strlen(text));
     case COLUMN_GRANTED:
     case COLUMN_REFUSED:
     case COLUMN_OPEN:
-        yes = verdict == (column->source == COLUMN_GRANTED   ? VERDICT_GRANT
-                          : column->source == COLUMN_REFUSED ? VERDICT_REFUSE
-                                                             : VERDICT_OPEN);
-        return yes ? put_text(to, column->yes, column->yes_length)
-                   : put_text(to, column->no, column->no_length);
+        return put_text(to, &column->says[verdict]);
     case COLUMN_GRANT:
         if (verdict == VERDICT_REFUSE)
             *to++ = '0';
@@ -290,16 +348,49 @@ static char *put_cell(char *to, const struct run_columns *plan, const struct pla
     }
 }
 
-static void count(const struct run_columns *plan, struct yoko_summary *summary, uint32_t i)
+/* Those that are written here; the others are counted where they are decided. */
+static uint64_t count_all(const struct run_columns *plan, struct yoko_summary *summary, uint32_t count)
 {
-    enum verdict verdict = plan->verdicts[i];
-    summary->records++;
-    summary->granted += verdict == VERDICT_GRANT;
-    summary->refused += verdict == VERDICT_REFUSE;
-    summary->open += verdict == VERDICT_OPEN;
-    if (verdict == VERDICT_GRANT && plan->grant != NONE && plan->values[plan->grant].known[i] &&
-        __builtin_add_overflow(summary->grant, plan->values[plan->grant].words[i], &summary->grant))
-        summary->grant_exceeded = true;
+    const uint8_t *restrict verdicts = plan->verdicts;
+    uint32_t of[VERDICTS] = {0};
+    for (uint32_t i = 0; i < count; i++) {
+        of[VERDICT_GRANT] += verdicts[i] == VERDICT_GRANT;
+        of[VERDICT_REFUSE] += verdicts[i] == VERDICT_REFUSE;
+        of[VERDICT_OPEN] += verdicts[i] == VERDICT_OPEN;
+    }
+    uint64_t written = (uint64_t)of[VERDICT_GRANT] + of[VERDICT_REFUSE] + of[VERDICT_OPEN];
+    summary->records += written;
+    summary->granted += of[VERDICT_GRANT];
+    summary->refused += of[VERDICT_REFUSE];
+    summary->open += of[VERDICT_OPEN];
+    if (plan->grant == NONE)
+        return written;
+    const struct plain_values *grants = &plan->values[plan->grant];
+    for (uint32_t i = 0; i < count; i++)
+        if (verdicts[i] == VERDICT_GRANT && grants->known[i] &&
+            __builtin_add_overflow(summary->grant, grants->words[i], &summary->grant))
+            summary->grant_exceeded = true;
+    return written;
+}
+
+/* Writes the cells of a record into the buffer. */
+static void write_row(struct running *running, const char *id, uint32_t i, const char *line_end)
+{
+    const struct run_columns *plan = running->plain;
+    struct buffer *out = &running->decider.out;
+    size_t room = plan->row_room + 2 * strlen(id) + 4;
+    char *start = out->room - out->length > room ? out->bytes + out->length : buffer_room(out, room),
+         *at = start;
+    if (!start)
+        memory_fail(&running->decider.yoko->memory);
+    for (uint32_t c = 0; c < plan->count; c++) {
+        at = put_cell(at, plan, &plan->columns[c], id, i);
+        *at++ = ',';
+    }
+    at--; /* in place of the last comma */
+    while (*line_end)
+        *at++ = *line_end++;
+    out->length += (size_t)(at - start);
 }
 
 void run_columns_write(struct running *running, const struct batch *batch, uint32_t chunk, uint32_t from,
@@ -307,29 +398,18 @@ void run_columns_write(struct running *running, const struct batch *batch, uint3
 {
     struct run_columns *plan = running->plain;
     struct decider *decider = &running->decider;
-    struct buffer *out = &decider->out;
     make_room(plan, &decider->yoko->arena, to - from);
     settle_verdicts(plan, decider->program, decider->machine, from, to - from);
     take_values(plan, decider->machine, from, to - from);
+    uint64_t written = count_all(plan, running->summary, to - from);
     for (uint32_t i = 0; i < to - from && !running->stopped; i++) {
-        const char *id = batch->ids[chunk + from + i];
         if (plan->verdicts[i] == PLAIN_NOT) {
             run_decide_one(running, batch, chunk, from + i);
             continue;
         }
-        char *start = buffer_room(out, plan->row_room + 2 * strlen(id) + 4), *at = start;
-        if (!start)
-            memory_fail(&decider->yoko->memory);
-        for (uint32_t c = 0; c < plan->count; c++) {
-            if (c > 0)
-                *at++ = ',';
-            at = put_cell(at, plan, &plan->columns[c], id, i);
-        }
-        at = put_text(at, running->writer.line_end, strlen(running->writer.line_end));
-        out->length += (size_t)(at - start);
-        count(plan, running->summary, i);
-        running->writer.count++;
+        write_row(running, batch->ids[chunk + from + i], i, running->writer.line_end);
         if (!running->collects)
             run_hand_on(running, RUN_HAND_ON);
     }
+    running->writer.count += written;
 }

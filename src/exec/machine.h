@@ -59,6 +59,11 @@ void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, u
  * bytes, at least machine_width of the register. */
 void machine_read(const struct machine *machine, uint32_t reg, unsigned width, void *words);
 unsigned machine_width(const struct machine *machine, uint32_t reg);
+/* The same of a truth: 0 false, 1 true, 2 not known. */
+void machine_take_truths(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count,
+                         uint8_t *truths);
+/* Whether no record of the chunk has a value that is not known, or a problem. */
+bool machine_is_plain(const struct machine *machine);
 void machine_lines(const struct machine *machine, uint32_t space, uint32_t record, uint32_t *first,
                    uint32_t *end);
 /* Why record r of the chunk could not be decided: a message of the program (OP_FAIL), or one of these English

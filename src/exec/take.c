@@ -6,6 +6,11 @@
 
 #include <string.h>
 
+/* The loops here are written to be vectorised, which the usual -O2 is too careful to do. */
+#if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("O3")
+#endif
+
 #define WIDEN(type)                                                                                          \
     for (uint32_t i = 0; i < count; i++)                                                                     \
     words[i] = ((const type *)from)[first + i]
@@ -22,6 +27,37 @@ static void widen(const void *from, unsigned width, uint32_t first, uint32_t cou
     } else {
         WIDEN(int64_t);
     }
+}
+
+bool machine_is_plain(const struct machine *machine)
+{
+    return machine->fast && !machine->fast->all_open && machine->fast->open_count == 0;
+}
+
+static uint8_t lane_truth(struct lane lane)
+{
+    return lane.low == lane.high ? lane.low != 0 : 2;
+}
+
+void machine_take_truths(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count,
+                         uint8_t *truths)
+{
+    const struct fast *fast = machine->fast;
+    const struct fast_value *value = NULL;
+    if (machine->plan.kept[reg] && fast && !fast->all_open)
+        value = &fast->values.items[fast->value_of[reg]];
+    if (!value || (value->kind != FAST_NUMBER && value->width != 1)) {
+        for (uint32_t i = 0; i < count; i++)
+            truths[i] = lane_truth(machine_lane(machine, reg, first + i));
+        return;
+    }
+    if (value->kind == FAST_NUMBER)
+        memset(truths, value->low != 0, count);
+    else
+        memcpy(truths, (const uint8_t *)fast->at[fast->value_of[reg]] + first, count);
+    for (uint32_t i = 0; fast->open_count > 0 && i < count; i++)
+        if (fast->open[first + i])
+            truths[i] = lane_truth(machine_lane(machine, reg, first + i));
 }
 
 void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, int64_t *words,

@@ -249,10 +249,18 @@ void build_clear(struct batch_builder *builder, uint32_t first, uint32_t end)
             clear_rows(builder, i, first, end);
 }
 
-void build_commit_row(struct batch_builder *builder, const char *id)
+const char **build_commit_rows(struct batch_builder *builder, uint32_t count)
 {
-    builder->spaces[0].rows++;
-    build_commit(builder, id);
+    uint32_t before = builder->ids.count, after = before + count;
+    while (builder->ids.room < after)
+        builder->ids.items = vector_grow(builder->arena, builder->ids.items, before, &builder->ids.room,
+                                         sizeof *builder->ids.items);
+    builder->ids.count = after;
+    builder->spaces[0].rows += count;
+    for (uint32_t space = 1; space < builder->schema->list_count; space++)
+        for (uint32_t i = before + 1; i <= after; i++)
+            builder->spaces[space].starts[i] = builder->spaces[space].rows;
+    return builder->ids.items + before;
 }
 
 void build_cancel(struct batch_builder *builder)

@@ -58,9 +58,10 @@ void build_reserve(struct batch_builder *builder, uint32_t rows, const bool *fil
 /* a field's values in rows from `row` on, where `missing` is 1 in those without one (their word is 0); */
 void build_fill(struct batch_builder *builder, uint32_t field, uint32_t row, const int64_t *words,
                 const uint8_t *missing, uint32_t count);
-/* back to what absent fields read as; and the next row, filled like that, kept as a record. */
+/* back to what absent fields read as; and the next rows, filled like that, kept as records whose ids the
+ * caller writes to the place returned. */
 void build_clear(struct batch_builder *builder, uint32_t first, uint32_t end);
-void build_commit_row(struct batch_builder *builder, const char *id);
+const char **build_commit_rows(struct batch_builder *builder, uint32_t count);
 void build_commit(struct batch_builder *builder, const char *id);
 void build_cancel(struct batch_builder *builder);
 /* Notes a reject at this place. Both texts (the id may be NULL) must live as long as the arena. */

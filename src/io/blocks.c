@@ -198,7 +198,7 @@ struct record_reader *blocks_worker(const struct record_reader *reader, struct m
     }
     struct block_work *work = ARENA_NEW(&worker->arena, struct block_work);
     worker->block_work = work;
-    work->way = csv_way_best();
+    work->way = csv_way_here(reader->way);
     work->columns = reader->is_csv && can_read_columns(reader);
     work->filled = ARENA_ARRAY(&worker->arena, bool, reader->schema->field_count + 1);
     for (uint32_t i = 0; reader->is_csv && i < reader->header.count; i++)
@@ -268,17 +268,59 @@ static uint32_t plain_ids(const struct cell_run *run, uint32_t count)
     return count;
 }
 
-/* Fills the columns of a field with cells read; false at a row that has to be looked at by itself. */
+/* The column of a field in the batch, or in its place one that nobody reads, with the row to write to. */
+static struct batch_column *column_of(struct record_reader *worker, uint32_t field,
+                                      struct batch_column *spare, uint32_t *row)
+{
+    struct block_work *work = worker->block_work;
+    *row = worker->builder.spaces[0].rows;
+    if (worker->builder.columns[field].kept)
+        return &worker->builder.columns[field].column;
+    *spare = (struct batch_column){
+        .words = work->words, .missing = work->missing, .width = schema_width(worker->schema, field)};
+    *row = 0;
+    return spare;
+}
+
+/* Columns from run->column on that are one digit a cell throughout: how many were taken, 0 or more than one.
+ */
+static uint32_t take_digit_columns(struct record_reader *worker, const struct cell_run *run)
+{
+    const struct csv_header *header = &worker->header;
+    const struct field *fields[DIGIT_COLUMNS];
+    struct batch_column *columns[DIGIT_COLUMNS], spare;
+    uint32_t count = 0, row = 0;
+    for (; count < DIGIT_COLUMNS && run->column + count < header->count; count++) {
+        const struct csv_column *column = &header->columns[run->column + count];
+        if (column->kind != COLUMN_FIELD || !is_digit_field(&worker->schema->fields[column->field]) ||
+            !worker->builder.columns[column->field].kept)
+            break;
+        fields[count] = &worker->schema->fields[column->field];
+        columns[count] = column_of(worker, column->field, &spare, &row);
+        if (columns[count]->width != 1)
+            break;
+    }
+    bool taken = run->column > 0 && count > 1 && read_digit_columns(fields, run, columns, count, row);
+    return taken ? count : 0;
+}
+
+/* Fills the column of a field with cells read; how many before a row that has to be looked at by itself. */
 static uint32_t take_column(struct record_reader *worker, struct cell_run *run,
                             const struct csv_column *column)
 {
     struct block_work *work = worker->block_work;
     const struct field *field = &worker->schema->fields[column->field];
     struct build_column *into = &worker->builder.columns[column->field];
-    uint32_t row = worker->builder.spaces[0].rows;
+    struct batch_column spare;
+    uint32_t row, read = run->rows;
+    bool lacks = false;
     if (field->type == TYPE_TEXT && !into->kept)
         return run->rows;
-    uint32_t read = run->rows;
+    struct batch_column *plain = column_of(worker, column->field, &spare, &row);
+    if (read_plain_column(field, run, plain, row, &lacks) &&
+        !(lacks && (field->required || field->default_kind == DEFAULT_VALUE)))
+        return run->rows;
+    row = worker->builder.spaces[0].rows;
     if (field->type != TYPE_TEXT) {
         read = read_column(&worker->lookup, &worker->scratch, field, run, work->memos[run->column],
                            work->words, work->missing);
@@ -291,8 +333,8 @@ static uint32_t take_column(struct record_reader *worker, struct cell_run *run,
         }
     }
     if (field->required) {
-        const uint8_t *lacks = memchr(work->missing, 1, read);
-        read = lacks ? (uint32_t)(lacks - work->missing) : read;
+        const uint8_t *lacking = memchr(work->missing, 1, read);
+        read = lacking ? (uint32_t)(lacking - work->missing) : read;
     }
     if (into->kept)
         build_fill(&worker->builder, column->field, row, work->words, work->missing, read);
@@ -303,19 +345,28 @@ static uint32_t take_column(struct record_reader *worker, struct cell_run *run,
 static void commit_rows(struct record_reader *worker, struct record_block *block, const struct cell_run *run,
                         uint32_t first, uint32_t count)
 {
-    uint32_t column = worker->header.id;
+    const uint32_t column = worker->header.id, before = block->ids.count;
+    const char **ids = build_commit_rows(&worker->builder, count);
+    struct block_id *notes = block->ids.items + before;
+    char *bytes = block->bytes;
     for (uint32_t row = 0; row < count; row++) {
         size_t at = (size_t)row * run->columns + column;
         uint32_t start = column == 0 ? run->starts[row] : run->ends[at - 1] + 1, end = run->ends[at];
-        struct block_id id = {.text = block->bytes + start,
-                              .length = end - start,
-                              .line = first + row,
-                              .ended = true,
-                              .behind = block->bytes[end]};
-        block->bytes[end] = '\0';
-        block->ids.items[block->ids.count++] = id;
-        build_commit_row(&worker->builder, id.text);
+        notes[row] = (struct block_id){.text = bytes + start,
+                                       .length = end - start,
+                                       .line = first + row,
+                                       .ended = true,
+                                       .behind = bytes[end]};
+        bytes[end] = '\0';
+        ids[row] = bytes + start;
     }
+    for (uint32_t row = 0, first_of_run = 0; row < count; row++) {
+        bool follows =
+            row > 0 && id_follows(ids[row - 1], notes[row - 1].length, ids[row], notes[row].length);
+        first_of_run = follows ? first_of_run : row;
+        notes[first_of_run].run = row - first_of_run + 1;
+    }
+    block->ids.count = before + count;
     worker->counts.records += count;
 }
 
@@ -337,13 +388,15 @@ static uint32_t read_by_columns(struct record_reader *worker, struct record_bloc
     struct block_work *work = worker->block_work;
     const struct csv_header *header = &worker->header;
     struct cell_run run = {block->bytes,  work->starts + first, work->ends + (size_t)first * header->count,
-                           header->count, header->id,           count};
+                           header->count, header->id,           count,
+                           work->way};
     uint32_t row = worker->builder.spaces[0].rows;
     arena_reset(&worker->scratch);
     run.rows = plain_ids(&run, rows_before_repeat(block, count));
-    for (uint32_t i = 0; i < header->count && run.rows > 0; i++) {
+    for (uint32_t i = 0, taken; i < header->count && run.rows > 0; i += taken > 0 ? taken : 1) {
         run.column = i;
-        if (header->columns[i].kind == COLUMN_FIELD)
+        taken = take_digit_columns(worker, &run);
+        if (taken == 0 && header->columns[i].kind == COLUMN_FIELD)
             run.rows = take_column(worker, &run, &header->columns[i]);
     }
     if (run.rows < count && worker->builder.cleared)
@@ -469,7 +522,8 @@ void block_note_id(struct record_reader *worker, const char *text, size_t length
     struct record_block *block = worker->block;
     struct block_id id = {.text = arena_text(&block->arena, text, length),
                           .length = (uint32_t)length,
-                          .line = (uint32_t)(worker->problems.line - block->line)};
+                          .line = (uint32_t)(worker->problems.line - block->line),
+                          .run = 1};
     uint32_t number = block->ids.count;
     VECTOR_ADD(&block->arena, block->ids, id);
     for (uint32_t i = 0; i < block->repeat_count; i++) /* few, and sorted: */
@@ -487,6 +541,10 @@ bool blocks_check_ids(struct record_reader *reader, struct record_block *block)
     block->repeat_count = 0;
     for (uint32_t i = 0; i < block->ids.count; i++) {
         const struct block_id *id = &block->ids.items[i];
+        if (id->run > 1 && reader_enter_run(reader, id->text, id->length, block->line + id->line, id->run)) {
+            i += id->run - 1;
+            continue;
+        }
         uint64_t line = reader_enter_id(reader, id->text, id->length, block->line + id->line);
         if (!line)
             continue;

@@ -24,7 +24,8 @@ struct block_id {
     const char *text;
     uint32_t length;
     uint32_t line; /* from 0 */
-    bool ended;    /* a NUL was put behind it, in place of `behind` */
+    uint32_t run; /* ids from this one on, it included, that follow one another line by line; 0: within one */
+    bool ended;   /* a NUL was put behind it, in place of `behind` */
     char behind;
 };
 /* One that was used before: its number among the block's ids, and where it was used first. */

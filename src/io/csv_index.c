@@ -200,21 +200,21 @@ AVX2 static struct csv_seen index_avx2(const char *text, size_t length, uint32_t
 
 #endif
 
-enum csv_way csv_way_best(void)
+enum csv_way csv_way_here(enum csv_way wanted)
 {
+    enum csv_way best = CSV_WAY_PLAIN;
 #ifdef HAVE_X86
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") ? CSV_WAY_AVX2 : CSV_WAY_SSE2;
-#else
-    return CSV_WAY_PLAIN;
+    best = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") ? CSV_WAY_AVX2 : CSV_WAY_SSE2;
 #endif
+    return wanted == CSV_WAY_BEST || wanted > best ? best : wanted;
 }
 
 struct csv_seen csv_index(enum csv_way way, const char *text, size_t length, uint32_t *ends)
 {
 #ifdef HAVE_X86
-    if (way == CSV_WAY_AVX2 && csv_way_best() == CSV_WAY_AVX2)
+    if (way == CSV_WAY_AVX2)
         return index_avx2(text, length, ends);
-    if (way != CSV_WAY_PLAIN)
+    if (way == CSV_WAY_SSE2)
         return index_sse2(text, length, ends);
 #else
     (void)way;

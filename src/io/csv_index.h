@@ -19,15 +19,14 @@ struct csv_seen {
 };
 
 /* The ways to do it. They differ in speed alone. */
-enum csv_way { CSV_WAY_PLAIN, CSV_WAY_SSE2, CSV_WAY_AVX2 };
+enum csv_way { CSV_WAY_BEST, CSV_WAY_PLAIN, CSV_WAY_SSE2, CSV_WAY_AVX2 };
 
-/* The fastest way of this machine. */
-enum csv_way csv_way_best(void);
+/* The way itself where this machine has it, else the fastest that it has. */
+enum csv_way csv_way_here(enum csv_way wanted);
 /* Writes the place of each comma and LF of text[0, length) into `ends`, which has room for length +
- * CSV_PADDING; as many bytes can be read behind the text. A way that this machine does not have is done
- * plainly. */
+ * CSV_PADDING; as many bytes can be read behind the text. The way is one that this machine has. */
+struct csv_seen csv_index(enum csv_way way, const char *text, size_t length, uint32_t *ends);
 /* The LF of a text. */
 uint32_t csv_count_lines(const char *text, size_t length);
-struct csv_seen csv_index(enum csv_way way, const char *text, size_t length, uint32_t *ends);
 
 #endif

@@ -276,19 +276,20 @@ static void write_runs(struct id_register *ids)
     ids->run_count = 0;
 }
 
-static void note_line(struct id_register *ids, uint32_t series, uint64_t number, uint64_t line)
+static void note_line(struct id_register *ids, uint32_t series, uint64_t number, uint64_t line,
+                      uint32_t count)
 {
     struct run *last = ids->run_count > 0 ? &ids->runs[ids->run_count - 1] : NULL;
     if (last && last->series == series && number == last->first + last->count &&
-        line == last->line + last->count && last->count < UINT32_MAX) {
-        last->count++;
+        line == last->line + last->count && last->count <= UINT32_MAX - count) {
+        last->count += count;
         return;
     }
     if (!ids->runs)
         ids->runs = take(ids, NULL, RUNS_HELD * sizeof *ids->runs);
     if (ids->run_count == RUNS_HELD)
         write_runs(ids);
-    ids->runs[ids->run_count++] = (struct run){number, line, series, 1};
+    ids->runs[ids->run_count++] = (struct run){number, line, series, count};
 }
 
 static uint64_t line_in(const struct run *runs, size_t count, uint32_t series, uint64_t number)
@@ -312,6 +313,48 @@ static uint64_t find_line(struct id_register *ids, uint32_t series, uint64_t num
     return line;
 }
 
+bool id_follows(const char *before, size_t before_length, const char *text, size_t length)
+{
+    size_t at = length;
+    if (length != before_length || length == 0 || length > DIGITS_MOST)
+        return false;
+    while (at > 0 && before[at - 1] == '9' && text[at - 1] == '0')
+        at--;
+    if (at == 0 || before[at - 1] < '0' || before[at - 1] > '8' || text[at - 1] != before[at - 1] + 1)
+        return false;
+    at--;
+    /* The first digit's 0 makes another series. */
+    bool leads = at == 0 || before[at - 1] < '0' || before[at - 1] > '9';
+    return !(leads && before[at] == '0') && memcmp(before, text, at) == 0;
+}
+
+bool id_register_add_run(struct id_register *ids, const char *text, size_t length, uint64_t line,
+                         uint32_t count)
+{
+    struct parts parts;
+    uint32_t series = take_apart(text, length, &parts) ? series_of(ids, text, &parts) : UINT32_MAX;
+    if (series == UINT32_MAX)
+        return false;
+    for (unsigned entering = 0; entering < 2; entering++) { /* looking first */
+        for (uint32_t i = 0; i < count; i++) {
+            uint64_t number = parts.number + i, bit = UINT64_C(1) << (number % 64);
+            struct page *page = page_of(ids, series, number);
+            uint64_t *word = page ? &page->bits[number % PAGE_NUMBERS / 64] : NULL;
+            if (!page || (!entering && *word & bit))
+                return false;
+            if (number % 64 == 0 && count - i >= 64) {
+                if (!entering && *word)
+                    return false;
+                bit = ~UINT64_C(0);
+                i += 63;
+            }
+            *word |= entering ? bit : 0;
+        }
+    }
+    note_line(ids, series, parts.number, line, count);
+    return true;
+}
+
 uint64_t id_register_add(struct id_register *ids, const char *text, size_t length, uint64_t line)
 {
     struct parts parts;
@@ -328,6 +371,6 @@ uint64_t id_register_add(struct id_register *ids, const char *text, size_t lengt
         return find_line(ids, series, parts.number);
     /* Pages that came after others were full would not know what went to the disk before. */
     *word |= bit;
-    note_line(ids, series, parts.number, line);
+    note_line(ids, series, parts.number, line, 1);
     return 0;
 }

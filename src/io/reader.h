@@ -81,6 +81,7 @@ struct record_reader {
     struct kept_source kept_source;
     struct kept_layout *layout; /* of the kept records read last */
     size_t block_bytes;         /* of the request */
+    enum csv_way way;           /* of the request */
     /* Of a reader of blocks, which has no input of its own: */
     struct record_block *block; /* being read */
     struct block_work *block_work;
@@ -97,6 +98,9 @@ void reader_note_id(struct record_reader *reader, const char *text, size_t lengt
 void reader_report_repeat(struct record_reader *reader, const char *text, size_t length, uint64_t line);
 /* Enters an id that stands at a line: 0 when it is new, else the line where it was used first. */
 uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t length, uint64_t line);
+/* The same of `count` ids that follow each other, line by line (id_register_add_run). False: one by one. */
+bool reader_enter_run(struct record_reader *reader, const char *text, size_t length, uint64_t line,
+                      uint32_t count);
 /* Ends it: into the columns, or among the rejects when there were mistakes. The id may be NULL. */
 void reader_end_record(struct record_reader *reader, const char *id);
 /* Warns, once a run, that a name of an input is none of the vocabulary's. */

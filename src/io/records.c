@@ -173,6 +173,7 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
     reader->problems.arena = &reader->arena;
     lookup_begin(&reader->lookup, &reader->arena, schema);
     reader->block_bytes = request->block;
+    reader->way = request->way;
     reader->ids_bytes = request->ids ? request->ids : ID_REGISTER_BYTES;
     text_map_begin(&reader->unknown, &reader->arena);
     if (request->format == RECORDS_KEPT) {
@@ -288,6 +289,14 @@ void reader_report_repeat(struct record_reader *reader, const char *text, size_t
     problem(&reader->problems, Y0727, reader->lookup.id_name,
             problem_quote(reader->problems.arena, text, length),
             problem_place(reader->problems.arena, reader->input.name, line), NULL);
+}
+
+bool reader_enter_run(struct record_reader *reader, const char *text, size_t length, uint64_t line,
+                      uint32_t count)
+{
+    if (!reader->ids)
+        reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
+    return id_register_add_run(reader->ids, text, length, line, count);
 }
 
 uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t length, uint64_t line)

@@ -15,6 +15,7 @@
 
 #include "base/diagnostic.h"
 #include "exec/batch.h"
+#include "io/csv_index.h"
 
 #include <sys/types.h>
 
@@ -64,6 +65,7 @@ struct record_request {
     enum record_format format;
     uint32_t batch;   /* the most records of a batch; 0: 1024 */
     size_t block;     /* bytes of a block (io/blocks.h); 0: the usual */
+    enum csv_way way; /* how blocks of CSV are read; 0: the fastest way */
     size_t ids;       /* bytes of 申請番号 held in memory; 0: the usual */
     bool keep;        /* keep each record's text, for records_kept */
     const char *salt; /* with `keep`: what is personal is kept as a hash salted by this; NULL: as it is */

@@ -5,7 +5,7 @@
 #include <config.h>
 
 #include "io/blocks.h"
-#include "io/csv_index.h"
+#include "io/csv_column.h"
 #include "io/id_register.h"
 #include "record_schema.h"
 
@@ -58,6 +58,7 @@ struct input_text {
 };
 
 static unsigned cut; /* blocks, by the last reading */
+static enum csv_way way;
 
 /* Reads an input in blocks of a size; 0: by records_next alone. */
 static char *tell(const struct input_text *text, size_t block_bytes, size_t step, size_t ids)
@@ -80,6 +81,7 @@ static char *tell(const struct input_text *text, size_t block_bytes, size_t step
                                      .lists = &list,
                                      .list_count = text->list ? 1 : 0,
                                      .block = block_bytes,
+                                     .way = way,
                                      .ids = ids};
     bool more = records_open(&reader, &unit.memory, &record_schema, &request, &said);
     if (more)
@@ -159,6 +161,7 @@ START_TEST(blocks_change_nothing)
         char *wanted = tell(&inputs[i], 0, 4096, 0);
         for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
             for (size_t t = 0; t < sizeof steps / sizeof *steps; t++) {
+                way = (enum csv_way)(CSV_WAY_PLAIN + (s + t) % 3);
                 char *found = tell(&inputs[i], sizes[s], steps[t], t == 1 ? 1 : 0);
                 ck_assert_msg(strcmp(found, wanted) == 0, "%s in blocks of %zu by %zu:\n%s\nwanted:\n%s",
                               inputs[i].name, sizes[s], steps[t], found, wanted);
@@ -180,12 +183,13 @@ START_TEST(long_inputs)
                      i % 997 == 5 ? "多い" : "12");
     struct input_text input = {"long.csv", text.bytes, text.length, NULL};
     char *wanted = tell(&input, 0, 4096, 0);
-    for (size_t size = 500; size < 400000; size *= 7) {
-        char *found = tell(&input, size, 4096, 0);
-        ck_assert_msg(strcmp(found, wanted) == 0, "blocks of %zu", size);
-        ck_assert_uint_ge(cut, text.length / (size + 100));
-        free(found);
-    }
+    for (size_t size = 500; size < 400000; size *= 7)
+        for (way = CSV_WAY_PLAIN; way <= CSV_WAY_AVX2; way++) {
+            char *found = tell(&input, size, 4096, 0);
+            ck_assert_msg(strcmp(found, wanted) == 0, "blocks of %zu", size);
+            ck_assert_uint_ge(cut, text.length / (size + 100));
+            free(found);
+        }
     free(wanted);
     buffer_end(&text);
 }
@@ -217,13 +221,139 @@ START_TEST(ways_find_the_same)
         ck_assert(one.quotes == (memchr(text, '"', length) != NULL) &&
                   one.nuls == (memchr(text, 0, length) != NULL));
         ck_assert_uint_eq(csv_count_lines(text, length), lines);
-        for (enum csv_way way = CSV_WAY_SSE2; way <= CSV_WAY_AVX2; way++) {
-            struct csv_seen other = csv_index(way, text, length, found);
+        for (enum csv_way fast = CSV_WAY_SSE2; fast <= CSV_WAY_AVX2; fast++) {
+            struct csv_seen other = csv_index(csv_way_here(fast), text, length, found);
             ck_assert(other.cells == one.cells && other.lines == one.lines && other.returns == one.returns);
             ck_assert(other.quotes == one.quotes && other.nuls == one.nuls && other.high == one.high);
             ck_assert_mem_eq(found, plain, cells * sizeof *plain);
         }
     }
+}
+END_TEST
+
+/* ---- Columns ---- */
+
+#define COLUMN_ROWS 67
+
+/* A file of COLUMN_ROWS rows with an id, a column of cells out of `cells` and a digit, read plainly, by
+ * vectors and in any form. Returns whether the plain ways took it. */
+static bool check_column(const char *const *cells, size_t cell_count, int64_t scale, int64_t high,
+                         uint32_t seed)
+{
+    struct unit unit;
+    unit_begin(&unit);
+    record_schema_begin();
+    char file[CSV_PADDING + COLUMN_ROWS * 40 + CSV_PADDING] = {0}, *text = file + CSV_PADDING, *at = text;
+    uint32_t ends[COLUMN_ROWS * 40 + CSV_PADDING], starts[COLUMN_ROWS];
+    for (unsigned row = 0; row < COLUMN_ROWS; row++) {
+        seed = seed * 1664525u + 1013904223u;
+        at += sprintf(at, "%u,%s,%u\n", row, cells[(seed >> 16) % cell_count], row % 10);
+    }
+    csv_index(CSV_WAY_PLAIN, text, (size_t)(at - text), ends);
+    for (unsigned row = 0; row < COLUMN_ROWS; row++)
+        starts[row] = row ? ends[3 * row - 1] + 1 : 0;
+    struct field field = record_fields[FIELD_YEN];
+    field.scale = scale;
+    field.high = high;
+    struct lookup lookup;
+    lookup_begin(&lookup, &unit.arena, &record_schema);
+    int64_t words[COLUMN_ROWS], found[COLUMN_ROWS];
+    uint8_t missing[COLUMN_ROWS], lacking[COLUMN_ROWS];
+    struct cell_memo memos[CELL_MEMOS] = {{0}};
+    struct cell_run run = {text, starts, ends, 3, 1, COLUMN_ROWS, CSV_WAY_PLAIN};
+    bool sound = read_column(&lookup, &unit.arena, &field, &run, memos, words, missing) == COLUMN_ROWS;
+    bool taken[2];
+    for (unsigned i = 0; i < 2; i++) {
+        bool lacks = false;
+        struct batch_column column = {.words = found, .missing = lacking, .width = range_width(0, high)};
+        memset(found, 0x55, sizeof found);
+        run.way = i ? csv_way_here(CSV_WAY_AVX2) : CSV_WAY_PLAIN;
+        taken[i] = read_plain_column(&field, &run, &column, 0, &lacks);
+        for (unsigned row = 0; taken[i] && row < COLUMN_ROWS; row++)
+            ck_assert_msg(batch_word(&column, row) == words[row] && lacking[row] == missing[row],
+                          "row %u: %" PRId64, row, words[row]);
+        ck_assert(!taken[i] || (sound && lacks == (memchr(missing, 1, sizeof missing) != NULL)));
+    }
+    ck_assert(taken[0] == taken[1]);
+    unit_end(&unit);
+    return taken[0];
+}
+
+START_TEST(plain_columns)
+{
+    static const char *const whole[] = {"0", "1", "9", "10", "99", "100", "12345", "99999", "", "00000000"},
+                             *const tenths[] = {"0.0",   "0.5",    "9.9", "12",  "",
+                                                "100.1", "3000.0", "0",   "00.5"},
+                             *const hundredths[] = {"0.01",     "5",   "12.50", "",
+                                                    "99999.99", "1.5", "0.00",  ".5"};
+    static const char *const odd[] = {
+        "1.",        ".",    "12.5", "1,0", "-1",    "+1",    " 1",  "1 ",  "1e3",      "01",        "0.0.0",
+        "123456789", "12/4", "12:",  "9/",  "9.5円", "00.10", "1..", "..5", "99999999", "10000000.5"};
+    static const int64_t highs[] = {100, 120, 30000, 99999, 99999999, 100000000, 1000000000000};
+    for (unsigned i = 0; i < sizeof highs / sizeof *highs; i++)
+        for (uint32_t seed = 1; seed <= 20; seed++) {
+            bool fits = highs[i] >= 99999;
+            ck_assert(check_column(whole, 9, 1, highs[i], seed) == fits);
+            ck_assert(check_column(tenths, 8, 10, highs[i], seed) == (highs[i] >= 30000));
+            check_column(hundredths, 4, 100, highs[i], seed);
+            ck_assert(!fits || check_column(hundredths, 4, 100, highs[i], seed));
+            for (unsigned o = 0; o < sizeof odd / sizeof *odd; o++) {
+                const char *const mixed[] = {"1", "2", "3", odd[o], "5", "7"};
+                if (strchr(odd[o], ','))
+                    continue;
+                for (int64_t scale = 1; scale <= 100; scale *= 10)
+                    check_column(mixed, 6, scale, highs[i], seed);
+            }
+            ck_assert(!check_column(whole, 10, 1, highs[i], seed));
+            ck_assert(!check_column(tenths, 9, 10, highs[i], seed));
+        }
+    /* With fewer decimals than the field has, it is read in any form. */
+    ck_assert(!check_column(hundredths, 8, 100, 1000000, 1));
+}
+END_TEST
+
+/* Cells of one digit side by side: taken when each is a digit within its field's bound, and only then. */
+START_TEST(digit_columns)
+{
+    static const char *const rows[] = {"a,0,1,5,1,0,1,9,0,1,0,1\n", "b,1,1,9,0,0,1,0,0,0,0,0\n",
+                                       "c,1,0,0,0,1,1,3,1,1,1,1\r\n"};
+    static const char wrong[] = "2:/x,.\xE3 ";
+    struct field digit = {.type = TYPE_AMOUNT, .scale = 1, .high = 1}, number = digit;
+    number.high = 9;
+    const struct field *fields[11];
+    for (unsigned count = 2; count <= 11; count++)
+        for (unsigned place = 0; place <= 11; place++)
+            for (unsigned bad = 0; bad < sizeof wrong - 1; bad++) {
+                char file[256] = {0}, *text = file + CSV_PADDING;
+                uint32_t ends[256];
+                uint8_t words[11][3], missing[11][3];
+                struct batch_column shapes[11], *columns[11];
+                strcat(strcat(strcpy(text, rows[0]), rows[1]), rows[2]);
+                if (place > 0)
+                    text[strlen(rows[0]) + 2 * place] = wrong[bad];
+                csv_index(CSV_WAY_PLAIN, text, strlen(text), ends);
+                ends[35] -= 1; /* CR */
+                for (unsigned i = 0; i < 11; i++) {
+                    fields[i] = i == 2 || i == 6 ? &number : &digit;
+                    shapes[i] = (struct batch_column){.words = words[i], .width = 1, .missing = missing[i]};
+                    columns[i] = &shapes[i];
+                    ck_assert(is_digit_field(fields[i]));
+                }
+                struct cell_run run = {text, NULL, ends, 12, 1, 3, CSV_WAY_PLAIN};
+                bool fine = place == 0 || place > count || (wrong[bad] == '2' && (place == 3 || place == 7));
+                if (wrong[bad] == ',' && place > 0) {
+                    fine = place > count; /* and all cells behind it are moved */
+                    run.rows = 2;
+                }
+                ck_assert_msg(read_digit_columns(fields, &run, columns, count, 0) == fine, "%u %u %c", count,
+                              place, wrong[bad]);
+                for (unsigned i = 0; fine && i < count; i++)
+                    for (unsigned row = 0; row < run.rows; row++)
+                        ck_assert(
+                            words[i][row] ==
+                                (uint8_t)(place == i + 1 && row == 1 ? 2 : rows[row][2 + 2 * i] - '0') &&
+                            missing[i][row] == 0);
+            }
 }
 END_TEST
 
@@ -256,6 +386,52 @@ START_TEST(ids_again)
     check_register(1, 3001, "%08x", 7);                      /* all of them on the disk */
     check_register(ID_REGISTER_BYTES, 3001, "%u000000", 11); /* far apart */
     check_register(100000, 5003, "%u000000", 11);            /* and no room for all their pages */
+}
+END_TEST
+
+/* Runs are what the same ids one by one are, whatever came before. */
+START_TEST(ids_in_runs)
+{
+    static const char *const pairs[][2] = {{"A-1", "A-2"},
+                                           {"A-9", "A-10"},
+                                           {"A-19", "A-20"},
+                                           {"0", "1"},
+                                           {"A-09", "A-10"},
+                                           {"009", "010"},
+                                           {"1", "3"},
+                                           {"B1", "A2"},
+                                           {"199", "200"},
+                                           {"1a", "2a"},
+                                           {"A/", "A0"},
+                                           {"", ""},
+                                           {"1999999999999999999", "2000000000000000000"}};
+    static const bool follow[] = {true,  false, true,  false, false, true, false,
+                                  false, true,  false, false, false, false};
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        ck_assert_msg(id_follows(pairs[i][0], strlen(pairs[i][0]), pairs[i][1], strlen(pairs[i][1])) ==
+                          follow[i],
+                      "%s, %s", pairs[i][0], pairs[i][1]);
+    struct unit unit;
+    unit_begin(&unit);
+    for (unsigned met = 0; met < 8900; met += 997) {
+        struct id_register *ids = id_register_begin(&unit.memory, ID_REGISTER_BYTES);
+        char text[64];
+        snprintf(text, sizeof text, "A-%05u", 1000 + met);
+        ck_assert_uint_eq(id_register_add(ids, text, strlen(text), 7), 0);
+        ck_assert(id_register_add_run(ids, "A-00990", 7, 100, 10));
+        ck_assert(!id_register_add_run(ids, "A-00999", 7, 200, 10000));
+        ck_assert(met == 0 || id_register_add_run(ids, "A-01000", 7, 300, met));
+        ck_assert(id_register_add_run(ids, "A-11001", 7, 400, 5000));
+        for (unsigned i = 1000; i < 1000 + met; i += 61) {
+            snprintf(text, sizeof text, "A-%05u", i);
+            ck_assert_uint_eq(id_register_add(ids, text, strlen(text), 1), 300 + i - 1000);
+        }
+        ck_assert_uint_eq(id_register_add(ids, "A-00995", 7, 1), 105);
+        ck_assert_uint_eq(id_register_add(ids, "A-16000", 7, 1), 5399);
+        ck_assert_uint_eq(id_register_add(ids, "A-16001", 7, 1), 0);
+        id_register_end(ids);
+    }
+    unit_end(&unit);
 }
 END_TEST
 
@@ -297,4 +473,5 @@ START_TEST(ids_alike)
 }
 END_TEST
 
-UNIT_MAIN("blocks", blocks_change_nothing, long_inputs, ways_find_the_same, ids_again, ids_alike)
+UNIT_MAIN("blocks", blocks_change_nothing, long_inputs, ways_find_the_same, plain_columns, digit_columns,
+          ids_again, ids_in_runs, ids_alike)
