@@ -8,12 +8,12 @@
 
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "io/workbook.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
 
 #define EXACT_MOST   (INT64_C(1) << 53)
 #define WIDTH_MOST   60
@@ -22,6 +22,7 @@
 
 struct book {
     const struct report *report;
+    struct workbook_library library;
     lxw_workbook *workbook; /* NULL: closed */
     char path[64];
     lxw_format *head, *text, *changed, *number, *signed_number;
@@ -34,11 +35,12 @@ static void release(void *thing)
 {
     struct book *book = thing;
     if (book->workbook)
-        workbook_close(book->workbook);
+        book->library.workbook_close(book->workbook);
     if (book->path[0])
         unlink(book->path);
     book->workbook = NULL;
     book->path[0] = '\0';
+    workbook_library_close(&book->library);
 }
 
 /* ---- Cells ---- */
@@ -56,7 +58,7 @@ static void put_text(struct book *book, uint16_t column, const char *text, lxw_f
     }
     if (column < COLUMNS_MOST && width > book->widths[column])
         book->widths[column] = width;
-    worksheet_write_string(book->sheet, book->row, column, text, format);
+    book->library.worksheet_write_string(book->sheet, book->row, column, text, format);
 }
 
 static void put_number(struct book *book, uint16_t column, int64_t number, bool sign)
@@ -68,8 +70,8 @@ static void put_number(struct book *book, uint16_t column, int64_t number, bool 
     }
     if (column < COLUMNS_MOST && strlen(text) > book->widths[column])
         book->widths[column] = (unsigned)strlen(text);
-    worksheet_write_number(book->sheet, book->row, column, (double)number,
-                           sign ? book->signed_number : book->number);
+    book->library.worksheet_write_number(book->sheet, book->row, column, (double)number,
+                                         sign ? book->signed_number : book->number);
 }
 
 static void put_heads(struct book *book, const char *const *heads, uint16_t count)
@@ -81,12 +83,12 @@ static void put_heads(struct book *book, const char *const *heads, uint16_t coun
 
 static void begin_sheet(struct book *book, const char *name)
 {
-    book->sheet = workbook_add_worksheet(book->workbook, name);
+    book->sheet = book->library.workbook_add_worksheet(book->workbook, name);
     book->row = 0;
     memset(book->widths, 0, sizeof book->widths);
-    worksheet_set_landscape(book->sheet);
-    worksheet_set_paper(book->sheet, 9); /* A4 */
-    worksheet_fit_to_pages(book->sheet, 1, 0);
+    book->library.worksheet_set_landscape(book->sheet);
+    book->library.worksheet_set_paper(book->sheet, 9); /* A4 */
+    book->library.worksheet_fit_to_pages(book->sheet, 1, 0);
 }
 
 /* Full-width characters take two columns of the usual font. */
@@ -94,9 +96,9 @@ static void end_sheet(struct book *book)
 {
     for (uint16_t c = 0; c < COLUMNS_MOST; c++)
         if (book->widths[c])
-            worksheet_set_column(book->sheet, c, c,
-                                 (double)(book->widths[c] > WIDTH_MOST ? WIDTH_MOST : book->widths[c]) + 2,
-                                 NULL);
+            book->library.worksheet_set_column(
+                book->sheet, c, c, (double)(book->widths[c] > WIDTH_MOST ? WIDTH_MOST : book->widths[c]) + 2,
+                NULL);
 }
 
 /* ---- Sheets ---- */
@@ -115,15 +117,15 @@ static void totals_rows(struct book *book)
             put_number(book, 1 + o, (int64_t)records->schemes[s].total.outcomes[o], false);
         put_number(book, 5, records->schemes[s].total.grant, false);
     }
-    lxw_chart *chart = workbook_add_chart(book->workbook, LXW_CHART_BAR);
-    lxw_chart_series *series = chart_add_series(chart, NULL, NULL);
+    lxw_chart *chart = book->library.workbook_add_chart(book->workbook, LXW_CHART_BAR);
+    lxw_chart_series *series = book->library.chart_add_series(chart, NULL, NULL);
     const char *sheet = translate("summary");
-    chart_series_set_categories(series, sheet, first, 0, book->row - 1, 0);
-    chart_series_set_values(series, sheet, first, 5, book->row - 1, 5);
-    chart_series_set_name(series, translate("granted in all (yen)"));
-    chart_title_set_name(chart, translate("Granted in all, by scheme"));
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    worksheet_insert_chart(book->sheet, 1, 9, chart);
+    book->library.chart_series_set_categories(series, sheet, first, 0, book->row - 1, 0);
+    book->library.chart_series_set_values(series, sheet, first, 5, book->row - 1, 5);
+    book->library.chart_series_set_name(series, translate("granted in all (yen)"));
+    book->library.chart_title_set_name(chart, translate("Granted in all, by scheme"));
+    book->library.chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    book->library.worksheet_insert_chart(book->sheet, 1, 9, chart);
 }
 
 static void pair_rows(struct book *book)
@@ -186,7 +188,7 @@ static void summary_sheet(struct book *book)
         put_text(book, 0, paper->schemes[s].name, book->text);
         put_text(book, 1, paper->schemes[s].program->title, book->text);
     }
-    worksheet_freeze_panes(book->sheet, 1, 1);
+    book->library.worksheet_freeze_panes(book->sheet, 1, 1);
     if (book->report->records)
         pair_rows(book);
     if (book->report->population)
@@ -204,7 +206,7 @@ static void rules_sheet(struct book *book)
     for (uint16_t s = 0; s < schemes; s++)
         heads[3 + s] = paper->schemes[s].name;
     put_heads(book, heads, 3 + schemes);
-    worksheet_freeze_panes(book->sheet, 1, 2);
+    book->library.worksheet_freeze_panes(book->sheet, 1, 2);
     for (uint32_t i = 0; i < paper->row_count; i++, book->row++) {
         const struct paper_row *row = &paper->rows[i];
         put_text(book, 0, paper_section_name(row->section), book->text);
@@ -216,7 +218,7 @@ static void rules_sheet(struct book *book)
                      changed && row->state != PAPER_SAME ? book->changed : book->text);
         }
     }
-    worksheet_autofilter(book->sheet, 0, 0, book->row ? book->row - 1 : 0, 2 + schemes);
+    book->library.worksheet_autofilter(book->sheet, 0, 0, book->row ? book->row - 1 : 0, 2 + schemes);
     end_sheet(book);
 }
 
@@ -246,7 +248,7 @@ static void causes_sheet(struct book *book)
         translate("more"),   translate("gain (yen)"), translate("less"),        translate("loss (yen)")};
     begin_sheet(book, translate("what makes the difference"));
     put_heads(book, heads, 8);
-    worksheet_freeze_panes(book->sheet, 1, 0);
+    book->library.worksheet_freeze_panes(book->sheet, 1, 0);
     for (uint32_t s = 1; s < records->scheme_count; s++)
         cause_rows(book, s);
     end_sheet(book);
@@ -260,7 +262,7 @@ static void records_sheet(struct book *book)
                            translate("difference (yen)"), translate("step")};
     begin_sheet(book, translate("records"));
     put_heads(book, heads, 6);
-    worksheet_freeze_panes(book->sheet, 1, 2);
+    book->library.worksheet_freeze_panes(book->sheet, 1, 2);
     for (uint32_t s = 1; s < records->scheme_count; s++) {
         const struct records_pair *pair = &records->pairs[s];
         for (uint32_t i = 0; i < pair->differing_count; i++, book->row++) {
@@ -289,7 +291,7 @@ static void groups_sheet(struct book *book)
         heads[4 + 2 * s] = arena_print(book->report->arena, "%s（円）", records->schemes[s].name);
     }
     put_heads(book, heads, 3 + 2 * schemes);
-    worksheet_freeze_panes(book->sheet, 1, 2);
+    book->library.worksheet_freeze_panes(book->sheet, 1, 2);
     for (uint32_t b = 0; b < records->by_count; b++)
         for (uint32_t g = 0; g < records->by[b].group_count; g++, book->row++) {
             const struct records_group *group = &records->by[b].groups[g];
@@ -308,12 +310,12 @@ static void groups_sheet(struct book *book)
 
 static lxw_format *new_format(struct book *book, const char *number)
 {
-    lxw_format *format = workbook_add_format(book->workbook);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    lxw_format *format = book->library.workbook_add_format(book->workbook);
+    book->library.format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (number)
-        format_set_num_format(format, number);
+        book->library.format_set_num_format(format, number);
     else
-        format_set_text_wrap(format);
+        book->library.format_set_text_wrap(format);
     return format;
 }
 
@@ -321,11 +323,11 @@ static void make_formats(struct book *book)
 {
     book->text = new_format(book, NULL);
     book->changed = new_format(book, NULL);
-    format_set_bg_color(book->changed, 0xF3E8FF);
+    book->library.format_set_bg_color(book->changed, 0xF3E8FF);
     book->head = new_format(book, NULL);
-    format_set_bold(book->head);
-    format_set_bg_color(book->head, 0xE7ECF2);
-    format_set_bottom(book->head, LXW_BORDER_THIN);
+    book->library.format_set_bold(book->head);
+    book->library.format_set_bg_color(book->head, 0xE7ECF2);
+    book->library.format_set_bottom(book->head, LXW_BORDER_THIN);
     book->number = new_format(book, "#,##0");
     book->signed_number = new_format(book, "+#,##0;-#,##0;0");
 }
@@ -343,7 +345,7 @@ static bool open_book(struct book *book)
         return false;
     }
     close(file);
-    book->workbook = workbook_new(book->path);
+    book->workbook = book->library.workbook_new(book->path);
     return book->workbook != NULL;
 }
 
@@ -366,7 +368,7 @@ bool report_xlsx(const struct report *report, struct buffer *out)
     struct book *book = ARENA_NEW(report->arena, struct book);
     book->report = report;
     memory_adopt(report->arena, book, release);
-    if (!open_book(book))
+    if (!workbook_library_open(&book->library) || !open_book(book))
         return false;
     make_formats(book);
     summary_sheet(book);
@@ -377,7 +379,7 @@ bool report_xlsx(const struct report *report, struct buffer *out)
     }
     if (report->records && report->records->by_count)
         groups_sheet(book);
-    lxw_error error = workbook_close(book->workbook);
+    lxw_error error = book->library.workbook_close(book->workbook);
     book->workbook = NULL;
     bool good = error == LXW_NO_ERROR && read_back(book, out);
     release(book);

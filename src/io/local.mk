@@ -25,4 +25,5 @@ libyoko_core_la_SOURCES += \
 	%D%/records_json.c \
 	%D%/records_kept.c \
 	%D%/text_map.c %D%/text_map.h \
-	%D%/value.c %D%/value.h
+	%D%/value.c %D%/value.h \
+	%D%/workbook.c %D%/workbook.h

@@ -50,7 +50,9 @@ const char *span_text(struct arena *arena, const struct source_set *sources, str
         if (blank)
             *to++ = ' ';
         blank = false;
-        const char *behind = quoted_end(from, end);
+        /* Only these bytes can begin a quoted text. */
+        bool quote = *from == '"' || *from == '\xE2' || *from == '\xE3';
+        const char *behind = quote ? quoted_end(from, end) : from;
         if (behind == from)
             behind = from + size;
         memcpy(to, from, (size_t)(behind - from));

@@ -9,10 +9,8 @@ rounds=${ROUNDS:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
-YOKO_BENCH_PROGRAM=$YOKO_TEST_BUILD/.libs/yoko
-[ -x "$YOKO_BENCH_PROGRAM" ] || YOKO_BENCH_PROGRAM=$YOKO_TEST_BUILD/yoko
-LD_LIBRARY_PATH=$YOKO_TEST_BUILD/.libs${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
-export YOKO_BENCH_PROGRAM LD_LIBRARY_PATH
+YOKO_BENCH_PROGRAM=$YOKO_TEST_BUILD/yoko
+export YOKO_BENCH_PROGRAM
 exec perl - "$records" "$rounds" "$work" "$YOKO_TEST_SOURCE/tests/bench/reference.yoko" <<'PERL'
 use strict;
 use warnings;

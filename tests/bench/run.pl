@@ -10,10 +10,7 @@ use File::Temp 'tempdir';
 use POSIX ':sys_wait_h';
 use Time::HiRes qw(time sleep);
 
-# The program itself, not the script by which libtool finds its library in the build folder.
-my $built = "$ENV{YOKO_TEST_BUILD}/.libs";
-my $yoko = -x "$built/yoko" ? "$built/yoko" : "$ENV{YOKO_TEST_BUILD}/yoko";
-$ENV{LD_LIBRARY_PATH} = join ':', $built, $ENV{LD_LIBRARY_PATH} || ();
+my $yoko = "$ENV{YOKO_TEST_BUILD}/yoko";
 my $here = "$ENV{YOKO_TEST_SOURCE}/tests/bench";
 my $peers = $ENV{BENCH_PEERS};
 my $records = $ENV{BENCH_RECORDS} || 300000;
