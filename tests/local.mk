@@ -64,7 +64,8 @@ TESTS += $(documents)
 
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
-	%D%/source/records.sh %D%/source/settled.sh %D%/source/editors.sh %D%/source/cases.sh
+	%D%/source/records.sh %D%/source/settled.sh %D%/source/pages.sh %D%/source/help.sh \
+	%D%/source/completion.sh %D%/source/editors.sh %D%/source/cases.sh
 TESTS += $(source_tests)
 EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
 

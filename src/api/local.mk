@@ -9,6 +9,7 @@ libyoko_core_la_SOURCES += \
 	%D%/compare_records.h \
 	%D%/compile.c \
 	%D%/consolidated.c \
+	%D%/error_page.c \
 	%D%/explain.c \
 	%D%/file.c \
 	%D%/format.c \
@@ -35,3 +36,11 @@ libyoko_core_la_SOURCES += \
 	%D%/test.h \
 	%D%/workplace.c \
 	%D%/workplace.h
+
+# The pages of the diagnostics are part of the library.
+BUILT_SOURCES += %D%/error_pages.h
+CLEANFILES += %D%/error_pages.h
+EXTRA_DIST += build-aux/embed
+%D%/error_pages.h: $(srcdir)/doc/errors/Y*.md build-aux/embed
+	$(AM_V_GEN)$(MKDIR_P) %D% && $(SHELL) $(srcdir)/build-aux/embed $(srcdir)/doc/errors/Y*.md >$@.new && mv -f $@.new $@
+%D%/error_page.lo: %D%/error_pages.h

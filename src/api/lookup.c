@@ -6,6 +6,7 @@
 #include "api/workplace.h"
 
 #include <dirent.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -53,8 +54,8 @@ static void add_ids(struct yoko *yoko, const char *name)
     closedir(entries);
 }
 
-/* The known id nearest to `name`, or NULL. */
-static const char *nearest_id(struct yoko *yoko, const char *name)
+/* The ids of the schemes in all folders, as the folders have them. */
+static const char **known_ids(struct yoko *yoko, uint32_t *count)
 {
     VECTOR(const char *) ids = {0};
     buffer_end(&yoko->scratch);
@@ -66,7 +67,44 @@ static const char *nearest_id(struct yoko *yoko, const char *name)
     for (size_t at = 0; at < yoko->scratch.length; at += strlen(all + at) + 1)
         VECTOR_ADD(&yoko->arena, ids, all + at);
     buffer_end(&yoko->scratch);
-    return text_nearest(name, ids.items, ids.count);
+    *count = ids.count;
+    return ids.items;
+}
+
+/* The known id nearest to `name`, or NULL. */
+static const char *nearest_id(struct yoko *yoko, const char *name)
+{
+    uint32_t count;
+    const char **ids = known_ids(yoko, &count);
+    return text_nearest(name, ids, count);
+}
+
+static int by_text(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+struct finding {
+    void (*found)(void *context, const char *id);
+    void *context;
+};
+
+static enum yoko_status find_ids(struct yoko *yoko, void *request)
+{
+    const struct finding *finding = request;
+    uint32_t count;
+    const char **ids = known_ids(yoko, &count);
+    qsort(ids, count, sizeof *ids, by_text);
+    for (uint32_t i = 0; i < count; i++)
+        if (i == 0 || strcmp(ids[i], ids[i - 1]) != 0)
+            finding->found(finding->context, ids[i]);
+    return YOKO_OK;
+}
+
+void yoko_find_schemes(struct yoko *yoko, void (*found)(void *context, const char *id), void *context)
+{
+    struct finding finding = {found, context};
+    yoko_enter(yoko, find_ids, &finding);
 }
 
 static void say_unknown(struct yoko *yoko, const char *name)

@@ -97,6 +97,10 @@ YOKO_API void yoko_report(struct yoko *yoko, const char *code, const char *sugge
 
 /* ---- schemes ---- */
 
+/* Calls `found` with the id of each scheme that lies in the workplace's folders or is installed: each once, in order
+ * of the alphabet. */
+YOKO_API void yoko_find_schemes(struct yoko *yoko, void (*found)(void *context, const char *id), void *context);
+
 /* Loads a scheme by its path or its id and compiles it; a compiled image is known by its first bytes. The
  * caller owns *scheme. On failure it is NULL. Warnings are messages of a call that succeeds. */
 YOKO_API enum yoko_status yoko_load(struct yoko *yoko, const char *name, struct yoko_scheme **scheme);
@@ -127,6 +131,13 @@ enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABL
 /* A format by its name or file extension ("csv", "ndjson" …); YOKO_FORMAT_NONE when there is none. */
 YOKO_API enum yoko_format yoko_format_named(const char *name);
 YOKO_API const char *yoko_format_name(enum yoko_format format);
+
+/* The codes of all messages that have a page ("Y0123"), in order; NULL past the last. Borrowed for ever. */
+YOKO_API const char *yoko_error_code(size_t number);
+/* Writes the page of a message in the reader's language, with what is wrong and what is right: as YOKO_TEXT or
+ * YOKO_JSON; code NULL: a list of all. YOKO_USAGE when there is no such code. */
+YOKO_API enum yoko_status yoko_error_page(struct yoko *yoko, const char *code, enum yoko_format format,
+                                          yoko_write write, void *write_context);
 
 /* A list's own file, with records in CSV. */
 struct yoko_list_file {

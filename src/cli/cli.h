@@ -66,12 +66,13 @@ struct command {
     const char *summary;
     const struct option_row *options; /* up to a row with key 0 */
     struct example_row examples[2];
+    bool hidden; /* not among those that `yoko help` lists */
     enum yoko_status (*run)(struct session *session, int count, char **words);
 };
 
 extern const struct command command_check, command_run, command_explain, command_test, command_compare,
     command_sample, command_compile, command_dis, command_cite, command_doc, command_fmt, command_lsp,
-    command_new, command_record, command_verify, command_replay, command_accept;
+    command_new, command_record, command_verify, command_replay, command_accept, command_explain_error, command_completion;
 /* All of them, NULL at the end. */
 extern const struct command *const commands[];
 

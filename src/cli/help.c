@@ -61,10 +61,11 @@ enum yoko_status show_commands(struct session *session)
                  translate("Commands:"));
     unsigned room = (unsigned)strlen("version");
     for (const struct command *const *command = commands; *command; command++)
-        if (strlen((*command)->name) > room)
+        if (!(*command)->hidden && strlen((*command)->name) > room)
             room = (unsigned)strlen((*command)->name);
     for (const struct command *const *command = commands; *command; command++)
-        print_row(&output, (*command)->name, room, translate((*command)->summary));
+        if (!(*command)->hidden)
+            print_row(&output, (*command)->name, room, translate((*command)->summary));
     print_row(&output, "help", room, translate("this text; `yoko help COMMAND` tells about one command"));
     print_row(&output, "version", room, translate("the version of yoko"));
     output_print(

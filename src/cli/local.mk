@@ -7,7 +7,9 @@ yoko_SOURCES += \
 	%D%/command_cite.c \
 	%D%/command_compare.c \
 	%D%/command_compile.c \
+	%D%/command_completion.c \
 	%D%/command_explain.c \
+	%D%/command_explain_error.c \
 	%D%/command_fmt.c \
 	%D%/command_lsp.c \
 	%D%/command_new.c \

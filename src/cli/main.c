@@ -10,6 +10,7 @@
 const struct command *const commands[] = {&command_check,
                                           &command_run,
                                           &command_explain,
+                                          &command_explain_error,
                                           &command_test,
                                           &command_compare,
                                           &command_compile,
@@ -24,6 +25,7 @@ const struct command *const commands[] = {&command_check,
                                           &command_replay,
                                           &command_accept,
                                           &command_sample,
+                                          &command_completion,
                                           NULL};
 
 static const struct command *find_command(const char *name)

@@ -12,25 +12,26 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   yoko コマンド …
 
 コマンド:
-  check    制度ファイルを検査し、誤りの場所と直し方を示します
-  run      申請ファイルをまとめて判定します
-  explain  1件の申請について、判定の理由を条項ごとに説明します
-  test     制度ファイルの「例」を判定し、期待どおりか確かめます
-  compare  制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
-  compile  制度を、本文がなくても実行できるファイルに変換します
-  dis      制度から作られる命令の一覧を表示します
-  cite     制度の条文と、それを引用する規則を並べます
-  doc      制度の現在の姿を、宣言ごとの出どころとともに示します
-  fmt      制度ファイルを、注釈も含めて決まった形に整えます
-  lsp      エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
-  new      何をどこに書くかの説明が付いた制度ファイルを作ります
-  record   申請のファイルを判定し、判定を台帳に残します
-  verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
-  replay   台帳の申請をもう一度判定し、違う結果になるものを示します
-  accept   過去の判定が変わることを、理由とともに承認して記録します
-  sample   試し、見積もるための申請を、分布に従って作ります
-  help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
-  version  yoko の版を表示します
+  check          制度ファイルを検査し、誤りの場所と直し方を示します
+  run            申請ファイルをまとめて判定します
+  explain        1件の申請について、判定の理由を条項ごとに説明します
+  explain-error  メッセージの意味を、誤りの例と正しい例を付けて説明します
+  test           制度ファイルの「例」を判定し、期待どおりか確かめます
+  compare        制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
+  compile        制度を、本文がなくても実行できるファイルに変換します
+  dis            制度から作られる命令の一覧を表示します
+  cite           制度の条文と、それを引用する規則を並べます
+  doc            制度の現在の姿を、宣言ごとの出どころとともに示します
+  fmt            制度ファイルを、注釈も含めて決まった形に整えます
+  lsp            エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
+  new            何をどこに書くかの説明が付いた制度ファイルを作ります
+  record         申請のファイルを判定し、判定を台帳に残します
+  verify         書き換え・欠落・入れ替えのある記録をすべて見つけます
+  replay         台帳の申請をもう一度判定し、違う結果になるものを示します
+  accept         過去の判定が変わることを、理由とともに承認して記録します
+  sample         試し、見積もるための申請を、分布に従って作ります
+  help           この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
+  version        yoko の版を表示します
 
 SCHEME には制度ファイルのパスか ID を書きます。ID は ./schemes、環境変数 YOKO_PATH のフォルダー、
 インストール済みの制度の順に探します。RECORDS には申請のファイル(JSON、NDJSON、CSV)を書きます。
@@ -44,25 +45,26 @@ Usage:
   yoko COMMAND …
 
 Commands:
-  check    checks schemes and shows what is wrong where
-  run      decides a file of applications
-  explain  tells how the decision on one application came about
-  test     decides a scheme's examples (例) and compares with what they expect
-  compare  puts schemes side by side: what differs, what only one has, what only reads differently
-  compile  compiles a scheme into a file that runs without its text
-  dis      shows the instructions that a scheme compiles to
-  cite     lists the clauses of a scheme's source with the rules that cite them
-  doc      shows a scheme as it stands, with where each declaration comes from
-  fmt      puts scheme files into their settled form, comments included
-  lsp      serves an editor: mistakes as one types, completion, meanings, quick fixes
-  new      begins a scheme file, with what to write where in its comments
-  record   decides a file of applications and keeps the decisions in a ledger
-  verify   finds every entry of a ledger that was changed, taken away or moved
-  replay   decides a ledger's applications again and tells what comes out otherwise
-  accept   records that old decisions may come out otherwise, and why
-  sample   makes applications by chance, to try or to cost a scheme with
-  help     this text; `yoko help COMMAND` tells about one command
-  version  the version of yoko
+  check          checks schemes and shows what is wrong where
+  run            decides a file of applications
+  explain        tells how the decision on one application came about
+  explain-error  tells what a message means, with what is wrong and what is right
+  test           decides a scheme's examples (例) and compares with what they expect
+  compare        puts schemes side by side: what differs, what only one has, what only reads differently
+  compile        compiles a scheme into a file that runs without its text
+  dis            shows the instructions that a scheme compiles to
+  cite           lists the clauses of a scheme's source with the rules that cite them
+  doc            shows a scheme as it stands, with where each declaration comes from
+  fmt            puts scheme files into their settled form, comments included
+  lsp            serves an editor: mistakes as one types, completion, meanings, quick fixes
+  new            begins a scheme file, with what to write where in its comments
+  record         decides a file of applications and keeps the decisions in a ledger
+  verify         finds every entry of a ledger that was changed, taken away or moved
+  replay         decides a ledger's applications again and tells what comes out otherwise
+  accept         records that old decisions may come out otherwise, and why
+  sample         makes applications by chance, to try or to cost a scheme with
+  help           this text; `yoko help COMMAND` tells about one command
+  version        the version of yoko
 
 SCHEME is the path of a scheme file or an id, looked up in ./schemes, in the folders of YOKO_PATH,
 and in the installed schemes. RECORDS is a file of applications in JSON, NDJSON or CSV; - is the
@@ -82,25 +84,26 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   yoko コマンド …
 
 コマンド:
-  check    制度ファイルを検査し、誤りの場所と直し方を示します
-  run      申請ファイルをまとめて判定します
-  explain  1件の申請について、判定の理由を条項ごとに説明します
-  test     制度ファイルの「例」を判定し、期待どおりか確かめます
-  compare  制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
-  compile  制度を、本文がなくても実行できるファイルに変換します
-  dis      制度から作られる命令の一覧を表示します
-  cite     制度の条文と、それを引用する規則を並べます
-  doc      制度の現在の姿を、宣言ごとの出どころとともに示します
-  fmt      制度ファイルを、注釈も含めて決まった形に整えます
-  lsp      エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
-  new      何をどこに書くかの説明が付いた制度ファイルを作ります
-  record   申請のファイルを判定し、判定を台帳に残します
-  verify   書き換え・欠落・入れ替えのある記録をすべて見つけます
-  replay   台帳の申請をもう一度判定し、違う結果になるものを示します
-  accept   過去の判定が変わることを、理由とともに承認して記録します
-  sample   試し、見積もるための申請を、分布に従って作ります
-  help     この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
-  version  yoko の版を表示します
+  check          制度ファイルを検査し、誤りの場所と直し方を示します
+  run            申請ファイルをまとめて判定します
+  explain        1件の申請について、判定の理由を条項ごとに説明します
+  explain-error  メッセージの意味を、誤りの例と正しい例を付けて説明します
+  test           制度ファイルの「例」を判定し、期待どおりか確かめます
+  compare        制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
+  compile        制度を、本文がなくても実行できるファイルに変換します
+  dis            制度から作られる命令の一覧を表示します
+  cite           制度の条文と、それを引用する規則を並べます
+  doc            制度の現在の姿を、宣言ごとの出どころとともに示します
+  fmt            制度ファイルを、注釈も含めて決まった形に整えます
+  lsp            エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
+  new            何をどこに書くかの説明が付いた制度ファイルを作ります
+  record         申請のファイルを判定し、判定を台帳に残します
+  verify         書き換え・欠落・入れ替えのある記録をすべて見つけます
+  replay         台帳の申請をもう一度判定し、違う結果になるものを示します
+  accept         過去の判定が変わることを、理由とともに承認して記録します
+  sample         試し、見積もるための申請を、分布に従って作ります
+  help           この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
+  version        yoko の版を表示します
 
 SCHEME には制度ファイルのパスか ID を書きます。ID は ./schemes、環境変数 YOKO_PATH のフォルダー、
 インストール済みの制度の順に探します。RECORDS には申請のファイル(JSON、NDJSON、CSV)を書きます。
@@ -114,25 +117,26 @@ Usage:
   yoko COMMAND …
 
 Commands:
-  check    checks schemes and shows what is wrong where
-  run      decides a file of applications
-  explain  tells how the decision on one application came about
-  test     decides a scheme's examples (例) and compares with what they expect
-  compare  puts schemes side by side: what differs, what only one has, what only reads differently
-  compile  compiles a scheme into a file that runs without its text
-  dis      shows the instructions that a scheme compiles to
-  cite     lists the clauses of a scheme's source with the rules that cite them
-  doc      shows a scheme as it stands, with where each declaration comes from
-  fmt      puts scheme files into their settled form, comments included
-  lsp      serves an editor: mistakes as one types, completion, meanings, quick fixes
-  new      begins a scheme file, with what to write where in its comments
-  record   decides a file of applications and keeps the decisions in a ledger
-  verify   finds every entry of a ledger that was changed, taken away or moved
-  replay   decides a ledger's applications again and tells what comes out otherwise
-  accept   records that old decisions may come out otherwise, and why
-  sample   makes applications by chance, to try or to cost a scheme with
-  help     this text; `yoko help COMMAND` tells about one command
-  version  the version of yoko
+  check          checks schemes and shows what is wrong where
+  run            decides a file of applications
+  explain        tells how the decision on one application came about
+  explain-error  tells what a message means, with what is wrong and what is right
+  test           decides a scheme's examples (例) and compares with what they expect
+  compare        puts schemes side by side: what differs, what only one has, what only reads differently
+  compile        compiles a scheme into a file that runs without its text
+  dis            shows the instructions that a scheme compiles to
+  cite           lists the clauses of a scheme's source with the rules that cite them
+  doc            shows a scheme as it stands, with where each declaration comes from
+  fmt            puts scheme files into their settled form, comments included
+  lsp            serves an editor: mistakes as one types, completion, meanings, quick fixes
+  new            begins a scheme file, with what to write where in its comments
+  record         decides a file of applications and keeps the decisions in a ledger
+  verify         finds every entry of a ledger that was changed, taken away or moved
+  replay         decides a ledger's applications again and tells what comes out otherwise
+  accept         records that old decisions may come out otherwise, and why
+  sample         makes applications by chance, to try or to cost a scheme with
+  help           this text; `yoko help COMMAND` tells about one command
+  version        the version of yoko
 
 SCHEME is the path of a scheme file or an id, looked up in ./schemes, in the folders of YOKO_PATH,
 and in the installed schemes. RECORDS is a file of applications in JSON, NDJSON or CSV; - is the

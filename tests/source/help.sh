@@ -1,0 +1,47 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Every example that `yoko help COMMAND` shows works as it stands, in a folder that has the files it names.
+set -eu
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+source=$YOKO_TEST_SOURCE
+cd "$work"
+mkdir draft cases schemes 標本
+cp "$source/schemes/saitama-2020.yoko" draft/saitama-2025.yoko
+cp "$source/schemes/yamaguchi-2024.yoko" schemes/
+sed 's/^制度 yamaguchi-2024 /制度 yamaguchi-2025 /' "$source/schemes/yamaguchi-2024.yoko" >schemes/yamaguchi-2025.yoko
+cp "$source/schemes/vocabulary/common.sample" 標本.sample
+cp "$source/tests/cases/saitama-2020.ndjson" cases/2023.ndjson
+yoko sample saitama-2020 -n 20 --seed 7 -o 申請.csv >made 2>&1
+yoko sample saitama-2020 -n 20 --seed 7 >sampled 2>>made
+sed -e '1s/"申請番号": *"[^"]*"/"申請番号":"R6-001"/' -e '2s/"申請番号": *"[^"]*"/"申請番号":"A-12"/' sampled >applications.ndjson
+sed -n 1p applications.ndjson >one.json
+
+yoko help | awk '/^Commands:/ { on = 1; next } /^$/ { on = 0 } on && $1 != "help" && $1 != "version" { print $1 }' >commands
+while read -r command; do
+    yoko help "$command" | awk '/^Examples:/ { on = 1; next } on && /^  yoko / { sub(/^  /, ""); print }' >examples
+    count=$(wc -l <examples)
+    if [ "$count" -lt 2 ] && [ "$command" != lsp ]; then
+        failed=$((failed + 1))
+        echo "yoko help $command has $count examples"
+    fi
+    while read -r line; do
+        case $line in *…*) # stands for the hash that `yoko verify` tells
+            head=$(yoko verify 台帳.db | grep -o '[0-9a-f]\{64\}')
+            line=$(printf '%s\n' "$line" | sed "s/[0-9a-f]*…/$head/") ;;
+        esac
+        status=0
+        printf '%s\n' "$line" >example
+        sh ./example >out 2>err </dev/null || status=$?
+        if [ "$status" -le 1 ]; then # 1: the answer is no
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "exit $status: $line"
+            head -n 5 err
+        fi
+    done <examples
+done <commands
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
