@@ -62,6 +62,11 @@ documents += doc/records.ja.md doc/records.md
 documents += doc/explain.ja.md doc/explain.md
 TESTS += $(documents)
 
+# The pages that yoko doc makes of the schemes.
+page_tests = %D%/doc/pages.sh
+TESTS += $(page_tests)
+EXTRA_DIST += $(page_tests) %D%/doc/pages.pl
+
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
 	%D%/source/records.sh %D%/source/settled.sh %D%/source/pages.sh %D%/source/help.sh \

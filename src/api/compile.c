@@ -305,6 +305,21 @@ static enum yoko_status compile(struct search *search, const char *text, size_t 
     return yoko->diagnostics.errors ? YOKO_BAD_SCHEME : YOKO_OK;
 }
 
+struct checked_scheme *check_again(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                   struct source_set *sources, struct name_index *index)
+{
+    struct yoko_scheme loaded = {.sources = *sources};
+    struct search search = {.yoko = yoko, .scheme = &loaded, .path = sources->sources.items[0].name, .again = true};
+    struct scheme_loader loader = {.context = &search,
+                                   .vocabulary = load_vocabulary,
+                                   .scheme = load_base,
+                                   .index = index,
+                                   .basis = scheme->day};
+    struct diagnostics ignored; /* warnings, which were reported when it was loaded */
+    diagnostics_begin(&ignored, &yoko->arena);
+    return check_scheme(&yoko->arena, &loaded.sources, 0, &loader, &ignored);
+}
+
 enum yoko_status compile_text(struct yoko *yoko, struct yoko_scheme *scheme, const char *name,
                               const char *text, size_t length)
 {

@@ -9,8 +9,7 @@
 static const char *const names[] = {
     [YOKO_CSV] = "csv",     [YOKO_JSON] = "json", [YOKO_NDJSON] = "ndjson",
     [YOKO_TABLE] = "table", [YOKO_TEXT] = "text", [YOKO_HTML] = "html",
-    [YOKO_XLSX] = "xlsx",
-    [YOKO_JUNIT] = "junit",
+    [YOKO_XLSX] = "xlsx",   [YOKO_JUNIT] = "junit", [YOKO_MARKDOWN] = "md",
 };
 #define NAMES (sizeof names / sizeof *names)
 

@@ -9,6 +9,7 @@ libyoko_core_la_SOURCES += \
 	%D%/compare_records.h \
 	%D%/compile.c \
 	%D%/consolidated.c \
+	%D%/document.c \
 	%D%/error_page.c \
 	%D%/explain.c \
 	%D%/file.c \

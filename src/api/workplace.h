@@ -78,6 +78,10 @@ enum yoko_status compile_variant(struct yoko *yoko, struct yoko_scheme *scheme,
                                  void (*edit)(void *context, const struct source_set *sources,
                                               struct declaration *declarations),
                                  void *context);
+/* Reads the loaded texts of a scheme once more, for where its names stand; in the call's arena. NULL when one of
+ * them is not there any more. */
+struct checked_scheme *check_again(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                   struct source_set *sources, struct name_index *index);
 /* Loads a scheme by its path or id within a call. */
 enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const char *name);
 

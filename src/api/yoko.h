@@ -126,7 +126,7 @@ typedef int (*yoko_write)(void *context, const char *bytes, size_t length);
 typedef long (*yoko_read)(void *context, char *bytes, size_t room);
 
 enum yoko_format { YOKO_FORMAT_NONE, YOKO_CSV, YOKO_JSON, YOKO_NDJSON, YOKO_TABLE, YOKO_TEXT, YOKO_HTML,
-    YOKO_XLSX, YOKO_JUNIT };
+    YOKO_XLSX, YOKO_JUNIT, YOKO_MARKDOWN };
 
 /* A format by its name or file extension ("csv", "ndjson" …); YOKO_FORMAT_NONE when there is none. */
 YOKO_API enum yoko_format yoko_format_named(const char *name);
@@ -280,6 +280,12 @@ YOKO_API enum yoko_status yoko_cite(struct yoko *yoko, const struct yoko_scheme 
  * from. */
 YOKO_API enum yoko_status yoko_consolidated(struct yoko *yoko, const struct yoko_scheme *scheme, bool english,
                                             yoko_write write, void *write_context);
+
+/* The scheme as a page to read beside its source: clause by clause, in sentences, in the language of the locale;
+ * its fields, changes and examples. `format` is YOKO_HTML or YOKO_MARKDOWN. A scheme from an image holds no text:
+ * YOKO_USAGE. */
+YOKO_API enum yoko_status yoko_document(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                        enum yoko_format format, yoko_write write, void *write_context);
 
 /* The compiled image. It holds no examples and no source text. */
 YOKO_API enum yoko_status yoko_image(struct yoko *yoko, const struct yoko_scheme *scheme, yoko_write write,

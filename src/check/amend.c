@@ -21,9 +21,7 @@ static bool word_same(const struct word *a, const struct word *b)
     return a->text && b->text && strcmp(a->text, b->text) == 0;
 }
 
-/* Whether two declarations are of the same thing: by kind, and by name, else by label, else by the first
- * clause cited. */
-static bool same_thing(const struct declaration *a, const struct declaration *b)
+bool declarations_alike(const struct declaration *a, const struct declaration *b)
 {
     bool tests = (a->kind == DECLARATION_REQUIRE || a->kind == DECLARATION_EXCLUDE) &&
                  (b->kind == DECLARATION_REQUIRE || b->kind == DECLARATION_EXCLUDE);
@@ -53,7 +51,7 @@ static bool same_thing(const struct declaration *a, const struct declaration *b)
 static struct declaration **find(struct declaration **list, const struct declaration *wanted)
 {
     for (struct declaration **at = list; *at; at = &(*at)->next) {
-        if (same_thing(*at, wanted))
+        if (declarations_alike(*at, wanted))
             return at;
         for (struct branch *b = (*at)->branches; b; b = b->next) {
             struct declaration **inner = find(&b->body, wanted);

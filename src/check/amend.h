@@ -19,6 +19,9 @@ struct consolidation {
     bool baseless;             /* a base could not be had, so that what is amended there is not known */
 };
 
+/* Whether two declarations are of the same thing: by kind, and by name, else by label, else by the first clause
+ * cited. */
+bool declarations_alike(const struct declaration *a, const struct declaration *b);
 /* The declarations of a source as they stand on the basis date: those of its 基礎 with what this file
  * changes, in place, each keeping the span of the file that it comes from, and constants with the one value
  * in force on that day. Reports what is amended and not there, added and there. */

@@ -8,6 +8,7 @@ yoko_SOURCES += \
 	%D%/command_compare.c \
 	%D%/command_compile.c \
 	%D%/command_completion.c \
+	%D%/command_doc.c \
 	%D%/command_explain.c \
 	%D%/command_explain_error.c \
 	%D%/command_fmt.c \

@@ -68,6 +68,13 @@ void explain_text(const struct explain_request *request, enum explain_depth dept
     tell(request, depth, &form);
 }
 
+void explain_html_part(const struct explain_request *request, enum explain_depth depth, unsigned level,
+                       struct buffer *out)
+{
+    struct form form = {.out = out, .arena = request->arena, .html = true, .part = level};
+    tell(request, depth, &form);
+}
+
 void explain_html(const struct explain_request *request, enum explain_depth depth, struct buffer *out)
 {
     struct form form = {.out = out, .arena = request->arena, .html = true};

@@ -34,6 +34,9 @@ struct explain_request {
 void explain_text(const struct explain_request *request, enum explain_depth depth, struct buffer *out);
 /* The same as a page in HTML, fit for print. */
 void explain_html(const struct explain_request *request, enum explain_depth depth, struct buffer *out);
+/* What such a page says, as part of another one: without its title, its headings of that level. */
+void explain_html_part(const struct explain_request *request, enum explain_depth depth, unsigned level,
+                       struct buffer *out);
 /* Adds the working as one JSON object on one line. Its keys are Japanese whatever the locale, as in
  * decisions. */
 void explain_json(const struct explain_request *request, struct buffer *out);

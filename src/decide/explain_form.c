@@ -43,7 +43,7 @@ static void indented(struct form *form, unsigned indent, const char *text)
 
 void form_begin(struct form *form, const char *title)
 {
-    if (form->html)
+    if (form->html && !form->part)
         html_begin(form->out, title);
 }
 
@@ -52,11 +52,14 @@ void form_end(struct form *form)
     if (!form->html)
         return;
     leave(form, NULL, 0);
-    html_end(form->out);
+    if (!form->part)
+        html_end(form->out);
 }
 
 void form_title(struct form *form, const char *title, bool in_text)
 {
+    if (form->html && form->part)
+        return;
     if (form->html)
         html_heading(form->out, 1, title, NULL);
     else if (in_text)
@@ -97,7 +100,7 @@ void form_section(struct form *form, const char *title)
 {
     if (form->html) {
         leave(form, NULL, 0);
-        html_heading(form->out, 2, title, NULL);
+        html_heading(form->out, form->part ? form->part : 2, title, NULL);
         return;
     }
     buffer_text(form->out, "\n");

@@ -14,6 +14,7 @@ struct form {
     bool html;
     const char *open; /* the HTML element that what comes next may still belong to, or NULL */
     unsigned level;   /* of it */
+    unsigned part;    /* of another page: the level of its sections' headings; 0: a page of its own */
 };
 
 void form_begin(struct form *form, const char *title);

@@ -66,6 +66,13 @@ void test_by_date(struct test_run *run, const struct versions *versions)
     coverage_begin(run);
 }
 
+void test_watch(struct test_run *run, void (*watch)(void *context, const struct explain_request *request),
+                void *context)
+{
+    run->watch = watch;
+    run->watch_context = context;
+}
+
 /* ---- One case ---- */
 
 /* Decides record 0 of the batch by the version of its date, and says which program that is. */
@@ -90,6 +97,16 @@ static const struct program *decide_dated(struct test_run *run)
     machine_run(decided->machine, batch, 0, 1);
     decide_record(decided->machine, program, batch, 0, 0, &run->scratch, &decided->decision);
     coverage_count(run, decided->machine, program);
+    struct explain_request request = {.machine = decided->machine,
+                                      .program = program,
+                                      .batch = batch,
+                                      .decision = &decided->decision,
+                                      .versions = run->versions,
+                                      .version = version,
+                                      .as_of = INT32_MAX,
+                                      .arena = &run->scratch};
+    if (run->watch && !decided->decision.problem)
+        run->watch(run->watch_context, &request);
     return program;
 }
 

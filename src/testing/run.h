@@ -47,6 +47,10 @@ struct test_run *test_begin(struct memory *memory, struct arena *arena, const st
 void test_by_date(struct test_run *run, const struct versions *versions);
 /* From now on each case that is run is also kept, in the run's arena. */
 void test_keep(struct test_run *run, struct kept_cases *kept);
+/* Has each record that is decided told to `watch`, with every register still there. */
+struct explain_request;
+void test_watch(struct test_run *run, void (*watch)(void *context, const struct explain_request *request),
+                void *context);
 void test_examples(struct test_run *run, const struct examples *examples, const struct source_set *sources);
 /* Runs a file of cases, one {"record": …, "expected": …} a line; "-" is the standard input. False when the
  * file cannot be read, which is a diagnostic; a line that is no case is a failed result. */

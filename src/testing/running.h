@@ -3,6 +3,7 @@
 #ifndef YOKO_TESTING_RUNNING_H
 #define YOKO_TESTING_RUNNING_H
 
+#include "decide/explain.h"
 #include "exec/machine.h"
 #include "io/decision.h"
 #include "io/input.h"
@@ -31,6 +32,8 @@ struct test_run {
     struct kept_cases *kept; /* NULL: nobody asked */
     /* Held here, so that the arena gives them back however a call ends. */
     struct arena scratch; /* of the case under way */
+    void (*watch)(void *context, const struct explain_request *request); /* NULL: nobody */
+    void *watch_context;
     const struct versions *versions; /* NULL: there is only the program */
     struct machine **machines;       /* by version; NULL: not needed yet */
     uint32_t machine_count;

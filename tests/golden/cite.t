@@ -117,18 +117,6 @@ yoko doc next.yoko --consolidated --lang en | tail -n 2
 result 対象経費 = 費用  # mini.yoko:6
 result 算定額 《第1条》 = least(round_down(費用 × 2分の1, 千円), 上限)  # mini.yoko:7
 
-=== a document that is not of this kind
---- command
-yoko doc saitama-2020
---- stderr ja
-エラー[Y0814]: 「yoko doc」には --consolidated が必要です
-  = 直し方: 「yoko doc --help」で例を表示します
---- stderr en
-error[Y0814]: `yoko doc` needs more: --consolidated
-  = help: `yoko doc --help` shows examples
---- exit
-4
-
 === a language that there is not
 --- command
 yoko doc saitama-2020 --consolidated --lang fr

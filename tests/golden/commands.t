@@ -21,7 +21,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   compile        制度を、本文がなくても実行できるファイルに変換します
   dis            制度から作られる命令の一覧を表示します
   cite           制度の条文と、それを引用する規則を並べます
-  doc            制度の現在の姿を、宣言ごとの出どころとともに示します
+  doc            制度を、条文ごとの読める文書にします
   fmt            制度ファイルを、注釈も含めて決まった形に整えます
   lsp            エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
   new            何をどこに書くかの説明が付いた制度ファイルを作ります
@@ -54,7 +54,7 @@ Commands:
   compile        compiles a scheme into a file that runs without its text
   dis            shows the instructions that a scheme compiles to
   cite           lists the clauses of a scheme's source with the rules that cite them
-  doc            shows a scheme as it stands, with where each declaration comes from
+  doc            shows a scheme as a page to read, clause by clause
   fmt            puts scheme files into their settled form, comments included
   lsp            serves an editor: mistakes as one types, completion, meanings, quick fixes
   new            begins a scheme file, with what to write where in its comments
@@ -93,7 +93,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   compile        制度を、本文がなくても実行できるファイルに変換します
   dis            制度から作られる命令の一覧を表示します
   cite           制度の条文と、それを引用する規則を並べます
-  doc            制度の現在の姿を、宣言ごとの出どころとともに示します
+  doc            制度を、条文ごとの読める文書にします
   fmt            制度ファイルを、注釈も含めて決まった形に整えます
   lsp            エディターに、入力中の誤りの指摘、補完、意味の表示、修正案を提供します
   new            何をどこに書くかの説明が付いた制度ファイルを作ります
@@ -126,7 +126,7 @@ Commands:
   compile        compiles a scheme into a file that runs without its text
   dis            shows the instructions that a scheme compiles to
   cite           lists the clauses of a scheme's source with the rules that cite them
-  doc            shows a scheme as it stands, with where each declaration comes from
+  doc            shows a scheme as a page to read, clause by clause
   fmt            puts scheme files into their settled form, comments included
   lsp            serves an editor: mistakes as one types, completion, meanings, quick fixes
   new            begins a scheme file, with what to write where in its comments

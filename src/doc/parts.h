@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the files of this folder share: the rules of a scheme, and what tells each part of the document. */
+#ifndef YOKO_DOC_PARTS_H
+#define YOKO_DOC_PARTS_H
+
+#include "doc/document.h"
+#include "doc/page.h"
+
+/* The branches of 場合 that a rule of lines stands in, innermost first. */
+struct context {
+    const struct context *outer;
+    const struct declaration *subject;
+    const struct branch *branch;
+};
+
+struct rule {
+    const struct declaration *declaration;
+    const char *list; /* of whose lines it is; NULL: of the application */
+    const struct context *context;
+    const char *id;   /* by which it is linked to */
+    const char *name; /* as others call it */
+    struct span span; /* of its name, where others can use it; else of nothing */
+};
+
+struct manuscript {
+    const struct document_request *request;
+    struct arena *arena;
+    struct page page;
+    enum language language;
+    VECTOR(struct rule) rules; /* in the order of the text */
+    struct buffer work;        /* of one expression or declaration at a time */
+};
+
+/* ---- rules.c ---- */
+
+void rules_collect(struct manuscript *document);
+/* What stands at the place of a name: by the name's own place; NULL: nothing that is told. */
+const struct index_name *name_of(const struct manuscript *document, struct span use);
+/* The id of that name, or NULL: it is nowhere in the document. */
+const char *name_id(const struct manuscript *document, const struct index_name *name);
+/* How a kind of declaration is called: 要件, 定義 …, in the language of the locale. */
+const char *kind_name(enum declaration_kind kind);
+/* Whether the rule or one of its exceptions cites the clause; `first`: as its very first. */
+bool rule_cites(const struct rule *rule, const char *clause, bool *first);
+/* "uses: …, used by: …", each of them a link. */
+void tell_relations(struct manuscript *document, const struct rule *rule);
+/* Links to the rules that use the name which is declared there. Whether there are any. */
+bool tell_users(struct manuscript *document, struct span name);
+bool has_users(const struct manuscript *document, struct span name);
+
+/* ---- sentence.c ---- */
+
+/* As running text: a condition as a clause of a sentence, anything else as a value. */
+void tell_expression(struct manuscript *document, const struct expression *expression);
+bool is_condition(const struct manuscript *document, const struct expression *expression);
+/* A condition with its parts in lists, all of which or any of which hold; ends the text it stands in. */
+void tell_condition_parts(struct manuscript *document, const struct expression *condition);
+bool has_parts(const struct expression *expression);
+/* A row's or a branch's patterns, on the subject of that name (may be NULL). */
+void tell_patterns(struct manuscript *document, const struct expression *subject,
+                   const struct expression_list *patterns);
+/* The same within a translated template, as {1}. */
+void tell_case(struct manuscript *document, const char *translated, const struct expression *subject,
+               const struct expression_list *patterns);
+/* {1}, {2} … of a translated template stand for expressions; {0} for a text. */
+void tell_sentence(struct manuscript *document, const char *translated, const char *text,
+                   const struct expression *first, const struct expression *second);
+void tell_word(struct manuscript *document, const struct word *word);
+
+/* ---- statement.c ---- */
+
+/* All of one rule. */
+void tell_rule(struct manuscript *document, const struct rule *rule);
+void tell_citations(struct manuscript *document, const struct citation *citations);
+/* The value of something, or its parts one by one. Ends the text it stands in. */
+void tell_value(struct manuscript *document, const struct expression *value);
+
+/* ---- the sections: fields.c, changes.c, cases.c ---- */
+
+bool has_choices(const struct manuscript *document);
+void tell_fields(struct manuscript *document);
+void tell_choices(struct manuscript *document);
+/* What the scheme changes in its base, and what changes by date; false: nothing. */
+bool has_changes(struct manuscript *document);
+void tell_changes(struct manuscript *document);
+void tell_cases(struct manuscript *document);
+
+#endif
