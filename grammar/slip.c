@@ -187,7 +187,12 @@ static bool slip_is(struct parse *parse, uint32_t number, const struct expected 
     if (keyword_glued(name) || (token->kind != TOKEN_NUMBER && token->kind != TOKEN_DATE) ||
         (next != TOKEN_LOWER && next != TOKEN_UPPER && next != TOKEN_FROM && next != TOKEN_TO))
         return false;
-    struct span range = from_to(token, token + (next == TOKEN_FROM ? 3 : next == TOKEN_TO ? 2 : 1));
+    const struct token *end = token + 1;
+    if (next == TOKEN_TO || next == TOKEN_FROM)
+        end = next == TOKEN_FROM && token[3].kind == TOKEN_UPPER ? token + 3 : token + 2;
+    if (end->kind == TOKEN_YYEOF)
+        return false;
+    struct span range = from_to(token, end);
     diagnose(parse->build.diagnostics, Y0055, range, text_between(parse, range.start, range.end), name, NULL);
     return true;
 }
@@ -225,7 +230,8 @@ static bool slip_short_date(struct parse *parse, uint32_t number)
             const char *text = text_fold(parse->build.arena, parse->text + token->span.start, room < 24 ? room : 24);
             for (size_t e = 0; e < sizeof eras / sizeof *eras; e++)
                 if ((text[0] & ~0x20) == eras[e].letter &&
-                    sscanf(text + 1, "%2u.%2u.%2u%n", &year, &month, &day, &length) == 3 && length) {
+                    sscanf(text + 1, "%2u.%2u.%2u%n", &year, &month, &day, &length) == 3 && length &&
+                    memcmp(text, parse->text + token->span.start, (size_t)length + 1) == 0) {
                     struct span span = token->span;
                     span.end = span.start + (uint32_t)length + 1;
                     report_write(parse, Y0021, span, text_between(parse, span.start, span.end),

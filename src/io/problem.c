@@ -22,6 +22,7 @@ void problems_begin(struct problems *problems, const char *file, uint64_t line)
     problems->line = line;
     problems->first = NULL;
     problems->count = 0;
+    problems->bad_count = 0;
 }
 
 const char *problem_file(const char *file)

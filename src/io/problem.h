@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 
 /* The mistakes of the record that is being read. */
+#define BAD_VALUES 32
 struct problems {
     struct diagnostics *diagnostics;
     struct arena *arena; /* of the batch: for the texts of rejects and what they quote */
@@ -14,6 +15,12 @@ struct problems {
     uint64_t line;
     const char *first; /* the first mistake, rendered; NULL: none */
     unsigned count;
+    /* Values that are there and wrong, so that they are not told to be missing as well; more are not kept. */
+    struct bad_value {
+        const void *field;
+        int64_t row;
+    } bad[BAD_VALUES];
+    unsigned bad_count;
 };
 
 void problems_end(struct problems *problems);

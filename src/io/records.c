@@ -376,7 +376,8 @@ void reader_check_required(struct record_reader *reader, uint32_t space, int64_t
     for (uint32_t i = 0; i < rows->required_count; i++) {
         uint32_t field = rows->required[i];
         if (field == reader->lookup.id_field ||
-            !reader->builder.columns[field].column.missing[rows->rows - 1])
+            !reader->builder.columns[field].column.missing[rows->rows - 1] ||
+            reading_is_bad(&reader->problems, &reader->schema->fields[field], row))
             continue;
         struct reading reading = {&reader->lookup, &reader->problems, &reader->schema->fields[field], row};
         problem(&reader->problems, Y0758, reading_path(&reading), NULL);

@@ -73,7 +73,12 @@ const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uin
         names[count++] = fields->entries.items[i].text;
     for (uint32_t i = 0; space == 0 && i < lookup->lists.entries.count; i++)
         names[count++] = lookup->lists.entries.items[i].text;
-    return text_nearest(name, names, count);
+    const char *nearest = text_nearest(name, names, count);
+    /* 職員数（人）: the unit, or a remark, belongs to no name. */
+    const char *folded = text_fold(arena, name, strlen(name)), *bracket = strchr(folded, '(');
+    if (!nearest && bracket && bracket > folded)
+        nearest = text_nearest(arena_text(arena, folded, (size_t)(bracket - folded)), names, count);
+    return nearest;
 }
 
 /* ---- Numbers ---- */
@@ -328,6 +333,77 @@ static const char *decimals_text(const struct reading *reading)
     return arena_print(reading->problems->arena, "%u", decimals);
 }
 
+bool reading_is_bad(const struct problems *problems, const struct field *field, int64_t row)
+{
+    for (unsigned i = 0; i < problems->bad_count; i++)
+        if (problems->bad[i].field == field && problems->bad[i].row == row)
+            return true;
+    return false;
+}
+
+/* The day that a spreadsheet keeps as this number: 45413 is 2024-05-01. */
+static const char *serial_day(struct arena *arena, const char *digits)
+{
+    int32_t serial = 0;
+    const char *at = digits;
+    for (; *at >= '0' && *at <= '9' && at - digits < 6; at++)
+        serial = serial * 10 + (*at - '0');
+    if (*at || at - digits != 5 || serial < 20000 || serial > 80000)
+        return NULL;
+    char *text = arena_allocate(arena, 11);
+    date_print(serial - 25569, text); /* day 25569 of spreadsheets is 1970-01-01 */
+    return text;
+}
+
+/* △100,000 as -100000, 10万円 as 100000. */
+static const char *plain_number(struct arena *arena, const char *text)
+{
+    bool negative = false;
+    for (size_t i = 0; i < 2; i++) {
+        const char *sign = i ? "▲" : "△";
+        if (strncmp(text, sign, strlen(sign)) == 0) {
+            negative = true;
+            text += strlen(sign);
+            break;
+        }
+    }
+    int64_t number = 0;
+    unsigned digits = 0;
+    for (; (*text >= '0' && *text <= '9') || *text == ','; text++)
+        if (*text != ',') {
+            number = number * 10 + (*text - '0');
+            if (++digits > 12)
+                return NULL;
+        }
+    if (!digits)
+        return NULL;
+    if (strcmp(text, "万") == 0 || strcmp(text, "万円") == 0)
+        number *= 10000;
+    else if (strcmp(text, "千円") == 0)
+        number *= 1000;
+    else if (strcmp(text, "億円") == 0)
+        number *= 100000000;
+    else if (*text && strcmp(text, "円") != 0)
+        return NULL;
+    return arena_print(arena, "%s%" PRId64, negative ? "-" : "", number);
+}
+
+/* What was probably meant, or NULL. */
+static const char *value_meant(const struct reading *reading, enum value_fault fault, const char *quoted)
+{
+    struct arena *arena = reading->problems->arena;
+    const char *text = text_fold(arena, quoted, strlen(quoted));
+    if (fault == VALUE_NO_DATE)
+        return serial_day(arena, text);
+    if (fault == VALUE_NO_INTEGER || fault == VALUE_NO_NUMBER)
+        return plain_number(arena, text);
+    if (fault == VALUE_NO_TRUTH && strcmp(text, "1") == 0)
+        return "true";
+    if (fault == VALUE_NO_TRUTH && strcmp(text, "0") == 0)
+        return "false";
+    return NULL;
+}
+
 void value_report(const struct reading *reading, enum value_fault fault, const char *found, size_t length)
 {
     static const enum diagnostic_code codes[] = {
@@ -338,6 +414,9 @@ void value_report(const struct reading *reading, enum value_fault fault, const c
     };
     const char *quoted = problem_quote(reading->problems->arena, found, length);
     const char *path = reading_path(reading);
+    struct problems *problems = reading->problems;
+    if (fault != VALUE_FINE && problems->bad_count < BAD_VALUES)
+        problems->bad[problems->bad_count++] = (struct bad_value){reading->field, reading->row};
     switch (fault) {
     case VALUE_FINE:
         return;
@@ -353,7 +432,7 @@ void value_report(const struct reading *reading, enum value_fault fault, const c
         return;
     }
     default:
-        problem(reading->problems, codes[fault], path, quoted, NULL);
+        problem_near(problems, codes[fault], value_meant(reading, fault, quoted), path, quoted, NULL);
         return;
     }
 }

@@ -61,6 +61,8 @@ struct reading {
 };
 /* The field's name as people know it: `職員数`, `経費[2].金額`. In the arena of the problems. */
 const char *reading_path(const struct reading *reading);
+/* Whether a value of the field was reported to be wrong. */
+bool reading_is_bad(const struct problems *problems, const struct field *field, int64_t row);
 /* Reports a fault. `found` is what stands in the record; of a set, the member at fault. */
 void value_report(const struct reading *reading, enum value_fault fault, const char *found, size_t length);
 

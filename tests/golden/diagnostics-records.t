@@ -1246,10 +1246,12 @@ yoko run scheme.yoko applications.csv
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `費用` is a whole number, but here is `50万`"}
 --- stderr ja
 エラー[Y0741]: applications.csv:2: 「費用」は整数の項目ですが、「50万」とあります
+  = もしかして: 500000
   = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
 error[Y0741]: applications.csv:2: `費用` is a whole number, but here is `50万`
+  = did you mean: 500000
   = help: write digits only; in CSV 1,600,000 is read too
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
 --- exit

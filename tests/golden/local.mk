@@ -33,6 +33,7 @@ golden_tests += %D%/diagnostics-commands.t
 golden_tests += %D%/mistakes-writing.t
 golden_tests += %D%/mistakes-names.t
 golden_tests += %D%/mistakes-amounts.t
+golden_tests += %D%/mistakes-records.t
 golden_tests += %D%/ledger.t
 golden_tests += %D%/sample.t
 golden_tests += %D%/diagnostics-sample.t

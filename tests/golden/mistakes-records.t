@@ -1,0 +1,312 @@
+# Slips in a file of applications, decided by tests/golden/mistakes/base.yoko, and what shows only when a record is decided.
+# A value that is wrong is not told to be missing as well.
+
+=== 日付と人数を要綱の書き方で（そのまま読む）
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,令和6年5月1日,12人,都市部,はい,いいえ,,
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 500,000円
+--- stderr en
+1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 500,000 yen in all
+
+=== 日付に年がない
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,5月1日,12,都市部,有,無,,
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+エラー[Y0746]: 申請.csv:2: 「申請日」は日付の項目ですが、「5月1日」とあります
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0746]: 申請.csv:2: `申請日` is a date, but here is `5月1日`
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 選択肢の略し書き、真偽の 1 と 0
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,2024/5/1,１２,都市,1,0,,
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+エラー[Y0745]: 申請.csv:2: 「所在」は選択肢「地域」から選ぶ項目ですが、「都市」とあります
+  = もしかして: 都市部
+  = 直し方: 選択肢のとおりに書いてください
+エラー[Y0740]: 申請.csv:2: 「指定事業所」は真偽の項目ですが、「1」とあります
+  = もしかして: true
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0740]: 申請.csv:2: 「再申請」は真偽の項目ですが、「0」とあります
+  = もしかして: false
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0745]: 申請.csv:2: `所在` is one of the choices of 地域, but here is `都市`
+  = did you mean: 都市部
+  = help: write one of them exactly
+error[Y0740]: 申請.csv:2: `指定事業所` is yes or no, but here is `1`
+  = did you mean: true
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0740]: 申請.csv:2: `再申請` is yes or no, but here is `0`
+  = did you mean: false
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 選択肢の中の全角空白
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,2024/5/1,12,離　島,TRUE,FALSE,,
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+エラー[Y0745]: 申請.csv:2: 「所在」は選択肢「地域」から選ぶ項目ですが、「離　島」とあります
+  = もしかして: 離島
+  = 直し方: 選択肢のとおりに書いてください
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0745]: 申請.csv:2: `所在` is one of the choices of 地域, but here is `離　島`
+  = did you mean: 離島
+  = help: write one of them exactly
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 表計算ソフトの日付の通し番号、小数の桁、決まりのない真偽
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,45413,12.25,都市部,済,,,
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+エラー[Y0746]: 申請.csv:2: 「申請日」は日付の項目ですが、「45413」とあります
+  = もしかして: 2024-05-01
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+エラー[Y0743]: 申請.csv:2: 「職員数」の小数は1桁までですが、「12.25」とあります
+  = 直し方: 定めに従って端数を処理してから書いてください
+エラー[Y0740]: 申請.csv:2: 「指定事業所」は真偽の項目ですが、「済」とあります
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0746]: 申請.csv:2: `申請日` is a date, but here is `45413`
+  = did you mean: 2024-05-01
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+error[Y0743]: 申請.csv:2: `職員数` has at most 1 decimals, but here is `12.25`
+  = help: round it as the scheme says before writing it
+error[Y0740]: 申請.csv:2: `指定事業所` is yes or no, but here is `済`
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== およその数、△の負の数
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,2024/5/1,約12,都市部,はい,,△100000,
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+エラー[Y0742]: 申請.csv:2: 「職員数」は数の項目ですが、「約12」とあります
+  = 直し方: 10 や 10.5 のような数を書いてください
+エラー[Y0741]: 申請.csv:2: 「前回補助額」は整数の項目ですが、「△100000」とあります
+  = もしかして: -100000
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0742]: 申請.csv:2: `職員数` is a number, but here is `約12`
+  = help: write a number such as 10 or 10.5
+error[Y0741]: 申請.csv:2: `前回補助額` is a whole number, but here is `△100000`
+  = did you mean: -100000
+  = help: write digits only; in CSV 1,600,000 is read too
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 範囲の外の数
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,2024/5/1,0,都市部,はい,,-100000,
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+エラー[Y0744]: 申請.csv:2: 「職員数」は 1人 から 200人 までですが、「0」とあります
+  = 直し方: 数と、その単位を確かめてください
+エラー[Y0744]: 申請.csv:2: 「前回補助額」は 0円 から 1,000,000,000,000円 までですが、「-100000」とあります
+  = 直し方: 数と、その単位を確かめてください
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0744]: 申請.csv:2: `職員数` goes from 1人 to 200人, but here is `0`
+  = help: check the number, and what it counts
+error[Y0744]: 申請.csv:2: `前回補助額` goes from 0円 to 1,000,000,000,000円, but here is `-100000`
+  = help: check the number, and what it counts
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 万円、年度末
+--- file 申請.csv
+申請番号,申請日,職員数,所在,指定事業所,再申請,前回補助額,完了日
+A1,2024/5/1,12,都市部,はい,,10万円,令和6年度末
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+エラー[Y0741]: 申請.csv:2: 「前回補助額」は整数の項目ですが、「10万円」とあります
+  = もしかして: 100000
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0746]: 申請.csv:2: 「完了日」は日付の項目ですが、「令和6年度末」とあります
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0741]: 申請.csv:2: `前回補助額` is a whole number, but here is `10万円`
+  = did you mean: 100000
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0746]: 申請.csv:2: `完了日` is a date, but here is `令和6年度末`
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 列の名前の表記ゆれ
+--- file 申請.csv
+申請番号,申請日,職員の数,所在,指定事業所
+A1,2024/5/1,12,都市部,はい
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+警告[Y0715]: 申請.csv: 「職員の数」という項目は申請にないので、読みません
+  = もしかして: 職員数
+  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+エラー[Y0758]: 申請.csv:2: 「職員数」は必須ですが、ありません
+  = 直し方: 記入してください
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+warning[Y0715]: 申請.csv: `職員の数` is no field of 申請, and is ignored
+  = did you mean: 職員数
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+error[Y0758]: 申請.csv:2: `職員数` is required, and missing
+  = help: write it
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 列の名前に単位
+--- file 申請.csv
+申請番号,申請日,職員数（人）,所在,指定事業所
+A1,2024/5/1,12,都市部,はい
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+警告[Y0715]: 申請.csv: 「職員数（人）」という項目は申請にないので、読みません
+  = もしかして: 職員数
+  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+エラー[Y0758]: 申請.csv:2: 「職員数」は必須ですが、ありません
+  = 直し方: 記入してください
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+warning[Y0715]: 申請.csv: `職員数（人）` is no field of 申請, and is ignored
+  = did you mean: 職員数
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+error[Y0758]: 申請.csv:2: `職員数` is required, and missing
+  = help: write it
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 申請番号の列の名前
+--- file 申請.csv
+番号,申請日,職員数,所在,指定事業所
+A1,2024/5/1,12,都市部,はい
+--- file 経費.csv
+申請番号,区分,金額,消費税
+A1,機器,1100000,100000
+--- command
+slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
+--- stderr ja
+警告[Y0715]: 申請.csv: 「番号」という項目は申請にないので、読みません
+  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+エラー[Y0704]: 「申請.csv」の見出し行に列「申請番号」がありません。最初の列は「番号」です
+  = 直し方: 最初の行に列の名前を書いてください。「申請番号」は、その行がどの申請のものかを表します
+--- stderr en
+warning[Y0715]: 申請.csv: `番号` is no field of 申請, and is ignored
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+error[Y0704]: the header row of `申請.csv` has no column `申請番号`; its first column is `番号`
+  = help: write the names of the columns in the first row; `申請番号` tells which application a row belongs to
+--- exit
+2
+
+=== 例の期待が違う
+--- command
+slip '期待 { 補助額 = 750,000円 }' '期待 { 補助額 = 1,500,000円 }' >check; yoko test 制度.yoko
+--- stdout ja
+× 離島は4分の3 (制度.yoko:62)
+    補助額
+      期待  1500000
+      結果  750000
+      規則  第4条(1): 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円) [対象経費 = 1,000,000円、補助率 = 4分の3、上限額 = 2,000,000円](52 行目)
+規則 20 件のうち、13 件を試しています。
+合格 1 件、不合格 1 件
+--- stdout en
+FAIL 離島は4分の3 (制度.yoko:62)
+    補助額
+      expected  1500000
+      found     750000
+      by        第4条(1): 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円) [対象経費 = 1,000,000 yen、補助率 = 3/4、上限額 = 2,000,000 yen] (line 52)
+Of 20 rules, 13 are put to the test.
+1 passed, 1 failed
+--- exit
+1
+
+=== 二つの ただし が同時に当てはまる申請
+--- file 申請.ndjson
+{"申請番号": "A1", "申請日": "2024-05-01", "職員数": 12, "所在": "離島", "指定事業所": true, "再申請": true, "経費": [{"区分": "機器", "金額": 100000}]}
+--- command
+slip 'のとき 4分の3' 'のとき 4分の3
+    ただし 前回補助額 < 10円 のとき 3分の1' >check; yoko run 制度.yoko 申請.ndjson -o 判定.csv
+--- stderr ja
+エラー[Y0827]: 申請「A1」を判定できませんでした: 「補助率」のただし書きのうち、値の違う2つが同時に成り立ちます
+  = 直し方: 申請の金額を確かめてください。正しければ、この場合の扱いを制度に書く必要があります
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
+--- stderr en
+error[Y0827]: application `A1` could not be decided: two exceptions of `補助率` hold at once with different values
+  = help: look at the amounts in the record; if they are right, the scheme has to say what holds in this case
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
