@@ -82,7 +82,7 @@ EXTRA_DIST += $(lsp_tests) %D%/lsp/session.pl %D%/lsp/truncated.pl build-aux/edi
 # Ledgers: killed while they are written. `make check-kills` does it ten times as often.
 ledger_tests = %D%/ledger/kill.sh
 TESTS += $(ledger_tests)
-EXTRA_DIST += $(ledger_tests) %D%/ledger/early.db
+EXTRA_DIST += $(ledger_tests) %D%/ledger/early.db %D%/ledger/format-2.db
 .PHONY: check-kills
 check-kills: all
 	@$(AM_TESTS_ENVIRONMENT) KILLS=200 $(SHELL) $(srcdir)/%D%/ledger/kill.sh

@@ -792,3 +792,101 @@ hash of the last entry: d487eedaeaf56ec29175b5f21f5bfca1a8250cf5acb832ed3f7a54c4
 --- stderr en
 6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 
+=== a ledger of format 2 stays readable: records of JSON and of CSV, hashed values, an acceptance
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/ledger/format-2.db ledger.db
+chmod u+w ledger.db
+yoko verify ledger.db
+yoko replay ledger.db
+sqlite3 ledger.db "SELECT number, application, record FROM readable WHERE application IN ('A', 'P', 'X')" "SELECT reason FROM entry WHERE kind = 'acceptance'"
+--- stdout ja
+ledger.db: 制度 3件、判定 6件、承認 1件。異常 0件
+最後の記録のハッシュ: 1141dd5d3f1d9226253cfb5058f2a1c216307b57bb4840f4341d4f3ba6270e6b
+3|A|{"申請番号":"A","県内":true,"経費":[{"契約日":"2024-06-01","金額":3000000}]}
+7|X|{"県内":true,"経費":[{"1":[301000,"2024-06-01"]},{"1":[80000,"2024-03-31"]}]}
+10|P|{"氏名":{"sha256":"f6efdab1c6185352aafe70abb736a5df791fcd2eae38c3cd30399a416cb3a418"},"県内":true}
+第3条の改正
+--- stdout en
+ledger.db: 3 schemes, 6 decisions, 1 acceptances; 0 faults
+hash of the last entry: 1141dd5d3f1d9226253cfb5058f2a1c216307b57bb4840f4341d4f3ba6270e6b
+3|A|{"申請番号":"A","県内":true,"経費":[{"契約日":"2024-06-01","金額":3000000}]}
+7|X|{"県内":true,"経費":[{"1":[301000,"2024-06-01"]},{"1":[80000,"2024-03-31"]}]}
+10|P|{"氏名":{"sha256":"f6efdab1c6185352aafe70abb736a5df791fcd2eae38c3cd30399a416cb3a418"},"県内":true}
+第3条の改正
+--- stderr ja
+再判定 6件 = 同じ 6件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+
+=== a ledger that may only be read, in a folder where nothing can be made, is read and stays as it is
+Root may write everywhere, and puts that right off first.
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+cp ledger.db before.db
+chmod 444 ledger.db
+chmod 555 .
+as_reader() { if [ "$(id -u)" -eq 0 ]; then setpriv --bounding-set=-dac_override,-dac_read_search -- "$@"; else "$@"; fi; }
+as_reader yoko verify ledger.db --json | sed 's/[0-9a-f]\{64\}/HASH/'
+as_reader yoko replay ledger.db
+as_reader yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk
+echo $?
+as_reader yoko accept ledger.db A --with small.yoko --reason again --by clerk
+echo $?
+as_reader yoko record small.yoko applications.ndjson --ledger new.db --by clerk
+echo $?
+chmod 755 .
+cmp ledger.db before.db
+ls
+--- stdout
+{"schemes":1,"decisions":3,"acceptances":0,"faults":0,"head":"HASH"}
+5
+5
+5
+applications.ndjson
+before.db
+ledger.db
+small.yoko
+--- stderr ja
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+エラー[Y0905]: 台帳「ledger.db」に書けません: 権限がありません
+  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+エラー[Y0905]: 台帳「ledger.db」に書けません: 権限がありません
+  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+エラー[Y0905]: 台帳「new.db」に書けません: 権限がありません
+  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+--- stderr en
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+error[Y0905]: cannot write to the ledger `ledger.db`: there is no permission
+  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+error[Y0905]: cannot write to the ledger `ledger.db`: there is no permission
+  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+error[Y0905]: cannot write to the ledger `new.db`: there is no permission
+  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+
+=== nothing personal is left in the log beside a ledger while it is in use
+--- file personal.yoko
+制度 personal 「氏名のある制度」
+    出典 「試みの要綱」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 氏名 : 文字 個人情報
+項目 県内 : 真偽
+条文 第1条 「県内」
+要件 《第1条》: 県内 かつ 氏名 がある
+結果 算定額 = 100万円
+--- command
+perl -e 'print qq({"申請番号": "N$_", "氏名": "横浜太郎$_", "電話": "045-000-$_", "県内": true}\n) for 1 .. 3000' >many.ndjson
+yoko record personal.yoko many.ndjson --ledger ledger.db --by clerk --hash-personal 2>/dev/null
+# A reader that stays keeps the log in the folder. It holds hashes, and nothing else of what is personal.
+sqlite3 ledger.db "BEGIN" ".output /dev/null" "SELECT count(*) FROM decision" ".shell yoko record personal.yoko many.ndjson --ledger ledger.db --by clerk --hash-personal 2>/dev/null" ".shell grep -q -a sha256 ledger.db-wal && echo the log holds it; cat ledger.db* >all"
+sqlite3 ledger.db "SELECT count(*) FROM decision"
+grep -c -a -e 横浜 -e 045-000 all ledger.db
+--- stdout
+the log holds it
+6000
+all:0
+ledger.db:0
+--- exit
+1
+
