@@ -60,6 +60,8 @@ EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/reader.
 documents = doc/reference.ja.md doc/reference.md
 documents += doc/records.ja.md doc/records.md
 documents += doc/explain.ja.md doc/explain.md
+documents += doc/tutorial.ja.md doc/tutorial.md
+documents += doc/cookbook.ja.md doc/cookbook.md
 TESTS += $(documents)
 
 # The pages that yoko doc makes of the schemes.

@@ -4,6 +4,7 @@
 # stand below it, every command prints what the document says. BLESS=1 writes what comes out into the document instead.
 #
 #   ```yoko            a scheme or a vocabulary, whole; it is kept under its id, so that others may build on it
+#   ```diff keep       what is changed in the last scheme for good (+ alone: at its end; @@ between parts): it grows
 #   ```diff            a mistake: what changes in the last scheme (- out, + in, without a - at its end), followed by
 #   ```text            the messages of `yoko check`, a line each
 #   ```json NAME       a file (also csv)
@@ -83,7 +84,7 @@ sub compare {
 
 # --- the kinds of examples
 
-my (%ids, %bases, $last, $last_file);
+my (%ids, %bases, $growing, $last, $last_file);
 
 # Where a source is kept: by what its first declaration says it is.
 sub place {
@@ -117,7 +118,7 @@ sub try_scheme {
     }
     $passed++;
     (my $id = $part->{file}) =~ s/\.yoko$//;
-    return if $part->{text} !~ /^\s*(?:例|example) /m && $bases{$id};
+    return if $part->{text} !~ /^\s*(?:例|example) /m && ($bases{$id} || $growing);
     ($said, $status) = run("yoko test --json $part->{file}");
     my ($held, $fell) = $said =~ /"passed":\s*(\d+),\s*"failed":\s*(\d+)/;
     if (!$status && $held && !$fell) {
@@ -132,6 +133,7 @@ sub change {
     my ($text, $diff) = @_;
     my (@hunks, $closed);
     for (split /\n/, $diff) {
+        push @hunks, { out => [], in => [] } if /^\@\@/;
         my ($sign, $line) = /^([-+ ])(.*)$/ or next;
         push @hunks, { out => [], in => [] } if !@hunks || ($sign eq '-' && $closed);
         $closed = $sign eq '+';
@@ -161,6 +163,17 @@ sub messages {
         return join '', @messages if @messages;
     }
     return undef;
+}
+
+sub try_growth {
+    my ($part) = @_;
+    my $changed = $last && change($last, $part->{text});
+    if (!defined $changed) {
+        fail($part, "the lines to change are not in the last scheme, or more than once");
+        return;
+    }
+    write_file($last_file, $changed);
+    try_scheme({ %$part, file => $last_file, text => $changed });
 }
 
 sub try_mistake {
@@ -236,10 +249,13 @@ for my $part (grep { $_->{kind} } @parts) {
     keep($part) if $part->{kind} eq 'yoko';
     write_file($part->{name}, $part->{text}) if $part->{name} && $part->{kind} =~ /^(?:json|csv)$/;
 }
+$growing = grep { ($_->{kind} // '') eq 'diff' && ($_->{name} // '') eq 'keep' } @parts;
 for my $i (0 .. $#parts) {
     my $kind = $parts[$i]{kind} // next;
     try_scheme($parts[$i]) if $kind eq 'yoko';
-    try_mistake($parts[$i], $parts[ $i + 2 ]) if $kind eq 'diff';
+    my $grows = $kind eq 'diff' && ($parts[$i]{name} // '') eq 'keep';
+    try_growth($parts[$i]) if $grows;
+    try_mistake($parts[$i], $parts[ $i + 2 ]) if $kind eq 'diff' && !$grows;
     try_commands($parts[$i]) if $kind eq 'console';
 }
 try_completeness(join '', map { $_->{file} ? $_->{text} : '' } @parts);
