@@ -88,15 +88,20 @@ static bool check_lists(struct yoko *yoko, const struct schema *schema, const st
     return true;
 }
 
+const struct list_source *records_lists(struct yoko *yoko, const struct yoko_records *records)
+{
+    struct list_source *lists = ARENA_ARRAY(&yoko->arena, struct list_source, records->list_count + 1);
+    for (size_t i = 0; i < records->list_count; i++)
+        lists[i] = (struct list_source){records->lists[i].list, {.name = records->lists[i].path}};
+    return lists;
+}
+
 static struct record_request make_request(struct decider *decider)
 {
     struct yoko *yoko = decider->yoko;
     const struct yoko_records *records = decider->records;
-    struct list_source *lists = ARENA_ARRAY(&yoko->arena, struct list_source, records->list_count + 1);
-    for (size_t i = 0; i < records->list_count; i++)
-        lists[i] = (struct list_source){records->lists[i].list, {.name = records->lists[i].path}};
     struct record_request request = {.source = {.name = records->path},
-                                     .lists = lists,
+                                     .lists = records_lists(yoko, records),
                                      .list_count = (uint32_t)records->list_count,
                                      .format = record_format(records->format),
                                      .keep = decider->keep_records,

@@ -62,4 +62,7 @@ enum yoko_status records_status(const struct yoko *yoko);
 /* Adds one decision, or one record that has none, to what became of the records. */
 void summary_count(struct yoko_summary *summary, const struct decision *decision);
 
+/* The files of the records' lists; in the workplace's arena. */
+const struct list_source *records_lists(struct yoko *yoko, const struct yoko_records *records);
+
 #endif

@@ -2,6 +2,7 @@
 /* Puts a scheme to its examples and to files of old cases. */
 #include <config.h>
 
+#include "api/records.h"
 #include "api/test.h"
 #include "check/model.h"
 #include "testing/coverage.h"
@@ -12,6 +13,15 @@ struct testing {
     const struct yoko_test *test;
     struct yoko_tests *tests;
 };
+
+static bool read_cases(struct yoko *yoko, struct test_run *run, const struct yoko_records *cases)
+{
+    struct case_source source = {.path = cases->path, .list_count = (uint32_t)cases->list_count};
+    source.csv = cases->format == YOKO_CSV ||
+                 (cases->format == YOKO_FORMAT_NONE && record_format_of_name(cases->path) == RECORDS_CSV);
+    source.lists = records_lists(yoko, cases);
+    return test_case_file(run, &source);
+}
 
 enum yoko_status run_tests(struct yoko *yoko, struct test_run *run, const struct yoko_scheme *scheme,
                            const struct yoko_test *test)
@@ -24,7 +34,7 @@ enum yoko_status run_tests(struct yoko *yoko, struct test_run *run, const struct
         test_examples(run, &examples, &scheme->sources);
     }
     for (size_t i = 0; i < test->case_count; i++)
-        read = test_case_file(run, test->cases[i]) && read;
+        read = read_cases(yoko, run, &test->cases[i]) && read;
     return read ? YOKO_OK : YOKO_BAD_RECORDS;
 }
 

@@ -217,7 +217,9 @@ enum yoko_coverage {
 
 /* What is asked of a test of a scheme. */
 struct yoko_test {
-    const char *const *cases; /* files of cases besides the examples (例) of the scheme */
+    /* Files of cases besides the examples (例) of the scheme: by their format, or by the path's extension, CSV with columns
+     * for what is expected (doc/testing-schemes.md), else one {"record": …, "expected": …} a line. */
+    const struct yoko_records *cases;
     size_t case_count;
     enum yoko_format format; /* YOKO_TEXT, YOKO_JSON, YOKO_JUNIT or YOKO_HTML; of changes TEXT or JSON */
     bool all;                /* also report those that passed */

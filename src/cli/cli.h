@@ -110,6 +110,8 @@ struct list_words {
 };
 /* Takes a value of --list, LIST=FILE. */
 enum yoko_status add_list(struct session *session, struct list_words *lists, const char *value);
+/* The same words once more. */
+void copy_lists(struct list_words *to, const struct list_words *from);
 /* Gives the records their lists. Those of CSV records that were not named are taken from the files LIST.csv
  * beside them, and said so. */
 void find_lists(struct session *session, struct list_words *lists, const struct yoko_scheme *scheme,

@@ -6,8 +6,9 @@
 #include "cli/cli.h"
 
 #include <limits.h>
+#include <stdlib.h>
 
-enum { OPTION_ALL = 'a', OPTION_COVERAGE = OPTION_LONG, OPTION_REQUIRE, OPTION_CONDITIONS, OPTION_MUTATE, OPTION_SUGGEST, OPTION_FORMAT };
+enum { OPTION_ALL = 'a', OPTION_COVERAGE = OPTION_LONG, OPTION_REQUIRE, OPTION_CONDITIONS, OPTION_MUTATE, OPTION_SUGGEST, OPTION_FORMAT, OPTION_LIST };
 
 static const struct option_row options[] = {
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show those that passed, too")},
@@ -20,6 +21,8 @@ static const struct option_row options[] = {
     {OPTION_SUGGEST, "suggest", NULL,
      TO_TRANSLATE("write cases at the edges of the rules, for somebody to judge")},
     {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json, junit or html; otherwise by the file's extension")},
+    {OPTION_LIST, "list", "LIST=FILE",
+     TO_TRANSLATE("with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated")},
     OUTPUT_ROW,
     DAY_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the outcome as JSON, for programs")},
@@ -32,6 +35,8 @@ struct wanted {
     struct yoko_test test;
     const char *format, *output;
     bool mutate, suggest;
+    struct list_words lists; /* as --list names them */
+    char *const *files;      /* of cases */
 };
 
 static const enum yoko_format reports[] = {YOKO_TEXT, YOKO_JSON, YOKO_JUNIT, YOKO_HTML, YOKO_FORMAT_NONE};
@@ -61,6 +66,28 @@ static enum yoko_status perform(struct session *session, struct wanted *wanted, 
     return yoko_test(session->yoko, scheme, &wanted->test, &tests);
 }
 
+/* Each file of cases has the lists that --list names, and those beside it. */
+static enum yoko_status test_cases(struct session *session, struct wanted *wanted, const struct yoko_scheme *scheme)
+{
+    size_t count = wanted->test.case_count;
+    struct yoko_records *cases = calloc(count + 1, sizeof *cases);
+    struct list_words *lists = calloc(count + 1, sizeof *lists);
+    enum yoko_status status = YOKO_SYSTEM;
+    for (size_t i = 0; cases && lists && i < count; i++) {
+        cases[i].path = wanted->files[i];
+        copy_lists(&lists[i], &wanted->lists);
+        find_lists(session, &lists[i], scheme, &cases[i]);
+    }
+    wanted->test.cases = cases;
+    if (cases && lists)
+        status = perform(session, wanted, scheme);
+    else
+        complain(session, status, "Y0802", NULL, NULL);
+    free(lists);
+    free(cases);
+    return status;
+}
+
 static enum yoko_status test(struct session *session, struct wanted *wanted)
 {
     static struct output output;
@@ -72,7 +99,7 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
     if (output_open(session, &output, wanted->output)) {
         wanted->test.write = output_write;
         wanted->test.write_context = &output;
-        status = perform(session, wanted, scheme);
+        status = test_cases(session, wanted, scheme);
         show_messages(session);
         status = output_close(session, &output, true, status);
     } else {
@@ -109,7 +136,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
 {
     const char *value;
     enum yoko_status status = YOKO_OK;
-    struct wanted wanted = {0};
+    static struct wanted wanted;
     char **operands;
     int operand_count;
     for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
@@ -123,12 +150,16 @@ static enum yoko_status run(struct session *session, int count, char **words)
             wanted.format = value;
         else if (key == 'o')
             wanted.output = value;
+        else if (key == OPTION_LIST)
+            status = add_list(session, &wanted.lists, value);
+        if (status != YOKO_OK)
+            return status;
         session->json = session->json || key == OPTION_JSON;
     }
     if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &operands, &operand_count))
         return YOKO_USAGE;
     wanted.scheme = operands[0];
-    wanted.test.cases = (const char *const *)(operands + 1);
+    wanted.files = operands + 1;
     wanted.test.case_count = (size_t)(operand_count - 1);
     const enum yoko_format *allowed = wanted.suggest ? case_files : wanted.mutate ? change_reports : reports;
     enum yoko_format usual = wanted.suggest ? YOKO_NDJSON : session->json ? YOKO_JSON : YOKO_TEXT;

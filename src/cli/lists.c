@@ -23,6 +23,13 @@ enum yoko_status add_list(struct session *session, struct list_words *lists, con
     return YOKO_OK;
 }
 
+void copy_lists(struct list_words *to, const struct list_words *from)
+{
+    *to = *from;
+    for (size_t i = 0; i < to->count; i++)
+        to->files[i].list = to->names[i];
+}
+
 static bool is_named(const struct list_words *lists, const char *list)
 {
     for (size_t i = 0; i < lists->count; i++)

@@ -14,8 +14,6 @@
 #include <string.h>
 
 /* The list whose lines the decision tells one by one. */
-#define LINES_NAME         "経費"
-#define LINES_NAME_ENGLISH "costs"
 
 /* One record being decided. */
 struct deciding {

@@ -6,6 +6,10 @@
 
 #include "code/program.h"
 
+/* The list whose lines a decision tells of. */
+#define LINES_NAME         "経費"
+#define LINES_NAME_ENGLISH "costs"
+
 enum verdict { VERDICT_GRANT, VERDICT_REFUSE, VERDICT_OPEN }; /* 交付可, 不交付, 要確認 */
 
 enum answer_kind { ANSWER_NULL, ANSWER_TRUTH, ANSWER_NUMBER, ANSWER_RATE, ANSWER_TEXT, ANSWER_LIST };

@@ -218,10 +218,9 @@ static void keep_set(struct buffer *out, const struct domain *domain, uint64_t b
     buffer_text(out, "]");
 }
 
-static void keep_word(struct record_reader *reader, const struct field *field, const struct value *value)
+void value_json(struct buffer *out, const struct schema *schema, const struct field *field, const struct value *value)
 {
-    struct buffer *out = &reader->work;
-    const struct domain *domain = field->domain == NONE ? NULL : &reader->schema->domains[field->domain];
+    const struct domain *domain = field->domain == NONE ? NULL : &schema->domains[field->domain];
     char date[11];
     switch (field->type) {
     case TYPE_TRUTH:
@@ -266,7 +265,7 @@ void keep_cell(struct record_reader *reader, const char *id, const struct field 
         return;
     }
     size_t start = out->length;
-    keep_word(reader, field, value);
+    value_json(out, reader->schema, field, value);
     if (!reader->salt || !field->personal || !id)
         return;
     struct keeping keeping = {reader, &reader->scratch, out, id};

@@ -11,10 +11,10 @@
 #include "io/value.h"
 
 /* What a column of a CSV file is. */
-enum column_kind { COLUMN_IGNORED, COLUMN_ID, COLUMN_FIELD };
+enum column_kind { COLUMN_IGNORED, COLUMN_ID, COLUMN_FIELD, COLUMN_ASIDE };
 struct csv_column {
     enum column_kind kind;
-    uint32_t field; /* COLUMN_FIELD */
+    uint32_t field; /* COLUMN_FIELD; COLUMN_ASIDE: its number there */
 };
 
 struct csv_header {
@@ -76,6 +76,9 @@ struct record_reader {
     VECTOR(const char *) kept; /* of the current batch */
     struct csv csv;            /* borrows `input` */
     struct csv_header header;
+    const char *const *aside;                   /* of the request */
+    VECTOR(struct aside_column) aside_columns;
+    VECTOR(struct aside_cell) aside_cells; /* of the current record */
     struct list_file *lists;
     uint32_t list_count;
     struct kept_source kept_source;

@@ -65,7 +65,7 @@ static bool has_extension(const char *name, const char *extension)
     return true;
 }
 
-static enum record_format format_of_name(const char *name)
+enum record_format record_format_of_name(const char *name)
 {
     if (has_extension(name, ".csv"))
         return RECORDS_CSV;
@@ -167,6 +167,7 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
     reader->wanted = request->wanted;
     reader->wanted_count = request->wanted_count;
     reader->keep = request->keep;
+    reader->aside = request->aside;
     reader->salt = request->salt;
     reader->again = request->again;
     reader->problems.diagnostics = diagnostics;
@@ -186,7 +187,7 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
         return false;
     enum record_format format = request->format;
     if (format == RECORDS_DETECT)
-        format = format_of_name(request->source.name);
+        format = record_format_of_name(request->source.name);
     if (format == RECORDS_DETECT) {
         char first = first_byte(&reader->input);
         format = first == '{' || first == '[' ? RECORDS_JSON : RECORDS_CSV;
@@ -248,6 +249,23 @@ const char *records_kept(const struct record_reader *reader, uint32_t record)
     return reader->kept.items[record];
 }
 
+const struct aside_column *records_aside_columns(const struct record_reader *reader, uint32_t *count)
+{
+    *count = reader->aside_columns.count;
+    return reader->aside_columns.items;
+}
+
+const struct aside_cell *records_aside(const struct record_reader *reader, uint32_t *count)
+{
+    *count = reader->aside_cells.count;
+    return reader->aside_cells.items;
+}
+
+uint64_t records_line(const struct record_reader *reader)
+{
+    return reader->problems.line;
+}
+
 struct record_counts records_counted(const struct record_reader *reader)
 {
     return reader->counts;
@@ -263,6 +281,7 @@ bool records_broken(const struct record_reader *reader)
 void reader_begin_record(struct record_reader *reader, uint64_t line)
 {
     arena_reset(&reader->scratch);
+    memset(&reader->aside_cells, 0, sizeof reader->aside_cells);
     problems_begin(&reader->problems, reader->input.name, line);
     build_row(&reader->builder, 0);
 }

@@ -30,6 +30,9 @@ enum record_format {
     RECORDS_KEPT /* as records_kept gave them, one by one from `kept` of the request */
 };
 
+/* By the extension of a file's name, in capitals or not; else RECORDS_DETECT. */
+enum record_format record_format_of_name(const char *name);
+
 /* Where bytes come from. */
 struct record_source {
     const char *name; /* shown to people; without `read` a path, and "-" is the standard input */
@@ -57,6 +60,21 @@ struct kept_source {
     void *user;
 };
 
+/* A column of a CSV file that is no field, and that the request wanted aside. */
+struct aside_column {
+    const char *file, *column; /* as the file and its header name it */
+    const char *name;          /* the column's without the prefix */
+    const char *list;          /* NULL: of the applications */
+};
+/* A cell of such a column that is not blank. */
+struct aside_cell {
+    uint32_t column; /* among those of records_aside_columns */
+    uint32_t place;  /* of the line in its list, from 1; 0: of the application */
+    uint64_t line;   /* of the file */
+    const char *text;
+    size_t length;
+};
+
 struct record_request {
     struct record_source source;
     struct kept_source kept; /* RECORDS_KEPT: instead of the source, whose name is shown */
@@ -69,6 +87,7 @@ struct record_request {
     size_t ids;       /* bytes of 申請番号 held in memory; 0: the usual */
     bool keep;        /* keep each record's text, for records_kept */
     const char *salt; /* with `keep`: what is personal is kept as a hash salted by this; NULL: as it is */
+    const char *const *aside; /* prefixes of columns of CSV that are put aside, up to NULL; NULL: none */
     const uint32_t *wanted; /* fields whose columns are to be there though the program may not read them */
     uint32_t wanted_count;
     bool again; /* records that were kept before: a 申請番号 may come again, and values may be hashes */
@@ -97,6 +116,12 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
 const char *records_kept(const struct record_reader *reader, uint32_t record);
 /* The layout of what records_kept gives, as long as the reader; NULL when that has names of its own. */
 const char *records_layout(struct record_reader *reader);
+/* The columns of CSV that are put aside, as long as the reader; and the cells there of the record, or reject, that was
+ * read last, in the batch's arena. */
+const struct aside_column *records_aside_columns(const struct record_reader *reader, uint32_t *count);
+const struct aside_cell *records_aside(const struct record_reader *reader, uint32_t *count);
+/* The line where the record or reject that was read last begins. */
+uint64_t records_line(const struct record_reader *reader);
 struct record_counts records_counted(const struct record_reader *reader);
 /* Whether the input as a whole broke off (a read error, an array without an end): reported, and some records
  * may never have been seen. */

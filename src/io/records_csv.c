@@ -91,6 +91,26 @@ static bool same_column(const struct csv_column *a, const struct csv_column *b)
     return a->kind == b->kind && a->kind != COLUMN_IGNORED && (a->kind == COLUMN_ID || a->field == b->field);
 }
 
+/* The number of the column that is to be put aside, or NONE. Two of one name have one number. */
+static uint32_t aside_number(struct record_reader *reader, const char *file, uint32_t space, struct cell_text cell)
+{
+    const char *list = space == 0 ? NULL : reader->schema->lists[space].name;
+    for (const char *const *prefix = reader->aside; prefix && *prefix; prefix++) {
+        size_t length = strlen(*prefix);
+        if (cell.length <= length || memcmp(cell.text, *prefix, length) != 0)
+            continue;
+        struct aside_column column = {file, arena_text(&reader->arena, cell.text, cell.length), NULL, list};
+        column.name = column.column + length;
+        for (uint32_t i = 0; i < reader->aside_columns.count; i++)
+            if (reader->aside_columns.items[i].list == list &&
+                strcmp(reader->aside_columns.items[i].column, column.column) == 0)
+                return i;
+        VECTOR_ADD(&reader->arena, reader->aside_columns, column);
+        return reader->aside_columns.count - 1;
+    }
+    return NONE;
+}
+
 static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t space,
                         struct csv_header *header)
 {
@@ -121,6 +141,8 @@ static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t 
             header->id = i;
         } else if (column->field != NONE) {
             column->kind = COLUMN_FIELD;
+        } else if ((column->field = aside_number(reader, file, space, cell)) != NONE) {
+            column->kind = COLUMN_ASIDE;
         } else {
             reader_unknown_name(reader, space, csv->input->name, cell.text, cell.length);
         }
@@ -209,6 +231,17 @@ static bool open_list(struct record_reader *reader, struct list_file *list, cons
     return input->error == 0;
 }
 
+static void put_aside(struct record_reader *reader, uint32_t column, size_t place, const struct csv_cell *cell)
+{
+    struct cell_text text = text_of(cell);
+    if (text.text == NULL)
+        return;
+    struct aside_cell aside = {.column = column, .place = (uint32_t)place, .line = reader->problems.line};
+    aside.text = arena_text(reader->builder.arena, text.text, text.length);
+    aside.length = text.length;
+    VECTOR_ADD(reader->builder.arena, reader->aside_cells, aside);
+}
+
 /* The cells of the application `id`, or of its line that people call `row` and that stands at `place`. */
 static void read_cells(struct record_reader *reader, const struct csv *csv, const struct csv_header *header,
                        const char *id, int64_t row, size_t place)
@@ -219,6 +252,8 @@ static void read_cells(struct record_reader *reader, const struct csv *csv, cons
         struct value value;
         const char *found;
         size_t found_length;
+        if (column->kind == COLUMN_ASIDE)
+            put_aside(reader, column->field, place, cell);
         if (column->kind != COLUMN_FIELD)
             continue;
         const struct field *field = &reader->schema->fields[column->field];

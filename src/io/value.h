@@ -34,6 +34,9 @@ struct value {
     size_t length;
 };
 
+/* A value that is there, as JSON. */
+void value_json(struct buffer *out, const struct schema *schema, const struct field *field, const struct value *value);
+
 /* What is wrong with a value. */
 enum value_fault {
     VALUE_FINE,

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 libyoko_core_la_SOURCES += \
+	%D%/case_csv.c \
+	%D%/expectation.c %D%/expectation.h \
 	%D%/compare.c \
 	%D%/coverage.c %D%/coverage.h \
 	%D%/candidate.c %D%/candidate.h \

@@ -25,6 +25,7 @@ static void release(void *thing)
     struct test_run *run = thing;
     drop_json(run);
     records_close(run->reader);
+    records_close(run->cases);
     for (uint32_t i = 0; i < run->machine_count; i++) /* the scheme may be closed by now */
         if (run->machines[i])
             machine_destroy(run->machines[i]);
@@ -32,6 +33,7 @@ static void release(void *thing)
     buffer_end(&run->decision);
     buffer_end(&run->text);
     arena_end(&run->scratch);
+    arena_end(&run->rows);
 }
 
 struct test_run *test_begin(struct memory *memory, struct arena *arena, const struct program *program,
@@ -44,6 +46,7 @@ struct test_run *test_begin(struct memory *memory, struct arena *arena, const st
     run->diagnostics = diagnostics;
     run->input.file = -1;
     arena_begin(&run->scratch, memory);
+    arena_begin(&run->rows, memory);
     memory_adopt(arena, run, release);
     run->machines = ARENA_ARRAY(arena, struct machine *, 1);
     run->machine_count = 1;
@@ -148,19 +151,26 @@ static void add_result(struct test_run *run, struct test_outcome *result)
     VECTOR_ADD(run->arena, run->results, *result);
 }
 
-static void run_case(struct test_run *run, struct test_outcome *result, const char *record,
-                     size_t record_length, const char *expected, size_t expected_length)
+void test_run_case(struct test_run *run, struct test_outcome *result, const char *record, const char *expected,
+                   const struct batch_reject *reject)
 {
-    if (run->kept) {
-        struct kept_case kept = {.label = result->label,
-                                 .origin = result->origin,
-                                 .record = arena_text(run->arena, record, record_length),
-                                 .expected = arena_text(run->arena, expected, expected_length)};
+    bool good = !result->problem;
+    if (run->kept && !reject && good) {
+        struct kept_case kept = {
+            .label = result->label, .origin = result->origin, .record = record, .expected = expected};
         VECTOR_ADD(run->arena, run->kept->cases, kept);
     }
-    if (test_decide(run, record, record_length))
-        compare_decision(run, expected, expected_length, result);
-    else
+    if (good && reject) {
+        run->decided = (struct test_decided){.decision = decision_of_reject(reject)};
+        run->decision.length = 0;
+        decision_json(&run->decision, run->program, &run->decided.decision);
+        good = !run->decision.failed;
+    } else if (good) {
+        good = test_decide(run, record, strlen(record));
+    }
+    if (good)
+        compare_decision(run, expected, strlen(expected), result);
+    else if (!result->problem)
         result->problem = translate("the record cannot be read");
     explain_differences(run, result);
     drop_json(run);
@@ -178,8 +188,7 @@ void test_examples(struct test_run *run, const struct examples *examples, const 
         const struct source *source = &sources->sources.items[example->span.source];
         source_place(source, example->span.start, &line, &column);
         result.origin = arena_print(run->arena, "%s:%u", source->name, line);
-        run_case(run, &result, example->record, strlen(example->record), example->expected,
-                 strlen(example->expected));
+        test_run_case(run, &result, example->record, example->expected, NULL);
     }
 }
 
@@ -267,7 +276,8 @@ static void case_line(struct test_run *run, const char *name, unsigned number, s
     run->found = NULL;
     struct piece record = {0}, expected = {0};
     if (!result.problem && member_text(line, "record", &record) && member_text(line, "expected", &expected)) {
-        run_case(run, &result, record.start, record.length, expected.start, expected.length);
+        test_run_case(run, &result, arena_text(run->arena, record.start, record.length),
+                      arena_text(run->arena, expected.start, expected.length), NULL);
         return;
     }
     const struct span nowhere = {SPAN_NOWHERE, 0, 0};
@@ -278,8 +288,11 @@ static void case_line(struct test_run *run, const char *name, unsigned number, s
     add_result(run, &result);
 }
 
-bool test_case_file(struct test_run *run, const char *path)
+bool test_case_file(struct test_run *run, const struct case_source *wanted)
 {
+    const char *path = wanted->path;
+    if (wanted->csv)
+        return test_case_csv(run, path, wanted->lists, wanted->list_count);
     const struct span nowhere = {SPAN_NOWHERE, 0, 0};
     struct record_source source = {.name = path};
     struct input *input = &run->input;

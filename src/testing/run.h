@@ -4,7 +4,7 @@
  *
  *     struct test_run *run = test_begin(memory, arena, program, diagnostics);
  *     test_examples(run, &examples, sources);
- *     test_case_file(run, "old.ndjson");
+ *     test_case_file(run, &(struct case_source){.path = "old.ndjson"});
  *     test_report(run, &options, &out);
  */
 #ifndef YOKO_TESTING_RUN_H
@@ -12,6 +12,7 @@
 
 #include "base/text.h"
 #include "exec/version.h"
+#include "io/records.h"
 #include "testing/example.h"
 
 /* One output that is not as expected. */
@@ -52,9 +53,16 @@ struct explain_request;
 void test_watch(struct test_run *run, void (*watch)(void *context, const struct explain_request *request),
                 void *context);
 void test_examples(struct test_run *run, const struct examples *examples, const struct source_set *sources);
-/* Runs a file of cases, one {"record": …, "expected": …} a line; "-" is the standard input. False when the
- * file cannot be read, which is a diagnostic; a line that is no case is a failed result. */
-bool test_case_file(struct test_run *run, const char *path);
+/* Runs a file of cases: one {"record": …, "expected": …} a line, or, of CSV (`csv`), an application a row with the columns of
+ * testing/expectation.h and `lists` in files of their own. "-" is the standard input. False when the file cannot be
+ * read, which is a diagnostic; a line that is no case is a failed result. */
+struct case_source {
+    const char *path;
+    bool csv;
+    const struct list_source *lists;
+    uint32_t list_count;
+};
+bool test_case_file(struct test_run *run, const struct case_source *source);
 
 uint64_t test_passed(const struct test_run *run);
 uint64_t test_failed(const struct test_run *run);

@@ -7,6 +7,7 @@
 #include "exec/machine.h"
 #include "io/decision.h"
 #include "io/input.h"
+#include "io/records.h"
 #include "testing/coverage.h"
 #include "testing/run.h"
 
@@ -37,7 +38,8 @@ struct test_run {
     const struct versions *versions; /* NULL: there is only the program */
     struct machine **machines;       /* by version; NULL: not needed yet */
     uint32_t machine_count;
-    struct record_reader *reader;
+    struct record_reader *reader, *cases; /* of one record; of a case file */
+    struct arena rows;                    /* of the row under way of a case file */
     struct input input;
     struct test_decided decided;
     struct buffer decision, text;
@@ -47,6 +49,14 @@ struct test_run {
 /* run.c: decides a record; the decision's JSON is in run->decision. What is needed meanwhile is in run->scratch.
  * False when it cannot be read at all. */
 bool test_decide(struct test_run *run, const char *record, size_t length);
+
+/* run.c: decides a case, compares it and adds its result, unless the result has a problem already. Texts are JSON. With a
+ * reject, the record could not be read, and that is its decision. */
+void test_run_case(struct test_run *run, struct test_outcome *result, const char *record, const char *expected,
+                   const struct batch_reject *reject);
+
+/* case_csv.c: runs the cases of a CSV file; as test_case_file. */
+bool test_case_csv(struct test_run *run, const char *path, const struct list_source *lists, uint32_t list_count);
 
 /* compare.c: adds each difference between the JSON text expected and the decision in run->decision to the
  * result. */

@@ -299,6 +299,7 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
       --mutate              制度を一か所ずつ書き換えて、どの例も気づかない書き換えを並べます
       --suggest             規則の境目にある事例の案を書き出します(期待する結果は、確かめてから書き込みます)
       --format FORMAT       text、json、junit、html のいずれか。省略するとファイルの拡張子で決めます
+      --list LIST=FILE      事例が CSV のとき: 一覧のファイル（経費=経費.csv の形）。何度でも書けます
   -o, --output FILE         標準出力ではなく、このファイルに書き出します
       --as-of DATE          制度をこの日の時点の内容で適用します(例 2024-03-11)
       --json                結果を JSON で出力します(プログラム向け)
@@ -323,6 +324,7 @@ Options:
       --mutate              change one place of the scheme at a time, and list the changes that no case notices
       --suggest             write cases at the edges of the rules, for somebody to judge
       --format FORMAT       text, json, junit or html; otherwise by the file's extension
+      --list LIST=FILE      with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated
   -o, --output FILE         write there instead of to standard output
       --as-of DATE          read the scheme as it stood on that day, as 2024-03-11
       --json                the outcome as JSON, for programs

@@ -942,3 +942,129 @@ error[Y0622]: the cases `case.ndjson` cannot be read: there is no such file
 --- exit
 2
 
+=== Y0630 …: the column `…` expects what is no output of the scheme
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 対象経費 = 費用
+--- file cases.csv
+申請番号,費用,期待.対象軽費
+A-1,500000,500000
+--- command
+yoko test scheme.yoko cases.csv
+--- stdout ja
+規則 3 件のうち、0 件を試しています。
+合格 0 件、不合格 0 件
+--- stdout en
+Of 3 rules, 0 are put to the test.
+0 passed, 0 failed
+--- stderr ja
+エラー[Y0630]: cases.csv: 列「期待.対象軽費」が期待する出力は、この制度の判定にありません
+  = もしかして: 期待.対象経費
+  = 直し方: 「期待.」の後に、yoko run が CSV の見出しに書く名前を続けてください。例: 期待.補助額、期待.義務_名前、期待.結果_名前
+--- stderr en
+error[Y0630]: cases.csv: the column `期待.対象軽費` expects what is no output of the scheme
+  = did you mean: 期待.対象経費
+  = help: name the column 期待. and an output as `yoko run` heads it in CSV: 期待.補助額, 期待.義務_NAME, 期待.結果_NAME
+--- exit
+2
+
+=== Y0631 …: the column `…` takes …, and here is `…`
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 対象経費 = 費用
+--- file cases.csv
+申請番号,費用,期待.判定
+A-1,500000,交付
+--- command
+yoko test scheme.yoko cases.csv
+--- stdout ja
+× A-1 (cases.csv:2)
+    その出力にあり得ない値を期待する欄があります
+規則 3 件のうち、0 件を試しています。
+合格 0 件、不合格 1 件
+--- stdout en
+FAIL A-1 (cases.csv:2)
+    a cell expects what its output cannot be
+Of 3 rules, 0 are put to the test.
+0 passed, 1 failed
+--- stderr ja
+エラー[Y0631]: cases.csv:2: 列「期待.判定」に書けるのは交付可、不交付、要確認のどれかですが、「交付」とあります
+  = 直し方: yoko run が CSV に書くとおりに書いてください。決まらない値は「未記入」、空の一覧は「なし」、問わないときは空欄にします
+--- stderr en
+error[Y0631]: cases.csv:2: the column `期待.判定` takes 交付可, 不交付 or 要確認, and here is `交付`
+  = help: write the output as `yoko run` writes it in CSV, 未記入 for one that is not settled, なし for an empty list, or leave the cell empty
+--- exit
+1
+
+=== Y0632 …: the columns `…` and `…` expect the same output
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 対象経費 = 費用
+--- file cases.csv
+申請番号,費用,期待.対象経費,expected.covered_cost
+A-1,500000,500000,500000
+--- command
+yoko test scheme.yoko cases.csv
+--- stdout ja
+規則 3 件のうち、0 件を試しています。
+合格 0 件、不合格 0 件
+--- stdout en
+Of 3 rules, 0 are put to the test.
+0 passed, 0 failed
+--- stderr ja
+エラー[Y0632]: cases.csv: 列「期待.対象経費」と列「expected.covered_cost」が同じ出力を期待しています
+  = 直し方: どちらか一つにしてください
+--- stderr en
+error[Y0632]: cases.csv: the columns `期待.対象経費` and `expected.covered_cost` expect the same output
+  = help: keep one of the two
+--- exit
+2
+
+=== Y0633 …: no column says what is expected
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店 }
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 区分 : 区分
+条文 第3条 「届け出るもの」
+義務 区分 《第3条》 = 区分
+結果 対象経費 = 費用
+--- file cases.csv
+申請番号,費用
+A-1,500000
+--- command
+yoko test scheme.yoko cases.csv
+--- stdout ja
+規則 3 件のうち、0 件を試しています。
+合格 0 件、不合格 0 件
+--- stdout en
+Of 3 rules, 0 are put to the test.
+0 passed, 0 failed
+--- stderr ja
+エラー[Y0633]: cases.csv: 期待する値の列がありません
+  = 直し方: 期待.判定、期待.補助額 のように、「期待.」で始まる名前の列を加えてください
+--- stderr en
+error[Y0633]: cases.csv: no column says what is expected
+  = help: add columns whose names begin with 期待., such as 期待.判定 and 期待.補助額
+--- exit
+2
+

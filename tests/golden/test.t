@@ -320,3 +320,150 @@ yoko test small.yoko --format html | sed -n '/<main>/,$p'
 </body>
 </html>
 
+=== cases in CSV, with the lines' expectations in the file of their list
+--- file cases.csv
+申請番号,県内,期待.判定,期待.補助額,期待.不適合,expected.covered_cost,期待.入力エラー
+A,はい,交付可,"１５０，０００円",なし,,
+B,×,refused,0,第1条,,
+C,はい,granted,"150,000",,"301,000円",
+D,未定,,,,,あり
+--- file 経費.csv
+申請番号,金額,契約日,期待.対象,期待.対象額
+A,"301,000",令和6年6月1日,はい,301000
+C,"301,000",令和6年6月1日,,
+C,"100",令和5年6月1日,いいえ,0
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko test small.yoko cases.csv
+--- stdout ja
+規則 6 件のうち、6 件を試しています。
+合格 5 件、不合格 0 件
+--- stdout en
+Of 6 rules, 6 are put to the test.
+5 passed, 0 failed
+--- stderr ja
+一覧「経費」を、申請と同じフォルダーにある 経費.csv から読みます
+--- stderr en
+the list 経費 is read from 経費.csv, which lies beside the records
+
+=== cases in CSV of an older code page, that fail, are not judged, or cannot be read
+--- file cases.csv
+申請番号,県内,期待.判定,期待.補助額,期待.不適合
+A,はい,交付可,151000,
+B,×,不交付,0,第1条;第2条
+C,はい,,,
+D,未定,交付可,,
+E,はい,交付可,たくさん,
+F,はい,交付可
+A,はい,交付可,150000,
+--- file l.csv
+申請番号,金額,契約日,期待.対象
+A,301000,2024-06-01,いいえ
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+iconv -f UTF-8 -t CP932 cases.csv >old.csv
+yoko test small.yoko old.csv --list 経費=l.csv
+--- stdout ja
+× A (old.csv:2)
+    補助額
+      期待  151000
+      結果  150000
+      規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)
+    経費[1].対象
+      期待  false
+      結果  true
+× B (old.csv:3)
+    不適合
+      期待  ["第1条", "第2条"]
+      結果  ["第1条"]
+      規則  第1条: 県内 [県内 = いいえ](14 行目)
+× C (old.csv:4)
+    まだ誰も判断していません。期待する値の欄がすべて空です
+× D (old.csv:5)
+    入力エラー
+      期待  判定
+      結果  old.csv:5: 「県内」は真偽の項目ですが、「未定」とあります
+× E (old.csv:6)
+    その出力にあり得ない値を期待する欄があります
+× F (old.csv:7)
+    入力エラー
+      期待  判定
+      結果  old.csv:7: 行のセルが3個で、見出し行は5個です
+× A (old.csv:8)
+    入力エラー
+      期待  判定
+      結果  old.csv:8: 申請番号「A」は既に old.csv:2 で使われています
+規則 6 件のうち、5 件を試しています。
+合格 1 件、不合格 7 件
+--- stdout en
+FAIL A (old.csv:2)
+    補助額
+      expected  151000
+      found     150000
+      by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)
+    経費[1].対象
+      expected  false
+      found     true
+FAIL B (old.csv:3)
+    不適合
+      expected  ["第1条", "第2条"]
+      found     ["第1条"]
+      by        第1条: 県内 [県内 = no] (line 14)
+FAIL C (old.csv:4)
+    nobody has judged it yet: no cell says what is expected
+FAIL D (old.csv:5)
+    入力エラー
+      expected  a decision
+      found     old.csv:5: `県内` is yes or no, but here is `未定`
+FAIL E (old.csv:6)
+    a cell expects what its output cannot be
+FAIL F (old.csv:7)
+    入力エラー
+      expected  a decision
+      found     old.csv:7: the row has 3 cells, where the header row has 5
+FAIL A (old.csv:8)
+    入力エラー
+      expected  a decision
+      found     old.csv:8: the 申請番号 `A` was used already, at old.csv:2
+Of 6 rules, 5 are put to the test.
+1 passed, 7 failed
+--- stderr ja
+エラー[Y0740]: old.csv:5: 「県内」は真偽の項目ですが、「未定」とあります
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0631]: old.csv:6: 列「期待.補助額」に書けるのは数ですが、「たくさん」とあります
+  = 直し方: yoko run が CSV に書くとおりに書いてください。決まらない値は「未記入」、空の一覧は「なし」、問わないときは空欄にします
+エラー[Y0728]: old.csv:7: 行のセルが3個で、見出し行は5個です
+  = 直し方: コンマを含むセルは二重引用符で囲んでください
+エラー[Y0727]: old.csv:8: 申請番号「A」は既に old.csv:2 で使われています
+  = 直し方: 申請ごとに別の番号にするか、どちらかを取り除いてください
+警告[Y0706]: 「old.csv」は UTF-8 ではないので、CP932（Shift_JIS）として読みました
+  = 直し方: この警告をなくすには、表計算ソフトで「CSV UTF-8」の形式で保存してください
+--- stderr en
+error[Y0740]: old.csv:5: `県内` is yes or no, but here is `未定`
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0631]: old.csv:6: the column `期待.補助額` takes a number, and here is `たくさん`
+  = help: write the output as `yoko run` writes it in CSV, 未記入 for one that is not settled, なし for an empty list, or leave the cell empty
+error[Y0728]: old.csv:7: the row has 3 cells, where the header row has 5
+  = help: a cell that holds a comma stands in double quotes
+error[Y0727]: old.csv:8: the 申請番号 `A` was used already, at old.csv:2
+  = help: give each application a number of its own, or take one of the two out
+warning[Y0706]: `old.csv` is not UTF-8; it was read as CP932 (Shift_JIS)
+  = help: to be rid of this warning, save it from the spreadsheet as CSV UTF-8
+--- exit
+1
+
+=== what is mutated is decided by the cases in CSV, too
+--- file cases.csv
+申請番号,県内,期待.判定
+A,いいえ,不交付
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko test small.yoko --mutate | tail -1
+yoko test small.yoko cases.csv --mutate | tail -1
+--- stdout ja
+判定の変わる書き換えのうち、例が気づいた割合: 68.7%
+判定の変わる書き換えのうち、例が気づいた割合: 75.0%
+--- stdout en
+Noticed of those that make a difference: 68.7%
+Noticed of those that make a difference: 75.0%
+

@@ -295,7 +295,7 @@ static struct test_run *run_cases(struct built *built, const char *text)
     struct unit *unit = &built->small.unit;
     struct test_run *run =
         test_begin(&unit->memory, &unit->arena, built->small.program, &built->small.diagnostics);
-    ck_assert(test_case_file(run, path));
+    ck_assert(test_case_file(run, &(struct case_source){.path = path}));
     remove(path);
     return run;
 }
@@ -334,7 +334,7 @@ START_TEST(a_case_file_that_is_not_there)
     struct unit *unit = &built.small.unit;
     struct test_run *run =
         test_begin(&unit->memory, &unit->arena, built.small.program, &built.small.diagnostics);
-    ck_assert(!test_case_file(run, "/nowhere/cases.ndjson"));
+    ck_assert(!test_case_file(run, &(struct case_source){.path = "/nowhere/cases.ndjson"}));
     ck_assert_uint_eq(built.small.diagnostics.errors, 1);
     small_end(&built.small);
 }
