@@ -9,3 +9,23 @@ EXTRA_DIST += $(documents)
 # tests/source/records.pl holds these and the tables of records.md to the schemes.
 EXTRA_DIST += %D%/interpretations.ja.md %D%/interpretations.md
 EXTRA_DIST += %D%/testing-schemes.ja.md %D%/testing-schemes.md
+
+# A host program, as doc/embed.md shows it: built with everything, against the public library and header alone.
+noinst_PROGRAMS += %D%/examples/decide
+%C%_examples_decide_SOURCES = %D%/examples/decide.c
+%C%_examples_decide_CPPFLAGS = -I$(top_srcdir)/src/api
+%C%_examples_decide_LDADD = libyoko.la
+EXTRA_DIST += %D%/embed.ja.md %D%/embed.md build-aux/manual-html
+
+# The manuals as pages, by lowdown; installed where they have been made.
+html-local:
+	@command -v lowdown >/dev/null || { echo 'lowdown is not there: apt-get install lowdown'; exit 1; }
+	$(MKDIR_P) %D%/html
+	$(PERL) $(srcdir)/build-aux/manual-html %D%/html $(srcdir)/%D%/*.md
+install-data-hook:
+	@if test -d %D%/html; then \
+	    $(MKDIR_P) '$(DESTDIR)$(htmldir)' && $(INSTALL_DATA) %D%/html/*.html '$(DESTDIR)$(htmldir)'; fi
+uninstall-hook:
+	@if test -d %D%/html; then (cd %D%/html && ls) | while read -r page; do rm -f '$(DESTDIR)$(htmldir)'/"$$page"; done; fi
+clean-local:
+	-rm -rf %D%/html

@@ -62,12 +62,18 @@ documents += doc/records.ja.md doc/records.md
 documents += doc/explain.ja.md doc/explain.md
 documents += doc/tutorial.ja.md doc/tutorial.md
 documents += doc/cookbook.ja.md doc/cookbook.md
+documents += doc/replay.ja.md doc/replay.md
 TESTS += $(documents)
 
 # The pages that yoko doc makes of the schemes.
 page_tests = %D%/doc/pages.sh
 TESTS += $(page_tests)
 EXTRA_DIST += $(page_tests) %D%/doc/pages.pl
+
+# A scheme written from the manuals alone, and the host program that they show.
+manual_tests = %D%/doc/trial-housing.yoko %D%/embed/embed.sh
+TESTS += $(manual_tests)
+EXTRA_DIST += $(manual_tests)
 
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
