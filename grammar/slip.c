@@ -169,6 +169,10 @@ static bool slip_is(struct parse *parse, uint32_t number, const struct expected 
     const struct token *token = &parse->tokens.items[number], *before = number ? token - 1 : NULL;
     if (!before || !one_line(token, before))
         return false;
+    if (token->kind == '(' && before->kind == TOKEN_IS) {
+        diagnose(parse->build.diagnostics, Y0044, token->span, token_source(parse, token), "{ … }", NULL);
+        return true;
+    }
     if (token->kind == '{' && before->kind == '=' && expects(expected, "'('")) {
         report_write(parse, Y0047, before->span, token_source(parse, before),
                      keyword_spelling(KEYWORD_IS, LANGUAGE_JAPANESE));

@@ -165,8 +165,11 @@ static void doubt_covered(struct checker *checker, const struct declaration *res
     if (what->kind != EXPRESSION_MEMBER || what->left->kind != EXPRESSION_NAME)
         return;
     const struct symbol *list = names_find(&checker->globals, what->left->name.text);
-    if (list && list->kind == SYMBOL_LIST && checker->rules[list->number].has_tests)
-        CHECK(checker, Y0404, sum->span, span_text(checker->arena, checker->sources, what->span), list->name);
+    if (!list || list->kind != SYMBOL_LIST || !checker->rules[list->number].has_tests)
+        return;
+    const char *text = span_text(checker->arena, checker->sources, what->span);
+    CHECK(checker, Y0404, sum->span, text, list->name)->suggestion =
+        arena_print(checker->arena, "%s(%s, 対象)", sum->name.text, text);
 }
 
 void doubt_results(struct checker *checker)
@@ -180,9 +183,10 @@ void doubt_results(struct checker *checker)
         if (word_mistaken(MISTAKE_RESULT, d->name.text))
             near = d;
     }
-    if (near && !checker->scheme->grant)
-        CHECK(checker, Y0405, near->name.span, near->name.text,
-              word_mistaken(MISTAKE_RESULT, near->name.text));
+    if (!near || checker->scheme->grant)
+        return;
+    const char *write = word_mistaken(MISTAKE_RESULT, near->name.text);
+    CHECK(checker, Y0405, near->name.span, near->name.text, write)->suggestion = write;
 }
 
 /* ---- Where a value can fall below 0 ---- */

@@ -358,6 +358,7 @@ slip '結果 対象経費 = 合計(経費.税抜額, 対象)' '結果 対象経�
    |
 50 | 結果 対象経費 = 合計(経費.税抜額)
    |                 ^^^^^^^^^^^^^^^^^
+   = もしかして: 合計(経費.税抜額, 対象)
    = 直し方: 条件に 対象 を加えてください：合計(経費.税抜額, 対象)
 --- stderr en
 warning[Y0404]: the sum `経費.税抜額` takes in the lines that the requirements of 経費 leave out
@@ -365,6 +366,7 @@ warning[Y0404]: the sum `経費.税抜額` takes in the lines that the requireme
    |
 50 | 結果 対象経費 = 合計(経費.税抜額)
    |                 ^^^^^^^^^^^^^^^^^
+   = did you mean: 合計(経費.税抜額, 対象)
    = help: write 対象 as its condition: 合計(経費.税抜額, 対象)
 
 === 日付の足し算の単位
@@ -492,6 +494,7 @@ slip '結果 算定額' '結果 補助金額'
    |
 52 | 結果 補助金額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
    |      ^^^^^^^^
+   = もしかして: 算定額
    = 直し方: 算定した額は 結果 算定額 = … の名前で書いてください
 --- stderr en
 warning[Y0405]: the scheme has a result `補助金額`, but none named `算定額`, so that no decision has a 補助額
@@ -499,6 +502,7 @@ warning[Y0405]: the scheme has a result `補助金額`, but none named `算定�
    |
 52 | 結果 補助金額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
    |      ^^^^^^^^
+   = did you mean: 算定額
    = help: name the amount that the scheme computes: 結果 算定額 = …
 
 === 補助額を結果に
@@ -514,6 +518,7 @@ slip '結果 算定額' '結果 補助額'
    |
 52 | 結果 補助額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
    |      ^^^^^^
+   = もしかして: 算定額
    = 直し方: 算定した額は 結果 算定額 = … の名前で書いてください
 --- stderr en
 warning[Y0405]: the scheme has a result `補助額`, but none named `算定額`, so that no decision has a 補助額
@@ -521,6 +526,7 @@ warning[Y0405]: the scheme has a result `補助額`, but none named `算定額`,
    |
 52 | 結果 補助額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)
    |      ^^^^^^
+   = did you mean: 算定額
    = help: name the amount that the scheme computes: 結果 算定額 = …
 
 === 日付と円

@@ -399,14 +399,14 @@ slip '区分 が { 機器、工事 }' '区分 が 【機器、工事】'
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0044]: 制度ファイルでは括弧「【」を使いません
+エラー[Y0044]: ここで使う括弧は「【」ではありません
   --> 制度.yoko:35:31
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が 【機器、工事】
    |                                                  ^^
    = 直し方: { … } を使ってください。名前の並びは { }、文字は「」、条文は《》、表や関数に渡す値は ( ) で囲みます
 --- stderr en
-error[Y0044]: `【` is no bracket of a scheme file
+error[Y0044]: `【` is not the bracket that is used here
   --> 制度.yoko:35:31
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が 【機器、工事】
@@ -423,19 +423,19 @@ slip '区分 が { 機器、工事 }' '区分 が （機器、工事）'
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0030]: 「（」はここに書けません。続けて書けるのは、名前、数、範囲、「{」、または「その他」です
+エラー[Y0044]: ここで使う括弧は「（」ではありません
   --> 制度.yoko:35:31
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が （機器、工事）
    |                                                  ^^
-   = 参考: 要件 の書き方：要件 《第3条》 「見出し」: 条件
+   = 直し方: { … } を使ってください。名前の並びは { }、文字は「」、条文は《》、表や関数に渡す値は ( ) で囲みます
 --- stderr en
-error[Y0030]: `（` cannot stand here; expected a name, a number or a range, `{` or `その他`
+error[Y0044]: `（` is not the bracket that is used here
   --> 制度.yoko:35:31
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が （機器、工事）
    |                                                  ^^
-   = note: `要件` is written so: 要件 《第3条》 「見出し」: 条件
+   = help: write { … }; a list of names stands in { }, a quoted text in 「」, a clause in 《》, what a table is asked in ( )
 --- exit
 3
 
@@ -599,14 +599,14 @@ slip '結果 上限額 《第4条(2)》 = 上限' '結果 上限額 〈第4条(2
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0044]: 制度ファイルでは括弧「〈」を使いません
+エラー[Y0044]: ここで使う括弧は「〈」ではありません
   --> 制度.yoko:51:8
    |
 51 | 結果 上限額 〈第4条(2)〉 = 上限
    |             ^^
    = 直し方: 《…》 を使ってください。名前の並びは { }、文字は「」、条文は《》、表や関数に渡す値は ( ) で囲みます
 --- stderr en
-error[Y0044]: `〈` is no bracket of a scheme file
+error[Y0044]: `〈` is not the bracket that is used here
   --> 制度.yoko:51:8
    |
 51 | 結果 上限額 〈第4条(2)〉 = 上限
@@ -1515,6 +1515,7 @@ slip '定義 補助率 《第4条(1)》 = 2分の1' '定義 補助率 《第4条
    |
 47 | 定義 補助率 《第4条(1)》 = ½
    |                            ^
+   = もしかして: 1/2
    = 直し方: 取り除いてください。名前に要る文字なら、名前を「…」で囲みます
 --- stderr en
 error[Y0011]: `½` (U+00BD) cannot stand here
@@ -1522,6 +1523,7 @@ error[Y0011]: `½` (U+00BD) cannot stand here
    |
 47 | 定義 補助率 《第4条(1)》 = ½
    |                            ^
+   = did you mean: 1/2
    = help: take it out; a name that needs it is quoted: 「…」
 --- exit
 3
@@ -1539,6 +1541,7 @@ slip '区分 が { 機器、工事 }' '区分 が { 機器､工事 }'
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器､工事 }
    |                                                        ^
+   = もしかして: 、
    = 直し方: 取り除いてください。名前に要る文字なら、名前を「…」で囲みます
 --- stderr en
 error[Y0011]: `､` (U+FF64) cannot stand here
@@ -1546,6 +1549,7 @@ error[Y0011]: `､` (U+FF64) cannot stand here
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器､工事 }
    |                                                        ^
+   = did you mean: 、
    = help: take it out; a name that needs it is quoted: 「…」
 --- exit
 3
