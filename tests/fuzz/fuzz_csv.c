@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Fuzz target: records in CSV with the file of a list. The first byte is the size of the pieces in which the
- * bytes come; a byte 0x1E divides the applications from the list's rows. Pieces and batches make no
- * difference, and no record is lost. */
+ * bytes come; a byte 0x1E divides the applications from the list's rows. Pieces, batches, blocks and threads
+ * make no difference, and no record is lost. */
 #include <config.h>
 
 #include "api/workplace.h"
@@ -71,6 +71,49 @@ static struct outcome run(const struct schema *schema, const uint8_t *bytes, siz
     return outcome;
 }
 
+/* A sum over what comes out, in its order. */
+static int add_bytes(void *context, const char *bytes, size_t length)
+{
+    uint64_t *sum = context;
+    for (size_t i = 0; i < length; i++)
+        *sum = *sum * 31 + (unsigned char)bytes[i];
+    return 0;
+}
+
+/* Decides the applications, without the list's rows, by blocks. */
+static struct yoko_summary decide(struct yoko *yoko, const struct yoko_scheme *scheme, const uint8_t *bytes,
+                                  size_t length, size_t step, unsigned threads, uint64_t *sum)
+{
+    struct fuzz_bytes give = {bytes, length, 0, step};
+    struct yoko_decide decide = {
+        .records = {.path = "申請.csv", .read = fuzz_give, .read_context = &give, .format = YOKO_CSV},
+        .format = YOKO_CSV,
+        .write = add_bytes,
+        .write_context = sum,
+        .threads = threads};
+    struct yoko_summary summary;
+    *sum = 0;
+    yoko_run(yoko, scheme, &decide, &summary);
+    for (size_t i = 0; i < yoko_message_count(yoko); i++)
+        add_bytes(sum, yoko_message(yoko, i)->text, strlen(yoko_message(yoko, i)->text));
+    PROMISE(summary.records == summary.granted + summary.refused + summary.open + summary.rejected);
+    return summary;
+}
+
+static void compare_blocks(const struct yoko_scheme *scheme, const uint8_t *bytes, size_t length,
+                           uint8_t choice)
+{
+    struct yoko *yoko = yoko_open();
+    uint64_t sum, torn_sum;
+    struct yoko_summary whole = decide(yoko, scheme, bytes, length, SIZE_MAX, 1, &sum);
+    struct yoko_summary torn = decide(yoko, scheme, bytes, length, choice + 1u, 1 + choice % 2u, &torn_sum);
+    PROMISE(memcmp(&whole, &torn, sizeof whole) == 0);
+    PROMISE(sum == torn_sum);
+    struct outcome plain = run(&scheme->program->schema, bytes, length, SIZE_MAX, 1024);
+    PROMISE(!plain.opened || plain.counts.records + plain.counts.rejects == whole.records);
+    yoko_close(yoko);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     static struct yoko_scheme *scheme;
@@ -87,5 +130,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
     PROMISE(whole.opened == torn.opened && whole.broken == torn.broken);
     PROMISE(whole.seen == torn.seen && whole.sum == torn.sum && whole.errors == torn.errors);
     PROMISE(memcmp(&whole.counts, &torn.counts, sizeof whole.counts) == 0);
+    const uint8_t *divider = memchr(bytes + 1, 0x1E, length - 1);
+    compare_blocks(scheme, bytes + 1, divider ? (size_t)(divider - bytes - 1) : length - 1, bytes[0]);
     return 0;
 }
