@@ -26,6 +26,8 @@ libyoko_core_la_SOURCES += \
 	%D%/replay_cause.c \
 	%D%/replay_compare.c \
 	%D%/run.c \
+	%D%/salt.c \
+	%D%/salt.h \
 	%D%/sample.c \
 	%D%/sample.h \
 	%D%/scaffold.c \

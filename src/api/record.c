@@ -5,18 +5,15 @@
 
 #include "api/ledger.h"
 #include "api/records.h"
+#include "api/salt.h"
 #include "decide/decide.h"
 #include "io/text_map.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
-
-#define SALT_BYTES 16
 
 /* Batches of the reader in one transaction. Each transaction waits for the disk once. */
 #define TOGETHER 8
@@ -31,7 +28,7 @@ struct recording {
     struct yoko_kept *kept;
     struct decider decider;
     struct ledger *ledger;
-    const char *salt;
+    struct salt salt;
     const char *record_layout, *decision_layout; /* in the call's arena */
     VECTOR(struct made) made;                    /* not written yet; in the decider's arena */
     struct text_map before; /* with `resume`: 申請番号 kept before, with what tells its content */
@@ -76,7 +73,7 @@ static bool list_before(struct recording *recording, struct yoko *yoko, struct l
             snprintf(number, sizeof number, "%s", entry.columns[LEDGER_SCHEME]);
             if (!ledger_entry(ledger, &yoko->arena, number, &batch))
                 return false;
-            recording->salt = batch.columns[LEDGER_SALT];
+            recording->salt.before = batch.columns[LEDGER_SALT];
         }
         text_map_add(&recording->before, id, strlen(id), &fresh)->number =
             content_of(batch.columns[LEDGER_RECORD], record);
@@ -158,7 +155,7 @@ static const char *append_batch(struct recording *recording)
                                              [LEDGER_SCHEME] = scheme,
                                              [LEDGER_RECORD] = recording->record_layout,
                                              [LEDGER_DECISION] = recording->decision_layout,
-                                             [LEDGER_SALT] = recording->salt}};
+                                             [LEDGER_SALT] = recording->salt.kept}};
     if (!scheme || !ledger_append(ledger, &entry))
         return NULL;
     return arena_print(&recording->decider.arena, "%" PRId64, entry.number);
@@ -207,30 +204,6 @@ static bool keep_made(struct recording *recording)
     return true;
 }
 
-/* Each run has a salt of its own, so that hashes of two runs tell nothing about each other. */
-static bool make_salt(struct recording *recording, struct yoko *yoko)
-{
-    unsigned char bytes[SALT_BYTES];
-    if (!recording->wanted->hash_personal) {
-        recording->salt = NULL;
-        return true;
-    }
-    if (recording->salt)
-        return true;
-    if (getrandom(bytes, sizeof bytes, 0) != (ssize_t)sizeof bytes) {
-        diagnose(&yoko->diagnostics, Y0905, nowhere, recording->wanted->ledger, yoko_reason(errno),
-                 (const char *)NULL);
-        return false;
-    }
-    char *salt = arena_allocate(&yoko->arena, 2 * SALT_BYTES + 1);
-    for (unsigned i = 0; i < SALT_BYTES; i++) {
-        salt[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
-        salt[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
-    }
-    recording->salt = salt;
-    return true;
-}
-
 static void make_layouts(struct recording *recording, struct yoko *yoko)
 {
     recording->record_layout = records_layout(recording->decider.reader);
@@ -274,10 +247,13 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     if (!scheme_is_one(yoko, recording->scheme)) /* the ledger keeps one program beside its decisions */
         return YOKO_USAGE;
     text_map_begin(&recording->before, &yoko->arena);
-    if (!find_before(recording, yoko) || !make_salt(recording, yoko))
+    if (!find_before(recording, yoko))
         return YOKO_SYSTEM;
+    status = choose_salt(yoko, wanted, &recording->salt);
+    if (status != YOKO_OK)
+        return status;
     decider->keep_records = true;
-    decider->salt = recording->salt;
+    decider->salt = recording->salt.value;
     if (!decider_begin(decider, yoko, recording->scheme, &wanted->records, false, &status))
         return status;
     recording->ledger =

@@ -414,6 +414,9 @@ struct yoko_record {
     const char *ledger; /* its path; made when it is not there */
     const char *who;    /* in whose name */
     bool hash_personal; /* what the vocabulary marks as personal is kept as salted hashes */
+    /* The same with a salt that is kept in this file, made when it is not there, and not in the ledger, so that
+     * whoever has the ledger alone cannot find a value by trying; NULL: the salt stands in the ledger. */
+    const char *salt_file;
     bool resume; /* leave out records that this scheme decided in this ledger before, with the same content */
     unsigned wait; /* milliseconds to wait for others who write */
     void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);

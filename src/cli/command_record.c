@@ -7,13 +7,15 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-enum { OPTION_LEDGER = OPTION_LONG, OPTION_BY, OPTION_HASH, OPTION_RESUME, OPTION_LIST, OPTION_HEAD };
+enum { OPTION_LEDGER = OPTION_LONG, OPTION_BY, OPTION_HASH, OPTION_SALT, OPTION_RESUME, OPTION_LIST, OPTION_HEAD };
 
 static const struct option_row record_options[] = {
     {OPTION_LEDGER, "ledger", "FILE", TO_TRANSLATE("the ledger; made when it is not there")},
     {OPTION_BY, "by", "WHO", TO_TRANSLATE("in whose name the decisions are kept")},
     {OPTION_HASH, "hash-personal", NULL,
      TO_TRANSLATE("keep what the vocabulary marks as personal (個人情報) as salted hashes only")},
+    {OPTION_SALT, "salt-file", "FILE",
+     TO_TRANSLATE("the same with the salt in this file, not in the ledger; made when it is not there")},
     {OPTION_RESUME, "resume", NULL,
      TO_TRANSLATE("go on where a recording was cut off: leave out what the ledger has already")},
     {OPTION_LIST, "list", "LIST=FILE",
@@ -120,6 +122,9 @@ static enum yoko_status take_record(struct session *session, struct wanted *want
     case OPTION_HASH:
         wanted->record.hash_personal = true;
         return YOKO_OK;
+    case OPTION_SALT:
+        wanted->record.salt_file = value;
+        return YOKO_OK;
     case OPTION_RESUME:
         wanted->record.resume = true;
         return YOKO_OK;
@@ -164,7 +169,7 @@ static enum yoko_status run_record(struct session *session, int count, char **wo
 
 const struct command command_record = {
     .name = "record",
-    .operands = "SCHEME RECORDS --ledger FILE --by WHO [--hash-personal] [--resume] [--list LIST=FILE]… "
+    .operands = "SCHEME RECORDS --ledger FILE --by WHO [--hash-personal] [--salt-file FILE] [--resume] [--list LIST=FILE]… "
                 "[--as-of DATE]",
     .summary = TO_TRANSLATE("decides a file of applications and keeps the decisions in a ledger"),
     .options = record_options,

@@ -191,3 +191,65 @@ error[Y0931]: ledger.db: the file itself is damaged: row 2 missing from index en
 ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
 hash of the last entry: HASH
 
+=== Y0932 `…` holds no salt: it takes 32 characters or more
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+echo 2024 >salt
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --salt-file salt
+echo $?
+: >salt
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --salt-file salt 2>&1 | head -n 1
+mkdir folder
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --salt-file folder 2>&1 | head -n 1
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --salt-file nowhere/salt 2>&1 | head -n 1
+test -e ledger.db || echo no ledger was made
+--- stdout ja
+5
+エラー[Y0805]: 「salt」は空です
+エラー[Y0804]: 「folder」はファイルではなくフォルダーです
+エラー[Y0801]: 「nowhere/salt」に書き出せません: そのファイルがありません
+no ledger was made
+--- stdout en
+5
+error[Y0805]: `salt` is empty
+error[Y0804]: `folder` is a folder, not a file
+error[Y0801]: cannot write `nowhere/salt`: there is no such file
+no ledger was made
+--- stderr ja
+エラー[Y0932]: 「salt」にソルトがありません。32文字以上が必要です
+  = 直し方: まだないファイルを指定すると、ソルトを作って入れます。自分で書くときは、推測されない32文字以上にしてください
+--- stderr en
+error[Y0932]: `salt` holds no salt: it takes 32 characters or more
+  = help: name a file that is not there yet, and a salt is made in it; or write 32 characters or more that nobody can guess
+
+=== Y0933 the personal data that `…` holds of this scheme were not hashed with this salt
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+record() { yoko record small.yoko applications.ndjson --by clerk --resume "$@"; }
+record --ledger ledger.db --salt-file salt 2>/dev/null
+record --ledger ledger.db --salt-file other
+echo $?
+record --ledger ledger.db --hash-personal 2>&1 | head -n 1
+record --ledger inside.db --hash-personal 2>/dev/null
+record --ledger inside.db --salt-file salt 2>&1 | head -n 1
+record --ledger ledger.db --salt-file salt
+sqlite3 ledger.db "SELECT count(*) FROM decision"
+--- stdout ja
+4
+エラー[Y0933]: 「ledger.db」にあるこの制度の個人情報は、このソルトでハッシュにしたものではありません
+エラー[Y0933]: 「inside.db」にあるこの制度の個人情報は、このソルトでハッシュにしたものではありません
+3
+--- stdout en
+4
+error[Y0933]: the personal data that `ledger.db` holds of this scheme were not hashed with this salt
+error[Y0933]: the personal data that `inside.db` holds of this scheme were not hashed with this salt
+3
+--- stderr ja
+エラー[Y0933]: 「ledger.db」にあるこの制度の個人情報は、このソルトでハッシュにしたものではありません
+  = 直し方: --salt-file でハッシュにしたときのファイルを指定するか、--resume を付けずに記録してください
+申請 3件 = 記録した判定 0件 + 記録済み 3件 + 入力エラー 0件
+--- stderr en
+error[Y0933]: the personal data that `ledger.db` holds of this scheme were not hashed with this salt
+  = help: give --salt-file with the file that they were hashed with, or record without --resume
+3 applications in = 0 decisions kept + 3 kept before + 0 input errors (入力エラー)
+

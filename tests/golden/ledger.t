@@ -890,3 +890,47 @@ ledger.db:0
 --- exit
 1
 
+=== a salt outside the ledger: made for its owner alone, used again, and nowhere in the ledger
+--- file personal.yoko
+制度 personal 「氏名のある制度」
+    出典 「試みの要綱」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 氏名 : 文字 個人情報
+項目 県内 : 真偽
+条文 第1条 「県内」
+要件 《第1条》: 県内 かつ 氏名 がある
+結果 算定額 = 100万円
+--- file 申請.csv
+申請番号,氏名,県内
+A,山田太郎,はい
+B,鈴木花子,はい
+--- command
+head -n 2 申請.csv >first.csv
+yoko record personal.yoko first.csv --ledger ledger.db --by clerk --salt-file salt 2>/dev/null
+stat -c '%a %s' salt
+yoko record personal.yoko 申請.csv --ledger ledger.db --by clerk --salt-file salt --resume 2>/dev/null
+sqlite3 ledger.db "SELECT application, count(*) FROM decision GROUP BY 1" "SELECT DISTINCT salt FROM entry WHERE kind = 'batch'" >kept
+sed 's/[0-9a-f]\{64\}/HASH/' kept
+echo "outside:$(tr -d '\n' <salt | sha256sum | cut -d ' ' -f 1)" | grep -c -x -f - kept
+# What doc/ledger.md says of the hash, by other means.
+value='"山田太郎"'
+for part in "$(cat salt)" A 氏名 "$value"; do printf '%s:%s' "$(printf %s "$part" | wc -c)" "$part"; done | sha256sum | cut -d ' ' -f 1 >hash
+sqlite3 ledger.db "SELECT record FROM decision WHERE application = 'A'" | grep -c -F -f hash
+grep -c -a -F -f salt ledger.db
+rm salt
+yoko replay ledger.db
+yoko verify ledger.db >/dev/null
+--- stdout
+600 33
+A|1
+B|1
+outside:HASH
+1
+1
+0
+--- stderr ja
+再判定 2件 = 同じ 2件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+2 decided again = 2 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+

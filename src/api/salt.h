@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The salt of hashed personal data: in the ledger, or in a file outside it. */
+#ifndef YOKO_API_SALT_H
+#define YOKO_API_SALT_H
+
+#include "api/workplace.h"
+
+struct salt {
+    const char *before; /* what the ledger keeps of the salt of the run that is gone on with; NULL: nothing */
+    const char *value;  /* what is hashed with; NULL: personal data are kept as they are */
+    const char *kept;   /* what the ledger keeps of it: the salt itself, or that it lies outside */
+};
+
+/* Sets `value` and `kept`, in the call's arena. YOKO_SYSTEM or YOKO_USAGE, reported, when there is no salt
+ * that could be used. */
+enum yoko_status choose_salt(struct yoko *yoko, const struct yoko_record *wanted, struct salt *salt);
+
+#endif
