@@ -4,11 +4,11 @@
  * against the decision that the same record got in a batch. */
 #include <config.h>
 
-#include "../reference/sample.h"
 #include "api/workplace.h"
 #include "decide/explain.h"
 #include "io/decisions.h"
 #include "io/records.h"
+#include "scheme_records.h"
 #include "unit.h"
 
 #include <jansson.h>
@@ -16,68 +16,6 @@
 #include <string.h>
 
 #define COPIES 2 /* of each case, changed by chance */
-
-static const char *const schemes[] = {
-    "national-2024",      "national-2025",          "national-2026",       "national-2026-admin",
-    "national-2026-area", "national-2026-careplan", "national-2026-group", "national-2026-management",
-    "saitama-2020",       "yamaguchi-2024"};
-
-/* ---- records ---- */
-
-/* Drops a value, turns a truth round, moves a number. */
-static void change(json_t *object, struct chance *chance)
-{
-    const char *key;
-    json_t *value;
-    void *next;
-    json_object_foreach_safe(object, next, key, value)
-    {
-        uint32_t how = chance_below(chance, 24);
-        if (strcmp(key, "申請番号") == 0 || strcmp(key, "番号") == 0)
-            continue;
-        if (json_is_array(value) && json_is_object(json_array_get(value, 0))) {
-            for (size_t i = 0; i < json_array_size(value); i++)
-                change(json_array_get(value, i), chance);
-            if (how == 0)
-                json_array_remove(value, 0);
-        } else if (how == 0) {
-            json_object_del(object, key);
-        } else if (how <= 2 && json_is_boolean(value)) {
-            json_object_set_new(object, key, json_boolean(!json_is_true(value)));
-        } else if (how <= 2 && json_is_integer(value) && json_integer_value(value) > 1 &&
-                   json_integer_value(value) < 1000000) {
-            json_object_set_new(object, key, json_integer(json_integer_value(value) + (how == 1 ? 1 : -1)));
-        }
-    }
-}
-
-/* The cases of a scheme and changed copies of them, one a line. */
-static void make_records(const char *scheme, struct buffer *out)
-{
-    char path[4096], line[65536], id[64];
-    struct chance chance = {2024};
-    snprintf(path, sizeof path, "%s/tests/cases/%s.ndjson", getenv("YOKO_TEST_SOURCE"), scheme);
-    FILE *file = fopen(path, "r");
-    ck_assert_msg(file != NULL, "%s", path);
-    for (unsigned number = 0; fgets(line, sizeof line, file); number++) {
-        json_t *all = json_loads(line, 0, NULL);
-        ck_assert_msg(all != NULL, "%s", line);
-        for (int copy = 0; copy <= COPIES; copy++) {
-            json_t *record = json_deep_copy(json_object_get(all, "record"));
-            snprintf(id, sizeof id, "%u-%d", number, copy);
-            json_object_set_new(record, "申請番号", json_string(id));
-            if (copy)
-                change(record, &chance);
-            char *text = json_dumps(record, JSON_REAL_PRECISION(15) | JSON_COMPACT);
-            buffer_text(out, text);
-            buffer_text(out, "\n");
-            free(text);
-            json_decref(record);
-        }
-        json_decref(all);
-    }
-    fclose(file);
-}
 
 /* ---- what must be alike ---- */
 
@@ -217,7 +155,7 @@ static void try_scheme(struct yoko *yoko, const char *name)
     struct batch batch = {0};
     unit_begin(&unit);
     ck_assert_int_eq(yoko_load(yoko, name, &scheme), YOKO_OK);
-    make_records(name, &records);
+    make_records(name, COPIES, &records);
     struct diagnostics diagnostics;
     diagnostics_begin(&diagnostics, &unit.arena);
     struct record_text text = {.bytes = records.bytes, .length = records.length};

@@ -13,7 +13,7 @@ check_PROGRAMS += %D%/check_text
 check_PROGRAMS += %D%/check_random
 %C%_check_random_SOURCES = %D%/check_random.c tests/reference/reference.c tests/reference/reference.h \
 	tests/reference/sample.c tests/reference/sample.h
-EXTRA_DIST += %D%/record_schema.h %D%/small_scheme.h
+EXTRA_DIST += %D%/record_schema.h %D%/small_scheme.h %D%/scheme_records.h
 check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_blocks
 check_PROGRAMS += %D%/check_api
@@ -32,4 +32,6 @@ check_PROGRAMS += %D%/check_compare_records
 check_PROGRAMS += %D%/check_explain_schemes
 %C%_check_explain_schemes_SOURCES = %D%/check_explain_schemes.c tests/reference/sample.c \
 	tests/reference/sample.h
+check_PROGRAMS += %D%/check_paths
+%C%_check_paths_SOURCES = %D%/check_paths.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_ledger

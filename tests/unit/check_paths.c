@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A decision does not depend on how it was computed: for every scheme that is shipped, records decided with
+ * vectors of each width, in chunks of every size, are held against the general path's. The cases leave much
+ * out, so three of four records are completed first: else the general path would decide nearly all of them.
+ */
+#include <config.h>
+
+#include "api/workplace.h"
+#include "decide/decide.h"
+#include "exec/fast.h"
+#include "io/decisions.h"
+#include "io/records.h"
+#include "scheme_records.h"
+#include "unit.h"
+
+#define COPIES 9 /* of each case, changed by chance */
+
+static const uint32_t chunks[] = {1, 2, 3, 7, 1000, 1024};
+
+struct trial {
+    struct memory *memory;
+    const struct program *program;
+    const struct batch *batch;
+};
+
+/* All decisions, as they are written. Returns in how many chunks the fast path ran. */
+static uint32_t decide_all(const struct trial *trial, const struct machine_options *options,
+                           struct buffer *out)
+{
+    struct machine *machine = machine_create(trial->memory, trial->program, options);
+    struct arena arena;
+    uint32_t ran = 0;
+    arena_begin(&arena, trial->memory);
+    for (uint32_t first = 0, count; first < trial->batch->records; first += count) {
+        count = machine_fitting(machine, trial->batch, first);
+        machine_run(machine, trial->batch, first, count);
+        ran += machine->fast && !machine->fast->all_open;
+        for (uint32_t record = 0; record < count; record++) {
+            struct decision decision = {0};
+            decide_record(machine, trial->program, trial->batch, first, record, &arena, &decision);
+            decision_json(out, trial->program, &decision);
+            buffer_text(out, "\n");
+        }
+        arena_reset(&arena);
+    }
+    ck_assert(!out->failed);
+    arena_end(&arena);
+    machine_destroy(machine);
+    return ran;
+}
+
+static void expect_alike(const struct trial *trial, const char *scheme)
+{
+    struct buffer wanted = {0};
+    uint32_t ran = 0;
+    decide_all(trial, &(struct machine_options){.general = true}, &wanted);
+    for (enum vectors vectors = VECTORS_BASELINE; vectors <= VECTORS_AVX512; vectors++)
+        for (size_t i = 0; i < sizeof chunks / sizeof *chunks; i++) {
+            struct buffer got = {0};
+            ran +=
+                decide_all(trial, &(struct machine_options){.chunk = chunks[i], .vectors = vectors}, &got);
+            ck_assert_msg(got.length == wanted.length && memcmp(got.bytes, wanted.bytes, got.length) == 0,
+                          "%s: vectors %d, chunks of %u", scheme, (int)vectors, (unsigned)chunks[i]);
+            buffer_end(&got);
+        }
+    ck_assert_msg(ran > 0, "%s: the fast path never ran", scheme);
+    buffer_end(&wanted);
+}
+
+/* Gives three of four records, and their lines, a 0 for whatever they lack; texts stay missing. */
+static void complete(const struct schema *schema, const struct batch *batch)
+{
+    for (uint32_t f = 0; f < schema->field_count; f++) {
+        const struct batch_column *column = &batch->columns[f];
+        uint32_t space = schema->fields[f].space;
+        const uint32_t *starts = space ? batch->starts[space] : NULL;
+        if (!column->missing || (space && !starts) || schema->fields[f].type == TYPE_TEXT)
+            continue;
+        for (uint32_t r = 0; r < batch->records; r++)
+            for (uint32_t i = space ? starts[r] : r; r % 4 != 0 && i < (space ? starts[r + 1] : r + 1); i++)
+                column->missing[i] = 0;
+    }
+}
+
+static void try_scheme(struct yoko *yoko, const char *name)
+{
+    struct yoko_scheme *scheme;
+    struct unit unit;
+    struct buffer records = {0};
+    struct batch batch = {0};
+    struct diagnostics diagnostics;
+    unit_begin(&unit);
+    ck_assert_int_eq(yoko_load(yoko, name, &scheme), YOKO_OK);
+    make_records(name, COPIES, &records);
+    diagnostics_begin(&diagnostics, &unit.arena);
+    struct record_text text = {.bytes = records.bytes, .length = records.length};
+    struct record_request from = {.source = {.name = "-", .read = record_text_read, .user = &text},
+                                  .format = RECORDS_NDJSON};
+    struct record_reader *reader;
+    ck_assert(records_open(&reader, &unit.memory, &scheme->program->schema, &from, &diagnostics));
+    ck_assert(records_next(reader, &unit.arena, &batch));
+    ck_assert_uint_gt(batch.records, 5);
+    complete(&scheme->program->schema, &batch);
+    expect_alike(&(struct trial){&unit.memory, scheme->program, &batch}, name);
+    records_close(reader);
+    buffer_end(&records);
+    yoko_scheme_close(scheme);
+    unit_end(&unit);
+}
+
+START_TEST(every_path_decides_the_same)
+{
+    char folder[4096];
+    struct yoko *yoko = yoko_open();
+    snprintf(folder, sizeof folder, "%s/schemes", getenv("YOKO_TEST_SOURCE"));
+    ck_assert_int_eq(yoko_add_folder(yoko, folder), YOKO_OK);
+    try_scheme(yoko, schemes[_i]);
+    yoko_close(yoko);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("paths");
+    TCase *cases = tcase_create("paths");
+    tcase_set_timeout(cases, 300);
+    tcase_add_loop_test(cases, every_path_decides_the_same, 0, sizeof schemes / sizeof *schemes);
+    suite_add_tcase(suite, cases);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
