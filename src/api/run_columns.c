@@ -18,6 +18,7 @@
 
 #define VERDICTS    3
 #define SHORT_TEXT  16 /* bytes of a text that is copied without asking for its length */
+#define ID_SHORT    24
 #define DIGITS_MOST 32 /* room for a number, and for what is written too much behind a cell */
 
 /* What a column of verdicts says of one. */
@@ -34,9 +35,17 @@ struct plain_column {
     uint32_t values; /* amounts: which array holds them */
 };
 
+/* What all values of a run are, and so how they are written. */
+enum value_form {
+    FORM_ANY,
+    FORM_EIGHT, /* known, from 0 on, and of at most eight digits */
+    FORM_DIGIT  /* one digit */
+};
+
 /* Values of a register in a run of records. */
 struct plain_values {
     uint32_t reg;
+    enum value_form form;
     int64_t *words;
     uint8_t *known;
 };
@@ -46,8 +55,9 @@ struct run_columns {
     uint32_t count;
     struct plain_values *values;
     uint32_t value_count;
-    uint32_t grant;    /* which of the values is 補助額 when it is granted; NONE: there is none */
-    size_t row_room;   /* bytes of a row, its number left out */
+    uint32_t grant;  /* which of the values is 補助額 when it is granted; NONE: there is none */
+    size_t row_room; /* bytes of a row whose id is short */
+    uint32_t id_columns;
     uint32_t room;     /* records that the arrays hold */
     uint8_t *verdicts; /* enum verdict; PLAIN_NOT: goes the usual way */
     uint8_t *truths;   /* scratch, as many */
@@ -128,6 +138,8 @@ static bool plan_column(struct run_columns *plan, const struct program *program,
     plan->row_room += DIGITS_MOST;
     switch (chosen->source) {
     case COLUMN_ID:
+        plan->id_columns++;
+        return true;
     case COLUMN_PROBLEM:
         return true;
     case COLUMN_VERDICT:
@@ -236,11 +248,30 @@ static void settle_verdicts(struct run_columns *plan, const struct program *prog
             verdicts[i] = PLAIN_NOT;
 }
 
+static enum value_form form_of(const int64_t *restrict words, uint32_t count)
+{
+    uint64_t all = 0, large = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        all |= (uint64_t)words[i];
+        large |= (uint64_t)words[i] + 6; /* beyond 15 from 10 on */
+    }
+    if ((all | large) < 16)
+        return FORM_DIGIT;
+    if (all < 1 << 26) /* below 67,108,864 there are at most eight digits */
+        return FORM_EIGHT;
+    uint64_t most = 0;
+    for (uint32_t i = 0; i < count; i++)
+        most = (uint64_t)words[i] > most ? (uint64_t)words[i] : most;
+    return most < 100000000 ? FORM_EIGHT : FORM_ANY;
+}
+
 static void take_values(struct run_columns *plan, struct machine *machine, uint32_t first, uint32_t count)
 {
-    for (uint32_t v = 0; v < plan->value_count; v++)
-        machine_take(machine, plan->values[v].reg, first, count, plan->values[v].words,
-                     plan->values[v].known);
+    for (uint32_t v = 0; v < plan->value_count; v++) {
+        struct plain_values *values = &plan->values[v];
+        machine_take(machine, values->reg, first, count, values->words, values->known);
+        values->form = machine_is_plain(machine) ? form_of(values->words, count) : FORM_ANY;
+    }
 }
 
 /* ---- Writing ---- */
@@ -249,16 +280,12 @@ static void take_values(struct run_columns *plan, struct machine *machine, uint3
 static inline char *put_eight(char *to, uint32_t number)
 {
     const uint64_t byte_each = UINT64_C(0x000F000F000F000F);
-    if (number < 10) {
-        *to = (char)('0' + number);
-        return to + 1;
-    }
     uint64_t fours = number / 10000 | (uint64_t)(number % 10000) << 32;
     uint64_t hundreds = (fours * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
     uint64_t twos = hundreds + ((fours - 100 * hundreds) << 16);
     uint64_t tens = (twos * 103 >> 10) & byte_each;
     uint64_t digits = tens + ((twos - 10 * tens) << 8);
-    unsigned zeros = (unsigned)__builtin_ctzll(digits) / 8;
+    unsigned zeros = (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) / 8; /* 0 has one digit, too */
     digits = (digits | UINT64_C(0x3030303030303030)) >> (8 * zeros);
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     digits = __builtin_bswap64(digits);
@@ -281,36 +308,45 @@ static char *put_long(char *to, int64_t number)
     return to + length;
 }
 
-static inline char *put_number(char *to, int64_t number)
+static inline char *put_value(char *to, const struct plain_values *values, uint32_t i)
 {
-    return (uint64_t)number < 100000000 ? put_eight(to, (uint32_t)number) : put_long(to, number);
+    int64_t number = values->words[i];
+    if (values->form == FORM_DIGIT) {
+        *to = (char)('0' + number);
+        return to + 1;
+    }
+    if (values->form == FORM_EIGHT)
+        return put_eight(to, (uint32_t)number);
+    return values->known[i] ? put_long(to, number) : to;
 }
 
-/* An id as a cell: in quotes where it has to be. */
-static inline char *put_id(char *to, const char *id)
+/* An id as a cell: in quotes where it has to be. Room for twice its length and the quotes is there. */
+static char *put_long_id(char *to, const char *id)
 {
-    char *start = to;
-    bool low = false, quoted = false;
+    bool quoted = strpbrk(id, "\",\r\n") != NULL;
+    if (quoted)
+        *to++ = '"';
     for (; *id; id++) {
-        low |= (unsigned char)*id <= ',';
+        if (*id == '"')
+            *to++ = '"';
         *to++ = *id;
     }
-    for (const char *at = start; low && at < to; at++)
-        quoted |= *at == '"' || *at == ',' || *at == '\r' || *at == '\n';
-    if (!quoted)
-        return to;
-    char *end = to + 2; /* room for twice its length and the quotes is there */
-    for (const char *at = start; at < to; at++)
-        end += *at == '"';
-    char *into = end;
-    *--into = '"';
-    while (to > start) {
-        *--into = *--to;
-        if (*into == '"')
-            *--into = '"';
+    if (quoted)
+        *to++ = '"';
+    return to;
+}
+
+/* The same of the usual ones: at most ID_SHORT bytes, none of which has to be asked about; NULL: another one.
+ */
+static inline char *put_short_id(char *to, const char *id)
+{
+    const char *end = to + ID_SHORT;
+    bool low = false;
+    for (; *id && to < end; id++) {
+        low |= (unsigned char)*id <= ','; /* as all that is quoted */
+        *to++ = *id;
     }
-    *start = '"';
-    return end;
+    return *id || low ? NULL : to;
 }
 
 /* Room for SHORT_TEXT bytes is there. */
@@ -322,13 +358,14 @@ static inline char *put_text(char *to, const struct plain_text *says)
     return to + says->length;
 }
 
+/* NULL: the id is not short. */
 static inline char *put_cell(char *to, const struct run_columns *plan, const struct plain_column *column,
-                             const char *id, uint32_t i)
+                             const char *id, bool long_id, uint32_t i)
 {
     enum verdict verdict = plan->verdicts[i];
     switch (column->source) {
     case COLUMN_ID:
-        return put_id(to, id);
+        return long_id ? put_long_id(to, id) : put_short_id(to, id);
     case COLUMN_VERDICT:
     case COLUMN_GRANTED:
     case COLUMN_REFUSED:
@@ -337,12 +374,11 @@ static inline char *put_cell(char *to, const struct run_columns *plan, const str
     case COLUMN_GRANT:
         if (verdict == VERDICT_REFUSE)
             *to++ = '0';
-        else if (verdict == VERDICT_GRANT && plan->values[plan->grant].known[i])
-            to = put_number(to, plan->values[plan->grant].words[i]);
+        else if (verdict == VERDICT_GRANT)
+            to = put_value(to, &plan->values[plan->grant], i);
         return to;
     case COLUMN_RESULT:
-        return plan->values[column->values].known[i] ? put_number(to, plan->values[column->values].words[i])
-                                                     : to;
+        return put_value(to, &plan->values[column->values], i);
     default: /* 入力エラー, and lists that are empty here */
         return to;
     }
@@ -373,20 +409,32 @@ static uint64_t count_all(const struct run_columns *plan, struct yoko_summary *s
     return written;
 }
 
-/* Writes the cells of a record into the buffer. */
+/* The cells of a record, with a comma behind each; NULL: the id is not short. */
+static inline char *put_cells(char *to, const struct run_columns *plan, const char *id, bool long_id,
+                              uint32_t i)
+{
+    for (uint32_t c = 0; c < plan->count && to; c++) {
+        to = put_cell(to, plan, &plan->columns[c], id, long_id, i);
+        if (to)
+            *to++ = ',';
+    }
+    return to;
+}
+
+/* Writes a record into the buffer. */
 static void write_row(struct running *running, const char *id, uint32_t i, const char *line_end)
 {
     const struct run_columns *plan = running->plain;
     struct buffer *out = &running->decider.out;
-    size_t room = plan->row_room + 2 * strlen(id) + 4;
-    char *start = out->room - out->length > room ? out->bytes + out->length : buffer_room(out, room),
-         *at = start;
-    if (!start)
-        memory_fail(&running->decider.yoko->memory);
-    for (uint32_t c = 0; c < plan->count; c++) {
-        at = put_cell(at, plan, &plan->columns[c], id, i);
-        *at++ = ',';
+    size_t room = plan->row_room;
+    char *start = out->room - out->length > room ? out->bytes + out->length : buffer_room(out, room);
+    char *at = start ? put_cells(start, plan, id, false, i) : NULL;
+    if (start && !at) {
+        start = buffer_room(out, room + plan->id_columns * (2 * strlen(id) + 2));
+        at = start ? put_cells(start, plan, id, true, i) : NULL;
     }
+    if (!at)
+        memory_fail(&running->decider.yoko->memory);
     at--; /* in place of the last comma */
     while (*line_end)
         *at++ = *line_end++;

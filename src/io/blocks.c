@@ -204,6 +204,8 @@ struct record_reader *blocks_worker(const struct record_reader *reader, struct m
     for (uint32_t i = 0; reader->is_csv && i < reader->header.count; i++)
         if (reader->header.columns[i].kind == COLUMN_FIELD)
             work->filled[reader->header.columns[i].field] = true;
+    if (work->columns && reader->lookup.id_field != NONE)
+        work->filled[reader->lookup.id_field] = true; /* which nobody reads */
     if (reader->is_csv)
         work->memos = arena_allocate(&worker->arena, sizeof *work->memos * (reader->header.count + 1));
     return worker;

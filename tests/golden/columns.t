@@ -14,6 +14,53 @@ C,0,,,,
 --- stderr en
 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
 
+=== numbers of all sizes and long or quoted 申請番号, straight into CSV
+Numbers of a run are written in the way that fits the largest of them: a row is the same whichever rows are with it.
+--- file sizes.yoko
+制度 sizes 「大きさ」
+条文 1 「額」
+項目 番号 : 文字 鍵 必須
+項目 額 : 円 0円以上1兆円以下
+結果 算定額 《1》 = 額
+結果 差 《1》 = 額 - 1億円
+結果 一桁 《1》 = もし 額 > 100円 ならば 9 それ以外 0
+--- file sizes.csv
+番号,額
+1,0
+2,9
+3,10
+4,99
+とても長い申請番号で二十四バイトを超える,12345678
+"A ""1"",2",67108863
+"とても長い申請番号で、引用符""がある",67108863
+B-1,67108864
+B-2,99999999
+B-3,100000000
+B-4,100000001
+B-5,1000000000000
+--- command
+for lines in 2 3 5 6 8 9 10 11 13; do
+    head -$lines sizes.csv >part.csv
+    yoko run sizes.yoko part.csv --format csv --line-end lf --columns '番号=申請番号,額=算定額,差,一桁,二度=申請番号' \
+        2>part.err >part$lines.out
+done
+for lines in 2 3 5 6 8 9 10 11; do head -$lines part13.out | cmp - part$lines.out; done
+cat part13.out
+--- stdout
+番号,額,差,一桁,二度
+1,0,-100000000,0,1
+2,9,-99999991,0,2
+3,10,-99999990,0,3
+4,99,-99999901,0,4
+とても長い申請番号で二十四バイトを超える,12345678,-87654322,9,とても長い申請番号で二十四バイトを超える
+"A ""1"",2",67108863,-32891137,9,"A ""1"",2"
+"とても長い申請番号で、引用符""がある",67108863,-32891137,9,"とても長い申請番号で、引用符""がある"
+B-1,67108864,-32891136,9,B-1
+B-2,99999999,-1,9,B-2
+B-3,100000000,0,9,B-3
+B-4,100000001,1,9,B-4
+B-5,1000000000000,999900000000,9,B-5
+
 === columns as keys of JSON
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
