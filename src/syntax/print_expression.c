@@ -266,8 +266,10 @@ enum level level_of(const struct expression *expression)
 void print_operand(struct printer *printer, const struct expression *expression, enum level least)
 {
     bool parentheses = level_of(expression) < least;
-    if (parentheses)
+    if (parentheses) { /* a comment before it stays before it: read again, it must not have moved inwards */
+        print_comments_before(printer, expression->span.start);
         print_text(printer, "(");
+    }
     print_flat(printer, expression);
     if (parentheses)
         print_text(printer, ")");

@@ -272,3 +272,16 @@ error[Y0814]: `yoko fmt` needs more: FILE
   = help: `yoko fmt --help` shows examples
 error[Y0803]: cannot read `none.yoko`: there is no such file
 
+=== a comment before an operand in parentheses
+It stays before them: read again, it must not move inwards.
+--- file a.yoko
+各 経費 {
+    定義 主たる費用 =
+        場合 { 不明 => 真 } =  # 比べる
+            (もし 対象 ならば 額 それ以外 0円) + 参照元合計(経費.主機器番号, 対象)
+}
+--- command
+yoko fmt --check a.yoko && echo settled
+--- stdout
+settled
+
