@@ -332,6 +332,27 @@ static bool open_deciders(struct deciding *deciding, enum yoko_status *status)
     return true;
 }
 
+/* Where a place or the like decides nearly all, the command that compares what is left. */
+static void advise(struct deciding *deciding, const struct paper *paper)
+{
+    const struct yoko_compare *compare = deciding->compare;
+    struct records *records = deciding->records;
+    struct arena *arena = &deciding->yoko->arena;
+    const char *field = NULL, *command = "yoko compare";
+    for (uint32_t s = 1; s < records->scheme_count && !field; s++)
+        field = records->pairs[s].alone;
+    if (!field || compare->own)
+        return;
+    for (size_t i = 0; i < compare->count; i++)
+        command = arena_print(arena, "%s %s", command, paper->schemes[i].name);
+    if (compare->records)
+        command = arena_print(arena, "%s --records %s", command, compare->records->path);
+    else
+        command = arena_print(arena, "%s --sample %" PRIu64 " --seeds %" PRIu64 " --seed %" PRIu64, command,
+                              compare->sample, compare->seeds, compare->seed);
+    records->advice = arena_print(arena, "%s --own %s", command, field);
+}
+
 enum yoko_status compare_on_records(struct yoko *yoko, const struct yoko_compare *compare,
                                     const struct paper *paper, struct compared_records *compared)
 {
@@ -367,6 +388,7 @@ enum yoko_status compare_on_records(struct yoko *yoko, const struct yoko_compare
     if (status == YOKO_SYSTEM)
         return status;
     records_finish(deciding->records);
+    advise(deciding, paper);
     compared->records = deciding->records;
     return status;
 }

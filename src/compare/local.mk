@@ -16,6 +16,7 @@ libyoko_core_la_SOURCES += \
 	%D%/paper_names.c \
 	%D%/paper_outputs.c \
 	%D%/paper_rules.c \
+	%D%/paper_terms.c \
 	%D%/paper_text.c \
 	%D%/population.c \
 	%D%/records.c %D%/records.h \

@@ -162,6 +162,7 @@ struct paper *paper_build(struct arena *arena, const struct paper_scheme *scheme
     paper->note_count = builder.notes.count;
     for (uint32_t i = 0; i < paper->row_count; i++)
         paper->counts[paper->rows[i].state]++;
+    paper_terms(&builder, paper);
     return paper;
 }
 
@@ -169,7 +170,7 @@ struct paper *paper_build(struct arena *arena, const struct paper_scheme *scheme
 
 static const struct {
     const char *key, *name;
-} sections[PAPER_SECTIONS] = {
+} sections[PAPER_TERMS + 1] = {
     [PAPER_ELIGIBILITY] = {"eligibility", TO_TRANSLATE("Who may apply, and on what terms")},
     [PAPER_EXPENSES] = {"expenses", TO_TRANSLATE("Expenses covered, by category")},
     [PAPER_CONDITIONS] = {"conditions", TO_TRANSLATE("Conditions on every expense, and what of it counts")},
@@ -179,6 +180,7 @@ static const struct {
     [PAPER_AGAIN] = {"again", TO_TRANSLATE("Second and later grants")},
     [PAPER_DUTIES] = {"duties", TO_TRANSLATE("Duties and deadlines")},
     [PAPER_DOCUMENTS] = {"documents", TO_TRANSLATE("Documents")},
+    [PAPER_TERMS] = {"terms", TO_TRANSLATE("Key terms")},
 };
 
 static const struct {

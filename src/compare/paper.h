@@ -22,7 +22,8 @@ enum paper_section {
     PAPER_AGAIN, /* second and later grants */
     PAPER_DUTIES,
     PAPER_DOCUMENTS,
-    PAPER_SECTIONS
+    PAPER_SECTIONS,
+    PAPER_TERMS = PAPER_SECTIONS /* the key terms of all sections, on a page */
 };
 
 enum paper_state {
@@ -91,6 +92,9 @@ struct paper {
     struct paper_row *rows; /* by section */
     uint32_t row_count;
     uint32_t counts[PAPER_PARTIAL + 1]; /* rows by state */
+    /* What a planner asks first, a row a question: each rule of a cell stands, in few words, for a row above. */
+    const struct paper_row *terms;
+    uint32_t term_count;
     /* What could not be aligned, each a sentence in the reader's language. */
     const char **notes;
     uint32_t note_count;

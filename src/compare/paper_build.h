@@ -86,6 +86,9 @@ const char *paper_exception_text(struct paper_builder *builder, uint32_t scheme,
 /* The register of a result by its name, NONE; and the item. */
 uint32_t paper_result(const struct program *program, const char *name, const struct item **item);
 
+/* 「11人以上20人以下」 of a band in whole units; `high` INT64_MAX: no end; `unit` may be NULL. */
+const char *paper_band_words(struct arena *arena, int64_t low, int64_t high, const char *unit);
+
 #define RESULT_COST    "対象経費"
 #define RESULT_RATE    "補助率"
 #define RESULT_BASE    "基準額"
@@ -102,5 +105,7 @@ void paper_rounding(struct paper_builder *builder);
 void paper_again(struct paper_builder *builder);
 void paper_duties(struct paper_builder *builder);
 void paper_documents(struct paper_builder *builder);
+/* The key terms, of the rows of all parts. */
+void paper_terms(struct paper_builder *builder, struct paper *paper);
 
 #endif

@@ -224,7 +224,7 @@ static void fill_band(struct ceilings *ceilings, struct paper_cell *cell, uint32
     paper_value(cell, value, &yen);
 }
 
-static const char *band_words(struct arena *arena, int64_t low, int64_t high, const char *unit)
+const char *paper_band_words(struct arena *arena, int64_t low, int64_t high, const char *unit)
 {
     unit = unit ? unit : "";
     if (high == INT64_MAX)
@@ -251,7 +251,7 @@ static void add_bands(struct ceilings *ceilings, uint32_t atom, uint32_t number)
         if (i + 1 < edges.count && edges.items[i + 1] == edges.items[i])
             continue;
         int64_t low = edges.items[i], high = i + 1 < edges.count ? edges.items[i + 1] - 1 : INT64_MAX;
-        const char *words = band_words(builder->arena, low, high, of->field->unit);
+        const char *words = paper_band_words(builder->arena, low, high, of->field->unit);
         const char *key = number ? arena_print(builder->arena, "%s %s (%u)", of->name, words, number + 1)
                                  : arena_print(builder->arena, "%s %s", of->name, words);
         struct paper_row *row = paper_add(builder, PAPER_CEILINGS, key, key);

@@ -115,7 +115,12 @@ void paper_json_begin(const struct paper *paper, struct buffer *out)
         witness_json(paper, paper->witness, out);
         buffer_text(out, ",\n");
     }
-    buffer_text(out, "  \"rows\": [\n");
+    buffer_text(out, "  \"terms\": [\n");
+    for (uint32_t i = 0; i < paper->term_count; i++) {
+        add_row(out, paper, &paper->terms[i]);
+        buffer_text(out, i + 1 < paper->term_count ? ",\n" : "\n");
+    }
+    buffer_text(out, "  ],\n  \"rows\": [\n");
     for (uint32_t i = 0; i < paper->row_count; i++) {
         add_row(out, paper, &paper->rows[i]);
         buffer_text(out, i + 1 < paper->row_count ? ",\n" : "\n");

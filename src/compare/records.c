@@ -385,6 +385,29 @@ static void drop_empty_groups(struct records *records, struct records_by *by)
     by->group_count = kept;
 }
 
+#define ALONE_PERCENT 90
+#define ALONE_LEAST   10 /* fewer differences can have one cause by chance */
+
+/* Finds the choice that requirements on it alone explain nearly every difference of the pair. */
+static void find_alone(struct records_pair *pair)
+{
+    uint64_t all = pair->gainers + pair->losers;
+    for (uint32_t i = 0; i < pair->causes.count && all >= ALONE_LEAST; i++) {
+        const char *field = pair->causes.items[i].field;
+        uint64_t count = 0;
+        for (uint32_t k = 0; k < pair->causes.count && field; k++) {
+            const struct records_cause *cause = &pair->causes.items[k];
+            if (cause->field && strcmp(cause->field, field) == 0)
+                count += cause->gainers + cause->losers;
+        }
+        if (count >= (all * ALONE_PERCENT + 99) / 100) {
+            pair->alone = field;
+            pair->alone_count = count;
+            return;
+        }
+    }
+}
+
 void records_finish(struct records *records)
 {
     for (uint32_t s = 0; s < records->scheme_count; s++) {
@@ -393,6 +416,8 @@ void records_finish(struct records *records)
             qsort(scheme->lacks.items, scheme->lacks.count, sizeof *scheme->lacks.items, compare_lacks);
         if (s > 0)
             sort_causes(records, &records->pairs[s]);
+        if (s > 0)
+            find_alone(&records->pairs[s]);
     }
     for (uint32_t b = 0; b < records->by_count; b++)
         drop_empty_groups(records, &records->by[b]);

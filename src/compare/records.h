@@ -43,6 +43,7 @@ struct cause_side {
 struct records_cause {
     enum cause_kind kind;
     struct cause_side from, to;
+    const char *field; /* of a requirement on one choice: that field's name; else NULL */
     uint64_t gainers, losers;
     int64_t gain, loss; /* loss is 0 or below */
 };
@@ -51,6 +52,7 @@ struct records_cause {
 struct counterpart {
     const struct test *test, *found; /* found NULL: there is none */
     const struct program *other;
+    const char *field; /* as of a cause */
 };
 struct counterparts {
     struct arena *arena;
@@ -85,6 +87,10 @@ struct records_pair {
     VECTOR(struct records_cause) causes;
     struct records_differing differing[DIFFERING_MOST]; /* the largest difference first */
     uint32_t differing_count;
+    /* Where requirements on one choice are the cause of nearly every difference: that field, and of how many.
+     * The schemes are then for applicants apart, and nothing else of their rules is seen. NULL: not so. */
+    const char *alone;
+    uint64_t alone_count;
 };
 
 struct group_total {
@@ -136,6 +142,7 @@ struct records {
     struct records_pair *pairs; /* by scheme; [0] is not used */
     struct records_by *by;
     uint32_t by_count;
+    const char *advice; /* the command that takes such a field for each scheme's own; NULL: none is needed */
     bool exceeded; /* a sum left 64 bits, and sums are not to be used */
 };
 
@@ -170,6 +177,8 @@ struct records_cause records_first_cause(struct counterparts *known, const struc
 const char *amount_grouped(struct arena *arena, int64_t amount, bool sign);
 const char *cause_side_text(struct arena *arena, const struct cause_side *side);
 const char *bucket_text(struct arena *arena, uint32_t bucket);
+/* Of a pair whose `alone` is set, a sentence. */
+const char *records_alone_text(struct arena *arena, const struct records *records, uint32_t scheme);
 
 /* Totals of applications made by chance, one a seed. */
 struct population {

@@ -69,17 +69,32 @@ static const struct test *find_counterpart(struct arena *arena, const struct pro
     return best;
 }
 
-static const struct test *counterpart(struct counterparts *known, const struct program *program,
+/* The name of the choice that is all a requirement reads; NULL: it reads something else. */
+static const char *only_choice(const struct program *program, const uint8_t *fields)
+{
+    const struct field *found = NULL;
+    for (uint32_t f = 0; f < program->schema.field_count; f++) {
+        if (!fields[f])
+            continue;
+        if (found)
+            return NULL;
+        found = &program->schema.fields[f];
+    }
+    return found && found->space == 0 && found->type == TYPE_CHOICE ? found->name : NULL;
+}
+
+static struct counterpart counterpart(struct counterparts *known, const struct program *program,
                                       const struct test *test, const struct program *other)
 {
     for (uint32_t i = 0; i < known->list.count; i++)
         if (known->list.items[i].test == test && known->list.items[i].other == other)
-            return known->list.items[i].found;
+            return known->list.items[i];
     struct counterpart entry = {.test = test, .other = other};
-    entry.found =
-        find_counterpart(known->arena, other, fields_of(known->arena, program, test->reg), test->space);
+    const uint8_t *fields = fields_of(known->arena, program, test->reg);
+    entry.found = find_counterpart(known->arena, other, fields, test->space);
+    entry.field = only_choice(program, fields);
     VECTOR_ADD(known->arena, known->list, entry);
-    return entry.found;
+    return entry;
 }
 
 /* ---- The rule of either side ---- */
@@ -182,8 +197,11 @@ static void set_sides(struct counterparts *known, struct records_cause *cause,
     const struct program *no = from_says_no ? from->program : to->program;
     const struct program *other = from_says_no ? to->program : from->program;
     struct cause_side theirs = {0}, ours = side_of_test(no, test);
-    if (test)
-        theirs = side_of_test(other, counterpart(known, no, test, other));
+    if (test) {
+        struct counterpart entry = counterpart(known, no, test, other);
+        theirs = side_of_test(other, entry.found);
+        cause->field = cause->kind == CAUSE_REQUIREMENT ? entry.field : NULL;
+    }
     cause->from = from_says_no ? ours : theirs;
     cause->to = from_says_no ? theirs : ours;
 }

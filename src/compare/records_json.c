@@ -181,7 +181,13 @@ static void add_records(struct buffer *out, const struct records *records)
         add_pair(out, records, s);
         buffer_text(out, "}");
     }
-    buffer_text(out, "],\n    \"by\": [");
+    buffer_text(out, "],");
+    if (records->advice) {
+        buffer_text(out, "\n    ");
+        text_member(out, "advice", records->advice);
+        buffer_text(out, ",");
+    }
+    buffer_text(out, "\n    \"by\": [");
     for (uint32_t b = 0; b < records->by_count; b++) {
         buffer_text(out, b ? ",\n      {" : "\n      {");
         add_by(out, records, &records->by[b]);

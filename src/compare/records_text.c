@@ -307,6 +307,25 @@ static void show_population(struct arena *arena, const struct records *records,
     show_table(&table);
 }
 
+const char *records_alone_text(struct arena *arena, const struct records *records, uint32_t scheme)
+{
+    const struct records_pair *pair = &records->pairs[scheme];
+    return arena_print(
+        arena, translate("%s against %s: %s of %s differences come of the requirement on %s alone"),
+        records->schemes[scheme].name, records->schemes[0].name, count_text(arena, pair->alone_count),
+        count_text(arena, pair->gainers + pair->losers), pair->alone);
+}
+
+static void show_advice(struct arena *arena, const struct records *records, struct buffer *out)
+{
+    for (uint32_t s = 1; s < records->scheme_count && records->advice; s++)
+        if (records->pairs[s].alone)
+            buffer_print(out, "%s\n", records_alone_text(arena, records, s));
+    if (records->advice)
+        buffer_print(out, "%s\n  %s\n\n", translate("To compare the other rules, give each scheme its own: "),
+                     records->advice);
+}
+
 void records_text(struct arena *arena, const struct records *records, const struct population *population,
                   unsigned width, struct buffer *out)
 {
@@ -317,6 +336,7 @@ void records_text(struct arena *arena, const struct records *records, const stru
     buffer_text(out, "\n\n");
     show_totals(arena, records, width, out);
     show_pairs(arena, records, width, out);
+    show_advice(arena, records, out);
     for (uint32_t s = 1; s < records->scheme_count; s++) {
         buffer_print(out, translate("%s against %s: what makes the difference"), records->schemes[s].name,
                      records->schemes[0].name);

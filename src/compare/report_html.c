@@ -57,6 +57,21 @@ static const char *cell_mark(const struct paper_row *row, const struct paper_cel
                                           : "";
 }
 
+/* What a name in the cell's rules stands for, on a line of its own. */
+static void defined_name(const struct report *report, uint32_t number, uint32_t scheme, uint32_t index,
+                         struct buffer *out)
+{
+    const struct paper_rule *rule = &report->paper->rows[number].cells[scheme].rules[index];
+    html_raw(out, "<br><span class=\"quiet\">");
+    html_text(out, rule->defines);
+    html_raw(out, "：</span><span class=\"quiet\"");
+    html_attribute(out, "data-json",
+                   arena_print(report->arena, "rows.%u.cells.%u.rules.%u.text", number, scheme, index));
+    html_raw(out, ">");
+    html_text(out, rule->text);
+    html_raw(out, "</span>");
+}
+
 static void paper_cell(const struct report *report, uint32_t number, uint32_t scheme, struct buffer *out)
 {
     const struct paper_row *row = &report->paper->rows[number];
@@ -73,12 +88,16 @@ static void paper_cell(const struct report *report, uint32_t number, uint32_t sc
     }
     const char *last = NULL;
     for (uint32_t i = 0; i < cell->rule_count; i++) {
-        const char *clause = cell->rules[i].clause;
-        if (!clause || (last && strcmp(last, clause) == 0))
+        const struct paper_rule *rule = &cell->rules[i];
+        if (rule->depth > 1)
+            continue;
+        if (rule->defines)
+            defined_name(report, number, scheme, i, out);
+        if (!rule->clause || (!rule->defines && last && strcmp(last, rule->clause) == 0))
             continue;
         html_text(out, " ");
-        report_rule_link(report, scheme, clause, out);
-        last = clause;
+        report_rule_link(report, scheme, rule->clause, out);
+        last = rule->clause;
     }
     html_raw(out, "</td>");
 }
@@ -131,6 +150,55 @@ static void paper_part(const struct report *report, struct buffer *out)
     }
     for (uint32_t i = 0; i < paper->note_count; i++)
         html_paragraph(out, paper->notes[i]);
+}
+
+/* ---- The key terms ---- */
+
+static void term_cell(const struct report *report, uint32_t number, uint32_t scheme, struct buffer *out)
+{
+    const struct paper_cell *cell = &report->paper->terms[number].cells[scheme];
+    html_raw(out, cell->state == CELL_DIFFERENT ? "<td class=\"changed\">" : "<td>");
+    html_text(out, cell->state == CELL_DIFFERENT ? "≠ " : "");
+    html_text(out, cell->rule_count ? "" : translate("(no such rule)"));
+    for (uint32_t i = 0; i < cell->rule_count; i++) {
+        const struct paper_rule *piece = &cell->rules[i];
+        bool repeated = i + 1 < cell->rule_count && piece->clause && cell->rules[i + 1].clause &&
+                        strcmp(piece->clause, cell->rules[i + 1].clause) == 0;
+        html_raw(out, "<span");
+        html_attribute(out, "data-json",
+                       arena_print(report->arena, "terms.%u.cells.%u.rules.%u.text", number, scheme, i));
+        html_raw(out, ">");
+        html_text(out, piece->text);
+        html_raw(out, "</span>");
+        if (!repeated)
+            report_rule_link(report, scheme, piece->clause, out);
+        if (i + 1 < cell->rule_count && cell->rules[i + 1].depth == 0)
+            html_raw(out, "<br>");
+        else if (i + 1 < cell->rule_count)
+            html_text(out, "、");
+    }
+    html_raw(out, "</td>");
+}
+
+static void terms_table(const struct report *report, struct buffer *out)
+{
+    const struct paper *paper = report->paper;
+    const char **heads = ARENA_ARRAY(report->arena, const char *, paper->scheme_count + 1);
+    heads[0] = "";
+    for (uint32_t s = 0; s < paper->scheme_count; s++)
+        heads[1 + s] = paper->schemes[s].name;
+    html_open(out, "div", "small", NULL);
+    html_table_begin(out, NULL, heads, paper->scheme_count + 1);
+    for (uint32_t i = 0; i < paper->term_count; i++) {
+        html_row_begin(out);
+        html_row_name(out, paper->terms[i].title);
+        for (uint32_t s = 0; s < paper->scheme_count; s++)
+            term_cell(report, i, s, out);
+        html_row_end(out);
+    }
+    html_table_end(out);
+    html_close(out, "div");
+    html_paragraph(out, translate("≠ differs from the first scheme; the clause leads to the rule's text."));
 }
 
 /* ---- The rules' own text ---- */
@@ -230,6 +298,7 @@ void report_html(const struct report *report, struct buffer *out)
     schemes_list(report, out);
     html_heading(out, 2, translate("Findings"), "findings");
     counts_line(report, out);
+    terms_table(report, out);
     if (report->records) {
         report_findings(report, out);
         report_pairs(report, out);

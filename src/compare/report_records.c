@@ -50,6 +50,24 @@ void report_number(struct buffer *out, struct arena *arena, int64_t number, bool
     html_raw(out, "</td>");
 }
 
+/* Says of pairs that one requirement decides, that it hides the others, and what shows them. */
+static void advice(const struct report *report, struct buffer *out)
+{
+    const struct records *records = report->records;
+    if (!records->advice)
+        return;
+    for (uint32_t s = 1; s < records->scheme_count; s++)
+        if (records->pairs[s].alone)
+            html_paragraph(out, records_alone_text(report->arena, records, s));
+    html_raw(out, "<p>");
+    html_text(out, translate("To compare the other rules, give each scheme its own: "));
+    html_raw(out, "<code");
+    attribute_path(out, "records.advice");
+    html_raw(out, ">");
+    html_text(out, records->advice);
+    html_raw(out, "</code></p>\n");
+}
+
 /* A number within a sentence. */
 static void strong_number(const struct report *report, struct buffer *out, int64_t number, bool sign,
                           const char *path, ...) __attribute__((format(printf, 5, 6)));
@@ -270,7 +288,9 @@ void report_findings(const struct report *report, struct buffer *out)
     html_raw(out, "<ul>\n");
     for (uint32_t s = 1; s < records->scheme_count; s++)
         pair_sentence(report, s, out);
-    html_raw(out, "</ul>\n<p>");
+    html_raw(out, "</ul>\n");
+    advice(report, out);
+    html_raw(out, "<p>");
     html_text(out, arena_print(report->arena, translate("Decided: applications of %s, "), records->source));
     strong_number(report, out, (int64_t)records->applications, false, "records.applications");
     html_text(out, translate(" in all; could not be read: "));

@@ -11,11 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CHUNK   256 /* candidates decided at once */
-#define PASSED  20  /* a test that a candidate passes; less by each condition that stands in the way */
-#define VISITS  64  /* conditions looked at to tell that */
-#define COVERED 100 /* a covered line; one of which it is not known yet is worth more than one that is not   \
-                     */
+#define CHUNK  256 /* candidates decided at once */
+#define PASSED 20  /* a test that a candidate passes; less by each condition that stands in the way */
+#define VISITS 64  /* conditions looked at to tell that */
+#define COVERED                                                                                              \
+    100 /* a covered line; one of which it is not known yet is worth more than one that is not               \
+         */
 #define UNTOLD  60
 #define GRANTED 1000 /* all requirements, and a grant */
 

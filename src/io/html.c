@@ -68,6 +68,8 @@ static const char style[] =
     "border-radius:4px}.outcome.granted{color:var(--good);background:var(--good-soft)}"
     ".outcome.refused{color:var(--bad);background:var(--bad-soft)}"
     ".outcome.open{color:var(--open);background:var(--open-soft)}\n"
+    ".small{font-size:.82rem;line-height:1.5}.small table{font-size:inherit;width:100%}"
+    ".small th{min-width:5.5rem}.small td{min-width:11rem}\n"
     "details{margin:.5rem 0}summary{cursor:pointer;font-weight:600}\n"
     "svg{max-width:100%;height:auto;font:12px \"Yu Gothic UI\",Meiryo,\"Noto Sans CJK JP\",sans-serif}\n"
     "svg text{fill:var(--ink)}svg .axis{stroke:var(--ink)}svg .grid{stroke:var(--line)}"
@@ -91,6 +93,7 @@ static const char paper[] =
     "header-"
     "group}\n"
     "p,li{orphans:2;widows:2}.scroll{overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"
+    ".small{font-size:7.6pt;line-height:1.4}.small td,.small th{padding:.1rem .3rem;min-width:0}"
     ".page{break-before:page}a{text-decoration:none}.screen{display:none}details::details-content{content-"
     "visibility:visible;height:auto}svg,.mark{print-color-adjust:exact}}"
     "\n";

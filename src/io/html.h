@@ -19,7 +19,8 @@ void html_end(struct buffer *out);
 
 /* ---- any element ---- */
 
-/* Classes that the page knows besides those of marks: "quiet", "number", "whole" (not torn apart on paper),
+/* Classes that the page knows besides those of marks: "quiet", "number", "small" (a table that is to
+ * be seen at once), "whole" (not torn apart on paper),
  * "page" (on a new sheet), "screen" (not on paper), "level0" … "level5" (indented), "item", and "outcome
  * granted", "outcome refused", "outcome open" (what the whole comes to). */
 /* <element class="…" id="…">; class and id may be NULL. Texts that become an id keep their characters, but

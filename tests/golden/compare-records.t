@@ -329,3 +329,53 @@ error[Y1041]: the workbook cannot be made: there is no such file
 --- exit
 5
 
+=== where one requirement hides the others, the command that shows them is told
+--- file vocabulary/shop.yoko
+語彙 shop 「店」
+選択肢 県 { 東県、西県 }
+項目 申請番号 : 文字 必須
+項目 所在地 : 県
+項目 職員数 : 人
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+--- file east.yoko
+制度 east 「東県の補助」
+語彙 shop
+条文 1 「対象者」
+条文 2 「額」
+要件 《1》 「東県にある」: 所在地 = 東県
+結果 算定額 《2》 = 10万円
+--- file west.yoko
+制度 west 「西県の補助」
+語彙 shop
+条文 ア 「対象者」
+条文 イ 「額」
+要件 《ア》 「西県にある」: 所在地 = 西県
+結果 算定額 《イ》 = 12万円
+--- command
+for i in 1 2 3 4 5 6 7 8 9 10; do echo '{"申請番号":"A'$i'","所在地":"東県","職員数":1,"経費":[]}'; done >a.ndjson
+head -n 9 a.ndjson >few.ndjson
+yoko compare east.yoko west.yoko --records a.ndjson | grep -A 2 -e の要件だけ -e 'requirement on'
+yoko compare east.yoko west.yoko --records a.ndjson --json | grep advice
+yoko compare east.yoko west.yoko --records a.ndjson -o page.html && grep -c 'data-json="records.advice"' page.html
+yoko compare east.yoko west.yoko --records few.ndjson --json | grep -c advice
+yoko compare east.yoko west.yoko --records a.ndjson --own 所在地 --json | grep -c advice || true
+--- stdout ja
+westとeastでは、差のある10件のうち10件が、「所在地」の要件だけで決まっています。
+ほかの定めを比べるには、次のように、制度ごとに自らの求める値とみなして判定します：
+  yoko compare east west --records a.ndjson --own 所在地
+    "advice": "yoko compare east west --records a.ndjson --own 所在地",
+1
+0
+0
+--- stdout en
+west against east: 10 of 10 differences come of the requirement on 所在地 alone
+To compare the other rules, give each scheme its own: 
+  yoko compare east west --records a.ndjson --own 所在地
+    "advice": "yoko compare east west --records a.ndjson --own 所在地",
+1
+0
+0
+

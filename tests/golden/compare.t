@@ -463,11 +463,35 @@ error[Y0101]: the name `職員数` is not known here
 sed 's/制度 a/制度 b/; s/>= 5人/>= 6人/' a.yoko >b.yoko
 yoko compare a.yoko b.yoko -o out.json
 sed 's/"hash": "[0-9a-f]*"/"hash": "…"/g' out.json
---- stdout
+--- stdout ja
 {
   "schemes": [{"name": "a", "id": "a", "title": "甲", "hash": "…"}, {"name": "b", "id": "b", "title": "甲", "hash": "…"}],
   "counts": {"same": 1, "reworded": 0, "different": 1, "partial": 0},
   "notes": [],
+  "terms": [
+    {"section": "terms", "key": "requirements", "title": "その他の要件（違うもの、一部だけのもの）", "state": "different", "cells": [
+      {"scheme": "a", "state": "same", "text": "職員数", "rules": [{"text": "職員数", "label": null, "clause": "1", "clause_label": "職員", "line": 5}]},
+      {"scheme": "b", "state": "different", "text": "職員数", "rules": [{"text": "職員数", "label": null, "clause": "1", "clause_label": "職員", "line": 5}]}]}
+  ],
+  "rows": [
+    {"section": "eligibility", "key": "職員数", "title": "職員数", "state": "different", "cells": [
+      {"scheme": "a", "state": "same", "text": "職員数 >= 5人", "rules": [{"text": "職員数 >= 5人", "label": "5人から", "clause": "1", "clause_label": "職員", "line": 5}]},
+      {"scheme": "b", "state": "different", "text": "職員数 >= 6人", "rules": [{"text": "職員数 >= 6人", "label": "5人から", "clause": "1", "clause_label": "職員", "line": 5}]}]},
+    {"section": "rates", "key": "算定額", "title": "算定額", "state": "same", "cells": [
+      {"scheme": "a", "state": "same", "text": "10万円", "rules": [{"text": "10万円", "label": null, "clause": "1", "clause_label": "職員", "line": 6}]},
+      {"scheme": "b", "state": "same", "text": "10万円", "rules": [{"text": "10万円", "label": null, "clause": "1", "clause_label": "職員", "line": 6}]}]}
+  ]
+}
+--- stdout en
+{
+  "schemes": [{"name": "a", "id": "a", "title": "甲", "hash": "…"}, {"name": "b", "id": "b", "title": "甲", "hash": "…"}],
+  "counts": {"same": 1, "reworded": 0, "different": 1, "partial": 0},
+  "notes": [],
+  "terms": [
+    {"section": "terms", "key": "requirements", "title": "Other requirements that are not in all or differ", "state": "different", "cells": [
+      {"scheme": "a", "state": "same", "text": "職員数", "rules": [{"text": "職員数", "label": null, "clause": "1", "clause_label": "職員", "line": 5}]},
+      {"scheme": "b", "state": "different", "text": "職員数", "rules": [{"text": "職員数", "label": null, "clause": "1", "clause_label": "職員", "line": 5}]}]}
+  ],
   "rows": [
     {"section": "eligibility", "key": "職員数", "title": "職員数", "state": "different", "cells": [
       {"scheme": "a", "state": "same", "text": "職員数 >= 5人", "rules": [{"text": "職員数 >= 5人", "label": "5人から", "clause": "1", "clause_label": "職員", "line": 5}]},
