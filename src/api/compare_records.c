@@ -344,7 +344,8 @@ static void advise(struct deciding *deciding, const struct paper *paper)
     if (!field || compare->own)
         return;
     for (size_t i = 0; i < compare->count; i++)
-        command = arena_print(arena, "%s %s", command, paper->schemes[i].name);
+        command =
+            arena_print(arena, "%s %s", command, compare->words ? compare->words[i] : paper->schemes[i].name);
     if (compare->records)
         command = arena_print(arena, "%s --records %s", command, compare->records->path);
     else

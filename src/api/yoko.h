@@ -301,6 +301,7 @@ YOKO_API enum yoko_status yoko_disassemble(struct yoko *yoko, const struct yoko_
 struct yoko_compare {
     const struct yoko_scheme *const *schemes; /* at least two */
     const char *const *names;                 /* what each is called; NULL: its id */
+    const char *const *words;                 /* how a command names each; NULL: as it is called */
     size_t count;
     enum yoko_format format; /* YOKO_TEXT, YOKO_JSON, YOKO_HTML or YOKO_XLSX */
     bool all;                /* of TEXT: the rules that are the same, too */

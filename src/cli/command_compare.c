@@ -51,7 +51,8 @@ static const struct option_row compare_options[] = {
     {OPTION_DISTRIBUTION, "distribution", "FILE",
      TO_TRANSLATE("how likely which values are; the file beside the vocabulary unless told")},
     OUTPUT_ROW,
-    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json, html or xlsx; else by the file's extension")},
+    {OPTION_FORMAT, "format", "FORMAT",
+     TO_TRANSLATE("text, json, html or xlsx; else by the file's extension")},
     {OPTION_WIDTH, "width", "COLUMNS", TO_TRANSLATE("fit the table to so many columns")},
     {OPTION_EXIT_CODE, "exit-code", NULL, TO_TRANSLATE("exit with 1 when the schemes differ")},
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the comparison and messages as JSON, for programs")},
@@ -60,9 +61,10 @@ static const struct option_row compare_options[] = {
 
 /* One scheme as it is to be read. */
 struct side {
-    char name[PATH_MAX]; /* how the comparison calls it */
-    const char *word;    /* as given, its day included */
-    const char *day;     /* NULL: with all its amendments */
+    char name[PATH_MAX];                   /* how the comparison calls it */
+    const char *word;                      /* as given, its day included */
+    char given[PATH_MAX + DAY_LENGTH + 1]; /* the same with the day of --as-of */
+    const char *day;                       /* NULL: with all its amendments */
     struct yoko_scheme *scheme;
 };
 
@@ -195,6 +197,10 @@ static void fill_sides(struct wanted *wanted)
         int length = own ? (int)(own - 1 - side->word) : (int)strlen(side->word);
         side->day = days ? wanted->days[i] : own ? own : wanted->day_count ? wanted->days[0] : NULL;
         snprintf(side->name, sizeof side->name, "%.*s", length, side->word);
+        if (side->day && !own)
+            snprintf(side->given, sizeof side->given, "%s@%s", side->word, side->day);
+        else
+            snprintf(side->given, sizeof side->given, "%s", side->word);
     }
 }
 
@@ -228,15 +234,17 @@ static enum yoko_status load_sides(struct session *session, struct wanted *wante
 static enum yoko_status answer(struct session *session, struct wanted *wanted)
 {
     const struct yoko_scheme *schemes[SCHEMES_MOST];
-    const char *names[SCHEMES_MOST];
+    const char *names[SCHEMES_MOST], *words[SCHEMES_MOST];
     struct output output;
     struct yoko_compared compared;
     for (size_t i = 0; i < wanted->compare.count; i++) {
         schemes[i] = wanted->sides[i].scheme;
         names[i] = wanted->sides[i].name;
+        words[i] = wanted->sides[i].given;
     }
     wanted->compare.schemes = schemes;
     wanted->compare.names = names;
+    wanted->compare.words = words;
     wanted->compare.colour = session->output_terminal && !wanted->path && !getenv("NO_COLOR");
     wanted->compare.by = wanted->by;
     if (wanted->compare.records)
@@ -280,7 +288,8 @@ static enum yoko_status run_compare(struct session *session, int count, char **w
 
 const struct command command_compare = {
     .name = "compare",
-    .operands = "SCHEME SCHEME… [--all] [--witness] [--records FILE] [--sample N] [--by FIELD]… [-o FILE] [--exit-code]",
+    .operands = "SCHEME SCHEME… [--all] [--witness] [--records FILE] [--sample N] [--by FIELD]… [-o FILE] "
+                "[--exit-code]",
     .summary = TO_TRANSLATE(
         "puts schemes side by side: what differs, what only one has, what only reads differently"),
     .options = compare_options,

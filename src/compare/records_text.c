@@ -322,7 +322,7 @@ static void show_advice(struct arena *arena, const struct records *records, stru
         if (records->pairs[s].alone)
             buffer_print(out, "%s\n", records_alone_text(arena, records, s));
     if (records->advice)
-        buffer_print(out, "%s\n  %s\n\n", translate("To compare the other rules, give each scheme its own: "),
+        buffer_print(out, "%s\n  %s\n\n", translate("To compare the other rules, give each scheme its own:"),
                      records->advice);
 }
 

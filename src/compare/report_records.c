@@ -60,8 +60,8 @@ static void advice(const struct report *report, struct buffer *out)
         if (records->pairs[s].alone)
             html_paragraph(out, records_alone_text(report->arena, records, s));
     html_raw(out, "<p>");
-    html_text(out, translate("To compare the other rules, give each scheme its own: "));
-    html_raw(out, "<code");
+    html_text(out, translate("To compare the other rules, give each scheme its own:"));
+    html_raw(out, " <code");
     attribute_path(out, "records.advice");
     html_raw(out, ">");
     html_text(out, records->advice);

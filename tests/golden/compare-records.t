@@ -365,16 +365,16 @@ yoko compare east.yoko west.yoko --records a.ndjson --own 所在地 --json | gre
 --- stdout ja
 westとeastでは、差のある10件のうち10件が、「所在地」の要件だけで決まっています。
 ほかの定めを比べるには、次のように、制度ごとに自らの求める値とみなして判定します：
-  yoko compare east west --records a.ndjson --own 所在地
-    "advice": "yoko compare east west --records a.ndjson --own 所在地",
+  yoko compare east.yoko west.yoko --records a.ndjson --own 所在地
+    "advice": "yoko compare east.yoko west.yoko --records a.ndjson --own 所在地",
 1
 0
 0
 --- stdout en
 west against east: 10 of 10 differences come of the requirement on 所在地 alone
-To compare the other rules, give each scheme its own: 
-  yoko compare east west --records a.ndjson --own 所在地
-    "advice": "yoko compare east west --records a.ndjson --own 所在地",
+To compare the other rules, give each scheme its own:
+  yoko compare east.yoko west.yoko --records a.ndjson --own 所在地
+    "advice": "yoko compare east.yoko west.yoko --records a.ndjson --own 所在地",
 1
 0
 0
