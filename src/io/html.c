@@ -77,7 +77,8 @@ static const char style[] =
     "svg .open{fill:var(--open)}svg .changed{fill:var(--changed)}svg .first{fill:var(--first)}"
     "svg .second{fill:var(--second)}svg .third{fill:var(--third)}svg .fourth{fill:var(--fourth)}\n"
     "@media "
-    "(max-width:40rem){.level1{margin-left:.4rem}.level2,.level3,.level4,.level5{margin-left:.8rem}dl{grid-"
+    "(max-width:40rem){svg{font-size:15px}.level1{margin-left:.4rem}.level2,.level3,.level4,.level5{margin-"
+    "left:.8rem}dl{grid-"
     "template-columns:1fr;gap:0}dd{margin:0 0 .5rem}"
     "main{padding:1rem .75rem 3rem}}\n";
 /* Paper is white whatever the screen is; colours that carry meaning are printed. */

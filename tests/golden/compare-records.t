@@ -363,7 +363,7 @@ yoko compare east.yoko west.yoko --records a.ndjson -o page.html && grep -c 'dat
 yoko compare east.yoko west.yoko --records few.ndjson --json | grep -c advice
 yoko compare east.yoko west.yoko --records a.ndjson --own 所在地 --json | grep -c advice || true
 --- stdout ja
-westとeastでは、差のある10件のうち10件が、「所在地」の要件だけで決まっています。
+westとeastでは、10件（差のある10件のうち）が、「所在地」の要件だけで決まっています。
 ほかの定めを比べるには、次のように、制度ごとに自らの求める値とみなして判定します：
   yoko compare east.yoko west.yoko --records a.ndjson --own 所在地
     "advice": "yoko compare east.yoko west.yoko --records a.ndjson --own 所在地",
