@@ -106,6 +106,9 @@ static const struct phrase_row phrases[] = {
     {"切り上げ", 2, 2, false, TO_TRANSLATE("{1}, rounded up to the {2}")},
     {"四捨五入", 1, 1, false, TO_TRANSLATE("{1}, rounded to the nearest whole number")},
     {"四捨五入", 2, 2, false, TO_TRANSLATE("{1}, rounded to the nearest {2}")},
+    {"ある", 2, 2, false, TO_TRANSLATE("there is a line of {1} where {2}")},
+    {"すべて", 2, 2, false, TO_TRANSLATE("every line of {1} is one where {2}")},
+    {"件数", 2, 2, false, TO_TRANSLATE("the number of lines of {1} where {2}")},
     {"合計", 1, 1, false, TO_TRANSLATE("the sum of {1}")},
     {"合計", 2, 2, false, TO_TRANSLATE("the sum of {1} over the lines where {2}")},
 };

@@ -56,7 +56,7 @@ static void tell_case_items(struct manuscript *document, const struct expression
         } else if (branch->unknown) {
             page_text(&document->page, translate("if it is not known"));
         } else {
-            tell_case(document, translate("if {1}"), value->left, branch->patterns);
+            tell_case(document, translate("in the case that {1}"), value->left, branch->patterns);
         }
         page_text(&document->page, translate(": "));
         tell_value(document, branch->value);
