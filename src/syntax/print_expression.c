@@ -453,6 +453,8 @@ static void print_call(struct printer *printer, const struct expression *call)
 
 void print_flat(struct printer *printer, const struct expression *expression)
 {
+    /* Before what opens it: a minus sign, a bracket, もし. */
+    print_comments_before(printer, expression->span.start);
     switch (expression->kind) {
     case EXPRESSION_NUMBER:
         print_number(printer, expression);
@@ -464,7 +466,6 @@ void print_flat(struct printer *printer, const struct expression *expression)
         print_year(printer, expression);
         return;
     case EXPRESSION_TRUTH:
-        print_comments_before(printer, expression->span.start);
         print_keyword(printer, expression->truth ? KEYWORD_TRUE : KEYWORD_FALSE);
         return;
     case EXPRESSION_NAME:
