@@ -283,7 +283,7 @@ void print_patterns(struct printer *printer, const struct expression_list *patte
         if (before)
             print_text(printer, print_comma(printer));
         if (before && !print_fits(printer, width))
-            print_newline(printer);
+            print_newline_within(printer, item->expression->span.start);
         print_flat(printer, item->expression);
     }
 }
