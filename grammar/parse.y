@@ -77,9 +77,9 @@ static void body_leave(struct parse *parse)
 /* Keywords, as in keywords.def. */
 %token <word> SCHEME SOURCE EFFECTIVE AMENDED VOCABULARY BASE CONFORM CLAUSE CHOICES GROUP FIELD LIST
 %token <word> CONSTANT DEFINE TABLE REQUIRE
-%token <word> EACH RESULT DUTY DOCUMENT BREAKDOWN PREMISE EXAMPLE LIMIT AMEND ADD DELETE EXCLUDE CASE
+%token <word> EACH RESULT DUTY DOCUMENT BREAKDOWN PREMISE EXAMPLE LIMIT FOREIGN AMEND ADD DELETE EXCLUDE CASE
 %token <word> NOTHING INTERPRETS SINCE SINCE_DAY WITHOUT REQUIRED KEY PERSONAL DEFAULT ROUNDING PROGRESSIVE COLUMNS SETTLE
-%token <word> TIMING METHOD EXPECT BLANK
+%token <word> TIMING METHOD FAILURE EXPECT BLANK
 %token <word> EXCEPT EXCEPT_WHEN ONLY ONLY_WHEN WHEN PREVAILS OTHERWISE UNKNOWN
 %token <word> IF IS_SO THEN ELSE OR AND IS_NOT_SO NOT IS ONE_OF HOLDS_ALL HOLDS_ANY HAS_ALL HAS_ANY
 %token <word> IS_PRESENT IS_ABSENT IS_UNKNOWN TRUE FALSE
@@ -107,8 +107,8 @@ static void body_leave(struct parse *parse)
 %type <expression> item
 %type <branch> branch condition rule_branch
 %type <branches> branches conditions rule_branches
-%type <parameter> parameter
-%type <parameters> parameters
+%type <parameter> parameter passed
+%type <parameters> parameters passes
 %type <exception> exception
 %type <stage> stage
 %type <stages> stages
@@ -121,6 +121,7 @@ static void body_leave(struct parse *parse)
 %type <reference> reference
 %type <declaration> change what labelled declaration header clause choices group field list constant
 %type <declaration> constant_head define definition table table_head limit limit_head require require_head exclude each case
+%type <declaration> foreign foreign_head
 %type <declaration> rule line_rule line_what result duty document breakdown breakdown_head premise example
 %type <exceptions> exceptions
 %type <declarations> change_block declarations rules rule_block fields field_block
@@ -145,7 +146,7 @@ change
 
 declaration
     : header | clause | choices | group | field | list | constant | define | table | require | each
-    | result | duty | document | breakdown | premise | example | limit
+    | result | duty | document | breakdown | premise | example | limit | foreign
     ;
 
 word: NAME | TEXT
@@ -197,6 +198,7 @@ what
     | CONSTANT word         { $$ = declaration_new(BUILD, DECLARATION_CONSTANT, @$, $2); }
     | DEFINE word           { $$ = declaration_new(BUILD, DECLARATION_DEFINE, @$, $2); }
     | TABLE word            { $$ = declaration_new(BUILD, DECLARATION_TABLE, @$, $2); }
+    | FOREIGN word          { $$ = declaration_new(BUILD, DECLARATION_FOREIGN, @$, $2); }
     | EACH word             { $$ = declaration_new(BUILD, DECLARATION_EACH, @$, $2); }
     | RESULT word           { $$ = declaration_new(BUILD, DECLARATION_RESULT, @$, $2); }
     | DUTY word             { $$ = declaration_new(BUILD, DECLARATION_DUTY, @$, $2); }
@@ -362,6 +364,28 @@ parameters
 parameter
     : word              { $$ = parameter_new(BUILD, $1, no_type); }
     | word ':' type     { $$ = parameter_new(BUILD, $1, $3); }
+    ;
+
+/* A function of a library: what goes into it, what comes out, and under which names it is found. */
+foreign
+    : foreign_head '=' TEXT SINCE TEXT      { $$ = foreign_place($1, @$, $3, $5); }
+    | foreign_head '=' TEXT SINCE_DAY TEXT  { $$ = foreign_place($1, @$, $3, $5); }
+    | foreign COLUMNS                   { $$ = foreign_column(BUILD, $1, @2); }
+    | foreign FAILURE NUMBER TEXT       { $$ = foreign_failure(BUILD, $1, @$, $3, $4); }
+    ;
+
+foreign_head
+    : FOREIGN CALL '(' passes ')' ':' type  { $$ = foreign_new(BUILD, @$, $2, $4, $7); }
+    | FOREIGN word '(' passes ')' ':' type  { $$ = foreign_new(BUILD, @$, $2, $4, $7); }
+    | foreign_head DECIMALS                 { $$ = field_decimals(BUILD, $1, @2, $2); }
+    | foreign_head range                    { $$ = field_range(BUILD, $1, @$, $2); }
+    ;
+
+passes: passed              { $$ = parameter_then(parameter_none(), $1); }
+    | passes ',' passed     { $$ = parameter_then($1, $3); }
+    ;
+passed: type            { $$ = parameter_new(BUILD, no_word, $1); }
+    | passed DECIMALS   { $$ = parameter_decimals(BUILD, $1, @2, $2); }
     ;
 
 /* その他 heads the column of all else. */

@@ -33,6 +33,9 @@ include tests/golden/local.mk
 TESTS += $(golden_tests)
 EXTRA_DIST += $(golden_tests)
 
+# Foreign functions.
+include tests/foreign/local.mk
+
 # The record contract's cases.
 contract_cases = \
 	%D%/cases/national-2024.ndjson \
@@ -120,7 +123,7 @@ check-xlsx: all
 .PHONY: bless coverage
 bless: all
 	@$(AM_TESTS_ENVIRONMENT) BLESS=1; export BLESS; status=0; \
-	for test in $(golden_tests); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
+	for test in $(golden_tests) $(foreign_golden); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
 	for test in $(documents); do $(MD_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
 	$(PERL) $(srcdir)/%D%/source/records.pl || status=1; exit $$status
 

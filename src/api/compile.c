@@ -2,7 +2,7 @@
 /* From a scheme's name to its program: find, read, check, generate, verify; or load an image. */
 #include <config.h>
 
-#include "api/workplace.h"
+#include "api/foreign.h"
 #include "base/date.h"
 #include "decide/conform.h"
 #include "check/model.h"
@@ -185,6 +185,8 @@ static struct compiled compile_day(struct search *search, uint32_t source, int32
         diagnose(diagnostics, Y0001, nowhere, reason, (const char *)NULL);
     else if (!search->original) /* variants are held against cases, not against frameworks */
         check_framework(yoko, program, compiled.checked, diagnostics);
+    if (!diagnostics->errors)
+        foreign_bind(yoko, &scheme->arena, program);
     compiled.program = diagnostics->errors ? NULL : program;
     return compiled;
 }
@@ -367,11 +369,12 @@ struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *sch
     return examples_build(&yoko->arena, trees, count, &scheme->program->schema, &yoko->diagnostics);
 }
 
-void scheme_of_program(struct yoko_scheme *scheme)
+void scheme_of_program(struct yoko *yoko, struct yoko_scheme *scheme)
 {
     struct version *version = ARENA_NEW(&scheme->arena, struct version);
     *version = (struct version){INT32_MIN, scheme->program};
     scheme->versions = versions_make(&scheme->arena, version, 1);
+    foreign_bind(yoko, &scheme->arena, scheme->program);
 }
 
 bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme)
@@ -403,7 +406,7 @@ static enum yoko_status load_image(struct yoko *yoko, const struct loading *load
         diagnose(&yoko->diagnostics, Y0808, nowhere, loading->name, translate(reason), (const char *)NULL);
         return YOKO_BAD_SCHEME;
     }
-    scheme_of_program(scheme);
+    scheme_of_program(yoko, scheme);
     return YOKO_OK;
 }
 

@@ -13,6 +13,8 @@ libyoko_core_la_SOURCES += \
 	%D%/error_page.c \
 	%D%/explain.c \
 	%D%/file.c \
+	%D%/foreign.c \
+	%D%/foreign.h \
 	%D%/format.c \
 	%D%/ledger.c \
 	%D%/ledger.h \

@@ -2,6 +2,7 @@
 /* Opens what a call over records needs, and gives all of it back however the call ends. */
 #include <config.h>
 
+#include "api/foreign.h"
 #include "api/records.h"
 
 #include "base/date.h"
@@ -214,7 +215,7 @@ bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko
     decider->machines = ARENA_ARRAY(&yoko->arena, struct machine *, scheme->versions.count);
     yoko_hold(yoko, decider, decider_release);
     *status = YOKO_USAGE;
-    if (!check_lists(yoko, schema, records))
+    if (!foreign_ready(yoko, scheme) || !check_lists(yoko, schema, records))
         return false;
     struct record_request request = make_request(decider);
     if (!records_open(&decider->reader, &yoko->memory, schema, &request, &yoko->diagnostics)) {

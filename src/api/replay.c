@@ -470,7 +470,7 @@ static struct yoko_scheme *stored_program(struct replaying *replaying, const cha
                  (const char *)NULL);
     if (!scheme->program)
         return NULL;
-    scheme_of_program(scheme);
+    scheme_of_program(replaying->yoko, scheme);
     return scheme;
 }
 

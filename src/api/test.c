@@ -2,6 +2,7 @@
 /* Puts a scheme to its examples and to files of old cases. */
 #include <config.h>
 
+#include "api/foreign.h"
 #include "api/records.h"
 #include "api/test.h"
 #include "check/model.h"
@@ -65,6 +66,8 @@ static enum yoko_status test(struct yoko *yoko, void *request)
         diagnose(&yoko->diagnostics, Y0809, nowhere, scheme->program->id, (const char *)NULL);
         return YOKO_USAGE;
     }
+    if (!foreign_ready(yoko, scheme))
+        return YOKO_USAGE;
     yoko->sources = &scheme->sources;
     struct test_run *run = test_begin(&yoko->memory, &yoko->arena, scheme->program, &yoko->diagnostics);
     test_by_date(run, &scheme->versions);

@@ -2,7 +2,7 @@
 /* The workplace: opening and closing, the folders it looks in, its messages, and the door of every call. */
 #include <config.h>
 
-#include "api/workplace.h"
+#include "api/foreign.h"
 #include "base/date.h"
 
 #include <stdarg.h>
@@ -35,6 +35,7 @@ void yoko_close(struct yoko *yoko)
     for (uint32_t i = 0; i < yoko->folders.count; i++)
         free(yoko->folders.items[i]);
     free(yoko->folders.items);
+    foreign_release(yoko);
     free(yoko);
 }
 

@@ -29,6 +29,7 @@ struct yoko {
     struct name_index *index; /* receives the names of the scheme that is compiled; NULL: not wanted */
     const struct draft *drafts; /* texts that stand for files, as an editor has them */
     size_t draft_count;
+    struct given *given;    /* for foreign functions (api/foreign.c); NULL: nothing */
     VECTOR(char *) folders; /* looked through in this order; of malloc */
     /* What the call under way holds and must be given back however it ends. */
     struct buffer scratch;
@@ -86,7 +87,7 @@ struct checked_scheme *check_again(struct yoko *yoko, const struct yoko_scheme *
 enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const char *name);
 
 /* Has a scheme that is one program, from an image, decide all records by it. */
-void scheme_of_program(struct yoko_scheme *scheme);
+void scheme_of_program(struct yoko *yoko, struct yoko_scheme *scheme);
 /* Whether all records are decided by one program, as must be where it is compiled or kept; else a diagnostic.
  */
 bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme);

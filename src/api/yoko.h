@@ -117,6 +117,29 @@ YOKO_API const char *yoko_scheme_hash(const struct yoko_scheme *scheme);
 /* The lists of the scheme's records, from 0; NULL past the last. */
 YOKO_API const char *yoko_scheme_list(const struct yoko_scheme *scheme, size_t number);
 
+/* ---- foreign functions (doc/foreign.md) ---- */
+
+/* Lets schemes that are loaded from now on call functions of a shared library: "NAME=/absolute/path", or with
+ * its SHA-256 "NAME=/absolute/path@sha256:HEX". NAME is what schemes call it; they cannot name a path. The file is
+ * read and loaded now. YOKO_USAGE or YOKO_SYSTEM when that cannot be. */
+YOKO_API enum yoko_status yoko_allow_library(struct yoko *yoko, const char *library);
+
+/* A function of the host program, which schemes find as a symbol of a library, before any that is allowed.
+ * `function` is called as functions of libraries are (doc/foreign.md), with `context` before all its other
+ * arguments, and by several threads at once where several decide. The texts are copied. */
+struct yoko_function {
+    const char *library, *symbol;
+    /* As schemes declare it, in either language, without names and ranges: "(日付, 日付): 数(日)",
+     * "(date, number decimals 2): yen"; of whole columns "列(…): …" or "columns(…): …". */
+    const char *signature;
+    void (*function)(void);
+    void *context;
+};
+
+/* Registers it for schemes that are loaded from now on. YOKO_USAGE when the signature cannot be read. A scheme
+ * that declares other types is refused when it is run. */
+YOKO_API enum yoko_status yoko_register(struct yoko *yoko, const struct yoko_function *function);
+
 /* ---- input and output ---- */
 
 /* Takes `length` bytes; anything but 0 ends the call at once with YOKO_SYSTEM and without a message, since

@@ -75,7 +75,8 @@ static void check_unused(struct checker *checker)
         struct symbol *symbol = checker->symbols.items[i];
         bool named = symbol->kind == SYMBOL_DEFINITION || symbol->kind == SYMBOL_CONSTANT ||
                      symbol->kind == SYMBOL_TABLE || symbol->kind == SYMBOL_GROUP ||
-                     symbol->kind == SYMBOL_FIELD || symbol->kind == SYMBOL_SETTLED;
+                     symbol->kind == SYMBOL_FIELD || symbol->kind == SYMBOL_SETTLED ||
+                     symbol->kind == SYMBOL_FOREIGN;
         /* A field that a record must have, or that names its lines, has its use in that. */
         const struct declaration *d = symbol->declaration;
         bool needed = symbol->kind == SYMBOL_FIELD && d && (d->required || d->key);
@@ -84,6 +85,8 @@ static void check_unused(struct checker *checker)
         VECTOR_ADD(checker->arena, unused, symbol);
         if (symbol->kind == SYMBOL_TABLE)
             table_check(checker, symbol);
+        else if (symbol->kind == SYMBOL_FOREIGN)
+            foreign_check(checker, symbol);
         else if (symbol->kind != SYMBOL_GROUP)
             symbol_node(checker, symbol, symbol->span);
     }

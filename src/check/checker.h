@@ -27,6 +27,15 @@ struct table {
     bool good;
 };
 
+/* The types of a foreign function. */
+struct foreign_types {
+    struct type operands[FOREIGN_OPERANDS_MOST], result;
+    int64_t low, high; /* of the result */
+    uint32_t count;
+    uint32_t number; /* in the scheme's foreigns */
+    bool good;
+};
+
 /* One side of a table, or the branches of a 場合: the patterns of each, and what they decide on. */
 struct cover {
     struct type type;
@@ -150,6 +159,11 @@ void probe_branch(struct checker *checker, const struct branch *branch, struct n
 
 /* function.c */
 struct node *elaborate_call(struct checker *checker, uint32_t space, const struct expression *call);
+
+/* foreign.c */
+void foreign_check(struct checker *checker, struct symbol *symbol);
+struct node *foreign_call(struct checker *checker, uint32_t space, struct symbol *symbol,
+                          const struct expression *call);
 
 /* table.c */
 void table_check(struct checker *checker, struct symbol *symbol);

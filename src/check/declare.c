@@ -350,7 +350,8 @@ static void declare_name(struct checker *checker, const struct declaration *d, b
 {
     enum symbol_kind kind = d->kind == DECLARATION_CONSTANT ? SYMBOL_CONSTANT
                             : d->kind == DECLARATION_TABLE  ? SYMBOL_TABLE
-                                                            : SYMBOL_DEFINITION;
+                            : d->kind == DECLARATION_FOREIGN ? SYMBOL_FOREIGN
+                                                             : SYMBOL_DEFINITION;
     struct symbol *symbol = symbol_new(checker, kind, d, &d->name, 0, vocabulary);
     put(checker, &checker->globals, symbol->name, symbol);
 }
@@ -402,7 +403,7 @@ void declare_all(struct checker *checker, const struct declaration *declarations
         if (d->kind == DECLARATION_LIST)
             declare_fields_of(checker, d, vocabulary);
         else if (d->kind == DECLARATION_CONSTANT || d->kind == DECLARATION_TABLE ||
-                 d->kind == DECLARATION_DEFINE)
+                 d->kind == DECLARATION_DEFINE || d->kind == DECLARATION_FOREIGN)
             declare_name(checker, d, vocabulary);
     check_references(checker, vocabulary);
     /* A result can be read by its name, unless it only shows a definition of that name. */

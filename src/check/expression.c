@@ -70,6 +70,7 @@ struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct 
     case SYMBOL_LIST:
     case SYMBOL_CHOICES:
     case SYMBOL_GROUP:
+    case SYMBOL_FOREIGN:
         CHECK(checker, Y0116, use, symbol->name)->suggestion = table_asked(checker, symbol);
         symbol->node = node_bad(checker, symbol->space);
         break;

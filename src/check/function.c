@@ -553,6 +553,8 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
     struct symbol *symbol = names_find(&checker->globals, expression->name.text);
     if (symbol && symbol->kind == SYMBOL_TABLE)
         return table_call(checker, space, symbol, expression);
+    if (symbol && symbol->kind == SYMBOL_FOREIGN)
+        return foreign_call(checker, space, symbol, expression);
     const struct function *function = function_named(expression->name.text);
     if (!function)
         return report_unknown_function(checker, space, expression);

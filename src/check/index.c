@@ -73,7 +73,8 @@ static void index_symbol(struct checker *checker, const struct symbol *symbol)
     static const enum name_kind kinds[] = {
         [SYMBOL_FIELD] = NAME_FIELD, [SYMBOL_CONSTANT] = NAME_CONSTANT, [SYMBOL_DEFINITION] = NAME_DEFINITION,
         [SYMBOL_TABLE] = NAME_TABLE, [SYMBOL_LIST] = NAME_LIST,         [SYMBOL_CHOICES] = NAME_CHOICES,
-        [SYMBOL_GROUP] = NAME_GROUP, [SYMBOL_SETTLED] = NAME_SETTLED};
+        [SYMBOL_GROUP] = NAME_GROUP, [SYMBOL_SETTLED] = NAME_SETTLED,
+        [SYMBOL_FOREIGN] = NAME_FOREIGN};
     struct name_index *index = checker->loader->index;
     bool line = symbol->space && symbol->space < checker->lists.count;
     struct index_name name = {.kind = kinds[symbol->kind],

@@ -19,7 +19,8 @@ enum name_kind {
     NAME_SETTLED,
     NAME_MEMBER,
     NAME_CLAUSE,
-    NAME_PREMISE
+    NAME_PREMISE,
+    NAME_FOREIGN
 };
 
 /* What has a name. All texts are borrowed from the arena of the check. */

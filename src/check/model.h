@@ -61,7 +61,8 @@ enum symbol_kind {
     SYMBOL_CHOICES,
     SYMBOL_GROUP,
     SYMBOL_SETTLED,
-    SYMBOL_COVERED
+    SYMBOL_COVERED,
+    SYMBOL_FOREIGN
 };
 enum progress { PROGRESS_NONE, PROGRESS_ACTIVE, PROGRESS_DONE };
 
@@ -76,6 +77,7 @@ struct symbol {
     enum progress progress;
     struct node *node; /* once done */
     struct table *table;
+    struct foreign_types *foreign;
     bool of_vocabulary;
     bool used;
 };
@@ -193,6 +195,7 @@ struct checked_scheme {
     VECTOR(const char *) texts;
     VECTOR(struct text_list) text_lists;
     VECTOR(const char *) messages;
+    VECTOR(struct foreign) foreigns; /* those that are called */
     struct node *key_amount, *grant;
 };
 

@@ -30,6 +30,7 @@ enum {
     OPTION_DAY = 256,
     OPTION_JSON,
     OPTION_WAIT,
+    OPTION_LIBRARY,
     OPTION_LONG
 };
 struct option_row {
@@ -43,6 +44,11 @@ struct option_row {
 #define DAY_ROW                                                                                              \
     {                                                                                                        \
         OPTION_DAY, "as-of", "DATE", TO_TRANSLATE("read the scheme as it stood on that day, as 2024-03-11")  \
+    }
+#define LIBRARY_ROW                                                                                          \
+    {                                                                                                        \
+        OPTION_LIBRARY, "allow-library", "NAME=FILE",                                                        \
+            TO_TRANSLATE("let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated")       \
     }
 #define OUTPUT_ROW                                                                                           \
     {                                                                                                        \
@@ -89,6 +95,8 @@ enum yoko_status take_number(struct session *session, const char *option, const 
                              int64_t most, uint64_t *number);
 /* The value of --as-of: schemes loaded from now on are read by that day. */
 enum yoko_status take_day(struct session *session, const char *value);
+/* The value of --allow-library: schemes loaded from now on may call that library. */
+enum yoko_status take_library(struct session *session, const char *value);
 /* The operands after the last option. False, reported, unless there are from `least` to `most`; `missing`
  * says what is needed. */
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,

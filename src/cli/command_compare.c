@@ -31,6 +31,7 @@ enum {
 #define BY_MOST 16
 
 static const struct option_row compare_options[] = {
+    LIBRARY_ROW,
     {OPTION_DAY, "as-of", "DATE",
      TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show what is the same, too")},
@@ -96,6 +97,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
                                     const char *value)
 {
     switch (key) {
+    case OPTION_LIBRARY:
+        return take_library(session, value);
     case OPTION_DAY:
         if (wanted->day_count == SCHEMES_MOST)
             return complain(session, YOKO_USAGE, "Y1001", NULL, "16", NULL);

@@ -14,6 +14,7 @@ static const struct option_row options[] = {
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
+    LIBRARY_ROW,
     {'o', "output", "FILE",
      TO_TRANSLATE("write the explanation there; its extension is the format (.html .json .txt)")},
     {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, html (for the screen and for paper) or json")},
@@ -55,6 +56,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return YOKO_OK;
     case OPTION_DAY:
         return take_day(session, value);
+    case OPTION_LIBRARY:
+        return take_library(session, value);
     case OPTION_JSON:
         session->json = true;
         return YOKO_OK;

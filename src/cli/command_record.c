@@ -21,6 +21,7 @@ static const struct option_row record_options[] = {
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
+    LIBRARY_ROW,
     WAIT_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages and the summary as JSON, one a line")},
     {0, NULL, NULL, NULL},
@@ -130,6 +131,8 @@ static enum yoko_status take_record(struct session *session, struct wanted *want
         return YOKO_OK;
     case OPTION_DAY:
         return take_day(session, value);
+    case OPTION_LIBRARY:
+        return take_library(session, value);
     case OPTION_WAIT:
         return take_wait(session, value, &wanted->record.wait);
     case OPTION_JSON:

@@ -21,7 +21,7 @@ enum { OPTION_WITH = OPTION_LONG, OPTION_REASON, OPTION_BY };
     }
 
 static const struct option_row replay_options[] = {
-    WITH_ROW, OUTPUT_ROW, DAY_ROW, WAIT_ROW, JSON_ROW, {0, NULL, NULL, NULL},
+    WITH_ROW, OUTPUT_ROW, DAY_ROW, LIBRARY_ROW, WAIT_ROW, JSON_ROW, {0, NULL, NULL, NULL},
 };
 
 static const struct option_row accept_options[] = {
@@ -30,6 +30,7 @@ static const struct option_row accept_options[] = {
     WITH_ROW,
     OUTPUT_ROW,
     DAY_ROW,
+    LIBRARY_ROW,
     WAIT_ROW,
     JSON_ROW,
     {0, NULL, NULL, NULL},
@@ -58,6 +59,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return YOKO_OK;
     case OPTION_DAY:
         return take_day(session, value);
+    case OPTION_LIBRARY:
+        return take_library(session, value);
     case OPTION_WAIT:
         return take_wait(session, value, &wanted->replay.wait);
     default:

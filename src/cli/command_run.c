@@ -33,6 +33,7 @@ static const struct option_row options[] = {
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
+    LIBRARY_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages and the summary as JSON, one a line")},
     {0, NULL, NULL, NULL},
 };
@@ -79,6 +80,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return take_threads(session, wanted, value);
     case OPTION_DAY:
         return take_day(session, value);
+    case OPTION_LIBRARY:
+        return take_library(session, value);
     case OPTION_JSON:
         session->json = true;
         return YOKO_OK;

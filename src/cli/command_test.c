@@ -25,6 +25,7 @@ static const struct option_row options[] = {
      TO_TRANSLATE("with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated")},
     OUTPUT_ROW,
     DAY_ROW,
+    LIBRARY_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the outcome as JSON, for programs")},
     {0, NULL, NULL, NULL},
 };
@@ -142,6 +143,8 @@ static enum yoko_status run(struct session *session, int count, char **words)
     for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
         if (key == OPTION_DAY)
             status = take_day(session, value);
+        else if (key == OPTION_LIBRARY)
+            status = take_library(session, value);
         if (key == OPTION_BAD || status != YOKO_OK)
             return status;
         if (take_switch(&wanted, key))

@@ -133,6 +133,13 @@ enum yoko_status take_day(struct session *session, const char *value)
     return status;
 }
 
+enum yoko_status take_library(struct session *session, const char *value)
+{
+    enum yoko_status status = yoko_allow_library(session->yoko, value);
+    show_messages(session);
+    return status;
+}
+
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,
                    char ***operands, int *operand_count)
 {

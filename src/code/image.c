@@ -22,7 +22,9 @@
 #include <nettle/sha2.h>
 #include <string.h>
 
-#define IMAGE_VERSION 1
+/* A program without foreign functions is written as version 1, which knows none, so that it stays readable. */
+#define IMAGE_VERSION         1
+#define IMAGE_VERSION_FOREIGN 2
 static const char image_magic[4] = {'Y', 'K', 'C', '1'};
 
 struct cursor {
@@ -31,6 +33,7 @@ struct cursor {
     const unsigned char *bytes;
     size_t at, length;
     const char *reason; /* the first thing found wrong */
+    bool foreign;       /* of the version that has foreign functions */
 };
 
 static void spoil(struct cursor *cursor, const char *reason)
@@ -236,8 +239,6 @@ static void pass_code(struct cursor *cursor, struct program *program)
     PASS_ARRAY(cursor, program->messages, program->message_count, 4, pass_text);
 }
 
-/* --- what it decides ----------------------------------------------------------------------------- */
-
 static void pass_format(struct cursor *cursor, struct format *format)
 {
     PASS_ENUMERATOR(cursor, format->type, enum value_type, VALUE_TYPES - 1);
@@ -245,6 +246,32 @@ static void pass_format(struct cursor *cursor, struct format *format)
     pass_64(cursor, &format->scale);
     pass_text(cursor, &format->unit);
 }
+
+static void pass_failure(struct cursor *cursor, struct foreign_failure *failure)
+{
+    pass_64(cursor, &failure->number);
+    pass_text(cursor, &failure->message);
+}
+
+static void pass_foreign_value(struct cursor *cursor, struct foreign_value *value)
+{
+    pass_format(cursor, &value->format);
+    pass_64(cursor, &value->low);
+    pass_64(cursor, &value->high);
+}
+
+static void pass_foreign(struct cursor *cursor, struct foreign *foreign)
+{
+    pass_text(cursor, &foreign->name);
+    pass_text(cursor, &foreign->symbol);
+    pass_text(cursor, &foreign->library);
+    pass_truth(cursor, &foreign->column);
+    PASS_ARRAY(cursor, foreign->operands, foreign->operand_count, 33, pass_foreign_value);
+    pass_foreign_value(cursor, &foreign->result);
+    PASS_ARRAY(cursor, foreign->failures, foreign->failure_count, 12, pass_failure);
+}
+
+/* --- what it decides ----------------------------------------------------------------------------- */
 
 static void pass_clause(struct cursor *cursor, struct clause *clause)
 {
@@ -385,6 +412,8 @@ static void pass_program(struct cursor *cursor, struct program *program)
     pass_source(cursor, program);
     pass_schema(cursor, &program->schema);
     pass_code(cursor, program);
+    if (cursor->foreign)
+        PASS_ARRAY(cursor, program->foreigns, program->foreign_count, 54, pass_foreign);
     PASS_ARRAY(cursor, program->clauses, program->clause_count, 16, pass_clause);
     PASS_ARRAY(cursor, program->tests, program->test_count, 28, pass_test);
     PASS_ARRAY(cursor, program->line_decisions, program->line_decision_count, 16, pass_line_decision);
@@ -411,9 +440,9 @@ static void digest(const void *bytes, size_t length, uint8_t hash[SHA256_DIGEST_
 void image_write(const struct program *program, struct buffer *out)
 {
     size_t start = out->length;
-    struct cursor cursor = {.out = out};
+    struct cursor cursor = {.out = out, .foreign = program->foreign_count > 0};
     buffer_add(out, image_magic, sizeof image_magic);
-    pass_number(&cursor, IMAGE_VERSION, 4);
+    pass_number(&cursor, cursor.foreign ? IMAGE_VERSION_FOREIGN : IMAGE_VERSION, 4);
     struct program copy = *program; /* for its pointers, which reading sets */
     if (copy.lasting_code) {
         copy.count = copy.lasting_code;
@@ -438,7 +467,8 @@ struct program *image_read(struct arena *arena, const void *bytes, size_t length
     }
     cursor.at = sizeof image_magic;
     uint32_t version = (uint32_t)pass_number(&cursor, 0, 4);
-    if (!cursor.reason && version != IMAGE_VERSION) {
+    cursor.foreign = version == IMAGE_VERSION_FOREIGN;
+    if (!cursor.reason && version != IMAGE_VERSION && !cursor.foreign) {
         *reason = TO_TRANSLATE("it was compiled by another version");
         return NULL;
     }

@@ -61,6 +61,10 @@ static void print_immediate(struct buffer *out, const struct program *program,
     case OP_FAIL:
         buffer_print(out, "\"%s\"", program->messages[value]);
         break;
+    case OP_CALL_FLAG:
+    case OP_CALL_WORD:
+        buffer_text(out, program->foreigns[value].name);
+        break;
     case OP_HAS_ALL:
     case OP_HAS_ANY:
         buffer_print(out, "0x%" PRIx64, (uint64_t)value);
@@ -279,6 +283,35 @@ static void print_notes(struct buffer *out, const struct program *program)
     }
 }
 
+static void print_foreign(struct buffer *out, const struct program *program, const struct foreign *foreign)
+{
+    const struct foreign_value *result = &foreign->result;
+    buffer_print(out, "    %s%s is %s of %s\n", foreign->column ? "column " : "", foreign->name, foreign->symbol,
+                 foreign->library);
+    for (uint32_t k = 0; k < foreign->operand_count; k++) {
+        buffer_text(out, "        operand");
+        print_format(out, program, &foreign->operands[k].format);
+        buffer_text(out, "\n");
+    }
+    buffer_text(out, "        result");
+    print_format(out, program, &result->format);
+    if (result->format.type == TYPE_AMOUNT || result->format.type == TYPE_DATE ||
+        result->format.type == TYPE_YEAR)
+        buffer_print(out, " from %" PRId64 " to %" PRId64, result->low, result->high);
+    buffer_text(out, "\n");
+    for (uint32_t k = 0; k < foreign->failure_count; k++)
+        buffer_print(out, "        failure %" PRId64 " 「%s」\n", foreign->failures[k].number,
+                     foreign->failures[k].message);
+}
+
+static void print_foreigns(struct buffer *out, const struct program *program)
+{
+    if (program->foreign_count)
+        buffer_print(out, "foreign functions (%" PRIu32 ")\n", program->foreign_count);
+    for (uint32_t i = 0; i < program->foreign_count; i++)
+        print_foreign(out, program, &program->foreigns[i]);
+}
+
 void program_print(const struct program *program, struct buffer *out)
 {
     buffer_print(out, "scheme %s 「%s」\n", program->id, program->title);
@@ -289,6 +322,7 @@ void program_print(const struct program *program, struct buffer *out)
     }
     if (program->source_hash[0])
         buffer_print(out, "source %s\n", program->source_hash);
+    print_foreigns(out, program);
     print_code(out, program);
     print_tests(out, program);
     print_items(out, program);

@@ -171,6 +171,31 @@ struct probe {
     uint32_t line, column;
 };
 
+/* What goes into a foreign function or comes out of it. */
+struct foreign_value {
+    struct format format; /* TRUTH, AMOUNT, RATE, DATE, YEAR or TEXT */
+    int64_t low, high;    /* of a result: the values declared, ends included (AMOUNT, DATE, YEAR) */
+};
+
+/* 誤り: what an answer other than 0 means. */
+struct foreign_failure {
+    int64_t number;
+    const char *message;
+};
+
+/* A function of a library, as a scheme declares it: by logical names, never by a path. */
+struct foreign {
+    const char *name, *symbol, *library;
+    bool column; /* called once for a whole column */
+    struct foreign_value *operands;
+    uint32_t operand_count;
+    struct foreign_value result;
+    struct foreign_failure *failures;
+    uint32_t failure_count;
+};
+#define FOREIGN_OPERANDS_MOST 16
+struct foreign_binding; /* exec/foreign.h */
+
 struct text_list {
     const char **texts;
     uint32_t count;
@@ -195,6 +220,12 @@ struct program {
     uint32_t text_list_count;
     const char **messages; /* of OP_FAIL */
     uint32_t message_count;
+
+    struct foreign *foreigns;
+    uint32_t foreign_count;
+    /* By foreign function: what the operator or host gave for it when the scheme was loaded. NULL: nothing yet, and
+     * calls are errors of their records. No part of images. */
+    const struct foreign_binding *bindings;
 
     struct clause *clauses;
     uint32_t clause_count;

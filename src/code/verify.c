@@ -311,6 +311,21 @@ static bool check_field_read(struct check *check, uint32_t number)
     return true;
 }
 
+/* That a call hands over what the function takes, and gets what it gives. */
+static bool check_call(struct check *check, uint32_t number)
+{
+    const struct program *program = check->program;
+    const struct instruction *call = &program->code[number];
+    if (call->immediate < 0 || call->immediate >= program->foreign_count)
+        REJECT(check, "instruction %u: no such foreign function", number);
+    const struct foreign *foreign = &program->foreigns[call->immediate];
+    if (call->b != foreign->operand_count)
+        REJECT(check, "instruction %u: the foreign function takes another number of operands", number);
+    if ((call->opcode == OP_CALL_FLAG) != (foreign->result.format.type == TYPE_TRUTH))
+        REJECT(check, "instruction %u: the foreign function gives another storage", number);
+    return true;
+}
+
 static bool check_immediate(struct check *check, uint32_t number)
 {
     const struct instruction *instruction = &check->program->code[number];
@@ -349,6 +364,9 @@ static bool check_immediate(struct check *check, uint32_t number)
     case OP_FAIL:
         sound = value >= 0 && value < check->program->message_count;
         break;
+    case OP_CALL_FLAG:
+    case OP_CALL_WORD:
+        return check_call(check, number);
     default:
         break;
     }
@@ -422,6 +440,55 @@ static enum storage format_storage(const struct format *format)
 static bool is_list(const struct program *program, uint32_t space)
 {
     return space > 0 && space < program->schema.list_count;
+}
+
+static bool check_foreign_value(struct check *check, uint32_t number, const struct foreign_value *value)
+{
+    if (!check_format(check, "foreign function", number, &value->format))
+        return false;
+    switch (value->format.type) {
+    case TYPE_TRUTH:
+    case TYPE_RATE:
+    case TYPE_TEXT:
+        return true;
+    case TYPE_AMOUNT:
+        if (value->low > value->high || value->low <= AMOUNT_MINUS_INFINITY || value->high >= AMOUNT_INFINITY)
+            break;
+        return true;
+    case TYPE_DATE:
+        if (value->low > value->high || value->low < date_from(DATE_FIRST_YEAR, 1, 1) ||
+            value->high > date_from(DATE_LAST_YEAR, 12, 31))
+            break;
+        return true;
+    case TYPE_YEAR:
+        if (value->low > value->high || value->low < DATE_FIRST_YEAR || value->high > DATE_LAST_YEAR)
+            break;
+        return true;
+    default:
+        REJECT(check, "foreign function %u: a type that cannot be handed over", number);
+    }
+    REJECT(check, "foreign function %u: its range is unsound", number);
+}
+
+static bool check_foreigns(struct check *check)
+{
+    const struct program *program = check->program;
+    for (uint32_t i = 0; i < program->foreign_count; i++) {
+        const struct foreign *foreign = &program->foreigns[i];
+        if (!foreign->name || !foreign->symbol || !foreign->library)
+            REJECT(check, "foreign function %u does not say where it is", i);
+        if (foreign->operand_count == 0 || foreign->operand_count > FOREIGN_OPERANDS_MOST)
+            REJECT(check, "foreign function %u: has no operands, or too many", i);
+        for (uint32_t k = 0; k < foreign->operand_count; k++)
+            if (!check_foreign_value(check, i, &foreign->operands[k]))
+                return false;
+        for (uint32_t k = 0; k < foreign->failure_count; k++)
+            if (!foreign->failures[k].message)
+                REJECT(check, "foreign function %u: a failure has no message", i);
+        if (!check_foreign_value(check, i, &foreign->result))
+            return false;
+    }
+    return true;
 }
 
 static bool check_tests(struct check *check)
@@ -604,7 +671,7 @@ static bool check_decision(struct check *check)
 const char *program_verify(const struct program *program, struct arena *arena)
 {
     struct check check = {.program = program, .arena = arena};
-    bool sound = check_texts(&check) && check_schema(&check) && check_code(&check) && check_tests(&check) &&
-                 check_decision(&check);
+    bool sound = check_texts(&check) && check_schema(&check) && check_foreigns(&check) &&
+                 check_code(&check) && check_tests(&check) && check_decision(&check);
     return sound ? NULL : check.reason;
 }

@@ -164,6 +164,20 @@ static uint32_t extreme(struct meaning_program *program, const struct instructio
 }
 
 /* All that has no form of its own: its operands, and its immediate or, of what joins lines, their list. */
+/* A call means the same where it calls the same function of the same library, declared alike. */
+static uint32_t call(struct meaning_program *program, const struct instruction *i)
+{
+    const struct foreign *foreign = &program->program->foreigns[i->immediate];
+    struct arena *arena = program->meaning->arena;
+    uint32_t *operands = ARENA_ARRAY(arena, uint32_t, i->b + 1);
+    for (uint32_t k = 0; k < i->b; k++)
+        operands[k] = meaning_of(program, program->program->pool[i->a + k]);
+    const char *name = arena_print(arena, "%s\t%s\t%d\t%d\t%lld\t%lld", foreign->library, foreign->symbol,
+                                   foreign->column, (int)foreign->result.format.type,
+                                   (long long)foreign->result.low, (long long)foreign->result.high);
+    return meaning_other(program->meaning, i->opcode, operands, i->b, meaning_text_number(program->meaning, name));
+}
+
 static uint32_t other(struct meaning_program *program, const struct instruction *i)
 {
     const struct opcode_info *info = &opcode_table[i->opcode];
@@ -244,6 +258,9 @@ static uint32_t amount(struct meaning_program *program, const struct instruction
     case OP_GREATEST:
     case OP_LATER:
         return extreme(program, i, MEANING_GREATEST);
+    case OP_CALL_FLAG:
+    case OP_CALL_WORD:
+        return call(program, i);
     default:
         return other(program, i);
     }

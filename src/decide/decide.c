@@ -213,7 +213,8 @@ static struct answer value_answer(const struct deciding *deciding, const struct 
         return text_answer(text);
     }
     case TYPE_TEXT:
-        return text_answer(text_of_word(deciding->program, deciding->batch, lane.low));
+        return text_answer(deciding->machine ? machine_text(deciding->machine, lane.low)
+                                             : text_of_word(deciding->program, deciding->batch, lane.low));
     case TYPE_YEAR:
     case TYPE_REFERENCE:
     case VALUE_TYPES:
@@ -447,14 +448,20 @@ static void decide_documents(struct deciding *deciding)
     }
 }
 
-/* A problem that a scheme foresees holds the name it speaks of behind a tab. */
+/* A problem may hold what it speaks of, each behind a tab. */
 static const char *problem_text(struct arena *arena, const char *problem)
 {
     const char *tab = strchr(problem, '\t');
     if (tab == NULL)
         return translate(problem);
     struct buffer out = {0};
-    const char *arguments[9] = {tab + 1};
+    const char *arguments[9] = {0}, *text_at = tab + 1, *next;
+    for (unsigned i = 0; i < 9; i++, text_at = next + 1) {
+        next = strchr(text_at, '\t');
+        arguments[i] = next ? arena_text(arena, text_at, (size_t)(next - text_at)) : text_at;
+        if (!next)
+            break;
+    }
     template_render(&out, arena_text(arena, problem, (size_t)(tab - problem)), arguments);
     const char *text = out.failed ? problem : arena_text(arena, out.bytes, out.length);
     buffer_end(&out);

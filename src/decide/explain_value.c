@@ -226,7 +226,7 @@ static const char *known_text(const struct explanation *explanation, const struc
     case TYPE_YEAR:
         return year_words(arena, word);
     case TYPE_TEXT: {
-        const char *text = text_of_word(program, explanation->request->batch, word);
+        const char *text = machine_text(explanation->request->machine, word);
         return text ? text : "";
     }
     case TYPE_REFERENCE:

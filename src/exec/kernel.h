@@ -123,6 +123,8 @@ struct machine {
     uint32_t index_room;
     const struct batch *batch;
     uint32_t first, count;
+    struct arena called;         /* what foreign functions took and gave in this chunk */
+    VECTOR(const char *) texts; /* of them; counted from the batch's on */
     struct fast *fast; /* NULL: there is no fast path, every record is decided on the general one */
 };
 

@@ -75,13 +75,13 @@ KERNEL static void open_points(struct machine *machine, const struct step *step,
 COMPARE_POINTS(BEFORE, a.low[i] < b.low[i])
 COMPARE_POINTS(BEFORE_OR_AT, a.low[i] <= b.low[i])
 
-/* The text that a word counts, of the batch or of the program; NULL when it counts none. */
+/* The text that a word stands for: constants count from -1 down, but where one operand is of the program alone it
+ * may count its texts from 0 as well. */
 static const char *text_of(const struct machine *machine, int64_t word, bool of_batch)
 {
-    uint32_t count = of_batch ? machine->batch->text_count : machine->program->text_count;
-    if (word < 0 || word >= count)
-        return NULL;
-    return of_batch ? machine->batch->texts[word] : machine->program->texts[word];
+    if (word < 0 || of_batch)
+        return machine_text(machine, word);
+    return word < machine->program->text_count ? machine->program->texts[word] : NULL;
 }
 
 static bool same_text(const char *a, const char *b)

@@ -3,16 +3,19 @@ libyoko_core_la_SOURCES += \
 	%D%/fast.c %D%/fast.h \
 	%D%/fast_build.c %D%/fast_build.h \
 	%D%/fast_plan.c \
+	%D%/foreign.c %D%/foreign.h \
 	%D%/guard.c \
 	%D%/kernel.h \
 	%D%/kernel_arithmetic.c \
 	%D%/kernel_compare.c \
 	%D%/kernel_entry.c \
+	%D%/kernel_foreign.c \
 	%D%/kernel_list.c \
 	%D%/kernel_logic.c \
 	%D%/kernel_point.c \
 	%D%/kernel_reference.c \
 	%D%/kernel_round.c \
+	%D%/library.c %D%/library.h \
 	%D%/loops.c %D%/loops.h %D%/loops_avx2.c %D%/loops_avx512.c %D%/loops_body.h \
 	%D%/machine.c %D%/machine.h \
 	%D%/plan.c \

@@ -25,7 +25,8 @@ static void make(struct machine *machine, const struct machine_options *options)
     machine->spaces = ARENA_ARRAY(&machine->planned, struct space, program->schema.list_count);
     machine->problems = ARENA_ARRAY(&machine->planned, const char *, machine->chunk);
     reasons_begin(machine);
-    if (machine->keep || (options && options->general))
+    /* Calls are slow anyway, and what they give has no range that a plan could rest on. */
+    if (machine->keep || machine->program->foreign_count || (options && options->general))
         return;
     machine->fast = memory_try(machine->memory, NULL, sizeof *machine->fast);
     if (!machine->fast)
@@ -49,6 +50,7 @@ struct machine *machine_create(struct memory *memory, const struct program *prog
     machine->keep = options && options->keep;
     arena_begin(&machine->planned, memory);
     arena_begin(&machine->lanes, memory);
+    arena_begin(&machine->called, memory);
     jmp_buf *door = memory->door, here;
     if (setjmp(here)) {
         memory->door = door;
@@ -68,6 +70,7 @@ void machine_destroy(struct machine *machine)
     fast_end(machine->fast);
     reasons_end(machine);
     free(machine->index);
+    arena_end(&machine->called);
     arena_end(&machine->lanes);
     arena_end(&machine->planned);
     free(machine);
@@ -239,6 +242,10 @@ void machine_run(struct machine *machine, const struct batch *batch, uint32_t fi
             machine->problems[r] = MACHINE_TOO_MANY;
         return;
     }
+    if (machine->program->foreign_count) {
+        memset(&machine->texts, 0, sizeof machine->texts);
+        arena_reset(&machine->called);
+    }
     for (uint32_t i = 0; i < machine->plan.step_count; i++)
         run_step(machine, &machine->plan.steps[i]);
 }
@@ -380,4 +387,11 @@ const char *text_of_word(const struct program *program, const struct batch *batc
         return word < batch->text_count ? batch->texts[word] : NULL;
     uint64_t number = (uint64_t)TEXT_CONSTANT(word);
     return number < program->text_count ? program->texts[number] : NULL;
+}
+
+const char *machine_text(const struct machine *machine, int64_t word)
+{
+    if (word >= machine->batch->text_count && word - machine->batch->text_count < machine->texts.count)
+        return machine->texts.items[word - machine->batch->text_count];
+    return text_of_word(machine->program, machine->batch, word);
 }

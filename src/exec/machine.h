@@ -71,9 +71,16 @@ void machine_lines(const struct machine *machine, uint32_t space, uint32_t recor
 #define MACHINE_OVERFLOW TO_TRANSLATE("an amount of this application leaves the range of 64 bits")
 #define MACHINE_DIVISION TO_TRANSLATE("an amount of this application would be divided by zero")
 #define MACHINE_TOO_MANY TO_TRANSLATE("the applications decided at once have too many lines")
+/* Behind a tab each stand what goes into their places: the function, and what it said. */
+#define MACHINE_CALL_SAID    TO_TRANSLATE("the foreign function `{1}` says: {2}")
+#define MACHINE_CALL_FAILED  TO_TRANSLATE("the foreign function `{1}` failed with number {2}")
+#define MACHINE_CALL_RANGE   TO_TRANSLATE("the foreign function `{1}` gave a value that its declaration does not allow")
+#define MACHINE_CALL_NOTHING TO_TRANSLATE("the foreign function `{1}` was not given")
 const char *machine_problem(const struct machine *machine, uint32_t record);
 
-/* The text that a word of TYPE_TEXT stands for; NULL when there is none. */
+/* The text that a word of TYPE_TEXT stands for, of a register or of a field; NULL when there is none. */
+const char *machine_text(const struct machine *machine, int64_t word);
+/* The same without a machine, for a field. */
 const char *text_of_word(const struct program *program, const struct batch *batch, int64_t word);
 
 /* A missing input: a field, and the line (of the chunk) that lacks it when the field is a list's. */

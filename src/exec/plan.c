@@ -165,6 +165,9 @@ static bool *find_texts(struct planner *planner)
         case OP_SELECT_WORD:
             texts[i] = texts[instruction->b] || texts[instruction->c];
             break;
+        case OP_CALL_WORD:
+            texts[i] = program->foreigns[instruction->immediate].result.format.type == TYPE_TEXT;
+            break;
         default:
             break;
         }
@@ -187,6 +190,8 @@ static struct step make_step(const struct planner *planner, uint32_t reg, const 
     switch (instruction->opcode) {
     case OP_LEAST:
     case OP_GREATEST:
+    case OP_CALL_FLAG:
+    case OP_CALL_WORD:
         step.operands = program->pool + instruction->a;
         step.operand_count = instruction->b;
         break;

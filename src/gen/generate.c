@@ -377,6 +377,8 @@ static void emit_head(struct generator *generator)
     program->text_list_count = scheme->text_lists.count;
     program->messages = scheme->messages.items;
     program->message_count = scheme->messages.count;
+    program->foreigns = scheme->foreigns.items;
+    program->foreign_count = scheme->foreigns.count;
 }
 
 struct program *generate_program(struct arena *arena, const struct checked_scheme *scheme,

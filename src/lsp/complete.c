@@ -77,7 +77,8 @@ static void write_names(struct completing *completing)
     static const int kinds[] = {
         [NAME_FIELD] = ITEM_FIELD,    [NAME_CONSTANT] = ITEM_CONSTANT, [NAME_DEFINITION] = ITEM_VARIABLE,
         [NAME_TABLE] = ITEM_FUNCTION, [NAME_LIST] = ITEM_CLASS,        [NAME_CHOICES] = ITEM_ENUM,
-        [NAME_GROUP] = ITEM_ENUM,     [NAME_SETTLED] = ITEM_VARIABLE,  [NAME_PREMISE] = ITEM_VARIABLE};
+        [NAME_GROUP] = ITEM_ENUM,     [NAME_SETTLED] = ITEM_VARIABLE,  [NAME_PREMISE] = ITEM_VARIABLE,
+        [NAME_FOREIGN] = ITEM_FUNCTION};
     const struct name_index *index = &completing->analysis->index;
     for (uint32_t i = 0; i < index->names.count; i++) {
         const struct index_name *name = &index->names.items[i];

@@ -99,6 +99,7 @@ static int symbol_kind(const struct declaration *d)
     case DECLARATION_CONSTANT:
         return 14;
     case DECLARATION_TABLE:
+    case DECLARATION_FOREIGN:
         return 12;
     case DECLARATION_EXAMPLE:
     case DECLARATION_PREMISE:

@@ -25,7 +25,8 @@ static const char *kind_text(enum name_kind kind)
                                         [NAME_SETTLED] = TO_TRANSLATE("settled coverage"),
                                         [NAME_MEMBER] = TO_TRANSLATE("member"),
                                         [NAME_CLAUSE] = TO_TRANSLATE("clause"),
-                                        [NAME_PREMISE] = TO_TRANSLATE("premise")};
+                                        [NAME_PREMISE] = TO_TRANSLATE("premise"),
+                                        [NAME_FOREIGN] = TO_TRANSLATE("foreign function")};
     return translate(texts[kind]);
 }
 

@@ -531,11 +531,60 @@ struct type_name type_name_make(struct span span, struct word name, struct word 
     return (struct type_name){.name = name, .argument = argument, .span = span};
 }
 
+struct declaration *foreign_new(struct builder *builder, struct span span, struct word name,
+                                struct parameter_chain parameters, struct type_name result)
+{
+    struct declaration *foreign = declaration_new(builder, DECLARATION_FOREIGN, span, name);
+    foreign->parameters = parameters.first;
+    foreign->type = result;
+    return foreign;
+}
+
+struct declaration *foreign_place(struct declaration *foreign, struct span span, struct word symbol,
+                                  struct word library)
+{
+    foreign->span = span;
+    foreign->symbol = symbol;
+    foreign->library = library;
+    return foreign;
+}
+
+struct declaration *foreign_column(struct builder *builder, struct declaration *foreign, struct span span)
+{
+    say_once(builder, foreign->column, span);
+    foreign->span.end = span.end;
+    foreign->column = true;
+    return foreign;
+}
+
+struct declaration *foreign_failure(struct builder *builder, struct declaration *foreign, struct span span,
+                                    struct expression *number, struct word message)
+{
+    struct failure *failure = ARENA_NEW(builder->arena, struct failure);
+    failure->span = (struct span){span.source, number->span.start, span.end};
+    failure->number = number;
+    failure->message = message;
+    foreign->span = span;
+    struct failure **last = &foreign->failures;
+    while (*last)
+        last = &(*last)->next;
+    *last = failure;
+    return foreign;
+}
+
 struct parameter *parameter_new(struct builder *builder, struct word name, struct type_name type)
 {
     struct parameter *parameter = ARENA_NEW(builder->arena, struct parameter);
     parameter->name = name;
     parameter->type = type;
+    return parameter;
+}
+
+struct parameter *parameter_decimals(struct builder *builder, struct parameter *parameter, struct span span,
+                                     int decimals)
+{
+    say_once(builder, parameter->type.decimals, span);
+    parameter->type.decimals = decimals;
     return parameter;
 }
 

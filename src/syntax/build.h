@@ -114,6 +114,14 @@ struct declaration *value_new(struct builder *builder, struct span span, enum de
                               struct word name, struct citation *citations, struct expression *value);
 struct declaration *table_new(struct builder *builder, struct span span, struct word name,
                               struct parameter_chain parameters);
+/* 外部 関数, in the order of its parts. The span of foreign_column is that of the word alone. */
+struct declaration *foreign_new(struct builder *builder, struct span span, struct word name,
+                                struct parameter_chain parameters, struct type_name result);
+struct declaration *foreign_place(struct declaration *foreign, struct span span, struct word symbol,
+                                  struct word library);
+struct declaration *foreign_column(struct builder *builder, struct declaration *foreign, struct span span);
+struct declaration *foreign_failure(struct builder *builder, struct declaration *foreign, struct span span,
+                                    struct expression *number, struct word message);
 struct declaration *case_new(struct builder *builder, struct span span, struct expression *subject,
                              struct branch_chain branches);
 struct declaration *premise_new(struct builder *builder, struct span span, struct word name, struct word list,
@@ -177,6 +185,8 @@ struct declaration *field_flag(struct builder *builder, struct declaration *fiel
 /* Parts of declarations. */
 struct type_name type_name_make(struct span span, struct word name, struct word argument);
 struct parameter *parameter_new(struct builder *builder, struct word name, struct type_name type);
+struct parameter *parameter_decimals(struct builder *builder, struct parameter *parameter, struct span span,
+                                     int decimals);
 struct exception *exception_new(struct builder *builder, struct span span, struct expression *condition,
                                 struct expression *value);
 struct exception *exception_prevails(struct builder *builder, struct exception *exception, struct span span);

@@ -29,7 +29,7 @@ static const char *const declarations_named[] = {
     [DECLARATION_BREAKDOWN] = "breakdown", [DECLARATION_PREMISE] = "premise",
     [DECLARATION_EXAMPLE] = "example",     [DECLARATION_BASE] = "base",
     [DECLARATION_CONFORM] = "conforms",    [DECLARATION_DATED] = "dated",
-    [DECLARATION_BOUND] = "limit",
+    [DECLARATION_BOUND] = "limit",         [DECLARATION_FOREIGN] = "foreign",
 };
 
 static void dump_word(struct buffer *out, const char *before, const struct word *word)
@@ -264,6 +264,26 @@ static void dump_field(struct buffer *out, const struct declaration *field)
                  field->personal ? " personal" : "");
 }
 
+static void dump_foreign(struct buffer *out, const struct declaration *foreign)
+{
+    for (const struct parameter *p = foreign->parameters; p; p = p->next) {
+        buffer_text(out, " (takes");
+        dump_type(out, &p->type);
+        buffer_text(out, ")");
+    }
+    dump_field(out, foreign);
+    dump_word(out, " symbol=", &foreign->symbol);
+    dump_word(out, " library=", &foreign->library);
+    if (foreign->column)
+        buffer_text(out, " column");
+    for (const struct failure *failure = foreign->failures; failure; failure = failure->next) {
+        buffer_text(out, " (failure");
+        dump_part(out, failure->number);
+        dump_word(out, " ", &failure->message);
+        buffer_text(out, ")");
+    }
+}
+
 static void dump_table(struct buffer *out, const struct declaration *table)
 {
     for (const struct parameter *p = table->parameters; p; p = p->next) {
@@ -343,6 +363,8 @@ static void dump_declaration(struct buffer *out, const struct declaration *d)
         dump_field(out, d);
     if (d->kind == DECLARATION_TABLE)
         dump_table(out, d);
+    if (d->kind == DECLARATION_FOREIGN)
+        dump_foreign(out, d);
     dump_list(out, "dates", d->dates);
     dump_part(out, d->value);
     dump_rest(out, d);

@@ -109,15 +109,44 @@ void print_type(struct printer *printer, const struct type_name *type)
                      type->decimals);
 }
 
-static void print_field(struct printer *printer, const struct declaration *field)
+/* A type with the range of its values. */
+static void print_bounded(struct printer *printer, const struct declaration *declaration)
 {
-    print_text(printer, " : ");
-    print_type(printer, &field->type);
-    if (field->low || field->high) {
-        struct expression range = {.kind = EXPRESSION_RANGE, .low = field->low, .high = field->high};
+    print_type(printer, &declaration->type);
+    if (declaration->low || declaration->high) {
+        struct expression range = {
+            .kind = EXPRESSION_RANGE, .low = declaration->low, .high = declaration->high};
         print_text(printer, " ");
         print_flat(printer, &range);
     }
+}
+
+static void print_foreign(struct printer *printer, const struct declaration *foreign)
+{
+    print_parameters(printer, foreign->parameters);
+    print_text(printer, ": ");
+    print_bounded(printer, foreign);
+    print_text(printer, " =");
+    print_label(printer, &foreign->symbol);
+    space_keyword(printer, printer->language == LANGUAGE_JAPANESE ? KEYWORD_SINCE : KEYWORD_SINCE_DAY);
+    print_label(printer, &foreign->library);
+    if (foreign->column)
+        space_keyword(printer, KEYWORD_COLUMNS);
+    printer->indent += PRINT_STEP;
+    for (const struct failure *failure = foreign->failures; failure; failure = failure->next) {
+        print_newline_at(printer, failure->span.start);
+        print_keyword(printer, KEYWORD_FAILURE);
+        print_text(printer, " ");
+        print_flat(printer, failure->number);
+        print_label(printer, &failure->message);
+    }
+    printer->indent -= PRINT_STEP;
+}
+
+static void print_field(struct printer *printer, const struct declaration *field)
+{
+    print_text(printer, " : ");
+    print_bounded(printer, field);
     if (field->required)
         space_keyword(printer, KEYWORD_REQUIRED);
     if (field->key)
@@ -208,7 +237,7 @@ static const enum keyword openings[] = {
     [DECLARATION_BREAKDOWN] = KEYWORD_BREAKDOWN, [DECLARATION_PREMISE] = KEYWORD_PREMISE,
     [DECLARATION_EXAMPLE] = KEYWORD_EXAMPLE,     [DECLARATION_BASE] = KEYWORD_BASE,
     [DECLARATION_CONFORM] = KEYWORD_CONFORM,     [DECLARATION_DATED] = KEYWORD_AMENDED,
-    [DECLARATION_BOUND] = KEYWORD_LIMIT,
+    [DECLARATION_BOUND] = KEYWORD_LIMIT,         [DECLARATION_FOREIGN] = KEYWORD_FOREIGN,
 };
 
 /* The name of a scheme or of a clause, whose characters no other name has. */
@@ -315,6 +344,10 @@ static bool print_second(struct printer *printer, const struct declaration *d)
     case DECLARATION_TABLE:
         space_word(printer, &d->name);
         print_table(printer, d);
+        return true;
+    case DECLARATION_FOREIGN:
+        space_word(printer, &d->name);
+        print_foreign(printer, d);
         return true;
     case DECLARATION_REQUIRE:
     case DECLARATION_BOUND:

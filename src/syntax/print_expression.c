@@ -130,11 +130,11 @@ void space_word(struct printer *printer, const struct word *word)
     print_word(printer, word);
 }
 
-/* A table of the scheme's own goes before a function of that name. */
-static bool names_table(const struct printer *printer, const char *name)
+/* A table or foreign function of the scheme's own goes before a function of that name. */
+static bool names_own(const struct printer *printer, const char *name)
 {
     for (const struct declaration *d = printer->declarations; d; d = d->next)
-        if (d->kind == DECLARATION_TABLE && strcmp(d->name.text, name) == 0)
+        if ((d->kind == DECLARATION_TABLE || d->kind == DECLARATION_FOREIGN) && strcmp(d->name.text, name) == 0)
             return true;
     return false;
 }
@@ -144,7 +144,7 @@ void print_named(struct printer *printer, enum word_use use, const struct word *
     print_comments_before(printer, word->span.start);
     if (word->quoted)
         print_quoted(printer, word->text);
-    else if (use == WORD_USE_FUNCTION && names_table(printer, word->text))
+    else if (use == WORD_USE_FUNCTION && names_own(printer, word->text))
         print_text(printer, word->text);
     else
         print_text(printer, word_translate(use, word->text, printer->language));

@@ -93,15 +93,16 @@ static void print_rows(struct printer *printer, const struct widths *widths, con
     }
 }
 
-static void print_parameters(struct printer *printer, const struct parameter *parameters)
+void print_parameters(struct printer *printer, const struct parameter *parameters)
 {
     print_text(printer, "(");
     for (const struct parameter *parameter = parameters; parameter; parameter = parameter->next) {
         if (parameter != parameters)
             print_text(printer, ", ");
-        print_word(printer, &parameter->name);
+        if (parameter->name.text)
+            print_word(printer, &parameter->name);
         if (parameter->type.name.text) {
-            print_text(printer, ": ");
+            print_text(printer, parameter->name.text ? ": " : "");
             print_type(printer, &parameter->type);
         }
     }

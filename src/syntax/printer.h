@@ -118,6 +118,8 @@ void print_comments_left(struct printer *printer);
 /* ---- declarations (print_table.c, print_record.c) ---- */
 
 void print_citations(struct printer *printer, const struct citation *citations);
+/* The parameters of a table or of a foreign function, in brackets. */
+void print_parameters(struct printer *printer, const struct parameter *parameters);
 void print_type(struct printer *printer, const struct type_name *type);
 void print_table(struct printer *printer, const struct declaration *table);
 void print_members(struct printer *printer, const struct declaration *declaration);

@@ -138,6 +138,14 @@ struct parameter {
     struct parameter *next;
 };
 
+/* 誤り 1 「…」: what it means that a foreign function answers with that number. */
+struct failure {
+    struct span span;
+    struct expression *number; /* NUMBER */
+    struct word message;
+    struct failure *next;
+};
+
 struct table_row {
     struct span span;
     struct expression_list *patterns; /* NULL: その他 */
@@ -193,7 +201,8 @@ enum declaration_kind {
     DECLARATION_BASE,      /* 基礎 name: all that the scheme of that id declares, amended by this file */
     DECLARATION_CONFORM,   /* 適合 name: the framework of that id bounds this scheme */
     DECLARATION_DATED,     /* 改正 date { body }: amendments in force from that day (dates: one) */
-    DECLARATION_BOUND      /* 枠 citations label : value — what a scheme under this framework must keep */
+    DECLARATION_BOUND,     /* 枠 citations label : value — what a scheme under this framework must keep */
+    DECLARATION_FOREIGN    /* 外部 関数 name(parameters) : type low … high = symbol から library [列] failures */
 };
 
 /* Before a declaration: what an amending file does to the one of its name. */
@@ -232,11 +241,15 @@ struct declaration {
     /* SOURCE, EFFECTIVE, AMENDED */
     struct expression_list *dates;
     /* TABLE */
-    struct parameter *parameters; /* one or two */
+    struct parameter *parameters; /* one or two; of FOREIGN any number */
     struct word rounding;         /* 端数 四捨五入; text NULL: none */
     bool progressive; /* 累進: each row's rate applies to the part of the amount that lies in it */
     struct expression_list *columns; /* two-way: patterns of the second parameter */
     struct table_row *rows;
+    /* FOREIGN; its parameters have types and no names, its result is in `type`, `low` and `high` */
+    struct word symbol, library;
+    bool column; /* 列: it is called with whole columns */
+    struct failure *failures;
     /* DOCUMENT */
     struct word timing, method;
     /* BREAKDOWN, PREMISE, EXAMPLE */

@@ -198,16 +198,17 @@ yoko run — 申請ファイルをまとめて判定します
   yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… [--as-of DATE] [--threads N]
 
 オプション:
-  -o, --output FILE      判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json)
-      --format FORMAT    出力の形式。csv、ndjson、json、table(表)のどれか
-      --columns COLUMNS  書き出す列と見出し。例：'番号=申請番号,交付可:1/0,補助額'
-      --line-end END     CSV の行の終わり。crlf（ふつうはこちら）か lf
-      --threads N        同時に働くスレッドの数。書かなければプロセッサの数
-      --lines FILE       CSV のとき、経費1行ごとの判定をこのファイルに書き出します
-      --list LIST=FILE   申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
-      --as-of DATE       制度をこの日の時点の内容で適用します(例 2024-03-11)
-      --json             メッセージと集計を、1行に1つの JSON で出力します
-  -h, --help             この説明を表示します
+  -o, --output FILE              判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json)
+      --format FORMAT            出力の形式。csv、ndjson、json、table(表)のどれか
+      --columns COLUMNS          書き出す列と見出し。例：'番号=申請番号,交付可:1/0,補助額'
+      --line-end END             CSV の行の終わり。crlf（ふつうはこちら）か lf
+      --threads N                同時に働くスレッドの数。書かなければプロセッサの数
+      --lines FILE               CSV のとき、経費1行ごとの判定をこのファイルに書き出します
+      --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
+      --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --json                     メッセージと集計を、1行に1つの JSON で出力します
+  -h, --help                     この説明を表示します
 
 例:
   yoko run saitama-2020 applications.ndjson
@@ -221,16 +222,17 @@ Usage:
   yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… [--as-of DATE] [--threads N]
 
 Options:
-  -o, --output FILE      write the decisions there; its extension is the format (.csv .ndjson .json)
-      --format FORMAT    csv, ndjson, json or table
-      --columns COLUMNS  which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'
-      --line-end END     how lines of CSV end: crlf (the usual) or lf
-      --threads N        how many threads work; else one for each processor
-      --lines FILE       with CSV: write a row for each line of 経費 there
-      --list LIST=FILE   with CSV records: the file of a list, as 経費=経費.csv; may be repeated
-      --as-of DATE       read the scheme as it stood on that day, as 2024-03-11
-      --json             messages and the summary as JSON, one a line
-  -h, --help             this text
+  -o, --output FILE              write the decisions there; its extension is the format (.csv .ndjson .json)
+      --format FORMAT            csv, ndjson, json or table
+      --columns COLUMNS          which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'
+      --line-end END             how lines of CSV end: crlf (the usual) or lf
+      --threads N                how many threads work; else one for each processor
+      --lines FILE               with CSV: write a row for each line of 経費 there
+      --list LIST=FILE           with CSV records: the file of a list, as 経費=経費.csv; may be repeated
+      --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
+      --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
+      --json                     messages and the summary as JSON, one a line
+  -h, --help                     this text
 
 Examples:
   yoko run saitama-2020 applications.ndjson
@@ -248,13 +250,14 @@ yoko explain — 1件の申請について、判定の理由を条項ごとに�
   yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [-o FILE]
 
 オプション:
-      --depth DEPTH     letter(申請者向け)、working(審査担当者向け、省略時)、trace(すべての値)のどれか
-      --list LIST=FILE  申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
-      --as-of DATE      制度をこの日の時点の内容で適用します(例 2024-03-11)
-  -o, --output FILE     説明をこのファイルに書き出します。形式は拡張子(.html .json .txt)で決まります
-      --format FORMAT   text、html(画面でも紙でも読める形)、json のどれか
-      --json            説明を JSON で出力します(プログラム向け)
-  -h, --help            この説明を表示します
+      --depth DEPTH              letter(申請者向け)、working(審査担当者向け、省略時)、trace(すべての値)のどれか
+      --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
+      --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+  -o, --output FILE              説明をこのファイルに書き出します。形式は拡張子(.html .json .txt)で決まります
+      --format FORMAT            text、html(画面でも紙でも読める形)、json のどれか
+      --json                     説明を JSON で出力します(プログラム向け)
+  -h, --help                     この説明を表示します
 
 例:
   yoko explain saitama-2020 applications.ndjson R6-001
@@ -268,13 +271,14 @@ Usage:
   yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [-o FILE]
 
 Options:
-      --depth DEPTH     letter (for the applicant), working (for the examiner; usual) or trace
-      --list LIST=FILE  with CSV records: the file of a list, as 経費=経費.csv; may be repeated
-      --as-of DATE      read the scheme as it stood on that day, as 2024-03-11
-  -o, --output FILE     write the explanation there; its extension is the format (.html .json .txt)
-      --format FORMAT   text, html (for the screen and for paper) or json
-      --json            the explanation as JSON, for programs
-  -h, --help            this text
+      --depth DEPTH              letter (for the applicant), working (for the examiner; usual) or trace
+      --list LIST=FILE           with CSV records: the file of a list, as 経費=経費.csv; may be repeated
+      --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
+      --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
+  -o, --output FILE              write the explanation there; its extension is the format (.html .json .txt)
+      --format FORMAT            text, html (for the screen and for paper) or json
+      --json                     the explanation as JSON, for programs
+  -h, --help                     this text
 
 Examples:
   yoko explain saitama-2020 applications.ndjson R6-001

@@ -4,7 +4,8 @@
 ;;; Code:
 
 (defconst yoko-declarations
-  '("vocabulary"
+  '("foreign function"
+    "vocabulary"
     "breakdown"
     "effective"
     "conforms"
@@ -27,6 +28,7 @@
     "group"
     "limit"
     "table"
+    "外部 関数"
     "base"
     "case"
     "duty"
@@ -83,10 +85,12 @@
     "settle"
     "timing"
     "blank"
+    "error"
     "を全て含む"
     "from"
     "ではない"
     "個人情報"
+    "外部関数"
     "計算なし"
     "key"
     "その他"
@@ -109,6 +113,7 @@
     "端数"
     "累進"
     "解釈"
+    "誤り"
     "除く"
     "列"
     "鍵"))

@@ -60,6 +60,8 @@ syntax keyword yokoDeclaration 各
 syntax keyword yokoDeclaration 枠
 syntax keyword yokoDeclaration 群
 syntax keyword yokoDeclaration 表
+syntax match yokoDeclaration /\<foreign\s\+function\>/
+syntax match yokoDeclaration /\<外部\s\+関数\>/
 syntax keyword yokoFunction round_half_up
 syntax keyword yokoFunction fiscal_year
 syntax keyword yokoFunction refer_count
@@ -176,10 +178,12 @@ syntax keyword yokoPart method
 syntax keyword yokoPart settle
 syntax keyword yokoPart timing
 syntax keyword yokoPart blank
+syntax keyword yokoPart error
 syntax keyword yokoPart を全て含む
 syntax keyword yokoPart from
 syntax keyword yokoPart ではない
 syntax keyword yokoPart 個人情報
+syntax keyword yokoPart 外部関数
 syntax keyword yokoPart 計算なし
 syntax keyword yokoPart key
 syntax keyword yokoPart その他
@@ -202,6 +206,7 @@ syntax keyword yokoPart 決定
 syntax keyword yokoPart 端数
 syntax keyword yokoPart 累進
 syntax keyword yokoPart 解釈
+syntax keyword yokoPart 誤り
 syntax keyword yokoPart 除く
 syntax keyword yokoPart 列
 syntax keyword yokoPart 鍵

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Functions that a host program registers. */
+#include <config.h>
+
+#include "api/yoko.h"
+#include "unit.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char scheme_text[] = "制度 small 「小さな制度」\n"
+                                  "項目 申請番号 : 文字 必須\n"
+                                  "項目 台数 : 数(台) 小数2桁\n"
+                                  "条文 第1条 「台数」\n"
+                                  "外部 関数 倍(数(台) 小数2桁): 数(台) 小数2桁 = 「twice」 から 「host」\n"
+                                  "要件 《第1条》: 倍(台数) <= 5台\n"
+                                  "結果 対象経費 = 100円\n"
+                                  "結果 倍の台数 《第1条》 = 倍(台数)\n";
+static const char record_text[] = "{\"申請番号\":\"A\",\"台数\":1.25}\n";
+
+static int twice(void *context, int64_t amount, int64_t *result)
+{
+    *(int *)context += 1;
+    *result = 2 * amount;
+    return 0;
+}
+
+static int keep(void *context, const char *bytes, size_t length)
+{
+    char *text = context;
+    size_t used = strlen(text);
+    if (used + length >= 4096)
+        return 1;
+    memcpy(text + used, bytes, length);
+    text[used + length] = '\0';
+    return 0;
+}
+
+static long give(void *context, char *bytes, size_t room)
+{
+    size_t *at = context, left = sizeof record_text - 1 - *at, part = left < room ? left : room;
+    memcpy(bytes, record_text + *at, part);
+    *at += part;
+    return (long)part;
+}
+
+static enum yoko_status decide(struct yoko *yoko, char *out)
+{
+    struct yoko_scheme *scheme;
+    struct yoko_summary summary;
+    size_t at = 0;
+    ck_assert_int_eq(yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme), YOKO_OK);
+    struct yoko_decide wanted = {.records = {.path = "records", .read = give, .read_context = &at, .format = YOKO_NDJSON},
+                                 .format = YOKO_NDJSON,
+                                 .write = keep,
+                                 .write_context = out,
+                                 .threads = 1};
+    enum yoko_status status = yoko_run(yoko, scheme, &wanted, &summary);
+    yoko_scheme_close(scheme);
+    return status;
+}
+
+static enum yoko_status offer(struct yoko *yoko, const char *signature, int *calls)
+{
+    struct yoko_function function = {"host", "twice", signature, (void (*)(void))twice, calls};
+    return yoko_register(yoko, &function);
+}
+
+START_TEST(registered_function_is_called)
+{
+#if HAVE_FFI
+    static const char *const signatures[] = {"(数(台)小数2桁): 数(台) 小数2桁",
+                                             " ( number(units) decimals 2 ):number(台) decimals 2 ",
+                                             "(台 小数2桁): 台小数2桁"};
+    for (size_t i = 0; i < 3; i++) {
+        char out[4096] = "";
+        int calls = 0;
+        struct yoko *yoko = yoko_open();
+        ck_assert_int_eq(offer(yoko, signatures[i], &calls), YOKO_OK);
+        ck_assert_int_eq(decide(yoko, out), YOKO_OK);
+        ck_assert_int_eq(calls, 1); /* twice in the scheme, one register */
+        ck_assert_ptr_nonnull(strstr(out, "\"倍の台数\": 2.5"));
+        yoko_close(yoko);
+    }
+#endif
+}
+END_TEST
+
+START_TEST(other_types_are_refused)
+{
+#if HAVE_FFI
+    char out[4096] = "";
+    int calls = 0;
+    struct yoko *yoko = yoko_open();
+    ck_assert_int_eq(offer(yoko, "(数(台)): 数(台)", &calls), YOKO_OK);
+    ck_assert_int_eq(decide(yoko, out), YOKO_USAGE);
+    ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y1116");
+    ck_assert_int_eq(calls, 0);
+    ck_assert_str_eq(out, "");
+    yoko_close(yoko);
+#endif
+}
+END_TEST
+
+START_TEST(signatures_that_are_none)
+{
+    static const char *const wrong[] = {"", "(", "()", "(日付)", "(日付): ", "日付: 日付", "(日付): 日付 x",
+                                        "(数(日: 数", "(日付 小数2桁): 数", "(数 小数桁): 数"};
+    struct yoko *yoko = yoko_open();
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        int calls = 0;
+        ck_assert_int_eq(offer(yoko, wrong[i], &calls), YOKO_USAGE);
+        ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y1118");
+    }
+    yoko_close(yoko);
+}
+END_TEST
+
+UNIT_MAIN("foreign", registered_function_is_called, other_types_are_refused, signatures_that_are_none)
