@@ -296,18 +296,19 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
   yoko test SCHEME [CASES…] [--coverage | --mutate | --suggest] [-o FILE]
 
 オプション:
-  -a, --all                 一致した例も表示します
-      --coverage            どの例でも試されていない規則と条件を並べます
-      --require-coverage    試されていない規則があれば不合格とします
-      --require-conditions  試されていない規則や、単独で効くことを確かめていない条件があれば不合格とします
-      --mutate              制度を一か所ずつ書き換えて、どの例も気づかない書き換えを並べます
-      --suggest             規則の境目にある事例の案を書き出します(期待する結果は、確かめてから書き込みます)
-      --format FORMAT       text、json、junit、html のいずれか。省略するとファイルの拡張子で決めます
-      --list LIST=FILE      事例が CSV のとき: 一覧のファイル（経費=経費.csv の形）。何度でも書けます
-  -o, --output FILE         標準出力ではなく、このファイルに書き出します
-      --as-of DATE          制度をこの日の時点の内容で適用します(例 2024-03-11)
-      --json                結果を JSON で出力します(プログラム向け)
-  -h, --help                この説明を表示します
+  -a, --all                      一致した例も表示します
+      --coverage                 どの例でも試されていない規則と条件を並べます
+      --require-coverage         試されていない規則があれば不合格とします
+      --require-conditions       試されていない規則や、単独で効くことを確かめていない条件があれば不合格とします
+      --mutate                   制度を一か所ずつ書き換えて、どの例も気づかない書き換えを並べます
+      --suggest                  規則の境目にある事例の案を書き出します(期待する結果は、確かめてから書き込みます)
+      --format FORMAT            text、json、junit、html のいずれか。省略するとファイルの拡張子で決めます
+      --list LIST=FILE           事例が CSV のとき: 一覧のファイル（経費=経費.csv の形）。何度でも書けます
+  -o, --output FILE              標準出力ではなく、このファイルに書き出します
+      --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --json                     結果を JSON で出力します(プログラム向け)
+  -h, --help                     この説明を表示します
 
 例:
   yoko test saitama-2020
@@ -321,18 +322,19 @@ Usage:
   yoko test SCHEME [CASES…] [--coverage | --mutate | --suggest] [-o FILE]
 
 Options:
-  -a, --all                 show those that passed, too
-      --coverage            list the rules and conditions that no case puts to the test
-      --require-coverage    fail unless every rule is put to the test
-      --require-conditions  fail unless every rule, and every condition on its own, is put to the test
-      --mutate              change one place of the scheme at a time, and list the changes that no case notices
-      --suggest             write cases at the edges of the rules, for somebody to judge
-      --format FORMAT       text, json, junit or html; otherwise by the file's extension
-      --list LIST=FILE      with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated
-  -o, --output FILE         write there instead of to standard output
-      --as-of DATE          read the scheme as it stood on that day, as 2024-03-11
-      --json                the outcome as JSON, for programs
-  -h, --help                this text
+  -a, --all                      show those that passed, too
+      --coverage                 list the rules and conditions that no case puts to the test
+      --require-coverage         fail unless every rule is put to the test
+      --require-conditions       fail unless every rule, and every condition on its own, is put to the test
+      --mutate                   change one place of the scheme at a time, and list the changes that no case notices
+      --suggest                  write cases at the edges of the rules, for somebody to judge
+      --format FORMAT            text, json, junit or html; otherwise by the file's extension
+      --list LIST=FILE           with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated
+  -o, --output FILE              write there instead of to standard output
+      --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
+      --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
+      --json                     the outcome as JSON, for programs
+  -h, --help                     this text
 
 Examples:
   yoko test saitama-2020
