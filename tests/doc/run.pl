@@ -117,6 +117,8 @@ sub try_scheme {
         return;
     }
     $passed++;
+    # Without its library a scheme is only checked; tests/foreign runs one with.
+    return if $part->{text} =~ /^(?:外部 関数|foreign function) /m;
     (my $id = $part->{file}) =~ s/\.yoko$//;
     return if $part->{text} !~ /^\s*(?:例|example) /m && ($bases{$id} || $growing);
     ($said, $status) = run("yoko test --json $part->{file}");
