@@ -35,4 +35,6 @@ check_PROGRAMS += %D%/check_explain_schemes
 check_PROGRAMS += %D%/check_paths
 %C%_check_paths_SOURCES = %D%/check_paths.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_ledger
+if HAVE_FFI
 check_PROGRAMS += %D%/check_foreign
+endif
