@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Functions that show what goes into a foreign function and what comes of what it gives, good and bad; and
- * one that tries what a sandbox must stop. */
-#include <fcntl.h>
-#include <netinet/in.h>
+/* Functions that show what goes into a foreign function and what comes of what it gives, good and bad. */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 int not_so(bool truth, bool *result)
 {
@@ -75,33 +70,5 @@ int column_answer(size_t count, const int64_t *numbers, int64_t *results, int *a
         answers[i] = numbers[i] % 2 ? 2 : 0;
         results[i] = numbers[i] * 10;
     }
-    return 0;
-}
-
-/* 1: a file could be read, 2: one could be made, 4: there is a network, 8: another program could be run, 16: a file
- * could be taken away. */
-int break_out(int64_t ignored, int64_t *result)
-{
-    (void)ignored;
-    *result = 0;
-    int file = open("/etc/passwd", O_RDONLY);
-    if (file >= 0)
-        *result += 1;
-    int made = open("/tmp/yoko-broke-out", O_WRONLY | O_CREAT, 0600);
-    if (made >= 0)
-        *result += 2;
-    int net = socket(AF_INET, SOCK_STREAM, 0);
-    if (net >= 0)
-        *result += 4;
-    int way[2];
-    if (pipe(way) == 0) {
-        pid_t child = vfork();
-        if (child == 0)
-            _exit(0);
-        if (child > 0)
-            *result += 8;
-    }
-    if (rename("/tmp/yoko-broke-out", "/tmp/yoko-broke-out-again") == 0 || unlink("/tmp/yoko-broke-out") == 0)
-        *result += 16;
     return 0;
 }
