@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# The shipped schemes in their settled form: in English keywords and back they are the same to the byte, and the programs
+# The shipped schemes stand in their settled form; in English keywords and back they are the same to the byte, and the programs
 # that come of them in both languages are equal to those before, instruction by instruction.
 set -eu
 work=$(mktemp -d)
@@ -18,6 +18,7 @@ program() { # FOLDER ID
 mkdir -p "$work/en/vocabulary" "$work/ja/vocabulary" "$work/back/vocabulary"
 for file in "$YOKO_TEST_SOURCE"/schemes/*.yoko "$YOKO_TEST_SOURCE"/schemes/vocabulary/*.yoko; do
     name=${file#"$YOKO_TEST_SOURCE"/schemes/}
+    check "$name is not in its settled form: yoko fmt $name" yoko fmt --check "$file"
     yoko fmt - <"$file" >"$work/ja/$name"
     yoko fmt --lang en - <"$work/ja/$name" >"$work/en/$name"
     yoko fmt --lang ja - <"$work/en/$name" >"$work/back/$name"
