@@ -239,7 +239,7 @@ static void settle_verdicts(struct run_columns *plan, const struct program *prog
     }
     bool plain = machine_is_plain(machine);
     if (program->key_amount != NONE && !plain) {
-        machine_take(machine, program->key_amount, first, count, plan->words, plan->known);
+        machine_take(machine, program->key_amount, first, count, 8, plan->words, plan->known);
         for (uint32_t i = 0; i < count; i++)
             verdicts[i] = !plan->known[i] && verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
     }
@@ -269,7 +269,7 @@ static void take_values(struct run_columns *plan, struct machine *machine, uint3
 {
     for (uint32_t v = 0; v < plan->value_count; v++) {
         struct plain_values *values = &plan->values[v];
-        machine_take(machine, values->reg, first, count, values->words, values->known);
+        machine_take(machine, values->reg, first, count, 8, values->words, values->known);
         values->form = machine_is_plain(machine) ? form_of(values->words, count) : FORM_ANY;
     }
 }

@@ -14,6 +14,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 struct arena_block {
     struct arena_block *previous;
@@ -31,6 +33,7 @@ struct arena_guest {
 #define BLOCK_LEAST   ((size_t)16 * 1024)
 #define BLOCK_MOST    ((size_t)256 * 1024 * 1024)
 #define LARGE_REQUEST ((size_t)4096)
+#define HUGE_BLOCK    ((size_t)4 * 1024 * 1024)
 
 _Static_assert(sizeof(struct arena_block) <= BLOCK_HEADER, "the header fits its padding");
 
@@ -99,6 +102,22 @@ void arena_reset(struct arena *arena)
     }
 }
 
+/* Columns of very many records are read one beside the other: with pages of the usual size, looking up where
+ * the pages are costs as much as bringing what is in them. Where the system has larger ones, they are asked
+ * for; it is no harm when it says no. */
+static void ask_for_large_pages(void *block, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+    long page = sysconf(_SC_PAGESIZE);
+    if (size < HUGE_BLOCK || page <= 0)
+        return;
+    size_t skip = ((size_t)page - (uintptr_t)block % (size_t)page) % (size_t)page;
+    madvise((char *)block + skip, (size - skip) / (size_t)page * (size_t)page, MADV_HUGEPAGE);
+#else
+    (void)block, (void)size;
+#endif
+}
+
 static struct arena_block *block_make(struct arena *arena, size_t room)
 {
     if (room > SIZE_MAX / 2)
@@ -106,6 +125,7 @@ static struct arena_block *block_make(struct arena *arena, size_t room)
     struct arena_block *block = memory_try(arena->memory, NULL, BLOCK_HEADER + room);
     if (!block)
         memory_fail(arena->memory);
+    ask_for_large_pages(block, BLOCK_HEADER + room);
     block->room = room;
     arena->total += BLOCK_HEADER + room;
     return block;

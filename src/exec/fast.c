@@ -9,6 +9,13 @@
 
 #define LINE ((size_t)64) /* of the cache */
 
+/* Asks for a cache line, into the second level. */
+#ifdef __GNUC__
+#define FETCH(address) __builtin_prefetch(address, 0, 2)
+#else
+#define FETCH(address) ((void)(address))
+#endif
+
 /* --- making -------------------------------------------------------------------------------------- */
 
 /* The fields that open records must bring along. */
@@ -37,6 +44,7 @@ void fast_make(struct machine *machine, const struct machine_options *options)
     fast->batch.columns =
         ARENA_ARRAY(&fast->planned, struct batch_column, machine->program->schema.field_count);
     fast->open = ARENA_ARRAY(&fast->planned, uint8_t, machine->chunk);
+    fast->next = ARENA_ARRAY(&fast->planned, uint32_t, machine->program->schema.list_count);
     fast->place = ARENA_ARRAY(&fast->planned, uint32_t, machine->chunk);
     fast->opened = ARENA_ARRAY(&fast->planned, uint32_t, machine->chunk);
     fast->general = machine_create(machine->memory, machine->program, &general);
@@ -247,11 +255,79 @@ static void run_kernel(struct machine *machine, const struct fast_operation *ope
         open_unknown(machine, operation);
 }
 
+/* --- the chunk behind this one ------------------------------------------------------------------- */
+
+/* Columns come from memory, each a short stretch at a time, which is too short for processors to notice and
+ * fetch ahead by themselves. So while a chunk is decided, the next one's columns are asked for, a few cache
+ * lines before each operation: as many as it is given time to bring. */
+struct ahead {
+    size_t lines;   /* of the cache, in all */
+    size_t work;    /* bytes that the chunk's operations read and write */
+    size_t done;    /* of the work */
+    size_t fetched; /* of the lines */
+    uint32_t field; /* the column in turn, in fast->fields */
+    size_t at;      /* … and how far, in bytes */
+};
+
+/* What the next chunk has of a column, in bytes, behind the end of this chunk's part. */
+static size_t next_bytes(const struct machine *machine, uint32_t number, const char **from)
+{
+    const struct fast *fast = machine->fast;
+    const struct fast_value *value = &fast->values.items[number];
+    const char *at = fast->at[number];
+    if (at == (const char *)fast->zeros)
+        return 0;
+    *from = at + (size_t)machine->spaces[value->space].lanes * value->width;
+    return (size_t)fast->next[value->space] * value->width;
+}
+
+static struct ahead look_ahead(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    const struct batch *batch = machine->batch;
+    struct ahead ahead = {0};
+    const char *from;
+    uint32_t end = machine->first + machine->count, next = batch->records - end;
+    if (next > machine->count)
+        next = machine->count;
+    fast->next[0] = next;
+    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
+        fast->next[s] = batch->starts[s] ? batch->starts[s][end + next] - batch->starts[s][end] : 0;
+    for (uint32_t i = 0; i < fast->fields.count; i++)
+        ahead.lines += next_bytes(machine, fast->fields.items[i], &from) / LINE;
+    for (uint32_t i = 0; i < fast->operations.count; i++)
+        ahead.work +=
+            (size_t)machine->spaces[fast->operations.items[i].space].lanes * fast->operations.items[i].bytes;
+    return ahead;
+}
+
+/* Before the operation: asks for its share. */
+static void fetch_ahead(struct machine *machine, const struct fast_operation *operation, struct ahead *ahead)
+{
+    const struct fast *fast = machine->fast;
+    ahead->done += (size_t)machine->spaces[operation->space].lanes * operation->bytes;
+    size_t due = ahead->lines * ahead->done / (ahead->work + 1);
+    while (ahead->fetched < due && ahead->field < fast->fields.count) {
+        const char *from = NULL;
+        size_t bytes = next_bytes(machine, fast->fields.items[ahead->field], &from);
+        for (; ahead->at < bytes && ahead->fetched < due; ahead->at += LINE, ahead->fetched++)
+            FETCH(from + ahead->at);
+        if (ahead->at < bytes)
+            return;
+        ahead->field++;
+        ahead->at = 0;
+    }
+}
+
+/* --- running the operations ---------------------------------------------------------------------- */
+
 static void run_operations(struct machine *machine)
 {
     const struct fast *fast = machine->fast;
+    struct ahead ahead = look_ahead(machine);
     for (uint32_t i = 0; i < fast->operations.count; i++) {
         const struct fast_operation *operation = &fast->operations.items[i];
+        fetch_ahead(machine, operation, &ahead);
         if (operation->loop == LOOPS) {
             run_kernel(machine, operation);
             continue;
@@ -330,20 +406,22 @@ unsigned fast_width(const struct machine *machine, uint32_t reg)
     return value->kind == FAST_NUMBER ? range_width(value->low, value->high) : value->width;
 }
 
-void fast_read(const struct machine *machine, uint32_t reg, unsigned width, void *words)
+void fast_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
+               void *words)
 {
     static const enum loop from[] = {LOOP_FROM_1, LOOP_FROM_2, LOOP_FROM_4, LOOP_FROM_8};
     static const int64_t no_numbers[4];
     const struct fast *fast = machine->fast;
     const struct fast_value *value = &fast->values.items[fast->value_of[reg]];
-    const void *at = fast->at[fast->value_of[reg]];
-    uint32_t lanes = machine->count;
-    if (value->kind == FAST_NUMBER)
-        for (uint32_t r = 0; r < lanes; r++)
+    if (value->kind == FAST_NUMBER) {
+        for (uint32_t r = 0; r < count; r++)
             batch_set_word(&(struct batch_column){.words = words, .width = width}, r, value->low);
-    else if (value->width == width)
-        memcpy(words, at, (size_t)lanes * width);
+        return;
+    }
+    const char *at = (const char *)fast->at[fast->value_of[reg]] + (size_t)first * value->width;
+    if (value->width == width)
+        memcpy(words, at, (size_t)count * width);
     else
-        fast->loops->at[from[width_number(value->width)]][width_number(width)](lanes, words, at, NULL, NULL,
+        fast->loops->at[from[width_number(value->width)]][width_number(width)](count, words, at, NULL, NULL,
                                                                                no_numbers);
 }

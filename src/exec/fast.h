@@ -50,6 +50,7 @@ struct fast_operation {
     uint32_t *operands;      /* of a kernel: values of 64 bits or flags, in the order of step_registers */
     uint32_t operand_count;
     bool wanted;
+    uint32_t bytes; /* that it reads and writes in a lane */
     uint32_t next; /* in its chain of the table of operations */
 };
 
@@ -74,6 +75,7 @@ struct fast {
     void *spare;             /* upper ends that kernels write although there are none */
     uint32_t *spare_reasons; /* likewise */
     uint8_t *open;           /* by record of the chunk */
+    uint32_t *next;          /* by space: lanes of the chunk behind this one */
     uint32_t *place;         /* by record: its number among the open ones */
     uint32_t *opened;        /* the open records, in order */
     uint32_t open_count;
@@ -114,10 +116,11 @@ const struct machine *fast_place(const struct machine *machine, uint32_t space, 
 /* The other way round for a line (or record) of the general machine. */
 uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line);
 /* The value of a kept register in a lane that was decided here. */
-/* The same in all records of the chunk, whatever open ones have. */
-void fast_read(const struct machine *machine, uint32_t reg, unsigned width, void *words);
-unsigned fast_width(const struct machine *machine, uint32_t reg);
 int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane);
+/* machine_take, whatever open records have. */
+void fast_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
+               void *words);
+unsigned fast_width(const struct machine *machine, uint32_t reg);
 
 /* The registers that a step reads as operands of its own, besides its operand list; returns how many. */
 uint32_t step_registers(const struct step *step, uint32_t registers[3]);

@@ -350,6 +350,17 @@ static void place(struct fast *fast, const struct machine *machine, struct arena
     }
 }
 
+static void count_bytes(struct fast *fast)
+{
+    for (uint32_t i = 0; i < fast->operations.count; i++) {
+        struct fast_operation *operation = &fast->operations.items[i];
+        const uint32_t values[] = {operation->result, operation->a, operation->b, operation->c};
+        for (uint32_t k = 0; k < sizeof values / sizeof *values; k++)
+            operation->bytes += values[k] == NONE ? 0 : fast->values.items[values[k]].width;
+        operation->bytes += 8 * operation->operand_count;
+    }
+}
+
 void fast_plan(struct fast *fast, const struct machine *machine, struct arena *arena)
 {
     const struct program *program = machine->program;
@@ -368,6 +379,7 @@ void fast_plan(struct fast *fast, const struct machine *machine, struct arena *a
     find_wanted(fast, machine);
     join_sums(fast);
     place(fast, machine, arena);
+    count_bytes(fast);
     fast->at = ARENA_ARRAY(arena, const void *, fast->values.count);
     for (uint32_t i = 0; i < fast->values.count; i++)
         if (fast->values.items[i].kind == FAST_FIELD || fast->values.items[i].kind == FAST_MISSING)

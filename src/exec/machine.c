@@ -270,24 +270,6 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
     return (struct lane){view.low[lane], view.high[lane], view.reasons[lane]};
 }
 
-static void set_word(void *words, unsigned width, uint32_t lane, int64_t word)
-{
-    batch_set_word(&(struct batch_column){.words = words, .width = width}, lane, word);
-}
-
-void machine_read(const struct machine *machine, uint32_t reg, unsigned width, void *words)
-{
-    if (machine->fast && !machine->fast->all_open) {
-        fast_read(machine, reg, width, words);
-        for (uint32_t i = 0; i < machine->fast->open_count; i++)
-            set_word(words, width, machine->fast->opened[i],
-                     machine_lane(machine, reg, machine->fast->opened[i]).low);
-        return;
-    }
-    for (uint32_t r = 0; r < machine->count; r++)
-        set_word(words, width, r, machine_lane(machine, reg, r).low);
-}
-
 unsigned machine_width(const struct machine *machine, uint32_t reg)
 {
     return machine->fast ? fast_width(machine, reg) : 8;

@@ -52,14 +52,12 @@ uint32_t machine_fitting(const struct machine *machine, const struct batch *batc
  * or line l of the chunk (a list). Lines of record r: machine_lines. */
 struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t lane);
 /* The values of a register of the application that the program names, for records [first, first + count) of the
- * chunk: `known` is 0 where it is no point. */
-void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, int64_t *words,
-                  uint8_t *known);
-/* The same in all records of the chunk at once, of a register in space 0: lower ends as words of `width`
- * bytes, at least machine_width of the register. */
-void machine_read(const struct machine *machine, uint32_t reg, unsigned width, void *words);
+ * chunk: lower ends, as words of `width` bytes, at least machine_width of the register. `known` is 0 where it
+ * is no point; NULL: not asked for. */
+void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
+                  void *words, uint8_t *known);
 unsigned machine_width(const struct machine *machine, uint32_t reg);
-/* The same of a truth: 0 false, 1 true, 2 not known. */
+/* machine_take of a truth: 0 false, 1 true, 2 not known. */
 void machine_take_truths(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count,
                          uint8_t *truths);
 /* Whether no record of the chunk has a value that is not known, or a problem. */

@@ -6,29 +6,6 @@
 
 #include <string.h>
 
-/* The loops here are written to be vectorised, which the usual -O2 is too careful to do. */
-#if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("O3")
-#endif
-
-#define WIDEN(type)                                                                                          \
-    for (uint32_t i = 0; i < count; i++)                                                                     \
-    words[i] = ((const type *)from)[first + i]
-
-/* Words of the fast path. */
-static void widen(const void *from, unsigned width, uint32_t first, uint32_t count, int64_t *restrict words)
-{
-    if (width == 1) {
-        WIDEN(int8_t);
-    } else if (width == 2) {
-        WIDEN(int16_t);
-    } else if (width == 4) {
-        WIDEN(int32_t);
-    } else {
-        WIDEN(int64_t);
-    }
-}
-
 bool machine_is_plain(const struct machine *machine)
 {
     return machine->fast && !machine->fast->all_open && machine->fast->open_count == 0;
@@ -60,30 +37,29 @@ void machine_take_truths(const struct machine *machine, uint32_t reg, uint32_t f
             truths[i] = lane_truth(machine_lane(machine, reg, first + i));
 }
 
-void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, int64_t *words,
-                  uint8_t *known)
+static void take_lane(const struct machine *machine, uint32_t reg, uint32_t record, uint32_t place,
+                      const struct batch_column *into, uint8_t *known)
+{
+    struct lane lane = machine_lane(machine, reg, record);
+    batch_set_word(into, place, lane.low);
+    if (known)
+        known[place] = lane.low == lane.high;
+}
+
+void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
+                  void *words, uint8_t *known)
 {
     const struct fast *fast = machine->fast;
+    const struct batch_column into = {.words = words, .width = width};
     if (!machine->plan.kept[reg] || !fast || fast->all_open) {
-        for (uint32_t i = 0; i < count; i++) {
-            struct lane lane = machine_lane(machine, reg, first + i);
-            words[i] = lane.low;
-            known[i] = lane.low == lane.high;
-        }
+        for (uint32_t i = 0; i < count; i++)
+            take_lane(machine, reg, first + i, i, &into, known);
         return;
     }
-    const struct fast_value *value = &fast->values.items[fast->value_of[reg]];
-    memset(known, 1, count);
-    if (value->kind == FAST_NUMBER)
-        for (uint32_t i = 0; i < count; i++)
-            words[i] = value->low;
-    else
-        widen(fast->at[fast->value_of[reg]], value->width, first, count, words);
-    for (uint32_t i = 0; fast->open_count > 0 && i < count; i++) {
-        if (!fast->open[first + i])
-            continue;
-        struct lane lane = machine_lane(machine, reg, first + i);
-        words[i] = lane.low;
-        known[i] = lane.low == lane.high;
-    }
+    fast_take(machine, reg, first, count, width, words);
+    if (known)
+        memset(known, 1, count);
+    for (uint32_t k = 0; k < fast->open_count; k++)
+        if (fast->opened[k] >= first && fast->opened[k] - first < count)
+            take_lane(machine, reg, fast->opened[k], fast->opened[k] - first, &into, known);
 }

@@ -147,8 +147,8 @@ static void run_span(struct task *task, unsigned number)
         machine_run(machine, batch, first, count);
         for (uint32_t i = 0; i < evaluation->result_count; i++) {
             const struct result *result = &evaluation->results[i];
-            machine_read(machine, result->reg, result->width,
-                         span->loaded->results[i] + (size_t)first * result->width);
+            machine_take(machine, result->reg, 0, count, result->width,
+                         span->loaded->results[i] + (size_t)first * result->width, NULL);
         }
     }
 }

@@ -23,6 +23,25 @@ struct trial {
     const struct batch *batch;
 };
 
+/* Values taken many at a time are those that each lane has: all of a chunk, and a part of it. */
+static void expect_taken(const struct trial *trial, const struct machine *machine, uint32_t count)
+{
+    int64_t words[1024];
+    uint8_t known[1024];
+    for (uint32_t i = 0; i < trial->program->count; i++) {
+        if (!machine->plan.kept[i] || trial->program->code[i].space != 0)
+            continue;
+        for (uint32_t first = 0; first < count; first += count / 2 + 1) {
+            machine_take(machine, i, first, count - first, 8, words, known);
+            for (uint32_t r = first; r < count; r++) {
+                struct lane lane = machine_lane(machine, i, r);
+                ck_assert_int_eq(words[r - first], lane.low);
+                ck_assert_int_eq(known[r - first], lane.low == lane.high);
+            }
+        }
+    }
+}
+
 /* All decisions, as they are written. Returns in how many chunks the fast path ran. */
 static uint32_t decide_all(const struct trial *trial, const struct machine_options *options,
                            struct buffer *out)
@@ -35,6 +54,8 @@ static uint32_t decide_all(const struct trial *trial, const struct machine_optio
         count = machine_fitting(machine, trial->batch, first);
         machine_run(machine, trial->batch, first, count);
         ran += machine->fast && !machine->fast->all_open;
+        if (count <= 1024)
+            expect_taken(trial, machine, count);
         for (uint32_t record = 0; record < count; record++) {
             struct decision decision = {0};
             decide_record(machine, trial->program, trial->batch, first, record, &arena, &decision);
