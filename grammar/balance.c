@@ -179,6 +179,7 @@ bool balance(struct parse *parse)
 {
     struct balance strict = {.parse = parse}, mended = {.parse = parse};
     struct balance *result = &strict;
+    VECTOR_RESERVE(parse->build.arena, strict.tokens, parse->tokens.count);
     if (!match(&strict)) {
         result = &mended;
         for (uint32_t i = 0; i < parse->tokens.count && !mended.too_deep; i++)

@@ -23,3 +23,16 @@ AC_DEFUN([YOKO_REQUIRE_CFLAGS],
     YOKO_TRY_CFLAG([$yoko_flag], [YOKO_CFLAGS="$YOKO_CFLAGS $yoko_flag"],
         [AC_MSG_ERROR([the compiler does not accept $yoko_flag])])
 done])
+
+# YOKO_LOADED_LIBRARY(NAME, LIBS, VARIABLE): VARIABLE becomes the name by which the linker would note the shared library.
+AC_DEFUN([YOKO_LOADED_LIBRARY],
+[AC_MSG_CHECKING([for the name by which $1 is loaded])
+yoko_saved_libs=$LIBS
+LIBS="-Wl,--no-as-needed $2 $LIBS"
+yoko_library=
+AC_LINK_IFELSE([AC_LANG_PROGRAM([], [])],
+    [yoko_library=`$OBJDUMP -p conftest$EXEEXT | $SED -n 's/^ *NEEDED *\($1[[^ ]]*\).*/\1/p'`])
+LIBS=$yoko_saved_libs
+AC_MSG_RESULT([$yoko_library])
+AS_IF([test -z "$yoko_library"], [AC_MSG_ERROR([the shared library of $1 is needed])])
+AC_DEFINE_UNQUOTED([$3], ["$yoko_library"], [The name by which $1 is loaded.])])

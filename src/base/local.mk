@@ -2,9 +2,11 @@ libyoko_core_la_SOURCES += \
 	%D%/date.c %D%/date.h \
 	%D%/diagnostic.c %D%/diagnostic_render.c %D%/diagnostic.h %D%/diagnostics.def \
 	%D%/difference.c %D%/difference.h \
+	%D%/loaded.c %D%/loaded.h \
 	%D%/memory.c %D%/memory.h \
 	%D%/number.c %D%/number.h \
 	%D%/pool.c %D%/pool.h \
 	%D%/reason.c %D%/reason.h \
 	%D%/source.c %D%/source.h \
+	%D%/sqlite.c %D%/sqlite.h \
 	%D%/text.c %D%/text.h

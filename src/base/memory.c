@@ -166,7 +166,8 @@ static void open_block(struct arena *arena, size_t size)
     arena->room = room;
 }
 
-void *arena_allocate(struct arena *arena, size_t size)
+/* The bytes are what they were. */
+static void *allocate_raw(struct arena *arena, size_t size)
 {
     size_t alignment = size >= LARGE_REQUEST ? 64 : _Alignof(max_align_t);
     if (size == 0)
@@ -188,7 +189,12 @@ void *arena_allocate(struct arena *arena, size_t size)
         else
             open_block(arena, size + alignment);
     }
-    return memset(result, 0, size);
+    return result;
+}
+
+void *arena_allocate(struct arena *arena, size_t size)
+{
+    return memset(allocate_raw(arena, size), 0, size);
 }
 
 void memory_adopt(struct arena *arena, void *thing, void (*release)(void *thing))
@@ -242,8 +248,15 @@ void *vector_grow(struct arena *arena, void *items, uint32_t count, uint32_t *ro
 {
     if (*room > UINT32_MAX / 2)
         memory_fail(arena->memory);
-    uint32_t grown = *room ? *room * 2 : 8;
-    void *larger = arena_allocate(arena, grown * size);
+    return vector_reserve(arena, items, count, room, *room ? *room * 2 : 8, size);
+}
+
+void *vector_reserve(struct arena *arena, void *items, uint32_t count, uint32_t *room, uint32_t grown,
+                     size_t size)
+{
+    if (grown <= *room)
+        return items;
+    void *larger = allocate_raw(arena, grown * size);
     if (count)
         memcpy(larger, items, count * size);
     *room = grown;

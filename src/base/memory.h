@@ -70,5 +70,11 @@ void *vector_grow(struct arena *arena, void *items, uint32_t count, uint32_t *ro
             (void)0)                                                                                         \
          : (void)0,                                                                                          \
      (vector).items[(vector).count++] = (item))
+/* Room for that many items at once, where their number is about known. */
+void *vector_reserve(struct arena *arena, void *items, uint32_t count, uint32_t *room, uint32_t grown,
+                     size_t size);
+#define VECTOR_RESERVE(arena, vector, number)                                                                \
+    ((vector).items = vector_reserve((arena), (vector).items, (vector).count, &(vector).room, (number),      \
+                                     sizeof *(vector).items))
 
 #endif

@@ -11,9 +11,10 @@
 
 #include "io/id_register.h"
 
+#include "base/sqlite.h"
 #include "io/text_map.h"
 
-#include <sqlite3.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,9 +79,11 @@ void id_register_end(struct id_register *ids)
     free(ids->runs);
     if (ids->run_file)
         fclose(ids->run_file);
-    sqlite3_finalize(ids->insert);
-    sqlite3_finalize(ids->find);
-    sqlite3_close(ids->database);
+    if (ids->database) { /* or SQLite may not be loaded */
+        sqlite3_finalize(ids->insert);
+        sqlite3_finalize(ids->find);
+        sqlite3_close(ids->database);
+    }
     arena_end(&ids->arena);
     free(ids);
 }
@@ -122,6 +125,10 @@ static bool open_database(struct id_register *ids)
                                 "CREATE TABLE ids(id BLOB PRIMARY KEY, line INTEGER) WITHOUT ROWID; BEGIN";
     if (ids->database || ids->problem)
         return !ids->problem;
+    if (!sqlite_load()) {
+        ids->problem = arena_print(&ids->arena, "%s", strerror(errno));
+        return false;
+    }
     return !fails(ids, sqlite3_open("", &ids->database)) &&
            !fails(ids, sqlite3_exec(ids->database, setup, NULL, NULL, NULL)) &&
            !fails(ids, sqlite3_prepare_v2(ids->database, "INSERT OR IGNORE INTO ids VALUES(?1, ?2)", -1,

@@ -4,9 +4,10 @@
 
 #include "ledger/ledger.h"
 
+#include "base/sqlite.h"
+
 #include <inttypes.h>
 #include <nettle/base16.h>
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -6,10 +6,10 @@
 #include "ledger/ledger.h"
 
 #include "base/reason.h"
+#include "base/sqlite.h"
 
 #include <errno.h>
 #include <inttypes.h>
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -260,6 +260,10 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
         return NULL;
     }
     if (!there && mode == LEDGER_READ) {
+        diagnose(diagnostics, Y0901, nowhere, path, system_reason(errno), (const char *)NULL);
+        return NULL;
+    }
+    if (!sqlite_load()) {
         diagnose(diagnostics, Y0901, nowhere, path, system_reason(errno), (const char *)NULL);
         return NULL;
     }

@@ -5,8 +5,9 @@
 
 #include "ledger/ledger.h"
 
+#include "base/sqlite.h"
+
 #include <inttypes.h>
-#include <sqlite3.h>
 #include <string.h>
 
 static const struct span nowhere = {SPAN_NOWHERE, 0, 0};

@@ -6,6 +6,7 @@ check_PROGRAMS += %D%/check_boundary
 check_PROGRAMS += %D%/check_date
 check_PROGRAMS += %D%/check_diagnostic
 check_PROGRAMS += %D%/check_html
+check_PROGRAMS += %D%/check_loaded
 check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
 check_PROGRAMS += %D%/check_pool
@@ -35,6 +36,8 @@ check_PROGRAMS += %D%/check_explain_schemes
 check_PROGRAMS += %D%/check_paths
 %C%_check_paths_SOURCES = %D%/check_paths.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_ledger
+# It puts itself between SQLite and the files.
+%C%_check_ledger_LDADD = $(LDADD) $(SQLITE_LIBS)
 if HAVE_FFI
 check_PROGRAMS += %D%/check_foreign
 endif
