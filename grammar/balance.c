@@ -177,9 +177,10 @@ static bool match(struct balance *balance)
 
 bool balance(struct parse *parse)
 {
-    struct balance strict = {.parse = parse}, mended = {.parse = parse};
+    /* In place: no token comes before its turn in, and the marks are made again when it fails. */
+    struct balance strict = {.parse = parse, .tokens = {parse->tokens.items, 0, parse->tokens.room}};
+    struct balance mended = {.parse = parse};
     struct balance *result = &strict;
-    VECTOR_RESERVE(parse->build.arena, strict.tokens, parse->tokens.count);
     if (!match(&strict)) {
         result = &mended;
         for (uint32_t i = 0; i < parse->tokens.count && !mended.too_deep; i++)

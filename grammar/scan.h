@@ -11,13 +11,23 @@
 #include "syntax/build.h"
 #include "syntax/keyword.h"
 
-/* The value of a token or of a rule; which member holds is told by %token and %type. */
-union value {
+/* The value of a token, and of a token or a rule; which member holds is told by %token and %type. There are as many
+ * tokens as words in a source: so theirs is small. */
+union token_value {
     struct word word;
     struct expression *expression;
     struct citation *citation;
     int number;       /* decimals; the BOUND_ flags of a bound */
     uint32_t bracket; /* `{`: its number among the tokens */
+};
+
+union value {
+    union token_value token;
+    struct word word; /* these five share the place of the token's */
+    struct expression *expression;
+    struct citation *citation;
+    int number;
+    uint32_t bracket;
     struct type_name type;
     struct reference reference;
     struct parameter *parameter;
@@ -48,7 +58,7 @@ struct token {
     uint32_t match;       /* of a bracket: the number of its partner */
     uint32_t line;        /* the offset that its line begins at */
     struct span span;
-    union value value;
+    union token_value value;
 };
 
 /* A { … } of declarations, in which reading goes on after an error: of 改正, of 各 and 場合, of 一覧. */

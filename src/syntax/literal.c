@@ -478,17 +478,27 @@ struct literal literal_read(struct arena *arena, const char *text, size_t length
 /* 千円 and the like: an amount without a digit. */
 static size_t money_word(const char *text, size_t length, int64_t *value)
 {
+#define WORD(text, value)                                                                                    \
+    {                                                                                                        \
+        text, sizeof text - 1, value                                                                         \
+    }
     static const struct {
         const char *text;
+        size_t bytes;
         int64_t value;
-    } words[] = {{"一円", 1},          {"十円", 10},           {"百円", 100},         {"千円", 1000},
-                 {"万円", 10000},      {"一万円", 10000},      {"十万円", 100000},    {"百万円", 1000000},
-                 {"千万円", 10000000}, {"一千万円", 10000000}, {"一億円", 100000000}, {"億円", 100000000}};
+    } words[] = {WORD("一円", 1),           WORD("十円", 10),
+                 WORD("百円", 100),         WORD("千円", 1000),
+                 WORD("万円", 10000),       WORD("一万円", 10000),
+                 WORD("十万円", 100000),    WORD("百万円", 1000000),
+                 WORD("千万円", 10000000),  WORD("一千万円", 10000000),
+                 WORD("一億円", 100000000), WORD("億円", 100000000)};
+#undef WORD
+    if (length < strlen("円") || !memchr("\x80\x81\xBE\x83\x87\x84", (unsigned char)text[2], 6))
+        return 0; /* the last bytes of 一, 十, 百, 千, 万 and 億: no word of these */
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t bytes = strlen(words[i].text);
-        if (length >= bytes && memcmp(text, words[i].text, bytes) == 0) {
+        if (length >= words[i].bytes && memcmp(text, words[i].text, words[i].bytes) == 0) {
             *value = words[i].value;
-            return bytes;
+            return words[i].bytes;
         }
     }
     return 0;
