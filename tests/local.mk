@@ -25,6 +25,7 @@ if HAVE_CHECK
 include tests/unit/local.mk
 endif
 include tests/fuzz/local.mk
+include tests/reference/local.mk
 TESTS += $(check_PROGRAMS)
 
 # Golden tests: a command, what it reads and what it writes, in both languages.
