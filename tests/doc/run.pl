@@ -221,7 +221,7 @@ sub slurp {
 # In the language reference, every keyword and function stands in an example, as the document's language spells it.
 sub try_completeness {
     my ($examples) = @_;
-    return if $path !~ /reference/;
+    return if $path !~ m{(?:^|/)reference(?:\.ja)?\.md\z};
     my $source = $ENV{YOKO_TEST_SOURCE} or return;
     my $keywords = slurp("$source/grammar/keywords.def");
     my @pairs = $keywords =~ /^(?:KEYWORD\(\w+, \w+|WORD\((?:TYPE|FUNCTION|ROUNDING|POSITION)), "(.*?)", "(.*?)"\)/mg;
