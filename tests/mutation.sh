@@ -6,7 +6,7 @@ set -u
 folder=$YOKO_TEST_SOURCE/schemes
 for scheme in "$folder"/*.yoko; do
     id=$(basename "$scheme" .yoko)
-    yoko test "$id" "$folder/cases/$id.ndjson" --mutate --json |
+    yoko test "$id" --mutate --json |
         sed -E 's/^\{"changes":([0-9]+),"noticed":([0-9]+),"survived":([0-9]+),"alike":([0-9]+),"refused":([0-9]+).*/\1 \2 \3 \4 \5/' |
         sed "s/^/$id /"
 done | awk -v wanted="${1-}" '

@@ -427,6 +427,7 @@ static enum yoko_status load(struct yoko *yoko, void *request)
             return status;
         loading->text = arena_text(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
         loading->length = yoko->scratch.length;
+        scheme->path = arena_text(&scheme->arena, loading->name, strlen(loading->name));
     }
     if (is_image(loading->text, loading->length))
         return load_image(yoko, loading);
@@ -492,6 +493,11 @@ const char *yoko_scheme_id(const struct yoko_scheme *scheme)
 const char *yoko_scheme_title(const struct yoko_scheme *scheme)
 {
     return scheme->program->title;
+}
+
+const char *yoko_scheme_path(const struct yoko_scheme *scheme)
+{
+    return scheme->path;
 }
 
 const char *yoko_scheme_hash(const struct yoko_scheme *scheme)

@@ -42,6 +42,7 @@ struct yoko_scheme {
     struct memory memory;
     struct arena arena;
     struct source_set sources;
+    const char *path;                     /* of its file; NULL: it was given as a text */
     struct checked_scheme *checked;       /* NULL: from an image, which keeps no tree */
     struct program *program;              /* the newest version, or that of the workplace's day */
     struct versions versions;             /* all that records are decided by; the last one is `program` */

@@ -112,6 +112,8 @@ YOKO_API void yoko_scheme_close(struct yoko_scheme *scheme);
 /* Borrowed from the scheme. */
 YOKO_API const char *yoko_scheme_id(const struct yoko_scheme *scheme);
 YOKO_API const char *yoko_scheme_title(const struct yoko_scheme *scheme);
+/* The file that it was loaded from; NULL: a text in memory. */
+YOKO_API const char *yoko_scheme_path(const struct yoko_scheme *scheme);
 /* SHA-256 of the scheme's text and of all it builds on, in hexadecimal. */
 YOKO_API const char *yoko_scheme_hash(const struct yoko_scheme *scheme);
 /* The lists of the scheme's records, from 0; NULL past the last. */

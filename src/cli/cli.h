@@ -120,10 +120,28 @@ struct list_words {
 enum yoko_status add_list(struct session *session, struct list_words *lists, const char *value);
 /* The same words once more. */
 void copy_lists(struct list_words *to, const struct list_words *from);
-/* Gives the records their lists. Those of CSV records that were not named are taken from the files LIST.csv
- * beside them, and said so. */
+/* The file of a list that belongs to CSV records: `named` after theirs, A.経費.csv beside A.csv, or after the list alone,
+ * 経費.csv. False when there can be none. */
+bool list_path(const char *records, bool named, const char *list, char path[PATH_MAX]);
+/* Gives the records their lists. Those of CSV records that were not named are taken from the files that list_path
+ * tells, the first that is there, and said so. */
 void find_lists(struct session *session, struct list_words *lists, const struct yoko_scheme *scheme,
                 struct yoko_records *records);
+
+/* ---- cases (cases.c) ---- */
+
+/* Files of cases with their lists. */
+struct case_words {
+    struct yoko_records *files;
+    struct list_words *lists;
+    char paths[2][PATH_MAX]; /* of those that lie beside the scheme */
+    size_t count;
+};
+/* Takes the files named, with the lists that are named too; and, with `beside`, those that lie beside the scheme,
+ * cases/ID.ndjson and cases/ID.csv, which is said. Whatever comes of it, drop_cases is to follow. */
+enum yoko_status find_cases(struct session *session, struct case_words *cases, const struct yoko_scheme *scheme,
+                            char *const *files, size_t count, const struct list_words *lists, bool beside);
+void drop_cases(struct case_words *cases);
 
 /* ---- help (help.c) ---- */
 

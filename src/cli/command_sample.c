@@ -80,12 +80,10 @@ static int write_list(void *context, const char *bytes, size_t length)
 
 static enum yoko_status open_lists(struct session *session, const struct wanted *wanted)
 {
-    const char *list, *slash = strrchr(wanted->output, '/');
-    int folder = slash ? (int)(slash - wanted->output) + 1 : 0;
+    const char *list;
     for (size_t i = 0; (list = yoko_scheme_list(wanted->schemes[0], i)) && i < LISTS_MOST; i++) {
         char *path = list_outputs.paths[i];
-        int length = snprintf(path, PATH_MAX, "%.*s%s.csv", folder, wanted->output, list);
-        if (length < 0 || length >= PATH_MAX || strcmp(path, wanted->output) == 0)
+        if (!list_path(wanted->output, false, list, path))
             return complain(session, YOKO_USAGE, "Y0831", NULL, wanted->output, NULL);
         if (!output_open(session, &list_outputs.outputs[i], path))
             return YOKO_SYSTEM;

@@ -6,9 +6,8 @@
 #include "cli/cli.h"
 
 #include <limits.h>
-#include <stdlib.h>
 
-enum { OPTION_ALL = 'a', OPTION_COVERAGE = OPTION_LONG, OPTION_REQUIRE, OPTION_CONDITIONS, OPTION_MUTATE, OPTION_SUGGEST, OPTION_FORMAT, OPTION_LIST };
+enum { OPTION_ALL = 'a', OPTION_COVERAGE = OPTION_LONG, OPTION_REQUIRE, OPTION_CONDITIONS, OPTION_MUTATE, OPTION_SUGGEST, OPTION_FORMAT, OPTION_LIST, OPTION_NO_CASES };
 
 static const struct option_row options[] = {
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show those that passed, too")},
@@ -23,6 +22,8 @@ static const struct option_row options[] = {
     {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json, junit or html; otherwise by the file's extension")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated")},
+    {OPTION_NO_CASES, "no-cases", NULL,
+     TO_TRANSLATE("leave out the cases that lie beside the scheme, cases/ID.ndjson and cases/ID.csv")},
     OUTPUT_ROW,
     DAY_ROW,
     LIBRARY_ROW,
@@ -35,9 +36,10 @@ struct wanted {
     const char *scheme;
     struct yoko_test test;
     const char *format, *output;
-    bool mutate, suggest;
+    bool mutate, suggest, no_cases;
     struct list_words lists; /* as --list names them */
     char *const *files;      /* of cases */
+    size_t file_count;
 };
 
 static const enum yoko_format reports[] = {YOKO_TEXT, YOKO_JSON, YOKO_JUNIT, YOKO_HTML, YOKO_FORMAT_NONE};
@@ -67,45 +69,28 @@ static enum yoko_status perform(struct session *session, struct wanted *wanted, 
     return yoko_test(session->yoko, scheme, &wanted->test, &tests);
 }
 
-/* Each file of cases has the lists that --list names, and those beside it. */
-static enum yoko_status test_cases(struct session *session, struct wanted *wanted, const struct yoko_scheme *scheme)
-{
-    size_t count = wanted->test.case_count;
-    struct yoko_records *cases = calloc(count + 1, sizeof *cases);
-    struct list_words *lists = calloc(count + 1, sizeof *lists);
-    enum yoko_status status = YOKO_SYSTEM;
-    for (size_t i = 0; cases && lists && i < count; i++) {
-        cases[i].path = wanted->files[i];
-        copy_lists(&lists[i], &wanted->lists);
-        find_lists(session, &lists[i], scheme, &cases[i]);
-    }
-    wanted->test.cases = cases;
-    if (cases && lists)
-        status = perform(session, wanted, scheme);
-    else
-        complain(session, status, "Y0802", NULL, NULL);
-    free(lists);
-    free(cases);
-    return status;
-}
-
 static enum yoko_status test(struct session *session, struct wanted *wanted)
 {
     static struct output output;
+    static struct case_words cases;
     struct yoko_scheme *scheme;
     enum yoko_status status = yoko_load(session->yoko, wanted->scheme, &scheme);
     show_messages(session);
     if (status != YOKO_OK)
         return status;
-    if (output_open(session, &output, wanted->output)) {
+    status = find_cases(session, &cases, scheme, wanted->files, wanted->file_count, &wanted->lists, !wanted->no_cases);
+    wanted->test.cases = cases.files;
+    wanted->test.case_count = cases.count;
+    if (status == YOKO_OK && output_open(session, &output, wanted->output)) {
         wanted->test.write = output_write;
         wanted->test.write_context = &output;
-        status = test_cases(session, wanted, scheme);
+        status = perform(session, wanted, scheme);
         show_messages(session);
         status = output_close(session, &output, true, status);
-    } else {
+    } else if (status == YOKO_OK) {
         status = YOKO_SYSTEM;
     }
+    drop_cases(&cases);
     yoko_scheme_close(scheme);
     return status;
 }
@@ -121,6 +106,8 @@ static bool take_switch(struct wanted *wanted, int key)
         return wanted->mutate = true;
     case OPTION_SUGGEST:
         return wanted->suggest = true;
+    case OPTION_NO_CASES:
+        return wanted->no_cases = true;
     case OPTION_REQUIRE:
         if (wanted->test.require == YOKO_COVER_NOTHING)
             wanted->test.require = YOKO_COVER_RULES;
@@ -163,7 +150,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
         return YOKO_USAGE;
     wanted.scheme = operands[0];
     wanted.files = operands + 1;
-    wanted.test.case_count = (size_t)(operand_count - 1);
+    wanted.file_count = (size_t)(operand_count - 1);
     const enum yoko_format *allowed = wanted.suggest ? case_files : wanted.mutate ? change_reports : reports;
     enum yoko_format usual = wanted.suggest ? YOKO_NDJSON : session->json ? YOKO_JSON : YOKO_TEXT;
     wanted.test.format = choose_format(session, wanted.format, wanted.output, allowed, usual);
@@ -175,7 +162,7 @@ const struct command command_test = {
     .operands = "SCHEME [CASES…] [--coverage | --mutate | --suggest] [-o FILE]",
     .summary = TO_TRANSLATE("decides a scheme's examples (例) and compares with what they expect"),
     .options = options,
-    .examples = {{"yoko test saitama-2020", TO_TRANSLATE("runs the examples in the scheme file")},
+    .examples = {{"yoko test saitama-2020", TO_TRANSLATE("runs the examples in the scheme file, and the cases that lie beside it")},
                  {"yoko test saitama-2020 cases/2023.ndjson",
                   TO_TRANSLATE("also decides old cases, one {\"record\": …, \"expected\": …} a line")}},
     .run = run,

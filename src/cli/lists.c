@@ -38,6 +38,12 @@ static bool is_named(const struct list_words *lists, const char *list)
     return false;
 }
 
+static bool ends_as_csv(const char *path)
+{
+    size_t length = strlen(path);
+    return length > 4 && strcasecmp(path + length - 4, ".csv") == 0;
+}
+
 /* The folder of a path with its slash, "" for the working one. */
 static int folder_length(const char *path)
 {
@@ -45,10 +51,21 @@ static int folder_length(const char *path)
     return slash ? (int)(slash - path) + 1 : 0;
 }
 
+bool list_path(const char *records, bool named, const char *list, char path[PATH_MAX])
+{
+    int stem = named ? (int)(strlen(records) - (ends_as_csv(records) ? 4 : 0)) : folder_length(records);
+    int length = snprintf(path, PATH_MAX, "%.*s%s%s.csv", stem, records, named ? "." : "", list);
+    return length >= 0 && length < PATH_MAX && strcmp(path, records) != 0;
+}
+
+static bool list_beside(const char *records, bool named, const char *list, char path[PATH_MAX])
+{
+    return list_path(records, named, list, path) && access(path, R_OK) == 0;
+}
+
 static bool is_csv(const struct yoko_records *records)
 {
-    size_t length = strlen(records->path);
-    return records->format == YOKO_CSV || (length > 4 && strcasecmp(records->path + length - 4, ".csv") == 0);
+    return records->format == YOKO_CSV || ends_as_csv(records->path);
 }
 
 void find_lists(struct session *session, struct list_words *lists, const struct yoko_scheme *scheme,
@@ -59,9 +76,7 @@ void find_lists(struct session *session, struct list_words *lists, const struct 
         if (is_named(lists, list) || lists->count == LISTS_MOST)
             continue;
         char *path = lists->paths[lists->count];
-        int length =
-            snprintf(path, PATH_MAX, "%.*s%s.csv", folder_length(records->path), records->path, list);
-        if (length < 0 || length >= PATH_MAX || access(path, R_OK) != 0 || strcmp(path, records->path) == 0)
+        if (!list_beside(records->path, true, list, path) && !list_beside(records->path, false, list, path))
             continue;
         lists->files[lists->count++] = (struct yoko_list_file){list, path};
         if (session->json)

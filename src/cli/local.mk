@@ -2,6 +2,7 @@
 # The yoko program: one file a command, on top of api/yoko.h alone.
 
 yoko_SOURCES += \
+	%D%/cases.c \
 	%D%/cli.h \
 	%D%/command_check.c \
 	%D%/command_cite.c \

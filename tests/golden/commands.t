@@ -304,6 +304,7 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
       --suggest                  規則の境目にある事例の案を書き出します(期待する結果は、確かめてから書き込みます)
       --format FORMAT            text、json、junit、html のいずれか。省略するとファイルの拡張子で決めます
       --list LIST=FILE           事例が CSV のとき: 一覧のファイル（経費=経費.csv の形）。何度でも書けます
+      --no-cases                 制度の隣にある事例(cases/ID.ndjson と cases/ID.csv)を使いません
   -o, --output FILE              標準出力ではなく、このファイルに書き出します
       --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
       --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
@@ -312,7 +313,7 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
 
 例:
   yoko test saitama-2020
-      制度ファイルに書かれた例を確かめます
+      制度ファイルに書かれた例と、その隣の cases フォルダーにある事例を確かめます
   yoko test saitama-2020 cases/2023.ndjson
       過去の事例(1行に {"record": …, "expected": …} を1つ)も確かめます
 --- stdout en
@@ -330,6 +331,7 @@ Options:
       --suggest                  write cases at the edges of the rules, for somebody to judge
       --format FORMAT            text, json, junit or html; otherwise by the file's extension
       --list LIST=FILE           with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated
+      --no-cases                 leave out the cases that lie beside the scheme, cases/ID.ndjson and cases/ID.csv
   -o, --output FILE              write there instead of to standard output
       --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
       --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
@@ -338,7 +340,7 @@ Options:
 
 Examples:
   yoko test saitama-2020
-      runs the examples in the scheme file
+      runs the examples in the scheme file, and the cases that lie beside it
   yoko test saitama-2020 cases/2023.ndjson
       also decides old cases, one {"record": …, "expected": …} a line
 

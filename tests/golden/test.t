@@ -467,3 +467,112 @@ yoko test small.yoko cases.csv --mutate | tail -1
 Noticed of those that make a difference: 68.7%
 Noticed of those that make a difference: 75.0%
 
+=== cases that lie beside the scheme are decided without being named, once
+A CSV file's lists are named after it, so that several schemes' cases can lie in one folder.
+--- file small.ndjson
+{"record": {"申請番号": "N-1", "県内": false, "経費": []}, "expected": {"判定": "不交付"}}
+--- file small.csv
+申請番号,県内,期待.判定,期待.補助額
+A,はい,交付可,"150,000"
+--- file small.経費.csv
+申請番号,金額,契約日,期待.対象額
+A,"301,000",令和6年6月1日,301000
+--- file 経費.csv
+申請番号,金額,契約日,期待.対象額
+A,1,令和6年6月1日,1
+--- command
+mkdir cases
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+mv small.ndjson small.csv *経費.csv cases
+yoko test small.yoko --all | grep -v '^[ 0-9]*規則\|^Of'
+yoko test small.yoko cases/small.csv ./cases/small.ndjson | tail -1
+yoko test small.yoko --no-cases | tail -1
+yoko test small.yoko --json
+yoko compile small.yoko -o small.ykc
+yoko test small.ykc | tail -1
+cd cases
+yoko test ../small.yoko | tail -1
+--- stdout ja
+○ 半分 (small.yoko:20)
+○ N-1 (cases/small.ndjson:1)
+○ A (cases/small.csv:2)
+どの例でも試されていない箇所:
+  small.yoko:16: 第2条: 満たさない例がない
+  要件・対象の規則: 1/2
+  定義とただし書き: 2/2
+  結果・義務・書類: 2/2
+合格 3 件、不合格 0 件
+合格 3 件、不合格 0 件
+合格 1 件、不合格 0 件
+{"passed":3,"failed":0,"rules":6,"rules_tested":5,"results":[],"coverage":{"requirements":{"count":2,"covered":1},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"満たさない例がない"}]}
+合格 2 件、不合格 0 件
+合格 3 件、不合格 0 件
+--- stdout en
+pass 半分 (small.yoko:20)
+pass N-1 (cases/small.ndjson:1)
+pass A (cases/small.csv:2)
+What no case puts to the test:
+  small.yoko:16: 第2条: it is always met
+  requirements: 1/2
+  definitions and exceptions: 2/2
+  results, duties and documents: 2/2
+3 passed, 0 failed
+3 passed, 0 failed
+1 passed, 0 failed
+{"passed":3,"failed":0,"rules":6,"rules_tested":5,"results":[],"coverage":{"requirements":{"count":2,"covered":1},"definitions":{"count":2,"covered":2},"rows":{"count":0,"covered":0},"branches":{"count":0,"covered":0},"outputs":{"count":2,"covered":2},"versions":{"count":0,"covered":0},"conditions":{"count":0,"covered":0}},"untested":[{"kind":"requirements","rule":"第2条","source":"small.yoko","line":16,"unseen":"it is always met"}]}
+2 passed, 0 failed
+3 passed, 0 failed
+--- stderr ja
+制度の隣にある事例 cases/small.ndjson も判定します
+制度の隣にある事例 cases/small.csv も判定します
+一覧「経費」を、申請と同じフォルダーにある cases/small.経費.csv から読みます
+一覧「経費」を、申請と同じフォルダーにある cases/small.経費.csv から読みます
+制度の隣にある事例 cases/small.ndjson も判定します
+制度の隣にある事例 cases/small.csv も判定します
+一覧「経費」を、申請と同じフォルダーにある cases/small.経費.csv から読みます
+制度の隣にある事例 ../cases/small.ndjson も判定します
+制度の隣にある事例 ../cases/small.csv も判定します
+一覧「経費」を、申請と同じフォルダーにある ../cases/small.経費.csv から読みます
+--- stderr en
+the cases in cases/small.ndjson, which lie beside the scheme, are decided too
+the cases in cases/small.csv, which lie beside the scheme, are decided too
+the list 経費 is read from cases/small.経費.csv, which lies beside the records
+the list 経費 is read from cases/small.経費.csv, which lies beside the records
+the cases in cases/small.ndjson, which lie beside the scheme, are decided too
+the cases in cases/small.csv, which lie beside the scheme, are decided too
+the list 経費 is read from cases/small.経費.csv, which lies beside the records
+the cases in ../cases/small.ndjson, which lie beside the scheme, are decided too
+the cases in ../cases/small.csv, which lie beside the scheme, are decided too
+the list 経費 is read from ../cases/small.経費.csv, which lies beside the records
+
+=== a scheme that is found by its id finds its cases, and a bad one fails with its place
+--- file small.ndjson
+{"record": {"申請番号": "N-1", "県内": false, "経費": []}, "expected": {"判定": "交付可"}}
+--- command
+mkdir -p schemes/cases
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko schemes
+mv small.ndjson schemes/cases
+yoko test small
+--- stdout ja
+× N-1 (schemes/cases/small.ndjson:1)
+    判定
+      期待  交付可
+      結果  不交付
+      規則  第1条: 県内 [県内 = いいえ](14 行目)
+規則 6 件のうち、5 件を試しています。
+合格 1 件、不合格 1 件
+--- stdout en
+FAIL N-1 (schemes/cases/small.ndjson:1)
+    判定
+      expected  交付可
+      found     不交付
+      by        第1条: 県内 [県内 = no] (line 14)
+Of 6 rules, 5 are put to the test.
+1 passed, 1 failed
+--- stderr ja
+制度の隣にある事例 schemes/cases/small.ndjson も判定します
+--- stderr en
+the cases in schemes/cases/small.ndjson, which lie beside the scheme, are decided too
+--- exit
+1
+
