@@ -18,20 +18,6 @@
 
 /* --- making -------------------------------------------------------------------------------------- */
 
-/* The fields that open records must bring along. */
-static void find_gathered(struct fast *fast, const struct machine *machine)
-{
-    const struct program *program = machine->program;
-    fast->gathers = ARENA_ARRAY(&fast->planned, bool, program->schema.field_count);
-    for (uint32_t i = 0; i < machine->plan.step_count; i++) {
-        const struct step *step = &machine->plan.steps[i];
-        if (step->opcode == OP_FIELD_FLAG || step->opcode == OP_FIELD_WORD || step->opcode == OP_PRESENT)
-            fast->gathers[step->immediate] = true;
-        if (step->opcode == OP_RESOLVE)
-            fast->gathers[program->schema.lists[step->immediate].key] = true;
-    }
-}
-
 void fast_make(struct machine *machine, const struct machine_options *options)
 {
     struct fast *fast = machine->fast;
@@ -39,14 +25,8 @@ void fast_make(struct machine *machine, const struct machine_options *options)
     struct machine_options general = {.chunk = machine->chunk, .general = true};
     fast->loops = loops ? loops : &loops_baseline;
     fast_plan(fast, machine, &fast->planned);
-    find_gathered(fast, machine);
-    fast->batch.starts = ARENA_ARRAY(&fast->planned, uint32_t *, machine->program->schema.list_count);
-    fast->batch.columns =
-        ARENA_ARRAY(&fast->planned, struct batch_column, machine->program->schema.field_count);
-    fast->open = ARENA_ARRAY(&fast->planned, uint8_t, machine->chunk);
+    open_begin(machine);
     fast->next = ARENA_ARRAY(&fast->planned, uint32_t, machine->program->schema.list_count);
-    fast->place = ARENA_ARRAY(&fast->planned, uint32_t, machine->chunk);
-    fast->opened = ARENA_ARRAY(&fast->planned, uint32_t, machine->chunk);
     fast->general = machine_create(machine->memory, machine->program, &general);
 }
 
@@ -121,99 +101,7 @@ static bool bind_fields(struct machine *machine)
     return true;
 }
 
-/* --- open records -------------------------------------------------------------------------------- */
-
-/* Opens the records that lack something that matters; returns how many are open. */
-static uint32_t open_missing(struct machine *machine)
-{
-    struct fast *fast = machine->fast;
-    const struct schema *schema = &machine->program->schema;
-    uint32_t count = 0;
-    memset(fast->open, 0, machine->count);
-    for (uint32_t f = 0; f < schema->field_count; f++) {
-        const uint8_t *missing = machine->batch->columns[f].missing;
-        const struct space *space = &machine->spaces[schema->fields[f].space];
-        if (!fast->matters[f] || !missing)
-            continue;
-        missing += space->base;
-        if (schema->fields[f].space == 0)
-            for (uint32_t r = 0; r < machine->count; r++)
-                fast->open[r] |= missing[r];
-        else
-            for (uint32_t i = 0; i < space->lanes; i++)
-                fast->open[space->owner[i]] |= missing[i];
-    }
-    for (uint32_t r = 0; r < machine->count; r++)
-        count += fast->open[r];
-    return count;
-}
-
-void fast_open(struct machine *machine, uint32_t record)
-{
-    machine->fast->open[record] = 1;
-}
-
-static void list_opened(struct machine *machine)
-{
-    struct fast *fast = machine->fast;
-    fast->open_count = 0;
-    for (uint32_t r = 0; r < machine->count; r++) {
-        fast->place[r] = fast->open_count;
-        fast->opened[fast->open_count] = r;
-        fast->open_count += fast->open[r];
-    }
-}
-
-/* Copies the items of the open records, `size` bytes each, one behind the other. */
-static void *gather(struct machine *machine, uint32_t space, const void *from, size_t size)
-{
-    struct fast *fast = machine->fast;
-    const uint32_t *starts = machine->spaces[space].starts;
-    uint32_t count = space ? fast->batch.starts[space][fast->open_count] : fast->open_count;
-    char *all = arena_allocate(&fast->gathered, (size_t)count * size + 1), *into = all;
-    const char *items = (const char *)from + (size_t)machine->spaces[space].base * size;
-    for (uint32_t i = 0; i < fast->open_count; i++) {
-        uint32_t r = fast->opened[i], first = space ? starts[r] : r, end = space ? starts[r + 1] : r + 1;
-        if (end == first)
-            continue;
-        memcpy(into, items + (size_t)first * size, (end - first) * size);
-        into += (end - first) * size;
-    }
-    return all;
-}
-
-/* Makes a batch of the open records alone. */
-static void gather_batch(struct machine *machine)
-{
-    struct fast *fast = machine->fast;
-    const struct schema *schema = &machine->program->schema;
-    arena_reset(&fast->gathered);
-    fast->batch.records = fast->open_count;
-    fast->batch.texts = machine->batch->texts;
-    fast->batch.text_count = machine->batch->text_count;
-    for (uint32_t s = 1; s < schema->list_count; s++) {
-        uint32_t *starts = ARENA_ARRAY(&fast->gathered, uint32_t, fast->open_count + 1);
-        const uint32_t *from = machine->spaces[s].starts;
-        starts[0] = 0;
-        for (uint32_t i = 0; i < fast->open_count; i++)
-            starts[i + 1] = starts[i] + from[fast->opened[i] + 1] - from[fast->opened[i]];
-        fast->batch.starts[s] = starts;
-    }
-    for (uint32_t f = 0; f < schema->field_count; f++) {
-        struct batch_column column = machine->batch->columns[f];
-        if (!fast->gathers[f])
-            continue;
-        if (column.flags)
-            column.flags = gather(machine, schema->fields[f].space, column.flags, 1);
-        if (column.words)
-            column.words = gather(machine, schema->fields[f].space, column.words, column.width);
-        if (column.missing)
-            column.missing = gather(machine, schema->fields[f].space, column.missing, 1);
-        fast->batch.columns[f] = column;
-    }
-}
-
-/* --- running ------------------------------------------------------------------------------------- */
+/* --- kernels ------------------------------------------------------------------------------------- */
 
 /* What is unknown though nothing was missing: the value behind a reference to no line. Its record is opened,
  * unless that cannot matter. */
@@ -350,12 +238,8 @@ void fast_run(struct machine *machine)
         return;
     }
     run_operations(machine);
-    fast->open_count = 0;
-    if (!memchr(fast->open, 1, machine->count))
-        return;
-    list_opened(machine);
-    gather_batch(machine);
-    machine_run(fast->general, &fast->batch, 0, fast->open_count);
+    if (gather_opened(machine))
+        machine_run(fast->general, &fast->batch, 0, fast->open_count);
 }
 
 /* --- answers ------------------------------------------------------------------------------------- */

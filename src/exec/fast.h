@@ -70,13 +70,13 @@ struct fast {
     bool *found;             /* by register, of FETCH_WORD: a reference to no line does not matter */
     const void **at;         /* by value, in the chunk at hand */
     VECTOR(uint32_t) fields; /* values that are columns of the batch */
-    bool *gathers;           /* by field: the general path reads it */
+    VECTOR(uint32_t) gathers; /* fields that the general path reads */
     uint8_t *zeros;          /* room for a word in each lane */
     void *spare;             /* upper ends that kernels write although there are none */
     uint32_t *spare_reasons; /* likewise */
-    uint8_t *open;           /* by record of the chunk */
+    uint8_t *open;           /* by record of the chunk, and some room behind */
     uint32_t *next;          /* by space: lanes of the chunk behind this one */
-    uint32_t *place;         /* by record: its number among the open ones */
+    uint32_t *place;         /* by open record: its number among them */
     uint32_t *opened;        /* the open records, in order */
     uint32_t open_count;
     bool all_open;           /* the general path decided the chunk as it is */
@@ -108,6 +108,12 @@ void fast_end(struct fast *fast);
 void fast_room(struct machine *machine);
 /* Decides the chunk at hand. */
 void fast_run(struct machine *machine);
+/* What open records need, once the plan is made. */
+void open_begin(struct machine *machine);
+/* Opens the records of the chunk that lack something that matters; returns how many are open. */
+uint32_t open_missing(struct machine *machine);
+/* Makes fast->batch of the records that are open now; false when there is none. */
+bool gather_opened(struct machine *machine);
 /* A record is not plain after all. */
 void fast_open(struct machine *machine, uint32_t record);
 /* The machine that decided the record of a lane on the general path, with the lane's number there; NULL: it

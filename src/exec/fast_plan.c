@@ -376,6 +376,9 @@ void fast_plan(struct fast *fast, const struct machine *machine, struct arena *a
             fast_number(&builder, program->code[plan->constants[i]].immediate);
     for (uint32_t i = 0; i < plan->step_count; i++)
         plan_step(&builder, &plan->steps[i], ranges[plan->steps[i].result]);
+    for (uint32_t f = 0; f < program->schema.field_count; f++)
+        if (fast->matters[f]) /* its marks are looked at, too */
+            fast_field(&builder, program->schema.fields[f].space, f, FAST_MISSING);
     find_wanted(fast, machine);
     join_sums(fast);
     place(fast, machine, arena);

@@ -93,7 +93,8 @@ struct reason_memo {
 };
 #define REASON_MEMOS 1024
 struct reasons {
-    uint32_t *first; /* by field: number of its input in lane 0 */
+    bool bits;       /* of this chunk: a set is a bit for each of its members, fields of the application */
+    uint32_t *first; /* by field: number of its input in lane 0, or its bit */
     uint32_t first_union;
     struct reason_union *unions;
     uint32_t count, room;

@@ -13,9 +13,9 @@
 
 typedef int64_t end_function(int64_t a, int64_t b, bool *left);
 
-/* Works out both ends, each from one end of a and of b. */
-static void both_ends(struct machine *machine, const struct step *step, struct word_view a,
-                      struct word_view b, end_function *lower, end_function *upper, bool checked)
+/* Works out both ends, each from one end of a and of b, lane by lane. */
+static void each_end(struct machine *machine, const struct step *step, struct word_view a, struct word_view b,
+                     end_function *lower, end_function *upper, bool checked)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct column *column = &machine->columns[step->result];
@@ -26,10 +26,16 @@ static void both_ends(struct machine *machine, const struct step *step, struct w
         if (left && checked)
             mark_problem(machine, step, i, MACHINE_OVERFLOW);
     }
-    if (settle_word(machine, step)) {
-        fold_reasons(machine, step, a.reasons, NULL);
-        fold_reasons(machine, step, b.reasons, NULL);
-    }
+}
+
+/* The reasons of a result of two operands, whose ends stand. */
+static void settle_two(struct machine *machine, const struct step *step, struct word_view a,
+                       struct word_view b)
+{
+    if (!settle_word(machine, step))
+        return;
+    fold_reasons(machine, step, a.reasons, NULL);
+    fold_reasons(machine, step, b.reasons, NULL);
 }
 
 static inline int64_t wrapping_sum(int64_t a, int64_t b)
@@ -67,6 +73,50 @@ KERNEL static bool sums_left(uint32_t lanes, const int64_t *restrict a, const in
     return left < 0;
 }
 
+static int64_t subtract_lower(int64_t a, int64_t b_high, bool *left)
+{
+    return add_lower(a, negate_end(b_high), left);
+}
+
+static int64_t subtract_upper(int64_t a, int64_t b_low, bool *left)
+{
+    return add_upper(a, negate_end(b_low), left);
+}
+
+/* Sums of ends (or differences, for `minus`), as add_lower and add_upper make them. Returns whether one left
+ * 64 bits: then these are not it. */
+KERNEL static bool add_ends(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b, bool minus,
+                            int64_t *restrict result)
+{
+    int64_t left = 0, flip = -(int64_t)minus;
+    for (uint32_t i = 0; i < lanes; i++) {
+        int64_t one = a[i], other = b[i];
+        int64_t open_one = -(int64_t)((one == AMOUNT_INFINITY) | (one == AMOUNT_MINUS_INFINITY));
+        int64_t open_other = -(int64_t)((other == AMOUNT_INFINITY) | (other == AMOUNT_MINUS_INFINITY));
+        other = wrapping_sum(other ^ flip, minus & ~open_other); /* upside down, an infinity is the other */
+        int64_t sum = wrapping_sum(one, other);
+        int64_t open_sum = -(int64_t)((sum == AMOUNT_INFINITY) | (sum == AMOUNT_MINUS_INFINITY));
+        left |= (((one ^ sum) & (other ^ sum)) | open_sum) & ~(open_one | open_other);
+        int64_t closed = (other & open_other) | (sum & ~open_other);
+        result[i] = (one & open_one) | (closed & ~open_one);
+    }
+    return left < 0;
+}
+
+/* Both ends of a sum; for `minus`, of a difference, where each lower end meets an upper one. */
+static void sum_ends(struct machine *machine, const struct step *step, struct word_view a, struct word_view b,
+                     bool minus, bool checked)
+{
+    uint32_t lanes = step_lanes(machine, step);
+    struct column *column = &machine->columns[step->result];
+    bool low_left = add_ends(lanes, a.low, b.low, minus, column->words);
+    bool high_left = add_ends(lanes, a.high, b.high, minus, column->words_high);
+    if (low_left || high_left)
+        each_end(machine, step, a, b, minus ? subtract_lower : add_lower, minus ? subtract_upper : add_upper,
+                 checked);
+    settle_two(machine, step, a, b);
+}
+
 static void add(struct machine *machine, const struct step *step, bool checked)
 {
     uint32_t lanes = step_lanes(machine, step);
@@ -74,7 +124,7 @@ static void add(struct machine *machine, const struct step *step, bool checked)
     struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);
     struct column *column = result_of(machine, step);
     if (!known) {
-        both_ends(machine, step, a, b, add_lower, add_upper, checked);
+        sum_ends(machine, step, a, b, false, checked);
         return;
     }
     add_words(lanes, a.low, b.low, column->words);
@@ -95,16 +145,6 @@ void run_ADD_CHECKED(struct machine *machine, const struct step *step)
 }
 
 /* --- differences --------------------------------------------------------------------------------- */
-
-static int64_t subtract_lower(int64_t a, int64_t b_high, bool *left)
-{
-    return add_lower(a, negate_end(b_high), left);
-}
-
-static int64_t subtract_upper(int64_t a, int64_t b_low, bool *left)
-{
-    return add_upper(a, negate_end(b_low), left);
-}
 
 KERNEL static void subtract_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
                                   int64_t *restrict result)
@@ -132,7 +172,7 @@ static void subtract(struct machine *machine, const struct step *step, bool chec
     struct column *column = result_of(machine, step);
     if (!known) {
         struct word_view crossed = {b.high, b.low, b.reasons};
-        both_ends(machine, step, a, crossed, subtract_lower, subtract_upper, checked);
+        sum_ends(machine, step, a, crossed, true, checked);
         return;
     }
     subtract_words(lanes, a.low, b.low, column->words);
@@ -215,7 +255,8 @@ static void multiply(struct machine *machine, const struct step *step, bool chec
     struct word_view a = word_of(machine, step->a), b = word_of(machine, step->b);
     struct column *column = result_of(machine, step);
     if (!known) {
-        both_ends(machine, step, a, b, multiply_lower, multiply_upper, checked);
+        each_end(machine, step, a, b, multiply_lower, multiply_upper, checked);
+        settle_two(machine, step, a, b);
         return;
     }
     multiply_words(lanes, a.low, b.low, column->words);

@@ -20,9 +20,9 @@ KERNEL static void missing_reasons(struct machine *machine, const struct step *s
                                    const uint8_t *restrict missing)
 {
     uint32_t lanes = step_lanes(machine, step), first = machine->reasons.first[step->immediate];
-    uint32_t *restrict reasons = machine->columns[step->result].reasons;
+    uint32_t *restrict reasons = machine->columns[step->result].reasons, one = !machine->reasons.bits;
     for (uint32_t i = 0; i < lanes; i++)
-        reasons[i] = missing[i] ? first + i : 0;
+        reasons[i] = (first + i * one) & -(uint32_t)missing[i];
 }
 
 KERNEL void run_FIELD_FLAG(struct machine *machine, const struct step *step)
@@ -58,60 +58,84 @@ static void missing_ends(enum value_type type, int64_t *low, int64_t *high)
     }
 }
 
+/* Words of the batch as they are wanted here, and the two ends of those of which some are missing. */
 #define WIDEN(type)                                                                                          \
     KERNEL static void widen_##type(uint32_t lanes, const type *restrict narrow, int64_t *restrict words)    \
     {                                                                                                        \
         for (uint32_t i = 0; i < lanes; i++)                                                                 \
             words[i] = narrow[i];                                                                            \
     }
+#define ENDS(type)                                                                                           \
+    KERNEL static void ends_##type(uint32_t lanes, const type *restrict words,                               \
+                                   const uint8_t *restrict missing, int64_t least, int64_t most,             \
+                                   int64_t *restrict low, int64_t *restrict high)                            \
+    {                                                                                                        \
+        for (uint32_t i = 0; i < lanes; i++) {                                                               \
+            int64_t gone = -(int64_t)missing[i], word = words[i] & ~gone;                                    \
+            low[i] = word | (least & gone);                                                                  \
+            high[i] = word | (most & gone);                                                                  \
+        }                                                                                                    \
+    }
 
 WIDEN(int8_t)
 WIDEN(int16_t)
 WIDEN(int32_t)
+ENDS(int8_t)
+ENDS(int16_t)
+ENDS(int32_t)
+ENDS(int64_t)
 
-/* The field's words in this chunk: the batch's own where they have 64 bits. Of a field that the batch does
- * not have they are whatever `own` holds, as all its lanes are missing. */
-static int64_t *field_words(const struct machine *machine, const struct step *step, int64_t *own)
+/* The batch's own where they have 64 bits. */
+static void known_words(struct machine *machine, const struct step *step, const void *words, unsigned width)
 {
-    const struct batch_column *column = &machine->batch->columns[step->immediate];
-    uint32_t lanes = step_lanes(machine, step), base = machine->spaces[step->space].base;
-    if (!column->words)
-        return own;
-    switch (column->width) {
-    case 1:
-        widen_int8_t(lanes, (const int8_t *)column->words + base, own);
-        return own;
-    case 2:
-        widen_int16_t(lanes, (const int16_t *)column->words + base, own);
-        return own;
-    case 4:
-        widen_int32_t(lanes, (const int32_t *)column->words + base, own);
-        return own;
-    default:
-        return (int64_t *)column->words + base;
-    }
+    struct column *column = &machine->columns[step->result];
+    uint32_t lanes = step_lanes(machine, step);
+    column->words = column->own_words;
+    if (width == 1)
+        widen_int8_t(lanes, words, column->own_words);
+    else if (width == 2)
+        widen_int16_t(lanes, words, column->own_words);
+    else if (width == 4)
+        widen_int32_t(lanes, words, column->own_words);
+    else
+        column->words = (int64_t *)(uintptr_t)words;
 }
 
-KERNEL void run_FIELD_WORD(struct machine *machine, const struct step *step)
+static void open_words(struct machine *machine, const struct step *step, const void *words, unsigned width,
+                       const uint8_t *missing)
 {
-    struct column *column = result_of(machine, step);
-    const uint8_t *restrict missing = missing_lanes(machine, step);
-    int64_t *words = field_words(machine, step, missing ? column->words_high : column->own_words);
-    column->words = words;
-    if (!missing)
-        return;
+    struct column *column = &machine->columns[step->result];
     uint32_t lanes = step_lanes(machine, step);
-    int64_t *restrict low = column->own_words, *restrict high = column->words_high, least, most;
+    int64_t least, most, *low = column->own_words, *high = column->words_high;
     missing_ends(machine->program->schema.fields[step->immediate].type, &least, &most);
-    if (words != high)
-        memcpy(high, words, lanes * sizeof *high);
-    for (uint32_t i = 0; i < lanes; i++)
-        low[i] = missing[i] ? least : high[i];
-    for (uint32_t i = 0; i < lanes; i++)
-        high[i] = missing[i] ? most : high[i];
-    column->words = column->own_words;
+    if (width == 1)
+        ends_int8_t(lanes, words, missing, least, most, low, high);
+    else if (width == 2)
+        ends_int16_t(lanes, words, missing, least, most, low, high);
+    else if (width == 4)
+        ends_int32_t(lanes, words, missing, least, most, low, high);
+    else
+        ends_int64_t(lanes, words, missing, least, most, low, high);
+    column->words = low;
     column->known = false;
     missing_reasons(machine, step, missing);
+}
+
+void run_FIELD_WORD(struct machine *machine, const struct step *step)
+{
+    const struct batch_column *field = &machine->batch->columns[step->immediate];
+    const uint8_t *missing = missing_lanes(machine, step);
+    const void *words = machine->none; /* of a field that the batch does not have: 0, and all are missing */
+    unsigned width = sizeof *machine->none;
+    if (field->words) {
+        width = field->width;
+        words = (const char *)field->words + (size_t)machine->spaces[step->space].base * width;
+    }
+    result_of(machine, step);
+    if (missing)
+        open_words(machine, step, words, width, missing);
+    else
+        known_words(machine, step, words, width);
 }
 
 KERNEL void run_PRESENT(struct machine *machine, const struct step *step)

@@ -134,6 +134,19 @@ KERNEL static void select_words(uint32_t lanes, const uint8_t *restrict a, const
     }
 }
 
+/* One end of a choice between words: the least (or greatest) of what may be taken. */
+KERNEL static void select_ends(uint32_t lanes, struct truth_view condition, const int64_t *restrict b,
+                               const int64_t *restrict c, bool least, int64_t *restrict result)
+{
+    const uint8_t *restrict low = condition.low, *restrict high = condition.high;
+    int64_t flip = least ? 0 : -1; /* the greatest is the least upside down */
+    for (uint32_t i = 0; i < lanes; i++) {
+        int64_t one = b[i] ^ flip, other = c[i] ^ flip, may = -(int64_t)high[i], must = -(int64_t)low[i];
+        int64_t first = (one & may) | (other & ~may), second = (one & must) | (other & ~must);
+        result[i] = (first < second ? first : second) ^ flip;
+    }
+}
+
 KERNEL void run_SELECT_WORD(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
@@ -141,18 +154,12 @@ KERNEL void run_SELECT_WORD(struct machine *machine, const struct step *step)
     struct truth_view a = truth_of(machine, step->a);
     struct word_view b = word_of(machine, step->b), c = word_of(machine, step->c);
     struct column *column = result_of(machine, step);
-    int64_t *restrict low = column->words, *restrict high = column->words_high;
     if (known) {
-        select_words(lanes, a.low, b.low, c.low, low);
+        select_words(lanes, a.low, b.low, c.low, column->words);
         return;
     }
-    for (uint32_t i = 0; i < lanes; i++) {
-        int64_t first = a.high[i] ? b.low[i] : c.low[i], second = a.low[i] ? b.low[i] : c.low[i];
-        low[i] = first < second ? first : second;
-        first = a.high[i] ? b.high[i] : c.high[i];
-        second = a.low[i] ? b.high[i] : c.high[i];
-        high[i] = first > second ? first : second;
-    }
+    select_ends(lanes, a, b.low, c.low, true, column->words);
+    select_ends(lanes, a, b.high, c.high, false, column->words_high);
     if (settle_word(machine, step))
         fold_choice(machine, step, a, b.reasons, c.reasons);
 }

@@ -350,6 +350,11 @@ KERNEL void fold_reasons(struct machine *machine, const struct step *step, const
     const uint8_t *restrict open = machine->open;
     if (!mask)
         mask = open;
+    if (machine->reasons.bits) {
+        for (uint32_t i = 0; i < lanes; i++)
+            into[i] |= reasons[i] & -(uint32_t)(open[i] & mask[i]);
+        return;
+    }
     uint32_t both = 0;
     for (uint32_t i = 0; i < lanes; i++) {
         uint32_t added = reasons[i] & -(uint32_t)(open[i] & mask[i]), old = into[i];

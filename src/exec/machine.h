@@ -81,7 +81,7 @@ const char *machine_text(const struct machine *machine, int64_t word);
 /* The same without a machine, for a field. */
 const char *text_of_word(const struct program *program, const struct batch *batch, int64_t word);
 
-/* A missing input: a field, and the line (of the chunk) that lacks it when the field is a list's. */
+/* A missing input: a field, and the line (of the chunk) that lacks it when the field is a list's, else 0. */
 struct missing_input {
     uint32_t field;
     uint32_t line;

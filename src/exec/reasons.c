@@ -5,6 +5,9 @@
  * remembered for a while so that the same pair is the same set) and its members are only found by walking it.
  * Single inputs need no memory at all: input f of lane l has the number first[f] + l. All sets are forgotten
  * with the chunk.
+ *
+ * Where only fields of the application are missing, and at most 32 of them, the number of a set is its
+ * members themselves, a bit each: those of a lane can only be the lane's own.
  */
 #include <config.h>
 
@@ -26,10 +29,32 @@ void reasons_end(struct machine *machine)
     free(machine->reasons.marks);
 }
 
+/* Numbers each field of the application that is missing somewhere in this chunk by a bit; false when there
+ * are too many, or when lines lack something. */
+static bool number_by_bits(struct machine *machine)
+{
+    struct reasons *reasons = &machine->reasons;
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < machine->plan.field_count; i++) {
+        uint32_t field = machine->plan.fields[i], space = machine->program->schema.fields[field].space;
+        const uint8_t *missing = machine->batch->columns[field].missing;
+        reasons->first[field] = 0;
+        if (!missing || !memchr(missing + machine->spaces[space].base, 1, machine->spaces[space].lanes))
+            continue;
+        if (space != 0 || found == 32)
+            return false;
+        reasons->first[field] = (uint32_t)1 << found++;
+    }
+    return true;
+}
+
 bool reasons_reset(struct machine *machine)
 {
     struct reasons *reasons = &machine->reasons;
     uint64_t number = 1;
+    reasons->bits = number_by_bits(machine);
+    if (reasons->bits)
+        return true;
     for (uint32_t i = 0; i < machine->plan.field_count; i++) {
         uint32_t field = machine->plan.fields[i];
         reasons->first[field] = (uint32_t)number;
@@ -69,6 +94,8 @@ static bool joined(const struct reasons *reasons, uint32_t whole, uint32_t part)
 uint32_t reasons_unite(struct machine *machine, uint32_t a, uint32_t b)
 {
     struct reasons *reasons = &machine->reasons;
+    if (reasons->bits)
+        return a | b;
     if (a == b || b == 0)
         return a;
     if (a == 0)
@@ -127,7 +154,8 @@ static struct missing_input input_of(const struct machine *machine, uint32_t num
     }
     /* A list without lines in this chunk shares its first number with the next field: that one comes last. */
     uint32_t field = machine->plan.fields[low];
-    return (struct missing_input){.field = field, .line = number - reasons->first[field]};
+    bool listed = machine->program->schema.fields[field].space != 0;
+    return (struct missing_input){.field = field, .line = listed ? number - reasons->first[field] : 0};
 }
 
 typedef VECTOR(uint32_t) set_stack;
@@ -140,6 +168,20 @@ static void visit(struct reasons *reasons, struct arena *arena, set_stack *stack
     VECTOR_ADD(arena, *stack, set);
 }
 
+static uint32_t inputs_of_bits(const struct machine *machine, struct arena *arena, const uint32_t *sets,
+                               uint32_t set_count, struct missing_input **inputs)
+{
+    VECTOR(struct missing_input) found = {0};
+    uint32_t all = 0;
+    for (uint32_t i = 0; i < set_count; i++)
+        all |= sets[i];
+    for (uint32_t i = 0; i < machine->plan.field_count; i++)
+        if (all & machine->reasons.first[machine->plan.fields[i]])
+            VECTOR_ADD(arena, found, (struct missing_input){.field = machine->plan.fields[i]});
+    *inputs = found.items;
+    return found.count;
+}
+
 uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets,
                          uint32_t set_count, struct missing_input **inputs)
 {
@@ -147,11 +189,14 @@ uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uin
         uint32_t count = machine_reasons(machine->fast->general, arena, sets, set_count, inputs);
         for (uint32_t i = 0; i < count; i++) {
             uint32_t space = machine->program->schema.fields[(*inputs)[i].field].space;
-            (*inputs)[i].line = fast_line(machine, space, (*inputs)[i].line);
+            if (space)
+                (*inputs)[i].line = fast_line(machine, space, (*inputs)[i].line);
         }
         return count;
     }
     struct reasons *reasons = &machine->reasons;
+    if (reasons->bits)
+        return inputs_of_bits(machine, arena, sets, set_count, inputs);
     set_stack stack = {0};
     VECTOR(struct missing_input) found = {0};
     make_marks(machine);

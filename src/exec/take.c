@@ -37,13 +37,22 @@ void machine_take_truths(const struct machine *machine, uint32_t reg, uint32_t f
             truths[i] = lane_truth(machine_lane(machine, reg, first + i));
 }
 
-static void take_lane(const struct machine *machine, uint32_t reg, uint32_t record, uint32_t place,
-                      const struct batch_column *into, uint8_t *known)
+/* Lower ends in the general machine, of records [from, from + count) of its chunk: record `from + k` goes to
+ * place places[k] - first of `into`, or to k. */
+static void take_general(const struct machine *general, uint32_t reg, uint32_t from, uint32_t count,
+                         const uint32_t *places, uint32_t first, const struct batch_column *into,
+                         uint8_t *known)
 {
-    struct lane lane = machine_lane(machine, reg, record);
-    batch_set_word(into, place, lane.low);
-    if (known)
-        known[place] = lane.low == lane.high;
+    bool flag = opcode_table[general->program->code[reg].opcode].storage == STORAGE_FLAG;
+    struct truth_view truths = truth_of(general, reg);
+    struct word_view words = word_of(general, reg);
+    for (uint32_t k = 0; k < count; k++) {
+        uint32_t place = places ? places[k] - first : k, lane = from + k;
+        int64_t low = flag ? truths.low[lane] : words.low[lane];
+        batch_set_word(into, place, low);
+        if (known)
+            known[place] = low == (flag ? truths.high[lane] : words.high[lane]);
+    }
 }
 
 void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
@@ -51,15 +60,24 @@ void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, u
 {
     const struct fast *fast = machine->fast;
     const struct batch_column into = {.words = words, .width = width};
-    if (!machine->plan.kept[reg] || !fast || fast->all_open) {
+    if (!machine->plan.kept[reg]) {
         for (uint32_t i = 0; i < count; i++)
-            take_lane(machine, reg, first + i, i, &into, known);
+            batch_set_word(&into, i, machine_lane(machine, reg, first + i).low);
+        if (known)
+            memset(known, 0, count);
+        return;
+    }
+    if (!fast || fast->all_open) {
+        take_general(fast ? fast->general : machine, reg, first, count, NULL, 0, &into, known);
         return;
     }
     fast_take(machine, reg, first, count, width, words);
     if (known)
         memset(known, 1, count);
-    for (uint32_t k = 0; k < fast->open_count; k++)
-        if (fast->opened[k] >= first && fast->opened[k] - first < count)
-            take_lane(machine, reg, fast->opened[k], fast->opened[k] - first, &into, known);
+    uint32_t from = 0, end = fast->open_count;
+    while (from < end && fast->opened[from] < first)
+        from++;
+    while (end > from && fast->opened[end - 1] - first >= count)
+        end--;
+    take_general(fast->general, reg, from, end - from, fast->opened + from, first, &into, known);
 }

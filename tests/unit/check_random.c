@@ -116,8 +116,7 @@ static reference_set reasons_of(struct trial *trial, struct machine *machine, ui
     uint32_t count = machine_reasons(machine, &trial->unit.arena, &set, 1, &inputs);
     reference_set found = 0;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t space = trial->program->schema.fields[inputs[i].field].space, first = record,
-                 end = record + 1;
+        uint32_t space = trial->program->schema.fields[inputs[i].field].space, first = 0, end = 1;
         if (space)
             machine_lines(machine, space, record, &first, &end);
         ck_assert(inputs[i].line >= first && inputs[i].line < end);
