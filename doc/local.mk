@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/glossary.md %D%/internals.md %D%/language.md %D%/ledger.md %D%/ledger.ja.md %D%/errors \
-	%D%/foreign.md %D%/foreign.ja.md \
+	%D%/foreign.md %D%/foreign.ja.md %D%/sandbox.md %D%/sandbox.ja.md \
 	%D%/compare.md %D%/compare.ja.md \
 	%D%/performance.md %D%/performance.ja.md
 EXTRA_DIST += %D%/editor.md %D%/editor.ja.md %D%/editors

@@ -37,6 +37,9 @@ EXTRA_DIST += $(golden_tests)
 # Foreign functions.
 include tests/foreign/local.mk
 
+# Deciding without the right to do anything else.
+include tests/sandbox/local.mk
+
 # The record contract's cases.
 contract_cases = \
 	%D%/cases/national-2024.ndjson \

@@ -3,6 +3,7 @@
  */
 #include <config.h>
 
+#include "api/ready.h"
 #include "api/records.h"
 #include "decide/explain.h"
 
@@ -107,6 +108,8 @@ static enum yoko_status explain(struct yoko *yoko, void *request)
     struct batch batch = {0};
     if (!decider_begin(decider, yoko, explaining->scheme, explaining->records, true, &status))
         return status;
+    if (!ready_to_decide(yoko, decider->reader))
+        return YOKO_SYSTEM;
     kept = yoko->diagnostics.list.count;
     unsigned errors = yoko->diagnostics.errors, warnings = yoko->diagnostics.warnings;
     while (records_next(decider->reader, &decider->arena, &batch)) {

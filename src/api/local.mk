@@ -20,6 +20,8 @@ libyoko_core_la_SOURCES += \
 	%D%/ledger.h \
 	%D%/lookup.c \
 	%D%/mutate.c \
+	%D%/ready.c \
+	%D%/ready.h \
 	%D%/record.c \
 	%D%/records.c \
 	%D%/records.h \

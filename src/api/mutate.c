@@ -3,6 +3,7 @@
  * begin from a scheme all of whose cases pass. */
 #include <config.h>
 
+#include "api/ready.h"
 #include "api/test.h"
 #include "check/model.h"
 #include "testing/mutation.h"
@@ -198,6 +199,8 @@ static enum yoko_status suggest(struct yoko *yoko, void *context)
     const struct request *request = context;
     struct test_run *run;
     struct kept_cases *cases = ARENA_NEW(&yoko->arena, struct kept_cases);
+    if (!ready_to_decide(yoko, NULL))
+        return YOKO_SYSTEM;
     enum yoko_status status = all_pass(yoko, request, &run, cases);
     if (status != YOKO_OK)
         return status == YOKO_NO ? hand_over(yoko, request, status) : status;

@@ -4,6 +4,7 @@
 #include <config.h>
 
 #include "api/ledger.h"
+#include "api/ready.h"
 #include "api/records.h"
 #include "api/salt.h"
 #include "decide/decide.h"
@@ -260,6 +261,11 @@ static enum yoko_status record(struct yoko *yoko, void *request)
         ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger, LEDGER_WRITE, wanted->wait);
     if (!recording->ledger)
         return YOKO_SYSTEM;
+    bool ready = !yoko->ready || ledger_prepare(recording->ledger);
+    if (!ready || !ready_to_decide(yoko, decider->reader)) {
+        ledger_close(recording->ledger);
+        return YOKO_SYSTEM;
+    }
     make_layouts(recording, yoko);
     bool kept = keep_all(recording);
     ledger_close(recording->ledger);

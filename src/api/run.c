@@ -3,6 +3,7 @@
  * way. */
 #include <config.h>
 
+#include "api/ready.h"
 #include "api/run.h"
 #include "decide/decide.h"
 
@@ -172,6 +173,8 @@ static enum yoko_status run(struct yoko *yoko, void *request)
     }
     if (!decider_begin(decider, yoko, running->scheme, &decide->records, false, &status))
         return status;
+    if (!ready_to_decide(yoko, decider->reader))
+        return YOKO_SYSTEM;
     run_begin_writing(running);
     run_blocks(running);
     if (!running->stopped)

@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "api/foreign.h"
+#include "api/ready.h"
 #include "api/records.h"
 #include "api/test.h"
 #include "check/model.h"
@@ -68,6 +69,8 @@ static enum yoko_status test(struct yoko *yoko, void *request)
     }
     if (!foreign_ready(yoko, scheme))
         return YOKO_USAGE;
+    if (!ready_to_decide(yoko, NULL))
+        return YOKO_SYSTEM;
     yoko->sources = &scheme->sources;
     struct test_run *run = test_begin(&yoko->memory, &yoko->arena, scheme->program, &yoko->diagnostics);
     test_by_date(run, &scheme->versions);

@@ -30,6 +30,8 @@ struct yoko {
     const struct draft *drafts; /* texts that stand for files, as an editor has them */
     size_t draft_count;
     struct given *given;    /* for foreign functions (api/foreign.c); NULL: nothing */
+    int (*ready)(void *context); /* of yoko_before_deciding; NULL: none */
+    void *ready_context;
     VECTOR(char *) folders; /* looked through in this order; of malloc */
     /* What the call under way holds and must be given back however it ends. */
     struct buffer scratch;

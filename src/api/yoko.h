@@ -142,6 +142,13 @@ struct yoko_function {
  * that declares other types is refused when it is run. */
 YOKO_API enum yoko_status yoko_register(struct yoko *yoko, const struct yoko_function *function);
 
+/* Has `ready` called in yoko_run, yoko_explain, yoko_record, yoko_test and yoko_suggest when all files and libraries
+ * are open, and before the first record is decided or a foreign function called: the place to give up rights. From
+ * then on the call opens no file but those of the cases of yoko_test and yoko_suggest; it may begin threads, and
+ * yoko_record writes to the ledger that it has open, and takes away the files beside it. Anything but 0 ends the call
+ * with YOKO_SYSTEM and without a message, since only the callback knows why. NULL: none, as at first. */
+YOKO_API void yoko_before_deciding(struct yoko *yoko, int (*ready)(void *context), void *context);
+
 /* ---- input and output ---- */
 
 /* Takes `length` bytes; anything but 0 ends the call at once with YOKO_SYSTEM and without a message, since

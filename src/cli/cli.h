@@ -8,11 +8,27 @@
 
 #include <limits.h>
 
+#include "cli/sandbox.h"
+
 /* ---- commands ---- */
+
+/* What a command that decides in a sandbox still needs (sandbox.c). */
+#define SANDBOX_FOLDERS 4
+struct sandbox {
+    bool wanted;
+    char folder_paths[SANDBOX_FOLDERS][PATH_MAX];
+    const char *folders[SANDBOX_FOLDERS];
+    const char **files; /* of malloc */
+    struct sandbox_needs needs;
+    struct sandbox_means means;
+    const char *failed; /* the step that failed, with `error`; NULL: none */
+    int error;
+};
 
 struct session {
     struct yoko *yoko;
     const struct command *command;
+    struct sandbox sandbox;
     bool json;           /* messages as JSON, one a line */
     bool error_terminal; /* standard error is a terminal: progress may be shown */
     bool output_terminal;
@@ -31,6 +47,8 @@ enum {
     OPTION_JSON,
     OPTION_WAIT,
     OPTION_LIBRARY,
+    OPTION_SANDBOX,
+    OPTION_SANDBOX_PARTIAL,
     OPTION_LONG
 };
 struct option_row {
@@ -49,6 +67,13 @@ struct option_row {
     {                                                                                                        \
         OPTION_LIBRARY, "allow-library", "NAME=FILE",                                                        \
             TO_TRANSLATE("let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated")       \
+    }
+#define SANDBOX_ROWS                                                                                         \
+    {OPTION_SANDBOX, "sandbox", NULL,                                                                        \
+     TO_TRANSLATE("decide without the right to open files, programs or sockets")},                           \
+    {                                                                                                        \
+        OPTION_SANDBOX_PARTIAL, "sandbox-partial", NULL,                                                     \
+            TO_TRANSLATE("the same with what this kernel has, and say what is missing")                      \
     }
 #define OUTPUT_ROW                                                                                           \
     {                                                                                                        \
@@ -180,6 +205,19 @@ void progress_begin(struct progress *progress, const struct session *session);
 void progress_show(void *progress, uint64_t records, uint64_t bytes, uint64_t total);
 void progress_end(struct progress *progress);
 
+/* ---- sandbox (sandbox.c) ---- */
+
+/* --sandbox or --sandbox-partial. YOKO_SYSTEM, reported, when this machine does not have what is asked for. */
+enum yoko_status take_sandbox(struct session *session, int key);
+/* Files in the folder of `path` will be renamed or removed; before the command decides. */
+void sandbox_keep_folder(struct session *session, const char *path);
+/* This file will be opened for reading. False, reported, when memory is out. */
+bool sandbox_keep_file(struct session *session, const char *path);
+/* The ledger will be locked, and the files beside it removed. */
+void sandbox_keep_ledger(struct session *session, const char *path);
+/* After the call that decided: reports a sandbox that could not be set up. Returns `status`. */
+enum yoko_status sandbox_end(struct session *session, enum yoko_status status);
+
 /* ---- output (output.c) ---- */
 
 #define OUTPUT_ROOM 65536
@@ -189,10 +227,13 @@ struct output {
     char target[PATH_MAX]; /* the path with its links followed */
     char aside[PATH_MAX];  /* "": written in place */
     int file;
+    int folder; /* where it takes its name, open beforehand; -1: cannot be opened */
     int error; /* errno of the first failure; 0: none */
     size_t length;
     char bytes[OUTPUT_ROOM];
 };
+/* The path of the folder that a file lies in. */
+void folder_of(const char *path, char folder[PATH_MAX]);
 /* Whether two paths, NULL for none, lead to one file. */
 bool is_same_file(const char *a, const char *b);
 /* False, reported, when it cannot be written. */

@@ -15,6 +15,7 @@ static const struct option_row options[] = {
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
     LIBRARY_ROW,
+    SANDBOX_ROWS,
     {'o', "output", "FILE",
      TO_TRANSLATE("write the explanation there; its extension is the format (.html .json .txt)")},
     {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, html (for the screen and for paper) or json")},
@@ -58,6 +59,9 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return take_day(session, value);
     case OPTION_LIBRARY:
         return take_library(session, value);
+    case OPTION_SANDBOX:
+    case OPTION_SANDBOX_PARTIAL:
+        return take_sandbox(session, key);
     case OPTION_JSON:
         session->json = true;
         return YOKO_OK;
@@ -79,6 +83,7 @@ static enum yoko_status explain(struct session *session, struct wanted *wanted, 
         status = yoko_explain(session->yoko, scheme, &wanted->records, wanted->id, wanted->depth,
                               wanted->format, output_write, &output);
         show_messages(session);
+        status = sandbox_end(session, status);
         status = output_close(session, &output, status == YOKO_OK, status);
     } else {
         status = YOKO_SYSTEM;

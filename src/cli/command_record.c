@@ -22,6 +22,7 @@ static const struct option_row record_options[] = {
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
     LIBRARY_ROW,
+    SANDBOX_ROWS,
     WAIT_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages and the summary as JSON, one a line")},
     {0, NULL, NULL, NULL},
@@ -101,9 +102,11 @@ static enum yoko_status record_scheme(struct session *session, struct wanted *wa
     wanted->record.progress_context = &progress;
     wanted->record.kept = tell_kept;
     wanted->record.kept_context = session;
+    sandbox_keep_ledger(session, wanted->record.ledger);
     status = yoko_record(session->yoko, scheme, &wanted->record, &kept);
     progress_end(&progress);
     show_messages(session);
+    status = sandbox_end(session, status);
     if (kept.summary.records && (status != YOKO_SYSTEM || kept.last))
         tell_summary(session, &kept);
     yoko_scheme_close(scheme);
@@ -133,6 +136,9 @@ static enum yoko_status take_record(struct session *session, struct wanted *want
         return take_day(session, value);
     case OPTION_LIBRARY:
         return take_library(session, value);
+    case OPTION_SANDBOX:
+    case OPTION_SANDBOX_PARTIAL:
+        return take_sandbox(session, key);
     case OPTION_WAIT:
         return take_wait(session, value, &wanted->record.wait);
     case OPTION_JSON:

@@ -34,6 +34,7 @@ static const struct option_row options[] = {
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
     LIBRARY_ROW,
+    SANDBOX_ROWS,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages and the summary as JSON, one a line")},
     {0, NULL, NULL, NULL},
 };
@@ -82,6 +83,9 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return take_day(session, value);
     case OPTION_LIBRARY:
         return take_library(session, value);
+    case OPTION_SANDBOX:
+    case OPTION_SANDBOX_PARTIAL:
+        return take_sandbox(session, key);
     case OPTION_JSON:
         session->json = true;
         return YOKO_OK;
@@ -153,6 +157,7 @@ static enum yoko_status decide(struct session *session, const struct yoko_scheme
      * all. */
     bool keep = status == YOKO_OK || (status == YOKO_BAD_RECORDS && summary.records > 0);
     show_messages(session);
+    status = sandbox_end(session, status);
     if (wanted->lines)
         status = output_close(session, lines, keep, status);
     status = output_close(session, output, keep, status);

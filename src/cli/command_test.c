@@ -27,6 +27,7 @@ static const struct option_row options[] = {
     OUTPUT_ROW,
     DAY_ROW,
     LIBRARY_ROW,
+    SANDBOX_ROWS,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the outcome as JSON, for programs")},
     {0, NULL, NULL, NULL},
 };
@@ -69,6 +70,18 @@ static enum yoko_status perform(struct session *session, struct wanted *wanted, 
     return yoko_test(session->yoko, scheme, &wanted->test, &tests);
 }
 
+/* Files of cases are opened one after another, when deciding has begun. */
+static bool keep_files(struct session *session, const struct yoko_records *cases, size_t count)
+{
+    bool kept = true;
+    for (size_t i = 0; kept && i < count; i++) {
+        kept = sandbox_keep_file(session, cases[i].path);
+        for (size_t list = 0; kept && list < cases[i].list_count; list++)
+            kept = sandbox_keep_file(session, cases[i].lists[list].path);
+    }
+    return kept;
+}
+
 static enum yoko_status test(struct session *session, struct wanted *wanted)
 {
     static struct output output;
@@ -84,8 +97,12 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
     if (status == YOKO_OK && output_open(session, &output, wanted->output)) {
         wanted->test.write = output_write;
         wanted->test.write_context = &output;
-        status = perform(session, wanted, scheme);
+        if (keep_files(session, cases.files, cases.count))
+            status = perform(session, wanted, scheme);
+        else
+            status = complain(session, YOKO_SYSTEM, "Y0802", NULL, NULL);
         show_messages(session);
+        status = sandbox_end(session, status);
         status = output_close(session, &output, true, status);
     } else if (status == YOKO_OK) {
         status = YOKO_SYSTEM;
@@ -132,6 +149,8 @@ static enum yoko_status run(struct session *session, int count, char **words)
             status = take_day(session, value);
         else if (key == OPTION_LIBRARY)
             status = take_library(session, value);
+        else if (key == OPTION_SANDBOX || key == OPTION_SANDBOX_PARTIAL)
+            status = take_sandbox(session, key);
         if (key == OPTION_BAD || status != YOKO_OK)
             return status;
         if (take_switch(&wanted, key))
@@ -148,6 +167,8 @@ static enum yoko_status run(struct session *session, int count, char **words)
     }
     if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &operands, &operand_count))
         return YOKO_USAGE;
+    if (wanted.mutate && session->sandbox.wanted)
+        return complain(session, YOKO_USAGE, "Y1122", NULL, NULL);
     wanted.scheme = operands[0];
     wanted.files = operands + 1;
     wanted.file_count = (size_t)(operand_count - 1);

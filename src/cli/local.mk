@@ -26,4 +26,7 @@ yoko_SOURCES += \
 	%D%/messages.c \
 	%D%/options.c \
 	%D%/output.c \
+	%D%/sandbox.c \
+	%D%/sandbox.h \
+	%D%/sandbox_enter.c \
 	%D%/terminal.c

@@ -70,6 +70,30 @@ static mode_t rights(const char *path)
     return 0666 & ~mask;
 }
 
+void folder_of(const char *path, char folder[PATH_MAX])
+{
+    snprintf(folder, PATH_MAX, "%s", path);
+    char *slash = strrchr(folder, '/');
+    if (slash)
+        slash[slash == folder] = '\0';
+    else
+        strcpy(folder, ".");
+}
+
+static void open_folder(struct output *output)
+{
+    char folder[PATH_MAX];
+    folder_of(output->target, folder);
+    output->folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+static void close_folder(struct output *output)
+{
+    if (output->folder >= 0)
+        close(output->folder);
+    output->folder = -1;
+}
+
 static bool open_aside(struct output *output)
 {
     int length = snprintf(output->aside, sizeof output->aside, "%s.XXXXXX", output->target);
@@ -84,6 +108,7 @@ static bool open_aside(struct output *output)
     if (output->file < 0)
         return false;
     remember(NULL, output->aside);
+    open_folder(output);
     return fchmod(output->file, mode) == 0;
 }
 
@@ -117,6 +142,7 @@ static void drop(struct output *output)
         remember(output->aside, NULL);
     }
     output->file = -1;
+    close_folder(output);
 }
 
 bool output_open(struct session *session, struct output *output, const char *path)
@@ -124,10 +150,14 @@ bool output_open(struct session *session, struct output *output, const char *pat
     output->path = path;
     output->aside[0] = '\0';
     output->file = path ? -1 : STDOUT_FILENO;
+    output->folder = -1;
     output->error = 0;
     output->length = 0;
-    if (!path || open_path(output))
+    if (!path || open_path(output)) {
+        if (*output->aside)
+            sandbox_keep_folder(session, output->target);
         return true;
+    }
     int error = errno;
     if (output->file < 0)
         output->aside[0] = '\0';
@@ -211,21 +241,6 @@ void output_json(struct output *output, const char *text)
 
 /* ---- closing ---- */
 
-/* A name that was given survives a power cut only if the folder is on the disk, too. */
-static void sync_folder(const char *path)
-{
-    char folder[PATH_MAX];
-    strcpy(folder, path);
-    char *slash = strrchr(folder, '/');
-    if (slash)
-        slash[slash == folder] = '\0';
-    int file = open(slash ? folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (file < 0)
-        return;
-    fsync(file);
-    close(file);
-}
-
 static bool finish(struct output *output)
 {
     if (!*output->aside)
@@ -237,7 +252,9 @@ static bool finish(struct output *output)
         return false;
     remember(output->aside, NULL);
     output->aside[0] = '\0';
-    sync_folder(output->target);
+    if (output->folder >= 0) /* a name that was given survives a power cut only if the folder is on the disk, too */
+        fsync(output->folder);
+    close_folder(output);
     return true;
 }
 

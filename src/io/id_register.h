@@ -28,6 +28,8 @@ bool id_follows(const char *before, size_t before_length, const char *text, size
  * entered then. */
 bool id_register_add_run(struct id_register *ids, const char *text, size_t length, uint64_t line,
                          uint32_t count);
+/* For when no file can be opened any more: what it would open later is opened now, or kept in memory. */
+void id_register_seal(struct id_register *ids);
 /* Why the disk could not be used, or NULL; then ids may come again unnoticed. */
 const char *id_register_problem(const struct id_register *ids);
 /* Bytes held in memory. */

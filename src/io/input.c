@@ -27,6 +27,14 @@ static void grow(struct input *input, size_t room)
     input->room = room;
 }
 
+/* The C library keeps a table for a while after nobody uses it any more. */
+void input_prepare(void)
+{
+    iconv_t conversion = iconv_open("UTF-8", "CP932");
+    if (conversion != (iconv_t)-1)
+        iconv_close(conversion);
+}
+
 bool input_open(struct input *input, struct memory *memory, const struct record_source *source)
 {
     input->memory = memory;

@@ -36,6 +36,8 @@ struct input {
     char *held; /* bytes being converted, while the encoding is decided */
 };
 
+/* Loads the tables of CP932, which are otherwise loaded when an input turns out to be in it. */
+void input_prepare(void);
 /* Opens the source; false with input->error. EISDIR for a folder. */
 bool input_open(struct input *input, struct memory *memory, const struct record_source *source);
 void input_close(struct input *input);

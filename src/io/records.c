@@ -214,6 +214,13 @@ void records_close(struct record_reader *reader)
     free(reader);
 }
 
+void records_seal(struct record_reader *reader)
+{
+    if (!reader->ids)
+        reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
+    id_register_seal(reader->ids);
+}
+
 /* ---- Batches ---- */
 
 static bool next_record(struct record_reader *reader)

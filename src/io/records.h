@@ -128,6 +128,9 @@ struct record_counts records_counted(const struct record_reader *reader);
 bool records_broken(const struct record_reader *reader);
 /* Frees the reader and closes what it opened; NULL is allowed. */
 void records_close(struct record_reader *reader);
+/* To be called when no file can be opened any more from here on, as in a sandbox: opens now what reading would open
+ * later. */
+void records_seal(struct record_reader *reader);
 
 /* A source over bytes in memory: `.read = record_text_read, .user = &text`. Numbers are read as they are
  * written, so JSON made by jansson from real numbers must be dumped with JSON_REAL_PRECISION(15). */

@@ -9,7 +9,9 @@
 #include "base/sqlite.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -238,11 +240,17 @@ static const char *archived_path(struct arena *arena, const char *path)
     return arena_print(arena, "file:%s?immutable=1", escaped);
 }
 
-/* SQLite does not say why a new file cannot be made: the folder tells. */
-static void report_no_file(struct ledger *ledger, struct arena *arena)
+static void folder_of(const char *path, char folder[PATH_MAX])
 {
-    const char *slash = strrchr(ledger->path, '/');
-    const char *folder = !slash ? "." : arena_text(arena, ledger->path, (size_t)(slash - ledger->path) + 1);
+    const char *slash = strrchr(path, '/');
+    snprintf(folder, PATH_MAX, "%.*s", slash ? (int)(slash - path) + 1 : 1, slash ? path : ".");
+}
+
+/* SQLite does not say why a new file cannot be made: the folder tells. */
+static void report_no_file(struct ledger *ledger)
+{
+    char folder[PATH_MAX];
+    folder_of(ledger->path, folder);
     int error = access(folder, W_OK | X_OK) != 0 ? errno : EACCES;
     diagnose(ledger->diagnostics, Y0905, nowhere, ledger->path, system_reason(error), (const char *)NULL);
 }
@@ -278,7 +286,7 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
     ledger->database = database;
     memory_adopt(arena, ledger, release);
     if (result != SQLITE_OK && mode == LEDGER_WRITE && !there && (result & 0xff) == SQLITE_CANTOPEN) {
-        report_no_file(ledger, arena);
+        report_no_file(ledger);
         return NULL;
     }
     if (result != SQLITE_OK) {
@@ -338,6 +346,25 @@ bool ledger_begin(struct ledger *ledger, bool write)
         return true;
     ledger_abandon(ledger);
     return false;
+}
+
+/* The name of the log beside the file must be on the disk before a commit counts, which SQLite sees to by opening the
+ * folder at the first one. */
+bool ledger_prepare(struct ledger *ledger)
+{
+    char folder[PATH_MAX];
+    if (!ledger_begin(ledger, true))
+        return false;
+    ledger_abandon(ledger);
+    folder_of(ledger->path, folder);
+    int file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool fine = file >= 0 && fsync(file) == 0;
+    int error = errno;
+    if (file >= 0)
+        close(file);
+    if (!fine)
+        diagnose(ledger->diagnostics, Y0905, nowhere, ledger->path, system_reason(error), (const char *)NULL);
+    return fine;
 }
 
 bool ledger_commit(struct ledger *ledger)

@@ -68,6 +68,8 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
 void ledger_close(struct ledger *ledger);
 
 /* Begins a transaction: to read the file as it is now, or to write. */
+/* Opens what the first transaction would open, so that those to come open nothing. */
+bool ledger_prepare(struct ledger *ledger);
 bool ledger_begin(struct ledger *ledger, bool write);
 /* Ends it; what was written is on the disk when this returns true, and not there at all when it returns
  * false. */

@@ -6,7 +6,7 @@ EXTRA_DIST += %D%/calendar.c %D%/probe.c %D%/calendar.yoko %D%/probe.yoko %D%/ap
 	%D%/foreign.t %D%/without.t
 if HAVE_FFI
 foreign_libraries = %D%/calendar.so %D%/probe.so
-check_DATA = $(foreign_libraries)
+check_DATA += $(foreign_libraries)
 CLEANFILES += $(foreign_libraries)
 $(foreign_libraries): %D%/%.so: %D%/%.c
 	$(AM_V_CCLD)$(MKDIR_P) %D% && $(CC) $(CFLAGS) -fPIC -shared -o $@ $<

@@ -207,6 +207,8 @@ yoko run — 申請ファイルをまとめて判定します
       --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
       --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
       --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
+      --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
       --json                     メッセージと集計を、1行に1つの JSON で出力します
   -h, --help                     この説明を表示します
 
@@ -231,6 +233,8 @@ Options:
       --list LIST=FILE           with CSV records: the file of a list, as 経費=経費.csv; may be repeated
       --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
       --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
+      --sandbox                  decide without the right to open files, programs or sockets
+      --sandbox-partial          the same with what this kernel has, and say what is missing
       --json                     messages and the summary as JSON, one a line
   -h, --help                     this text
 
@@ -254,6 +258,8 @@ yoko explain — 1件の申請について、判定の理由を条項ごとに�
       --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
       --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
       --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
+      --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
   -o, --output FILE              説明をこのファイルに書き出します。形式は拡張子(.html .json .txt)で決まります
       --format FORMAT            text、html(画面でも紙でも読める形)、json のどれか
       --json                     説明を JSON で出力します(プログラム向け)
@@ -275,6 +281,8 @@ Options:
       --list LIST=FILE           with CSV records: the file of a list, as 経費=経費.csv; may be repeated
       --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
       --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
+      --sandbox                  decide without the right to open files, programs or sockets
+      --sandbox-partial          the same with what this kernel has, and say what is missing
   -o, --output FILE              write the explanation there; its extension is the format (.html .json .txt)
       --format FORMAT            text, html (for the screen and for paper) or json
       --json                     the explanation as JSON, for programs
@@ -308,6 +316,8 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
   -o, --output FILE              標準出力ではなく、このファイルに書き出します
       --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
       --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
+      --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
       --json                     結果を JSON で出力します(プログラム向け)
   -h, --help                     この説明を表示します
 
@@ -335,6 +345,8 @@ Options:
   -o, --output FILE              write there instead of to standard output
       --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
       --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
+      --sandbox                  decide without the right to open files, programs or sockets
+      --sandbox-partial          the same with what this kernel has, and say what is missing
       --json                     the outcome as JSON, for programs
   -h, --help                     this text
 

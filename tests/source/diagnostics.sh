@@ -18,7 +18,8 @@ check() { # WHAT COMMAND…
 # program registers (Y1116, Y1118: unit/check_foreign).
 unprovoked=' Y0001 Y0802 Y0707 Y0860 Y0768 Y1116 Y1118 '
 sed -n 's/^DIAGNOSTIC(\(Y[0-9]*\),.*/\1/p' "$YOKO_TEST_SOURCE/src/base/diagnostics.def" >"$work/codes"
-cat "$YOKO_TEST_SOURCE"/tests/golden/*.t "$YOKO_TEST_SOURCE"/tests/foreign/*.t >"$work/golden"
+cat "$YOKO_TEST_SOURCE"/tests/golden/*.t "$YOKO_TEST_SOURCE"/tests/foreign/*.t \
+    "$YOKO_TEST_SOURCE"/tests/sandbox/*.sh >"$work/golden"
 while read -r code; do
     check "$code has no page" test -f "$pages/$code.md"
     case $unprovoked in *" $code "*) continue ;; esac

@@ -181,6 +181,51 @@ START_TEST(a_callback_that_refuses_ends_the_call_without_a_word)
 }
 END_TEST
 
+/* Counts, and notes whether anything had been decided by then. */
+struct moment {
+    struct text *decisions;
+    unsigned calls;
+    bool early;
+    int answer;
+};
+
+static int at_the_moment(void *context)
+{
+    struct moment *moment = context;
+    moment->calls++;
+    moment->early = moment->decisions->length == 0;
+    return moment->answer;
+}
+
+START_TEST(a_host_is_told_before_anything_is_decided)
+{
+    for (int answer = 0; answer < 2; answer++) {
+        struct yoko *yoko = yoko_open();
+        struct yoko_scheme *scheme = load_small(yoko);
+        static struct text decisions;
+        struct yoko_summary summary;
+        struct yoko_tests tests;
+        decisions.length = 0;
+        struct moment moment = {.decisions = &decisions, .answer = answer};
+        yoko_before_deciding(yoko, at_the_moment, &moment);
+        enum yoko_status status = run_small(yoko, scheme, YOKO_NDJSON, &decisions, &summary);
+        ck_assert_int_eq(status, answer ? YOKO_SYSTEM : YOKO_BAD_RECORDS);
+        ck_assert_uint_eq(moment.calls, 1);
+        ck_assert(moment.early);
+        ck_assert_uint_eq(summary.records, answer ? 0 : 5);
+        ck_assert_uint_eq(decisions.length == 0, answer);
+        struct yoko_test test = {.format = YOKO_TEXT, .write = keep, .write_context = &decisions};
+        ck_assert_int_eq(yoko_test(yoko, scheme, &test, &tests), answer ? YOKO_SYSTEM : YOKO_OK);
+        ck_assert_uint_eq(moment.calls, 2);
+        yoko_before_deciding(yoko, NULL, NULL);
+        ck_assert_int_eq(yoko_test(yoko, scheme, &test, &tests), YOKO_OK);
+        ck_assert_uint_eq(moment.calls, 2);
+        yoko_scheme_close(scheme);
+        yoko_close(yoko);
+    }
+}
+END_TEST
+
 START_TEST(messages_of_the_host)
 {
     struct yoko *yoko = yoko_open();
@@ -312,5 +357,5 @@ START_TEST(threads_share_a_scheme)
 END_TEST
 
 UNIT_MAIN("api", a_host_decides_records_in_memory, a_scheme_outlives_its_workplace, an_image_decides_alike,
-          a_callback_that_refuses_ends_the_call_without_a_word, messages_of_the_host,
+          a_callback_that_refuses_ends_the_call_without_a_word, a_host_is_told_before_anything_is_decided, messages_of_the_host,
           a_day_that_no_version_covers, every_allocation_may_fail, threads_share_a_scheme)
