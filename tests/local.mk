@@ -59,7 +59,7 @@ EXTRA_DIST += $(contract_cases)
 TESTS += $(dist_schemes_DATA)
 
 # The comparison of schemes, held against what a reader of the sources finds.
-comparison_tests = %D%/compare/differences.sh
+comparison_tests = %D%/compare/differences.sh %D%/compare/threads.sh
 TESTS += $(comparison_tests)
 EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/reader.jsonl
 

@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Applications go through once: read or made a batch at a time by what all schemes need together, decided by
- * each scheme's programs, counted, and let go of. */
+/* Applications go through once: read or made a block at a time by what all schemes need together, decided by
+ * each scheme's programs on the threads of a pool, counted, and let go of. */
 #include <config.h>
 
 #include "api/compare_records.h"
 
-#include "api/records.h"
-#include "api/sample.h"
-#include "base/number.h"
+#include "api/compare_decide.h"
+#include "api/foreign.h"
+#include "api/spread.h"
 
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define SAMPLE_BATCH 1024
@@ -18,231 +17,173 @@
 struct deciding {
     struct yoko *yoko;
     const struct yoko_compare *compare;
-    struct scheme_union all;
-    struct yoko_scheme reading;
-    struct decider *deciders; /* by scheme; the first one reads */
-    uint32_t count;           /* of deciders that are open */
+    struct compare_plan plan;
     struct records *records;
-    struct record_outcome *outcomes;
-    uint32_t own;         /* the field that each scheme takes for its own, or NONE */
-    int64_t **own_values; /* by scheme; NULL: it asks for none */
-    uint32_t *own_counts;
-    int64_t *totals; /* of the seed under way, by scheme; NULL: not wanted */
-    uint64_t number; /* applications and rejects before the batch */
-    bool counting;   /* into `records` */
+    uint64_t number; /* applications and rejects so far; of the seed under way */
     bool failed;     /* a decision could not be made */
+    /* Of records: */
+    struct yoko_scheme reading;
+    struct decider reader;
+    struct compare_crew crew; /* for what cannot be cut; begun when it is first needed */
+    struct compare_part part;
+    bool singly, reads;
+    /* Of applications by chance: */
+    const struct distribution *distribution;
+    struct population *population;
+    uint64_t seed, made; /* how far they are cut */
+};
+
+struct compare_worker {
+    struct spread_worker worker;
+    struct compare_crew crew;
+    struct sampler sampler;
+};
+
+struct compare_job {
+    struct spread_job job;
+    struct compare_part part;
+    bool begun;
+    uint64_t seed, first, count; /* of applications by chance */
 };
 
 static void release(void *held)
 {
     struct deciding *deciding = held;
-    for (uint32_t i = 0; i < deciding->count; i++)
-        decider_release(&deciding->deciders[i]);
-    deciding->count = 0;
+    compare_crew_end(&deciding->crew);
+    if (deciding->singly)
+        compare_part_end(&deciding->part);
+    deciding->singly = false;
+    if (deciding->reads)
+        decider_release(&deciding->reader);
+    deciding->reads = false;
 }
 
-/* ---- Deciding a batch by every scheme ---- */
+/* ---- On any thread ---- */
 
-static bool asks_for(const struct deciding *deciding, uint32_t scheme, int64_t word)
+static void begin_worker(void *context, struct spread_worker *spread_worker)
 {
-    for (uint32_t i = 0; i < deciding->own_counts[scheme]; i++)
-        if (deciding->own_values[scheme][i] == word)
-            return true;
-    return false;
+    const struct deciding *deciding = context;
+    struct compare_worker *worker = (struct compare_worker *)spread_worker;
+    compare_crew_begin(&worker->crew, &spread_worker->yoko, &deciding->plan);
+    if (deciding->distribution)
+        sampler_begin(&worker->sampler, &spread_worker->yoko.arena, deciding->distribution, 0);
 }
 
-/* The batch as a scheme is to see it: with what it asks for in its own field, where something else stands
- * there. */
-static const struct batch *own_batch(const struct deciding *deciding, uint32_t scheme,
-                                     const struct batch *batch)
+static void end_worker(void *context, struct spread_worker *worker)
 {
-    if (deciding->own == NONE || deciding->own_counts[scheme] == 0)
-        return batch;
-    const struct schema *schema = &deciding->all.schema;
-    struct batch *own = arena_copy(batch->arena, batch, sizeof *batch);
-    own->columns = arena_copy(batch->arena, batch->columns, sizeof *batch->columns * schema->field_count);
-    struct batch_column *column = &own->columns[deciding->own];
-    column->words = arena_copy(batch->arena, column->words, (size_t)column->width * batch->records);
-    column->missing = NULL;
-    for (uint32_t i = 0; i < batch->records; i++)
-        if (!asks_for(deciding, scheme, batch_word(column, i)))
-            batch_set_word(column, i, deciding->own_values[scheme][0]);
-    return own;
+    (void)context;
+    compare_crew_end(&((struct compare_worker *)worker)->crew);
 }
 
-static bool take_own(struct deciding *deciding)
+static void end_job(void *context, struct spread_job *job)
 {
-    struct yoko *yoko = deciding->yoko;
+    (void)context;
+    if (((struct compare_job *)job)->begun)
+        compare_part_end(&((struct compare_job *)job)->part);
+}
+
+static void fill(void *context, struct spread_worker *spread_worker, struct spread_job *spread_job)
+{
+    const struct deciding *deciding = context;
+    struct sampler *sampler = &((struct compare_worker *)spread_worker)->sampler;
+    const struct compare_job *job = (const struct compare_job *)spread_job;
+    struct batch_builder builder;
+    sampler->seed = deciding->compare->seed + job->seed;
+    build_begin(&builder, &spread_job->block.arena, &deciding->plan.all.schema, (uint32_t)job->count, NULL,
+                0);
+    for (uint64_t i = 0; i < job->count; i++) {
+        sampler_make(sampler, job->first + i);
+        sampled_build(sampler, &builder);
+    }
+    build_end(&builder, &spread_job->block.batch);
+}
+
+static void work(void *context, struct spread_worker *spread_worker, struct spread_job *spread_job)
+{
+    const struct deciding *deciding = context;
+    struct compare_job *job = (struct compare_job *)spread_job;
+    struct memory *memory = &spread_worker->yoko.memory;
+    if (!job->begun) {
+        job->begun = true;
+        compare_part_begin(&job->part, memory, deciding->records);
+    }
+    job->part.arena.memory = memory;
+    compare_decide(&((struct compare_worker *)spread_worker)->crew, &spread_job->block.batch, job->seed == 0,
+                   &job->part);
+}
+
+/* ---- On the caller's thread ---- */
+
+static void take_over(struct deciding *deciding, struct compare_part *part)
+{
+    records_merge(deciding->records, &part->records, deciding->number);
+    deciding->number += part->applications;
+    deciding->failed = deciding->failed || part->failed;
+    deciding->records->exceeded = deciding->records->exceeded || part->exceeded;
+}
+
+static bool accept_records(void *context, struct spread_job *job)
+{
+    struct deciding *deciding = context;
     const struct yoko_compare *compare = deciding->compare;
-    const struct schema *schema = &deciding->all.schema;
-    deciding->own = NONE;
-    if (!compare->own)
-        return true;
-    deciding->own = schema_field(schema, 0, compare->own, strlen(compare->own));
-    deciding->own_values = ARENA_ARRAY(&yoko->arena, int64_t *, compare->count);
-    deciding->own_counts = ARENA_ARRAY(&yoko->arena, uint32_t, compare->count);
-    bool choice = deciding->own != NONE && schema->fields[deciding->own].type == TYPE_CHOICE;
-    for (size_t i = 0; choice && i < compare->count; i++) {
-        struct distribution_use use = {schema, (const struct program *const *)&compare->schemes[i]->program,
-                                       1};
-        deciding->own_counts[i] = scheme_values(&yoko->arena, &use, deciding->own, &deciding->own_values[i]);
-    }
-    if (!choice)
-        diagnose(&yoko->diagnostics, Y1038, nowhere, compare->own, (const char *)NULL);
-    return choice;
-}
-
-static int64_t open_most(const struct decider *decider, uint32_t version, uint32_t record,
-                         const struct decision *decision)
-{
-    const struct program *program = decider->versions->items[version].program;
-    if (decision->problem || decision->verdict != VERDICT_OPEN || program->grant == NONE)
-        return 0;
-    int64_t high = machine_lane(decider->machines[version], program->grant, record).high;
-    return high < 0 ? 0 : high;
-}
-
-static void decide_one(struct deciding *deciding, const struct batch *batch, uint32_t first, uint32_t record,
-                       uint64_t number)
-{
-    for (uint32_t s = 0; s < deciding->count; s++) {
-        struct decider *decider = &deciding->deciders[s];
-        struct record_outcome *outcome = &deciding->outcomes[s];
-        *outcome = (struct record_outcome){0};
-        uint32_t version = decider_decide(decider, batch, first, record, &outcome->decision);
-        outcome->program = version == NONE ? decider->program : decider->versions->items[version].program;
-        if (version != NONE)
-            outcome->most = open_most(decider, version, record, &outcome->decision);
-        if (version != NONE && outcome->decision.problem)
-            diagnose(&deciding->yoko->diagnostics, Y0827, nowhere, outcome->decision.id,
-                     outcome->decision.problem, (const char *)NULL);
-        deciding->failed = deciding->failed || outcome->decision.problem;
-        if (deciding->totals && outcome->decision.grant.kind == ANSWER_NUMBER && !outcome->decision.problem)
-            deciding->totals[s] += outcome->decision.grant.number;
-    }
-    if (deciding->counting)
-        records_add(deciding->records, batch, first + record, number, deciding->outcomes);
-}
-
-static void decide_batch(struct deciding *deciding, const struct batch *batch)
-{
-    uint32_t reject = 0, records;
-    const struct batch **views = ARENA_ARRAY(batch->arena, const struct batch *, deciding->count);
-    for (uint32_t s = 0; s < deciding->count; s++)
-        views[s] = own_batch(deciding, s, batch);
-    for (uint32_t first = 0; first < batch->records; first += records) {
-        records = UINT32_MAX;
-        for (uint32_t s = 0; s < deciding->count; s++) {
-            uint32_t fitting = machine_fitting(deciding->deciders[s].machine, batch, first);
-            records = fitting < records ? fitting : records;
-        }
-        for (uint32_t s = 0; s < deciding->count; s++)
-            decider_run(&deciding->deciders[s], views[s], first, records);
-        for (uint32_t i = 0; i < records; i++) {
-            while (reject < batch->reject_count && batch->rejects[reject].before <= first + i)
-                reject++;
-            decide_one(deciding, batch, first, i, deciding->number + reject + first + i + 1);
-        }
-    }
-    deciding->number += batch->records + batch->reject_count;
-    for (uint32_t s = 0; s < deciding->count; s++)
-        arena_reset(&deciding->deciders[s].arena);
-}
-
-/* ---- Figures by fields ---- */
-
-static int compare_bands(const void *one, const void *other)
-{
-    int64_t a = *(const int64_t *)one, b = *(const int64_t *)other;
-    return (a > b) - (a < b);
-}
-
-/* The bands that the schemes' own tables have for a field, all edges together; else by magnitude. */
-static uint32_t usual_bands(struct arena *arena, const struct paper *paper, const char *field,
-                            int64_t **bands)
-{
-    static const int64_t magnitudes[] = {0, 9, 99, 999, 9999, 99999, 999999, 9999999};
-    uint32_t count = 0, kept = 0;
-    int64_t *all = ARENA_ARRAY(arena, int64_t, paper->row_count + sizeof magnitudes / sizeof *magnitudes);
-    for (uint32_t i = 0; i < paper->row_count; i++) {
-        const struct paper_row *row = &paper->rows[i];
-        if (row->band_field && strcmp(row->band_field, field) == 0 && row->band_high != INT64_MAX)
-            all[count++] = row->band_high;
-    }
-    for (size_t i = 0; count == 0 && i < sizeof magnitudes / sizeof *magnitudes; i++)
-        all[i] = magnitudes[i];
-    count = count ? count : sizeof magnitudes / sizeof *magnitudes;
-    qsort(all, count, sizeof *all, compare_bands);
-    for (uint32_t i = 0; i < count; i++)
-        if (!kept || all[kept - 1] != all[i])
-            all[kept++] = all[i];
-    *bands = all;
-    return kept;
-}
-
-/* `10,20,30` behind a field's colon; 0: it is something else. */
-static uint32_t written_bands(struct arena *arena, const char *text, int64_t **bands)
-{
-    uint32_t count = 0;
-    *bands = ARENA_ARRAY(arena, int64_t, strlen(text) + 1);
-    for (;;) {
-        char *end;
-        long long edge = strtoll(text, &end, 10);
-        if (end == text || text[0] < '0' || text[0] > '9' || (count && edge <= (*bands)[count - 1]))
-            return 0;
-        (*bands)[count++] = edge;
-        if (*end == '\0')
-            return count;
-        if (*end != ',')
-            return 0;
-        text = end + 1;
-    }
-}
-
-static bool ask_by(struct deciding *deciding, const struct paper *paper, const char *wanted)
-{
-    struct yoko *yoko = deciding->yoko;
-    const struct schema *schema = deciding->records->schema;
-    const char *colon = strchr(wanted, ':');
-    size_t length = colon ? (size_t)(colon - wanted) : strlen(wanted);
-    uint32_t field = schema_field(schema, 0, wanted, length), count = 0;
-    const char *name = arena_text(&yoko->arena, wanted, length);
-    int64_t *bands = NULL;
-    if (field == NONE) {
-        const char **names = ARENA_ARRAY(&yoko->arena, const char *, schema->field_count + 1);
-        uint32_t known = 0;
-        for (uint32_t i = 0; i < schema->field_count; i++)
-            if (schema->fields[i].space == 0)
-                names[known++] = schema->fields[i].name;
-        diagnose(&yoko->diagnostics, Y1022, nowhere, name, (const char *)NULL)->suggestion =
-            text_nearest(name, names, known);
-        return false;
-    }
-    if (schema->fields[field].type == TYPE_AMOUNT)
-        count = colon ? written_bands(&yoko->arena, colon + 1, &bands)
-                      : usual_bands(&yoko->arena, paper, name, &bands);
-    bool wrong = colon && count == 0;
-    if (wrong || !records_by_field(deciding->records, field, bands, count)) {
-        diagnose(&yoko->diagnostics, wrong ? Y1039 : Y1038, nowhere, wanted, (const char *)NULL);
-        return false;
-    }
-    ((struct field *)schema->fields)[field].used = true;
+    take_over(deciding, &((struct compare_job *)job)->part);
+    if (compare->progress)
+        compare->progress(compare->progress_context, deciding->number, deciding->reader.bytes,
+                          deciding->reader.total);
     return true;
 }
 
-/* ---- Where applications come from ---- */
+/* What comes in a form that is not cut. */
+static enum spread_more decide_singly(void *context)
+{
+    struct deciding *deciding = context;
+    const struct yoko_compare *compare = deciding->compare;
+    struct decider *reader = &deciding->reader;
+    struct batch batch = {0};
+    if (!records_next(reader->reader, &reader->arena, &batch))
+        return SPREAD_END;
+    if (!deciding->singly) {
+        deciding->singly = true;
+        compare_part_begin(&deciding->part, &deciding->yoko->memory, deciding->records);
+        compare_crew_begin(&deciding->crew, deciding->yoko, &deciding->plan);
+    }
+    compare_decide(&deciding->crew, &batch, true, &deciding->part);
+    take_over(deciding, &deciding->part);
+    arena_reset(&reader->arena);
+    if (compare->progress)
+        compare->progress(compare->progress_context, deciding->number, reader->bytes, reader->total);
+    return SPREAD_MORE;
+}
+
+static struct spread_use common_use(struct deciding *deciding)
+{
+    return (struct spread_use){.context = deciding,
+                               .release = release,
+                               .threads = deciding->compare->threads,
+                               .worker_size = sizeof(struct compare_worker),
+                               .job_size = sizeof(struct compare_job),
+                               .begin = begin_worker,
+                               .work = work,
+                               .end = end_worker,
+                               .end_job = end_job};
+}
 
 static enum yoko_status read_all(struct deciding *deciding)
 {
     struct yoko *yoko = deciding->yoko;
     const struct yoko_compare *compare = deciding->compare;
-    struct decider *reader = &deciding->deciders[0];
-    struct batch batch = {0};
-    while (records_next(reader->reader, &reader->arena, &batch)) {
-        decide_batch(deciding, &batch);
-        if (compare->progress)
-            compare->progress(compare->progress_context, deciding->number, reader->bytes, reader->total);
-    }
+    struct decider *reader = &deciding->reader;
+    enum yoko_status status;
+    deciding->reading = *compare->schemes[0];
+    deciding->reading.versions.schema = deciding->plan.all.schema;
+    if (!decider_begin(reader, yoko, &deciding->reading, compare->records, false, &status))
+        return status;
+    deciding->reads = true;
+    struct spread_use use = common_use(deciding);
+    use.reader = reader->reader;
+    use.accept = accept_records;
+    use.singly = decide_singly;
+    spread_run(yoko, &use);
     struct record_counts counts = records_counted(reader->reader);
     deciding->records->rejected = counts.rejects;
     deciding->records->source = compare->records->path;
@@ -251,86 +192,70 @@ static enum yoko_status read_all(struct deciding *deciding)
     return bad ? records_status(yoko) : YOKO_OK;
 }
 
-static void make_batch(struct deciding *deciding, struct sampler *sampler, uint64_t first, uint64_t count)
-{
-    struct decider *decider = &deciding->deciders[0];
-    struct batch_builder builder;
-    struct batch batch = {0};
-    build_begin(&builder, &decider->arena, &deciding->all.schema, (uint32_t)count, NULL, 0);
-    for (uint64_t i = 0; i < count; i++) {
-        sampler_make(sampler, first + i);
-        sampled_build(sampler, &builder);
-    }
-    build_end(&builder, &batch);
-    decide_batch(deciding, &batch);
-}
+/* ---- Applications by chance ---- */
 
-static void make_seed(struct deciding *deciding, const struct distribution *distribution, uint64_t seed,
-                      struct population *population)
+static bool cut_sample(void *context, struct spread_job *spread_job)
 {
+    struct deciding *deciding = context;
     const struct yoko_compare *compare = deciding->compare;
-    struct sampler sampler;
-    sampler_begin(&sampler, &deciding->yoko->arena, distribution, compare->seed + seed);
-    deciding->counting = seed == 0;
-    deciding->number = 0;
-    memset(deciding->totals, 0, sizeof *deciding->totals * deciding->count);
-    for (uint64_t done = 0; done < compare->sample;) {
-        uint64_t count = compare->sample - done < SAMPLE_BATCH ? compare->sample - done : SAMPLE_BATCH;
-        make_batch(deciding, &sampler, done + 1, count);
-        done += count;
-        if (compare->progress)
-            compare->progress(compare->progress_context, seed * compare->sample + done,
-                              seed * compare->sample + done, compare->sample * compare->seeds);
+    struct compare_job *job = (struct compare_job *)spread_job;
+    if (deciding->made == compare->sample) {
+        deciding->made = 0;
+        deciding->seed++;
     }
-    for (uint32_t s = 0; s < deciding->count; s++)
-        population->totals[s][seed] = deciding->totals[s];
+    if (deciding->seed == compare->seeds)
+        return false;
+    uint64_t left = compare->sample - deciding->made;
+    job->seed = deciding->seed;
+    job->first = deciding->made + 1;
+    job->count = left < SAMPLE_BATCH ? left : SAMPLE_BATCH;
+    deciding->made += job->count;
+    return true;
 }
 
-static enum yoko_status make_all(struct deciding *deciding, const struct distribution *distribution,
-                                 struct population **result)
+static bool accept_sample(void *context, struct spread_job *spread_job)
+{
+    struct deciding *deciding = context;
+    const struct yoko_compare *compare = deciding->compare;
+    struct compare_job *job = (struct compare_job *)spread_job;
+    struct population *population = deciding->population;
+    uint64_t before = compare->sample * job->seed, all = compare->sample * compare->seeds;
+    deciding->number = job->first - 1;
+    take_over(deciding, &job->part);
+    for (uint32_t s = 0; s < population->scheme_count; s++)
+        if (__builtin_add_overflow(population->totals[s][job->seed], job->part.totals[s],
+                                   &population->totals[s][job->seed]))
+            deciding->records->exceeded = true;
+    if (compare->progress)
+        compare->progress(compare->progress_context, before + deciding->number, before + deciding->number,
+                          all);
+    return true;
+}
+
+static enum yoko_status make_all(struct deciding *deciding)
 {
     struct yoko *yoko = deciding->yoko;
     const struct yoko_compare *compare = deciding->compare;
-    struct population *population = ARENA_NEW(&yoko->arena, struct population);
+    struct population *population = deciding->population = ARENA_NEW(&yoko->arena, struct population);
     *population = (struct population){.size = compare->sample,
                                       .seed = compare->seed,
                                       .seeds = compare->seeds,
                                       .distribution = compare->distribution,
-                                      .scheme_count = deciding->count};
-    population->totals = ARENA_ARRAY(&yoko->arena, int64_t *, deciding->count);
-    for (uint32_t s = 0; s < deciding->count; s++)
+                                      .scheme_count = (uint32_t)compare->count};
+    population->totals = ARENA_ARRAY(&yoko->arena, int64_t *, compare->count);
+    for (uint32_t s = 0; s < compare->count; s++)
         population->totals[s] = ARENA_ARRAY(&yoko->arena, int64_t, compare->seeds);
-    deciding->totals = ARENA_ARRAY(&yoko->arena, int64_t, deciding->count);
-    for (uint64_t seed = 0; seed < compare->seeds; seed++)
-        make_seed(deciding, distribution, seed, population);
+    struct spread_use use = common_use(deciding);
+    use.cut = cut_sample;
+    use.fill = fill;
+    use.accept = accept_sample;
+    spread_run(yoko, &use);
     population_finish(population, &yoko->arena);
     deciding->records->source = translate("applications by chance");
-    *result = population;
     return deciding->failed ? YOKO_BAD_RECORDS : YOKO_OK;
 }
 
 /* ---- The whole ---- */
-
-static bool open_deciders(struct deciding *deciding, enum yoko_status *status)
-{
-    struct yoko *yoko = deciding->yoko;
-    const struct yoko_compare *compare = deciding->compare;
-    deciding->deciders = ARENA_ARRAY(&yoko->arena, struct decider, compare->count);
-    deciding->outcomes = ARENA_ARRAY(&yoko->arena, struct record_outcome, compare->count);
-    if (compare->records) {
-        deciding->reading = *compare->schemes[0];
-        deciding->reading.versions.schema = deciding->all.schema;
-        if (!decider_begin(&deciding->deciders[0], yoko, &deciding->reading, compare->records, false, status))
-            return false;
-        deciding->count = 1;
-    }
-    yoko_hold(yoko, deciding, release);
-    for (size_t i = deciding->count; i < compare->count; i++) {
-        deciding->count++;
-        decider_join(&deciding->deciders[i], yoko, compare->schemes[i]);
-    }
-    return true;
-}
 
 /* Where a place or the like decides nearly all, the command that compares what is left. */
 static void advise(struct deciding *deciding, const struct paper *paper)
@@ -354,15 +279,19 @@ static void advise(struct deciding *deciding, const struct paper *paper)
     records->advice = arena_print(arena, "%s --own %s", command, field);
 }
 
-enum yoko_status compare_on_records(struct yoko *yoko, const struct yoko_compare *compare,
-                                    const struct paper *paper, struct compared_records *compared)
+/* Every scheme can be decided by, and what it takes is there. */
+static bool can_decide(struct deciding *deciding)
 {
-    struct deciding *deciding = ARENA_NEW(&yoko->arena, struct deciding);
-    *deciding = (struct deciding){.yoko = yoko, .compare = compare, .counting = true};
-    const struct distribution *distribution = NULL;
-    enum yoko_status status = YOKO_USAGE;
-    if (!scheme_union_make(yoko, compare->schemes, compare->count, &deciding->all))
-        return YOKO_USAGE;
+    bool ready = true;
+    for (size_t i = 0; i < deciding->compare->count; i++)
+        ready = foreign_ready(deciding->yoko, deciding->compare->schemes[i]) && ready;
+    return ready;
+}
+
+static void begin_records(struct deciding *deciding, const struct paper *paper)
+{
+    struct yoko *yoko = deciding->yoko;
+    const struct yoko_compare *compare = deciding->compare;
     const char **names = ARENA_ARRAY(&yoko->arena, const char *, compare->count);
     const struct program **programs = ARENA_ARRAY(&yoko->arena, const struct program *, compare->count);
     for (size_t i = 0; i < compare->count; i++) {
@@ -370,26 +299,37 @@ enum yoko_status compare_on_records(struct yoko *yoko, const struct yoko_compare
         programs[i] = compare->schemes[i]->program;
     }
     deciding->records = ARENA_NEW(&yoko->arena, struct records);
-    records_begin(deciding->records, &yoko->arena, &deciding->all.schema, names, programs,
+    records_begin(deciding->records, &yoko->arena, &deciding->plan.all.schema, names, programs,
                   (uint32_t)compare->count);
-    if (!take_own(deciding))
+}
+
+enum yoko_status compare_on_records(struct yoko *yoko, const struct yoko_compare *compare,
+                                    const struct paper *paper, struct compared_records *compared)
+{
+    struct deciding *deciding = ARENA_NEW(&yoko->arena, struct deciding);
+    *deciding = (struct deciding){.yoko = yoko, .compare = compare, .plan = {.compare = compare}};
+    struct compare_plan *plan = &deciding->plan;
+    if (!scheme_union_make(yoko, compare->schemes, compare->count, &plan->all))
+        return YOKO_USAGE;
+    begin_records(deciding, paper);
+    if (!can_decide(deciding) || !compare_take_own(yoko, plan))
         return YOKO_USAGE;
     for (size_t i = 0; i < compare->by_count; i++)
-        if (!ask_by(deciding, paper, compare->by[i]))
+        if (!compare_ask_by(yoko, deciding->records, paper, compare->by[i]))
             return YOKO_USAGE;
     if (!compare->records) {
-        distribution =
-            load_distribution(yoko, compare->schemes, compare->count, &deciding->all, compare->distribution);
-        if (!distribution)
+        deciding->distribution =
+            load_distribution(yoko, compare->schemes, compare->count, &plan->all, compare->distribution);
+        if (!deciding->distribution)
             return YOKO_USAGE;
     }
-    if (!open_deciders(deciding, &status))
-        return status;
-    status = compare->records ? read_all(deciding) : make_all(deciding, distribution, &compared->population);
-    if (status == YOKO_SYSTEM)
+    yoko_hold(yoko, deciding, release);
+    enum yoko_status status = compare->records ? read_all(deciding) : make_all(deciding);
+    if (status == YOKO_SYSTEM || (compare->records && !deciding->reads))
         return status;
     records_finish(deciding->records);
     advise(deciding, paper);
     compared->records = deciding->records;
+    compared->population = deciding->population;
     return status;
 }

@@ -5,6 +5,9 @@ include_HEADERS += %D%/yoko.h
 libyoko_core_la_SOURCES += \
 	%D%/cite.c \
 	%D%/compare.c \
+	%D%/compare_by.c \
+	%D%/compare_decide.c \
+	%D%/compare_decide.h \
 	%D%/compare_records.c \
 	%D%/compare_records.h \
 	%D%/compile.c \
@@ -36,6 +39,8 @@ libyoko_core_la_SOURCES += \
 	%D%/sample.h \
 	%D%/scaffold.c \
 	%D%/settle.c \
+	%D%/spread.c \
+	%D%/spread.h \
 	%D%/run.h \
 	%D%/run_blocks.c \
 	%D%/run_columns.c \

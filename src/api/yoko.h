@@ -352,6 +352,7 @@ struct yoko_compare {
     /* Each scheme decides as if this field held what it asks for, "都道府県": so schemes of two prefectures are
      * compared and not two places. NULL: none. */
     const char *own;
+    unsigned threads; /* as in struct yoko_decide */
     void (*progress)(void *context, uint64_t records, uint64_t bytes, uint64_t total);
     void *progress_context;
 };

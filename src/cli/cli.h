@@ -49,6 +49,7 @@ enum {
     OPTION_LIBRARY,
     OPTION_SANDBOX,
     OPTION_SANDBOX_PARTIAL,
+    OPTION_THREADS,
     OPTION_LONG
 };
 struct option_row {
@@ -62,6 +63,10 @@ struct option_row {
 #define DAY_ROW                                                                                              \
     {                                                                                                        \
         OPTION_DAY, "as-of", "DATE", TO_TRANSLATE("read the scheme as it stood on that day, as 2024-03-11")  \
+    }
+#define THREADS_ROW                                                                                          \
+    {                                                                                                        \
+        OPTION_THREADS, "threads", "N", TO_TRANSLATE("how many threads work; else one for each processor")   \
     }
 #define LIBRARY_ROW                                                                                          \
     {                                                                                                        \
@@ -115,6 +120,8 @@ int next_option(struct session *session, int count, char **words, const char **v
                 enum yoko_status *status);
 /* The value of --wait, in seconds, as milliseconds. */
 enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds);
+/* The value of --threads. */
+enum yoko_status take_threads(struct session *session, const char *value, unsigned *threads);
 /* A whole number from `least` to `most`; `option` is what it is for. */
 enum yoko_status take_number(struct session *session, const char *option, const char *value, int64_t least,
                              int64_t most, uint64_t *number);

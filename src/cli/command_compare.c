@@ -51,6 +51,7 @@ static const struct option_row compare_options[] = {
      TO_TRANSLATE("chance: the same number gives the same applications; 1 unless told")},
     {OPTION_DISTRIBUTION, "distribution", "FILE",
      TO_TRANSLATE("how likely which values are; the file beside the vocabulary unless told")},
+    THREADS_ROW,
     OUTPUT_ROW,
     {OPTION_FORMAT, "format", "FORMAT",
      TO_TRANSLATE("text, json, html or xlsx; else by the file's extension")},
@@ -144,6 +145,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     case OPTION_DISTRIBUTION:
         wanted->compare.distribution = value;
         return YOKO_OK;
+    case OPTION_THREADS:
+        return take_threads(session, value, &wanted->compare.threads);
     default: /* -o */
         wanted->path = value;
         return YOKO_OK;

@@ -10,15 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define THREADS_MOST 256
-
 enum {
     OPTION_FORMAT = OPTION_LONG,
     OPTION_LIST,
     OPTION_LINES,
     OPTION_COLUMNS,
-    OPTION_LINE_END,
-    OPTION_THREADS
+    OPTION_LINE_END
 };
 
 static const struct option_row options[] = {
@@ -28,7 +25,7 @@ static const struct option_row options[] = {
     {OPTION_COLUMNS, "columns", "COLUMNS",
      TO_TRANSLATE("which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'")},
     {OPTION_LINE_END, "line-end", "END", TO_TRANSLATE("how lines of CSV end: crlf (the usual) or lf")},
-    {OPTION_THREADS, "threads", "N", TO_TRANSLATE("how many threads work; else one for each processor")},
+    THREADS_ROW,
     {OPTION_LINES, "lines", "FILE", TO_TRANSLATE("with CSV: write a row for each line of 経費 there")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
@@ -44,17 +41,6 @@ struct wanted {
     struct list_words lists;
     const char *output, *format, *lines;
 };
-
-static enum yoko_status take_threads(struct session *session, struct wanted *wanted, const char *value)
-{
-    char *end;
-    errno = 0;
-    long threads = strtol(value, &end, 10);
-    if (errno || *end || end == value || threads < 1 || threads > THREADS_MOST)
-        return complain(session, YOKO_USAGE, "Y0766", NULL, value, NULL);
-    wanted->decide.threads = (unsigned)threads;
-    return YOKO_OK;
-}
 
 static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
                                     const char *value)
@@ -78,7 +64,7 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
             return YOKO_OK;
         return complain(session, YOKO_USAGE, "Y0767", NULL, value, NULL);
     case OPTION_THREADS:
-        return take_threads(session, wanted, value);
+        return take_threads(session, value, &wanted->decide.threads);
     case OPTION_DAY:
         return take_day(session, value);
     case OPTION_LIBRARY:

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define OPTIONS_MOST 24
+#define THREADS_MOST 256
 
 static const struct option_row help_row = {OPTION_HELP, "help", NULL, NULL};
 
@@ -109,6 +110,17 @@ enum yoko_status take_wait(struct session *session, const char *value, unsigned 
     if (*end || value[0] < '0' || value[0] > '9' || seconds > 86400)
         return complain(session, YOKO_USAGE, "Y0832", NULL, value, NULL);
     *milliseconds = (unsigned)seconds * 1000;
+    return YOKO_OK;
+}
+
+enum yoko_status take_threads(struct session *session, const char *value, unsigned *threads)
+{
+    char *end;
+    errno = 0;
+    long number = strtol(value, &end, 10);
+    if (errno || *end || end == value || number < 1 || number > THREADS_MOST)
+        return complain(session, YOKO_USAGE, "Y0766", NULL, value, NULL);
+    *threads = (unsigned)number;
     return YOKO_OK;
 }
 

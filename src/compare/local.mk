@@ -22,6 +22,7 @@ libyoko_core_la_SOURCES += \
 	%D%/records.c %D%/records.h \
 	%D%/records_cause.c \
 	%D%/records_json.c \
+	%D%/records_merge.c \
 	%D%/records_text.c \
 	%D%/report.h \
 	%D%/report_html.c \

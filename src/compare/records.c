@@ -127,7 +127,7 @@ static struct records_group *group_of(const struct records *records, const struc
 
 /* ---- One application ---- */
 
-static void add_to(struct records *records, int64_t *sum, int64_t amount)
+void records_sum(struct records *records, int64_t *sum, int64_t amount)
 {
     if (__builtin_add_overflow(*sum, amount, sum))
         records->exceeded = true;
@@ -156,7 +156,7 @@ static const char *without_lines(struct arena *arena, const char *name)
     return arena_print(arena, "%.*s%s", (int)(open - name), name, close + 1);
 }
 
-static void add_lack(struct records *records, struct records_scheme *scheme, const char *field, int64_t most)
+struct records_lack *records_lack_of(struct records *records, struct records_scheme *scheme, const char *field)
 {
     bool fresh;
     struct text_entry *entry = text_map_add(&scheme->lack_numbers, field, strlen(field), &fresh);
@@ -165,12 +165,17 @@ static void add_lack(struct records *records, struct records_scheme *scheme, con
         entry->number = scheme->lacks.count;
         VECTOR_ADD(records->arena, scheme->lacks, lack);
     }
-    struct records_lack *lack = &scheme->lacks.items[entry->number];
+    return &scheme->lacks.items[entry->number];
+}
+
+static void add_lack(struct records *records, struct records_scheme *scheme, const char *field, int64_t most)
+{
+    struct records_lack *lack = records_lack_of(records, scheme, field);
     lack->applications++;
     if (most == AMOUNT_INFINITY)
         lack->unbounded++;
     else
-        add_to(records, &lack->most, most);
+        records_sum(records, &lack->most, most);
 }
 
 static void add_open(struct records *records, struct records_scheme *scheme, struct arena *work,
@@ -180,7 +185,7 @@ static void add_open(struct records *records, struct records_scheme *scheme, str
     if (outcome->most == AMOUNT_INFINITY)
         scheme->total.open_unbounded++;
     else
-        add_to(records, &scheme->total.open_most, outcome->most);
+        records_sum(records, &scheme->total.open_most, outcome->most);
     const char **fields = ARENA_ARRAY(work, const char *, decision->missing_count + 1);
     for (uint32_t i = 0; i < decision->missing_count; i++) {
         bool before = false;
@@ -199,7 +204,7 @@ static bool differs_more(int64_t size, uint64_t number, const struct records_dif
     return size != theirs ? size > theirs : number < other->number;
 }
 
-static void note_differing(struct records_pair *pair, const struct records_differing *differing)
+void records_note_differing(struct records_pair *pair, const struct records_differing *differing)
 {
     int64_t size = llabs(differing->to - differing->from);
     uint32_t at = pair->differing_count;
@@ -221,26 +226,36 @@ static uint32_t bucket_of(int64_t difference)
     return difference < 0 ? BUCKET_EDGES - edge : BUCKET_EDGES + edge;
 }
 
+uint32_t records_cause_number(struct records *records, struct records_pair *pair, const struct records_cause *found)
+{
+    bool fresh;
+    struct text_entry *entry = text_map_add(&pair->cause_numbers, found->key, strlen(found->key), &fresh);
+    if (fresh) {
+        struct records_cause cause = *found;
+        cause.key = entry->text;
+        cause.gainers = cause.losers = 0;
+        cause.gain = cause.loss = 0;
+        entry->number = pair->causes.count;
+        VECTOR_ADD(records->arena, pair->causes, cause);
+    }
+    return (uint32_t)entry->number;
+}
+
 static uint32_t add_cause(struct records *records, struct records_pair *pair, struct arena *work,
                           const struct record_outcome *from, const struct record_outcome *to,
                           int64_t difference)
 {
     struct records_cause found = records_first_cause(&pair->counterparts, from, to);
-    const char *key =
+    found.key =
         arena_print(work, "%d\n%s\n%s\n%s\n%s", found.kind, found.from.clause ? found.from.clause : "",
                     found.from.label ? found.from.label : "", found.to.clause ? found.to.clause : "",
                     found.to.label ? found.to.label : "");
-    bool fresh;
-    struct text_entry *entry = text_map_add(&pair->cause_numbers, key, strlen(key), &fresh);
-    if (fresh) {
-        entry->number = pair->causes.count;
-        VECTOR_ADD(records->arena, pair->causes, found);
-    }
-    struct records_cause *cause = &pair->causes.items[entry->number];
+    uint32_t number = records_cause_number(records, pair, &found);
+    struct records_cause *cause = &pair->causes.items[number];
     cause->gainers += difference > 0;
     cause->losers += difference < 0;
-    add_to(records, difference > 0 ? &cause->gain : &cause->loss, difference);
-    return (uint32_t)entry->number;
+    records_sum(records, difference > 0 ? &cause->gain : &cause->loss, difference);
+    return number;
 }
 
 static void add_pair(struct records *records, struct records_pair *pair, const struct batch *batch,
@@ -256,13 +271,13 @@ static void add_pair(struct records *records, struct records_pair *pair, const s
     int64_t difference = granted(&to->decision) - granted(&from->decision);
     uint32_t bucket = bucket_of(difference);
     pair->buckets[bucket]++;
-    add_to(records, &pair->bucket_sums[bucket], difference);
+    records_sum(records, &pair->bucket_sums[bucket], difference);
     pair->gainers += difference > 0;
     pair->losers += difference < 0;
     pair->same += difference == 0;
     if (difference == 0)
         return;
-    add_to(records, difference > 0 ? &pair->gain : &pair->loss, difference);
+    records_sum(records, difference > 0 ? &pair->gain : &pair->loss, difference);
     struct records_differing differing = {.number = number,
                                           .from_outcome = before,
                                           .to_outcome = after,
@@ -274,7 +289,7 @@ static void add_pair(struct records *records, struct records_pair *pair, const s
     while (length > 0 && length == sizeof differing.id - 1 && (batch->ids[record][length] & 0xC0) == 0x80)
         length--;
     memcpy(differing.id, batch->ids[record], length);
-    note_differing(pair, &differing);
+    records_note_differing(pair, &differing);
 }
 
 static void add_groups(struct records *records, const struct batch *batch, uint32_t record,
@@ -289,13 +304,13 @@ static void add_groups(struct records *records, const struct batch *batch, uint3
             enum outcome outcome = outcome_of(&outcomes[s].decision);
             int64_t amount = granted(&outcomes[s].decision);
             total->granted += outcome == OUTCOME_GRANT;
-            add_to(records, &total->grant, amount);
+            records_sum(records, &total->grant, amount);
             if (s == 0 || !base_decided || outcome > OUTCOME_REFUSE)
                 continue;
             int64_t difference = amount - granted(&outcomes[0].decision);
             total->gainers += difference > 0;
             total->losers += difference < 0;
-            add_to(records, &total->difference, difference);
+            records_sum(records, &total->difference, difference);
         }
     }
 }
@@ -308,7 +323,7 @@ void records_add(struct records *records, const struct batch *batch, uint32_t re
         struct records_scheme *scheme = &records->schemes[s];
         enum outcome outcome = outcome_of(&outcomes[s].decision);
         scheme->total.outcomes[outcome]++;
-        add_to(records, &scheme->total.grant, granted(&outcomes[s].decision));
+        records_sum(records, &scheme->total.grant, granted(&outcomes[s].decision));
         if (outcome == OUTCOME_OPEN)
             add_open(records, scheme, batch->arena, &outcomes[s]);
         if (s > 0)

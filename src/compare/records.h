@@ -42,6 +42,7 @@ struct cause_side {
 
 struct records_cause {
     enum cause_kind kind;
+    const char *key; /* two with the same key are one cause */
     struct cause_side from, to;
     const char *field; /* of a requirement on one choice: that field's name; else NULL */
     uint64_t gainers, losers;
@@ -162,6 +163,18 @@ bool records_by_field(struct records *records, uint32_t field, const int64_t *ba
 /* Adds an application that all schemes decided. */
 void records_add(struct records *records, const struct batch *batch, uint32_t record, uint64_t number,
                  const struct record_outcome *outcomes);
+/* An empty accumulation that counts what `whole` counts, to be added to by one thread at a time; in `arena`. */
+void records_part(struct records *part, struct arena *arena, const struct records *whole);
+/* Forgets what was added. */
+void records_clear(struct records *part);
+/* Adds what a part counted, whose applications come behind `before` others. */
+void records_merge(struct records *whole, const struct records *part, uint64_t before);
+/* What adding, and merging, take: a sum, which says when it left 64 bits; the entry of a field that is lacking, and
+ * the number of a cause, empty where it is new; one among those that differ most, or not. */
+void records_sum(struct records *records, int64_t *sum, int64_t amount);
+struct records_lack *records_lack_of(struct records *records, struct records_scheme *scheme, const char *field);
+uint32_t records_cause_number(struct records *records, struct records_pair *pair, const struct records_cause *found);
+void records_note_differing(struct records_pair *pair, const struct records_differing *differing);
 /* Puts causes, fields and groups into the order in which they are shown. */
 void records_finish(struct records *records);
 

@@ -6,7 +6,7 @@ TESTS += %D%/reference.yoko
 
 # How fast the program is, as ratios within one run; BENCH_PEERS=FOLDER adds hand-written C (tests/bench/run.pl).
 # Then what other benchmarks there are, each with ratios within its own run.
-benchmarks = %D%/ledger.sh
+benchmarks = %D%/ledger.sh %D%/compare.sh
 EXTRA_DIST += %D%/records.pl %D%/rules.pl %D%/run.pl $(benchmarks)
 .PHONY: bench
 bench: all

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The inside of compare_on_records: batches decided under every scheme, counted into parts that are taken over in
+ * the order of the applications. */
+#ifndef YOKO_API_COMPARE_DECIDE_H
+#define YOKO_API_COMPARE_DECIDE_H
+
+#include "api/records.h"
+#include "api/sample.h"
+#include "compare/paper.h"
+#include "compare/records.h"
+
+/* What is the same for all threads. */
+struct compare_plan {
+    const struct yoko_compare *compare;
+    struct scheme_union all;
+    uint32_t own;         /* the field that each scheme takes for its own, or NONE */
+    int64_t **own_values; /* by scheme */
+    uint32_t *own_counts; /* 0: it asks for none */
+};
+
+/* What decides on one thread. */
+struct compare_crew {
+    struct yoko *yoko;
+    const struct compare_plan *plan;
+    struct decider *deciders; /* by scheme */
+    uint32_t count;           /* of deciders that are there */
+    struct record_outcome *outcomes;
+};
+
+/* What came of some applications that follow one another. Zeroed, then compare_part_begin. */
+struct compare_part {
+    struct arena arena; /* of `records` */
+    struct records records;
+    int64_t *totals;       /* what each scheme grants, whether it is counted into `records` or not */
+    bool exceeded;         /* a total left 64 bits */
+    bool failed;           /* a decision could not be made */
+    uint64_t applications; /* and rejects */
+};
+
+/* Memory is the workplace's; to be ended even when it did not come to its end. */
+void compare_crew_begin(struct compare_crew *crew, struct yoko *yoko, const struct compare_plan *plan);
+void compare_crew_end(struct compare_crew *crew);
+
+/* An empty part of an accumulation to which nothing was added so far. */
+void compare_part_begin(struct compare_part *part, struct memory *memory, const struct records *whole);
+void compare_part_end(struct compare_part *part);
+/* Decides a batch into the part, whose earlier contents are gone then. Without `counting` totals are all. */
+void compare_decide(struct compare_crew *crew, const struct batch *batch, bool counting,
+                    struct compare_part *part);
+
+/* Asks for the field that each scheme takes for its own. False, reported, when it cannot be that. */
+bool compare_take_own(struct yoko *yoko, struct compare_plan *plan);
+/* Asks for figures by a field, as `--by` writes it. False, reported, when they cannot be had. */
+bool compare_ask_by(struct yoko *yoko, struct records *records, const struct paper *paper,
+                    const char *wanted);
+
+#endif
