@@ -27,8 +27,8 @@ static void tell_working(struct explanation *explanation, struct form *form, boo
                               .form = *form,
                               .places = trace};
     telling.formulas = ARENA_ARRAY(telling.arena, bool, telling.program->note_count + 1);
-    decisive_build(explanation);
     cuts_build(explanation);
+    decisive_build(explanation);
     tell_decision(&telling);
     tell_rules(&telling);
     if (trace)

@@ -242,16 +242,15 @@ static const struct line_decision *decision_of(const struct program *program, ui
     return NULL;
 }
 
-/* What kind of line it is and for how much: its first choice and its first amount of money, in the
- * vocabulary's order, among the fields that the scheme reads. */
-static const char *line_words(struct explanation *explanation, uint32_t space, uint32_t line)
+/* In the vocabulary's order, among the fields that the scheme reads. */
+const char *line_words(struct explanation *explanation, uint32_t space, uint32_t line)
 {
     const struct schema *schema = &explanation->request->program->schema;
     const char *kind = NULL, *sum = NULL;
     for (uint32_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
         struct told_value value;
-        bool money = field->type == TYPE_AMOUNT && field->unit && strcmp(field->unit, "円") == 0;
+        bool money = field_is_money(field);
         const char **to = field->type == TYPE_CHOICE ? &kind : money ? &sum : NULL;
         if (field->space != space || !to || *to || !field_value(explanation, i, line, &value))
             continue;

@@ -22,9 +22,9 @@ struct judging {
     struct trials *trials;
 };
 
-static bool is_money(const struct field *field)
+static bool is_ordered(const struct judging *judging, const struct subject *subject)
 {
-    return field->type == TYPE_AMOUNT && field->unit && strcmp(field->unit, "円") == 0;
+    return subject->field != NONE && type_is_ordered(judging->program->schema.fields[subject->field].type);
 }
 
 /* ---- outcomes in words ---- */
@@ -90,9 +90,25 @@ static bool same_outcome(const struct judging *judging, const struct outcome *a,
 
 /* ---- values in words ---- */
 
+/* A line that is left out, or one that comes to its list. */
+static const char *line_text(const struct judging *judging, const struct change *change)
+{
+    struct explanation *explanation = judging->explanation;
+    uint32_t first = 0, end = 0;
+    if (change->kind == CHANGE_REMOVE)
+        return translate("left out");
+    if (change->kind == CHANGE_ADD)
+        return translate("one line more, by what it is");
+    machine_lines(explanation->request->machine, change->space, explanation->request->record, &first, &end);
+    return phrase(judging->arena, translate("one line more like {1}"),
+                  line_name(explanation, change->space, first + change->line), NULL);
+}
+
 static const char *value_text(const struct judging *judging, const struct subject *subject,
                               const struct change *change)
 {
+    if (subject->field == NONE)
+        return line_text(judging, change);
     const struct field *field = &judging->program->schema.fields[subject->field];
     struct told_value value = {.format = field_format(field), .blank = change->missing};
     value.lane = (struct lane){change->value, change->value, 0};
@@ -103,9 +119,26 @@ static const char *value_text(const struct judging *judging, const struct subjec
     return value.text;
 }
 
+/* What the line is, or how many there are. */
+static const char *line_now(const struct judging *judging, const struct subject *subject)
+{
+    struct explanation *explanation = judging->explanation;
+    uint32_t first, end;
+    machine_lines(explanation->request->machine, subject->space, explanation->request->record, &first, &end);
+    if (subject->line == NONE)
+        return phrase(judging->arena, translate("{1} in the list"),
+                      arena_print(judging->arena, "%u", end - first), NULL);
+    const char *what = line_words(explanation, subject->space, subject->line);
+    if (*what)
+        return what;
+    return translate("in the list");
+}
+
 static const char *now_text(const struct judging *judging, const struct subject *subject)
 {
     struct told_value value;
+    if (subject->field == NONE)
+        return line_now(judging, subject);
     field_value(judging->explanation, subject->field, subject->line, &value);
     return value.text;
 }
@@ -180,11 +213,16 @@ static const char *at_most(const struct judging *judging, enum value_type type, 
 
 static struct told_effect effect_of(const struct judging *judging, const struct subject *subject, uint32_t at)
 {
-    const struct field *field = &judging->program->schema.fields[subject->field];
-    struct told_effect effect = {.label = field->label,
-                                 .change = judging->trials->changes.items[subject->first + at],
+    const struct schema *schema = &judging->program->schema;
+    struct told_effect effect = {.change = judging->trials->changes.items[subject->first + at],
                                  .outcome = judging->trials->outcomes[subject->first + at]};
-    effect.name = input_name(judging->explanation, subject->field, subject->line);
+    if (subject->field != NONE) {
+        effect.label = schema->fields[subject->field].label;
+        effect.name = input_name(judging->explanation, subject->field, subject->line);
+    } else {
+        effect.name = subject->line == NONE ? schema->lists[subject->space].name
+                                            : line_name(judging->explanation, subject->space, subject->line);
+    }
     effect.now = now_text(judging, subject);
     effect.then = value_text(judging, subject, &effect.change);
     effect.result = outcome_text(judging, &effect.outcome);
@@ -222,7 +260,7 @@ static uint64_t distance(const struct subject *subject, const struct change *cha
  */
 static uint32_t best_change(const struct judging *judging, const struct subject *subject)
 {
-    bool ordered = type_is_ordered(judging->program->schema.fields[subject->field].type);
+    bool ordered = is_ordered(judging, subject);
     uint32_t best = NONE;
     for (uint32_t i = 0; i < subject->count; i++) {
         const struct outcome *outcome = &judging->trials->outcomes[subject->first + i];
@@ -238,6 +276,14 @@ static uint32_t best_change(const struct judging *judging, const struct subject 
             best = i;
     }
     return best;
+}
+
+static uint32_t watch_number(const struct watch *watch, uint32_t reg)
+{
+    uint32_t at = 0;
+    while (watch->registers[at] != reg)
+        at++;
+    return at;
 }
 
 /* "21人以上" when all beyond is as good as the edge, "21人" when it is not. */
@@ -261,30 +307,54 @@ static const char *ordered_text(const struct judging *judging, const struct subj
     return !up && below ? at_most(judging, type, text) : text;
 }
 
+/* A lower value that this outcome would raise: "補助率: 3/4". */
+static const char *raises_text(const struct judging *judging, const struct outcome *outcome)
+{
+    const struct explanation *explanation = judging->explanation;
+    const struct watch *watch = &judging->trials->watch;
+    for (uint32_t i = 0; i < explanation->cuts.count; i++) {
+        const struct told_cut *cut = &explanation->cuts.items[i];
+        if (cut->kind == CUT_CHOICE && !cut->may && cut->reg != NONE && cut->name &&
+            outcome->watched[watch_number(watch, cut->reg)] == cut->wanted)
+            return phrase(judging->arena, translate("{1}: {2}"), cut->name, cut->from, NULL);
+    }
+    return NULL;
+}
+
+static struct told_effect single_effect(const struct judging *judging, const struct subject *subject,
+                                        uint32_t best)
+{
+    struct told_effect effect = effect_of(judging, subject, best);
+    effect.raises = raises_text(judging, &effect.outcome);
+    if (effect.raises)
+        effect.result = phrase(judging->arena, translate("{1}, {2}"), effect.result, effect.raises, NULL);
+    if (subject->field == NONE)
+        return effect;
+    if (is_ordered(judging, subject)) {
+        effect.then = ordered_text(judging, subject, best);
+        return effect;
+    }
+    bool *marked = ARENA_ARRAY(judging->arena, bool, subject->count + 1);
+    for (uint32_t i = 0; i < subject->count; i++)
+        marked[i] = same_outcome(judging, &judging->trials->outcomes[subject->first + i], &effect.outcome);
+    effect.then = several_text(judging, subject, marked);
+    return effect;
+}
+
 static void judge_single(struct judging *judging)
 {
     const struct decision *decision = judging->explanation->request->decision;
-    struct told_decisive *decisive = &judging->explanation->decisive;
     for (uint32_t s = 0; s < judging->trials->subjects.count; s++) {
         const struct subject *subject = &judging->trials->subjects.items[s];
-        const struct field *field = &judging->program->schema.fields[subject->field];
         /* That more money spent would bring more goes without saying. */
-        if (decision->verdict == VERDICT_GRANT && is_money(field))
+        if (decision->verdict == VERDICT_GRANT && subject->field != NONE &&
+            field_is_money(&judging->program->schema.fields[subject->field]))
             continue;
         uint32_t best = best_change(judging, subject);
         if (best == NONE)
             continue;
-        struct told_effect effect = effect_of(judging, subject, best);
-        if (type_is_ordered(field->type)) {
-            effect.then = ordered_text(judging, subject, best);
-        } else {
-            bool *marked = ARENA_ARRAY(judging->arena, bool, subject->count + 1);
-            for (uint32_t i = 0; i < subject->count; i++)
-                marked[i] =
-                    same_outcome(judging, &judging->trials->outcomes[subject->first + i], &effect.outcome);
-            effect.then = several_text(judging, subject, marked);
-        }
-        VECTOR_ADD(judging->arena, decisive->single, effect);
+        struct told_effect effect = single_effect(judging, subject, best);
+        VECTOR_ADD(judging->arena, judging->explanation->decisive.single, effect);
     }
 }
 
@@ -346,6 +416,91 @@ static void judge_together(struct judging *judging)
         decisive->combined = outcome_text(judging, &outcome);
 }
 
+/* ---- what would have to be otherwise for a higher rate or amount ---- */
+
+/* The change after which a condition stands as wanted and the fewest requirements are not met. */
+static bool change_to(const struct judging *judging, uint32_t reg, enum standing wanted,
+                      struct told_effect *effect)
+{
+    uint32_t fewest = NONE, at = watch_number(&judging->trials->watch, reg);
+    for (uint32_t s = 0; s < judging->trials->subjects.count; s++) {
+        const struct subject *subject = &judging->trials->subjects.items[s];
+        for (uint32_t i = 0; i < subject->count; i++) {
+            const struct outcome *outcome = &judging->trials->outcomes[subject->first + i];
+            if (outcome->undecided || outcome->watched[at] != wanted || failing(judging, outcome) >= fewest)
+                continue;
+            fewest = failing(judging, outcome);
+            *effect = effect_of(judging, subject, i);
+        }
+    }
+    return fewest != NONE;
+}
+
+/* Adds changes after which the condition stands as wanted: one where that is enough, else those for its
+ * parts; of parts that each suffice, those that take the fewest. False when none were found. */
+static bool changes_to(const struct judging *judging, uint32_t reg, enum standing wanted, told_effects *to)
+{
+    const struct instruction *i = &judging->program->code[reg];
+    struct told_effect effect;
+    if (lane_standing(explanation_lane(judging->explanation, reg, 0)) == wanted)
+        return true;
+    if (change_to(judging, reg, wanted, &effect)) {
+        VECTOR_ADD(judging->arena, *to, effect);
+        return true;
+    }
+    if (i->opcode == OP_NOT)
+        return changes_to(judging, i->a, wanted == STANDING_TRUE ? STANDING_FALSE : STANDING_TRUE, to);
+    if (i->opcode != OP_AND && i->opcode != OP_OR)
+        return false;
+    told_effects a = {0}, b = {0};
+    bool by_a = changes_to(judging, i->a, wanted, &a), by_b = changes_to(judging, i->b, wanted, &b);
+    bool both = (i->opcode == OP_AND) == (wanted == STANDING_TRUE);
+    if (both ? !by_a || !by_b : !by_a && !by_b)
+        return false;
+    bool use_a = both || (by_a && (!by_b || a.count <= b.count)), use_b = both || !use_a;
+    for (uint32_t k = 0; use_a && k < a.count; k++)
+        VECTOR_ADD(judging->arena, *to, a.items[k]);
+    for (uint32_t k = 0; use_b && k < b.count; k++)
+        VECTOR_ADD(judging->arena, *to, b.items[k]);
+    return true;
+}
+
+static bool raised_by_one(const struct judging *judging, const struct told_cut *cut)
+{
+    uint32_t at = watch_number(&judging->trials->watch, cut->reg);
+    const told_effects *single = &judging->explanation->decisive.single;
+    for (uint32_t i = 0; i < single->count; i++)
+        if (single->items[i].outcome.watched[at] == cut->wanted)
+            return true;
+    return false;
+}
+
+static void judge_reduction(struct judging *judging, const struct told_cut *cut)
+{
+    struct told_reduction reduction = {.cut = cut};
+    told_effects effects = {0};
+    VECTOR(struct change) changes = {0};
+    if (raised_by_one(judging, cut) || !changes_to(judging, cut->reg, cut->wanted, &effects))
+        return;
+    for (uint32_t i = 0; i < effects.count; i++)
+        VECTOR_ADD(judging->arena, changes, effects.items[i].change);
+    reduction.effects = effects;
+    struct outcome outcome = trial_together(judging->explanation, changes.items, changes.count);
+    if (!is_better(judging, &outcome))
+        return;
+    reduction.combined = outcome_text(judging, &outcome);
+    VECTOR_ADD(judging->arena, judging->explanation->decisive.reductions, reduction);
+}
+
+static void judge_reductions(struct judging *judging)
+{
+    const struct explanation *explanation = judging->explanation;
+    for (uint32_t i = 0; i < explanation->cuts.count; i++)
+        if (explanation->cuts.items[i].kind == CUT_CHOICE && !explanation->cuts.items[i].may &&
+            explanation->cuts.items[i].reg != NONE)
+            judge_reduction(judging, &explanation->cuts.items[i]);
+}
+
 /* ---- what a missing input could change ---- */
 
 /* Outcomes that are told as one: the first and the last of its values, and what they come to at most. */
@@ -367,7 +522,7 @@ static void join(struct group *group, const struct outcome *outcome)
 static uint32_t group_outcomes(struct judging *judging, const struct subject *subject, bool roughly,
                                struct group *groups)
 {
-    bool ordered = type_is_ordered(judging->program->schema.fields[subject->field].type);
+    bool ordered = is_ordered(judging, subject);
     uint32_t count = 0;
     for (uint32_t i = 0; i < subject->count; i++) {
         const struct outcome *outcome = &judging->trials->outcomes[subject->first + i];
@@ -475,6 +630,7 @@ void decisive_build(struct explanation *explanation)
         break;
     case VERDICT_GRANT:
         judge_single(&judging);
+        judge_reductions(&judging);
         break;
     }
 }

@@ -67,6 +67,11 @@ struct format field_format(const struct field *field)
         .type = field->type, .domain = field->domain, .scale = field->scale, .unit = field->unit};
 }
 
+bool field_is_money(const struct field *field)
+{
+    return field->type == TYPE_AMOUNT && field->unit && strcmp(field->unit, "円") == 0;
+}
+
 bool field_value(struct explanation *explanation, uint32_t field, uint32_t line, struct told_value *value)
 {
     const struct explain_request *request = explanation->request;

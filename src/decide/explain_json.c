@@ -389,6 +389,8 @@ static void effects(const struct explanation *explanation, const char *name, con
         key_text(out, "変更後", effect->then);
         if (effect->clause)
             key_text(out, "満たす要件", effect->clause);
+        if (effect->raises)
+            key_text(out, "引き上げ", effect->raises);
         key_text(out, "結果", effect->result);
         key_outcome(explanation, &effect->outcome, out);
         buffer_text(out, "}");
@@ -404,6 +406,18 @@ static void decisive(const struct explanation *explanation, struct buffer *out)
     effects(explanation, "単独", &of->single, out);
     effects(explanation, "併せて", &of->together, out);
     key_text(out, "併せた結果", of->combined);
+    key(out, "引き上げ");
+    buffer_text(out, "[");
+    for (uint32_t i = 0; i < of->reductions.count; i++) {
+        element(out);
+        buffer_text(out, "{");
+        key_text(out, "名称", of->reductions.items[i].cut->name);
+        key_text(out, "値", of->reductions.items[i].cut->from);
+        effects(explanation, "併せて", &of->reductions.items[i].effects, out);
+        key_text(out, "併せた結果", of->reductions.items[i].combined);
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]");
     key_number(out, "試した申請", of->tried);
     key(out, "打ち切り");
     buffer_text(out, of->cut ? "true" : "false");
@@ -412,8 +426,10 @@ static void decisive(const struct explanation *explanation, struct buffer *out)
 
 static void cuts(const struct explanation *explanation, struct buffer *out)
 {
-    static const char *const kinds[] = {
-        [CUT_CEILING] = "上限", [CUT_ROUNDING] = "端数処理", [CUT_LINE] = "対象外"};
+    static const char *const kinds[] = {[CUT_CEILING] = "上限",
+                                        [CUT_ROUNDING] = "端数処理",
+                                        [CUT_LINE] = "対象外",
+                                        [CUT_CHOICE] = "低い方の適用"};
     key(out, "減額");
     buffer_text(out, "[");
     for (uint32_t i = 0; i < explanation->cuts.count; i++) {
@@ -421,12 +437,19 @@ static void cuts(const struct explanation *explanation, struct buffer *out)
         element(out);
         buffer_text(out, "{");
         key_text(out, "種類", kinds[cut->kind]);
+        key(out, "確定");
+        buffer_text(out, cut->may ? "false" : "true");
         key_text(out, "行", cut->where);
         key_text(out, "名称", cut->name);
         key_text(out, "計算", cut->worked);
         key_text(out, "前", cut->from);
         key_text(out, "後", cut->to);
         key_text(out, "条", cut->clause);
+        if (cut->kind == CUT_CHOICE) {
+            key_text(out, "条件", cut->condition);
+            key_text(out, "入力", cut->inputs);
+            key_text(out, "他方の場合", cut->otherwise);
+        }
         buffer_text(out, "}");
     }
     buffer_text(out, "]");
@@ -478,8 +501,8 @@ void explain_json(const struct explain_request *request, struct buffer *out)
         return;
     }
     struct explanation *explanation = explanation_build(request, false);
-    decisive_build(explanation);
     cuts_build(explanation);
+    decisive_build(explanation);
     key_text(out, "題名", program->title);
     key_text(out, "ファイル", program->source_name);
     key_text(out, "ハッシュ", program->source_hash);

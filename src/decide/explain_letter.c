@@ -58,11 +58,25 @@ static const char *with_name(struct letter *letter, const char *amount, const ch
     return name ? phrase(letter->arena, translate("{1} ({2})"), amount, name, NULL) : amount;
 }
 
+static const char *choice_sentence(struct letter *letter, const struct told_cut *cut)
+{
+    struct arena *arena = letter->arena;
+    if (cut->name && *cut->inputs)
+        return phrase(arena, translate("For {1}, {2} was applied and not {3} (we went by {4})."), cut->name,
+                      cut->to, cut->from, cut->inputs, NULL);
+    if (cut->name)
+        return phrase(arena, translate("For {1}, {2} was applied and not {3}."), cut->name, cut->to,
+                      cut->from, NULL);
+    return with_name(letter, translate("The lower of two cases was applied."),
+                     *cut->inputs ? cut->inputs : NULL);
+}
+
 static const char *cut_sentence(struct letter *letter, const struct told_cut *cut)
 {
     struct arena *arena = letter->arena;
     const char *text =
-        cut->kind == CUT_CEILING
+        cut->kind == CUT_CHOICE ? choice_sentence(letter, cut)
+        : cut->kind == CUT_CEILING
             ? phrase(arena, translate("{1} was limited to the ceiling of {2}."),
                      with_name(letter, cut->from, cut->worked), with_name(letter, cut->to, cut->name), NULL)
             : phrase(arena, translate("{1} was rounded to {2}."), cut->from, cut->to, NULL);

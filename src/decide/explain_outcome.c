@@ -143,12 +143,14 @@ static void tell_missing(struct telling *telling)
 
 /* ---- What was decisive ---- */
 
-static void tell_effects(struct telling *telling, const told_effects *effects)
+/* `result`: what each alone would come to is told too. */
+static void tell_effects(struct telling *telling, const told_effects *effects, bool result)
 {
     const char *heads[] = {translate("fact"), translate("as it is"), translate("if it were"),
                            effects->items[0].clause ? translate("the requirement that is met then")
                                                     : translate("the decision then")};
-    form_table_begin(&telling->form, heads, 4);
+    size_t columns = result ? 4 : 3;
+    form_table_begin(&telling->form, heads, columns);
     for (uint32_t i = 0; i < effects->count; i++) {
         const struct told_effect *effect = &effects->items[i];
         const char *name =
@@ -156,10 +158,11 @@ static void tell_effects(struct telling *telling, const told_effects *effects)
                           : effect->name;
         const char *last = effect->clause ? effect->clause : effect->result;
         const char *cells[] = {name, effect->now, effect->then, last};
-        form_row(&telling->form, 2,
-                 phrase(telling->arena, translate("{1}: {2} -> {3} -- {4}"), effect->name, effect->now,
-                        effect->then, last, NULL),
-                 cells, 4);
+        const char *line = phrase(telling->arena, translate("{1}: {2} -> {3}"), effect->name, effect->now,
+                                  effect->then, NULL);
+        if (result)
+            line = phrase(telling->arena, translate("{1} -- {2}"), line, last, NULL);
+        form_row(&telling->form, 2, line, cells, columns);
     }
     form_table_end(&telling->form);
 }
@@ -190,24 +193,43 @@ static void tell_together(struct telling *telling)
             &telling->form, 2,
             translate("Some requirements could each be met by one change, others by none that was tried:"));
     if (decisive->together.count)
-        tell_effects(telling, &decisive->together);
+        tell_effects(telling, &decisive->together, true);
+}
+
+/* A lower rate or amount that takes several facts to raise. */
+static void tell_reductions(struct telling *telling)
+{
+    const struct told_decisive *decisive = &telling->explanation->decisive;
+    for (uint32_t i = 0; i < decisive->reductions.count; i++) {
+        const struct told_reduction *reduction = &decisive->reductions.items[i];
+        const struct told_cut *cut = reduction->cut;
+        const char *of = cut->name ? phrase(telling->arena, translate("{1}: {2}"), cut->name, cut->from, NULL)
+                         : cut->clause ? cut->clause
+                                       : translate("the higher value");
+        form_line(&telling->form, 2,
+                  phrase(telling->arena,
+                         translate("With all of these changed {1} would apply, and it would be: {2}."), of,
+                         reduction->combined, NULL));
+        tell_effects(telling, &reduction->effects, false);
+    }
 }
 
 static void tell_decisive(struct telling *telling)
 {
     const struct told_decisive *decisive = &telling->explanation->decisive;
     bool refused = telling->explanation->request->decision->verdict == VERDICT_REFUSE;
-    if (!refused && !decisive->single.count)
+    if (!refused && !decisive->single.count && !decisive->reductions.count)
         return;
     form_section(&telling->form, translate("What was decisive"));
     if (decisive->single.count) {
         form_line(&telling->form, 2,
                   refused ? translate("Each of these facts alone would have changed the decision:")
                           : translate("Each of these facts alone would have raised the grant:"));
-        tell_effects(telling, &decisive->single);
-    } else {
+        tell_effects(telling, &decisive->single, true);
+    } else if (refused) {
         tell_together(telling);
     }
+    tell_reductions(telling);
     tell_tried(telling);
 }
 
@@ -218,19 +240,48 @@ static const char *with_name(struct arena *arena, const char *amount, const char
     return name ? phrase(arena, translate("{1} ({2})"), amount, name, NULL) : amount;
 }
 
+static const char *choice_text(struct arena *arena, const struct told_cut *cut)
+{
+    const char *text;
+    if (cut->name)
+        text = phrase(
+            arena, cut->may ? translate("{1} may be {2} and not {3}") : translate("{1} is {2} and not {3}"),
+            cut->name, cut->to, cut->from, NULL);
+    else
+        text = cut->may ? translate("a condition may lower the amount")
+                        : translate("a condition lowered the amount");
+    if (cut->condition)
+        text = phrase(arena,
+                      cut->may                       ? translate("{1}, by whether {2}")
+                      : cut->wanted == STANDING_TRUE ? translate("{1}, since it is not so that {2}")
+                                                     : translate("{1}, since {2}"),
+                      text, cut->condition, NULL);
+    text = with_name(arena, text, *cut->inputs ? cut->inputs : NULL);
+    if (cut->otherwise)
+        text = phrase(arena, translate("{1}; otherwise {2}"), text, cut->otherwise, NULL);
+    return text;
+}
+
 static const char *cut_text(struct arena *arena, const struct told_cut *cut)
 {
     const char *text = "";
     switch (cut->kind) {
     case CUT_CEILING:
-        text = phrase(arena, translate("ceiling: {1} is limited to {2}"),
+        text = phrase(arena,
+                      cut->may ? translate("ceiling: {1} may be limited to {2}")
+                               : translate("ceiling: {1} is limited to {2}"),
                       with_name(arena, cut->from, cut->worked), with_name(arena, cut->to, cut->name), NULL);
         break;
     case CUT_ROUNDING:
-        text = phrase(arena, translate("rounding: {1} becomes {2}"), cut->from, cut->to, NULL);
+        text = cut->may ? phrase(arena, translate("rounding: less than {1} may be left off"), cut->from, NULL)
+                        : phrase(arena, translate("rounding: {1} becomes {2}"), cut->from, cut->to, NULL);
         break;
     case CUT_LINE:
-        text = phrase(arena, translate("not covered: {1}"), cut->name, NULL);
+        text = phrase(arena, cut->may ? translate("may not be covered: {1}") : translate("not covered: {1}"),
+                      cut->name, NULL);
+        break;
+    case CUT_CHOICE:
+        text = choice_text(arena, cut);
         break;
     }
     if (cut->where)
@@ -238,14 +289,31 @@ static const char *cut_text(struct arena *arena, const struct told_cut *cut)
     return cut->clause ? phrase(arena, translate("{1} -- {2}"), text, cut->clause, NULL) : text;
 }
 
+/* Those that hold for certain, or those that may. */
+static void tell_these_cuts(struct telling *telling, bool may, const char *heading)
+{
+    const struct explanation *explanation = telling->explanation;
+    bool begun = false;
+    for (uint32_t i = 0; i < explanation->cuts.count; i++) {
+        if (explanation->cuts.items[i].may != may)
+            continue;
+        if (heading && !begun)
+            form_line(&telling->form, 2, heading);
+        begun = true;
+        form_line(&telling->form, heading ? 6 : 2, cut_text(telling->arena, &explanation->cuts.items[i]));
+    }
+}
+
 static void tell_cuts(struct telling *telling)
 {
     const struct explanation *explanation = telling->explanation;
+    bool open = explanation->request->decision->verdict == VERDICT_OPEN;
     if (!explanation->cuts.count)
         return;
-    form_section(&telling->form, translate("What made the amount smaller"));
-    for (uint32_t i = 0; i < explanation->cuts.count; i++)
-        form_line(&telling->form, 2, cut_text(telling->arena, &explanation->cuts.items[i]));
+    form_section(&telling->form, open ? translate("What makes the amount smaller")
+                                      : translate("What made the amount smaller"));
+    tell_these_cuts(telling, false, open ? translate("Whatever the missing inputs are:") : NULL);
+    tell_these_cuts(telling, true, translate("Depending on the missing inputs:"));
 }
 
 void tell_decision(struct telling *telling)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Which changed records are worth deciding, and deciding them: each fact that the outcome rests on, at each
- * value where the program turns, one change at a time. What the outcome does not rest on is left alone, since
- * it cannot change it by itself. */
+ * value where the program turns, each line left out, and one line more, one change at a time. What the
+ * outcome does not rest on is left alone, since it cannot change it by itself. */
 #include <config.h>
 
 #include "decide/explanation.h"
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* Lines that a reference is tried at. */
+/* Lines that a reference is tried at, and that one more line is made like. */
 #define REFERENCES_MOST 20
 
 struct preparing {
@@ -129,7 +129,8 @@ static void add_subject(struct preparing *preparing, uint32_t number, uint32_t l
         trials->cut = true;
         return;
     }
-    struct subject subject = {.field = number, .line = line, .blank = value.blank, .value = value.lane.low};
+    struct subject subject = {
+        .field = number, .space = field->space, .line = line, .blank = value.blank, .value = value.lane.low};
     subject.first = trials->changes.count;
     const struct field_boundary *edges = &preparing->boundary->fields[number];
     struct field_boundary here = {0};
@@ -159,6 +160,126 @@ static void add_subject(struct preparing *preparing, uint32_t number, uint32_t l
     }
     if (subject.count)
         VECTOR_ADD(preparing->arena, trials->subjects, subject);
+}
+
+/* ---- which lines ---- */
+
+static bool add_line_change(struct preparing *preparing, struct subject *subject, struct change change)
+{
+    struct trials *trials = preparing->trials;
+    /* Half of what can be afforded is left for values. */
+    if (trials->changes.count >= (preparing->affordable + 1) / 2) {
+        trials->cut = true;
+        return false;
+    }
+    VECTOR_ADD(preparing->arena, trials->changes, change);
+    subject->count++;
+    return true;
+}
+
+/* Whether its lines say what was spent. */
+static bool lines_are_spending(const struct program *program, uint32_t space)
+{
+    for (uint32_t i = 0; i < program->schema.field_count; i++) {
+        const struct field *field = &program->schema.fields[i];
+        if (field->space == space && field->used && field_is_money(field))
+            return true;
+    }
+    return false;
+}
+
+/* One more line like one that is there; of a list without any, one of which nothing is known. That more spent
+ * would bring more goes without saying. */
+static void add_longer(struct preparing *preparing, uint32_t space, uint32_t count)
+{
+    const struct list_shape *list = &preparing->program->schema.lists[space];
+    struct subject subject = {
+        .field = NONE, .space = space, .line = NONE, .first = preparing->trials->changes.count};
+    if (count >= list->most || (count && lines_are_spending(preparing->program, space)))
+        return;
+    if (!count)
+        add_line_change(preparing, &subject, (struct change){.kind = CHANGE_ADD, .space = space});
+    for (uint32_t line = 0; line < count && line < REFERENCES_MOST; line++)
+        add_line_change(preparing, &subject,
+                        (struct change){.kind = CHANGE_REPEAT, .space = space, .line = line});
+    if (subject.count)
+        VECTOR_ADD(preparing->arena, preparing->trials->subjects, subject);
+}
+
+static void add_line_subjects(struct preparing *preparing, uint32_t space, const bool *bears)
+{
+    uint32_t count, first = first_line(preparing->explanation, space, &count);
+    bool any = !count;
+    for (uint32_t line = 0; line < count; line++) {
+        struct subject subject = {
+            .field = NONE, .space = space, .line = first + line, .first = preparing->trials->changes.count};
+        any = any || bears[line];
+        if (bears[line] &&
+            add_line_change(preparing, &subject,
+                            (struct change){.kind = CHANGE_REMOVE, .space = space, .line = line}))
+            VECTOR_ADD(preparing->arena, preparing->trials->subjects, subject);
+    }
+    if (any)
+        add_longer(preparing, space, count);
+}
+
+/* Of a list's lines, those that the outcome rests on. NULL: the program does not use the list. */
+static bool *bearing_lines(const struct preparing *preparing, uint32_t space)
+{
+    uint32_t count, first = first_line(preparing->explanation, space, &count);
+    bool *bears = NULL;
+    for (uint32_t reg = 0; reg < preparing->program->count; reg++) {
+        if (program_space(preparing->program, reg) != space)
+            continue;
+        if (!bears)
+            bears = ARENA_ARRAY(preparing->arena, bool, count + 1);
+        for (uint32_t line = 0; line < count; line++)
+            bears[line] = bears[line] || bears_on_outcome(preparing->explanation, reg, first + line);
+    }
+    return bears;
+}
+
+static void add_all_lines(struct preparing *preparing)
+{
+    if (preparing->explanation->request->decision->verdict == VERDICT_OPEN)
+        return;
+    for (uint32_t space = 1; space < preparing->program->schema.list_count; space++) {
+        const bool *bears = bearing_lines(preparing, space);
+        if (bears)
+            add_line_subjects(preparing, space, bears);
+    }
+}
+
+/* ---- which conditions are watched ---- */
+
+struct watching {
+    struct arena *arena;
+    const struct program *program;
+    VECTOR(uint32_t) registers;
+};
+
+static void watch_condition(struct watching *watching, uint32_t reg)
+{
+    const struct instruction *i = &watching->program->code[reg];
+    for (uint32_t k = 0; k < watching->registers.count; k++)
+        if (watching->registers.items[k] == reg)
+            return;
+    VECTOR_ADD(watching->arena, watching->registers, reg);
+    if (i->opcode == OP_AND || i->opcode == OP_OR || i->opcode == OP_NOT)
+        watch_condition(watching, i->a);
+    if (i->opcode == OP_AND || i->opcode == OP_OR)
+        watch_condition(watching, i->b);
+}
+
+static struct watch conditions_of_cuts(struct explanation *explanation)
+{
+    struct watching watching = {.arena = explanation->arena, .program = explanation->request->program};
+    for (uint32_t i = 0; i < explanation->cuts.count; i++) {
+        const struct told_cut *cut = &explanation->cuts.items[i];
+        if (cut->kind == CUT_CHOICE && !cut->may && cut->reg != NONE)
+            watch_condition(&watching, cut->reg);
+    }
+    return (struct watch){watching.registers.items, watching.registers.count};
 }
 
 /* ---- which facts ---- */
@@ -206,7 +327,9 @@ struct trials *trials_run(struct explanation *explanation)
                                   .trials = trials,
                                   .affordable = variants_affordable(all_lines(explanation))};
     uint8_t **bears = find_bearing(&preparing);
+    trials->watch = conditions_of_cuts(explanation);
     trials->cut = preparing.boundary->cut;
+    add_all_lines(&preparing);
     for (uint32_t field = 0; field < request->program->schema.field_count; field++) {
         uint32_t count, first = first_line(explanation, request->program->schema.fields[field].space, &count);
         for (uint32_t line = 0; bears[field] && line < count; line++)
@@ -219,7 +342,8 @@ struct trials *trials_run(struct explanation *explanation)
     for (uint32_t i = 0; i < count; i++)
         trials->variants[i] = (struct variant){&trials->changes.items[i], 1};
     variants_decide(explanation->arena->memory, explanation->arena, request->program, request->batch,
-                    request->first + request->record, trials->variants, count, trials->outcomes);
+                    request->first + request->record, trials->variants, count, &trials->watch,
+                    trials->outcomes);
     return trials;
 }
 
@@ -229,6 +353,6 @@ struct outcome trial_together(struct explanation *explanation, const struct chan
     struct variant variant = {changes, count};
     struct outcome outcome;
     variants_decide(explanation->arena->memory, explanation->arena, request->program, request->batch,
-                    request->first + request->record, &variant, 1, &outcome);
+                    request->first + request->record, &variant, 1, NULL, &outcome);
     return outcome;
 }

@@ -94,6 +94,7 @@ struct told_effect {
     const char *now, *then;   /* its value, and the value or values that make the difference */
     const char *clause;       /* of the requirement that this would meet; NULL: told as a whole */
     const char *result;       /* "交付可 (補助額 1,600,000円)" */
+    const char *raises;       /* a lower value that it would raise: "補助率: 4分の3"; NULL: none is told */
     struct change change;
     struct outcome outcome;
 };
@@ -106,15 +107,31 @@ struct told_missing {
     told_effects effects;     /* `now` is NULL */
 };
 
-/* What made the amount smaller than it could have been: a ceiling, a rounding, a line that is not covered. */
-enum cut_kind { CUT_CEILING, CUT_ROUNDING, CUT_LINE };
+/* What made the amount smaller than it could have been: a ceiling, a rounding, a line that is not covered, and
+ * a lower rate or amount that a condition chose. */
+enum cut_kind { CUT_CEILING, CUT_ROUNDING, CUT_LINE, CUT_CHOICE };
 struct told_cut {
     enum cut_kind kind;
-    const char *where;     /* CEILING, ROUNDING: the line it happened on; NULL: the application */
-    const char *name;      /* CEILING: what is the ceiling, or NULL; LINE: the line with what it is */
+    bool may;              /* of an open decision: it turns on what is missing */
+    const char *where;     /* the line it happened on; NULL: the application */
+    const char *name;      /* CEILING: what is the ceiling, or NULL; LINE: the line with what it is;
+                              CHOICE: what was chosen (補助率), or NULL */
     const char *worked;    /* CEILING: what would have been taken, with its parts */
     const char *clause;    /* heading, or NULL */
-    const char *from, *to; /* amounts */
+    const char *from, *to; /* amounts; CHOICE: the higher and the lower value, NULL without a name */
+    /* CHOICE: */
+    const char *condition; /* as written, or NULL */
+    const char *inputs;    /* what the condition was asked of, or "" */
+    const char *otherwise; /* what the amount would be with the higher value; NULL: told of several lines */
+    uint32_t reg;          /* the condition; NONE: it is not one of the application */
+    enum standing wanted;  /* what the condition would have to be */
+};
+
+/* A lower value that no single fact would have raised, but several would. */
+struct told_reduction {
+    const struct told_cut *cut;
+    told_effects effects;
+    const char *combined; /* what all of them come to */
 };
 
 /* What was decisive. */
@@ -122,6 +139,7 @@ struct told_decisive {
     told_effects single;   /* facts each of which alone changes the outcome for the better */
     told_effects together; /* none does: one change for each requirement that is not met */
     const char *combined;  /* what all of `together` come to; NULL: not refused, or some found no change */
+    VECTOR(struct told_reduction) reductions;
     uint32_t tried;        /* changed records that were decided */
     bool cut;              /* there would have been more to try */
 };
@@ -160,6 +178,10 @@ enum standing lane_standing(struct lane lane);
 const char *clause_heading(const struct explanation *explanation, uint32_t clause, const char *label);
 const char *test_heading(const struct explanation *explanation, const struct told_test *test);
 
+/* What kind of line it is and for how much: its first choice and its first amount of money; "": it has
+ * neither. `line` is of the chunk. */
+const char *line_words(struct explanation *explanation, uint32_t space, uint32_t line);
+
 /* explain_relevance.c */
 enum { OPERAND_A = 1, OPERAND_B = 2, OPERAND_C = 4 };
 /* Which operands made the value of a register what it is, on this record or on a line of the chunk. */
@@ -170,7 +192,9 @@ bool bears_on_outcome(const struct explanation *explanation, uint32_t reg, uint3
 
 /* explain_trials.c: the record with one fact changed, again and again. */
 struct subject {
-    uint32_t field, line; /* of the chunk */
+    uint32_t field; /* NONE: the line as a whole, or that there is one more in the list */
+    uint32_t space;
+    uint32_t line; /* of the chunk; NONE: one more */
     bool blank;
     int64_t value;
     uint32_t first, count; /* of the trials below; of ordered types the values ascend */
@@ -180,10 +204,11 @@ struct trials {
     VECTOR(struct change) changes;
     struct variant *variants;
     struct outcome *outcomes; /* one a change */
+    struct watch watch;       /* the conditions behind lower values, with their parts */
     bool cut;                 /* not all were affordable */
 };
-/* Decides the record with each fact that its outcome rests on at each value where the program turns; of an
- * open decision only with what is missing. */
+/* Decides the record with each fact that its outcome rests on at each value where the program turns, without
+ * each of its lines, and with one line more; of an open decision only with what is missing. `cuts` are filled. */
 struct trials *trials_run(struct explanation *explanation);
 /* Whether values of the type have a nearest one: amounts, rates, dates and years. */
 bool type_is_ordered(enum value_type type);
@@ -193,7 +218,7 @@ struct outcome trial_together(struct explanation *explanation, const struct chan
 /* explain_decisive.c: what other records would have been decided as. Fills `decisive`, and the effects of
  * `missing`. */
 void decisive_build(struct explanation *explanation);
-/* explain_cuts.c: fills `cuts`. */
+/* explain_cuts.c: fills `cuts`; before decisive_build. */
 void cuts_build(struct explanation *explanation);
 
 /* explain_inputs.c: what a register was computed from, as people name it. */
@@ -204,6 +229,8 @@ bool input_of_name(struct explanation *explanation, uint32_t reg, const char *na
                    told_values *inputs);
 void missing_collect(struct explanation *explanation, uint32_t reasons, told_names *names);
 struct format field_format(const struct field *field);
+/* Whether it is an amount in yen. */
+bool field_is_money(const struct field *field);
 /* "経費[1].契約日"; `line` is of the chunk. */
 const char *input_name(struct explanation *explanation, uint32_t field, uint32_t line);
 const char *line_name(struct explanation *explanation, uint32_t space, uint32_t line);

@@ -5,7 +5,8 @@ libyoko_core_la_SOURCES += \
 	%D%/decide.c %D%/decide.h \
 	%D%/explain.c %D%/explain.h %D%/explanation.h \
 	%D%/explain_build.c \
-	%D%/explain_cuts.c \
+	%D%/explain_choice.c \
+	%D%/explain_cuts.c %D%/explain_cuts.h \
 	%D%/explain_decisive.c \
 	%D%/explain_form.c %D%/explain_form.h \
 	%D%/explain_inputs.c \

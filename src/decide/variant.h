@@ -7,11 +7,20 @@
 #include "base/memory.h"
 #include "decide/decide.h"
 
+enum change_kind {
+    CHANGE_VALUE,  /* a field has another value, or none */
+    CHANGE_REMOVE, /* a line is not there */
+    CHANGE_REPEAT, /* at the end of its list there is one more line, the same as `line` but for its key */
+    CHANGE_ADD     /* at the end of its list there is one more line, of which nothing is known */
+};
+
 /* What is changed about a record. */
 struct change {
-    uint32_t field;
-    uint32_t line; /* of the record's own lines, from 0; 0 for a field of the application */
-    bool missing;  /* the record lacks it then; else it has `value` */
+    enum change_kind kind;
+    uint32_t space; /* of a line that goes or comes; a VALUE has that of its field */
+    uint32_t field; /* VALUE */
+    uint32_t line;  /* of the record's own lines, from 0; 0 for a field of the application */
+    bool missing;   /* the record lacks it then; else it has `value` */
     int64_t value;
 };
 
@@ -29,6 +38,13 @@ struct outcome {
     enum standing *standing; /* by test of the program: of requirements that apply */
     const char **missing;    /* 不足項目 */
     uint32_t missing_count;
+    enum standing *watched; /* of the flags that were asked for */
+};
+
+/* Flags of the application that an outcome also tells of; count 0: none. */
+struct watch {
+    const uint32_t *registers;
+    uint32_t count;
 };
 
 /* How many variants of a record with that many lines in all can be decided at a fixed cost: at most
@@ -38,10 +54,10 @@ struct outcome {
 uint32_t variants_affordable(uint32_t lines);
 
 /* Decides variants of record `record` of a batch; fills one outcome each. What outcomes hold lives in the
- * arena. A field whose default is another field (認定台数 is 数量 unless told) changes with that one, where
+ * arena; `watch` NULL: nothing besides. A field whose default is another field (認定台数 is 数量 unless told) changes with that one, where
  * it holds the same value. */
 void variants_decide(struct memory *memory, struct arena *arena, const struct program *program,
                      const struct batch *batch, uint32_t record, const struct variant *variants,
-                     uint32_t count, struct outcome *outcomes);
+                     uint32_t count, const struct watch *watch, struct outcome *outcomes);
 
 #endif

@@ -224,7 +224,7 @@ yoko explain dated.yoko a.ndjson A-7
 ■ 判定を左右した事実
   次の項目は、どれか一つが違っていれば判定が変わります。
   県内: いいえ → はい …… 交付可(補助額 600,000円)
-  (内容を変えた申請 7 通りを同じ規則で実際に判定して求めました)
+  (内容を変えた申請 8 通りを同じ規則で実際に判定して求めました)
 
 ■ 要件 1 件のうち、満たす 0、満たさない 1、定まらない 0
   × 満たさない  第1条 県内の事業所
@@ -251,7 +251,7 @@ Version      the text in force from 2024-04-01 (令和6年4月1日) (by 申請�
 == What was decisive
   Each of these facts alone would have changed the decision:
   県内: no -> yes -- 交付可 (a grant of 600,000 yen)
-  (Found by deciding 7 changed applications by the same rules.)
+  (Found by deciding 8 changed applications by the same rules.)
 
 == Requirements: of 1, 0 met, 1 not met, 0 open
   × not met  第1条 県内の事業所

@@ -377,9 +377,11 @@ START_TEST(facts_that_would_raise_a_grant)
         "{\"区分\":\"通信費\",\"金額\":50000,\"契約日\":\"2024-05-01\"}]}";
     static const char *const lines[] = {
         "  Each of these facts alone would have raised the grant:\n"
-        "  職員数: 3 人 -> 10.5 人 or above -- 交付可 (a grant of 1,425,000 yen)\n"
+        "  職員数: 3 人 -> 10.5 人 or above -- 交付可 (a grant of 1,425,000 yen), 補助率: 3/4\n"
         "  経費[2].区分: 通信費 -> 端末 -- 交付可 (a grant of 975,000 yen)\n",
-        "  not covered: 経費[2] (通信費, 50,000 yen) -- 第3条 対象となる経費\n",
+        "  not covered: 経費[2] (通信費, 50,000 yen) -- 第3条 対象となる経費\n"
+        "  補助率 is 1/2 and not 3/4, since it is not so that 大規模 (職員数 = 3 人); otherwise 算定額 1,000,000 yen"
+        " -- 第5条 補助率と上限\n",
         NULL,
     };
     expect_lines(record, WORKING, lines);
