@@ -122,13 +122,19 @@ static void report(struct yoko *yoko, const struct request *request, const struc
                                               .survived = result->fates[MUTANT_SURVIVED],
                                               .alike = result->fates[MUTANT_ALIKE],
                                               .refused = result->fates[MUTANT_REFUSED]};
+    const struct source_set *sources = &request->scheme->sources;
+    const struct program *program = request->scheme->program;
     if (request->test->format == YOKO_JSON)
-        mutation_report_json(result, &request->scheme->sources, &yoko->scratch);
+        mutation_report_json(result, sources, &yoko->scratch);
+    else if (request->test->format == YOKO_JUNIT)
+        mutation_report_junit(result, sources, program, &yoko->scratch);
+    else if (request->test->format == YOKO_HTML)
+        mutation_report_html(result, sources, program, &yoko->arena, &yoko->scratch);
     else
-        mutation_report(result, &request->scheme->sources, request->test->all, &yoko->scratch);
+        mutation_report(result, sources, request->test->all, &yoko->scratch);
 }
 
-/* Runs all cases, keeping them. YOKO_NO when one fails, which is reported into yoko->scratch. */
+/* Runs all cases, keeping them. YOKO_NO when one fails. */
 static enum yoko_status all_pass(struct yoko *yoko, const struct request *request, struct test_run **run,
                                  struct kept_cases *cases)
 {
@@ -142,11 +148,7 @@ static enum yoko_status all_pass(struct yoko *yoko, const struct request *reques
     test_by_date(*run, &scheme->versions);
     test_keep(*run, cases);
     enum yoko_status status = run_tests(yoko, *run, scheme, request->test);
-    if (status != YOKO_OK || test_failed(*run) == 0)
-        return status;
-    struct test_report_options options = {0};
-    test_report(*run, &options, &yoko->scratch);
-    return YOKO_NO;
+    return status == YOKO_OK && test_failed(*run) ? YOKO_NO : status;
 }
 
 static enum yoko_status hand_over(struct yoko *yoko, const struct request *request, enum yoko_status status)
@@ -164,8 +166,12 @@ static enum yoko_status mutate(struct yoko *yoko, void *context)
     struct test_run *run;
     struct kept_cases *cases = ARENA_NEW(&yoko->arena, struct kept_cases);
     enum yoko_status status = all_pass(yoko, request, &run, cases);
+    if (status == YOKO_NO) {
+        report_tests(yoko, run, request->test);
+        return hand_over(yoko, request, status);
+    }
     if (status != YOKO_OK)
-        return status == YOKO_NO ? hand_over(yoko, request, status) : status;
+        return status;
     struct mutating *mutating = ARENA_NEW(&yoko->arena, struct mutating);
     mutating->yoko = yoko;
     mutating->original = scheme;
@@ -194,6 +200,37 @@ enum yoko_status yoko_mutate(struct yoko *yoko, const struct yoko_scheme *scheme
     return yoko_enter(yoko, mutate, &request);
 }
 
+struct tables {
+    struct buffer *texts;
+    uint32_t count;
+};
+
+static void release_tables(void *thing)
+{
+    struct tables *tables = thing;
+    for (uint32_t i = 0; i < tables->count; i++)
+        buffer_end(&tables->texts[i]);
+}
+
+static enum yoko_status hand_over_csv(struct yoko *yoko, const struct request *request,
+                                      const struct suggestions *suggestions)
+{
+    const struct yoko_test *test = request->test;
+    const struct versions *versions = &request->scheme->versions;
+    struct tables *tables = ARENA_NEW(&yoko->arena, struct tables);
+    tables->texts = ARENA_ARRAY(&yoko->arena, struct buffer, versions->schema.list_count);
+    tables->count = versions->schema.list_count;
+    memory_adopt(&yoko->arena, tables, release_tables);
+    suggestions_csv(&yoko->arena, versions, suggestions, &yoko->diagnostics, tables->texts);
+    bool stopped = test->write(test->write_context, tables->texts[0].bytes, tables->texts[0].length);
+    for (uint32_t space = 1; space < tables->count; space++)
+        for (size_t i = 0; i < test->list_count && !stopped; i++)
+            if (tables->texts[space].length && strcmp(test->lists[i].list, versions->schema.lists[space].name) == 0)
+                stopped = test->lists[i].write(test->lists[i].context, tables->texts[space].bytes,
+                                               tables->texts[space].length);
+    return stopped ? YOKO_SYSTEM : YOKO_OK;
+}
+
 static enum yoko_status suggest(struct yoko *yoko, void *context)
 {
     const struct request *request = context;
@@ -202,10 +239,17 @@ static enum yoko_status suggest(struct yoko *yoko, void *context)
     if (!ready_to_decide(yoko, NULL))
         return YOKO_SYSTEM;
     enum yoko_status status = all_pass(yoko, request, &run, cases);
+    if (status == YOKO_NO)
+        diagnose(&yoko->diagnostics, Y0636, nowhere, request->scheme->program->id,
+                 arena_print(&yoko->arena, "%llu", (unsigned long long)test_failed(run)), (const char *)NULL);
     if (status != YOKO_OK)
-        return status == YOKO_NO ? hand_over(yoko, request, status) : status;
-    *request->suggested = suggest_cases(run, &request->scheme->versions, cases, request->test->all,
-                                        &yoko->scratch);
+        return status;
+    const struct versions *versions = &request->scheme->versions;
+    const struct suggestions *suggestions = suggest_cases(run, versions, cases, request->test->all);
+    *request->suggested = suggestions->items.count - suggestions->own;
+    if (request->test->format == YOKO_CSV)
+        return hand_over_csv(yoko, request, suggestions);
+    suggestions_ndjson(suggestions, &yoko->scratch);
     return hand_over(yoko, request, YOKO_OK);
 }
 

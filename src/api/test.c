@@ -58,6 +58,22 @@ static bool covers(const struct yoko_tests *tests, enum yoko_coverage required)
     return required < YOKO_COVER_CONDITIONS || tests->conditions_tested == tests->conditions;
 }
 
+void report_tests(struct yoko *yoko, const struct test_run *run, const struct yoko_test *wanted)
+{
+    struct test_report_options options = {.all = wanted->all,
+                                          .coverage = wanted->coverage || wanted->require != YOKO_COVER_NOTHING};
+    if (wanted->format == YOKO_JSON)
+        test_report_json(run, &options, &yoko->scratch);
+    else if (wanted->format == YOKO_JUNIT)
+        test_report_junit(run, &yoko->scratch);
+    else if (wanted->format == YOKO_HTML)
+        test_report_html(run, &yoko->scratch);
+    else
+        test_report(run, &options, &yoko->scratch);
+    if (yoko->scratch.failed)
+        memory_fail(&yoko->memory);
+}
+
 static enum yoko_status test(struct yoko *yoko, void *request)
 {
     struct testing *testing = request;
@@ -78,18 +94,7 @@ static enum yoko_status test(struct yoko *yoko, void *request)
     if (status == YOKO_BAD_SCHEME)
         return status;
     count_all(run, testing->tests);
-    struct test_report_options options = {.all = wanted->all,
-                                          .coverage = wanted->coverage || wanted->require != YOKO_COVER_NOTHING};
-    if (wanted->format == YOKO_JSON)
-        test_report_json(run, &options, &yoko->scratch);
-    else if (wanted->format == YOKO_JUNIT)
-        test_report_junit(run, &yoko->scratch);
-    else if (wanted->format == YOKO_HTML)
-        test_report_html(run, &yoko->scratch);
-    else
-        test_report(run, &options, &yoko->scratch);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    report_tests(yoko, run, wanted);
     if (wanted->write(wanted->write_context, yoko->scratch.bytes, yoko->scratch.length))
         return YOKO_SYSTEM;
     if (status != YOKO_OK)

@@ -10,5 +10,7 @@
  * YOKO_BAD_RECORDS when a file could not be read; both are reported. */
 enum yoko_status run_tests(struct yoko *yoko, struct test_run *run, const struct yoko_scheme *scheme,
                            const struct yoko_test *test);
+/* Reports the run into yoko->scratch, in the format that is wanted. */
+void report_tests(struct yoko *yoko, const struct test_run *run, const struct yoko_test *wanted);
 
 #endif

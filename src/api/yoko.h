@@ -247,18 +247,27 @@ enum yoko_coverage {
     YOKO_COVER_CONDITIONS /* and every part of a compound condition on its own */
 };
 
+/* Where the CSV rows of a list go. */
+struct yoko_list_output {
+    const char *list;
+    yoko_write write;
+    void *context;
+};
+
 /* What is asked of a test of a scheme. */
 struct yoko_test {
     /* Files of cases besides the examples (例) of the scheme: by their format, or by the path's extension, CSV with columns
      * for what is expected (doc/testing-schemes.md), else one {"record": …, "expected": …} a line. */
     const struct yoko_records *cases;
     size_t case_count;
-    enum yoko_format format; /* YOKO_TEXT, YOKO_JSON, YOKO_JUNIT or YOKO_HTML; of changes TEXT or JSON */
+    enum yoko_format format; /* YOKO_TEXT, YOKO_JSON, YOKO_JUNIT or YOKO_HTML; of suggestions NDJSON or CSV */
     bool all;                /* also report those that passed */
     bool coverage;           /* also list what no case puts to the test; `all` does so too */
     enum yoko_coverage require;
     yoko_write write;
     void *write_context;
+    const struct yoko_list_output *lists; /* of suggestions in CSV; a list that is not named is not written */
+    size_t list_count;
     /* Called now and then while many changes are tried; may be NULL. */
     void (*progress)(void *context, uint64_t done, uint64_t bytes, uint64_t total);
     void *progress_context;
@@ -287,15 +296,17 @@ struct yoko_mutants {
 
 /* Changes one constant, comparison, rounding or rule of the scheme's own file at a time, and decides all its
  * examples and cases by each changed scheme. Reports the changes that no case notices, each with a record that
- * would notice it. YOKO_NO when there is one, or when a case fails without any change. `test` as in yoko_test;
+ * would notice it. YOKO_NO when there is one, or when a case fails without any change, which is then reported as by
+ * yoko_test. `test` as there;
  * `all` also reports the changes that make no difference. */
 YOKO_API enum yoko_status yoko_mutate(struct yoko *yoko, const struct yoko_scheme *scheme,
                                       const struct yoko_test *test, struct yoko_mutants *mutants);
 
 /* Writes cases that an author may want, one {"case": …, "record": …, "found": …} a line: those of the scheme with
  * a field moved to where the decision turns. "found" is what the scheme decides today, and no expectation: a
- * case fails until somebody has judged it and writes "expected" in its place. With `all`, the scheme's own cases come
- * first, with what they expect. `count` is how many were suggested. */
+ * case fails until somebody has judged it and writes "expected" in its place. In CSV there are empty columns for what is
+ * expected instead. With `all`, the scheme's own cases come first, with what they expect. `count` is how many were
+ * suggested. YOKO_NO, and nothing is written, when a case fails already. */
 YOKO_API enum yoko_status yoko_suggest(struct yoko *yoko, const struct yoko_scheme *scheme,
                                        const struct yoko_test *test, uint64_t *count);
 
@@ -371,13 +382,6 @@ YOKO_API enum yoko_status yoko_compare(struct yoko *yoko, const struct yoko_comp
                                        struct yoko_compared *compared);
 
 /* ---- applications by chance (doc/compare-records.md) ---- */
-
-/* Where the CSV rows of a list go. */
-struct yoko_list_output {
-    const char *list;
-    yoko_write write;
-    void *context;
-};
 
 struct yoko_sample {
     const struct yoko_scheme *const *schemes; /* at least one; of one vocabulary */

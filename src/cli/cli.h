@@ -260,4 +260,24 @@ enum yoko_status output_close(struct session *session, struct output *output, bo
 /* From now on a signal that ends the program takes unfinished files with it. */
 void output_watch_signals(void);
 
+/* ---- lists written beside a CSV file (list_outputs.c) ---- */
+
+struct list_file {
+    struct output output;
+    char path[PATH_MAX];
+    uint64_t written;
+};
+struct list_outputs {
+    struct list_file files[LISTS_MOST];
+    struct yoko_list_output lists[LISTS_MOST];
+    size_t count;
+};
+/* Opens a file for each list beside the CSV file `path`, named as list_path tells. On failure, reported, close_lists is
+ * to follow all the same. */
+enum yoko_status open_lists(struct session *session, struct list_outputs *outputs, const struct yoko_scheme *scheme,
+                            const char *path, bool named);
+/* As output_close. A list of which nothing was written gets no file. */
+enum yoko_status close_lists(struct session *session, struct list_outputs *outputs, bool keep,
+                             enum yoko_status status);
+
 #endif

@@ -60,48 +60,7 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     }
 }
 
-/* ---- The files of the lists, beside that of the applications ---- */
-
-struct list_outputs {
-    struct output outputs[LISTS_MOST];
-    char paths[LISTS_MOST][PATH_MAX];
-    uint64_t written[LISTS_MOST];
-    struct yoko_list_output lists[LISTS_MOST];
-    size_t count;
-};
 static struct list_outputs list_outputs;
-
-static int write_list(void *context, const char *bytes, size_t length)
-{
-    size_t number = (size_t)((struct output *)context - list_outputs.outputs);
-    list_outputs.written[number] += length;
-    return output_write(context, bytes, length);
-}
-
-static enum yoko_status open_lists(struct session *session, const struct wanted *wanted)
-{
-    const char *list;
-    for (size_t i = 0; (list = yoko_scheme_list(wanted->schemes[0], i)) && i < LISTS_MOST; i++) {
-        char *path = list_outputs.paths[i];
-        if (!list_path(wanted->output, false, list, path))
-            return complain(session, YOKO_USAGE, "Y0831", NULL, wanted->output, NULL);
-        if (!output_open(session, &list_outputs.outputs[i], path))
-            return YOKO_SYSTEM;
-        list_outputs.lists[i] = (struct yoko_list_output){list, write_list, &list_outputs.outputs[i]};
-        list_outputs.count++;
-    }
-    return YOKO_OK;
-}
-
-/* A list that the distributions leave empty gets no file. */
-static enum yoko_status close_lists(struct session *session, bool keep, enum yoko_status status)
-{
-    for (size_t i = 0; i < list_outputs.count; i++)
-        status = output_close(session, &list_outputs.outputs[i], keep && list_outputs.written[i] > 0, status);
-    return status;
-}
-
-/* ---- Making them ---- */
 
 static enum yoko_status write_sample(struct session *session, struct wanted *wanted, struct output *output)
 {
@@ -117,7 +76,7 @@ static enum yoko_status write_sample(struct session *session, struct wanted *wan
     enum yoko_status status = yoko_sample(session->yoko, &wanted->sample);
     progress_end(&progress);
     show_messages(session);
-    status = close_lists(session, status == YOKO_OK, status);
+    status = close_lists(session, &list_outputs, status == YOKO_OK, status);
     return output_close(session, output, status == YOKO_OK, status);
 }
 
@@ -134,9 +93,9 @@ static enum yoko_status sample_schemes(struct session *session, struct wanted *w
     if (status == YOKO_OK && !output_open(session, &output, wanted->output))
         status = YOKO_SYSTEM;
     if (status == YOKO_OK && wanted->sample.format == YOKO_CSV) {
-        status = open_lists(session, wanted);
+        status = open_lists(session, &list_outputs, wanted->schemes[0], wanted->output, false);
         if (status != YOKO_OK)
-            output_close(session, &output, false, close_lists(session, false, status));
+            output_close(session, &output, false, close_lists(session, &list_outputs, false, status));
     }
     if (status == YOKO_OK)
         status = write_sample(session, wanted, &output);

@@ -19,7 +19,7 @@ static const struct option_row options[] = {
      TO_TRANSLATE("change one place of the scheme at a time, and list the changes that no case notices")},
     {OPTION_SUGGEST, "suggest", NULL,
      TO_TRANSLATE("write cases at the edges of the rules, for somebody to judge")},
-    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json, junit or html; otherwise by the file's extension")},
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("text, json, junit or html, of --suggest ndjson or csv; otherwise by the file's extension")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated")},
     {OPTION_NO_CASES, "no-cases", NULL,
@@ -44,8 +44,7 @@ struct wanted {
 };
 
 static const enum yoko_format reports[] = {YOKO_TEXT, YOKO_JSON, YOKO_JUNIT, YOKO_HTML, YOKO_FORMAT_NONE};
-static const enum yoko_format change_reports[] = {YOKO_TEXT, YOKO_JSON, YOKO_FORMAT_NONE};
-static const enum yoko_format case_files[] = {YOKO_NDJSON, YOKO_FORMAT_NONE};
+static const enum yoko_format case_files[] = {YOKO_NDJSON, YOKO_CSV, YOKO_FORMAT_NONE};
 
 static enum yoko_status mutate(struct session *session, struct wanted *wanted, const struct yoko_scheme *scheme)
 {
@@ -59,12 +58,25 @@ static enum yoko_status mutate(struct session *session, struct wanted *wanted, c
     return status;
 }
 
+static enum yoko_status suggest(struct session *session, struct wanted *wanted, const struct yoko_scheme *scheme)
+{
+    static struct list_outputs lists;
+    uint64_t count;
+    enum yoko_status status = YOKO_OK;
+    if (wanted->test.format == YOKO_CSV)
+        status = open_lists(session, &lists, scheme, wanted->output, true);
+    wanted->test.lists = lists.lists;
+    wanted->test.list_count = lists.count;
+    if (status == YOKO_OK)
+        status = yoko_suggest(session->yoko, scheme, &wanted->test, &count);
+    return close_lists(session, &lists, status == YOKO_OK, status);
+}
+
 static enum yoko_status perform(struct session *session, struct wanted *wanted, const struct yoko_scheme *scheme)
 {
     struct yoko_tests tests;
-    uint64_t count;
     if (wanted->suggest)
-        return yoko_suggest(session->yoko, scheme, &wanted->test, &count);
+        return suggest(session, wanted, scheme);
     if (wanted->mutate)
         return mutate(session, wanted, scheme);
     return yoko_test(session->yoko, scheme, &wanted->test, &tests);
@@ -103,7 +115,7 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
             status = complain(session, YOKO_SYSTEM, "Y0802", NULL, NULL);
         show_messages(session);
         status = sandbox_end(session, status);
-        status = output_close(session, &output, true, status);
+        status = output_close(session, &output, !wanted->suggest || status == YOKO_OK, status);
     } else if (status == YOKO_OK) {
         status = YOKO_SYSTEM;
     }
@@ -172,10 +184,14 @@ static enum yoko_status run(struct session *session, int count, char **words)
     wanted.scheme = operands[0];
     wanted.files = operands + 1;
     wanted.file_count = (size_t)(operand_count - 1);
-    const enum yoko_format *allowed = wanted.suggest ? case_files : wanted.mutate ? change_reports : reports;
+    const enum yoko_format *allowed = wanted.suggest ? case_files : reports;
     enum yoko_format usual = wanted.suggest ? YOKO_NDJSON : session->json ? YOKO_JSON : YOKO_TEXT;
     wanted.test.format = choose_format(session, wanted.format, wanted.output, allowed, usual);
-    return wanted.test.format == YOKO_FORMAT_NONE ? YOKO_USAGE : test(session, &wanted);
+    if (wanted.test.format == YOKO_FORMAT_NONE)
+        return YOKO_USAGE;
+    if (wanted.test.format == YOKO_CSV && !wanted.output)
+        return complain(session, YOKO_USAGE, "Y0635", NULL, NULL);
+    return test(session, &wanted);
 }
 
 const struct command command_test = {

@@ -21,6 +21,7 @@ yoko_SOURCES += \
 	%D%/command_sample.c \
 	%D%/command_test.c \
 	%D%/help.c \
+	%D%/list_outputs.c \
 	%D%/lists.c \
 	%D%/main.c \
 	%D%/messages.c \

@@ -244,3 +244,31 @@ void csv_cells(struct csv *csv, char *text, size_t length)
     struct row_scan scan = {.text = text, .length = length, .last = true};
     scan_row(csv, &scan);
 }
+
+/* ---- Writing ---- */
+
+void csv_end_cell(struct buffer *out, size_t start)
+{
+    size_t length = out->length - start, quotes = 0;
+    bool quoted = false;
+    if (out->failed)
+        return;
+    const char *cell = out->bytes + start;
+    for (size_t i = 0; i < length; i++) {
+        quotes += cell[i] == '"';
+        quoted = quoted || strchr("\",\r\n", cell[i]) != NULL;
+    }
+    if (!quoted)
+        return;
+    for (size_t i = 0; i < quotes + 2; i++)
+        buffer_text(out, "\"");
+    if (out->failed)
+        return;
+    char *to = out->bytes + out->length - 1; /* the last of them stays where it is */
+    for (size_t i = length; i-- > 0;) {
+        *--to = out->bytes[start + i];
+        if (*to == '"')
+            *--to = '"';
+    }
+    out->bytes[start] = '"';
+}

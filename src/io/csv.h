@@ -58,4 +58,7 @@ size_t csv_whole_rows(struct csv *csv, const char *text, size_t length, bool las
  */
 void csv_cells(struct csv *csv, char *text, size_t length);
 
+/* Ends a cell that was added to `out` as it is, from `start` on: puts it into quotes where it needs them. */
+void csv_end_cell(struct buffer *out, size_t start);
+
 #endif

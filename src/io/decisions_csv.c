@@ -2,49 +2,23 @@
 /* Decisions as CSV: one row an application with its lists joined by `;`, and one row a line of 経費. */
 #include <config.h>
 
+#include "io/csv.h"
 #include "io/decisions_form.h"
 
 #include <string.h>
-
-/* A cell is first written as it is; if it then turns out to need quotes, they are put around it. */
-static void end_cell(struct buffer *out, size_t start)
-{
-    size_t length = out->length - start, quotes = 0;
-    bool quoted = false;
-    if (out->failed)
-        return;
-    const char *cell = out->bytes + start;
-    for (size_t i = 0; i < length; i++) {
-        quotes += cell[i] == '"';
-        quoted = quoted || strchr("\",\r\n", cell[i]) != NULL;
-    }
-    if (!quoted)
-        return;
-    for (size_t i = 0; i < quotes + 2; i++)
-        buffer_text(out, "\"");
-    if (out->failed)
-        return;
-    char *to = out->bytes + out->length - 1; /* the last of them stays where it is */
-    for (size_t i = length; i-- > 0;) {
-        *--to = out->bytes[start + i];
-        if (*to == '"')
-            *--to = '"';
-    }
-    out->bytes[start] = '"';
-}
 
 static void add_cell(struct buffer *out, const char *text)
 {
     size_t start = out->length;
     buffer_text(out, text != NULL ? text : "");
-    end_cell(out, start);
+    csv_end_cell(out, start);
 }
 
 static void add_value(struct buffer *out, const struct answer *answer)
 {
     size_t start = out->length;
     answer_plain(out, answer);
-    end_cell(out, start);
+    csv_end_cell(out, start);
 }
 
 static void add_answer(struct buffer *out, const struct answer *answer)
@@ -60,7 +34,7 @@ static void add_texts(struct buffer *out, const char *const *texts, uint32_t cou
         buffer_text(out, i > 0 ? ";" : "");
         buffer_text(out, texts[i]);
     }
-    end_cell(out, start);
+    csv_end_cell(out, start);
 }
 
 static void add_heading(struct buffer *out, const char *stem, const char *name)
@@ -69,7 +43,7 @@ static void add_heading(struct buffer *out, const char *stem, const char *name)
     size_t start = out->length;
     buffer_text(out, stem);
     buffer_text(out, name);
-    end_cell(out, start);
+    csv_end_cell(out, start);
 }
 
 /* Calls with each column of that kind: those of the newest version, then what only earlier ones have. */
@@ -155,7 +129,7 @@ static void add_breakdown(struct buffer *out, const struct program *program, con
             answer_plain(out, &row->cells[cell]);
         }
     }
-    end_cell(out, start);
+    csv_end_cell(out, start);
 }
 
 /* The documents that are due, those that may be with a question mark. */
@@ -171,7 +145,7 @@ static void add_documents(struct buffer *out, const struct decision *decision)
         buffer_text(out, answer->document->name);
         buffer_text(out, answer->due.kind == ANSWER_NULL ? "?" : "");
     }
-    end_cell(out, start);
+    csv_end_cell(out, start);
 }
 
 static void add_problem_row(struct decision_writer *writer, const struct decision *decision)

@@ -16,9 +16,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const expectation_prefixes[] = {"期待.", "expected.", NULL};
+static const char note[] = "事例.", note_english[] = "case.";
+const char *const expectation_prefixes[] = {"期待.", "expected.", note, note_english, NULL};
 
-enum expectation_form { EXPECT_VALUE, EXPECT_VERDICT, EXPECT_TEXTS, EXPECT_BREAKDOWN, EXPECT_DOCUMENTS };
+enum expectation_form {
+    EXPECT_VALUE,
+    EXPECT_VERDICT,
+    EXPECT_TEXTS,
+    EXPECT_BREAKDOWN,
+    EXPECT_DOCUMENTS,
+    EXPECT_NOTE /* nothing: the column is for people */
+};
 
 /* What a column expects. */
 struct expected_output {
@@ -196,10 +204,19 @@ static bool same_output(const struct expected_output *a, const struct expected_o
     return strcmp(a->key, b->key) == 0 && (a->group ? b->group && strcmp(a->group, b->group) == 0 : !b->group);
 }
 
+static bool is_note(const struct aside_column *column)
+{
+    return after(column->column, note) || after(column->column, note_english);
+}
+
 static bool take_column(struct expectations *expectations, uint32_t number)
 {
     const struct aside_column *column = &expectations->columns[number];
     struct expected_output *output = &expectations->outputs[number];
+    if (is_note(column)) {
+        *output = (struct expected_output){.form = EXPECT_NOTE, .key = ""};
+        return true;
+    }
     if (!find_output(expectations, column, output)) {
         const char *nearest = nearest_output(expectations, column);
         struct diagnostic *diagnostic =
@@ -230,17 +247,20 @@ struct expectations *expectations_of_columns(struct arena *arena, const char *fi
                                              struct diagnostics *diagnostics)
 {
     struct expectations *expectations = ARENA_NEW(arena, struct expectations);
-    bool good = count > 0;
+    bool good = true;
+    uint32_t notes = 0;
     *expectations = (struct expectations){
         .arena = arena, .versions = versions, .columns = columns, .diagnostics = diagnostics};
     memory_adopt(arena, expectations, release);
     lookup_begin(&expectations->lookup, arena, &versions->schema);
     expectations->outputs = ARENA_ARRAY(arena, struct expected_output, count + 1);
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
         good = take_column(expectations, i) && good;
-    if (count == 0)
+        notes += expectations->outputs[i].form == EXPECT_NOTE;
+    }
+    if (count == notes)
         diagnose(diagnostics, Y0633, nowhere, file, NULL);
-    return good ? expectations : NULL;
+    return good && count > notes ? expectations : NULL;
 }
 
 /* ---- Cells ---- */
@@ -255,6 +275,11 @@ static const char *taken(struct expectations *expectations, size_t start)
     return json;
 }
 
+static bool is_unsettled(struct part part)
+{
+    return part_is(part, "未記入") || part_is(part, "blank");
+}
+
 /* One value, or null; NULL when it is none. */
 static const char *value_as_json(struct expectations *expectations, const struct field *field, struct part part)
 {
@@ -262,7 +287,7 @@ static const char *value_as_json(struct expectations *expectations, const struct
     const char *found;
     size_t length;
     cell_trim(&part.text, &part.length);
-    if (part_is(part, "未記入") || part_is(part, "blank"))
+    if (is_unsettled(part))
         return "null";
     const char *cell = arena_text(expectations->arena, part.text, part.length);
     if (cell_value(&expectations->lookup, expectations->arena, field, cell, part.length, &value, &found, &length) !=
@@ -307,6 +332,8 @@ static const char *list_as_json(struct expectations *expectations, const struct 
     struct part member;
     if (part_is(cell, "なし") || part_is(cell, "none"))
         return "[]";
+    if (is_unsettled(cell)) /* the list as a whole */
+        return "null";
     while (next_member(&cell, &member)) {
         const char *json = value_as_json(expectations, field, member);
         if (!json)
@@ -435,6 +462,7 @@ static const char *output_as_json(struct expectations *expectations, const struc
     case EXPECT_DOCUMENTS:
         return documents_as_json(expectations, cell);
     case EXPECT_VALUE:
+    case EXPECT_NOTE:
         break;
     }
     return output->many ? list_as_json(expectations, &output->field, cell, false)
@@ -459,9 +487,26 @@ static const char *takes(const struct expected_output *output)
         return translate("documents of the scheme, joined by `;`, a `?` behind those that may be due");
     case EXPECT_TEXTS:
     case EXPECT_VALUE:
+    case EXPECT_NOTE:
         break;
     }
     return translate(words[output->form == EXPECT_TEXTS ? TYPE_TEXT : output->field.type]);
+}
+
+uint32_t expectations_count(const struct expectations *expectations, const struct aside_cell *cells, uint32_t count)
+{
+    uint32_t expecting = 0;
+    for (uint32_t i = 0; i < count; i++)
+        expecting += expectations->outputs[cells[i].column].form != EXPECT_NOTE;
+    return expecting;
+}
+
+uint32_t expectation_lines(const struct schema *schema)
+{
+    for (uint32_t i = 1; i < schema->list_count; i++)
+        if (is_lines(schema->lists[i].name))
+            return i;
+    return NONE;
 }
 
 bool expectations_problem(const struct expectations *expectations, uint32_t column)
@@ -486,6 +531,8 @@ static bool collect(struct expectations *expectations, const struct aside_cell *
 {
     const struct aside_column *column = &expectations->columns[cell->column];
     const struct expected_output *output = &expectations->outputs[cell->column];
+    if (output->form == EXPECT_NOTE)
+        return true;
     const char *json = output_as_json(expectations, output, (struct part){cell->text, cell->length});
     if (!json) {
         diagnose(expectations->diagnostics, Y0631, nowhere,
@@ -516,7 +563,7 @@ const char *expectations_of_cells(struct expectations *expectations, const struc
         collected.lines[i] = "";
     for (uint32_t i = 0; i < count; i++) {
         good = collect(expectations, &cells[i], lines, &collected) && good;
-        of_lines = of_lines || cells[i].place > 0;
+        of_lines = of_lines || (cells[i].place > 0 && expectations->outputs[cells[i].column].form != EXPECT_NOTE);
     }
     if (*collected.duties)
         add_member(expectations, &collected.own, "義務", arena_print(arena, "{%s}", collected.duties));

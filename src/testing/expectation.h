@@ -7,7 +7,7 @@
 #include "exec/version.h"
 #include "io/records.h"
 
-/* Prefixes of the columns that expect something, up to NULL. */
+/* Prefixes of the columns that expect something, and of those that hold notes for people, up to NULL. */
 extern const char *const expectation_prefixes[];
 
 struct expectations;
@@ -22,6 +22,10 @@ struct expectations *expectations_of_columns(struct arena *arena, const char *fi
 const char *expectations_of_cells(struct expectations *expectations, const struct program *program, uint32_t lines,
                                   const struct aside_cell *cells, uint32_t count);
 
+/* How many of the cells expect something, and are no notes. */
+uint32_t expectations_count(const struct expectations *expectations, const struct aside_cell *cells, uint32_t count);
+/* The list of which lines are decided, 経費; NONE: there is none. */
+uint32_t expectation_lines(const struct schema *schema);
 /* Whether the column expects an input error. */
 bool expectations_problem(const struct expectations *expectations, uint32_t column);
 

@@ -10,7 +10,7 @@ libyoko_core_la_SOURCES += \
 	%D%/example.c %D%/example.h \
 	%D%/report.c \
 	%D%/report_junit.c %D%/report_html.c \
-	%D%/suggest.c %D%/suggest.h \
+	%D%/suggest.c %D%/suggest_csv.c %D%/suggest.h \
 	%D%/run.c %D%/run.h %D%/running.h \
 	%D%/value.c %D%/value.h \
 	%D%/why.c

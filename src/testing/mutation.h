@@ -52,5 +52,15 @@ void mutation_report(const struct mutation_result *result, const struct source_s
                      struct buffer *out);
 void mutation_report_json(const struct mutation_result *result, const struct source_set *sources,
                           struct buffer *out);
+/* As JUnit XML (report_junit.c): a change a testcase, which fails when no case notices it and is skipped when it makes no
+ * difference or is refused; and as a page. Both hold all changes. `program` is the scheme. */
+void mutation_report_junit(const struct mutation_result *result, const struct source_set *sources,
+                           const struct program *program, struct buffer *out);
+void mutation_report_html(const struct mutation_result *result, const struct source_set *sources,
+                          const struct program *program, struct arena *arena, struct buffer *out);
+/* Where a change was made; "(left out)" or what stands there under it. */
+void mutation_place(const struct source_set *sources, const struct mutation *mutation, const char **name,
+                    unsigned *line, unsigned *column);
+const char *mutation_after(const struct mutation *mutation);
 
 #endif

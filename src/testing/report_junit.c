@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A test run as JUnit XML, for the programs that gather tests: a case a testcase, a place that nothing covers a
- * property. */
+ * property; and the changes of a scheme, each a testcase. */
 #include <config.h>
 
 #include "testing/coverage.h"
+#include "testing/mutation.h"
 #include "testing/running.h"
 
 #include <inttypes.h>
@@ -88,5 +89,81 @@ void test_report_junit(const struct test_run *run, struct buffer *out)
     buffer_text(out, "    </properties>\n");
     for (uint32_t i = 0; i < run->results.count; i++)
         testcase(run, &run->results.items[i], out);
+    buffer_text(out, "  </testsuite>\n</testsuites>\n");
+}
+
+/* ---- Changes ---- */
+
+static void begin_mutant(const struct mutation *mutation, const struct source_set *sources,
+                         const struct program *program, struct buffer *out)
+{
+    const char *name;
+    unsigned line, column;
+    mutation_place(sources, mutation, &name, &line, &column);
+    buffer_text(out, "    <testcase");
+    attribute(out, "classname", program->id);
+    buffer_print(out, " name=\"%u:%u: ", line, column);
+    xml(out, mutation_kind_name(mutation->kind));
+    buffer_text(out, ": ");
+    xml(out, mutation->before);
+    buffer_text(out, " → ");
+    xml(out, mutation_after(mutation));
+    buffer_text(out, "\" file=\"");
+    xml(out, name);
+    buffer_print(out, ":%u\"", line);
+}
+
+static void junit_mutant(const struct mutant *mutant, const struct source_set *sources,
+                         const struct program *program, struct buffer *out)
+{
+    begin_mutant(&mutant->mutation, sources, program, out);
+    if (mutant->fate == MUTANT_NOTICED) {
+        buffer_text(out, "/>\n");
+        return;
+    }
+    buffer_text(out, ">\n      ");
+    if (mutant->fate == MUTANT_SURVIVED) {
+        buffer_text(out, "<failure");
+        attribute(out, "message", translate("no case notices it"));
+        buffer_text(out, ">");
+        xml(out, translate("This would notice"));
+        buffer_text(out, ": ");
+        xml(out, mutant->base);
+        buffer_text(out, "&#10;  ");
+        xml(out, mutant->change);
+        buffer_text(out, "&#10;  ");
+        xml(out, mutant->output);
+        buffer_text(out, ": ");
+        xml(out, mutant->original);
+        buffer_text(out, " → ");
+        xml(out, mutant->changed ? mutant->changed : translate("no such output"));
+        buffer_text(out, "</failure>");
+    } else {
+        buffer_text(out, "<skipped");
+        attribute(out, "message",
+                  mutant->fate == MUTANT_ALIKE ? translate("no record was found that is decided otherwise")
+                                               : translate("the checker refuses it"));
+        buffer_text(out, "/>");
+    }
+    buffer_text(out, "\n    </testcase>\n");
+}
+
+void mutation_report_junit(const struct mutation_result *result, const struct source_set *sources,
+                           const struct program *program, struct buffer *out)
+{
+    const uint32_t *fates = result->fates;
+    buffer_print(out,
+                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                 "<testsuites tests=\"%u\" failures=\"%u\" skipped=\"%u\">\n  <testsuite",
+                 result->mutants.count, fates[MUTANT_SURVIVED], fates[MUTANT_ALIKE] + fates[MUTANT_REFUSED]);
+    attribute(out, "name", program->id);
+    buffer_print(out, " tests=\"%u\" failures=\"%u\" skipped=\"%u\">\n", result->mutants.count,
+                 fates[MUTANT_SURVIVED], fates[MUTANT_ALIKE] + fates[MUTANT_REFUSED]);
+    buffer_print(out,
+                 "    <properties>\n      <property name=\"score_per_mille\" value=\"%u\"/>\n"
+                 "      <property name=\"searched\" value=\"%u\"/>\n    </properties>\n",
+                 mutation_score(result), result->searched);
+    for (uint32_t i = 0; i < result->mutants.count; i++)
+        junit_mutant(&result->mutants.items[i], sources, program, out);
     buffer_text(out, "  </testsuite>\n</testsuites>\n");
 }

@@ -29,17 +29,13 @@ static int compare_changes(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void write_case(struct test_run *run, const char *name, const char *record, const char *expected,
-                       struct buffer *out)
+static void add(struct test_run *run, struct suggestions *suggestions, const struct kept_case *base, const char *change,
+                const char *record, const char *expected)
 {
-    buffer_text(out, "{\"case\":");
-    json_text(out, name);
-    buffer_print(out, ",\"record\":%s", record);
-    if (expected)
-        buffer_print(out, ",\"expected\":%s", expected);
-    buffer_text(out, ",\"found\":");
-    buffer_add(out, run->decision.bytes, run->decision.length);
-    buffer_text(out, "}\n");
+    struct suggestion suggestion = {.record = record, .expected = expected};
+    suggestion.name = arena_print(run->arena, "%s (%s)%s%s", base->label, base->origin, *change ? ": " : "", change);
+    suggestion.found = arena_text(run->arena, run->decision.bytes, run->decision.length);
+    VECTOR_ADD(run->arena, suggestions->items, suggestion);
 }
 
 static bool decided(struct test_run *run, const char *record)
@@ -49,9 +45,10 @@ static bool decided(struct test_run *run, const char *record)
     return good;
 }
 
-uint32_t suggest_cases(struct test_run *run, const struct versions *versions, const struct kept_cases *cases,
-                       bool all, struct buffer *out)
+struct suggestions *suggest_cases(struct test_run *run, const struct versions *versions,
+                                  const struct kept_cases *cases, bool all)
 {
+    struct suggestions *suggestions = ARENA_NEW(run->arena, struct suggestions);
     struct candidates candidates = {0};
     VECTOR(const char *) shown = {0};
     const char **decisions = ARENA_ARRAY(run->arena, const char *, cases->cases.count + 1);
@@ -62,9 +59,9 @@ uint32_t suggest_cases(struct test_run *run, const struct versions *versions, co
             continue;
         decisions[i] = arena_text(run->arena, run->decision.bytes, run->decision.length);
         if (all)
-            write_case(run, arena_print(run->arena, "%s (%s)", own->label, own->origin), own->record,
-                       own->expected, out);
+            add(run, suggestions, own, "", own->record, own->expected);
     }
+    suggestions->own = suggestions->items.count;
     candidates_of_edges(run->arena, versions, cases, MOST_CANDIDATES, &candidates);
     for (uint32_t i = 0; i < candidates.items.count; i++) {
         const struct candidate *candidate = &candidates.items.items[i];
@@ -78,9 +75,20 @@ uint32_t suggest_cases(struct test_run *run, const struct versions *versions, co
             continue;
         VECTOR_ADD(run->arena, shown, change);
         qsort(shown.items, shown.count, sizeof *shown.items, compare_changes);
-        const struct kept_case *base = &cases->cases.items[candidate->base];
-        write_case(run, arena_print(run->arena, "%s (%s): %s", base->label, base->origin, candidate->change),
-                   candidate->record, NULL, out);
+        add(run, suggestions, &cases->cases.items[candidate->base], candidate->change, candidate->record, NULL);
     }
-    return shown.count;
+    return suggestions;
+}
+
+void suggestions_ndjson(const struct suggestions *suggestions, struct buffer *out)
+{
+    for (uint32_t i = 0; i < suggestions->items.count; i++) {
+        const struct suggestion *suggestion = &suggestions->items.items[i];
+        buffer_text(out, "{\"case\":");
+        json_text(out, suggestion->name);
+        buffer_print(out, ",\"record\":%s", suggestion->record);
+        if (suggestion->expected)
+            buffer_print(out, ",\"expected\":%s", suggestion->expected);
+        buffer_print(out, ",\"found\":%s}\n", suggestion->found);
+    }
 }

@@ -310,7 +310,7 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
       --require-conditions       試されていない規則や、単独で効くことを確かめていない条件があれば不合格とします
       --mutate                   制度を一か所ずつ書き換えて、どの例も気づかない書き換えを並べます
       --suggest                  規則の境目にある事例の案を書き出します(期待する結果は、確かめてから書き込みます)
-      --format FORMAT            text、json、junit、html のいずれか。省略するとファイルの拡張子で決めます
+      --format FORMAT            text、json、junit、html のいずれか(--suggest では ndjson か csv)。省略するとファイルの拡張子で決めます
       --list LIST=FILE           事例が CSV のとき: 一覧のファイル（経費=経費.csv の形）。何度でも書けます
       --no-cases                 制度の隣にある事例(cases/ID.ndjson と cases/ID.csv)を使いません
   -o, --output FILE              標準出力ではなく、このファイルに書き出します
@@ -339,7 +339,7 @@ Options:
       --require-conditions       fail unless every rule, and every condition on its own, is put to the test
       --mutate                   change one place of the scheme at a time, and list the changes that no case notices
       --suggest                  write cases at the edges of the rules, for somebody to judge
-      --format FORMAT            text, json, junit or html; otherwise by the file's extension
+      --format FORMAT            text, json, junit or html, of --suggest ndjson or csv; otherwise by the file's extension
       --list LIST=FILE           with cases in CSV: the file of a list, as 経費=経費.csv; may be repeated
       --no-cases                 leave out the cases that lie beside the scheme, cases/ID.ndjson and cases/ID.csv
   -o, --output FILE              write there instead of to standard output

@@ -244,3 +244,109 @@ Of 3 rules, 2 are put to the test.
 --- exit
 1
 
+=== the changes for programs that gather tests, and as a page
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko test small.yoko --mutate -o report.xml; echo $?
+sed -E 's/searched" value="[0-9]+/searched" value="N/; s/^/| /' report.xml | sed -n '1,14p'
+grep -c '<testcase' report.xml
+grep -c '<failure' report.xml
+yoko test small.yoko --mutate -o report.html; echo $?
+sed -n '/<main>/,/<details>/p' report.html | sed -E 's/[0-9]+ records were/N records were/; s/申請 [0-9]+ 件/申請 N 件/' | head -n 40
+grep -c '<tr>' report.html
+--- stdout ja
+1
+| <?xml version="1.0" encoding="UTF-8"?>
+| <testsuites tests="19" failures="5" skipped="3">
+|   <testsuite name="small" tests="19" failures="5" skipped="3">
+|     <properties>
+|       <property name="score_per_mille" value="687"/>
+|       <property name="searched" value="N"/>
+|     </properties>
+|     <testcase classname="small" name="14:1: 規則の欠落: 要件 《第1条》: 県内 → (なし)" file="small.yoko:14">
+|       <failure message="どの事例も気づきません">気づくはずの申請: small.yoko:20&#10;  県内 = false&#10;  判定: 不交付 → 交付可</failure>
+|     </testcase>
+|     <testcase classname="small" name="14:11: 条件: 県内 → 県内 でない" file="small.yoko:14"/>
+|     <testcase classname="small" name="16:5: 規則の欠落: 要件 《第2条》: 年度(契約日) = 令和6年度 → (なし)" file="small.yoko:16">
+|       <failure message="どの事例も気づきません">気づくはずの申請: small.yoko:20&#10;  経費[1].契約日 = &quot;2024-03-31&quot;&#10;  対象経費: 0 → 301000</failure>
+|     </testcase>
+19
+5
+1
+<main>
+<h1>小さな制度 の書き換えに事例が気づくか</h1>
+<dl>
+<dt>判定の変わる書き換えのうち気づいたもの</dt><dd><span class="mark open">68.7%</span></dd>
+<dt>書き換え</dt><dd>19</dd>
+<dt>気づいたもの</dt><dd>11</dd>
+<dt>気づかなかったもの</dt><dd>5</dd>
+<dt>判定の変わらないもの</dt><dd>0(調べた申請 N 件)</dd>
+<dt>検査で誤りとなるもの</dt><dd>3</dd>
+</dl>
+<h2>どの事例も気づかない書き換え</h2>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">場所</th><th scope="col">書き換えの種類</th><th scope="col">元の記述</th><th scope="col">書き換え後</th><th scope="col">気づくはずの申請</th><th scope="col">判定の違い</th></tr></thead>
+<tbody>
+<tr><th scope="row">small.yoko:14:1</th><td>規則の欠落</td><td>要件 《第1条》: 県内</td><td>(なし)</td><td>small.yoko:20 を、県内 = false としたもの</td><td>判定: 不交付 → 交付可</td></tr>
+<tr><th scope="row">small.yoko:16:5</th><td>規則の欠落</td><td>要件 《第2条》: 年度(契約日) = 令和6年度</td><td>(なし)</td><td>small.yoko:20 を、経費[1].契約日 = &quot;2024-03-31&quot; としたもの</td><td>対象経費: 0 → 301000</td></tr>
+<tr><th scope="row">small.yoko:19:39</th><td>端数処理</td><td>千円</td><td>10000円</td><td>small.yoko:20 を、経費[1].金額 = 1999999 としたもの</td><td>算定額: 999000 → 990000</td></tr>
+<tr><th scope="row">small.yoko:19:44</th><td>定数</td><td>100万円</td><td>1000001円</td><td>small.yoko:20 を、経費[1].金額 = 2002000 としたもの</td><td>算定額: 1000000 → 1000001</td></tr>
+<tr><th scope="row">small.yoko:19:44</th><td>定数</td><td>100万円</td><td>999999円</td><td>small.yoko:20 を、経費[1].金額 = 2000000 としたもの</td><td>算定額: 1000000 → 999999</td></tr>
+</tbody>
+</table></div>
+<details><summary>検査で誤りとなる書き換え</summary>
+22
+--- stdout en
+1
+| <?xml version="1.0" encoding="UTF-8"?>
+| <testsuites tests="19" failures="5" skipped="3">
+|   <testsuite name="small" tests="19" failures="5" skipped="3">
+|     <properties>
+|       <property name="score_per_mille" value="687"/>
+|       <property name="searched" value="N"/>
+|     </properties>
+|     <testcase classname="small" name="14:1: rule left out: 要件 《第1条》: 県内 → (left out)" file="small.yoko:14">
+|       <failure message="no case notices it">This would notice: small.yoko:20&#10;  県内 = false&#10;  判定: 不交付 → 交付可</failure>
+|     </testcase>
+|     <testcase classname="small" name="14:11: condition: 県内 → 県内 でない" file="small.yoko:14"/>
+|     <testcase classname="small" name="16:5: rule left out: 要件 《第2条》: 年度(契約日) = 令和6年度 → (left out)" file="small.yoko:16">
+|       <failure message="no case notices it">This would notice: small.yoko:20&#10;  経費[1].契約日 = &quot;2024-03-31&quot;&#10;  対象経費: 0 → 301000</failure>
+|     </testcase>
+19
+5
+1
+<main>
+<h1>Changes of 小さな制度 that its cases notice</h1>
+<dl>
+<dt>Noticed of those that make a difference</dt><dd><span class="mark open">68.7%</span></dd>
+<dt>Changes</dt><dd>19</dd>
+<dt>noticed</dt><dd>11</dd>
+<dt>not noticed</dt><dd>5</dd>
+<dt>without a difference</dt><dd>0 (N records were tried)</dd>
+<dt>refused by the checker</dt><dd>3</dd>
+</dl>
+<h2>Changes that no case notices</h2>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">Place</th><th scope="col">Change</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">This would notice</th><th scope="col">Difference</th></tr></thead>
+<tbody>
+<tr><th scope="row">small.yoko:14:1</th><td>rule left out</td><td>要件 《第1条》: 県内</td><td>(left out)</td><td>small.yoko:20, but with 県内 = false</td><td>判定: 不交付 → 交付可</td></tr>
+<tr><th scope="row">small.yoko:16:5</th><td>rule left out</td><td>要件 《第2条》: 年度(契約日) = 令和6年度</td><td>(left out)</td><td>small.yoko:20, but with 経費[1].契約日 = &quot;2024-03-31&quot;</td><td>対象経費: 0 → 301000</td></tr>
+<tr><th scope="row">small.yoko:19:39</th><td>rounding</td><td>千円</td><td>10000円</td><td>small.yoko:20, but with 経費[1].金額 = 1999999</td><td>算定額: 999000 → 990000</td></tr>
+<tr><th scope="row">small.yoko:19:44</th><td>constant</td><td>100万円</td><td>1000001円</td><td>small.yoko:20, but with 経費[1].金額 = 2002000</td><td>算定額: 1000000 → 1000001</td></tr>
+<tr><th scope="row">small.yoko:19:44</th><td>constant</td><td>100万円</td><td>999999円</td><td>small.yoko:20, but with 経費[1].金額 = 2000000</td><td>算定額: 1000000 → 999999</td></tr>
+</tbody>
+</table></div>
+<details><summary>Changes that the checker refuses</summary>
+22
+
+=== changes are reported in the format that is wanted also when a case fails without any
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+sed -i 's/150,000円/151,000円/' small.yoko
+yoko test small.yoko --mutate --json | cut -c1-60
+yoko test small.yoko --mutate --format junit | head -n 2
+--- stdout
+{"passed":0,"failed":1,"rules":6,"rules_tested":4,"results":
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites tests="1" failures="1">
+
