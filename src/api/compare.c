@@ -6,8 +6,10 @@
 #include "base/reason.h"
 #include "compare/report.h"
 #include "compare/witness.h"
+#include "io/records.h"
 
 #include <errno.h>
+#include <string.h>
 
 struct comparing {
     const struct yoko_compare *compare;
@@ -22,6 +24,62 @@ static struct paper *build(struct yoko *yoko, const struct yoko_compare *compare
         schemes[i].name = compare->names && compare->names[i] ? compare->names[i] : schemes[i].program->id;
     }
     return paper_build(&yoko->arena, schemes, (uint32_t)compare->count);
+}
+
+/* ---- Applications that show a difference ---- */
+
+struct example_reader {
+    struct record_reader *reader;
+};
+
+static void close_reader(void *held)
+{
+    struct example_reader *reading = held;
+    records_close(reading->reader);
+    reading->reader = NULL;
+}
+
+/* The examples of a scheme's own file as records; NULL: there are none. What is wrong with one is for `yoko
+ * check` to say. */
+static struct batch *read_examples(struct yoko *yoko, const struct yoko_scheme *scheme)
+{
+    struct arena *arena = &yoko->arena;
+    struct diagnostics ignored;
+    diagnostics_begin(&ignored, arena);
+    if (!scheme->checks) /* an image holds no examples */
+        return NULL;
+    struct examples examples = scheme_examples(yoko, scheme, &ignored);
+    const char *text = "";
+    for (uint32_t i = 0; i < examples.count; i++)
+        text = arena_print(arena, "%s%s\n", text, examples.items[i].record);
+    struct record_text bytes = {.bytes = text, .length = strlen(text)};
+    struct record_request request = {.source = {.name = "-", .read = record_text_read, .user = &bytes},
+                                     .format = RECORDS_NDJSON,
+                                     .batch = examples.count,
+                                     .again = true};
+    struct example_reader *reading = ARENA_NEW(arena, struct example_reader);
+    struct batch *batch = ARENA_NEW(arena, struct batch);
+    yoko_hold(yoko, reading, close_reader);
+    bool read = examples.count &&
+                records_open(&reading->reader, &yoko->memory, &scheme->program->schema, &request, &ignored) &&
+                records_next(reading->reader, arena, batch);
+    close_reader(reading);
+    return read ? batch : NULL;
+}
+
+static void find_witnesses(struct yoko *yoko, const struct yoko_compare *compare, struct paper *paper)
+{
+    VECTOR(struct witness_example) examples = {0};
+    for (uint32_t s = 0; s < paper->scheme_count; s++) {
+        const struct batch *batch = read_examples(yoko, compare->schemes[s]);
+        for (uint32_t r = 0; batch && r < batch->records; r++) {
+            struct witness_example example = {s, batch, r};
+            VECTOR_ADD(&yoko->arena, examples, example);
+        }
+    }
+    struct witness_options options = {
+        .most = compare->candidates, .examples = examples.items, .example_count = examples.count};
+    paper_find_witnesses(&yoko->arena, paper, &options);
 }
 
 static bool render(struct yoko *yoko, const struct yoko_compare *compare, const struct paper *paper,
@@ -54,7 +112,7 @@ static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
     const struct yoko_compare *compare = comparing->compare;
     struct paper *paper = build(yoko, compare);
     if (compare->candidates)
-        paper_find_witnesses(&yoko->arena, paper, compare->candidates);
+        find_witnesses(yoko, compare, paper);
     struct buffer *out = &yoko->scratch;
     struct compared_records on_records = {0};
     enum yoko_status status = YOKO_OK;

@@ -303,7 +303,7 @@ static enum yoko_status compile(struct search *search, const char *text, size_t 
         return YOKO_BAD_SCHEME;
     scheme->versions = versions_make(&scheme->arena, versions, count);
     if (yoko->examples)
-        scheme_examples(yoko, scheme);
+        scheme_examples(yoko, scheme, &yoko->diagnostics);
     return yoko->diagnostics.errors ? YOKO_BAD_SCHEME : YOKO_OK;
 }
 
@@ -360,13 +360,14 @@ enum yoko_status compile_variant(struct yoko *yoko, struct yoko_scheme *scheme,
     return compile(&search, text, length);
 }
 
-struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme)
+struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                struct diagnostics *diagnostics)
 {
     uint32_t count = scheme->versions.count;
     const struct declaration **trees = ARENA_ARRAY(&yoko->arena, const struct declaration *, count);
     for (uint32_t i = 0; i < count; i++)
         trees[i] = scheme->checks[count - 1 - i]->declarations;
-    return examples_build(&yoko->arena, trees, count, &scheme->program->schema, &yoko->diagnostics);
+    return examples_build(&yoko->arena, trees, count, &scheme->program->schema, diagnostics);
 }
 
 void scheme_of_program(struct yoko *yoko, struct yoko_scheme *scheme)

@@ -32,7 +32,7 @@ static enum yoko_status document_all(struct yoko *yoko, void *request)
                                         .sources = &sources,
                                         .program = scheme->program,
                                         .versions = &scheme->versions,
-                                        .examples = scheme_examples(yoko, scheme),
+                                        .examples = scheme_examples(yoko, scheme, &yoko->diagnostics),
                                         .diagnostics = &yoko->diagnostics,
                                         .memory = &yoko->memory,
                                         .arena = &yoko->arena,

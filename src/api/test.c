@@ -30,7 +30,7 @@ enum yoko_status run_tests(struct yoko *yoko, struct test_run *run, const struct
 {
     bool read = true;
     if (scheme->checked) {
-        struct examples examples = scheme_examples(yoko, scheme);
+        struct examples examples = scheme_examples(yoko, scheme, &yoko->diagnostics);
         if (yoko->diagnostics.errors)
             return YOKO_BAD_SCHEME;
         test_examples(run, &examples, &scheme->sources);

@@ -95,7 +95,8 @@ void scheme_of_program(struct yoko *yoko, struct yoko_scheme *scheme);
  */
 bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme);
 /* The examples of a scheme's file, whose outputs may be those of any version. */
-struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme);
+struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                struct diagnostics *diagnostics);
 
 /* A text in its settled form, in the call's arena. Otherwise why not, as diagnostics. */
 struct settled {

@@ -29,6 +29,9 @@ libyoko_core_la_SOURCES += \
 	%D%/report_records.c \
 	%D%/report_xlsx.c \
 	%D%/witness.c %D%/witness.h \
+	%D%/witness_bases.c \
+	%D%/witness_decide.c \
 	%D%/witness_find.c \
+	%D%/witness_rows.c \
 	%D%/witness_search.h \
 	%D%/witness_tell.c

@@ -87,13 +87,13 @@ struct meaning_program *meaning_add(struct meaning *meaning, const struct progra
 
 /* ---- registers ---- */
 
-/* The choice field that a register holds as it is, spread or not; NONE. */
-static uint32_t choice_field(const struct program *program, uint32_t reg)
+/* The field of that type that a register holds as it is, spread or not; NONE. */
+static uint32_t field_held(const struct program *program, uint32_t reg, enum value_type type)
 {
     const struct instruction *i = &program->code[reg];
     while (i->opcode == OP_SPREAD_WORD)
         i = &program->code[i->a];
-    if (i->opcode != OP_FIELD_WORD || program->schema.fields[i->immediate].type != TYPE_CHOICE)
+    if (i->opcode != OP_FIELD_WORD || program->schema.fields[i->immediate].type != type)
         return NONE;
     return (uint32_t)i->immediate;
 }
@@ -114,17 +114,34 @@ static uint32_t member_of_field(struct meaning_program *program, uint32_t field,
 
 static uint32_t among(struct meaning_program *program, const struct instruction *i)
 {
-    uint32_t field = choice_field(program->program, i->a);
+    uint32_t field = field_held(program->program, i->a, TYPE_CHOICE);
     const uint64_t *mask = program->program->masks + i->b;
     return field == NONE ? meaning_member(program->meaning, meaning_of(program, i->a), mask, i->c)
                          : member_of_field(program, field, mask, i->c);
 }
 
+/* A fixed set in the numbers of the atom's common list. A member that has no bit there makes it like no other
+ * scheme's set. */
+static uint32_t fixed_set(struct meaning_program *program, uint16_t opcode, uint32_t reg, uint32_t field,
+                          int64_t set)
+{
+    uint32_t operands[2] = {meaning_of(program, reg)}, count = 1;
+    uint64_t members = 0;
+    for (uint32_t i = 0; i < 64; i++)
+        if ((uint64_t)set >> i & 1 && program->masks[field][i] < 64)
+            members |= UINT64_C(1) << program->masks[field][i];
+        else if ((uint64_t)set >> i & 1)
+            count = 2;
+    if (count == 2)
+        operands[1] = meaning_text_leaf(program->meaning, meaning_text_number(program->meaning, program->program->id));
+    return meaning_other(program->meaning, opcode, operands, count, (int64_t)members);
+}
+
 static uint32_t same_point(struct meaning_program *program, const struct instruction *i)
 {
-    uint32_t a = i->a, b = i->b, field = choice_field(program->program, a);
+    uint32_t a = i->a, b = i->b, field = field_held(program->program, a, TYPE_CHOICE);
     if (field == NONE) {
-        field = choice_field(program->program, b);
+        field = field_held(program->program, b, TYPE_CHOICE);
         a = i->b;
         b = i->a;
     }
@@ -134,6 +151,18 @@ static uint32_t same_point(struct meaning_program *program, const struct instruc
         uint64_t *mask = ARENA_ARRAY(program->meaning->arena, uint64_t, words);
         mask[words - 1] = UINT64_C(1) << fixed->immediate % 64;
         return member_of_field(program, field, mask, words);
+    }
+    for (unsigned side = 0; side < 2; side++) {
+        uint32_t of = side ? i->b : i->a, held = side ? i->a : i->b;
+        uint32_t set = field_held(program->program, of, TYPE_SET);
+        if (program->program->code[held].opcode != OP_CONST_WORD)
+            continue;
+        if (set != NONE)
+            return fixed_set(program, OP_SAME_POINT, of, set, program->program->code[held].immediate);
+        if (field_held(program->program, of, TYPE_TEXT) != NONE) {
+            uint32_t text = meaning_of_text(program, held);
+            return meaning_equal(program->meaning, meaning_of(program, of), text);
+        }
     }
     uint32_t x = meaning_of(program, i->a);
     return meaning_equal(program->meaning, x, meaning_of(program, i->b));
@@ -195,6 +224,13 @@ static uint32_t other(struct meaning_program *program, const struct instruction 
         number = program->lists[i->space];
     enum opcode opcode = i->opcode == OP_SUM_CHECKED ? OP_SUM : (enum opcode)i->opcode;
     return meaning_other(program->meaning, (uint16_t)opcode, operands, count, number);
+}
+
+/* Whether a set holds all, or any, of fixed members. */
+static uint32_t holds_members(struct meaning_program *program, const struct instruction *i)
+{
+    uint32_t field = field_held(program->program, i->a, TYPE_SET);
+    return field == NONE ? other(program, i) : fixed_set(program, i->opcode, i->a, field, i->immediate);
 }
 
 static uint32_t logic(struct meaning_program *program, const struct instruction *i)
@@ -303,6 +339,9 @@ static uint32_t work_out(struct meaning_program *program, const struct instructi
         return among(program, i);
     case OP_SAME_POINT:
         return same_point(program, i);
+    case OP_HAS_ALL:
+    case OP_HAS_ANY:
+        return holds_members(program, i);
     case OP_EQUAL:
         return two(program, meaning_equal, i->a, i->b);
     case OP_LESS:

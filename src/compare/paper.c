@@ -53,7 +53,7 @@ void paper_value(struct paper_cell *cell, int64_t value, const struct format *fo
 }
 
 /* Amounts meet by their size, rules by their programs; what has neither by its words. */
-static bool same_meaning(const struct paper_cell *a, const struct paper_cell *b)
+bool paper_same_meaning(const struct paper_cell *a, const struct paper_cell *b)
 {
     if (a->has_value != b->has_value)
         return false;
@@ -78,7 +78,7 @@ static void judge(struct paper_row *row, uint32_t scheme_count)
             first = cell;
             continue;
         }
-        bool same = same_meaning(first, cell);
+        bool same = paper_same_meaning(first, cell);
         cell->state = !same                                  ? CELL_DIFFERENT
                       : strcmp(first->text, cell->text) != 0 ? CELL_REWORDED
                                                              : CELL_SAME;

@@ -62,7 +62,8 @@ struct paper_cell {
     struct format format;
 };
 
-struct paper_witness; /* compare/witness.h */
+struct witness_list; /* compare/witness.h */
+struct witness_space;
 struct meaning_program;
 
 struct paper_row {
@@ -77,7 +78,7 @@ struct paper_row {
     int64_t band_low, band_high; /* high INT64_MAX: and more */
     /* Of a category of expense: the atom of the meanings and its member; else NONE. */
     uint32_t category_atom, category_member;
-    const struct paper_witness *witness; /* NULL: none was looked for */
+    const struct witness_list *witnesses; /* NULL: none was looked for */
 };
 
 struct paper_scheme {
@@ -98,7 +99,8 @@ struct paper {
     /* What could not be aligned, each a sentence in the reader's language. */
     const char **notes;
     uint32_t note_count;
-    const struct paper_witness *witness; /* of the first two schemes as wholes; NULL: none was looked for */
+    const struct witness_list *witnesses; /* of the schemes as wholes; NULL: none was looked for */
+    const struct witness_space *witness_space; /* what was searched; NULL: not by the search of yoko's own */
 };
 
 /* Aligns the schemes' rules. The paper lives in `arena` and borrows from the programs. */
@@ -111,6 +113,9 @@ const char *paper_state_name(enum paper_state state);
 const char *paper_section_key(enum paper_section section);
 const char *paper_state_key(enum paper_state state);
 const char *cell_state_key(enum cell_state state);
+
+/* Whether two cells that are there say the same. */
+bool paper_same_meaning(const struct paper_cell *a, const struct paper_cell *b);
 
 struct buffer;
 struct paper_text_options {

@@ -82,11 +82,20 @@ static void add_row(struct buffer *out, const struct paper *paper, const struct 
         add_cell(out, &paper->schemes[s], &row->cells[s]);
     }
     buffer_text(out, "]");
-    if (row->witness) {
-        buffer_text(out, ",\n      \"witness\": ");
-        witness_json(paper, row->witness, out);
+    if (row->witnesses) {
+        buffer_text(out, ",\n      \"witnesses\": ");
+        witnesses_json(paper, row->witnesses, out);
     }
     buffer_text(out, "}");
+}
+
+static void add_space(struct buffer *out, const struct witness_space *space)
+{
+    buffer_print(out,
+                 "  \"searched\": {\"examples\": %u, \"facts\": %u, \"values\": %llu, \"lines\": %u, "
+                 "\"candidates\": %llu},\n",
+                 space->examples, space->facts, (unsigned long long)space->values, space->lines,
+                 (unsigned long long)space->candidates);
 }
 
 void paper_json_begin(const struct paper *paper, struct buffer *out)
@@ -110,11 +119,13 @@ void paper_json_begin(const struct paper *paper, struct buffer *out)
         buffer_json(out, paper->notes[i], strlen(paper->notes[i]));
     }
     buffer_text(out, "],\n");
-    if (paper->witness) {
-        buffer_text(out, "  \"witness\": ");
-        witness_json(paper, paper->witness, out);
+    if (paper->witnesses) {
+        buffer_text(out, "  \"witnesses\": ");
+        witnesses_json(paper, paper->witnesses, out);
         buffer_text(out, ",\n");
     }
+    if (paper->witness_space)
+        add_space(out, paper->witness_space);
     buffer_text(out, "  \"terms\": [\n");
     for (uint32_t i = 0; i < paper->term_count; i++) {
         add_row(out, paper, &paper->terms[i]);

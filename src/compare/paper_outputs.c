@@ -180,7 +180,8 @@ static void add_duty(struct paper_builder *builder, candidate_list *list, uint32
                           meaning_text(builder->programs[scheme], when, NULL), (const char *)NULL);
     }
     struct paper_rule rule = paper_rule_of(program, text, item->clause, item->line);
-    rule.reg = item->shape == SHAPE_ONE ? program->pool[item->first] : NONE;
+    /* Where it is not always due, whether it is comes before what it is. */
+    rule.reg = item->when != NONE ? item->when : item->shape == SHAPE_TEXTS ? NONE : program->pool[item->first];
     rule.meaning = candidate.node;
     candidate.rules = arena_copy(builder->arena, &rule, sizeof rule);
     candidate.reads = paper_reads(builder, candidate.node == NONE ? builder->meaning->yes : candidate.node);

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "compare/paper.h"
 #include "compare/witness.h"
+#include "decide/explanation.h"
 
 #include <string.h>
 
@@ -168,6 +169,42 @@ static void add_stacked(const struct writing *writing, const struct paper_row *r
     }
 }
 
+/* A text folded to the width: the first line behind `indent` blanks, those after it behind `hanging`. */
+static void add_folded(const struct writing *writing, const char *text, unsigned indent, unsigned hanging,
+                       unsigned width)
+{
+    do {
+        add_spaces(writing->out, indent);
+        text = add_piece(writing, text, width > indent + 4 ? width - indent : 4, CELL_SAME);
+        trim_line(writing->out);
+        indent = hanging;
+    } while (*text);
+}
+
+/* Applications that show a difference: the facts, then a line a scheme with what comes of it. */
+static void add_witnesses(const struct writing *writing, const struct witness_list *list, unsigned indent,
+                          unsigned width)
+{
+    const struct paper *paper = writing->paper;
+    struct arena *arena = writing->arena;
+    for (uint32_t i = 0; i < list->count; i++) {
+        const struct witness_answer *answer = &list->items[i].answer;
+        const char *missing = witness_missing_text(arena, paper, &list->items[i]);
+        if (missing)
+            add_folded(writing, missing, indent, indent + 2, width);
+        if (answer->verdict != WITNESS_FOUND)
+            continue;
+        const char *facts = witness_facts_text(arena, answer);
+        facts = phrase(arena, translate("for example {1}"), facts, (const char *)NULL);
+        add_folded(writing, facts, indent, indent + 4, width);
+        for (uint32_t s = 0; s < paper->scheme_count; s++) {
+            const char *outcome = witness_outcome_text(arena, &answer->outcomes[s]);
+            add_folded(writing, arena_print(arena, "%s  %s", paper->schemes[s].name, outcome), indent + 4,
+                       indent + 6, width);
+        }
+    }
+}
+
 static bool is_shown(const struct paper_row *row, const struct paper_text_options *options)
 {
     return options->all || row->state != PAPER_SAME;
@@ -220,13 +257,15 @@ void paper_text(struct arena *arena, const struct paper *paper, const struct pap
             add_columns(&writing, row);
         else
             add_stacked(&writing, row, width);
-        if (row->witness)
-            witness_text(arena, paper, row->witness, 4, out);
+        if (row->witnesses)
+            add_witnesses(&writing, row->witnesses, 4, width);
     }
-    if (paper->witness) {
+    if (paper->witnesses) {
         buffer_text(out, "\n");
-        witness_text(arena, paper, paper->witness, 0, out);
+        add_witnesses(&writing, paper->witnesses, 0, width);
     }
+    if (witness_is_space_told(paper))
+        add_folded(&writing, witness_space_text(arena, paper->witness_space), 0, 0, width);
     for (uint32_t i = 0; i < paper->note_count; i++)
         buffer_print(out, "%s%s\n", i ? "" : "\n", paper->notes[i]);
     add_counts(&writing);

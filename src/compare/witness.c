@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Candidates for witnesses: the values at which either program turns, and what both programs make of them. */
+/* Candidates for witnesses: the values at which a program turns, and what the programs make of them. */
 #include <config.h>
 
 #include "compare/witness_search.h"
@@ -8,16 +8,13 @@
 #include "decide/decide.h"
 #include "io/batch_build.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#define CHUNK  256 /* candidates decided at once */
-#define PASSED 20  /* a test that a candidate passes; less by each condition that stands in the way */
-#define VISITS 64  /* conditions looked at to tell that */
-#define COVERED                                                                                              \
-    100 /* a covered line; one of which it is not known yet is worth more than one that is not               \
-         */
-#define UNTOLD  60
+#define CHUNK   256 /* candidates decided at once */
+#define PASSED  20  /* a test that a candidate passes; less by each condition that stands in the way */
+#define VISITS  64  /* conditions looked at to tell that */
+#define COVERED 100 /* a covered line */
+#define UNTOLD  60  /* a line of which it is not known yet: worth more than one that is not covered */
 #define GRANTED 1000 /* all requirements, and a grant */
 
 static void release_machine(void *machine)
@@ -40,34 +37,83 @@ static void add_value(struct arena *arena, struct tried_atom *atom, int64_t valu
     VECTOR_ADD(arena, atom->values, value);
 }
 
+bool tried_own(const struct meaning_program *program, uint32_t field, int64_t value, int64_t *own)
+{
+    const struct field *of = &program->program->schema.fields[field];
+    uint32_t members = of->domain == NONE ? 0 : program->program->schema.domains[of->domain].count;
+    *own = value;
+    if (of->type == TYPE_CHOICE) {
+        for (*own = 0; *own < members && program->masks[field][*own] != value;)
+            (*own)++;
+        return *own < members;
+    }
+    if (of->type == TYPE_SET) {
+        uint64_t left = (uint64_t)value, set = 0;
+        for (uint32_t i = 0; i < members && i < 64; i++)
+            if (program->masks[field][i] < 64 && left >> program->masks[field][i] & 1) {
+                set |= UINT64_C(1) << i;
+                left &= ~(UINT64_C(1) << program->masks[field][i]);
+            }
+        *own = (int64_t)set;
+        return left == 0;
+    }
+    bool bounded = of->type == TYPE_AMOUNT || of->type == TYPE_DATE || of->type == TYPE_YEAR;
+    return !bounded || (value >= of->low && value <= of->high);
+}
+
+int64_t tried_common(const struct meaning_program *program, uint32_t field, int64_t own)
+{
+    const struct field *of = &program->program->schema.fields[field];
+    uint64_t set = 0;
+    if (of->type == TYPE_CHOICE)
+        return program->masks[field][own];
+    if (of->type != TYPE_SET)
+        return own;
+    for (uint32_t i = 0; i < program->program->schema.domains[of->domain].count && i < 64; i++)
+        if ((uint64_t)own >> i & 1 && program->masks[field][i] < 64)
+            set |= UINT64_C(1) << program->masks[field][i];
+    return (int64_t)set;
+}
+
 /* Amounts that a person would write first. */
 static const int64_t ordinary_yen[] = {1000000, 100000, 500000, 2000000, 4000000, 10000000};
 static const int64_t ordinary_counts[] = {1, 2, 15};
 
-static void add_values(struct witness_boundaries *search, uint32_t side)
+static void add_ordinary(struct witness_boundaries *search, struct tried_atom *atom, const struct field *field)
 {
-    struct meaning_program *program = search->sides[side];
+    bool yen = field->unit && strcmp(field->unit, "円") == 0;
+    for (size_t i = 0; yen && i < sizeof ordinary_yen / sizeof *ordinary_yen; i++)
+        add_value(search->arena, atom, ordinary_yen[i]);
+    for (size_t i = 0; !yen && field->type == TYPE_AMOUNT && i < 3; i++)
+        if (ordinary_counts[i] * field->scale <= field->high)
+            add_value(search->arena, atom, ordinary_counts[i] * field->scale);
+    for (uint32_t line = 1; field->type == TYPE_REFERENCE && line <= WITNESS_LINES; line++)
+        add_value(search->arena, atom, line);
+}
+
+static void add_values(struct witness_boundaries *search, uint32_t scheme)
+{
+    struct meaning_program *program = search->paper->programs[scheme];
     const struct schema *schema = &program->program->schema;
     const struct boundary *boundary = boundary_of_program(search->arena, program->program);
     for (uint32_t f = 0; f < schema->field_count; f++) {
         const struct field *field = &schema->fields[f];
         struct tried_atom *atom = &search->atoms[program->atoms[f]];
-        if (!field->used || field->type == TYPE_TEXT)
+        if (!field->used || field->type == TYPE_TEXT || field->key)
             continue;
-        atom->fields[side] = f;
-        const struct field_boundary *edges = &boundary->fields[f];
-        bool yen = field->unit && strcmp(field->unit, "円") == 0;
-        for (size_t i = 0; yen && i < sizeof ordinary_yen / sizeof *ordinary_yen; i++)
-            add_value(search->arena, atom, ordinary_yen[i]);
-        for (size_t i = 0; !yen && field->type == TYPE_AMOUNT && i < 3; i++)
-            if (ordinary_counts[i] * field->scale <= field->high)
-                add_value(search->arena, atom, ordinary_counts[i] * field->scale);
-        for (uint32_t i = 0; i < edges->count; i++)
-            add_value(search->arena, atom,
-                      field->type == TYPE_CHOICE ? program->masks[f][edges->values[i]] : edges->values[i]);
-        if (field->type == TYPE_REFERENCE || field->key)
-            add_value(search->arena, atom, 1);
+        atom->fields[scheme] = f;
+        add_ordinary(search, atom, field);
+        for (uint32_t i = 0; i < boundary->fields[f].count; i++)
+            add_value(search->arena, atom, tried_common(program, f, boundary->fields[f].values[i]));
     }
+}
+
+static bool is_tried(const struct witness_boundaries *search, const struct tried_atom *atom)
+{
+    for (uint32_t s = 0; s < search->scheme_count; s++)
+        if (atom->fields[s] != NONE)
+            return true;
+    return false;
 }
 
 /* A date or year that one scheme compares with another field of the record has no edge of its own: those of
@@ -90,7 +136,7 @@ static void lend_days(struct witness_boundaries *search)
     for (uint32_t a = 0; a < search->atom_count; a++) {
         struct tried_atom *atom = &search->atoms[a];
         enum value_type type = search->meaning->atoms.items[a].field->type;
-        if (atom->fields[0] == NONE && atom->fields[1] == NONE)
+        if (!is_tried(search, atom))
             continue;
         for (uint32_t i = 0; type == TYPE_DATE && i < days.count && i < 24; i++)
             add_value(search->arena, atom, days.items[i]);
@@ -99,69 +145,130 @@ static void lend_days(struct witness_boundaries *search)
     }
 }
 
-struct witness_boundaries *witness_boundaries_begin(struct arena *arena, struct meaning_program *a,
-                                                    struct meaning_program *b)
+/* Lists of one name are one; the application is none. */
+static void number_lists(struct witness_boundaries *search)
+{
+    VECTOR(const char *) names = {0};
+    for (uint32_t a = 0; a < search->atom_count; a++) {
+        const struct meaning_atom *atom = &search->meaning->atoms.items[a];
+        uint32_t list = 0;
+        for (uint32_t i = 0; atom->field->space && i < names.count && !list; i++)
+            list = strcmp(names.items[i], atom->list) == 0 ? i + 1 : 0;
+        if (atom->field->space && !list) {
+            VECTOR_ADD(search->arena, names, atom->list);
+            list = names.count;
+        }
+        search->atoms[a].list = list;
+    }
+    search->list_count = names.count;
+}
+
+struct witness_boundaries *witness_boundaries_begin(struct arena *arena, const struct paper *paper,
+                                                    const struct witness_example *examples, uint32_t count)
 {
     struct witness_boundaries *search = ARENA_NEW(arena, struct witness_boundaries);
     search->arena = arena;
-    search->meaning = a->meaning;
-    search->sides[0] = a;
-    search->sides[1] = b;
-    search->atom_count = a->meaning->atoms.count;
+    search->paper = paper;
+    search->meaning = paper->programs[0]->meaning;
+    search->scheme_count = paper->scheme_count;
+    search->atom_count = search->meaning->atoms.count;
+    search->size = search->atom_count * WITNESS_LINES;
     arena_begin(&search->work, arena->memory);
     memory_adopt(arena, &search->work, release_work);
     search->atoms = ARENA_ARRAY(arena, struct tried_atom, search->atom_count);
+    search->machines = ARENA_ARRAY(arena, struct machine *, search->scheme_count);
+    search->held = ARENA_ARRAY(arena, struct tried, (size_t)search->size * CHUNK);
+    search->bases = ARENA_ARRAY(arena, struct tried_bases, (size_t)search->scheme_count * search->scheme_count);
+    number_lists(search);
+    for (uint32_t i = 0; i < search->atom_count; i++) {
+        search->atoms[i].fields = ARENA_ARRAY(arena, uint32_t, search->scheme_count);
+        memset(search->atoms[i].fields, 0xff, sizeof *search->atoms[i].fields * search->scheme_count);
+    }
+    witness_take_examples(search, examples, count);
     for (uint32_t i = 0; i < search->atom_count; i++)
-        search->atoms[i].fields[0] = search->atoms[i].fields[1] = NONE;
-    for (uint32_t s = 0; s < 2; s++) {
+        search->atoms[i].ordinary = search->atoms[i].values.count;
+    for (uint32_t s = 0; s < search->scheme_count; s++) {
         struct machine_options options = {.chunk = CHUNK, .keep = true};
         add_values(search, s);
-        search->machines[s] = machine_create(arena->memory, search->sides[s]->program, &options);
+        search->machines[s] = machine_create(arena->memory, paper->schemes[s].program, &options);
         memory_adopt(arena, search->machines[s], release_machine);
     }
     lend_days(search);
     return search;
 }
 
-/* ---- candidates to batches ---- */
-
-/* A choice's number among the program's own members, or NONE. */
-static int64_t own_value(const struct meaning_program *program, uint32_t field, int64_t value)
+void witness_describe_space(const struct witness_boundaries *search, struct witness_space *space)
 {
-    const struct field *of = &program->program->schema.fields[field];
-    if (of->type != TYPE_CHOICE)
-        return value;
-    for (uint32_t i = 0; i < program->program->schema.domains[of->domain].count; i++)
-        if (program->masks[field][i] == value)
-            return i;
-    return -1;
+    *space = (struct witness_space){.examples = search->examples.count, .lines = WITNESS_LINES};
+    for (uint32_t a = 0; a < search->atom_count; a++) {
+        space->facts += search->atoms[a].values.count > 0;
+        space->values += search->atoms[a].values.count;
+    }
 }
 
-static void build_candidate(struct witness_boundaries *search, uint32_t side, struct batch_builder *builder,
-                            const struct tried *tried)
+/* ---- candidates to batches ---- */
+
+bool tried_has_line(const struct witness_boundaries *search, const struct tried *candidate, uint32_t list,
+                    uint32_t line)
 {
-    const struct meaning_program *program = search->sides[side];
+    for (uint32_t a = 0; a < search->atom_count; a++)
+        if (search->atoms[a].list == list && candidate[tried_slot(search, line, a)].set)
+            return true;
+    return false;
+}
+
+/* Adds the rows of a space. A line that only another scheme's fields make is one here, too: so it would be in
+ * a record. False: a value that this scheme's vocabulary does not allow. */
+static bool build_space(struct witness_boundaries *search, uint32_t scheme, uint32_t space,
+                        struct batch_builder *builder, const struct tried *candidate)
+{
+    const struct meaning_program *program = search->paper->programs[scheme];
     const struct schema *schema = &program->program->schema;
-    for (uint32_t space = 0; space < schema->list_count; space++) {
-        bool any = space == 0;
-        for (uint32_t f = 0; f < schema->field_count; f++)
-            any = any || (schema->fields[f].space == space && tried[program->atoms[f]].set);
-        if (!any)
+    uint32_t list = 0;
+    bool good = true;
+    for (uint32_t f = 0; f < schema->field_count && space; f++)
+        list = schema->fields[f].space == space ? search->atoms[program->atoms[f]].list : list;
+    for (uint32_t line = 0; line < (space ? WITNESS_LINES : 1); line++) {
+        if (space && (!list || !tried_has_line(search, candidate, list, line)))
             continue;
         build_row(builder, space);
         for (uint32_t f = 0; f < schema->field_count; f++) {
             const struct field *field = &schema->fields[f];
-            const struct tried *value = &tried[program->atoms[f]];
+            const struct tried *value = &candidate[tried_slot(search, line, program->atoms[f])];
+            int64_t own;
             if (field->space != space)
                 continue;
             if (field->required && field->type == TYPE_TEXT)
                 build_set(builder, f, build_text(builder, "1", 1));
-            else if (value->set && own_value(program, f, value->value) >= 0)
-                build_set(builder, f, own_value(program, f, value->value));
+            else if (value->set && tried_own(program, f, value->value, &own))
+                build_set(builder, f, own);
+            else
+                good = good && !value->set && !field->required;
         }
         build_row_end(builder, space);
     }
+    return good;
+}
+
+static bool build_candidate(struct witness_boundaries *search, uint32_t scheme, struct batch_builder *builder,
+                            const struct tried *candidate)
+{
+    const struct schema *schema = &search->paper->schemes[scheme].program->schema;
+    bool good = true;
+    for (uint32_t space = 0; space < schema->list_count; space++)
+        good = build_space(search, scheme, space, builder, candidate) && good;
     build_commit(builder, "1");
+    return good;
+}
+
+bool witness_batch(struct witness_boundaries *search, uint32_t scheme, const struct tried *candidate,
+                   struct batch *batch)
+{
+    struct batch_builder builder;
+    build_begin(&builder, search->arena, &search->paper->schemes[scheme].program->schema, 1, NULL, 0);
+    bool good = build_candidate(search, scheme, &builder, candidate);
+    build_end(&builder, batch);
+    return good;
 }
 
 /* ---- what comes of a candidate ---- */
@@ -198,10 +305,10 @@ static uint32_t distance(const struct program *program, const struct machine *ma
 }
 
 /* How near the candidate is to being granted. */
-static uint32_t nearness_to_grant(struct witness_boundaries *search, uint32_t side, uint32_t record)
+static uint32_t nearness_to_grant(struct witness_boundaries *search, uint32_t scheme, uint32_t record)
 {
-    const struct program *program = search->sides[side]->program;
-    const struct machine *machine = search->machines[side];
+    const struct program *program = search->paper->schemes[scheme].program;
+    const struct machine *machine = search->machines[scheme];
     uint32_t score = 0;
     bool all = true, known;
     for (uint32_t t = 0; t < program->test_count; t++) {
@@ -232,29 +339,30 @@ static uint32_t nearness_to_grant(struct witness_boundaries *search, uint32_t si
     return score + (all ? GRANTED : 0);
 }
 
-/* The value of a row's registers on one candidate. */
+/* The value of a row's registers on one candidate, of a list in its first line. */
 static struct row_value row_value(struct witness_boundaries *search, const struct witness_request *request,
-                                  uint32_t side, uint32_t record)
+                                  uint32_t scheme, uint32_t record)
 {
-    const struct program *program = search->sides[side]->program;
-    const struct machine *machine = search->machines[side];
+    const struct program *program = search->paper->schemes[scheme].program;
+    const struct machine *machine = search->machines[scheme];
+    bool truth = request->question == WITNESS_TRUTH;
     struct row_value value = {.known = true, .value = 1};
-    for (uint32_t i = 0; i < request->counts[side]; i++) {
-        uint32_t reg = request->registers[side][i], first = record, end = record + 1;
-        bool truth = opcode_table[program->code[reg].opcode].storage == STORAGE_FLAG;
+    if (request->question == WITNESS_DECISION)
+        return value;
+    if (request->counts[scheme] == 0)
+        return (struct row_value){.known = true, .none = !truth, .value = truth && request->lacking[scheme]};
+    for (uint32_t i = 0; i < (truth ? request->counts[scheme] : 1); i++) {
+        uint32_t reg = request->registers[scheme][i], first = record, end = record + 1;
         if (program->code[reg].space)
             machine_lines(machine, program->code[reg].space, record, &first, &end);
         if (first == end)
             return (struct row_value){.known = false};
         struct lane lane = machine_lane(machine, reg, first);
-        if (!truth) {
-            bool known = lane.low == lane.high;
-            return (struct row_value){.known = known, .value = lane.low, .amount = true};
-        }
-        if (lane.low != lane.high)
-            value.known = false;
-        else
-            value.value = value.value && lane.low;
+        bool known = lane.low == lane.high;
+        if (!truth)
+            return (struct row_value){.known = known, .value = lane.low};
+        value.known = value.known && known;
+        value.value = value.value && (!known || lane.low);
     }
     if (!value.value)
         value.known = true; /* one that fails settles it */
@@ -263,63 +371,141 @@ static struct row_value row_value(struct witness_boundaries *search, const struc
 
 bool witness_same_outcome(const struct decided *a, const struct decided *b)
 {
+    bool lines = a->lines && b->lines; /* a scheme without conditions on lines tells nothing of them */
     return a->verdict == b->verdict && a->has_grant == b->has_grant && a->grant == b->grant &&
-           a->covered == b->covered;
+           (!lines || (a->covered == b->covered && a->settled == b->settled));
 }
 
-static struct decided decide_side(struct witness_boundaries *search, uint32_t side, const struct batch *batch,
-                                  uint32_t record, struct decision *decision)
+static struct decided decide_scheme(struct witness_boundaries *search, uint32_t scheme,
+                                    const struct batch *batch, uint32_t record)
 {
-    struct decided decided = {.covered = STANDING_UNKNOWN};
-    decide_record(search->machines[side], search->sides[side]->program, batch, 0, record, &search->work,
-                  decision);
-    decided.problem = decision->problem != NULL;
-    decided.verdict = decision->verdict;
-    decided.has_grant = decision->grant.kind == ANSWER_NUMBER;
-    decided.grant = decided.has_grant ? decision->grant.number : 0;
-    if (decision->line_count)
-        decided.covered = decision->lines[0].covered;
+    struct decision decision = {0};
+    struct decided decided = {0};
+    decide_record(search->machines[scheme], search->paper->schemes[scheme].program, batch, 0, record,
+                  &search->work, &decision);
+    decided.problem = decision.problem != NULL;
+    decided.verdict = decision.verdict;
+    decided.has_grant = decision.grant.kind == ANSWER_NUMBER;
+    decided.grant = decided.has_grant ? decision.grant.number : 0;
+    for (uint32_t i = 0; i < decision.line_count && i < WITNESS_LINES; i++) {
+        decided.lines++;
+        decided.covered |= (uint32_t)(decision.lines[i].covered == STANDING_TRUE) << i;
+        decided.settled |= (uint32_t)(decision.lines[i].covered != STANDING_UNKNOWN) << i;
+    }
     return decided;
 }
 
-/* Whether a candidate shows what is asked for. */
-static bool shows(const struct witness_request *request, const struct seen *seen)
+bool witness_differ(const struct witness_request *request, const struct seen *seen, uint32_t a, uint32_t b)
 {
-    if (seen->decided[0].problem || seen->decided[1].problem)
+    const struct decided *one = &seen->decided[a], *other = &seen->decided[b];
+    const struct row_value *x = &seen->values[a], *y = &seen->values[b];
+    if (one->problem || other->problem)
         return false;
-    if (request->counts[0] + request->counts[1])
-        return seen->values[0].known && seen->values[1].known &&
-               seen->values[0].value != seen->values[1].value;
-    return seen->decided[0].verdict != VERDICT_OPEN && seen->decided[1].verdict != VERDICT_OPEN &&
-           !witness_same_outcome(&seen->decided[0], &seen->decided[1]);
+    if (request->question == WITNESS_DECISION)
+        return one->verdict != VERDICT_OPEN && other->verdict != VERDICT_OPEN &&
+               !witness_same_outcome(one, other);
+    if (!x->known || !y->known || (x->none && y->none))
+        return false;
+    if (x->none || y->none) /* where only one has such a value, something must come of it */
+        return (x->none ? y : x)->value != 0;
+    return x->value != y->value;
 }
 
-void witness_run(struct witness_boundaries *search, const struct witness_request *request,
-                 const struct tried *candidates, uint32_t count, struct seen *seen)
+static struct seen *new_seen(struct witness_boundaries *search, struct arena *arena, uint32_t count)
 {
-    uint32_t records;
-    for (uint32_t from = 0; from < count; from += records) {
-        records = count - from < CHUNK ? count - from : CHUNK;
-        for (uint32_t side = 0; side < 2; side++) {
-            struct batch_builder builder;
-            struct batch batch = {0};
-            const struct schema *schema = &search->sides[side]->program->schema;
-            build_begin(&builder, &search->work, schema, records, NULL, 0);
-            for (uint32_t r = 0; r < records; r++)
-                build_candidate(search, side, &builder, candidates + (size_t)(from + r) * search->atom_count);
-            build_end(&builder, &batch);
-            machine_run(search->machines[side], &batch, 0, records);
-            for (uint32_t r = 0; r < records; r++) {
-                struct seen *of = &seen[from + r];
-                struct decision decision = {0};
-                of->decided[side] = decide_side(search, side, &batch, r, &decision);
-                of->values[side] = row_value(search, request, side, r);
-                of->scores[side] = nearness_to_grant(search, side, r);
-            }
-        }
-        for (uint32_t r = 0; r < records; r++)
-            seen[from + r].shows = shows(request, &seen[from + r]);
-        arena_reset(&search->work);
+    struct seen *seen = ARENA_ARRAY(arena, struct seen, count);
+    for (uint32_t i = 0; i < count; i++) {
+        seen[i].decided = ARENA_ARRAY(arena, struct decided, search->scheme_count);
+        seen[i].values = ARENA_ARRAY(arena, struct row_value, search->scheme_count);
+        seen[i].scores = ARENA_ARRAY(arena, uint32_t, search->scheme_count);
     }
-    search->tried += count;
+    return seen;
+}
+
+static void run_scheme(struct witness_boundaries *search, const struct witness_request *request,
+                       uint32_t scheme, const struct tried *candidates, uint32_t count, struct seen *seen)
+{
+    struct batch_builder builder;
+    struct batch batch = {0};
+    bool *good = ARENA_ARRAY(&search->work, bool, count);
+    build_begin(&builder, &search->work, &search->paper->schemes[scheme].program->schema, count, NULL, 0);
+    for (uint32_t r = 0; r < count; r++)
+        good[r] = build_candidate(search, scheme, &builder, candidates + (size_t)r * search->size);
+    build_end(&builder, &batch);
+    machine_run(search->machines[scheme], &batch, 0, count);
+    for (uint32_t r = 0; r < count; r++) {
+        seen[r].decided[scheme] = decide_scheme(search, scheme, &batch, r);
+        seen[r].decided[scheme].problem = seen[r].decided[scheme].problem || !good[r];
+        seen[r].values[scheme] = row_value(search, request, scheme, r);
+        seen[r].scores[scheme] = nearness_to_grant(search, scheme, r);
+    }
+}
+
+struct seen *witness_see(struct witness_boundaries *search, const struct witness_request *request,
+                         const struct tried *candidate)
+{
+    struct seen *seen = new_seen(search, search->arena, 1);
+    for (uint32_t s = 0; s < search->scheme_count; s++)
+        run_scheme(search, request, s, candidate, 1, seen);
+    seen->shows = witness_differ(request, seen, request->schemes[0], request->schemes[1]);
+    search->tried++;
+    arena_reset(&search->work);
+    return seen;
+}
+
+/* ---- many ---- */
+
+void run_begin(struct tried_run *run, struct witness_boundaries *search, const struct witness_request *request,
+               uint64_t most)
+{
+    *run = (struct tried_run){.search = search, .request = request, .left = most};
+    run->best = ARENA_ARRAY(search->arena, struct tried, search->size);
+}
+
+/* A row's own line, or its band, stays what it is. */
+static bool is_settled(const struct witness_request *request, const struct tried *candidate)
+{
+    return request->settled == NONE ||
+           (candidate[request->settled].set && candidate[request->settled].value == request->member);
+}
+
+static void run_held(struct tried_run *run)
+{
+    struct witness_boundaries *search = run->search;
+    const struct witness_request *request = run->request;
+    if (!run->count)
+        return;
+    struct seen *seen = new_seen(search, &search->work, run->count);
+    for (unsigned side = 0; side < 2; side++)
+        run_scheme(search, request, request->schemes[side], search->held, run->count, seen);
+    for (uint32_t r = 0; r < run->count; r++) {
+        seen[r].shows = witness_differ(request, &seen[r], request->schemes[0], request->schemes[1]);
+        const struct tried *candidate = search->held + (size_t)r * search->size;
+        uint64_t worth = run->worth(run, &seen[r]);
+        if (worth <= run->best_worth || !is_settled(request, candidate))
+            continue;
+        run->best_worth = worth;
+        memcpy(run->best, candidate, search->size * sizeof *run->best);
+    }
+    search->tried += run->count;
+    run->count = 0;
+    arena_reset(&search->work);
+}
+
+struct tried *run_take(struct tried_run *run, const struct tried *candidate)
+{
+    if (!run->left)
+        return NULL;
+    if (run->count == CHUNK)
+        run_held(run);
+    run->left--;
+    struct tried *taken = run->search->held + (size_t)run->count++ * run->search->size;
+    memcpy(taken, candidate, run->search->size * sizeof *taken);
+    return taken;
+}
+
+struct tried *run_best(struct tried_run *run)
+{
+    run_held(run);
+    return run->best_worth ? run->best : NULL;
 }

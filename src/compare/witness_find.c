@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The search for a witness: from an application that is as near to being granted by both schemes as can be
- * reached, one fact is changed, then two; what shows the difference is then made smaller, fact by fact, as
- * long as it still does. Always the same for the same schemes.
+/* The search for a witness: from applications that are as near to being granted as can be reached, one fact
+ * is changed, or a line is added, then two facts are changed; what shows the difference is then made smaller
+ * and more ordinary, fact by fact, as long as it still does. Always the same for the same schemes.
  */
 #include <config.h>
 
@@ -9,101 +9,33 @@
 
 #include <string.h>
 
-#define ROUNDS  120 /* steps uphill to an ordinary application */
-#define TOWARDS 4   /* facts changed for a row's difference to show in a decision */
+#define TOWARDS 8 /* facts changed for a row's difference to show in a decision */
 
-typedef VECTOR(struct tried) candidate_run;
+#define WORTH_DECISIVE 1000000 /* the decisions differ, and neither is open */
+#define WORTH_GRANTED  1000000 /* one of them grants */
+#define WORTH_SETTLED  200000  /* one that is not open */
 
-static uint32_t add_candidate(struct witness_boundaries *search, candidate_run *run, const struct tried *from)
+/* How good a candidate is as a witness: what the decisions differ in before all else, then how near it is to
+ * being granted by both, so that nothing but the difference stands in the way. */
+static uint64_t witness_worth(const struct tried_run *run, const struct seen *seen)
 {
-    for (uint32_t a = 0; a < search->atom_count; a++)
-        VECTOR_ADD(search->arena, *run, from[a]);
-    return run->count / search->atom_count - 1;
-}
-
-static void set_atom(struct witness_boundaries *search, candidate_run *run, uint32_t candidate, uint32_t atom,
-                     int64_t value)
-{
-    run->items[(size_t)candidate * search->atom_count + atom] = (struct tried){true, value};
-}
-
-/* All candidates that differ from `from` in one atom of the set (NULL: any). */
-static void add_singles(struct witness_boundaries *search, candidate_run *run, const struct tried *from,
-                        const uint64_t *atoms)
-{
-    for (uint32_t a = 0; a < search->atom_count; a++) {
-        const struct tried_atom *atom = &search->atoms[a];
-        if (atoms && !(atoms[a / 64] >> a % 64 & 1))
-            continue;
-        for (uint32_t v = 0; v < atom->values.count; v++)
-            if (!from[a].set || from[a].value != atom->values.items[v]) {
-                uint32_t candidate = add_candidate(search, run, from);
-                set_atom(search, run, candidate, a, atom->values.items[v]);
-            }
-    }
-}
-
-/* How good a candidate is as a step towards being granted by one side first. */
-static uint64_t step_worth(const struct seen *seen, uint32_t side)
-{
-    return (uint64_t)seen->scores[side] * 8 + seen->scores[1 - side];
-}
-
-/* How good a candidate is as a witness: what the decisions differ in before all else, then how ordinary it
- * is. */
-static uint64_t witness_worth(const struct seen *seen)
-{
-    const struct decided *a = &seen->decided[0], *b = &seen->decided[1];
-    uint64_t worth = (uint64_t)seen->scores[0] + seen->scores[1];
-    if (!witness_same_outcome(a, b))
-        worth += 10000;
-    if (a->verdict != b->verdict || (a->has_grant && b->has_grant && a->grant != b->grant))
-        worth += 10000;
+    const struct decided *a = &seen->decided[run->request->schemes[0]];
+    const struct decided *b = &seen->decided[run->request->schemes[1]];
+    uint64_t worth = 1 + (uint64_t)seen->scores[run->request->schemes[0]] + seen->scores[run->request->schemes[1]];
+    if (!seen->shows)
+        return 0;
+    bool settled = a->verdict != VERDICT_OPEN && b->verdict != VERDICT_OPEN;
+    worth += a->verdict != VERDICT_OPEN ? WORTH_SETTLED : 0;
+    worth += b->verdict != VERDICT_OPEN ? WORTH_SETTLED : 0;
+    worth += settled && !witness_same_outcome(a, b) ? WORTH_DECISIVE : 0;
+    worth += settled && (a->verdict == VERDICT_GRANT || b->verdict == VERDICT_GRANT) ? WORTH_GRANTED : 0;
     return worth;
 }
 
-static struct tried *copy_of(struct witness_boundaries *search, const candidate_run *run, uint32_t candidate)
-{
-    return arena_copy(search->arena, run->items + (size_t)candidate * search->atom_count,
-                      search->atom_count * sizeof *run->items);
-}
+#define GOOD_WORTH (WORTH_DECISIVE + WORTH_GRANTED + 2 * WORTH_SETTLED)
 
-static struct seen *run_all(struct witness_boundaries *search, const struct witness_request *request,
-                            const candidate_run *run)
-{
-    uint32_t count = run->count / search->atom_count;
-    struct seen *seen = ARENA_ARRAY(search->arena, struct seen, count + 1);
-    witness_run(search, request, run->items, count, seen);
-    return seen;
-}
+/* ---- what is read ---- */
 
-/* Uphill, one fact a step, until nothing brings the schemes nearer to granting, the one on `side` first. */
-static struct tried *ordinary(struct witness_boundaries *search, const struct witness_request *request,
-                              uint32_t side)
-{
-    struct tried *base = ARENA_ARRAY(search->arena, struct tried, search->atom_count);
-    uint64_t reached = 0;
-    candidate_run run = {0};
-    for (uint32_t round = 0; round < ROUNDS; round++) {
-        run.count = 0;
-        add_singles(search, &run, base, NULL);
-        const struct seen *seen = run_all(search, request, &run);
-        uint32_t best = NONE;
-        for (uint32_t i = 0; i < run.count / search->atom_count; i++)
-            if (step_worth(&seen[i], side) > reached) {
-                reached = step_worth(&seen[i], side);
-                best = i;
-            }
-        if (best == NONE)
-            break;
-        base = copy_of(search, &run, best);
-    }
-    return base;
-}
-
-/* ---- looking around ---- */
-
-/* The atoms that the registers of the request read. */
 static void mark_reads(const struct meaning *meaning, uint32_t number, uint64_t *atoms, bool *met)
 {
     const struct meaning_node *node = meaning_node(meaning, number);
@@ -118,105 +50,152 @@ static void mark_reads(const struct meaning *meaning, uint32_t number, uint64_t 
 
 uint64_t *witness_atoms(struct witness_boundaries *search, const struct witness_request *request)
 {
-    if (!(request->counts[0] + request->counts[1]))
+    uint32_t asked = 0;
+    if (request->question == WITNESS_DECISION)
         return NULL;
     uint64_t *atoms = ARENA_ARRAY(search->arena, uint64_t, search->atom_count / 64 + 1);
-    for (uint32_t side = 0; side < 2; side++)
-        for (uint32_t i = 0; i < request->counts[side]; i++) {
-            uint32_t node = meaning_of(request->sides[side], request->registers[side][i]);
+    for (uint32_t s = 0; s < search->scheme_count; s++)
+        for (uint32_t i = 0; i < request->counts[s]; i++, asked++) {
+            uint32_t node = meaning_of(search->paper->programs[s], request->registers[s][i]);
             mark_reads(search->meaning, node, atoms,
                        ARENA_ARRAY(search->arena, bool, search->meaning->nodes.count));
         }
-    return atoms;
+    if (request->settled != NONE)
+        atoms[request->settled / 64] |= UINT64_C(1) << request->settled % 64;
+    return asked ? atoms : NULL;
 }
 
-/* Two facts changed: every pair of atoms, as far as `most` reaches. */
-static void add_pairs(struct witness_boundaries *search, candidate_run *run, const struct tried *from,
-                      const uint64_t *atoms, uint64_t most)
+static bool is_free(const uint64_t *atoms, uint32_t atom)
 {
-    for (uint32_t a = 0; a < search->atom_count; a++)
-        for (uint32_t b = a + 1; b < search->atom_count; b++) {
-            if (atoms && (!(atoms[a / 64] >> a % 64 & 1) || !(atoms[b / 64] >> b % 64 & 1)))
-                continue;
-            for (uint32_t v = 0; v < search->atoms[a].values.count; v++)
-                for (uint32_t w = 0; w < search->atoms[b].values.count; w++) {
-                    if (run->count / search->atom_count >= most)
+    return !atoms || (atoms[atom / 64] >> atom % 64 & 1);
+}
+
+/* ---- looking around ---- */
+
+/* Lines up to `last` like the last one that is there. */
+static void repeat_line(const struct witness_boundaries *search, struct tried *candidate, uint32_t list,
+                        uint32_t free, uint32_t last)
+{
+    for (uint32_t line = free; line <= last; line++)
+        for (uint32_t a = 0; a < search->atom_count; a++)
+            if (search->atoms[a].list == list)
+                candidate[tried_slot(search, line, a)] = candidate[tried_slot(search, free - 1, a)];
+}
+
+/* More lines of a list like one that is there, and one fact of the last otherwise. */
+static void run_lines(struct tried_run *run, const struct tried *from)
+{
+    const struct witness_boundaries *search = run->search;
+    for (uint32_t list = 1; list <= search->list_count; list++) {
+        uint32_t free = 0;
+        while (free < WITNESS_LINES && tried_has_line(search, from, list, free))
+            free++;
+        for (uint32_t last = free; free && last < WITNESS_LINES; last++)
+            for (uint32_t a = 0; a < search->atom_count; a++)
+                for (uint32_t v = 0; search->atoms[a].list == list && v < search->atoms[a].values.count; v++) {
+                    struct tried *candidate = run_take(run, from);
+                    if (!candidate)
                         return;
-                    uint32_t candidate = add_candidate(search, run, from);
-                    set_atom(search, run, candidate, a, search->atoms[a].values.items[v]);
-                    set_atom(search, run, candidate, b, search->atoms[b].values.items[w]);
+                    repeat_line(search, candidate, list, free, last);
+                    candidate[tried_slot(search, last, a)] =
+                        (struct tried){true, search->atoms[a].values.items[v]};
                 }
-        }
+    }
 }
 
-/* Every combination of the atoms' values, none included, as far as `most` reaches. */
-static void add_all(struct witness_boundaries *search, candidate_run *run, const struct tried *from,
-                    const uint64_t *atoms, uint64_t most)
+/* Two facts changed: every pair of atoms, of lists in the first line. */
+static void run_pairs(struct tried_run *run, const struct tried *from, const uint64_t *atoms)
 {
+    const struct witness_boundaries *search = run->search;
+    for (uint32_t a = 0; a < search->atom_count; a++)
+        for (uint32_t b = a + 1; is_free(atoms, a) && b < search->atom_count; b++)
+            for (uint32_t v = 0; is_free(atoms, b) && v < search->atoms[a].values.count; v++)
+                for (uint32_t w = 0; w < search->atoms[b].values.count; w++) {
+                    struct tried *candidate = run_take(run, from);
+                    if (!candidate)
+                        return;
+                    candidate[a] = (struct tried){true, search->atoms[a].values.items[v]};
+                    candidate[b] = (struct tried){true, search->atoms[b].values.items[w]};
+                }
+}
+
+/* Every combination of the atoms' values, none included. */
+static void run_combinations(struct tried_run *run, const struct tried *from, const uint64_t *atoms)
+{
+    const struct witness_boundaries *search = run->search;
     uint32_t *at = ARENA_ARRAY(search->arena, uint32_t, search->atom_count);
-    for (bool more = true; more && run->count / search->atom_count < most;) {
-        uint32_t candidate = add_candidate(search, run, from);
+    for (bool more = true; more;) {
+        struct tried *candidate = run_take(run, from);
+        if (!candidate)
+            return;
         more = false;
         for (uint32_t a = 0; a < search->atom_count; a++)
-            if (atoms[a / 64] >> a % 64 & 1) {
-                struct tried none = {0};
-                run->items[(size_t)candidate * search->atom_count + a] = none;
-                if (at[a])
-                    set_atom(search, run, candidate, a, search->atoms[a].values.items[at[a] - 1]);
-            }
+            if (is_free(atoms, a))
+                candidate[a] = at[a] ? (struct tried){true, search->atoms[a].values.items[at[a] - 1]}
+                                     : (struct tried){0};
         for (uint32_t a = 0; a < search->atom_count && !more; a++)
-            if (atoms[a / 64] >> a % 64 & 1) {
+            if (is_free(atoms, a)) {
                 at[a] = at[a] < search->atoms[a].values.count ? at[a] + 1 : 0;
                 more = at[a] != 0;
             }
     }
 }
 
-/* The best of what one step from either base shows: nothing changed, one fact, two, and of a row every
- * combination of what its rules read. NULL when none does. */
+/* How far a search goes, in the order of its steps. */
+enum step { STEP_NONE, STEP_READ, STEP_ANY, STEP_LINE, STEP_PAIR, STEP_COMBINATION, STEPS };
+
+/* What is met around one start; `atoms`: what the row's rules read, NULL of the whole decision. */
+static void run_step(struct tried_run *run, enum step step, const struct tried *start, const uint64_t *atoms)
+{
+    switch (step) {
+    case STEP_NONE:
+        run_take(run, start);
+        break;
+    case STEP_READ:
+        run_singles(run, start, atoms);
+        break;
+    case STEP_ANY:
+        if (atoms)
+            run_singles(run, start, NULL);
+        break;
+    case STEP_LINE:
+        run_lines(run, start);
+        break;
+    case STEP_PAIR:
+        run_pairs(run, start, atoms);
+        break;
+    default:
+        if (atoms)
+            run_combinations(run, start, atoms);
+    }
+}
+
+/* The best of what is met around the starts: nothing changed, one fact that the row's rules read, any fact, a
+ * line more, two facts, and every combination of what the rules read; no further than to one that shows the
+ * difference in the decisions. NULL when none shows it at all. */
 static struct tried *look_around(struct witness_boundaries *search, const struct witness_request *request)
 {
     uint64_t *atoms = witness_atoms(search, request);
-    if (atoms && request->settled != NONE) /* held where it is */
+    tried_list starts = witness_starts(search, request);
+    struct tried *found = NULL;
+    uint64_t found_worth = 0;
+    if (atoms && request->settled != NONE)
         atoms[request->settled / 64] &= ~(UINT64_C(1) << request->settled % 64);
-    for (unsigned step = 0; step < (atoms ? 4 : 3); step++) {
-        candidate_run run = {0};
-        for (uint32_t side = 0; side < 2; side++) {
-            struct tried *base =
-                arena_copy(search->arena, search->bases[side], search->atom_count * sizeof *base);
-            if (request->settled != NONE)
-                base[request->settled] = (struct tried){true, request->member};
-            if (step == 0)
-                add_candidate(search, &run, base);
-            else if (step == 1)
-                add_singles(search, &run, base, atoms);
-            else if (step == 2)
-                add_pairs(search, &run, base, atoms, request->most * (side + 1) / 2);
-            else
-                add_all(search, &run, base, atoms, request->most * (side + 1) / 2);
+    for (int step = STEP_NONE; step < STEPS && found_worth < GOOD_WORTH; step++) {
+        struct tried_run run;
+        run_begin(&run, search, request, 0);
+        run.worth = witness_worth;
+        for (uint32_t i = 0; i < starts.count; i++) {
+            run.left = request->most / starts.count;
+            run_step(&run, (enum step)step, starts.items[i], atoms);
         }
-        const struct seen *seen = run_all(search, request, &run);
-        uint32_t best = NONE;
-        for (uint32_t i = 0; i < run.count / search->atom_count; i++)
-            if (seen[i].shows && (best == NONE || witness_worth(&seen[i]) > witness_worth(&seen[best])))
-                best = i;
-        if (best != NONE)
-            return copy_of(search, &run, best);
+        struct tried *best = run_best(&run);
+        if (best && run.best_worth > found_worth) {
+            found = best;
+            found_worth = run.best_worth;
+        }
     }
-    return NULL;
-}
-
-static struct seen see(struct witness_boundaries *search, const struct witness_request *request,
-                       const struct tried *candidate)
-{
-    struct seen seen = {0};
-    witness_run(search, request, candidate, 1, &seen);
-    return seen;
-}
-
-static bool decisive(const struct seen *seen)
-{
-    return !witness_same_outcome(&seen->decided[0], &seen->decided[1]);
+    return found;
 }
 
 /* A row's difference that no decision shows yet: other facts are changed as long as that brings it nearer to
@@ -224,85 +203,142 @@ static bool decisive(const struct seen *seen)
 static struct tried *towards_decision(struct witness_boundaries *search,
                                       const struct witness_request *request, struct tried *found)
 {
-    struct seen reached = see(search, request, found);
-    for (unsigned round = 0; round < TOWARDS && !decisive(&reached); round++) {
-        candidate_run run = {0};
-        add_singles(search, &run, found, NULL);
-        const struct seen *seen = run_all(search, request, &run);
-        uint32_t best = NONE;
-        for (uint32_t i = 0; i < run.count / search->atom_count; i++)
-            if (seen[i].shows && witness_worth(&seen[i]) > witness_worth(&reached)) {
-                reached = seen[i];
-                best = i;
-            }
-        if (best == NONE)
+    uint64_t reached = 0;
+    for (unsigned round = 0; round < TOWARDS && reached < GOOD_WORTH; round++) {
+        struct tried_run run;
+        run_begin(&run, search, request, request->most);
+        run.worth = witness_worth;
+        run_take(&run, found);
+        run_singles(&run, found, NULL);
+        struct tried *best = run_best(&run);
+        if (!best || run.best_worth <= reached)
             break;
-        found = copy_of(search, &run, best);
+        reached = run.best_worth;
+        found = best;
     }
     return found;
 }
 
 /* ---- made smaller ---- */
 
-/* Takes out every fact without which the same comes of it. */
+/* Whether the one shows all that the other does; `loosely`: amounts may be others, and lines fewer. */
+static bool shows_the_same(const struct witness_boundaries *search, const struct witness_request *request,
+                           const struct seen *whole, const struct seen *less, bool loosely)
+{
+    uint32_t a = request->schemes[0], b = request->schemes[1];
+    if (!less->shows)
+        return false;
+    for (uint32_t s = 0; s < search->scheme_count; s++) {
+        const struct decided *x = &whole->decided[s], *y = &less->decided[s];
+        uint32_t common = (UINT32_C(1) << (x->lines < y->lines ? x->lines : y->lines)) - 1;
+        bool alike = loosely || (s != a && s != b); /* of a third scheme, what it comes to in the main */
+        bool same = alike ? x->verdict == y->verdict && (x->grant > 0) == (y->grant > 0) &&
+                                  !((x->covered ^ y->covered) & common) && !((x->settled ^ y->settled) & common)
+                            : witness_same_outcome(x, y);
+        if (y->problem || !same)
+            return false;
+    }
+    return witness_same_outcome(&whole->decided[a], &whole->decided[b]) ==
+           witness_same_outcome(&less->decided[a], &less->decided[b]);
+}
+
+static void clear_line(const struct witness_boundaries *search, struct tried *candidate, uint32_t list,
+                       uint32_t line)
+{
+    for (uint32_t a = 0; a < search->atom_count; a++)
+        if (search->atoms[a].list == list)
+            candidate[tried_slot(search, line, a)].set = false;
+}
+
+/* Takes out every line, then every fact, without which the same comes of it. */
 static void shrink(struct witness_boundaries *search, const struct witness_request *request,
                    struct tried *candidate)
 {
-    struct seen whole = see(search, request, candidate);
-    for (uint32_t a = search->atom_count; a-- > 0;) {
-        struct tried fact = candidate[a];
+    struct tried *kept = ARENA_ARRAY(search->arena, struct tried, search->size);
+    const struct seen *whole = witness_see(search, request, candidate);
+    for (uint32_t line = WITNESS_LINES; line-- > 1;)
+        for (uint32_t list = 1; list <= search->list_count; list++) {
+            if (!tried_has_line(search, candidate, list, line))
+                continue;
+            memcpy(kept, candidate, search->size * sizeof *kept);
+            clear_line(search, candidate, list, line);
+            const struct seen *less = witness_see(search, request, candidate);
+            if (shows_the_same(search, request, whole, less, true))
+                whole = less;
+            else
+                memcpy(candidate, kept, search->size * sizeof *kept);
+        }
+    for (uint32_t slot = search->size; slot-- > 0;) {
+        struct tried fact = candidate[slot];
         if (!fact.set)
             continue;
-        candidate[a].set = false;
-        struct seen less = see(search, request, candidate);
-        bool same = less.shows;
-        for (uint32_t side = 0; side < 2; side++)
-            same = same && witness_same_outcome(&whole.decided[side], &less.decided[side]);
-        if (!same)
-            candidate[a] = fact;
+        candidate[slot].set = false;
+        if (!shows_the_same(search, request, whole, witness_see(search, request, candidate), false))
+            candidate[slot] = fact;
     }
 }
 
-static bool proven_equal(const struct witness_request *request)
+/* Puts the most ordinary value into the place of each that need not be what it is. */
+static void make_ordinary(struct witness_boundaries *search, const struct witness_request *request,
+                          struct tried *candidate)
 {
-    const struct program *a = request->sides[0]->program, *b = request->sides[1]->program;
-    if (request->counts[0] + request->counts[1] || (a->grant == NONE) != (b->grant == NONE) ||
+    const struct seen *whole = witness_see(search, request, candidate);
+    for (uint32_t slot = 0; slot < search->size; slot++) {
+        const struct tried_atom *atom = &search->atoms[slot % search->atom_count];
+        struct tried fact = candidate[slot];
+        if (!fact.set || slot == request->settled)
+            continue;
+        for (uint32_t v = 0; v < atom->values.count && atom->values.items[v] != fact.value; v++) {
+            candidate[slot].value = atom->values.items[v];
+            if (shows_the_same(search, request, whole, witness_see(search, request, candidate), true))
+                break;
+            candidate[slot] = fact;
+        }
+    }
+}
+
+/* ---- what is proven ---- */
+
+static bool proven_equal(struct witness_boundaries *search, const struct witness_request *request)
+{
+    struct meaning_program *sides[2] = {search->paper->programs[request->schemes[0]],
+                                        search->paper->programs[request->schemes[1]]};
+    const struct program *a = sides[0]->program, *b = sides[1]->program;
+    if (request->question != WITNESS_DECISION || (a->grant == NONE) != (b->grant == NONE) ||
         a->line_decision_count != b->line_decision_count)
         return false;
     for (uint32_t i = 0; i < a->line_decision_count; i++)
-        if (meaning_of(request->sides[0], a->line_decisions[i].covered) !=
-            meaning_of(request->sides[1], b->line_decisions[i].covered))
+        if (meaning_of(sides[0], a->line_decisions[i].covered) !=
+            meaning_of(sides[1], b->line_decisions[i].covered))
             return false;
-    struct meaning *meaning = request->sides[0]->meaning;
+    struct meaning *meaning = search->meaning;
     uint32_t all[2];
     for (uint32_t side = 0; side < 2; side++) {
-        const struct program *program = request->sides[side]->program;
+        const struct program *program = sides[side]->program;
         all[side] = meaning->yes;
         for (uint32_t t = 0; t < program->test_count; t++)
             if (!program->tests[t].space) {
-                uint32_t both[2] = {all[side], meaning_of(request->sides[side], program->tests[t].reg)};
+                uint32_t both[2] = {all[side], meaning_of(sides[side], program->tests[t].reg)};
                 all[side] = meaning_all(meaning, both, 2);
             }
     }
-    return all[0] == all[1] && (a->grant == NONE || meaning_of(request->sides[0], a->grant) ==
-                                                        meaning_of(request->sides[1], b->grant));
+    return all[0] == all[1] &&
+           (a->grant == NONE || meaning_of(sides[0], a->grant) == meaning_of(sides[1], b->grant));
 }
 
 struct witness_answer witness_by_boundaries(void *context, const struct witness_request *request)
 {
     struct witness_boundaries *search = context;
     struct witness_answer answer = {.verdict = WITNESS_EQUAL};
-    if (proven_equal(request))
+    if (proven_equal(search, request))
         return answer;
     search->tried = 0;
-    const struct witness_request whole = {.sides = {search->sides[0], search->sides[1]}, .settled = NONE};
-    for (uint32_t side = 0; side < 2; side++)
-        if (!search->bases[side])
-            search->bases[side] = ordinary(search, &whole, side);
     struct tried *found = look_around(search, request);
     answer.verdict = found ? WITNESS_FOUND : WITNESS_NOT_FOUND;
     if (found) {
         found = towards_decision(search, request, found);
+        shrink(search, request, found);
+        make_ordinary(search, request, found);
         shrink(search, request, found);
         witness_tell(search, request, found, &answer);
     }

@@ -1,34 +1,47 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Inside the search for witnesses: candidates, and what both programs make of them. */
+/* Inside the search for witnesses: candidates, and what the programs make of them. */
 #ifndef YOKO_COMPARE_WITNESS_SEARCH_H
 #define YOKO_COMPARE_WITNESS_SEARCH_H
 
 #include "compare/witness.h"
 #include "exec/machine.h"
 
-/* An atom with the values that are tried for it, in the atoms' common numbers. */
+/* An atom with the values that are tried for it, in the atoms' common numbers, the most ordinary first. */
 struct tried_atom {
-    uint32_t fields[2]; /* of each program that uses it; NONE */
+    uint32_t *fields; /* by scheme: of its program, where that uses it; NONE */
+    uint32_t list;    /* 0: of the application; else its list's number among the lists tried */
+    uint32_t ordinary; /* how many of the values come from examples */
     VECTOR(int64_t) values;
 };
 
-/* A candidate is an array of these, one an atom; lists have one line. */
+/* A candidate is an array of these: those of the application and of each list's first line by atom, then those
+ * of each list's second line by atom, and so on. */
 struct tried {
     bool set;
     int64_t value;
+};
+typedef VECTOR(struct tried *) tried_list;
+
+/* What is reached for a pair of schemes: as near to being granted by the one first, by the other first, and
+ * by both. */
+struct tried_bases {
+    struct tried *items[3];
+    uint32_t count; /* 0: not looked for yet */
 };
 
 struct witness_boundaries {
     struct arena *arena;
     struct arena work; /* of one batch */
+    const struct paper *paper;
     struct meaning *meaning;
-    struct meaning_program *sides[2];
-    struct machine *machines[2];
+    uint32_t scheme_count;
+    struct machine **machines; /* by scheme */
     struct tried_atom *atoms;
-    uint32_t atom_count;
-    /* As near to being granted as was reached, by the one program first and the other then; NULL: not looked
-     * for yet. */
-    struct tried *bases[2];
+    uint32_t atom_count, list_count;
+    uint32_t size; /* of a candidate */
+    tried_list examples;
+    struct tried_bases *bases; /* by first × schemes + second */
+    struct tried *held; /* candidates of the run under way */
     uint64_t tried;
 };
 
@@ -36,29 +49,87 @@ struct decided {
     bool problem, has_grant;
     enum verdict verdict;
     int64_t grant;
-    enum standing covered; /* the line */
+    uint32_t lines, covered, settled; /* how many there are; which are covered, which are known to be or not: bits */
 };
 
 struct row_value {
-    bool known, amount;
+    bool known, none;
     int64_t value;
 };
 
+/* What the schemes make of a candidate; of those that were run. */
 struct seen {
-    struct decided decided[2];
-    struct row_value values[2];
-    uint32_t scores[2]; /* how near each is to granting */
-    bool shows;         /* what was asked for */
+    struct decided *decided;
+    struct row_value *values;
+    uint32_t *scores; /* how near each is to granting */
+    bool shows;       /* what was asked for */
 };
 
-/* Runs `count` candidates, one after another in `candidates`, through both programs. */
-void witness_run(struct witness_boundaries *search, const struct witness_request *request,
-                 const struct tried *candidates, uint32_t count, struct seen *seen);
-/* Puts the candidate and what comes of it into words. */
+/* Candidates that wait to be run, many at a time, and the best of those that were; one run after another. */
+struct tried_run {
+    struct witness_boundaries *search;
+    const struct witness_request *request;
+    /* How good one is; 0: not at all. */
+    uint64_t (*worth)(const struct tried_run *run, const struct seen *seen);
+    uint32_t side;      /* for `worth` */
+    uint64_t left;      /* to be taken at the most */
+    uint32_t count;     /* that are held */
+    struct tried *best; /* room for one */
+    uint64_t best_worth;
+};
+
+/* ---- candidates (compare/witness.c) ---- */
+
+void run_begin(struct tried_run *run, struct witness_boundaries *search, const struct witness_request *request,
+               uint64_t most);
+/* Takes a copy of the candidate and gives it, to be changed until the next is taken; NULL: no more are. */
+struct tried *run_take(struct tried_run *run, const struct tried *candidate);
+/* The best of all that were taken, in the search's arena; NULL: none is worth anything. */
+struct tried *run_best(struct tried_run *run);
+
+/* Lets every scheme of the comparison decide one candidate; what comes of it lives in the search's arena. */
+struct seen *witness_see(struct witness_boundaries *search, const struct witness_request *request,
+                         const struct tried *candidate);
+bool witness_same_outcome(const struct decided *a, const struct decided *b);
+/* Whether the two schemes differ in what is asked for. */
+bool witness_differ(const struct witness_request *request, const struct seen *seen, uint32_t a, uint32_t b);
+
+/* The batch of one candidate, for a scheme's program; NULL: its vocabulary does not allow a value. */
+bool witness_batch(struct witness_boundaries *search, uint32_t scheme, const struct tried *candidate,
+                   struct batch *batch);
+
+static inline uint32_t tried_slot(const struct witness_boundaries *search, uint32_t line, uint32_t atom)
+{
+    return line * search->atom_count + atom;
+}
+/* Whether the candidate has that line of the list. */
+bool tried_has_line(const struct witness_boundaries *search, const struct tried *candidate, uint32_t list,
+                    uint32_t line);
+/* The value as the scheme's records have it (a choice's own number), or as all schemes have it together. */
+bool tried_own(const struct meaning_program *program, uint32_t field, int64_t value, int64_t *own);
+int64_t tried_common(const struct meaning_program *program, uint32_t field, int64_t own);
+
+/* ---- where to begin (compare/witness_bases.c) ---- */
+
+void witness_take_examples(struct witness_boundaries *search, const struct witness_example *examples,
+                           uint32_t count);
+const struct tried_bases *witness_bases(struct witness_boundaries *search, const uint32_t schemes[2]);
+/* The applications from which the search looks around, with the request's settled atom; at least one. */
+tried_list witness_starts(struct witness_boundaries *search, const struct witness_request *request);
+/* All candidates that differ from `from` in one value of the set of atoms (NULL: any). */
+void run_singles(struct tried_run *run, const struct tried *from, const uint64_t *atoms);
+
+/* ---- told ---- */
+
+/* Puts the candidate, and what comes of it under every scheme, into the answer (compare/witness_decide.c). */
 void witness_tell(struct witness_boundaries *search, const struct witness_request *request,
                   const struct tried *candidate, struct witness_answer *answer);
+/* Of that, the facts with the record; and the value of a row's registers in words (compare/witness_tell.c). */
+void witness_tell_facts(struct witness_boundaries *search, const struct witness_request *request,
+                        const struct tried *candidate, struct witness_answer *answer);
+const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,
+                                uint32_t scheme, const struct row_value *value);
 /* The atoms that the registers of the request read, as bits; NULL: it is asked of the whole decision. */
 uint64_t *witness_atoms(struct witness_boundaries *search, const struct witness_request *request);
-bool witness_same_outcome(const struct decided *a, const struct decided *b);
 
 #endif

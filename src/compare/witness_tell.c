@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A witness in words and as a record; and which rows of a paper comparison get one. */
+/* A witness in words and as a record. */
 #include <config.h>
 
 #include "compare/witness_search.h"
@@ -10,6 +10,8 @@
 #include "decide/explanation.h"
 
 #include <string.h>
+
+#define CLAUSES_MOST 4 /* of requirements not met, that are named one by one */
 
 /* ---- one candidate ---- */
 
@@ -28,267 +30,151 @@ static const char *members_of(struct arena *arena, const struct meaning_atom *at
     return json ? arena_print(arena, "[%s]", text) : *text ? text : translate("(empty)");
 }
 
-static const char *decimal(struct arena *arena, int64_t value, int64_t scale)
-{
-    return number_text(arena, value, scale, NULL);
-}
-
-static void tell_value(struct arena *arena, const struct meaning_atom *atom, int64_t value,
-                       struct witness_fact *fact)
+/* As people read it; *json as a record holds it. */
+static const char *value_text(struct arena *arena, const struct meaning_atom *atom, int64_t value,
+                              const char **json)
 {
     const struct field *field = atom->field;
+    const char *text;
     char date[11];
     switch (field->type) {
     case TYPE_TRUTH:
-        fact->value = value ? translate("yes") : translate("no");
-        fact->json = value ? "true" : "false";
-        return;
+        *json = value ? "true" : "false";
+        return value ? translate("yes") : translate("no");
     case TYPE_CHOICE:
-        fact->value = atom->members.items[value];
-        fact->json = quoted(arena, fact->value);
-        return;
+        *json = quoted(arena, atom->members.items[value]);
+        return atom->members.items[value];
     case TYPE_SET:
-        fact->value = members_of(arena, atom, value, false);
-        fact->json = members_of(arena, atom, value, true);
-        return;
+        *json = members_of(arena, atom, value, true);
+        return members_of(arena, atom, value, false);
     case TYPE_DATE:
         date_print((int32_t)value, date);
-        fact->value = date_words(arena, (int32_t)value);
-        fact->json = quoted(arena, arena_text(arena, date, 10));
-        return;
+        *json = quoted(arena, arena_text(arena, date, 10));
+        return date_words(arena, (int32_t)value);
     case TYPE_YEAR:
-        fact->value = year_words(arena, value);
-        fact->json = arena_print(arena, "%lld", (long long)value);
-        return;
+        *json = arena_print(arena, "%lld", (long long)value);
+        return year_words(arena, value);
     case TYPE_RATE:
-        fact->value =
-            arena_print(arena, "%lld/%lld", (long long)(value >> 32), (long long)(value & 0xffffffff));
-        fact->json = quoted(arena, fact->value);
-        return;
+        text = arena_print(arena, "%lld/%lld", (long long)(value >> 32), (long long)(value & 0xffffffff));
+        *json = quoted(arena, text);
+        return text;
     default:
-        fact->value = amount_text(arena, value, field->scale, field->unit);
-        fact->json = decimal(arena, value, field->scale);
+        *json = number_text(arena, value, field->scale, NULL);
+        return amount_text(arena, value, field->scale, field->unit);
     }
 }
 
-static void tell_facts(struct witness_boundaries *search, const struct witness_request *request,
+/* The facts of one line (of the application: list 0), as members of a JSON object. */
+static const char *tell_line(struct witness_boundaries *search, const uint64_t *atoms,
+                             const struct tried *candidate, uint32_t list, uint32_t line, uint32_t number,
+                             struct witness_answer *answer)
+{
+    struct arena *arena = search->arena;
+    const char *members = "";
+    for (uint32_t a = 0; a < search->atom_count; a++) {
+        const struct meaning_atom *atom = &search->meaning->atoms.items[a];
+        const struct tried *told = &candidate[tried_slot(search, line, a)];
+        const char *json;
+        if (search->atoms[a].list != list || !told->set)
+            continue;
+        struct witness_fact *fact = &answer->facts[answer->fact_count++];
+        fact->telling = !atoms || (atoms[a / 64] >> a % 64 & 1);
+        fact->name = list ? arena_print(arena, "%s[%u].%s", atom->list, number, atom->name) : atom->name;
+        fact->value = value_text(arena, atom, told->value, &json);
+        members = arena_print(arena, "%s%s\"%s\": %s", members, *members ? ", " : "", atom->name, json);
+    }
+    return members;
+}
+
+static const char *list_name(const struct witness_boundaries *search, uint32_t list)
+{
+    for (uint32_t a = 0; a < search->atom_count; a++)
+        if (search->atoms[a].list == list)
+            return search->meaning->atoms.items[a].list;
+    return "";
+}
+
+/* Fields of text that a vocabulary requires are in every candidate. */
+static const char *required_texts(struct witness_boundaries *search)
+{
+    const char *members = "";
+    for (uint32_t a = 0; a < search->atom_count; a++) {
+        const struct field *field = search->meaning->atoms.items[a].field;
+        if (field->required && field->type == TYPE_TEXT && !field->space)
+            members = arena_print(search->arena, "%s%s\"%s\": \"1\"", members, *members ? ", " : "", field->name);
+    }
+    return members;
+}
+
+void witness_tell_facts(struct witness_boundaries *search, const struct witness_request *request,
                        const struct tried *candidate, struct witness_answer *answer)
 {
     const uint64_t *atoms = witness_atoms(search, request);
     struct arena *arena = search->arena;
-    answer->facts = ARENA_ARRAY(arena, struct witness_fact, search->atom_count);
-    for (uint32_t a = 0; a < search->atom_count; a++) {
-        const struct meaning_atom *atom = &search->meaning->atoms.items[a];
-        if (!candidate[a].set)
-            continue;
-        struct witness_fact *fact = &answer->facts[answer->fact_count++];
-        fact->field = atom->name;
-        fact->space = atom->field->space;
-        fact->telling = !atoms || (atoms[a / 64] >> a % 64 & 1);
-        fact->name = fact->space ? arena_print(arena, "%s[1].%s", atom->list, atom->name) : atom->name;
-        tell_value(arena, atom, candidate[a].value, fact);
+    answer->facts = ARENA_ARRAY(arena, struct witness_fact, search->size);
+    const char *record = required_texts(search);
+    const char *members = tell_line(search, atoms, candidate, 0, 0, 0, answer);
+    record = arena_print(arena, "{%s%s%s", record, *record && *members ? ", " : "", members);
+    for (uint32_t list = 1; list <= search->list_count; list++) {
+        uint32_t count = 0;
+        for (uint32_t line = 0; line < WITNESS_LINES; line++) {
+            if (!tried_has_line(search, candidate, list, line))
+                continue;
+            members = tell_line(search, atoms, candidate, list, line, ++count, answer);
+            record = count == 1 ? arena_print(arena, "%s%s\"%s\": [{%s}", record, record[1] ? ", " : "",
+                                              list_name(search, list), members)
+                                : arena_print(arena, "%s, {%s}", record, members);
+        }
+        record = count ? arena_print(arena, "%s]", record) : record;
     }
-    const char *record = "{\"申請番号\": \"1\"", *list = NULL;
-    for (uint32_t i = 0; i < answer->fact_count; i++) {
-        const struct witness_fact *fact = &answer->facts[i];
-        size_t length = fact->space ? (size_t)(strchr(fact->name, '[') - fact->name) : 0;
-        bool goes_on = list && length && strncmp(list, fact->name, length) == 0;
-        if (list && !goes_on)
-            record = arena_print(arena, "%s}]", record);
-        if (fact->space && !goes_on)
-            record = arena_print(arena, "%s, \"%.*s\": [{", record, (int)length, fact->name);
-        record = arena_print(arena, "%s%s\"%s\": %s", record, fact->space && !goes_on ? "" : ", ",
-                             fact->field, fact->json);
-        list = fact->space ? fact->name : NULL;
-    }
-    answer->record = arena_print(arena, "%s%s}", record, list ? "}]" : "");
+    answer->record = arena_print(arena, "%s}", record);
 }
 
-static const char *value_words(struct witness_boundaries *search, const struct witness_request *request,
-                               uint32_t side, const struct row_value *value)
+static const char *truth_words(int64_t truth, bool due)
 {
-    if (!request->counts[0] && !request->counts[1])
+    if (due)
+        return truth ? translate("due") : translate("not due");
+    return truth ? translate("holds") : translate("does not hold");
+}
+
+/* The value of a row's registers under one scheme. */
+const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,
+                             uint32_t scheme, const struct row_value *value)
+{
+    struct arena *arena = search->arena;
+    if (request->question == WITNESS_DECISION)
         return NULL;
-    if (!value->amount)
-        return value->value ? translate("holds") : translate("does not hold");
-    const struct program *program = search->sides[side]->program;
-    uint32_t reg = request->registers[side][0];
-    for (uint32_t i = 0; i < program->note_count; i++)
-        if (program->notes[i].reg == reg && program->notes[i].kind != NOTE_EXCEPTION) {
-            const struct format *format = &program->notes[i].format;
-            if (format->type == TYPE_DATE)
-                return date_words(search->arena, (int32_t)value->value);
-            if (format->type == TYPE_YEAR)
-                return year_words(search->arena, value->value);
-            if (format->type == TYPE_AMOUNT)
-                return amount_text(search->arena, value->value, format->scale, format->unit);
-        }
-    return arena_print(search->arena, "%lld", (long long)value->value);
+    if (value->none)
+        return translate("no such rule");
+    if (!value->known)
+        return translate("not known");
+    if (request->question == WITNESS_TRUTH)
+        return truth_words(value->value, request->due);
+    const struct program *program = search->paper->schemes[scheme].program;
+    uint32_t reg = request->registers[scheme][0];
+    const struct format *format = NULL;
+    for (uint32_t i = 0; i < program->note_count && !format; i++)
+        if (program->notes[i].reg == reg && program->notes[i].kind != NOTE_EXCEPTION)
+            format = &program->notes[i].format;
+    for (uint32_t i = 0; i < program->item_count && !format; i++)
+        if (program->items[i].shape == SHAPE_ONE && program->pool[program->items[i].first] == reg)
+            format = &program->items[i].format;
+    if (format && format->type == TYPE_DATE)
+        return date_words(arena, (int32_t)value->value);
+    if (format && format->type == TYPE_YEAR)
+        return year_words(arena, value->value);
+    if (format && format->type == TYPE_AMOUNT)
+        return amount_text(arena, value->value, format->scale, format->unit);
+    if (opcode_table[program->code[reg].opcode].storage == STORAGE_FLAG)
+        return truth_words(value->value, request->due);
+    return arena_print(arena, "%lld", (long long)value->value);
 }
 
-void witness_tell(struct witness_boundaries *search, const struct witness_request *request,
-                  const struct tried *candidate, struct witness_answer *answer)
+/* ---- for people ---- */
+
+const char *witness_facts_text(struct arena *arena, const struct witness_answer *answer)
 {
-    struct seen seen = {0};
-    witness_run(search, request, candidate, 1, &seen);
-    tell_facts(search, request, candidate, answer);
-    for (uint32_t side = 0; side < 2; side++) {
-        struct witness_outcome *outcome = &answer->outcomes[side];
-        outcome->verdict = seen.decided[side].verdict;
-        outcome->has_grant = seen.decided[side].has_grant;
-        outcome->grant = seen.decided[side].grant;
-        outcome->covered = seen.decided[side].covered;
-        outcome->value = value_words(search, request, side, &seen.values[side]);
-    }
-    answer->decisive = !witness_same_outcome(&seen.decided[0], &seen.decided[1]);
-}
-
-/* ---- rows ---- */
-
-/* The registers that a cell stands on, and whether they are truths. */
-static uint32_t registers_of(struct arena *arena, const struct program *program,
-                             const struct paper_cell *cell, uint32_t **registers, bool *truths)
-{
-    uint32_t count = 0;
-    *registers = ARENA_ARRAY(arena, uint32_t, cell->rule_count + 1);
-    for (uint32_t i = 0; i < cell->rule_count; i++) {
-        const struct paper_rule *rule = &cell->rules[i];
-        if (rule->defines || rule->reg == NONE)
-            continue;
-        (*registers)[count++] = rule->reg;
-        *truths = *truths && opcode_table[program->code[rule->reg].opcode].storage == STORAGE_FLAG;
-    }
-    return count;
-}
-
-/* The first scheme that has the rule, and the first that means something else by it or lacks it. */
-static bool choose_sides(const struct paper *paper, const struct paper_row *row, uint32_t sides[2])
-{
-    sides[0] = sides[1] = NONE;
-    for (uint32_t s = 0; s < paper->scheme_count; s++) {
-        enum cell_state state = row->cells[s].state;
-        if (state != CELL_ABSENT && sides[0] == NONE)
-            sides[0] = s;
-        else if (state == CELL_DIFFERENT && sides[1] == NONE)
-            sides[1] = s;
-    }
-    for (uint32_t s = 0; s < paper->scheme_count && sides[1] == NONE; s++)
-        if (row->cells[s].state == CELL_ABSENT)
-            sides[1] = s;
-    return sides[0] != NONE && sides[1] != NONE;
-}
-
-struct witness_finder {
-    struct arena *arena;
-    struct paper *paper;
-    struct witness_boundaries **pairs; /* by first * schemes + second */
-    uint64_t most;
-};
-
-static struct witness_answer ask(struct witness_finder *finder, const uint32_t sides[2],
-                                 struct witness_request *request)
-{
-    struct paper *paper = finder->paper;
-    struct witness_boundaries **pair = &finder->pairs[sides[0] * paper->scheme_count + sides[1]];
-    request->sides[0] = paper->programs[sides[0]];
-    request->sides[1] = paper->programs[sides[1]];
-    request->most = finder->most;
-    if (!*pair)
-        *pair = witness_boundaries_begin(finder->arena, request->sides[0], request->sides[1]);
-    return witness_by_boundaries(*pair, request);
-}
-
-/* A row of a band is looked for within the band. */
-static void settle_band(const struct paper *paper, const struct paper_row *row,
-                        struct witness_request *request)
-{
-    const struct meaning *meaning = paper->programs[0]->meaning;
-    for (uint32_t a = 0; row->band_field && a < meaning->atoms.count; a++) {
-        const struct meaning_atom *atom = &meaning->atoms.items[a];
-        if (strcmp(atom->name, row->band_field) == 0 && !atom->field->space) {
-            request->settled = a;
-            request->member = row->band_low * atom->field->scale;
-        }
-    }
-}
-
-static void find_for_row(struct witness_finder *finder, struct paper_row *row)
-{
-    struct paper *paper = finder->paper;
-    struct paper_witness *witness = ARENA_NEW(finder->arena, struct paper_witness);
-    struct witness_request request = {.settled = row->category_atom, .member = row->category_member};
-    bool truths = true;
-    settle_band(paper, row, &request);
-    if (!choose_sides(paper, row, witness->sides))
-        return;
-    witness->answer.verdict = WITNESS_NOT_ASKED;
-    row->witness = witness;
-    for (uint32_t i = 0; i < 2; i++) {
-        uint32_t s = witness->sides[i], *registers;
-        request.counts[i] =
-            registers_of(finder->arena, paper->schemes[s].program, &row->cells[s], &registers, &truths);
-        request.registers[i] = registers;
-    }
-    /* what a scheme does not ask holds there; an amount that it does not compute is none */
-    bool both = request.counts[0] && request.counts[1];
-    if (!request.counts[0] && !request.counts[1])
-        return;
-    if (!truths && (!both || row->section == PAPER_DUTIES || row->section == PAPER_DOCUMENTS))
-        return;
-    witness->answer = ask(finder, witness->sides, &request);
-}
-
-void paper_find_witnesses(struct arena *arena, struct paper *paper, uint64_t most)
-{
-    struct witness_finder finder = {.arena = arena, .paper = paper, .most = most};
-    finder.pairs =
-        ARENA_ARRAY(arena, struct witness_boundaries *, (size_t)paper->scheme_count * paper->scheme_count);
-    struct paper_witness *whole = ARENA_NEW(arena, struct paper_witness);
-    whole->sides[1] = 1;
-    struct witness_request request = {.settled = NONE};
-    whole->answer = ask(&finder, whole->sides, &request);
-    paper->witness = whole;
-    for (uint32_t r = 0; r < paper->row_count; r++)
-        if (paper->rows[r].state == PAPER_DIFFERENT || paper->rows[r].state == PAPER_PARTIAL)
-            find_for_row(&finder, &paper->rows[r]);
-}
-
-/* ---- shown ---- */
-
-static const char *outcome_words(struct arena *arena, const struct witness_outcome *outcome)
-{
-    static const char *const verdicts[] = {"交付可", "不交付", "要確認"};
-    const char *text = verdicts[outcome->verdict];
-    if (outcome->has_grant && outcome->verdict == VERDICT_GRANT)
-        text = arena_print(arena, "%s %s", text, amount_text(arena, outcome->grant, 1, "円"));
-    if (outcome->covered != STANDING_UNKNOWN)
-        text = arena_print(arena, "%s、%s", text,
-                           outcome->covered == STANDING_TRUE ? translate("line covered")
-                                                             : translate("line not covered"));
-    return outcome->value ? arena_print(arena, "%s（%s）", outcome->value, text) : text;
-}
-
-void witness_text(struct arena *arena, const struct paper *paper, const struct paper_witness *witness,
-                  unsigned indent, struct buffer *out)
-{
-    const struct witness_answer *answer = &witness->answer;
-    const char *a = paper->schemes[witness->sides[0]].name, *b = paper->schemes[witness->sides[1]].name;
     const char *facts = "";
-    if (answer->verdict == WITNESS_NOT_ASKED)
-        return;
-    buffer_print(out, "%*s", (int)indent, "");
-    if (answer->verdict == WITNESS_EQUAL) {
-        buffer_text(out,
-                    phrase(arena, translate("{1} and {2} decide every complete application alike: proven\n"),
-                           a, b, (const char *)NULL));
-        return;
-    }
-    const char *count = amount_text(arena, (int64_t)answer->tried, 1, NULL);
-    if (answer->verdict == WITNESS_NOT_FOUND) {
-        buffer_text(out, phrase(arena, translate("no application was found that shows it, among {1} tried\n"),
-                                count, (const char *)NULL));
-        return;
-    }
     uint32_t others = 0;
     for (uint32_t i = 0; i < answer->fact_count; i++)
         if (answer->facts[i].telling)
@@ -296,45 +182,90 @@ void witness_text(struct arena *arena, const struct paper *paper, const struct p
                                 answer->facts[i].value);
         else
             others++;
-    if (others)
-        facts = phrase(arena, translate("{1} (and {2} further facts, see --json)"), facts,
-                       amount_text(arena, others, 1, NULL), (const char *)NULL);
-    buffer_text(out, phrase(arena, translate("for example {1}: {2} {3}, {4} {5}\n"), facts, a,
-                            outcome_words(arena, &answer->outcomes[0]), b,
-                            outcome_words(arena, &answer->outcomes[1]), (const char *)NULL));
+    if (!others)
+        return facts;
+    if (!*facts)
+        return phrase(arena, translate("an application with {1} facts"), amount_text(arena, others, 1, NULL),
+                      (const char *)NULL);
+    return phrase(arena, translate("{1} (and {2} further facts)"), facts,
+                  amount_text(arena, others, 1, NULL), (const char *)NULL);
 }
 
-void witness_json(const struct paper *paper, const struct paper_witness *witness, struct buffer *out)
+static const char *verdict_name(enum verdict verdict)
 {
-    static const char *const verdicts[] = {"equal", "found", "not found", "not asked"};
     static const char *const names[] = {"交付可", "不交付", "要確認"};
-    const struct witness_answer *answer = &witness->answer;
-    buffer_print(out, "{\"answer\": \"%s\", \"tried\": %llu", verdicts[answer->verdict],
-                 (unsigned long long)answer->tried);
-    if (answer->verdict == WITNESS_FOUND) {
-        buffer_print(out, ", \"decisive\": %s, \"record\": %s, \"outcomes\": [",
-                     answer->decisive ? "true" : "false", answer->record);
-        for (uint32_t side = 0; side < 2; side++) {
-            const struct witness_outcome *outcome = &answer->outcomes[side];
-            const char *name = paper->schemes[witness->sides[side]].name;
-            buffer_text(out, side ? ", {\"scheme\": " : "{\"scheme\": ");
-            buffer_json(out, name, strlen(name));
-            buffer_print(out, ", \"判定\": \"%s\", \"補助額\": ", names[outcome->verdict]);
-            if (outcome->has_grant)
-                buffer_number(out, outcome->grant);
-            else
-                buffer_text(out, "null");
-            buffer_print(out, ", \"対象\": %s",
-                         outcome->covered == STANDING_UNKNOWN ? "null"
-                         : outcome->covered == STANDING_TRUE  ? "true"
-                                                              : "false");
-            if (outcome->value) {
-                buffer_text(out, ", \"value\": ");
-                buffer_json(out, outcome->value, strlen(outcome->value));
-            }
-            buffer_text(out, "}");
-        }
-        buffer_text(out, "]");
+    return names[verdict];
+}
+
+/* 「交付可 600,000円、経費2は対象外《第3条》」, 「満たさない → 不交付《第6条(1)》」. */
+const char *witness_outcome_text(struct arena *arena, const struct witness_outcome *outcome)
+{
+    const char *text = verdict_name(outcome->verdict);
+    if (outcome->value)
+        text = arena_print(arena, "%s → %s", outcome->value, text);
+    if (outcome->has_grant && outcome->verdict == VERDICT_GRANT)
+        text = arena_print(arena, "%s %s", text, amount_text(arena, outcome->grant, 1, "円"));
+    for (uint32_t i = 0; i < outcome->failed_count && i < CLAUSES_MOST; i++)
+        text = arena_print(arena, "%s《%s》", text, outcome->failed[i]);
+    if (outcome->failed_count > CLAUSES_MOST)
+        text = phrase(arena, translate("{1} and {2} more"), text,
+                      arena_print(arena, "%u", outcome->failed_count - CLAUSES_MOST), (const char *)NULL);
+    for (uint32_t i = 0; i < outcome->line_count; i++) {
+        const struct witness_line *line = &outcome->lines[i];
+        if (line->covered != STANDING_FALSE)
+            continue;
+        const char *clause = line->reason ? arena_print(arena, "《%s》", line->reason) : "";
+        text = phrase(arena, translate("{1}, line {2} not covered{3}"), text,
+                      arena_print(arena, "%lld", (long long)line->number), clause, (const char *)NULL);
     }
-    buffer_text(out, "}");
+    return text;
+}
+
+const char *witness_missing_text(struct arena *arena, const struct paper *paper,
+                                 const struct paper_witness *witness)
+{
+    const char *a = paper->schemes[witness->schemes[0]].name, *b = paper->schemes[witness->schemes[1]].name;
+    const char *count = amount_text(arena, (int64_t)witness->answer.tried, 1, NULL);
+    switch (witness->answer.verdict) {
+    case WITNESS_EQUAL:
+        return phrase(arena, translate("{1} and {2} decide every complete application alike: proven"), a, b,
+                      (const char *)NULL);
+    case WITNESS_NOT_FOUND:
+        return phrase(arena,
+                      translate("{1} and {2}: no application was found that shows the difference, among {3} "
+                                "tried; that is no proof that there is none"),
+                      a, b, count, (const char *)NULL);
+    case WITNESS_ALWAYS:
+        return phrase(arena, translate("{1} and {2}: every application shows the difference"), a, b,
+                      (const char *)NULL);
+    default:
+        return NULL;
+    }
+}
+
+static bool was_searched(const struct witness_list *list)
+{
+    for (uint32_t i = 0; list && i < list->count; i++)
+        if (list->items[i].answer.tried)
+            return true;
+    return false;
+}
+
+bool witness_is_space_told(const struct paper *paper)
+{
+    bool any = was_searched(paper->witnesses);
+    for (uint32_t r = 0; r < paper->row_count; r++)
+        any = any || was_searched(paper->rows[r].witnesses);
+    return any && paper->witness_space;
+}
+
+const char *witness_space_text(struct arena *arena, const struct witness_space *space)
+{
+    return phrase(arena,
+                  translate("Searched: from {1} examples of the schemes, {2} facts at {3} values at which the "
+                            "rules turn, one and two changed at a time, with up to {4} lines of expenses; at "
+                            "most {5} applications for each difference."),
+                  arena_print(arena, "%u", space->examples), arena_print(arena, "%u", space->facts),
+                  amount_text(arena, (int64_t)space->values, 1, NULL), arena_print(arena, "%u", space->lines),
+                  amount_text(arena, (int64_t)space->candidates, 1, NULL), (const char *)NULL);
 }

@@ -133,7 +133,7 @@ const char *sample_record(struct analysis *analysis, const char **sample)
     struct yoko_scheme *scheme = analysis->scheme;
     if (!scheme->program || !scheme->versions.count || !scheme->checks)
         return NULL;
-    struct examples examples = scheme_examples(yoko, scheme);
+    struct examples examples = scheme_examples(yoko, scheme, &yoko->diagnostics);
     if (examples.count) {
         *sample = examples.items[0].label;
         return examples.items[0].record;

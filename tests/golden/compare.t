@@ -529,9 +529,9 @@ sed 's/制度 one/制度 three/; /要件 《第1条》/d; s/条文 第1条 「�
 sed 's/制度 one/制度 four/' one.yoko >four.yoko
 yoko compare one.yoko two.yoko --witness --width 90
 yoko compare one.yoko three.yoko --witness --width 90
-yoko compare one.yoko two.yoko --witness --json | grep '"witness"' | sed 's/^ *//'
+yoko compare one.yoko two.yoko --witness --json | grep '"witnesses"\|"searched"' | sed 's/^ *//'
 yoko compare one.yoko four.yoko --witness --width 90
-yoko compare one.yoko two.yoko --witness --json | sed -n 's/.*"record": \({"申請番号.*}\]}\), "outcomes".*/\1/p' | head -1 >record.ndjson
+yoko compare one.yoko two.yoko --witness --json | sed -n 's/.*"record": \({"申請番号.*}\), "outcomes".*/\1/p' | head -1 >record.ndjson
 yoko run one.yoko record.ndjson 2>/dev/null | grep -o '"補助額": [0-9]*'
 yoko run two.yoko record.ndjson 2>/dev/null | grep -o '"補助額": [0-9]*'
 --- stdout ja
@@ -542,9 +542,15 @@ two  甲
 ■ 職員数などの区分と上限額
                           one                               two
 職員数 11人以上           1,600,000円《第2条》            ≠ 1,600,001円《第2条》
-    例：職員数 = 11人（ほか3項目は --json で表示） → one：1,600,000円（交付可 1,600,000円、経費は対象）、two：1,600,001円（交付可 1,600,001円、経費は対象）
+    例：職員数 = 11人（ほか3項目）
+        one  1,600,000円 → 交付可 1,600,000円
+        two  1,600,001円 → 交付可 1,600,001円
 
-例：職員数 = 15人、指定 = はい、経費[1].金額 = 4,000,000円、経費[1].他補助 = いいえ → one：交付可 1,600,000円、経費は対象、two：交付可 1,600,001円、経費は対象
+例：職員数 = 15人、指定 = はい、経費[1].金額 = 4,000,000円、経費[1].他補助 = いいえ
+    one  交付可 1,600,000円
+    two  交付可 1,600,001円
+例を探した範囲：制度の例0件から出発し、4項目について、定めの結果が変わる値など40個を、一つ
+または二つずつ変えて試しました。経費は4行まで、一つの違いにつき20,000通りまでです。
 
 全10項目：同じ 9、表現が違うだけ 0、違う 1、一部の制度だけ 0
 one  甲
@@ -554,13 +560,20 @@ three  甲
 ■ 対象者と補助の要件
                           one                               three
 指定                    + 指定《第1条》                   −
-    例：指定 = いいえ（ほか2項目は --json で表示） → one：満たさない（不交付、経費は対象）、three：満たす（交付可 0円、経費は対象）
+    例：指定 = いいえ
+        one  満たさない → 不交付《第1条》
+        three  満たす → 交付可 0円
 
-例：職員数 = 0.49人、指定 = いいえ、経費[1].他補助 = いいえ → one：不交付、経費は対象、three：交付可 0円、経費は対象
+例：指定 = いいえ
+    one  不交付《第1条》
+    three  交付可 0円
+例を探した範囲：制度の例0件から出発し、4項目について、定めの結果が変わる値など38個を、一つ
+または二つずつ変えて試しました。経費は4行まで、一つの違いにつき20,000通りまでです。
 
 全10項目：同じ 9、表現が違うだけ 0、違う 0、一部の制度だけ 1
-"witness": {"answer": "found", "tried": 1335, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true}]},
-"witness": {"answer": "found", "tried": 47, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true, "value": "1,600,000円"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true, "value": "1,600,001円"}]}},
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 2240, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
+"searched": {"examples": 0, "facts": 4, "values": 40, "lines": 4, "candidates": 20000},
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 172, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000円"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001円"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
 one  甲
 four  甲
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
@@ -578,9 +591,16 @@ two  甲
 ■ Bands and ceilings
                           one                               two
 職員数 11人以上           1,600,000 yen《第2条》          ≠ 1,600,001 yen《第2条》
-    for example 職員数 = 11 人 (and 3 further facts, see --json): one 1,600,000 yen（交付可 1,600,000 yen、line covered）, two 1,600,001 yen（交付可 1,600,001 yen、line covered）
+    for example 職員数 = 11 人 (and 3 further facts)
+        one  1,600,000 yen → 交付可 1,600,000 yen
+        two  1,600,001 yen → 交付可 1,600,001 yen
 
-for example 職員数 = 15 人、指定 = yes、経費[1].金額 = 4,000,000 yen、経費[1].他補助 = no: one 交付可 1,600,000 yen、line covered, two 交付可 1,600,001 yen、line covered
+for example 職員数 = 15 人、指定 = yes、経費[1].金額 = 4,000,000 yen、経費[1].他補助 = no
+    one  交付可 1,600,000 yen
+    two  交付可 1,600,001 yen
+Searched: from 0 examples of the schemes, 4 facts at 40 values at which the rules turn,
+one and two changed at a time, with up to 4 lines of expenses; at most 20,000 applications
+for each difference.
 
 10 rules: 9 the same, 0 in other words, 1 different, 0 not in all schemes
 one  甲
@@ -590,13 +610,21 @@ three  甲
 ■ Who may apply, and on what terms
                           one                               three
 指定                    + 指定《第1条》                   −
-    for example 指定 = no (and 2 further facts, see --json): one does not hold（不交付、line covered）, three holds（交付可 0 yen、line covered）
+    for example 指定 = no
+        one  does not hold → 不交付《第1条》
+        three  holds → 交付可 0 yen
 
-for example 職員数 = 0.49 人、指定 = no、経費[1].他補助 = no: one 不交付、line covered, three 交付可 0 yen、line covered
+for example 指定 = no
+    one  不交付《第1条》
+    three  交付可 0 yen
+Searched: from 0 examples of the schemes, 4 facts at 38 values at which the rules turn,
+one and two changed at a time, with up to 4 lines of expenses; at most 20,000 applications
+for each difference.
 
 10 rules: 9 the same, 0 in other words, 0 different, 1 not in all schemes
-"witness": {"answer": "found", "tried": 1335, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true}]},
-"witness": {"answer": "found", "tried": 47, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "対象": true, "value": "1,600,000 yen"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "対象": true, "value": "1,600,001 yen"}]}},
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 2240, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
+"searched": {"examples": 0, "facts": 4, "values": 40, "lines": 4, "candidates": 20000},
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 172, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000 yen"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001 yen"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
 one  甲
 four  甲
 ≠ different   ≈ other words, same meaning   + only here   − not here
