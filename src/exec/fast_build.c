@@ -7,6 +7,10 @@
 
 #include <string.h>
 
+#define CHOICES_MOST                                                                                         \
+    4096 /* fast_among: values that it looks at, and tests that it puts in place of a look-up */
+#define RUNS_MOST 6
+
 #define NO_OPERATION ((struct fast_operation){.a = NONE, .b = NONE, .c = NONE})
 
 void fast_build_begin(struct fast_builder *builder, struct fast *fast, const struct machine *machine,
@@ -582,6 +586,55 @@ uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b)
         operation.b = in_width(builder, b, width);
     }
     return add_operation(builder, operation, (struct word_range){0, 1}, 1);
+}
+
+uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int64_t high)
+{
+    struct word_range range = range_of(builder, a);
+    if (high >= range.high)
+        return low <= range.low ? fast_number(builder, 1) : more_than(builder, a, low - 1);
+    if (low <= range.low)
+        return fast_not(builder, more_than(builder, a, high));
+    if (low == high)
+        return fast_equal(builder, a, fast_number(builder, low));
+    unsigned width = range_width(range.low, range.high);
+    struct fast_operation operation =
+        loop_of(builder, LOOP_WITHIN, width, in_width(builder, a, width), NONE, NONE);
+    operation.numbers[0] = low;
+    operation.numbers[1] = high - low; /* cut off to the width, as the difference is */
+    return add_operation(builder, operation, (struct word_range){0, 1}, 1);
+}
+
+static bool is_member(const uint64_t *mask, uint32_t words, int64_t number)
+{
+    return number >= 0 && (uint64_t)number / 64 < words && mask[number / 64] >> number % 64 & 1;
+}
+
+/* The members that a value can be, or those that it can be and are none, as runs without a gap. */
+uint32_t fast_among(struct fast_builder *builder, uint32_t a, const uint64_t *mask, uint32_t words)
+{
+    struct word_range range = range_of(builder, a);
+    uint32_t result = NONE, runs[2] = {0};
+    if (range.low < 0 || range.high > CHOICES_MOST)
+        return NONE;
+    for (int64_t n = range.low; n <= range.high; n++)
+        for (unsigned side = 0; side < 2; side++)
+            runs[side] += is_member(mask, words, n) != side &&
+                          (n == range.low || is_member(mask, words, n - 1) == side);
+    bool others = runs[1] < runs[0];
+    if (runs[others] > RUNS_MOST)
+        return NONE;
+    for (int64_t n = range.low, first; n <= range.high; n++) {
+        if (is_member(mask, words, n) == others)
+            continue;
+        for (first = n; n < range.high && is_member(mask, words, n + 1) != others;)
+            n++;
+        uint32_t run = fast_within(builder, a, first, n);
+        result = result == NONE ? run : fast_or(builder, result, run);
+    }
+    if (result == NONE)
+        result = fast_number(builder, 0);
+    return others ? fast_not(builder, result) : result;
 }
 
 uint32_t fast_has(struct fast_builder *builder, enum loop loop, uint32_t a, int64_t bits)

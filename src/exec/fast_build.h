@@ -43,6 +43,10 @@ uint32_t fast_greatest(struct fast_builder *builder, uint32_t a, uint32_t b);
 
 uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_less(struct fast_builder *builder, uint32_t a, uint32_t b);
+/* Whether a is between two numbers, both included. */
+uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int64_t high);
+/* Whether a is a member of the mask; NONE when that takes more than a few operations. */
+uint32_t fast_among(struct fast_builder *builder, uint32_t a, const uint64_t *mask, uint32_t words);
 /* LOOP_HAS_ALL or LOOP_HAS_ANY. */
 uint32_t fast_has(struct fast_builder *builder, enum loop loop, uint32_t a, int64_t bits);
 

@@ -168,6 +168,8 @@ static uint32_t simple_value(struct fast_builder *builder, const struct step *st
     case OP_LESS_EQUAL:
     case OP_BEFORE_OR_AT:
         return fast_not(builder, fast_less(builder, b, a));
+    case OP_AMONG:
+        return fast_among(builder, a, step->mask, step->mask_words);
     case OP_HAS_ALL:
         return fast_has(builder, LOOP_HAS_ALL, a, immediate);
     case OP_HAS_ANY:

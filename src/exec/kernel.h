@@ -120,6 +120,7 @@ struct machine {
     const char **problems; /* by record of the chunk */
     uint32_t *none;        /* `room` empty reason sets */
     uint8_t *open, *mask;  /* scratch, `room` each */
+    uint64_t *tally;       /* scratch, one more */
     uint32_t *index;       /* scratch for looking up keys */
     uint32_t index_room;
     const struct batch *batch;

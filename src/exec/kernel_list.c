@@ -29,8 +29,11 @@ void run_SPREAD_FLAG(struct machine *machine, const struct step *step)
     bool known = is_known(machine, step->a);
     struct truth_view a = truth_of(machine, step->a);
     struct column *column = result_of(machine, step);
-    for (uint32_t i = 0; i < space->lanes; i++)
-        column->flags[i] = a.low[space->owner[i]];
+    const uint32_t *restrict owner = space->owner;
+    const uint8_t *restrict from = a.low;
+    uint8_t *restrict into = column->flags;
+    for (uint32_t i = 0, lanes = space->lanes; i < lanes; i++)
+        into[i] = from[owner[i]];
     if (known)
         return;
     for (uint32_t i = 0; i < space->lanes; i++)
@@ -45,8 +48,11 @@ void run_SPREAD_WORD(struct machine *machine, const struct step *step)
     bool known = is_known(machine, step->a);
     struct word_view a = word_of(machine, step->a);
     struct column *column = result_of(machine, step);
-    for (uint32_t i = 0; i < space->lanes; i++)
-        column->words[i] = a.low[space->owner[i]];
+    const uint32_t *restrict owner = space->owner;
+    const int64_t *restrict from = a.low;
+    int64_t *restrict into = column->words;
+    for (uint32_t i = 0, lanes = space->lanes; i < lanes; i++)
+        into[i] = from[owner[i]];
     if (known)
         return;
     for (uint32_t i = 0; i < space->lanes; i++)
@@ -73,30 +79,37 @@ static void gather_reasons(struct machine *machine, const struct step *step, con
     }
 }
 
-static void any_line(const struct machine *machine, const struct space *space, const uint8_t *restrict lines,
-                     uint8_t *restrict result)
-{
-    for (uint32_t r = 0; r < machine->count; r++) {
-        uint8_t any = 0;
-        for (uint32_t i = space->starts[r]; i < space->starts[r + 1]; i++)
-            any |= lines[i];
-        result[r] = any;
+/* How many lines hold, or what their words add up to, of each record. Records have few lines, and not equally
+ * many, so a loop over each one's lines would be ended at a place that the processor cannot foresee. The
+ * lines are counted on and on instead, and a record's are what its first and its last count are apart.
+ * `result` gets what `of` makes of that. */
+#define TALLY(name, line, type, of)                                                                          \
+    static void name(struct machine *machine, const struct space *space, const line *restrict lines,         \
+                     type *restrict result)                                                                  \
+    {                                                                                                        \
+        uint64_t *restrict before = machine->tally;                                                          \
+        const uint32_t *restrict starts = space->starts;                                                     \
+        uint64_t sum = 0;                                                                                    \
+        for (uint32_t i = 0, lanes = space->lanes; i < lanes; i++) {                                         \
+            before[i] = sum;                                                                                 \
+            sum += (uint64_t)lines[i];                                                                       \
+        }                                                                                                    \
+        before[space->lanes] = sum;                                                                          \
+        for (uint32_t r = 0, records = machine->count; r < records; r++) {                                   \
+            uint64_t held = before[starts[r + 1]] - before[starts[r]];                                       \
+            uint32_t all = starts[r + 1] - starts[r];                                                        \
+            (void)all;                                                                                       \
+            result[r] = (of);                                                                                \
+        }                                                                                                    \
     }
-}
 
-static void all_lines(const struct machine *machine, const struct space *space, const uint8_t *restrict lines,
-                      uint8_t *restrict result)
-{
-    for (uint32_t r = 0; r < machine->count; r++) {
-        uint8_t all = 1;
-        for (uint32_t i = space->starts[r]; i < space->starts[r + 1]; i++)
-            all &= lines[i];
-        result[r] = all;
-    }
-}
+TALLY(any_line, uint8_t, uint8_t, held != 0)
+TALLY(all_lines, uint8_t, uint8_t, held == all)
+TALLY(count_lines, uint8_t, int64_t, (int64_t)held)
+TALLY(sum_lines, int64_t, int64_t, (int64_t)held) /* wraps */
 
 static void gather_truth(struct machine *machine, const struct step *step,
-                         void (*ends)(const struct machine *, const struct space *, const uint8_t *restrict,
+                         void (*ends)(struct machine *, const struct space *, const uint8_t *restrict,
                                       uint8_t *restrict))
 {
     const struct space *space = gathered(machine, step);
@@ -121,17 +134,6 @@ void run_ALL(struct machine *machine, const struct step *step)
     gather_truth(machine, step, all_lines);
 }
 
-static void count_lines(const struct machine *machine, const struct space *space,
-                        const uint8_t *restrict lines, int64_t *restrict result)
-{
-    for (uint32_t r = 0; r < machine->count; r++) {
-        int64_t count = 0;
-        for (uint32_t i = space->starts[r]; i < space->starts[r + 1]; i++)
-            count += lines[i];
-        result[r] = count;
-    }
-}
-
 void run_COUNT(struct machine *machine, const struct step *step)
 {
     const struct space *space = gathered(machine, step);
@@ -148,15 +150,13 @@ void run_COUNT(struct machine *machine, const struct step *step)
 
 /* --- up: sums ------------------------------------------------------------------------------------ */
 
-static void sum_lines(const struct machine *machine, const struct space *space, const int64_t *restrict lines,
-                      int64_t *restrict result)
+/* Whether so many words are all so small that no sum of them leaves 64 bits. */
+KERNEL static bool sums_fit(uint32_t lanes, const int64_t *restrict words)
 {
-    for (uint32_t r = 0; r < machine->count; r++) {
-        uint64_t sum = 0;
-        for (uint32_t i = space->starts[r]; i < space->starts[r + 1]; i++)
-            sum += (uint64_t)lines[i];
-        result[r] = (int64_t)sum;
-    }
+    uint64_t all = 0;
+    for (uint32_t i = 0; i < lanes; i++)
+        all |= (uint64_t)(words[i] < 0 ? ~words[i] : words[i]);
+    return all >> 62 == 0 && (wide)(all + 1) * lanes < AMOUNT_INFINITY;
 }
 
 /* The sum of ends from one line to another in 128 bits; an unbounded one makes it unbounded. */
@@ -177,7 +177,7 @@ static void sum(struct machine *machine, const struct step *step, bool checked)
     bool known = is_known(machine, step->a);
     struct word_view a = word_of(machine, step->a);
     struct column *column = result_of(machine, step);
-    if (known && !checked) {
+    if (known && (!checked || sums_fit(space->lanes, a.low))) {
         sum_lines(machine, space, a.low, column->words);
         return;
     }

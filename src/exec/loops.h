@@ -36,6 +36,7 @@ typedef void loop_function(uint32_t lanes, void *result, const void *a, const vo
     FLAGS(EQUAL_NUMBER, a[k] == p)                                                                           \
     FLAGS(LESS, a[k] < b[k])                                                                                 \
     FLAGS(MORE_NUMBER, a[k] > p)                                                                             \
+    FLAGS(WITHIN, (U)((U)a[k] - (U)p) <= (U)q)                                                               \
     FLAGS(HAS_ALL, (a[k] & p) == p)                                                                          \
     FLAGS(HAS_ANY, (a[k] & p) != 0)                                                                          \
     CHOICES(SELECT, c[k] ^ ((b[k] ^ c[k]) & -(U)a[k]))                                                       \

@@ -125,7 +125,7 @@ static void fill_constant(struct machine *machine, uint32_t reg)
 static void make_room(struct machine *machine)
 {
     const struct program *program = machine->program;
-    size_t total = 0, none, open, mask;
+    size_t total = 0, none, open, mask, tally;
     for (uint32_t i = 0; !machine->fast && i < machine->plan.slot_count; i++) {
         struct slot *slot = &machine->plan.slots[i];
         size_t room = machine->spaces[slot->space].room, size = slot->storage == STORAGE_FLAG ? 1 : 8;
@@ -136,12 +136,14 @@ static void make_room(struct machine *machine)
     none = reserve(&total, machine->room, sizeof(uint32_t));
     open = reserve(&total, machine->room, 1);
     mask = reserve(&total, machine->room, 1);
+    tally = reserve(&total, (size_t)machine->room + 1, sizeof(uint64_t));
     arena_end(&machine->lanes);
     char *memory = arena_allocate(&machine->lanes, total + LINE);
     memory += (LINE - (uintptr_t)memory % LINE) % LINE;
     machine->none = (uint32_t *)(void *)(memory + none);
     machine->open = (uint8_t *)(memory + open);
     machine->mask = (uint8_t *)(memory + mask);
+    machine->tally = (uint64_t *)(void *)(memory + tally);
     for (uint32_t s = 1; s < program->schema.list_count; s++) {
         machine->spaces[s].starts = ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->chunk + 1);
         machine->spaces[s].owner = ARENA_ARRAY(&machine->lanes, uint32_t, machine->spaces[s].room);
