@@ -314,6 +314,8 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
         diagnostic = diagnose(diagnostics, Y0043, token[-1].span, source_text(parse, &token[-1]), words, NULL);
     } else if (token->kind == TOKEN_YYEOF)
         diagnostic = diagnose(diagnostics, Y0041, number > 0 ? token[-1].span : token->span, words, NULL);
+    else if ((token->keyword == KEYWORD_IF || token->keyword == KEYWORD_CASE) && expects(&expected, "NUMBER"))
+        diagnostic = diagnose(diagnostics, Y0058, token->span, text, NULL);
     else if (token->keyword != KEYWORD_NONE && expects(&expected, "NAME"))
         diagnostic = diagnose(diagnostics, Y0042, token->span, text, words, NULL);
     else

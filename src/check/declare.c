@@ -5,6 +5,7 @@
 #include <config.h>
 
 #include "check/checker.h"
+#include "syntax/keyword.h"
 
 #include <string.h>
 
@@ -182,6 +183,11 @@ static void declare_default(struct checker *checker, const struct declaration *d
                 field->default_value = i;
                 return;
             }
+        if (type->kind != KIND_CHOICE && type->kind != KIND_SET &&
+            word_mistaken(MISTAKE_DEFAULT, value->name.text)) {
+            CHECK(checker, Y0126, value->name.span, value->name.text);
+            return;
+        }
     }
     struct node *node;
     if (type->kind == KIND_REFERENCE) {

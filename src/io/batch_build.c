@@ -252,13 +252,10 @@ void build_clear(struct batch_builder *builder, uint32_t first, uint32_t end)
 const char **build_commit_rows(struct batch_builder *builder, uint32_t count)
 {
     uint32_t before = builder->ids.count, after = before + count;
-    if (builder->ids.room < after) { /* there will be as many as there can be */
-        builder->ids.room = after > builder->most ? after : builder->most;
-        const char **items = ARENA_ARRAY(builder->arena, const char *, builder->ids.room);
-        if (before)
-            memcpy(items, builder->ids.items, before * sizeof *items);
-        builder->ids.items = items;
-    }
+    if (count == 0)
+        return NULL;
+    if (builder->ids.room < after) /* there will be as many as there can be */
+        VECTOR_RESERVE(builder->arena, builder->ids, after > builder->most ? after : builder->most);
     builder->ids.count = after;
     builder->spaces[0].rows += count;
     for (uint32_t space = 1; space < builder->schema->list_count; space++)

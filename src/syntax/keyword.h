@@ -59,7 +59,8 @@ enum mistake {
     MISTAKE_TYPE,
     MISTAKE_FUNCTION,
     MISTAKE_RESULT,
-    MISTAKE_VALUE
+    MISTAKE_VALUE,
+    MISTAKE_DEFAULT /* of a field, for none */
 };
 /* What to write for `text`, whole, or NULL. Letters count the same in both cases. */
 const char *word_mistaken(enum mistake use, const char *text);

@@ -834,3 +834,47 @@ error[Y0125]: nothing can point to lines of 経費, which have no key
 --- exit
 3
 
+=== Y0126 `…` is no value; a field without 既定 may be left empty anyway
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+項目 備考 : 文字 既定 なし
+項目 加算対象 : 真偽 既定 空
+選択肢 有無 { あり、なし }
+項目 届出 : 有無 既定 なし
+結果 対象経費 = 費用
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 2件、警告 0件
+--- stdout en
+scheme.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0126]: 「なし」は値ではありません。既定 のない項目は、もともと空欄にできます
+ --> scheme.yoko:3:15
+  |
+3 | 項目 備考 : 文字 既定 なし
+  |                       ^^^^
+  = 直し方: 「既定 なし」を消してください。判定に要るのに空欄なら、不足項目に挙がります。空欄を決まった値とみなすなら、既定 偽、既定 0円 のように書きます
+エラー[Y0126]: 「空」は値ではありません。既定 のない項目は、もともと空欄にできます
+ --> scheme.yoko:4:17
+  |
+4 | 項目 加算対象 : 真偽 既定 空
+  |                           ^^
+  = 直し方: 「既定 空」を消してください。判定に要るのに空欄なら、不足項目に挙がります。空欄を決まった値とみなすなら、既定 偽、既定 0円 のように書きます
+--- stderr en
+error[Y0126]: `なし` is no value; a field without 既定 may be left empty anyway
+ --> scheme.yoko:3:15
+  |
+3 | 項目 備考 : 文字 既定 なし
+  |                       ^^^^
+  = help: take `既定 なし` out: a decision that needs the field names it as missing; 既定 偽 or 既定 0円 takes an empty field for that value
+error[Y0126]: `空` is no value; a field without 既定 may be left empty anyway
+ --> scheme.yoko:4:17
+  |
+4 | 項目 加算対象 : 真偽 既定 空
+  |                           ^^
+  = help: take `既定 空` out: a decision that needs the field names it as missing; 既定 偽 or 既定 0円 takes an empty field for that value
+--- exit
+3
+

@@ -1191,19 +1191,19 @@ slip '項目 前回補助額 : 円 既定 0円' '項目 前回補助額 : 円 �
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0101]: 「なし」という名前はありません
+エラー[Y0126]: 「なし」は値ではありません。既定 のない項目は、もともと空欄にできます
   --> 制度.yoko:21:17
    |
 21 | 項目 前回補助額 : 円 既定 なし
    |                           ^^^^
-   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+   = 直し方: 「既定 なし」を消してください。判定に要るのに空欄なら、不足項目に挙がります。空欄を決まった値とみなすなら、既定 偽、既定 0円 のように書きます
 --- stderr en
-error[Y0101]: the name `なし` is not known here
+error[Y0126]: `なし` is no value; a field without 既定 may be left empty anyway
   --> 制度.yoko:21:17
    |
 21 | 項目 前回補助額 : 円 既定 なし
    |                           ^^^^
-   = help: declare it, or use a name that is; a name with other characters stands in 「」
+   = help: take `既定 なし` out: a decision that needs the field names it as missing; 既定 偽 or 既定 0円 takes an empty field for that value
 --- exit
 3
 

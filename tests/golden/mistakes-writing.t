@@ -1846,6 +1846,32 @@ error[Y0057]: `でない` stands before what it denies
 --- exit
 3
 
+=== 計算の途中のもし
+--- command
+slip '《第4条(2)》 = 帯(職員数)' '《第4条(2)》 = 帯(職員数) + もし 再申請 ならば 1万円 それ以外 0円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0058]: 「もし」から始まる値は、ここでは括弧に入れて書きます
+  --> 制度.yoko:44:27
+   |
+44 | 定義 上限 《第4条(2)》 = 帯(職員数) + もし 再申請 ならば 1万円 それ以外 0円
+   |                                       ^^^^
+   = 参考: 定義 の書き方：定義 名前 《第3条》 = 値
+   = 直し方: 「もし」の前に (、その値の終わりに ) を書いてください
+--- stderr en
+error[Y0058]: `もし` begins a value of its own, which stands in brackets here
+  --> 制度.yoko:44:27
+   |
+44 | 定義 上限 《第4条(2)》 = 帯(職員数) + もし 再申請 ならば 1万円 それ以外 0円
+   |                                       ^^^^
+   = note: `定義` is written so: 定義 名前 《第3条》 = 値
+   = help: write ( before `もし` and ) behind the last value that belongs to it
+--- exit
+3
+
 === がある
 --- command
 slip '義務 報告期限 《第6条》 = 完了日 + 30日' '義務 報告期限 《第6条》 = 完了日 + 30日 のみ 完了日 ある のとき'
