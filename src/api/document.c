@@ -8,6 +8,7 @@
 struct documenting {
     const struct yoko_scheme *scheme;
     enum yoko_format format;
+    bool examples;
     yoko_write write;
     void *context;
 };
@@ -32,11 +33,12 @@ static enum yoko_status document_all(struct yoko *yoko, void *request)
                                         .sources = &sources,
                                         .program = scheme->program,
                                         .versions = &scheme->versions,
-                                        .examples = scheme_examples(yoko, scheme, &yoko->diagnostics),
                                         .diagnostics = &yoko->diagnostics,
                                         .memory = &yoko->memory,
                                         .arena = &yoko->arena,
                                         .html = documenting->format == YOKO_HTML};
+    if (documenting->examples)
+        document.examples = scheme_examples(yoko, scheme, &yoko->diagnostics);
     if (yoko->diagnostics.errors) /* an example that cannot be read */
         return YOKO_BAD_SCHEME;
     yoko->scratch.length = 0;
@@ -48,8 +50,8 @@ static enum yoko_status document_all(struct yoko *yoko, void *request)
 }
 
 enum yoko_status yoko_document(struct yoko *yoko, const struct yoko_scheme *scheme, enum yoko_format format,
-                               yoko_write write, void *write_context)
+                               bool examples, yoko_write write, void *write_context)
 {
-    struct documenting documenting = {scheme, format, write, write_context};
+    struct documenting documenting = {scheme, format, examples, write, write_context};
     return yoko_enter(yoko, document_all, &documenting);
 }

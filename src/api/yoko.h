@@ -327,10 +327,11 @@ YOKO_API enum yoko_status yoko_consolidated(struct yoko *yoko, const struct yoko
                                             yoko_write write, void *write_context);
 
 /* The scheme as a page to read beside its source: clause by clause, in sentences, in the language of the locale;
- * its fields, changes and examples. `format` is YOKO_HTML or YOKO_MARKDOWN. A scheme from an image holds no text:
+ * its fields, changes and, if asked for, examples. `format` is YOKO_HTML or YOKO_MARKDOWN. A scheme from an image holds no text:
  * YOKO_USAGE. */
 YOKO_API enum yoko_status yoko_document(struct yoko *yoko, const struct yoko_scheme *scheme,
-                                        enum yoko_format format, yoko_write write, void *write_context);
+                                        enum yoko_format format, bool examples, yoko_write write,
+                                        void *write_context);
 
 /* The compiled image. It holds no examples and no source text. */
 YOKO_API enum yoko_status yoko_image(struct yoko *yoko, const struct yoko_scheme *scheme, yoko_write write,

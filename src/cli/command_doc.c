@@ -6,11 +6,12 @@
 
 #include <string.h>
 
-enum { OPTION_CONSOLIDATED = OPTION_LONG, OPTION_LANGUAGE, OPTION_FORMAT };
+enum { OPTION_CONSOLIDATED = OPTION_LONG, OPTION_NO_EXAMPLES, OPTION_LANGUAGE, OPTION_FORMAT };
 static const struct option_row options[] = {
     {'o', "output", "FILE", TO_TRANSLATE("write the page there; its extension is the format (.html .md)")},
     {OPTION_FORMAT, "format", "FORMAT",
      TO_TRANSLATE("html (for the screen and for paper) or md (Markdown; usual)")},
+    {OPTION_NO_EXAMPLES, "no-examples", NULL, TO_TRANSLATE("leave out the examples: the rules alone")},
     DAY_ROW,
     {OPTION_CONSOLIDATED, "consolidated", NULL,
      TO_TRANSLATE("the text with its base and amendments worked in")},
@@ -22,7 +23,7 @@ struct wanted {
     const char *path, *named;
     char **names;
     enum yoko_format format;
-    bool consolidated, english;
+    bool consolidated, english, no_examples;
 };
 
 static enum yoko_status take_one(struct session *session, struct wanted *wanted, int key, const char *value)
@@ -32,6 +33,9 @@ static enum yoko_status take_one(struct session *session, struct wanted *wanted,
         return take_day(session, value);
     case OPTION_CONSOLIDATED:
         wanted->consolidated = true;
+        return YOKO_OK;
+    case OPTION_NO_EXAMPLES:
+        wanted->no_examples = true;
         return YOKO_OK;
     case OPTION_FORMAT:
         wanted->named = value;
@@ -76,7 +80,8 @@ static enum yoko_status answer(struct session *session, const struct wanted *wan
     if (output_open(session, &output, wanted->path)) {
         status = wanted->consolidated
                      ? yoko_consolidated(session->yoko, scheme, wanted->english, output_write, &output)
-                     : yoko_document(session->yoko, scheme, wanted->format, output_write, &output);
+                     : yoko_document(session->yoko, scheme, wanted->format, !wanted->no_examples, output_write,
+                                     &output);
         show_messages(session);
         status = output_close(session, &output, status <= YOKO_NO, status);
     } else {

@@ -613,6 +613,21 @@ yoko compile a.yoko -o a.ykc && yoko doc ./a.ykc; echo $?; rm a.ykc
 error[Y0864]: the compiled scheme `a` holds no text to read
   = help: name the scheme file that it was compiled from
 
+=== the rules alone
+--- file a.yoko
+制度 a 「頁」
+条文 第1条 「額」
+項目 費用 : 円
+結果 算定額 《第1条》 = 切り捨て(費用 × 2分の1, 千円)
+例 「端数」 { 費用 = 1,999円  期待 { 算定額 = 0円 } }
+--- command
+yoko doc ./a.yoko | grep -c '^##.*端数'
+yoko doc ./a.yoko --no-examples | grep '端数\|第1条 額'
+--- stdout
+1
+    - [第1条 額](<#clause-第1条>)
+### <a id="clause-第1条"></a>第1条 額
+
 === a format that there is not
 --- command
 yoko doc saitama-2020 -o out.xlsx

@@ -291,7 +291,7 @@ static enum yoko_status do_all(uint64_t fail_at, bool after)
         struct yoko_test wanted = {.format = YOKO_TEXT, .all = true, .write = keep, .write_context = &out};
         status = yoko_test(yoko, scheme, &wanted, &tests);
         worst = status > worst ? status : worst;
-        status = yoko_document(yoko, scheme, fail_at % 2 ? YOKO_HTML : YOKO_MARKDOWN, keep, &out);
+        status = yoko_document(yoko, scheme, fail_at % 2 ? YOKO_HTML : YOKO_MARKDOWN, true, keep, &out);
         worst = status > worst ? status : worst;
         for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
             size_t at = 0;
