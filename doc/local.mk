@@ -19,15 +19,30 @@ noinst_PROGRAMS += %D%/examples/decide
 %C%_examples_decide_LDADD = libyoko.la
 EXTRA_DIST += %D%/embed.ja.md %D%/embed.md build-aux/manual-html
 
+# A manual page for each command, made of what the command says of itself; and its translation.
+EXTRA_DIST += build-aux/command-page
+if !CROSS_COMPILING
+all-local: %D%/man/made
+%D%/man/made: yoko$(EXEEXT) src/po/locale/ja/LC_MESSAGES/yoko.mo $(srcdir)/build-aux/command-page
+	@$(MKDIR_P) %D%/man
+	$(AM_V_GEN)YOKO_LOCALE_DIR=src/po/locale $(PERL) $(srcdir)/build-aux/command-page ./yoko$(EXEEXT) %D%/man && touch $@
+endif
+
 # The manuals as pages, by lowdown; installed where they have been made.
 html-local:
 	@command -v lowdown >/dev/null || { echo 'lowdown is not there: apt-get install lowdown'; exit 1; }
 	$(MKDIR_P) %D%/html
 	$(PERL) $(srcdir)/build-aux/manual-html %D%/html $(srcdir)/%D%/*.md
 install-data-hook:
+	@if test -f %D%/man/made; then \
+	    $(MKDIR_P) '$(DESTDIR)$(man1dir)' '$(DESTDIR)$(mandir)/ja/man1' && \
+	    $(INSTALL_DATA) %D%/man/*.1 '$(DESTDIR)$(man1dir)' && \
+	    $(INSTALL_DATA) %D%/man/ja/*.1 '$(DESTDIR)$(mandir)/ja/man1'; fi
 	@if test -d %D%/html; then \
 	    $(MKDIR_P) '$(DESTDIR)$(htmldir)' && $(INSTALL_DATA) %D%/html/*.html '$(DESTDIR)$(htmldir)'; fi
 uninstall-hook:
+	@if test -f %D%/man/made; then (cd %D%/man && ls *.1) | while read -r page; do \
+	    rm -f '$(DESTDIR)$(man1dir)'/"$$page" '$(DESTDIR)$(mandir)/ja/man1'/"$$page"; done; fi
 	@if test -d %D%/html; then (cd %D%/html && ls) | while read -r page; do rm -f '$(DESTDIR)$(htmldir)'/"$$page"; done; fi
 clean-local:
-	-rm -rf %D%/html
+	-rm -rf %D%/html %D%/man

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Every example that `yoko help COMMAND` shows works as it stands, in a folder that has the files it names.
+# Every example that `yoko help COMMAND` shows works as it stands, in a folder that has the files it names; and every
+# command has its manual page, in both languages, with each of its options.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -22,6 +23,17 @@ yoko help | awk '/^Commands:/ { on = 1; next } /^$/ { on = 0 } on && $1 != "help
 while read -r command; do
     yoko help "$command" | awk '/^Examples:/ { on = 1; next } on && /^  yoko / { sub(/^  /, ""); print }' >examples
     count=$(wc -l <examples)
+    yoko help "$command" | sed -n 's/^ *\(-., \)*--\([a-z-]*\).*/\2/p' >wanted
+    for page in "$YOKO_TEST_BUILD/doc/man/yoko-$command.1" "$YOKO_TEST_BUILD/doc/man/ja/yoko-$command.1"; do
+        while read -r option; do
+            if sed 's/\\//g' "$page" | grep -q -e "^\.B .*--$option"; then
+                passed=$((passed + 1))
+            else
+                failed=$((failed + 1))
+                echo "$page does not tell of --$option"
+            fi
+        done <wanted
+    done
     if [ "$count" -lt 2 ] && [ "$command" != lsp ]; then
         failed=$((failed + 1))
         echo "yoko help $command has $count examples"
