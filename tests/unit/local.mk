@@ -19,6 +19,7 @@ check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_blocks
 check_PROGRAMS += %D%/check_api
 check_PROGRAMS += %D%/check_settle
+check_PROGRAMS += %D%/check_testing
 check_PROGRAMS += %D%/check_image
 %C%_check_image_SOURCES = %D%/check_image.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_program
