@@ -332,35 +332,59 @@ static void plain_value(struct told_value *value, const char *text)
     value->text = text;
 }
 
+static struct told_value text_value(const char *text)
+{
+    return (struct told_value){.format = {.type = TYPE_TEXT, .domain = NONE, .scale = 1}, .text = text};
+}
+
+static void add_keys(struct explanation *explanation, uint32_t reg, struct told_output *output)
+{
+    uint32_t first, end, space = program_space(explanation->request->program, reg);
+    machine_lines(explanation->request->machine, space, explanation->request->record, &first, &end);
+    for (uint32_t line = first; line < end; line++) {
+        if (lane_standing(explanation_lane(explanation, reg, line)) != STANDING_TRUE)
+            continue;
+        struct told_value part = {.format = {.type = TYPE_REFERENCE, .domain = NONE, .scale = 1},
+                                  .text = line_name(explanation, space, line)};
+        part.lane.low = part.lane.high = line_number(explanation, space, line);
+        VECTOR_ADD(explanation->arena, output->parts, part);
+    }
+}
+
+static void add_texts(struct explanation *explanation, uint32_t reg, struct told_output *output)
+{
+    const struct program *program = explanation->request->program;
+    struct lane lane = explanation_lane(explanation, reg, 0);
+    missing_collect(explanation, lane.reasons, &output->missing);
+    bool known = lane.low == lane.high && lane.low >= 0 && lane.low < program->text_list_count;
+    for (uint32_t i = 0; known && i < program->text_lists[lane.low].count; i++)
+        VECTOR_ADD(explanation->arena, output->parts, text_value(program->text_lists[lane.low].texts[i]));
+    if (known)
+        return;
+    struct told_value part = {.text = translate("unknown"), .blank = true};
+    VECTOR_ADD(explanation->arena, output->parts, part);
+}
+
 /* The value of a result or duty of several elements: "2025年度、2026年度", "経費[1]、経費[3]", texts. */
 static void many_values(struct explanation *explanation, const struct item *item, struct told_output *output)
 {
     const struct program *program = explanation->request->program;
-    told_names parts = {0};
     uint32_t reg = program->pool[item->first];
-    if (item->shape == SHAPE_KEYS) {
-        uint32_t first, end, space = program_space(program, reg);
-        machine_lines(explanation->request->machine, space, explanation->request->record, &first, &end);
-        for (uint32_t line = first; line < end; line++)
-            if (lane_standing(explanation_lane(explanation, reg, line)) == STANDING_TRUE)
-                VECTOR_ADD(explanation->arena, parts, line_name(explanation, space, line));
-    } else if (item->shape == SHAPE_TEXTS) {
-        struct lane lane = explanation_lane(explanation, reg, 0);
-        missing_collect(explanation, lane.reasons, &output->missing);
-        if (lane.low == lane.high && lane.low >= 0 && lane.low < program->text_list_count)
-            for (uint32_t i = 0; i < program->text_lists[lane.low].count; i++)
-                VECTOR_ADD(explanation->arena, parts, program->text_lists[lane.low].texts[i]);
-        else
-            VECTOR_ADD(explanation->arena, parts, translate("unknown"));
-    } else {
-        for (uint32_t i = 0; i < item->count; i++) {
-            struct told_value part =
-                value_of(explanation, program->pool[item->first + i], 0, &item->format, NULL);
-            missing_collect(explanation, part.lane.reasons, &output->missing);
-            VECTOR_ADD(explanation->arena, parts, part.text);
-        }
+    told_names texts = {0};
+    output->several = true;
+    if (item->shape == SHAPE_KEYS)
+        add_keys(explanation, reg, output);
+    else if (item->shape == SHAPE_TEXTS)
+        add_texts(explanation, reg, output);
+    for (uint32_t i = 0; item->shape == SHAPE_MANY && i < item->count; i++) {
+        struct told_value part =
+            value_of(explanation, program->pool[item->first + i], 0, &item->format, NULL);
+        missing_collect(explanation, part.lane.reasons, &output->missing);
+        VECTOR_ADD(explanation->arena, output->parts, part);
     }
-    plain_value(&output->value, parts.count ? names_text(explanation->arena, &parts) : translate("none"));
+    for (uint32_t i = 0; i < output->parts.count; i++)
+        VECTOR_ADD(explanation->arena, texts, output->parts.items[i].text);
+    plain_value(&output->value, texts.count ? names_text(explanation->arena, &texts) : translate("none"));
 }
 
 static struct told_output output_build(struct explanation *explanation, const struct item *item)

@@ -299,6 +299,24 @@ static void lists(const struct explanation *explanation, struct buffer *out)
     buffer_text(out, "}");
 }
 
+/* The elements of a value of several, or null when one is not known, or it does not arise. */
+static void key_several(const struct explanation *explanation, const struct told_output *of,
+                        struct buffer *out)
+{
+    bool known = of->several;
+    for (uint32_t i = 0; i < of->parts.count; i++)
+        known =
+            known && !of->parts.items[i].blank && of->parts.items[i].lane.low == of->parts.items[i].lane.high;
+    key(out, "値");
+    buffer_text(out, known ? "[" : "null");
+    for (uint32_t i = 0; known && i < of->parts.count; i++) {
+        element(out);
+        known_value(explanation, &of->parts.items[i], out);
+    }
+    if (known)
+        buffer_text(out, "]");
+}
+
 static void outputs(const struct explanation *explanation, const char *name, const struct told_output *of,
                     uint32_t count, struct buffer *out)
 {
@@ -308,6 +326,8 @@ static void outputs(const struct explanation *explanation, const char *name, con
         element(out);
         buffer_text(out, "{");
         key_text(out, "名称", of[i].item->name);
+        if (of[i].value.plain)
+            key_several(explanation, &of[i], out);
         value_keys(explanation, &of[i].value, out);
         key_names(out, "不足", &of[i].missing);
         if (of[i].definition) {

@@ -72,6 +72,8 @@ struct told_list {
 struct told_output {
     const struct item *item;
     struct told_value value;
+    told_values parts; /* of several elements, where they are known */
+    bool several;
     told_names missing;
     const struct told_definition *definition; /* how a result came about; NULL: told elsewhere */
 };
