@@ -373,9 +373,9 @@ static struct node *call_prorate(struct call *call)
         report_negative(checker, call->space, call->items[value->low < 0 ? 0 : part->low < 0 ? 1 : 2]);
         return bad(call);
     }
-    if (value->type.scale != 1)
-        value = node_round(checker, value, rounding, 1);
-    struct node *node = node_two(checker, opcodes[rounding], value->type, value, part);
+    /* What is finer than whole units is divided with the rest, so that it is rounded once. */
+    whole = node_scale(checker, whole, value->type.scale);
+    struct node *node = node_two(checker, opcodes[rounding], type_amount(value->type.unit, 1), value, part);
     node->c = node_spread(checker, whole, node->space);
     if (node->space != node->c->space) { /* only the divisor is of the line */
         node->space = node->c->space;

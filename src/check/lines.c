@@ -237,6 +237,14 @@ static bool has_unknown_branch(const struct line_case *scope)
     return false;
 }
 
+/* True, and unknown for the subject's reasons while the subject is. */
+static struct node *can_be_told(struct checker *checker, struct node *subject)
+{
+    if (subject->type.kind == KIND_TRUTH)
+        return node_or(checker, subject, node_not(checker, subject));
+    return node_one(checker, OP_SETTLED, type_truth, subject, 0);
+}
+
 static void test_condition(struct checker *checker, struct line_test *test)
 {
     struct checked_test *checked = &test->checked;
@@ -244,13 +252,12 @@ static void test_condition(struct checker *checker, struct line_test *test)
     if (!declaration) {
         struct line_case *scope = test->scope;
         case_elaborate(checker, scope);
-        bool word = scope->subject->type.kind != KIND_TRUTH && scope->subject->type.kind != KIND_BAD;
         checked->clause = NONE;
         checked->text = span_text(checker->arena, checker->sources, scope->declaration->value->span);
         checked->span = scope->declaration->value->span;
-        checked->condition = word && !scope->subject->known && !has_unknown_branch(scope)
-                                 ? node_one(checker, OP_SETTLED, type_truth, scope->subject, 0)
-                                 : node_flag(checker, test->space, true);
+        checked->condition = scope->subject->type.kind == KIND_BAD || scope->subject->known || has_unknown_branch(scope)
+                                 ? node_flag(checker, test->space, true)
+                                 : can_be_told(checker, scope->subject);
         checked->applies = scope->outer ? branch_fits(checker, scope->outer, scope->outer_branch) : NULL;
         return;
     }

@@ -193,9 +193,13 @@ static struct node *argument_for(struct checker *checker, struct symbol *symbol,
     return node;
 }
 
+/* What a note tells stands side by side, so all of it is of the space of the value that comes out: that of the
+ * lines, when the call, or the other side of a two-way table, is of a line and the rows are not. */
 static void row_notes(struct checker *checker, const struct symbol *symbol, const struct expression *call,
                       struct node *subject, struct node *value, struct node **values)
 {
+    uint32_t space = value->space;
+    subject = node_spread(checker, subject, space);
     uint32_t note = note_add(checker, NOTE_TABLE, checker->note_parent,
                              span_text(checker->arena, checker->sources, call->span), value, subject,
                              cite(checker, symbol->declaration->citations), symbol->declaration->name.span);
@@ -207,13 +211,13 @@ static void row_notes(struct checker *checker, const struct symbol *symbol, cons
         struct node *hit = match(checker, subject, r->patterns, r->span, AMONG_ONE);
         none = node_or(checker, none, hit);
         note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span), hit,
-                 values[at], NONE, r->span);
+                 node_spread(checker, values[at], space), NONE, r->span);
     }
     at = 0;
     for (const struct table_row *r = symbol->declaration->rows; r; r = r->next, at++)
         if (r->otherwise)
             note_add(checker, NOTE_ROW, note, span_text(checker->arena, checker->sources, r->span),
-                     node_not(checker, none), values[at], NONE, r->span);
+                     node_not(checker, none), node_spread(checker, values[at], space), NONE, r->span);
 }
 
 struct node *table_call(struct checker *checker, uint32_t space, struct symbol *symbol,
@@ -345,7 +349,7 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space,
                                       const struct expression *expression, const struct branches *branches,
                                       const struct cover *cover)
 {
-    struct node *value = NULL, *earlier = node_flag(checker, space, false);
+    struct node *value = NULL;
     if (!cover->closed || branches->unknown) {
         CHECK(checker, branches->unknown ? Y0311 : Y0306,
               branches->unknown ? branches->unknown->span : expression->span);
@@ -355,20 +359,19 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space,
     for (uint32_t i = 0; i < branches->count; i++)
         if (!cover->patterns[i])
             value = branches->values[i];
-    struct node *otherwise = value;
     struct node **conditions = ARENA_ARRAY(checker->arena, struct node *, branches->count + 1);
     for (uint32_t i = branches->count; i-- > 0;) {
         if (!cover->patterns[i])
             continue;
         struct node *condition = elaborate_truth(checker, space, cover->patterns[i]->expression);
         conditions[i] = condition;
-        if (value != otherwise)
-            fail_when(checker,
-                      node_and(checker, node_and(checker, condition, earlier),
-                               node_differs(checker, branches->values[i], value)),
-                      TO_TRANSLATE("two branches of a 場合 hold at once with different values"), NULL);
+        for (uint32_t k = i + 1; k < branches->count; k++)
+            if (cover->patterns[k])
+                fail_when(checker,
+                          node_and(checker, node_and(checker, condition, conditions[k]),
+                                   node_differs(checker, branches->values[i], branches->values[k])),
+                          TO_TRANSLATE("two branches of a 場合 hold at once with different values"), NULL);
         value = node_select(checker, condition, branches->values[i], value);
-        earlier = node_or(checker, earlier, condition);
     }
     probe_branches(checker, space, expression, NULL, conditions);
     return value;

@@ -326,6 +326,8 @@ uint32_t fast_select(struct fast_builder *builder, uint32_t condition, uint32_t 
         return select_truth(builder, condition, b, c);
     unsigned width = range_width(range.low, range.high);
     bool number_b = is_number(builder, b), number_c = is_number(builder, c);
+    /* a condition is bytes; an amount that is 0 or 1 may stand for one, and has words of its own width */
+    condition = in_width(builder, condition, 1);
     struct fast_operation operation = loop_of(builder, LOOP_SELECT, width, condition, NONE, NONE);
     if (number_b && number_c) {
         operation.loop = LOOP_SELECT_NUMBERS;

@@ -22,7 +22,7 @@ struct oracle_decision {
     json_t *json;        /* as the decision would stand in NDJSON; owned by the caller */
     const char *error;   /* an input error: which, or NULL */
     bool may_overflow;   /* some value came near the 64 bits of the machine, which may refuse the record */
-    bool breaks_bound;   /* a condition of a framework (枠) does not hold */
+    bool divides_by_zero; /* so an amount that is written does; an error only where the decision depends on it */
 };
 
 /* Gives back what is not of its arena. */

@@ -356,6 +356,7 @@ struct oracle_decision oracle_decide(struct oracle *oracle, json_t *record)
         decision.json = decide(&evaluation, record);
         decision.error = evaluation.problem;
     }
+    decision.divides_by_zero = evaluation.divides_by_zero;
     decision.may_overflow = oracle_peak_bits() >= 62;
     if (decision.error && decision.json) {
         json_decref(decision.json);

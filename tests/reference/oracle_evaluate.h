@@ -19,6 +19,7 @@ struct evaluation {
     struct lines *lines;           /* by list */
     const struct value ***symbols; /* by symbol, by line: what was worked out already */
     const char *problem;           /* the first thing that makes the record an error, or NULL */
+    bool divides_by_zero;
 };
 
 /* Where an expression is read: a line of a list, or (list NULL) the application. */

@@ -334,7 +334,7 @@ static const struct value *call_prorate(const struct call *call)
 {
     const struct value *value = argument(call, 0), *part = argument(call, 1), *whole = argument(call, 2);
     if (is_true(at_most(whole, nothing()))) {
-        oracle_problem(call->evaluation, "a division by 0");
+        call->evaluation->divides_by_zero = true;
         return nothing();
     }
     return interval_prorate(value, part, whole, mode_named(call->items[3]->name.text));

@@ -15,7 +15,7 @@ enum trial_result {
 
 struct trial_counts {
     uint64_t schemes, records, decisions; /* decisions: of the program, in all ways */
-    uint64_t granted, refused, open, errors, overflows;
+    uint64_t granted, refused, open, errors, overflows, divisions;
 };
 
 struct trial {
@@ -29,6 +29,9 @@ struct trial {
 };
 
 enum trial_result trial_run(struct trial *trial);
+
+/* Adds a file's bytes; false when it cannot be opened. */
+bool trial_read_file(const char *path, struct buffer *out);
 
 /* Whether two decisions say the same: the program's first. */
 bool decisions_alike(json_t *got, json_t *wanted, struct buffer *told, const char *path);
