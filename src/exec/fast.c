@@ -9,6 +9,10 @@
 
 #define LINE ((size_t)64) /* of the cache */
 
+#define ADAPT_LEAST 256 /* records of a chunk from which conclusions are drawn */
+#define ADAPT_PART  8   /* absence is followed where one of so many is open because of it */
+#define ADAPT_FEW   32  /* … that of fields which more than one lane of so many lacks */
+
 /* Asks for a cache line, into the second level. */
 #ifdef __GNUC__
 #define FETCH(address) __builtin_prefetch(address, 0, 2)
@@ -18,22 +22,65 @@
 
 /* --- making -------------------------------------------------------------------------------------- */
 
-void fast_make(struct machine *machine, const struct machine_options *options)
+/* A plan that is yet to be filled, in the place of the one there may be. */
+static struct fast *fast_begin(struct machine *machine)
+{
+    struct fast *fast = memory_try(machine->memory, NULL, sizeof *fast);
+    if (!fast)
+        memory_fail(machine->memory);
+    *fast = (struct fast){.before = machine->fast};
+    arena_begin(&fast->planned, machine->memory);
+    arena_begin(&fast->gathered, machine->memory);
+    machine->fast = fast;
+    fast->follows = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
+    return fast;
+}
+
+static void fill(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    const struct loops *loops = loops_of(options ? options->vectors : VECTORS_BEST);
-    struct machine_options general = {.chunk = machine->chunk, .general = true};
-    fast->loops = loops ? loops : &loops_baseline;
+    for (uint32_t f = 0; f < machine->program->schema.field_count; f++)
+        fast->following |= fast->follows[f];
     fast_plan(fast, machine, &fast->planned);
     open_begin(machine);
     fast->next = ARENA_ARRAY(&fast->planned, uint32_t, machine->program->schema.list_count);
+    fast->often = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
+}
+
+void fast_make(struct machine *machine, const struct machine_options *options)
+{
+    struct fast *fast = fast_begin(machine);
+    const struct loops *loops = loops_of(options ? options->vectors : VECTORS_BEST);
+    struct machine_options general = {.chunk = machine->chunk, .general = true};
+    for (uint32_t f = 0; options && options->follow && f < machine->program->schema.field_count; f++)
+        fast->follows[f] = true;
+    fast->loops = loops ? loops : &loops_baseline;
+    fill(machine);
     fast->general = machine_create(machine->memory, machine->program, &general);
+}
+
+void fast_adapt(struct machine *machine)
+{
+    struct fast *before = machine->fast;
+    if (!before->adapts)
+        return;
+    struct fast *fast = fast_begin(machine);
+    for (uint32_t f = 0; f < machine->program->schema.field_count; f++)
+        fast->follows[f] = before->follows[f] || before->often[f];
+    fast->loops = before->loops;
+    fill(machine);
+    fast->general = before->general;
+    before->general = NULL;
+    fast->before = NULL;
+    fast_end(before);
+    arena_end(&machine->lanes); /* so that there will be room for the new values */
 }
 
 void fast_end(struct fast *fast)
 {
     if (!fast)
         return;
+    fast_end(fast->before);
     machine_destroy(fast->general);
     arena_end(&fast->gathered);
     arena_end(&fast->planned);
@@ -227,17 +274,41 @@ static void run_operations(struct machine *machine)
     }
 }
 
+/* Whether so many records are open because of what they lack that it had better be followed, and what that
+ * is. */
+static void note_absence(struct machine *machine, uint32_t open)
+{
+    struct fast *fast = machine->fast;
+    const struct schema *schema = &machine->program->schema;
+    if (machine->count < ADAPT_LEAST || open < machine->count / ADAPT_PART)
+        return;
+    for (uint32_t f = 0; f < schema->field_count; f++) {
+        const struct space *space = &machine->spaces[schema->fields[f].space];
+        const uint8_t *missing = machine->batch->columns[f].missing;
+        uint32_t lacking = 0;
+        for (uint32_t i = 0; fast->matters[f] && missing && i < space->lanes; i++)
+            lacking += missing[space->base + i];
+        fast->often[f] = lacking > space->lanes / ADAPT_FEW;
+        fast->adapts |= fast->often[f];
+    }
+}
+
 void fast_run(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     fast->general->force_general = machine->force_general;
-    fast->all_open =
-        machine->force_general || !bind_fields(machine) || open_missing(machine) > machine->count / 2;
+    fast->all_open = machine->force_general || !bind_fields(machine);
+    if (!fast->all_open) {
+        uint32_t open = open_missing(machine);
+        note_absence(machine, open);
+        fast->all_open = open > machine->count / 2;
+    }
     if (fast->all_open) {
         machine_run(fast->general, machine->batch, machine->first, machine->count);
         return;
     }
     run_operations(machine);
+    open_marked(machine);
     if (gather_opened(machine))
         machine_run(fast->general, &fast->batch, 0, fast->open_count);
 }

@@ -51,7 +51,7 @@ struct fast_operation {
     uint32_t operand_count;
     bool wanted;
     uint32_t bytes; /* that it reads and writes in a lane */
-    uint32_t next; /* in its chain of the table of operations */
+    uint32_t next;  /* in its chain of the table of operations */
 };
 
 struct fast_slot {
@@ -65,19 +65,25 @@ struct fast {
     VECTOR(struct fast_value) values;
     VECTOR(struct fast_operation) operations; /* in order; those not wanted are taken out */
     VECTOR(struct fast_slot) slots;
-    uint32_t *value_of;      /* by register: its value, or NONE */
-    bool *matters;           /* by field: a record without it is decided on the general path */
-    bool *found;             /* by register, of FETCH_WORD: a reference to no line does not matter */
-    const void **at;         /* by value, in the chunk at hand */
-    VECTOR(uint32_t) fields; /* values that are columns of the batch */
+    uint32_t *value_of;       /* by register: its value, or NONE */
+    bool *matters;            /* by field: a record without it is decided on the general path */
+    bool *follows;            /* by field: its absence is followed lane by lane instead */
+    bool following;           /* there is such a field */
+    bool *often;              /* by field: many records lacked it, so it had better be followed, too */
+    bool adapts;              /* there is such a field */
+    VECTOR(uint32_t) marks;   /* flags: where one is set, the record is decided on the general path */
+    struct fast *before;      /* while machine->fast is made anew: what it takes the place of */
+    bool *found;              /* by register, of FETCH_WORD: a reference to no line does not matter */
+    const void **at;          /* by value, in the chunk at hand */
+    VECTOR(uint32_t) fields;  /* values that are columns of the batch */
     VECTOR(uint32_t) gathers; /* fields that the general path reads */
-    uint8_t *zeros;          /* room for a word in each lane */
-    void *spare;             /* upper ends that kernels write although there are none */
-    uint32_t *spare_reasons; /* likewise */
-    uint8_t *open;           /* by record of the chunk, and some room behind */
-    uint32_t *next;          /* by space: lanes of the chunk behind this one */
-    uint32_t *place;         /* by open record: its number among them */
-    uint32_t *opened;        /* the open records, in order */
+    uint8_t *zeros;           /* room for a word in each lane */
+    void *spare;              /* upper ends that kernels write although there are none */
+    uint32_t *spare_reasons;  /* likewise */
+    uint8_t *open;            /* by record of the chunk, and some room behind */
+    uint32_t *next;           /* by space: lanes of the chunk behind this one */
+    uint32_t *place;          /* by open record: its number among them */
+    uint32_t *opened;         /* the open records, in order */
     uint32_t open_count;
     bool all_open;           /* the general path decided the chunk as it is */
     struct machine *general; /* decides open records */
@@ -101,8 +107,11 @@ bool guard_can_fail(enum opcode opcode);
 /* Makes the fast plan of machine's program from its plan. */
 void fast_plan(struct fast *fast, const struct machine *machine, struct arena *arena);
 
-/* Makes machine->fast, after the plan; what went before is freed by fast_end. */
+/* Makes machine->fast, after the plan. */
 void fast_make(struct machine *machine, const struct machine_options *options);
+/* Makes it anew where so many records were open that absence had better be followed. What an earlier run left
+ * is gone. */
+void fast_adapt(struct machine *machine);
 void fast_end(struct fast *fast);
 /* Lays out the values' memory in machine->lanes, for the rooms of the spaces. */
 void fast_room(struct machine *machine);
@@ -112,6 +121,8 @@ void fast_run(struct machine *machine);
 void open_begin(struct machine *machine);
 /* Opens the records of the chunk that lack something that matters; returns how many are open. */
 uint32_t open_missing(struct machine *machine);
+/* Opens the records in which absence that is followed shows, once the operations have run. */
+void open_marked(struct machine *machine);
 /* Makes fast->batch of the records that are open now; false when there is none. */
 bool gather_opened(struct machine *machine);
 /* A record is not plain after all. */

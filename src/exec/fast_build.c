@@ -22,6 +22,8 @@ void fast_build_begin(struct fast_builder *builder, struct fast *fast, const str
     while (builder->places < machine->plan.step_count)
         builder->places *= 2;
     builder->chains = ARENA_ARRAY(arena, uint32_t, builder->places);
+    builder->shows = ARENA_ARRAY(arena, uint32_t, machine->program->count);
+    memset(builder->shows, 0xff, machine->program->count * sizeof *builder->shows);
     builder->fields = ARENA_ARRAY(arena, uint32_t, fields);
     builder->missing = ARENA_ARRAY(arena, uint32_t, fields);
     memset(builder->chains, 0xff, builder->places * sizeof *builder->chains);
@@ -223,6 +225,22 @@ uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, stru
     uint32_t result = add_operation(builder, operation, range, flag ? 1 : 8);
     return range.low == range.high ? fast_number(builder, range.low)
                                    : result; /* run all the same if it can fail */
+}
+
+uint32_t fast_flag_kernel(struct fast_builder *builder, const struct step *step, const uint32_t *values)
+{
+    uint32_t registers[3], count = step_registers(step, registers);
+    struct fast_operation operation = NO_OPERATION;
+    operation.loop = LOOPS;
+    operation.space = step->space;
+    operation.step = step;
+    operation.operand_count = count;
+    operation.operands = ARENA_ARRAY(builder->arena, uint32_t, count + 1);
+    for (uint32_t i = 0; i < count; i++)
+        operation.operands[i] = in_full(
+            builder, values[i], opcode_table[step->opcode].operands[i] == 'f' ? STORAGE_FLAG : STORAGE_WORD,
+            builder->machine->program->code[registers[i]].space);
+    return add_operation(builder, operation, (struct word_range){0, 1}, 1);
 }
 
 /* --- truth --------------------------------------------------------------------------------------- */

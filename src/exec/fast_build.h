@@ -15,6 +15,7 @@ struct fast_builder {
     uint32_t *fields;  /* by field: its value, or NONE */
     uint32_t *missing; /* … of its missing marks */
     uint32_t zeros;    /* the value that is 0 in a column, or NONE */
+    uint32_t *shows;   /* by register: where absence that is followed shows in it, a flag; NONE: nowhere */
 };
 
 void fast_build_begin(struct fast_builder *builder, struct fast *fast, const struct machine *machine,
@@ -22,6 +23,10 @@ void fast_build_begin(struct fast_builder *builder, struct fast *fast, const str
 
 uint32_t fast_number(struct fast_builder *builder, int64_t number);
 uint32_t fast_field(struct fast_builder *builder, uint32_t space, uint32_t field, enum fast_kind kind);
+/* Works out where absence that is followed shows in a step's result, once that has its value. */
+void follow_step(struct fast_builder *builder, const struct step *step);
+/* A kernel whose result is a flag, on these values in the places of the step's registers. */
+uint32_t fast_flag_kernel(struct fast_builder *builder, const struct step *step, const uint32_t *values);
 /* The kernel of a step. */
 uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, struct word_range range);
 

@@ -104,6 +104,22 @@ uint32_t open_missing(struct machine *machine)
     return count;
 }
 
+void open_marked(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    for (uint32_t i = 0; i < fast->marks.count; i++) {
+        const struct fast_value *value = &fast->values.items[fast->marks.items[i]];
+        const struct space *space = &machine->spaces[value->space];
+        const uint8_t *marks = fast->at[fast->marks.items[i]];
+        if (value->kind == FAST_NUMBER)
+            memset(fast->open, 1, machine->count);
+        else if (value->space == 0)
+            join_marks(fast->open, marks, machine->count);
+        else
+            join_lines(fast->open, marks, space->owner, space->lanes);
+    }
+}
+
 /* --- gathering them ------------------------------------------------------------------------------ */
 
 static void list_opened(struct machine *machine)

@@ -193,6 +193,8 @@ static void plan_step(struct fast_builder *builder, const struct step *step, str
     if (value == NONE)
         value = fast_kernel(builder, step, range);
     fast->value_of[step->result] = value;
+    if (fast->following)
+        follow_step(builder, step);
 }
 
 /* --- what is wanted ------------------------------------------------------------------------------ */
@@ -229,6 +231,8 @@ static void find_wanted(struct fast *fast, const struct machine *machine)
     for (uint32_t i = 0; i < machine->program->count; i++)
         if (machine->plan.kept[i] && fast->value_of[i] != NONE)
             read_value(fast, fast->value_of[i]);
+    for (uint32_t i = 0; i < fast->marks.count; i++)
+        read_value(fast, fast->marks.items[i]);
     for (uint32_t i = fast->operations.count; i-- > 0;) {
         struct fast_operation *operation = &fast->operations.items[i];
         operation->wanted |= operation->step && opens_records(fast, operation->step);
@@ -335,6 +339,8 @@ static void place(struct fast *fast, const struct machine *machine, struct arena
     for (uint32_t i = 0; i < machine->program->count; i++)
         if (machine->plan.kept[i] && fast->value_of[i] != NONE)
             fast->values.items[fast->value_of[i]].last = FOREVER;
+    for (uint32_t i = 0; i < fast->marks.count; i++)
+        fast->values.items[fast->marks.items[i]].last = FOREVER;
     for (uint32_t i = 0; i < count; i++) {
         const struct fast_operation *operation = &fast->operations.items[i];
         note_last(fast, operation->result, i);

@@ -123,6 +123,8 @@ static void follow(struct guard *guard, const struct step *step)
     switch (step->opcode) {
     case OP_FIELD_FLAG:
     case OP_FIELD_WORD:
+        if (guard->fast->follows[step->immediate])
+            return;
         number = guard->number_of_field[step->immediate];
         if (number != NONE)
             set_bit(shows, number);
@@ -166,7 +168,7 @@ static void follow(struct guard *guard, const struct step *step)
     }
     if (step->opcode == OP_FOUND && guard->number_of_resolve[step->a] != NONE)
         set_bit(row(guard, guard->falsifies, reg), guard->number_of_resolve[step->a]);
-    if (step->opcode == OP_FETCH_WORD && guard->number_of_resolve[step->b] != NONE)
+    if (step->opcode == OP_FETCH_WORD && guard->number_of_resolve[step->b] != NONE && !guard->fast->following)
         set_bit(shows, guard->number_of_resolve[step->b]);
 }
 
@@ -224,7 +226,7 @@ void guard_find(struct fast *fast, const struct machine *machine, struct arena *
         const struct step *step = &machine->plan.steps[i];
         if (step->opcode == OP_FETCH_WORD) {
             uint32_t number = guard.number_of_resolve[step->b];
-            fast->found[step->result] = number != NONE && !guard.matters[number];
+            fast->found[step->result] = fast->following || (number != NONE && !guard.matters[number]);
         }
     }
 }

@@ -2,6 +2,7 @@ libyoko_core_la_SOURCES += \
 	%D%/batch.h \
 	%D%/fast.c %D%/fast.h \
 	%D%/fast_build.c %D%/fast_build.h \
+	%D%/fast_follow.c \
 	%D%/fast_open.c \
 	%D%/fast_plan.c \
 	%D%/foreign.c %D%/foreign.h \

@@ -28,12 +28,6 @@ static void make(struct machine *machine, const struct machine_options *options)
     /* Calls are slow anyway, and what they give has no range that a plan could rest on. */
     if (machine->keep || machine->program->foreign_count || (options && options->general))
         return;
-    machine->fast = memory_try(machine->memory, NULL, sizeof *machine->fast);
-    if (!machine->fast)
-        memory_fail(machine->memory);
-    *machine->fast = (struct fast){0};
-    arena_begin(&machine->fast->planned, machine->memory);
-    arena_begin(&machine->fast->gathered, machine->memory);
     fast_make(machine, options);
 }
 
@@ -233,6 +227,8 @@ void machine_run(struct machine *machine, const struct batch *batch, uint32_t fi
     machine->batch = batch;
     machine->first = first;
     machine->count = count;
+    if (machine->fast)
+        fast_adapt(machine);
     prepare_spaces(machine);
     if (machine->fast) {
         fast_run(machine);

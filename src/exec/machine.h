@@ -25,6 +25,7 @@ struct machine_options {
     uint32_t chunk;       /* records at a time; 0: the default */
     bool keep;            /* keep every register (for explanations), else only those the program names */
     bool general;         /* decide every record on the general path; `keep` does so too */
+    bool follow;          /* follow all absence lane by lane from the start, not only where there is much */
     enum vectors vectors; /* where the processor has them, else the baseline's */
 };
 

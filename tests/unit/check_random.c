@@ -172,7 +172,10 @@ static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool
 {
     /* every kind of vectors that this processor has takes its turn */
     struct machine_options options = {
-        .chunk = chunk, .keep = keep, .vectors = (enum vectors)(seed % (VECTORS_AVX512 + 1))};
+        .chunk = chunk,
+        .keep = keep,
+        .follow = seed / 4 % 2,
+        .vectors = (enum vectors)(seed % (VECTORS_AVX512 + 1))};
     struct machine *machine = machine_create(&trial->unit.memory, trial->program, &options);
     machine->force_general = force;
     for (uint32_t first = 0; first < trial->batch->records;) {
