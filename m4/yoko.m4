@@ -36,3 +36,38 @@ LIBS=$yoko_saved_libs
 AC_MSG_RESULT([$yoko_library])
 AS_IF([test -z "$yoko_library"], [AC_MSG_ERROR([the shared library of $1 is needed])])
 AC_DEFINE_UNQUOTED([$3], ["$yoko_library"], [The name by which $1 is loaded.])])
+
+# YOKO_ADD_LDFLAGS(VARIABLE, FLAGS): those that the linker accepts, with what is compiled as now.
+AC_DEFUN([YOKO_ADD_LDFLAGS],
+[for yoko_flag in $2; do
+    AC_MSG_CHECKING([whether the linker accepts $yoko_flag])
+    yoko_saved_cflags=$CFLAGS
+    yoko_saved_ldflags=$LDFLAGS
+    CFLAGS="$CFLAGS $YOKO_CFLAGS"
+    LDFLAGS="$LDFLAGS -Werror $yoko_flag"
+    AC_LINK_IFELSE([AC_LANG_PROGRAM()], [yoko_accepted=yes; $1="$$1 $yoko_flag"], [yoko_accepted=no])
+    CFLAGS=$yoko_saved_cflags
+    LDFLAGS=$yoko_saved_ldflags
+    AC_MSG_RESULT([$yoko_accepted])
+done])
+
+# YOKO_HARDEN: position independence, relocations that are read-only once they are made, stacks that hold no code and
+# are checked, and calls whose buffers are measured where the compiler knows them (which takes optimisation).
+AC_DEFUN([YOKO_HARDEN],
+[YOKO_ADD_CFLAGS([-fPIE -fstack-protector-strong -fstack-clash-protection -fcf-protection])
+YOKO_ADD_LDFLAGS([YOKO_LDFLAGS], [-Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack])
+YOKO_ADD_LDFLAGS([YOKO_PROGRAM_LDFLAGS], [-pie])
+yoko_fortified=no
+for yoko_level in 3 2; do
+    AS_IF([test $yoko_fortified = no],
+        [yoko_flag="-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=$yoko_level"
+         AC_MSG_CHECKING([whether $CC accepts $yoko_flag])
+         yoko_saved_cflags=$CFLAGS
+         CFLAGS="$CFLAGS $yoko_flag -Werror"
+         AC_COMPILE_IFELSE([AC_LANG_PROGRAM([[#include <stdio.h>
+#ifndef __OPTIMIZE__
+#error buffers are measured only where code is optimised
+#endif]])], [yoko_fortified=yes; YOKO_CFLAGS="$YOKO_CFLAGS $yoko_flag"])
+         CFLAGS=$yoko_saved_cflags
+         AC_MSG_RESULT([$yoko_fortified])])
+done])

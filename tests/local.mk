@@ -87,6 +87,18 @@ source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh 
 	%D%/source/records.sh %D%/source/settled.sh %D%/source/pages.sh %D%/source/help.sh \
 	%D%/source/completion.sh %D%/source/editors.sh %D%/source/cases.sh
 TESTS += $(source_tests)
+
+# What SECURITY.md promises has tests. What is installed is hardened, unless it was configured not to be.
+EXTRA_DIST += %D%/source/hardened.sh %D%/source/security.sh
+TESTS += %D%/source/security.sh
+if HARDENED
+TESTS += %D%/source/hardened.sh
+endif
+if FORTIFIED
+AM_TESTS_ENVIRONMENT += FORTIFIED=yes; export FORTIFIED;
+else
+AM_TESTS_ENVIRONMENT += FORTIFIED=no; export FORTIFIED;
+endif
 EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
 
 # The editor service over a real pipe; `make check-truncated` cuts a scheme off behind each of its bytes.

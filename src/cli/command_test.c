@@ -109,11 +109,12 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
     if (status == YOKO_OK && output_open(session, &output, wanted->output)) {
         wanted->test.write = output_write;
         wanted->test.write_context = &output;
-        if (keep_files(session, cases.files, cases.count))
+        if (keep_files(session, cases.files, cases.count)) {
             status = perform(session, wanted, scheme);
-        else
+            show_messages(session);
+        } else {
             status = complain(session, YOKO_SYSTEM, "Y0802", NULL, NULL);
-        show_messages(session);
+        }
         status = sandbox_end(session, status);
         status = output_close(session, &output, !wanted->suggest || status == YOKO_OK, status);
     } else if (status == YOKO_OK) {
