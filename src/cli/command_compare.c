@@ -35,7 +35,7 @@ static const struct option_row compare_options[] = {
     {OPTION_DAY, "as-of", "DATE",
      TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show what is the same, too")},
-    {OPTION_WITNESS, "witness", NULL, TO_TRANSLATE("find an application that shows each difference")},
+    {OPTION_WITNESS, "witness", NULL, TO_TRANSLATE("find an application that shows each difference; a page always has them")},
     {OPTION_RECORDS, "records", "FILE", TO_TRANSLATE("decide these applications under each scheme, too")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
@@ -180,6 +180,8 @@ static enum yoko_status take(struct session *session, int count, char **words, s
     enum yoko_format usual = session->json ? YOKO_JSON : YOKO_TEXT;
     wanted->compare.format =
         choose_format(session, wanted->format, session->json ? NULL : wanted->path, allowed, usual);
+    if (wanted->compare.format == YOKO_HTML)
+        wanted->compare.candidates = CANDIDATES;
     return wanted->compare.format == YOKO_FORMAT_NONE ? YOKO_USAGE : YOKO_OK;
 }
 

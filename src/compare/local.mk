@@ -27,6 +27,7 @@ libyoko_core_la_SOURCES += \
 	%D%/report.h \
 	%D%/report_html.c \
 	%D%/report_records.c \
+	%D%/report_witness.c \
 	%D%/report_xlsx.c \
 	%D%/witness.c %D%/witness.h \
 	%D%/witness_bases.c \

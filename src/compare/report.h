@@ -23,8 +23,13 @@ bool report_xlsx(const struct report *report, struct buffer *out);
 
 /* Of the page: the parts on records (compare/report_records.c). */
 void report_findings(const struct report *report, struct buffer *out);
+void report_figures(const struct report *report, struct buffer *out);
 void report_pairs(const struct report *report, struct buffer *out);
 void report_groups(const struct report *report, struct buffer *out);
+/* Applications that show a difference (compare/report_witness.c): of the schemes as wholes, and of a row, which
+ * stand in a row of the table below it. */
+void report_witnesses(const struct report *report, struct buffer *out);
+void report_row_witnesses(const struct report *report, uint32_t number, struct buffer *out);
 /* A cell with a number and its path in the JSON. */
 void report_number(struct buffer *out, struct arena *arena, int64_t number, bool sign, const char *path, ...)
     __attribute__((format(printf, 5, 6)));

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The page of a comparison: findings first, then what comes of the schemes on records, then rule by rule,
- * then the rules' own text. */
+/* The page of a comparison. The first sheet tells all: what comes of the schemes on records, and the key
+ * terms. Behind it the figures, applications on which the schemes part, rule by rule, and (on the screen
+ * alone) the rules' own text. */
 #include <config.h>
 
 #include "compare/report.h"
 
 #include "base/diagnostic.h"
+#include "compare/witness.h"
 #include "io/html.h"
 
 #include <string.h>
@@ -72,12 +74,23 @@ static void defined_name(const struct report *report, uint32_t number, uint32_t 
     html_raw(out, "</span>");
 }
 
+/* A cell of a scheme's column, with the scheme's name for narrow screens. */
+static void begin_cell(const struct report *report, uint32_t scheme, const char *class_name,
+                       struct buffer *out)
+{
+    html_raw(out, "<td");
+    if (class_name)
+        html_attribute(out, "class", class_name);
+    html_attribute(out, "data-label", report->paper->schemes[scheme].name);
+    html_raw(out, ">");
+}
+
 static void paper_cell(const struct report *report, uint32_t number, uint32_t scheme, struct buffer *out)
 {
     const struct paper_row *row = &report->paper->rows[number];
     const struct paper_cell *cell = &row->cells[scheme];
     bool changed = row->state != PAPER_SAME && (cell->state == CELL_DIFFERENT || cell->state == CELL_ONLY);
-    html_raw(out, changed ? "<td class=\"changed\">" : "<td>");
+    begin_cell(report, scheme, changed ? "changed" : NULL, out);
     html_text(out, cell_mark(row, cell));
     if (cell->text) {
         html_raw(out, "<span");
@@ -110,7 +123,8 @@ static void paper_rows(const struct report *report, enum paper_section section, 
     heads[1] = translate("state");
     for (uint32_t s = 0; s < paper->scheme_count; s++)
         heads[2 + s] = paper->schemes[s].name;
-    html_table_begin(out, NULL, heads, paper->scheme_count + 2);
+    html_open(out, "div", "stack", NULL);
+    html_table_begin(out, paper_section_name(section), heads, paper->scheme_count + 2);
     for (uint32_t i = 0; i < paper->row_count; i++) {
         const struct paper_row *row = &paper->rows[i];
         if (row->section != section || (row->state == PAPER_SAME) != same)
@@ -123,14 +137,22 @@ static void paper_rows(const struct report *report, enum paper_section section, 
         for (uint32_t s = 0; s < paper->scheme_count; s++)
             paper_cell(report, i, s, out);
         html_row_end(out);
+        if (row->witnesses)
+            report_row_witnesses(report, i, out);
     }
     html_table_end(out);
+    html_close(out, "div");
+    html_raw(out, "\n");
 }
 
 static void paper_part(const struct report *report, struct buffer *out)
 {
     const struct paper *paper = report->paper;
+    html_raw(out, "<div class=\"page\"></div>\n");
     html_heading(out, 2, translate("Rule by rule"), "paper");
+    html_paragraph(
+        out, translate("≠ means something else than in the first scheme that has the rule, ≈ other words for "
+                       "the same, ＋ only this scheme has it, － this scheme has it not."));
     for (int section = 0; section < PAPER_SECTIONS; section++) {
         uint32_t same = 0, other = 0;
         for (uint32_t i = 0; i < paper->row_count; i++)
@@ -138,14 +160,19 @@ static void paper_part(const struct report *report, struct buffer *out)
                 *(paper->rows[i].state == PAPER_SAME ? &same : &other) += 1;
         if (same + other == 0)
             continue;
-        html_heading(out, 3, paper_section_name((enum paper_section)section), NULL);
+        html_heading(
+            out, 3, paper_section_name((enum paper_section)section),
+            arena_print(report->arena, "section-%s", paper_section_key((enum paper_section)section)));
         if (other)
             paper_rows(report, (enum paper_section)section, false, out);
         if (same) {
+            html_open(out, "div", "screen", NULL);
             html_fold_begin(out, arena_print(report->arena, translate("%u rules that are the same"), same),
                             false);
             paper_rows(report, (enum paper_section)section, true, out);
             html_fold_end(out);
+            html_close(out, "div");
+            html_raw(out, "\n");
         }
     }
     for (uint32_t i = 0; i < paper->note_count; i++)
@@ -157,7 +184,7 @@ static void paper_part(const struct report *report, struct buffer *out)
 static void term_cell(const struct report *report, uint32_t number, uint32_t scheme, struct buffer *out)
 {
     const struct paper_cell *cell = &report->paper->terms[number].cells[scheme];
-    html_raw(out, cell->state == CELL_DIFFERENT ? "<td class=\"changed\">" : "<td>");
+    begin_cell(report, scheme, cell->state == CELL_DIFFERENT ? "changed" : NULL, out);
     html_text(out, cell->state == CELL_DIFFERENT ? "≠ " : "");
     html_text(out, cell->rule_count ? "" : translate("(no such rule)"));
     for (uint32_t i = 0; i < cell->rule_count; i++) {
@@ -173,7 +200,7 @@ static void term_cell(const struct report *report, uint32_t number, uint32_t sch
         if (!repeated)
             report_rule_link(report, scheme, piece->clause, out);
         if (i + 1 < cell->rule_count && cell->rules[i + 1].depth == 0)
-            html_raw(out, "<br>");
+            html_raw(out, "<span class=\"join\">；</span><br>");
         else if (i + 1 < cell->rule_count)
             html_text(out, "、");
     }
@@ -184,11 +211,13 @@ static void terms_table(const struct report *report, struct buffer *out)
 {
     const struct paper *paper = report->paper;
     const char **heads = ARENA_ARRAY(report->arena, const char *, paper->scheme_count + 1);
-    heads[0] = "";
+    heads[0] = translate("subject");
     for (uint32_t s = 0; s < paper->scheme_count; s++)
         heads[1 + s] = paper->schemes[s].name;
-    html_open(out, "div", "small", NULL);
-    html_table_begin(out, NULL, heads, paper->scheme_count + 1);
+    html_open(out, "div", "small stack", NULL);
+    html_table_begin(
+        out, translate("Key terms; ≠ differs from the first scheme; the clause leads to the rule's text"),
+        heads, paper->scheme_count + 1);
     for (uint32_t i = 0; i < paper->term_count; i++) {
         html_row_begin(out);
         html_row_name(out, paper->terms[i].title);
@@ -198,7 +227,6 @@ static void terms_table(const struct report *report, struct buffer *out)
     }
     html_table_end(out);
     html_close(out, "div");
-    html_paragraph(out, translate("≠ differs from the first scheme; the clause leads to the rule's text."));
 }
 
 /* ---- The rules' own text ---- */
@@ -237,6 +265,8 @@ static void clause_rules(const struct program *program, uint32_t clause, struct 
 
 static void rules_part(const struct report *report, struct buffer *out)
 {
+    html_open(out, "div", "screen", NULL);
+    html_raw(out, "\n");
     html_heading(out, 2, translate("The rules, clause by clause"), "rules");
     for (uint32_t s = 0; s < report->paper->scheme_count; s++) {
         const struct paper_scheme *scheme = &report->paper->schemes[s];
@@ -257,6 +287,8 @@ static void rules_part(const struct report *report, struct buffer *out)
         }
         html_fold_end(out);
     }
+    html_close(out, "div");
+    html_raw(out, "\n");
 }
 
 /* ---- The page ---- */
@@ -288,22 +320,65 @@ static void schemes_list(const struct report *report, struct buffer *out)
     html_pairs_end(out);
 }
 
+/* The parts of the page, for those who go by keys or know what they look for. */
+static void contents(const struct report *report, struct buffer *out)
+{
+    html_raw(out, "<nav class=\"screen\"");
+    html_attribute(out, "aria-label", translate("Contents"));
+    html_raw(out, "><ul>\n");
+    for (uint32_t s = 1; report->records && s < report->records->scheme_count; s++) {
+        html_raw(out, "<li>");
+        html_link(out, arena_print(report->arena, "#pair-%u", s),
+                  arena_print(report->arena, translate("%s against %s"), report->records->schemes[s].name,
+                              report->records->schemes[0].name));
+        html_raw(out, "</li>\n");
+    }
+    if (report->paper->witnesses) {
+        html_raw(out, "<li>");
+        html_link(out, "#witnesses", translate("Applications on which the schemes part"));
+        html_raw(out, "</li>\n");
+    }
+    for (int section = 0; section < PAPER_SECTIONS; section++)
+        for (uint32_t i = 0; i < report->paper->row_count; i++)
+            if (report->paper->rows[i].section == (enum paper_section)section) {
+                html_raw(out, "<li>");
+                html_link(
+                    out,
+                    arena_print(report->arena, "#section-%s", paper_section_key((enum paper_section)section)),
+                    paper_section_name((enum paper_section)section));
+                html_raw(out, "</li>\n");
+                break;
+            }
+    html_raw(out, "<li>");
+    html_link(out, "#rules", translate("The rules, clause by clause"));
+    html_raw(out, "</li>\n</ul></nav>\n");
+}
+
 void report_html(const struct report *report, struct buffer *out)
 {
     html_begin(out, title_of(report));
-    html_raw(out, "<p class=\"screen\">");
-    html_link(out, "#findings", translate("Skip to the findings"));
-    html_raw(out, "</p>\n");
+    html_raw(out, "<a class=\"skip screen\" href=\"#findings\">");
+    html_text(out, translate("Skip to the findings"));
+    html_raw(out, "</a>\n");
+    html_open(out, "div", "front", NULL);
+    html_raw(out, "\n");
     html_heading(out, 1, title_of(report), NULL);
-    schemes_list(report, out);
+    if (!report->records)
+        schemes_list(report, out);
     html_heading(out, 2, translate("Findings"), "findings");
+    if (report->records)
+        report_findings(report, out);
     counts_line(report, out);
     terms_table(report, out);
+    html_close(out, "div");
+    html_raw(out, "\n");
+    contents(report, out);
     if (report->records) {
-        report_findings(report, out);
+        report_figures(report, out);
         report_pairs(report, out);
         report_groups(report, out);
     }
+    report_witnesses(report, out);
     paper_part(report, out);
     rules_part(report, out);
     html_end(out);

@@ -59,7 +59,7 @@ static void advice(const struct report *report, struct buffer *out)
     for (uint32_t s = 1; s < records->scheme_count; s++)
         if (records->pairs[s].alone)
             html_paragraph(out, records_alone_text(report->arena, records, s));
-    html_raw(out, "<p>");
+    html_raw(out, "<p class=\"screen\">");
     html_text(out, translate("To compare the other rules, give each scheme its own:"));
     html_raw(out, " <code");
     attribute_path(out, "records.advice");
@@ -216,11 +216,12 @@ static void totals_table(const struct report *report, struct buffer *out)
     const char *heads[] = {translate("scheme"),          outcome_name(OUTCOME_GRANT),
                            outcome_name(OUTCOME_REFUSE), outcome_name(OUTCOME_OPEN),
                            outcome_name(OUTCOME_ERROR),  translate("granted in all (yen)")};
-    html_table_begin(out, NULL, heads, sizeof heads / sizeof *heads);
+    html_table_begin(out, translate("What the schemes decide and grant"), heads, sizeof heads / sizeof *heads);
     for (uint32_t s = 0; s < records->scheme_count; s++) {
         const struct records_total *total = &records->schemes[s].total;
+        const char *title = records->schemes[s].program->title;
         html_row_begin(out);
-        html_row_name(out, records->schemes[s].name);
+        html_row_name(out, arena_print(report->arena, "%s　%s", records->schemes[s].name, title ? title : ""));
         for (int outcome = 0; outcome < OUTCOMES; outcome++)
             report_number(out, report->arena, (int64_t)total->outcomes[outcome], false,
                           "records.schemes.%u.%s", s, keys[outcome]);
@@ -269,7 +270,7 @@ static void population_table(const struct report *report, struct buffer *out)
                                     amount_grouped(report->arena, (int64_t)population->size, false),
                                     amount_grouped(report->arena, (int64_t)population->seeds, false),
                                     amount_grouped(report->arena, (int64_t)population->seed, false)));
-    html_table_begin(out, NULL, heads, 2 + POPULATION_RANKS);
+    html_table_begin(out, translate("The budget each scheme would need (yen)"), heads, 2 + POPULATION_RANKS);
     for (uint32_t s = 0; s < population->scheme_count; s++) {
         html_row_begin(out);
         html_row_name(out, report->records->schemes[s].name);
@@ -285,6 +286,7 @@ static void population_table(const struct report *report, struct buffer *out)
 void report_findings(const struct report *report, struct buffer *out)
 {
     const struct records *records = report->records;
+    totals_table(report, out);
     html_raw(out, "<ul>\n");
     for (uint32_t s = 1; s < records->scheme_count; s++)
         pair_sentence(report, s, out);
@@ -302,8 +304,12 @@ void report_findings(const struct report *report, struct buffer *out)
                                         report->own));
     if (records->exceeded)
         html_paragraph(out, translate("A sum left the range of numbers and is not to be used."));
+}
+
+void report_figures(const struct report *report, struct buffer *out)
+{
+    html_heading(out, 2, translate("Granted in all, by scheme"), "figures");
     totals_chart(report, out);
-    totals_table(report, out);
     if (report->population)
         population_table(report, out);
 }
@@ -323,7 +329,7 @@ static void causes_table(const struct report *report, uint32_t s, struct buffer 
         if (i == CAUSES_SHOWN)
             html_fold_begin(out, translate("the other rules"), false);
         if (i == 0 || i == CAUSES_SHOWN)
-            html_table_begin(out, NULL, heads, sizeof heads / sizeof *heads);
+            html_table_begin(out, translate("The rules that make the difference"), heads, sizeof heads / sizeof *heads);
         html_row_begin(out);
         html_row_name(out, cause_kind_name(cause->kind));
         side_cell(report, 0, &cause->from, out);
@@ -350,8 +356,9 @@ static void most_table(const struct report *report, uint32_t s, struct buffer *o
                            translate("difference (yen)"), translate("rule")};
     if (pair->differing_count == 0)
         return;
+    html_open(out, "div", "screen", NULL);
     html_fold_begin(out, translate("The applications that differ most"), false);
-    html_table_begin(out, NULL, heads, sizeof heads / sizeof *heads);
+    html_table_begin(out, translate("The applications that differ most"), heads, sizeof heads / sizeof *heads);
     for (uint32_t i = 0; i < pair->differing_count; i++) {
         const struct records_differing *differing = &pair->differing[i];
         html_row_begin(out);
@@ -368,6 +375,8 @@ static void most_table(const struct report *report, uint32_t s, struct buffer *o
     }
     html_table_end(out);
     html_fold_end(out);
+    html_close(out, "div");
+    html_raw(out, "\n");
 }
 
 static void outcomes_table(const struct report *report, uint32_t s, struct buffer *out)
@@ -379,7 +388,7 @@ static void outcomes_table(const struct report *report, uint32_t s, struct buffe
     for (int outcome = 0; outcome < OUTCOMES; outcome++)
         heads[1 + outcome] = outcome_name((enum outcome)outcome);
     html_heading(out, 3, translate("Who may be granted where"), NULL);
-    html_table_begin(out, NULL, heads, 1 + OUTCOMES);
+    html_table_begin(out, translate("Who may be granted where"), heads, 1 + OUTCOMES);
     for (int before = 0; before < OUTCOMES; before++) {
         html_row_begin(out);
         html_row_name(out, outcome_name((enum outcome)before));
@@ -423,7 +432,7 @@ static void group_table(const struct report *report, uint32_t b, struct buffer *
         heads[3 + 2 * s] = arena_print(report->arena, "%s（円）", records->schemes[s].name);
     }
     html_heading(out, 3, arena_print(report->arena, translate("By %s"), by->name), NULL);
-    html_table_begin(out, NULL, heads, columns);
+    html_table_begin(out, arena_print(report->arena, translate("By %s"), by->name), heads, columns);
     for (uint32_t g = 0; g < by->group_count; g++) {
         const struct records_group *group = &by->groups[g];
         html_row_begin(out);
@@ -452,7 +461,7 @@ static void lacks_table(const struct report *report, struct buffer *out)
     if (!any)
         return;
     html_heading(out, 2, translate("Fields that decisions wait for"), "lacking");
-    html_table_begin(out, NULL, heads, sizeof heads / sizeof *heads);
+    html_table_begin(out, translate("Fields that decisions wait for"), heads, sizeof heads / sizeof *heads);
     for (uint32_t s = 0; s < records->scheme_count; s++)
         for (uint32_t i = 0; i < records->schemes[s].lacks.count; i++) {
             const struct records_lack *lack = &records->schemes[s].lacks.items[i];

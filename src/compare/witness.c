@@ -10,11 +10,11 @@
 
 #include <string.h>
 
-#define CHUNK   256 /* candidates decided at once */
-#define PASSED  20  /* a test that a candidate passes; less by each condition that stands in the way */
-#define VISITS  64  /* conditions looked at to tell that */
-#define COVERED 100 /* a covered line */
-#define UNTOLD  60  /* a line of which it is not known yet: worth more than one that is not covered */
+#define CHUNK   256  /* candidates decided at once */
+#define PASSED  20   /* a test that a candidate passes; less by each condition that stands in the way */
+#define VISITS  64   /* conditions looked at to tell that */
+#define COVERED 100  /* a covered line */
+#define UNTOLD  60   /* a line of which it is not known yet: worth more than one that is not covered */
 #define GRANTED 1000 /* all requirements, and a grant */
 
 static void release_machine(void *machine)
@@ -79,7 +79,8 @@ int64_t tried_common(const struct meaning_program *program, uint32_t field, int6
 static const int64_t ordinary_yen[] = {1000000, 100000, 500000, 2000000, 4000000, 10000000};
 static const int64_t ordinary_counts[] = {1, 2, 15};
 
-static void add_ordinary(struct witness_boundaries *search, struct tried_atom *atom, const struct field *field)
+static void add_ordinary(struct witness_boundaries *search, struct tried_atom *atom,
+                         const struct field *field)
 {
     bool yen = field->unit && strcmp(field->unit, "円") == 0;
     for (size_t i = 0; yen && i < sizeof ordinary_yen / sizeof *ordinary_yen; i++)
@@ -178,7 +179,8 @@ struct witness_boundaries *witness_boundaries_begin(struct arena *arena, const s
     search->atoms = ARENA_ARRAY(arena, struct tried_atom, search->atom_count);
     search->machines = ARENA_ARRAY(arena, struct machine *, search->scheme_count);
     search->held = ARENA_ARRAY(arena, struct tried, (size_t)search->size * CHUNK);
-    search->bases = ARENA_ARRAY(arena, struct tried_bases, (size_t)search->scheme_count * search->scheme_count);
+    search->bases =
+        ARENA_ARRAY(arena, struct tried_bases, (size_t)search->scheme_count * search->scheme_count);
     number_lists(search);
     for (uint32_t i = 0; i < search->atom_count; i++) {
         search->atoms[i].fields = ARENA_ARRAY(arena, uint32_t, search->scheme_count);
@@ -455,8 +457,8 @@ struct seen *witness_see(struct witness_boundaries *search, const struct witness
 
 /* ---- many ---- */
 
-void run_begin(struct tried_run *run, struct witness_boundaries *search, const struct witness_request *request,
-               uint64_t most)
+void run_begin(struct tried_run *run, struct witness_boundaries *search,
+               const struct witness_request *request, uint64_t most)
 {
     *run = (struct tried_run){.search = search, .request = request, .left = most};
     run->best = ARENA_ARRAY(search->arena, struct tried, search->size);

@@ -3,11 +3,11 @@
  *
  * The question and its answer stand apart from how it is answered, so that an exact solver can take the place
  * of the search: `witness_search` is what answers, and `witness_by_boundaries` is the way that comes with
- * yoko, which tries the values at which either program turns. Whoever answers otherwise gives its own function
- * and context in struct witness_options. It gets the schemes' meanings, over one set of atoms
+ * yoko, which tries the values at which either program turns. Whoever answers otherwise gives its own
+ * function and context in struct witness_options. It gets the schemes' meanings, over one set of atoms
  * (compare/meaning.h), and the registers that must come out otherwise; it may answer WITNESS_EQUAL, which is
- * taken for a proof, and must decide what it found by witness_tell, so that what is shown of an application is
- * always what the machine makes of it.
+ * taken for a proof, and must decide what it found by witness_tell, so that what is shown of an application
+ * is always what the machine makes of it.
  */
 #ifndef YOKO_COMPARE_WITNESS_H
 #define YOKO_COMPARE_WITNESS_H
@@ -43,7 +43,8 @@ struct witness_request {
     const uint32_t *counts;
     const bool *lacking; /* by scheme: what holds of a TRUTH where it has no register */
     bool due;            /* a TRUTH is whether something is due, not whether something holds */
-    uint32_t settled;    /* an atom that every candidate holds at `member`, of a list in its first line; NONE: none */
+    uint32_t
+        settled; /* an atom that every candidate holds at `member`, of a list in its first line; NONE: none */
     int64_t member;
     uint64_t most; /* candidates to try */
 };
@@ -64,8 +65,8 @@ struct witness_line {
 struct witness_outcome {
     enum verdict verdict;
     bool has_grant;
-    int64_t grant;           /* in yen */
-    const char **failed;     /* clauses of the requirements that it does not meet */
+    int64_t grant;       /* in yen */
+    const char **failed; /* clauses of the requirements that it does not meet */
     uint32_t failed_count;
     struct witness_line *lines;
     uint32_t line_count;
@@ -79,9 +80,10 @@ struct witness_answer {
     uint32_t fact_count;
     struct witness_outcome *outcomes; /* by scheme: all of the comparison, not the two alone */
     bool decisive;                    /* the decisions of the two differ, and neither is open */
-    const struct records_cause *cause; /* of a decisive one: the first rule that makes the difference; or NULL */
-    const char *record;               /* the application as one JSON object on one line */
-    const bool *shown;                /* by pair (first × schemes + second): it shows the difference of these, too */
+    const struct records_cause
+        *cause;         /* of a decisive one: the first rule that makes the difference; or NULL */
+    const char *record; /* the application as one JSON object on one line */
+    const bool *shown;  /* by pair (first × schemes + second): it shows the difference of these, too */
 };
 
 typedef struct witness_answer (*witness_search)(void *context, const struct witness_request *request);
@@ -134,8 +136,10 @@ struct witness_options {
 void paper_find_witnesses(struct arena *arena, struct paper *paper, const struct witness_options *options);
 
 /* For people. The facts that tell, and how many there are besides; what becomes of the application under a
- * scheme, with the clauses; and of a pair for which there is no application, why. */
+ * scheme, with the clauses; and of a pair for which there is no application, why; NULL where that is plain.
+ */
 const char *witness_facts_text(struct arena *arena, const struct witness_answer *answer);
+const char *witness_verdict_name(enum verdict verdict); /* 交付可 … */
 const char *witness_outcome_text(struct arena *arena, const struct witness_outcome *outcome);
 const char *witness_missing_text(struct arena *arena, const struct paper *paper,
                                  const struct paper_witness *witness);

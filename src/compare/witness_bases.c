@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Where the search for a witness begins: applications that are ordinary, and as near to being granted as can
- * be reached. They come from the schemes' own examples, one scheme's filled up with another's, and are brought
- * nearer to a grant fact by fact; without examples, from an application in which nothing stands. */
+ * be reached. They come from the schemes' own examples, one scheme's filled up with another's, and are
+ * brought nearer to a grant fact by fact; without examples, from an application in which nothing stands. */
 #include <config.h>
 
 #include "compare/witness_search.h"
 
 #include <string.h>
 
-#define ROUNDS        120  /* steps uphill */
-#define OVERLAYS_MOST 4    /* examples put together */
-#define EXAMPLES_MOST 8    /* that begin the search of one row */
-#define DIGITS        20   /* bits that the score of one scheme takes beside another's */
+#define ROUNDS        120 /* steps uphill */
+#define OVERLAYS_MOST 4   /* examples put together */
+#define EXAMPLES_MOST 8   /* that begin the search of one row */
+#define DIGITS        20  /* bits that the score of one scheme takes beside another's */
 
 /* ---- the schemes' examples ---- */
 
@@ -132,7 +132,8 @@ static uint64_t step_worth(const struct tried_run *run, const struct seen *seen)
 
 /* Fills what a candidate does not say up with what another one says of the application and of the same lines.
  */
-static void fill_up(const struct witness_boundaries *search, struct tried *candidate, const struct tried *from)
+static void fill_up(const struct witness_boundaries *search, struct tried *candidate,
+                    const struct tried *from)
 {
     for (uint32_t line = 0; line < WITNESS_LINES; line++)
         for (uint32_t list = line ? 1 : 0; list <= search->list_count; list++) {
@@ -227,7 +228,8 @@ static void put_lines(const struct witness_boundaries *search, const struct trie
         }
 }
 
-static uint32_t last_line(const struct witness_boundaries *search, const struct tried *candidate, uint32_t list)
+static uint32_t last_line(const struct witness_boundaries *search, const struct tried *candidate,
+                          uint32_t list)
 {
     uint32_t last = 0;
     for (uint32_t line = 0; line < WITNESS_LINES; line++)
@@ -311,8 +313,9 @@ tried_list witness_starts(struct witness_boundaries *search, const struct witnes
     bool settled = request->settled != NONE;
     tried_list starts = {0};
     for (uint32_t i = 0; i < bases->count; i++) {
-        struct tried *start = settled ? settled_base(search, request, bases->items[i], false)
-                                      : arena_copy(search->arena, bases->items[i], search->size * sizeof *start);
+        struct tried *start = settled
+                                  ? settled_base(search, request, bases->items[i], false)
+                                  : arena_copy(search->arena, bases->items[i], search->size * sizeof *start);
         VECTOR_ADD(search->arena, starts, start);
     }
     for (uint32_t way = 0; !settled && way < 2; way++) {

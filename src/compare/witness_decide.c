@@ -27,7 +27,7 @@ void witness_tell(struct witness_boundaries *search, const struct witness_reques
     uint32_t count = search->scheme_count, a = request->schemes[0], b = request->schemes[1];
     struct seen *seen = witness_see(search, request, candidate);
     struct record_outcome *decisions = ARENA_ARRAY(search->arena, struct record_outcome, count);
-    bool *shown = ARENA_ARRAY(search->arena, bool, (size_t)count * count);
+    bool *shown = ARENA_ARRAY(search->arena, bool, (size_t)count *count);
     witness_tell_facts(search, request, candidate, answer);
     answer->outcomes = ARENA_ARRAY(search->arena, struct witness_outcome, count);
     answer->shown = shown;

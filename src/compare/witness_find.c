@@ -21,7 +21,8 @@ static uint64_t witness_worth(const struct tried_run *run, const struct seen *se
 {
     const struct decided *a = &seen->decided[run->request->schemes[0]];
     const struct decided *b = &seen->decided[run->request->schemes[1]];
-    uint64_t worth = 1 + (uint64_t)seen->scores[run->request->schemes[0]] + seen->scores[run->request->schemes[1]];
+    uint64_t worth =
+        1 + (uint64_t)seen->scores[run->request->schemes[0]] + seen->scores[run->request->schemes[1]];
     if (!seen->shows)
         return 0;
     bool settled = a->verdict != VERDICT_OPEN && b->verdict != VERDICT_OPEN;
@@ -92,7 +93,8 @@ static void run_lines(struct tried_run *run, const struct tried *from)
             free++;
         for (uint32_t last = free; free && last < WITNESS_LINES; last++)
             for (uint32_t a = 0; a < search->atom_count; a++)
-                for (uint32_t v = 0; search->atoms[a].list == list && v < search->atoms[a].values.count; v++) {
+                for (uint32_t v = 0; search->atoms[a].list == list && v < search->atoms[a].values.count;
+                     v++) {
                     struct tried *candidate = run_take(run, from);
                     if (!candidate)
                         return;
@@ -233,8 +235,8 @@ static bool shows_the_same(const struct witness_boundaries *search, const struct
         uint32_t common = (UINT32_C(1) << (x->lines < y->lines ? x->lines : y->lines)) - 1;
         bool alike = loosely || (s != a && s != b); /* of a third scheme, what it comes to in the main */
         bool same = alike ? x->verdict == y->verdict && (x->grant > 0) == (y->grant > 0) &&
-                                  !((x->covered ^ y->covered) & common) && !((x->settled ^ y->settled) & common)
-                            : witness_same_outcome(x, y);
+                                !((x->covered ^ y->covered) & common) && !((x->settled ^ y->settled) & common)
+                          : witness_same_outcome(x, y);
         if (y->problem || !same)
             return false;
     }

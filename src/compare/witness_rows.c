@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Which rows of a comparison on paper get a witness, for which pairs of schemes, and what is asked for each. */
+/* Which rows of a comparison on paper get a witness, for which pairs of schemes, and what is asked for each.
+ */
 #include <config.h>
 
 #include "compare/records.h"

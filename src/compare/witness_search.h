@@ -8,14 +8,14 @@
 
 /* An atom with the values that are tried for it, in the atoms' common numbers, the most ordinary first. */
 struct tried_atom {
-    uint32_t *fields; /* by scheme: of its program, where that uses it; NONE */
-    uint32_t list;    /* 0: of the application; else its list's number among the lists tried */
+    uint32_t *fields;  /* by scheme: of its program, where that uses it; NONE */
+    uint32_t list;     /* 0: of the application; else its list's number among the lists tried */
     uint32_t ordinary; /* how many of the values come from examples */
     VECTOR(int64_t) values;
 };
 
-/* A candidate is an array of these: those of the application and of each list's first line by atom, then those
- * of each list's second line by atom, and so on. */
+/* A candidate is an array of these: those of the application and of each list's first line by atom, then
+ * those of each list's second line by atom, and so on. */
 struct tried {
     bool set;
     int64_t value;
@@ -41,7 +41,7 @@ struct witness_boundaries {
     uint32_t size; /* of a candidate */
     tried_list examples;
     struct tried_bases *bases; /* by first × schemes + second */
-    struct tried *held; /* candidates of the run under way */
+    struct tried *held;        /* candidates of the run under way */
     uint64_t tried;
 };
 
@@ -49,7 +49,8 @@ struct decided {
     bool problem, has_grant;
     enum verdict verdict;
     int64_t grant;
-    uint32_t lines, covered, settled; /* how many there are; which are covered, which are known to be or not: bits */
+    uint32_t lines, covered,
+        settled; /* how many there are; which are covered, which are known to be or not: bits */
 };
 
 struct row_value {
@@ -80,8 +81,8 @@ struct tried_run {
 
 /* ---- candidates (compare/witness.c) ---- */
 
-void run_begin(struct tried_run *run, struct witness_boundaries *search, const struct witness_request *request,
-               uint64_t most);
+void run_begin(struct tried_run *run, struct witness_boundaries *search,
+               const struct witness_request *request, uint64_t most);
 /* Takes a copy of the candidate and gives it, to be changed until the next is taken; NULL: no more are. */
 struct tried *run_take(struct tried_run *run, const struct tried *candidate);
 /* The best of all that were taken, in the search's arena; NULL: none is worth anything. */
@@ -124,7 +125,8 @@ void run_singles(struct tried_run *run, const struct tried *from, const uint64_t
 /* Puts the candidate, and what comes of it under every scheme, into the answer (compare/witness_decide.c). */
 void witness_tell(struct witness_boundaries *search, const struct witness_request *request,
                   const struct tried *candidate, struct witness_answer *answer);
-/* Of that, the facts with the record; and the value of a row's registers in words (compare/witness_tell.c). */
+/* Of that, the facts with the record; and the value of a row's registers in words (compare/witness_tell.c).
+ */
 void witness_tell_facts(struct witness_boundaries *search, const struct witness_request *request,
                         const struct tried *candidate, struct witness_answer *answer);
 const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,

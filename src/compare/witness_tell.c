@@ -101,13 +101,14 @@ static const char *required_texts(struct witness_boundaries *search)
     for (uint32_t a = 0; a < search->atom_count; a++) {
         const struct field *field = search->meaning->atoms.items[a].field;
         if (field->required && field->type == TYPE_TEXT && !field->space)
-            members = arena_print(search->arena, "%s%s\"%s\": \"1\"", members, *members ? ", " : "", field->name);
+            members =
+                arena_print(search->arena, "%s%s\"%s\": \"1\"", members, *members ? ", " : "", field->name);
     }
     return members;
 }
 
 void witness_tell_facts(struct witness_boundaries *search, const struct witness_request *request,
-                       const struct tried *candidate, struct witness_answer *answer)
+                        const struct tried *candidate, struct witness_answer *answer)
 {
     const uint64_t *atoms = witness_atoms(search, request);
     struct arena *arena = search->arena;
@@ -139,7 +140,7 @@ static const char *truth_words(int64_t truth, bool due)
 
 /* The value of a row's registers under one scheme. */
 const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,
-                             uint32_t scheme, const struct row_value *value)
+                                uint32_t scheme, const struct row_value *value)
 {
     struct arena *arena = search->arena;
     if (request->question == WITNESS_DECISION)
@@ -187,11 +188,11 @@ const char *witness_facts_text(struct arena *arena, const struct witness_answer 
     if (!*facts)
         return phrase(arena, translate("an application with {1} facts"), amount_text(arena, others, 1, NULL),
                       (const char *)NULL);
-    return phrase(arena, translate("{1} (and {2} further facts)"), facts,
-                  amount_text(arena, others, 1, NULL), (const char *)NULL);
+    return phrase(arena, translate("{1} (and {2} further facts)"), facts, amount_text(arena, others, 1, NULL),
+                  (const char *)NULL);
 }
 
-static const char *verdict_name(enum verdict verdict)
+const char *witness_verdict_name(enum verdict verdict)
 {
     static const char *const names[] = {"交付可", "不交付", "要確認"};
     return names[verdict];
@@ -200,7 +201,7 @@ static const char *verdict_name(enum verdict verdict)
 /* 「交付可 600,000円、経費2は対象外《第3条》」, 「満たさない → 不交付《第6条(1)》」. */
 const char *witness_outcome_text(struct arena *arena, const struct witness_outcome *outcome)
 {
-    const char *text = verdict_name(outcome->verdict);
+    const char *text = witness_verdict_name(outcome->verdict);
     if (outcome->value)
         text = arena_print(arena, "%s → %s", outcome->value, text);
     if (outcome->has_grant && outcome->verdict == VERDICT_GRANT)
@@ -235,9 +236,6 @@ const char *witness_missing_text(struct arena *arena, const struct paper *paper,
                       translate("{1} and {2}: no application was found that shows the difference, among {3} "
                                 "tried; that is no proof that there is none"),
                       a, b, count, (const char *)NULL);
-    case WITNESS_ALWAYS:
-        return phrase(arena, translate("{1} and {2}: every application shows the difference"), a, b,
-                      (const char *)NULL);
     default:
         return NULL;
     }
@@ -261,11 +259,12 @@ bool witness_is_space_told(const struct paper *paper)
 
 const char *witness_space_text(struct arena *arena, const struct witness_space *space)
 {
-    return phrase(arena,
-                  translate("Searched: from {1} examples of the schemes, {2} facts at {3} values at which the "
-                            "rules turn, one and two changed at a time, with up to {4} lines of expenses; at "
-                            "most {5} applications for each difference."),
-                  arena_print(arena, "%u", space->examples), arena_print(arena, "%u", space->facts),
-                  amount_text(arena, (int64_t)space->values, 1, NULL), arena_print(arena, "%u", space->lines),
-                  amount_text(arena, (int64_t)space->candidates, 1, NULL), (const char *)NULL);
+    return phrase(
+        arena,
+        translate("Searched: from {1} examples of the schemes, {2} facts at {3} values at which the "
+                  "rules turn, one and two changed at a time, with up to {4} lines of expenses; at "
+                  "most {5} applications for each difference."),
+        arena_print(arena, "%u", space->examples), arena_print(arena, "%u", space->facts),
+        amount_text(arena, (int64_t)space->values, 1, NULL), arena_print(arena, "%u", space->lines),
+        amount_text(arena, (int64_t)space->candidates, 1, NULL), (const char *)NULL);
 }

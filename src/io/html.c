@@ -48,6 +48,12 @@ static const char style[] =
     ".scroll{overflow-x:auto;margin:.7rem 0}\n"
     "table{border-collapse:collapse;min-width:40%;font-size:.95rem}\n"
     "caption{text-align:left;color:var(--quiet);padding:.2rem 0}\n"
+    /* For those who cannot see: below a heading that says it already; and the way past what comes first. */
+    "h2+.scroll caption,h3+.scroll caption,.stack thead.unseen,.unseen{position:absolute;width:1px;height:1px;"
+    "margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}\n"
+    ".skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;padding:.3rem .6rem;"
+    "background:var(--paper);border:1px solid var(--line);z-index:1}\n"
+    "nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;list-style:none;padding:0}\n"
     "th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;"
     "overflow-wrap:break-word;min-width:4.5rem}\n"
     "td.number{text-align:right}thead th{background:var(--soft);font-weight:600;white-space:nowrap}\n"
@@ -70,6 +76,14 @@ static const char style[] =
     ".outcome.open{color:var(--open);background:var(--open-soft)}\n"
     ".small{font-size:.82rem;line-height:1.5}.small table{font-size:inherit;width:100%}"
     ".small th{min-width:5.5rem}.small td{min-width:11rem}\n"
+    /* Pages that lay much side by side take more of a wide screen; on a narrow one each cell of a table stands
+       below the one before, behind its column's name. */
+    "main:has(.stack){max-width:86rem}.stack{font-size:.9rem;line-height:1.55}.stack table{font-size:inherit;"
+    "width:100%}.stack td{min-width:9rem}tr.below>td{border-top:0;background:var(--soft)}\n"
+    "@media screen and (max-width:46rem){.stack table,.stack tbody,.stack tr,.stack td,.stack th{display:block;"
+    "min-width:0}.stack thead{display:none}.stack tr{margin:0 0 .8rem}.stack tbody th{background:var(--soft)}"
+    ".stack td[data-label]::before{content:attr(data-label);display:block;color:var(--quiet);font-size:.85em}"
+    ".stack caption{display:block}.front tbody th{min-width:8rem}}.join{display:none}\n"
     "details{margin:.5rem 0}summary{cursor:pointer;font-weight:600}\n"
     "svg{max-width:100%;height:auto;font:12px \"Yu Gothic UI\",Meiryo,\"Noto Sans CJK JP\",sans-serif}\n"
     "svg text{fill:var(--ink)}svg .axis{stroke:var(--ink)}svg .grid{stroke:var(--line)}"
@@ -83,7 +97,7 @@ static const char style[] =
     "main{padding:1rem .75rem 3rem}}\n";
 /* Paper is white whatever the screen is; colours that carry meaning are printed. */
 static const char paper[] =
-    "@page{size:A4;margin:18mm 16mm}\n"
+    "@page{size:A4;margin:14mm 13mm}@page :first{margin:9mm 11mm}\n"
     "@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--quiet:#444;--line:#999;--soft:#f2f2f2;"
     "--link:#000;--good:#116329;--good-soft:#fff;--bad:#a40e26;--bad-soft:#fff;--open:#7d4e00;--open-soft:#"
     "fff;"
@@ -94,7 +108,13 @@ static const char paper[] =
     "header-"
     "group}\n"
     "p,li{orphans:2;widows:2}.scroll{overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"
-    ".small{font-size:7.6pt;line-height:1.4}.small td,.small th{padding:.1rem .3rem;min-width:0}"
+    ".small,.stack{font-size:7.2pt;line-height:1.35}.small td,.small th,.stack td,.stack th{padding:.08rem .3rem;"
+    "min-width:0}.stack tbody th{width:11%}.front h1{font-size:14pt;margin:0 0 .3rem}.front h2{font-size:11pt;"
+    "margin:.5rem 0 .2rem}.front p,.front ul{margin:.15rem 0;font-size:8.4pt;line-height:1.4}"
+    ".front table{font-size:8.2pt;line-height:1.4}.front td,.front th{padding:.06rem .3rem}"
+    ".front .scroll{margin:.25rem 0}.front .small,.front .small table{font-size:6.7pt;line-height:1.27}"
+    ".front .mark{font-size:.95em;padding:0 .3em}.front table{width:100%}.front td br{display:none}"
+    ".front .join{display:inline}.front h2{display:none}"
     ".page{break-before:page}a{text-decoration:none}.screen{display:none}details::details-content{content-"
     "visibility:visible;height:auto}svg,.mark{print-color-adjust:exact}}"
     "\n";
@@ -297,7 +317,12 @@ void html_pairs_end(struct buffer *out)
 void html_table_begin(struct buffer *out, const char *caption, const char *const *heads, size_t count)
 {
     /* The box is in the order of the keys, so that one without a mouse can scroll it. */
-    buffer_text(out, "<div class=\"scroll\" tabindex=\"0\"><table>\n");
+    buffer_text(out, "<div class=\"scroll\" tabindex=\"0\"");
+    if (caption) {
+        buffer_text(out, " role=\"region\"");
+        html_attribute(out, "aria-label", caption);
+    }
+    buffer_text(out, "><table>\n");
     if (caption) {
         html_element(out, "caption", NULL, caption);
         buffer_text(out, "\n");

@@ -22,7 +22,10 @@ void html_end(struct buffer *out);
 /* Classes that the page knows besides those of marks: "quiet", "number", "small" (a table that is to
  * be seen at once), "whole" (not torn apart on paper),
  * "page" (on a new sheet), "screen" (not on paper), "level0" … "level5" (indented), "item", and "outcome
- * granted", "outcome refused", "outcome open" (what the whole comes to). */
+ * granted", "outcome refused", "outcome open" (what the whole comes to); "stack" (around a table of many columns
+ * whose cells stand below each other on a narrow screen, each behind its data-label), "front" (what is to fit on
+ * the first sheet, where "join" stands for the ends of lines), "skip" (a link past what comes first, seen when it is
+ * reached by keys). */
 /* <element class="…" id="…">; class and id may be NULL. Texts that become an id keep their characters, but
  * for white space. */
 void html_open(struct buffer *out, const char *element, const char *class_name, const char *id);
@@ -69,7 +72,7 @@ void html_pair_begin(struct buffer *out, const char *name);
 void html_pair_end(struct buffer *out);
 void html_pairs_end(struct buffer *out);
 
-/* A table with a caption (may be NULL) and heads. Wide ones scroll by themselves; on paper their heads come
+/* A table with a caption (may be NULL; not seen right below a heading) and heads. Wide ones scroll by themselves; on paper their heads come
  * again on every page. */
 void html_table_begin(struct buffer *out, const char *caption, const char *const *heads, size_t count);
 void html_row_begin(struct buffer *out);

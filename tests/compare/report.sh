@@ -8,8 +8,8 @@ trap 'rm -rf "$work"' EXIT
 schemes="saitama-2020 yamaguchi-2024 national-2026"
 yoko sample $schemes -n 120 --seed 5 -o "$work/a.ndjson"
 for format in json html; do
-    yoko compare $schemes --records "$work/a.ndjson" --own 都道府県 --by 職員数 --by サービス種別 -o "$work/records.$format"
-    yoko compare $schemes --sample 40 --seeds 5 --by 既交付回数 -o "$work/sample.$format"
+    yoko compare $schemes --records "$work/a.ndjson" --own 都道府県 --by 職員数 --by サービス種別 --witness -o "$work/records.$format"
+    yoko compare $schemes --sample 40 --seeds 5 --by 既交付回数 --witness -o "$work/sample.$format"
 done
 sed 's/>\([0-9]*\)</>7\1</' "$work/records.html" >"$work/changed.html"
 
@@ -57,16 +57,16 @@ exit($failed > 0);
 END
 passed=0 failed=0
 hold() { # PAGE JSON PATH…
-    if perl -CS "$work/hold.pl" "$@" >"$work/said"; then :; else cat "$work/said"; fi
+    if perl -CSA "$work/hold.pl" "$@" >"$work/said"; then :; else cat "$work/said"; fi
     set -- $(tail -n 1 "$work/said")
     passed=$((passed + $1)) failed=$((failed + $3))
 }
 hold "$work/records.html" "$work/records.json" records.schemes.N.grant records.schemes.N.granted records.pairs.N.gainers \
     records.pairs.N.loss records.pairs.N.causes.N.gain records.pairs.N.distribution.N.applications \
     records.pairs.N.most.N.difference records.pairs.N.outcomes.N.N records.by.N.groups.N.schemes.N.grant counts.different \
-    rows.N.cells.N.text
+    rows.N.cells.N.text witnesses.N.outcomes.N.判定 rows.N.witnesses.N.outcomes.N.補助額 rows.N.witnesses.N.outcomes.N.value
 hold "$work/sample.html" "$work/sample.json" population.schemes.N.percentiles.N population.schemes.N.mean
-if perl -CS "$work/hold.pl" "$work/changed.html" "$work/records.json" >"$work/said"; then
+if perl -CSA "$work/hold.pl" "$work/changed.html" "$work/records.json" >"$work/said"; then
     failed=$((failed + 1))
     echo "a page with other numbers was taken for equal"
 else

@@ -91,7 +91,7 @@ START_TEST(pages_are_whole)
     ck_assert_ptr_nonnull(strstr(
         page, "<main>\n<h1 id=\"top\">審査</h1>\n<p>一段</p>\n<dl>\n<dt>判定</dt><dd>交付可</dd>\n"
               "<dt>印</dt><dd><span class=\"mark refused\">不適合</span></dd>\n</dl>\n"
-              "<details><summary>細目</summary>\n<div class=\"scroll\" tabindex=\"0\"><table>\n"
+              "<details><summary>細目</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"表\"><table>\n"
               "<caption>表</caption>\n<thead><tr><th scope=\"col\">項目</th><th "
               "scope=\"col\">額</th></tr></thead>\n"
               "<tbody>\n<tr><th scope=\"row\">補助額</th><td class=\"number\">1,600,000円</td></tr>\n"

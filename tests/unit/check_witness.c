@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Applications that show a difference, as a host program asks for them: with vocabularies that name the same
- * choices in another order, from examples with lines and references, from an answerer of the caller's own, and
- * with every allocation failing in turn. */
+ * choices in another order, from examples with lines and references, from an answerer of the caller's own,
+ * and with every allocation failing in turn. */
 #include <config.h>
 
 #include "api/workplace.h"
@@ -10,16 +10,18 @@
 
 #include <string.h>
 
-#define SCHEME(id, kinds, uses, least)                                                                       \
-    "制度 " id " 「制度」\n項目 申請番号 : 文字 必須\n"                                                      \
-    "選択肢 種類 { " kinds " }\n選択肢 用途 { " uses " }\n項目 用途 : 集合(用途)\n"                           \
-    "一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 種類 : 種類  項目 金額 : 円 }\n"                          \
-    "条文 第1条 「用途」\n条文 第2条 「額」\n"                                                               \
+#define SCHEME(id, kinds, uses, least)                                                                                                  \
+    "制度 " id " 「制度」\n項目 申請番号 : 文字 必須\n"                                                                   \
+    "選択肢 種類 { " kinds " }\n選択肢 用途 { " uses " }\n項目 用途 : 集合(用途)\n"                                             \
+    "一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 種類 : 種類  項目 金額 : 円 }\n"                            \
+    "条文 第1条 「用途」\n条文 第2条 「額」\n"                                                                           \
     "要件 《第1条》: 用途 が { 記録 } をすべて含む\n"                                                                  \
-    "各 経費 { 要件 《第2条》: 種類 = 機器 }\n"                                                              \
-    "結果 対象経費 《第2条》 = 合計(経費.金額, 対象)\n"                                                      \
-    "結果 算定額 《第2条》 = もし 対象経費 >= " least " ならば 切り捨て(対象経費 × 2分の1, 千円) それ以外 0円\n" \
-    "例 「一」 { 用途 = [ 記録 ]  経費 [ { 種類 = 機器  金額 = 30万円 } { 種類 = 付属品  金額 = 1万円 } ]  期待 { 補助額 = 15万円 } }\n"
+    "各 経費 { 要件 《第2条》: 種類 = 機器 }\n"                                                                            \
+    "結果 対象経費 《第2条》 = 合計(経費.金額, 対象)\n"                                                               \
+    "結果 算定額 《第2条》 = もし 対象経費 >= " least                                                                                   \
+    " ならば 切り捨て(対象経費 × 2分の1, 千円) それ以外 0円\n"                                                     \
+    "例 「一」 { 用途 = [ 記録 ]  経費 [ { 種類 = 機器  金額 = 30万円 } { 種類 = 付属品  金額 = 1万円 } ]  " \
+    "期待 { 補助額 = 15万円 } }\n"
 
 static const char one[] = SCHEME("one", "機器、付属品", "記録、請求", "10万円");
 static const char two[] = SCHEME("two", "付属品、その他、機器", "共有、請求、記録", "20万円");
@@ -140,4 +142,5 @@ START_TEST(a_solver_can_take_the_place)
 }
 END_TEST
 
-UNIT_MAIN("witnesses of differences", members_meet_by_name, every_allocation_may_fail, a_solver_can_take_the_place)
+UNIT_MAIN("witnesses of differences", members_meet_by_name, every_allocation_may_fail,
+          a_solver_can_take_the_place)
