@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Measures evaluation alone: loads records into columns, decides all of them once untimed and then so many
- * times timed, printing `EVAL <records> <seconds>` for each, and writes the results asked for as CSV.
+ * times timed, printing `EVAL <records> <seconds>` for each, and writes the results asked for as CSV. With -i it
+ * prints `INSTRUCTIONS <number>` as well: how often an instruction of the program was worked out for a lane, in one
+ * time over all records.
  *
- *     evaluate [-t THREADS] [-v baseline|avx2|avx512] [-c CHUNK] [-g] SCHEME RECORDS OUT REPETITIONS RESULT…
+ *     evaluate [-t THREADS] [-v baseline|avx2|avx512] [-c CHUNK] [-g] [-i] SCHEME RECORDS OUT REPETITIONS RESULT…
  *
  * `-g` decides everything on the general path. A RESULT is the name of a result of the scheme with one value.
  */
@@ -10,7 +12,7 @@
 
 #include "api/workplace.h"
 #include "base/pool.h"
-#include "exec/machine.h"
+#include "exec/kernel.h"
 #include "io/records.h"
 
 #include <inttypes.h>
@@ -52,6 +54,7 @@ struct evaluation {
     struct span_task *tasks;
     uint32_t task_count;
     unsigned threads;
+    bool instructions; /* count them */
 };
 
 struct span_task {
@@ -209,10 +212,26 @@ static void write_results(const struct evaluation *evaluation, const char *path)
         fail("cannot write the results");
 }
 
+static uint64_t count_instructions(const struct evaluation *evaluation)
+{
+    const struct plan *plan = &evaluation->workers[0].machine->plan;
+    uint64_t count = 0;
+    for (uint32_t b = 0; b < evaluation->batches.count; b++)
+        for (uint32_t i = 0; i < plan->step_count; i++) {
+            const struct batch *batch = &evaluation->batches.items[b].batch;
+            uint32_t space = plan->steps[i].space;
+            if (space == 0)
+                count += batch->records;
+            else if (batch->starts[space])
+                count += batch->starts[space][batch->records];
+        }
+    return count;
+}
+
 static unsigned read_options(struct evaluation *evaluation, int count, char **arguments)
 {
     unsigned threads = 1;
-    for (int option; (option = getopt(count, arguments, "t:v:c:g")) != -1;)
+    for (int option; (option = getopt(count, arguments, "t:v:c:gi")) != -1;)
         if (option == 't')
             threads = (unsigned)strtoul(optarg, NULL, 10);
         else if (option == 'v')
@@ -221,6 +240,8 @@ static unsigned read_options(struct evaluation *evaluation, int count, char **ar
                                                                           : VECTORS_AVX512;
         else if (option == 'c')
             evaluation->options.chunk = (uint32_t)strtoul(optarg, NULL, 10);
+        else if (option == 'i')
+            evaluation->instructions = true;
         else if (option == 'g')
             evaluation->options.general = true;
         else
@@ -258,6 +279,8 @@ int main(int count, char **arguments)
         run_all(&evaluation, pool);
         printf("EVAL %" PRIu64 " %.9f\n", evaluation.records, now() - start);
     }
+    if (evaluation.instructions)
+        printf("INSTRUCTIONS %" PRIu64 "\n", count_instructions(&evaluation));
     for (unsigned i = 0; i < pool_threads(pool); i++)
         machine_destroy(evaluation.workers[i].machine);
     pool_destroy(pool);

@@ -9,13 +9,13 @@ TESTS += %D%/reference.yoko
 benchmarks = %D%/ledger.sh %D%/compare.sh
 EXTRA_DIST += %D%/records.pl %D%/rules.pl %D%/run.pl $(benchmarks)
 .PHONY: bench
-bench: all
+bench: all %D%/evaluate$(EXEEXT) %D%/loops$(EXEEXT)
 	@$(AM_TESTS_ENVIRONMENT) $(PERL) $(srcdir)/%D%/run.pl
 	@$(AM_TESTS_ENVIRONMENT) for benchmark in $(benchmarks); do $(SHELL) $(srcdir)/$$benchmark || exit 1; done
 
 
 # Evaluation alone, for `make bench` and for comparisons with other engines.
-EXTRA_PROGRAMS += %D%/evaluate
+EXTRA_PROGRAMS += %D%/evaluate %D%/loops
 
 # Instruction counts of fixed work, held to those that are kept: a change of more than 3 % is seen on any machine. Needs
 # valgrind; INSTRUCTIONS_KEEP=1 keeps the counts of a change that was meant.
