@@ -9,9 +9,9 @@
 
 #define LINE ((size_t)64) /* of the cache */
 
-#define ADAPT_LEAST 256 /* records of a chunk from which conclusions are drawn */
-#define ADAPT_PART  8   /* absence is followed where one of so many is open because of it */
-#define ADAPT_FEW   32  /* … that of fields which more than one lane of so many lacks */
+#define ADAPT_LEAST 64 /* records of a chunk from which conclusions are drawn */
+#define ADAPT_PART  8  /* absence is followed where one of so many is open because of it */
+#define ADAPT_FEW   32 /* … that of fields which more than one lane of so many lacks */
 
 /* Asks for a cache line, into the second level. */
 #ifdef __GNUC__
