@@ -333,12 +333,17 @@ static struct node *multiply(struct checker *checker, uint32_t space, struct nod
                              const struct expression *expression)
 {
     struct span span = expression->span;
-    if (a->type.kind == KIND_RATE && b->type.kind == KIND_AMOUNT) {
+    bool rate_first = a->type.kind == KIND_RATE && b->type.kind == KIND_AMOUNT;
+    if (rate_first) {
         struct node *swap = a;
         a = b;
         b = swap;
     }
     if (a->type.kind == KIND_AMOUNT && b->type.kind == KIND_RATE) {
+        if (a->low < 0) {
+            report_negative(checker, space, rate_first ? expression->right : expression->left);
+            return node_bad(checker, a->space);
+        }
         struct type type = a->type;
         type.kind = KIND_PRODUCT;
         return node_two(checker, OP_MULTIPLY, type, a, b);

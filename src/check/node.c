@@ -211,7 +211,8 @@ struct node *node_select(struct checker *checker, struct node *c, struct node *a
     meet(checker, &c, &b);
     if (c->opcode == OP_CONST_FLAG)
         return c->immediate ? a : b;
-    if (a == b)
+    /* While the condition is not known, its reasons are the value's too, unless that is a point. */
+    if (a == b && (a->known || c->known))
         return a;
     enum opcode opcode = a->type.kind == KIND_TRUTH  ? OP_SELECT_FLAG
                          : a->type.kind == KIND_RATE ? OP_SELECT_RATE

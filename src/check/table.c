@@ -412,14 +412,14 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
         return node_bad(checker, space);
     struct node *value = cover_select(checker, &cover, subject, branches.values);
     probe_branches(checker, space, expression, subject, NULL);
-    if (subject->known || subject->type.kind == KIND_TRUTH)
+    if (subject->known)
         return value;
-    /* An unknown choice decides nothing further: what a branch would ask is not asked. On amounts and truths
-     * the contract's rules 3 and 4 apply instead (the interval that holds all branches). */
     struct node *known = node_known(checker, subject);
     if (branches.unknown)
         return node_select(checker, known, value, branches.values[branches.count]);
-    if (!is_discrete(value->type.kind))
+    /* An unknown choice decides nothing further: what a branch would ask is not asked. On amounts and truths
+     * the contract's rules 3 and 4 apply instead (the interval that holds all branches). */
+    if (subject->type.kind == KIND_TRUTH || !is_discrete(value->type.kind))
         return value;
     struct node *lost = ARENA_NEW(checker->arena, struct node);
     *lost = *subject;

@@ -343,6 +343,38 @@ error[Y0211]: `費用 - 自己負担` can be below 0, which a product cannot tak
 --- exit
 3
 
+=== Y0211 nor can a product with a rate of the record
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+結果 対象経費 = 費用
+項目 自己負担 : 円
+項目 料率 : 率
+条文 第3条 「負担を除いて料率を掛ける」
+結果 算定額 《第3条》 = 切り捨て((費用 - 自己負担) × 料率, 1円)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0211]: 「費用 - 自己負担」は0を下回ることがあり、掛け算に使えません
+ --> scheme.yoko:7:22
+  |
+7 | 結果 算定額 《第3条》 = 切り捨て((費用 - 自己負担) × 料率, 1円)
+  |                                   ^^^^^^^^^^^^^^^
+  = 直し方: 差を 大きい方(0円, …) で囲んでください
+--- stderr en
+error[Y0211]: `費用 - 自己負担` can be below 0, which a product cannot take
+ --> scheme.yoko:7:22
+  |
+7 | 結果 算定額 《第3条》 = 切り捨て((費用 - 自己負担) × 料率, 1円)
+  |                                   ^^^^^^^^^^^^^^^
+  = help: write 大きい方(0円, …) around the difference
+--- exit
+3
+
 === Y0212 すべて含む is for sets, and this is one choice
 --- file scheme.yoko
 制度 example 「小さな補助」

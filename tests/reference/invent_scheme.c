@@ -314,9 +314,11 @@ static const char *definition_text(struct invention *invention, struct invented_
 {
     const char *text = P("定義 %s%s = %s\n", name->name, one_in(invention, 2) ? P(" %s", cite(invention)) : "",
                          value_of(invention, name, 1 + below(invention, 3), plain));
-    for (unsigned i = one_in(invention, 2) ? below(invention, 4) : 0; i > 0; i--)
+    /* mostly one of each rank: two of one rank contradict each other on most records */
+    unsigned count = one_in(invention, 2) ? 1 + below(invention, 2) : 0, more = one_in(invention, 6);
+    for (unsigned i = 0; i < count + more; i++)
         text = P("%s    ただし %s のとき %s%s\n", text, invent_truth(invention, 1), value_of(invention, name, 1, true),
-                 one_in(invention, 3) ? " 優先" : "");
+                 i == 1 ? " 優先" : "");
     return text;
 }
 

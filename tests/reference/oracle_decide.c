@@ -357,7 +357,8 @@ struct oracle_decision oracle_decide(struct oracle *oracle, json_t *record)
         decision.error = evaluation.problem;
     }
     decision.divides_by_zero = evaluation.divides_by_zero;
-    decision.may_overflow = oracle_peak_bits() >= 62;
+    /* the machine may hold amounts at a finer scale than is followed here, that of what they meet */
+    decision.may_overflow = oracle_peak_bits() >= 44;
     if (decision.error && decision.json) {
         json_decref(decision.json);
         decision.json = NULL;
