@@ -30,17 +30,27 @@ static bool hash_content(struct ledger *ledger, const char *bytes, size_t length
     return true;
 }
 
+/* A day within a version, by which its text gives the same program again; INT32_MAX: the whole text, without a day. */
+static int32_t day_of_version(const struct yoko_scheme *scheme, uint32_t version)
+{
+    const struct version *versions = scheme->versions.items;
+    if (scheme->versions.count == 1)
+        return scheme->day;
+    return versions[version].from == INT32_MIN ? versions[version + 1].from - 1 : versions[version].from;
+}
+
 /* The list of the scheme's texts. NULL on failure. */
 static const char *list_sources(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
-                                bool keep)
+                                uint32_t version, bool keep)
 {
+    int32_t basis = day_of_version(scheme, version);
     struct buffer *out = &yoko->scratch;
     out->length = 0;
     buffer_text(out, "{\"sha256\":");
     buffer_json(out, scheme->program->source_hash, strlen(scheme->program->source_hash));
-    if (scheme->day != INT32_MAX) {
+    if (basis != INT32_MAX) {
         char day[11];
-        date_print(scheme->day, day);
+        date_print(basis, day);
         buffer_print(out, ",\"as-of\":\"%s\"", day);
     }
     buffer_text(out, ",\"texts\":[");
@@ -64,17 +74,17 @@ static const char *list_sources(struct yoko *yoko, struct ledger *ledger, const 
 
 /* Fills in what tells a scheme's entry from others; its number if it is there, else NULL. */
 static const char *look_up(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
-                           bool keep, struct ledger_entry *entry)
+                           uint32_t version, bool keep, struct ledger_entry *entry)
 {
     struct ledger_entry before = {0};
     char *image = arena_allocate(&yoko->arena, LEDGER_HASH);
     yoko->scratch.length = 0;
-    image_write(scheme->program, &yoko->scratch);
+    image_write(scheme->versions.items[version].program, &yoko->scratch);
     if (yoko->scratch.failed)
         memory_fail(&yoko->memory);
     if (!hash_content(ledger, yoko->scratch.bytes, yoko->scratch.length, keep, image))
         return NULL;
-    entry->columns[LEDGER_SOURCES] = list_sources(yoko, ledger, scheme, keep);
+    entry->columns[LEDGER_SOURCES] = list_sources(yoko, ledger, scheme, version, keep);
     entry->columns[LEDGER_IMAGE] = image;
     if (!entry->columns[LEDGER_SOURCES] ||
         !ledger_find(ledger, &yoko->arena, "scheme", LEDGER_IMAGE, image, &before) ||
@@ -84,20 +94,21 @@ static const char *look_up(struct yoko *yoko, struct ledger *ledger, const struc
     return arena_print(&yoko->arena, "%" PRId64, before.number);
 }
 
-const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme)
+const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
+                               uint32_t version)
 {
     struct ledger_entry entry = {0};
-    return look_up(yoko, ledger, scheme, false, &entry);
+    return look_up(yoko, ledger, scheme, version, false, &entry);
 }
 
 const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
-                               const char *who)
+                               uint32_t version, const char *who)
 {
     struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "scheme",
                                              [LEDGER_WHO] = who,
                                              [LEDGER_ENGINE] = yoko_version(),
                                              [LEDGER_SCHEME] = scheme->program->id}};
-    const char *number = look_up(yoko, ledger, scheme, true, &entry);
+    const char *number = look_up(yoko, ledger, scheme, version, true, &entry);
     if (number)
         return number;
     if (!entry.columns[LEDGER_SOURCES] || !ledger_append(ledger, &entry))

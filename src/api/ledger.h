@@ -6,12 +6,16 @@
 #include "api/workplace.h"
 #include "ledger/ledger.h"
 
-/* The number, as text in the call's arena, of the scheme's entry, which is added when the ledger does not
- * have it. Within a transaction; NULL, reported, on failure. */
+/* A scheme whose text changes by date has an entry for each version, which is as if it had been read by a day of that
+ * version; others have version 0. */
+
+/* The number, as text in the call's arena, of the entry of a version of the scheme, which is added when the ledger
+ * does not have it. Within a transaction; NULL, reported, on failure. */
 const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
-                               const char *who);
+                               uint32_t version, const char *who);
 
 /* The same without adding anything; NULL without a report when the ledger does not have it. */
-const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme);
+const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
+                               uint32_t version);
 
 #endif

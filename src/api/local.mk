@@ -32,6 +32,7 @@ libyoko_core_la_SOURCES += \
 	%D%/replay.h \
 	%D%/replay_cause.c \
 	%D%/replay_compare.c \
+	%D%/replay_decide.c \
 	%D%/run.c \
 	%D%/salt.c \
 	%D%/salt.h \

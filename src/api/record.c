@@ -94,7 +94,7 @@ static bool find_before(struct recording *recording, struct yoko *yoko)
         ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger, LEDGER_WRITE, wanted->wait);
     if (!ledger || !ledger_begin(ledger, false))
         return false;
-    const char *scheme = ledger_find_scheme(yoko, ledger, recording->scheme);
+    const char *scheme = ledger_find_scheme(yoko, ledger, recording->scheme, 0);
     bool fine = !scheme || list_before(recording, yoko, ledger, scheme);
     ledger_abandon(ledger);
     ledger_close(ledger);
@@ -149,7 +149,7 @@ static const char *append_batch(struct recording *recording)
 {
     struct yoko *yoko = recording->decider.yoko;
     struct ledger *ledger = recording->ledger;
-    const char *scheme = ledger_keep_scheme(yoko, ledger, recording->scheme, recording->wanted->who);
+    const char *scheme = ledger_keep_scheme(yoko, ledger, recording->scheme, 0, recording->wanted->who);
     struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "batch",
                                              [LEDGER_WHO] = recording->wanted->who,
                                              [LEDGER_ENGINE] = yoko_version(),

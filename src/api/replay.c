@@ -1,14 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Every decision of a ledger again: by the stored program, by the stored text compiled anew, or by another
- * scheme; what comes out otherwise is told with its cause, and on request accepted by an entry of its own.
- *
- * The records are handed to the reader one by one, and what was decided waits beside them for what comes out.
- * So memory is that of one batch, however long the ledger is. */
+ * scheme; what comes out otherwise is told with its cause, and on request accepted by an entry of its own. */
 #include <config.h>
 
 #include "api/replay.h"
 #include "base/date.h"
-#include "decide/decide.h"
 #include "io/json_text.h"
 #include "io/layout.h"
 #include "io/text_map.h"
@@ -22,123 +18,41 @@ struct stored_scheme {
     const char *number, *id, *image, *sources;
 };
 
-/* A decision of the ledger while its record is decided again. */
-struct held {
-    int64_t number;
-    const char *application, *record, *decision;
-    const char *record_layout, *decision_layout; /* NULL: the text has names of its own */
-    bool same_layout;                            /* as what comes out now */
-    bool salted;
-};
-
-struct held_batch {
-    char number[24];
-    const char *record, *decision; /* layouts */
-    int64_t layouts;               /* how many of records there were so far */
-    bool same_layout, salted;
-};
-
 struct replaying {
     const struct yoko_replay *wanted;
     struct yoko_replayed *replayed;
     struct yoko *yoko;
     struct ledger *ledger;
-    struct decider decider;
+    struct buffer lines;    /* told but not yet handed on */
     struct text_map causes; /* with how many decisions each changed */
     uint64_t done, total;   /* decisions; the total counts all entries, which are hardly more */
-    bool stopped, failed;
     /* Of the pass under way. */
     const struct stored_scheme *scheme;
-    const struct program *stored, *now;
-    const char *by;        /* what decides now, for people */
-    const char *by_number; /* its entry, when differences are accepted */
-    struct causes sides;
-    const char *layout;       /* of the decisions by the program that decides now */
-    struct ledger_rows *rows; /* in the call's arena, which closes them */
-    struct held_batch batch;
-    VECTOR(struct held) held; /* of the batch under way, in its arena */
-    uint32_t next;            /* the one that comes out next */
+    struct replay_pass pass;
+    const struct program *stored; /* NULL: it cannot be read any more */
+    const char *by;               /* what decides now, for people */
+    const char **by_numbers;      /* by version of it: its entry, when differences are accepted */
+    struct causes *sides;         /* likewise */
 };
-
-/* ---- feeding ---- */
 
 static const char *copy(struct arena *arena, const char *text)
 {
     return text ? arena_text(arena, text, strlen(text)) : NULL;
 }
 
-static bool same_text(const char *a, const char *b)
-{
-    return a == b || (a && b && strcmp(a, b) == 0);
-}
-
-/* The batch of a decision, looked up when it changes. What is the same from batch to batch is kept once. */
-static bool use_batch(struct replaying *replaying, const struct ledger_entry *decision)
-{
-    struct decider *decider = &replaying->decider;
-    struct held_batch *batch = &replaying->batch;
-    struct ledger_entry entry = {0};
-    const char *number = decision->columns[LEDGER_SCHEME] ? decision->columns[LEDGER_SCHEME] : "";
-    if (strcmp(batch->number, number) == 0)
-        return true;
-    if (!ledger_entry(replaying->ledger, &decider->arena, number, &entry)) {
-        diagnose(&replaying->yoko->diagnostics, Y0903, nowhere, replaying->ledger->path, (const char *)NULL);
-        return false;
-    }
-    snprintf(batch->number, sizeof batch->number, "%s", number);
-    if (!same_text(batch->record, entry.columns[LEDGER_RECORD])) {
-        batch->record = copy(&replaying->yoko->arena, entry.columns[LEDGER_RECORD]);
-        batch->layouts++;
-    }
-    if (!same_text(batch->decision, entry.columns[LEDGER_DECISION])) {
-        batch->decision = copy(&replaying->yoko->arena, entry.columns[LEDGER_DECISION]);
-        batch->same_layout = same_text(batch->decision, replaying->layout);
-    }
-    batch->salted = entry.columns[LEDGER_SALT] != NULL;
-    return true;
-}
-
-/* The next record for the reader; its decision waits for what comes out. */
-static bool feed(void *context, struct kept_record *record)
-{
-    struct replaying *replaying = context;
-    struct arena *arena = &replaying->decider.arena;
-    struct ledger_entry entry = {0};
-    if (replaying->failed || !ledger_rows_next(replaying->rows, &entry))
-        return false;
-    struct held held = {.number = entry.number,
-                        .application = copy(arena, entry.columns[LEDGER_APPLICATION]),
-                        .record = copy(arena, entry.columns[LEDGER_RECORD]),
-                        .decision = copy(arena, entry.columns[LEDGER_DECISION]),
-                        .salted = entry.columns[LEDGER_SALT] != NULL};
-    if (!entry.columns[LEDGER_TIME]) { /* it shares its batch's */
-        replaying->failed = !use_batch(replaying, &entry);
-        held.record_layout = replaying->batch.record;
-        held.decision_layout = replaying->batch.decision;
-        held.same_layout = replaying->batch.same_layout;
-        held.salted = replaying->batch.salted;
-    }
-    held.application = held.application ? held.application : "";
-    held.record = held.record ? held.record : "{}";
-    held.decision = held.decision ? held.decision : "{}";
-    VECTOR_ADD(arena, replaying->held, held);
-    *record =
-        (struct kept_record){held.application, held.record, held.record_layout, replaying->batch.layouts};
-    return !replaying->failed;
-}
-
 /* ---- telling ---- */
 
-static void hand_on(struct replaying *replaying, size_t least)
+/* False when the caller wants no more. */
+static bool hand_on(struct replaying *replaying, size_t least)
 {
-    struct buffer *kept = &replaying->decider.lines;
-    if (kept->failed)
+    struct buffer *lines = &replaying->lines;
+    if (lines->failed)
         memory_fail(&replaying->yoko->memory);
-    if (kept->length == 0 || kept->length < least || replaying->stopped)
-        return;
-    replaying->stopped =
-        replaying->wanted->write(replaying->wanted->write_context, kept->bytes, kept->length) != 0;
-    kept->length = 0;
+    if (lines->length == 0 || lines->length < least)
+        return true;
+    size_t length = lines->length;
+    lines->length = 0;
+    return replaying->wanted->write(replaying->wanted->write_context, lines->bytes, length) == 0;
 }
 
 static void tell_json(struct buffer *out, const struct replaying *replaying, const struct held *entry,
@@ -184,9 +98,9 @@ static bool is_wanted(const struct yoko_replay *wanted, const char *application)
     return wanted->application_count == 0;
 }
 
-static bool was_accepted(struct replaying *replaying, const struct held *entry, const char *now)
+static bool was_accepted(struct replaying *replaying, const struct held *entry, const char *now,
+                         struct arena *arena)
 {
-    struct arena *arena = &replaying->decider.arena;
     struct ledger_entry accepted = {0};
     struct differences differences;
     const char *number = arena_print(arena, "%" PRId64, entry->number);
@@ -197,24 +111,26 @@ static bool was_accepted(struct replaying *replaying, const struct held *entry, 
     return differences.list.count == 0;
 }
 
-static void accept(struct replaying *replaying, const struct held *entry, const char *now)
+/* False when the ledger could not take it, which is reported. */
+static bool accept(struct replaying *replaying, const struct unlike *unlike, struct arena *arena)
 {
     const struct yoko_replay *wanted = replaying->wanted;
+    const struct held *entry = unlike->held;
     if (!wanted->reason || !is_wanted(wanted, entry->application))
-        return;
+        return true;
+    uint32_t newest = replaying->pass.by->versions.count - 1;
     struct ledger_entry acceptance = {
         .columns = {[LEDGER_KIND] = "acceptance",
                     [LEDGER_WHO] = wanted->who,
                     [LEDGER_ENGINE] = yoko_version(),
-                    [LEDGER_SCHEME] = replaying->by_number,
+                    [LEDGER_SCHEME] = replaying->by_numbers[unlike->version == NONE ? newest : unlike->version],
                     [LEDGER_APPLICATION] = entry->application,
-                    [LEDGER_DECISION] = now,
-                    [LEDGER_TARGET] = arena_print(&replaying->decider.arena, "%" PRId64, entry->number),
+                    [LEDGER_DECISION] = unlike->now,
+                    [LEDGER_TARGET] = arena_print(arena, "%" PRId64, entry->number),
                     [LEDGER_REASON] = wanted->reason}};
-    if (ledger_append(replaying->ledger, &acceptance))
-        replaying->replayed->added++;
-    else
-        replaying->failed = true;
+    bool added = ledger_append(replaying->ledger, &acceptance);
+    replaying->replayed->added += added;
+    return added;
 }
 
 /* ---- one decision ---- */
@@ -222,7 +138,7 @@ static void accept(struct replaying *replaying, const struct held *entry, const 
 /* What a hash hid may have decided it. */
 static bool rests_on_hashes(const struct replaying *replaying, const struct held *entry)
 {
-    const struct schema *schema = &replaying->now->schema;
+    const struct schema *schema = &replaying->pass.by->versions.schema;
     if (!entry->salted || !strstr(entry->record, "{\"sha256\":\""))
         return false;
     for (uint32_t i = 0; i < schema->field_count; i++)
@@ -231,29 +147,39 @@ static bool rests_on_hashes(const struct replaying *replaying, const struct held
     return false;
 }
 
-static const char *find_cause(struct replaying *replaying, const struct held *entry,
-                              const struct differences *differences, bool rejected)
+/* The stored program beside that of the version that decides now. */
+static struct causes *sides_of(struct replaying *replaying, uint32_t version)
 {
-    struct arena *arena = &replaying->decider.arena;
-    if (rejected)
+    struct causes *sides = &replaying->sides[version];
+    sides->yoko = replaying->yoko;
+    sides->stored = replaying->stored;
+    sides->now = replaying->pass.by->versions.items[version].program;
+    return sides;
+}
+
+static const char *find_cause(struct replaying *replaying, const struct unlike *unlike,
+                              const struct differences *differences, struct arena *arena)
+{
+    const struct held *entry = unlike->held;
+    if (unlike->rejected)
         return translate("the record has an input error now");
-    const struct kept_record record = {entry->application, entry->record, entry->record_layout, 0};
+    const struct kept_record record = {entry->application, entry->record, entry->record_layout, 0, 0};
     bool requirements = false;
     for (uint32_t i = 0; i < differences->list.count; i++)
         requirements = requirements || strcmp(differences->list.items[i].path, "不適合") == 0 ||
                        strstr(differences->list.items[i].path, "].対象") != NULL;
-    const char *cause = replay_cause(&replaying->sides, arena, &record, requirements);
+    struct causes *sides = sides_of(replaying, unlike->version);
+    const char *cause = replay_cause(sides, arena, &record, requirements);
     if (cause)
         return cause;
-    if (replaying->stored == replaying->now)
+    if (sides->stored == sides->now)
         return translate("the same program decides otherwise: the entry was changed, or yoko was");
     return differences->list.count ? differences->list.items[0].path : "";
 }
 
 /* The stored decision with its names. */
-static const char *stored_text_of(struct replaying *replaying, const struct held *entry)
+static const char *stored_text_of(struct replaying *replaying, const struct held *entry, struct arena *arena)
 {
-    struct arena *arena = &replaying->decider.arena;
     struct buffer out = {0};
     if (!entry->decision_layout)
         return entry->decision;
@@ -264,104 +190,52 @@ static const char *stored_text_of(struct replaying *replaying, const struct held
     return text;
 }
 
-static const char *decision_text(struct replaying *replaying, const struct decision *decision)
+static bool tell_difference(struct replaying *replaying, const struct unlike *unlike,
+                            const struct differences *differences, struct arena *arena)
 {
-    struct decider *decider = &replaying->decider;
-    decider->out.length = 0;
-    decision_json(&decider->out, decider->program, decision);
-    if (decider->out.failed)
-        memory_fail(&replaying->yoko->memory);
-    return arena_text(&decider->arena, decider->out.bytes, decider->out.length);
-}
-
-/* Whether the values alone are the same, which nearly all are. */
-static bool same_values(struct replaying *replaying, const struct held *entry,
-                        const struct decision *decision)
-{
-    struct decider *decider = &replaying->decider;
-    if (!entry->same_layout || decision->problem || decider->program != replaying->now)
-        return false;
-    decider->out.length = 0;
-    decision_values(&decider->out, decider->program, decision);
-    if (decider->out.failed)
-        memory_fail(&replaying->yoko->memory);
-    return strcmp(decider->out.bytes, entry->decision) == 0;
-}
-
-static void tell_difference(struct replaying *replaying, const struct held *entry, const char *now,
-                            const struct differences *differences, bool rejected)
-{
-    struct decider *decider = &replaying->decider;
     bool fresh;
     replaying->replayed->different++;
-    const char *cause = find_cause(replaying, entry, differences, rejected);
+    const char *cause = find_cause(replaying, unlike, differences, arena);
     text_map_add(&replaying->causes, cause, strlen(cause), &fresh)->number++;
     if (replaying->wanted->format == YOKO_NDJSON)
-        tell_json(&decider->lines, replaying, entry, differences, cause);
+        tell_json(&replaying->lines, replaying, unlike->held, differences, cause);
     else
-        tell_text(&decider->lines, replaying, entry, differences, cause);
-    hand_on(replaying, HAND_ON);
-    accept(replaying, entry, now);
+        tell_text(&replaying->lines, replaying, unlike->held, differences, cause);
+    return hand_on(replaying, HAND_ON) && accept(replaying, unlike, arena);
 }
 
-static void hold_against(struct replaying *replaying, const struct held *entry,
-                         const struct decision *decision)
+/* A decision whose values are not the same word by word may still say the same. */
+static bool tell_unlike(void *context, const struct unlike *unlike, struct arena *arena)
 {
-    struct decider *decider = &replaying->decider;
+    struct replaying *replaying = context;
     struct yoko_replayed *replayed = replaying->replayed;
     struct differences differences;
-    replaying->done++;
-    if (same_values(replaying, entry, decision)) {
-        replayed->same++;
-        return;
-    }
-    const char *now = decision_text(replaying, decision);
-    replay_compare(replaying->yoko, &decider->arena, stored_text_of(replaying, entry), now, &differences);
+    replay_compare(replaying->yoko, arena, stored_text_of(replaying, unlike->held, arena), unlike->now, &differences);
     if (differences.list.count == 0)
         replayed->same++;
-    else if (was_accepted(replaying, entry, now))
+    else if (was_accepted(replaying, unlike->held, unlike->now, arena))
         replayed->accepted++;
-    else if (rests_on_hashes(replaying, entry))
+    else if (rests_on_hashes(replaying, unlike->held))
         replayed->untold++;
     else
-        tell_difference(replaying, entry, now, &differences, decision->problem != NULL);
+        return tell_difference(replaying, unlike, &differences, arena);
+    return true;
 }
 
-static void next_decision(struct replaying *replaying, const struct decision *decision)
+static bool count_passed(void *context, uint64_t decisions, uint64_t same)
 {
-    if (replaying->failed || replaying->next >= replaying->held.count)
-        replaying->failed = true;
-    else
-        hold_against(replaying, &replaying->held.items[replaying->next++], decision);
-}
-
-static void decide_batch(struct replaying *replaying, const struct batch *batch)
-{
-    struct decider *decider = &replaying->decider;
-    uint32_t reject = 0, records;
-    for (uint32_t first = 0; first < batch->records; first += records) {
-        records = machine_fitting(decider->machine, batch, first);
-        decider_run(decider, batch, first, records);
-        for (uint32_t i = 0; i < records; i++) {
-            struct decision decision = {0};
-            for (; reject < batch->reject_count && batch->rejects[reject].before <= first + i; reject++) {
-                decision = decision_of_reject(&batch->rejects[reject]);
-                next_decision(replaying, &decision);
-            }
-            decision = (struct decision){0};
-            decider_decide(decider, batch, first, i, &decision);
-            next_decision(replaying, &decision);
-        }
-    }
-    for (; reject < batch->reject_count; reject++) {
-        struct decision decision = decision_of_reject(&batch->rejects[reject]);
-        next_decision(replaying, &decision);
-    }
+    struct replaying *replaying = context;
+    replaying->replayed->same += same;
+    replaying->done += decisions;
+    if (replaying->wanted->progress)
+        replaying->wanted->progress(replaying->wanted->progress_context, replaying->done, replaying->done,
+                                    replaying->total);
+    return true;
 }
 
 /* ---- a pass over one scheme's decisions ---- */
 
-/* What the records lack or have too much for today's fields shows in the decisions, or not at all. */
+/* Of a text that was kept, nobody is told what today's compiler thinks. */
 static void forget(struct yoko *yoko, uint32_t kept, unsigned errors, unsigned warnings)
 {
     yoko->diagnostics.list.count = kept;
@@ -369,72 +243,32 @@ static void forget(struct yoko *yoko, uint32_t kept, unsigned errors, unsigned w
     yoko->diagnostics.warnings = warnings;
 }
 
-static bool begin_rows(struct replaying *replaying)
-{
-    struct arena *arena = &replaying->yoko->arena;
-    replaying->rows = ARENA_NEW(arena, struct ledger_rows);
-    memset(&replaying->held, 0, sizeof replaying->held);
-    memset(&replaying->batch, 0, sizeof replaying->batch);
-    replaying->next = 0;
-    return ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number,
-                             replaying->rows);
-}
-
 static bool is_empty(struct replaying *replaying)
 {
+    struct arena *arena = &replaying->yoko->arena;
+    struct ledger_rows *rows = ARENA_NEW(arena, struct ledger_rows);
     struct ledger_entry entry;
-    bool some = begin_rows(replaying) && ledger_rows_next(replaying->rows, &entry);
-    ledger_rows_end(replaying->rows);
+    bool some = ledger_rows_begin(replaying->ledger, arena, "decision", replaying->scheme->number, rows) &&
+                ledger_rows_next(rows, &entry);
+    ledger_rows_end(rows);
     return !some;
-}
-
-static void make_layout(struct replaying *replaying)
-{
-    struct buffer *out = &replaying->yoko->scratch;
-    out->length = 0;
-    decision_layout(out, replaying->now);
-    if (out->failed)
-        memory_fail(&replaying->yoko->memory);
-    replaying->layout = arena_text(&replaying->yoko->arena, out->bytes, out->length);
-    out->length = 0;
 }
 
 static bool pass(struct replaying *replaying, const struct yoko_scheme *by, const struct program *stored)
 {
-    struct yoko *yoko = replaying->yoko;
-    struct decider *decider = &replaying->decider;
-    struct yoko_records records = {.path = replaying->ledger->path};
-    struct batch batch = {0};
-    enum yoko_status status;
     replaying->stored = stored;
-    replaying->now = by->program;
-    replaying->sides = (struct causes){.yoko = yoko, .stored = stored, .now = by->program};
-    make_layout(replaying);
-    if (!begin_rows(replaying))
-        return false;
-    uint32_t kept = yoko->diagnostics.list.count;
-    unsigned errors = yoko->diagnostics.errors, warnings = yoko->diagnostics.warnings;
-    memset(decider, 0, sizeof *decider);
-    decider->again = true;
-    decider->kept = (struct kept_source){feed, replaying};
-    if (!decider_begin(decider, yoko, by, &records, false, &status))
-        return false;
-    while (!replaying->failed && !replaying->stopped &&
-           records_next(decider->reader, &decider->arena, &batch)) {
-        decide_batch(replaying, &batch);
-        arena_reset(&decider->arena);
-        memset(&replaying->held, 0, sizeof replaying->held);
-        replaying->next = 0;
-        if (replaying->wanted->progress)
-            replaying->wanted->progress(replaying->wanted->progress_context, replaying->done, replaying->done,
-                                        replaying->total);
-    }
-    hand_on(replaying, 0);
-    if (!replaying->failed)
-        forget(yoko, kept, errors, warnings);
-    decider_end(decider);
-    ledger_rows_end(replaying->rows);
-    return !replaying->failed && !replaying->stopped;
+    replaying->sides = ARENA_ARRAY(&replaying->yoko->arena, struct causes, by->versions.count);
+    replaying->pass = (struct replay_pass){.yoko = replaying->yoko,
+                                           .ledger = replaying->ledger,
+                                           .scheme = replaying->scheme->number,
+                                           .by = by,
+                                           .threads = replaying->wanted->threads,
+                                           .tell = tell_unlike,
+                                           .passed = count_passed,
+                                           .context = replaying};
+    bool whole = replay_pass_run(&replaying->pass) && hand_on(replaying, 0);
+    replay_pass_end(&replaying->pass);
+    return whole;
 }
 
 /* ---- stored schemes ---- */
@@ -530,10 +364,12 @@ static bool replay_other(struct replaying *replaying, const struct yoko_scheme *
                          const struct program *stored)
 {
     replaying->by = other->program->id;
-    if (replaying->wanted->reason) {
-        replaying->by_number =
-            ledger_keep_scheme(replaying->yoko, replaying->ledger, other, replaying->wanted->who);
-        if (!replaying->by_number)
+    uint32_t versions = replaying->wanted->reason ? other->versions.count : 0;
+    replaying->by_numbers = ARENA_ARRAY(&replaying->yoko->arena, const char *, versions + 1);
+    for (uint32_t i = 0; i < versions; i++) {
+        replaying->by_numbers[i] =
+            ledger_keep_scheme(replaying->yoko, replaying->ledger, other, i, replaying->wanted->who);
+        if (!replaying->by_numbers[i])
             return false;
     }
     return pass(replaying, other, stored);
@@ -557,7 +393,8 @@ static bool replay_scheme(struct replaying *replaying)
                replay_other(replaying, today, program);
     }
     uint64_t before = replaying->done;
-    replaying->by_number = replaying->scheme->number;
+    replaying->by_numbers = ARENA_NEW(&yoko->arena, const char *);
+    *replaying->by_numbers = replaying->scheme->number;
     replaying->by = translate("the stored program");
     if (stored && !pass(replaying, stored, program))
         return false;
@@ -625,11 +462,19 @@ static bool tell_causes(struct replaying *replaying)
            replaying->wanted->write(replaying->wanted->write_context, out->bytes, out->length) == 0;
 }
 
+static void release(void *held)
+{
+    struct replaying *replaying = held;
+    replay_pass_end(&replaying->pass);
+    buffer_end(&replaying->lines);
+}
+
 static enum yoko_status replay(struct yoko *yoko, void *request)
 {
     struct replaying *replaying = request;
     const struct yoko_replay *wanted = replaying->wanted;
     replaying->yoko = yoko;
+    yoko_hold(yoko, replaying, release);
     text_map_begin(&replaying->causes, &yoko->arena);
     replaying->ledger = ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger,
                                     wanted->reason ? LEDGER_WRITE : LEDGER_READ, wanted->wait);

@@ -495,6 +495,7 @@ struct yoko_replay {
     /* NULL: by the programs and texts in the ledger; else every decision by this scheme. */
     const struct yoko_scheme *with;
     bool today;              /* each decision by what its scheme's id means now */
+    unsigned threads;        /* as of yoko_decide; 0: one a processor */
     enum yoko_format format; /* YOKO_TEXT or YOKO_NDJSON */
     yoko_write write;        /* gets every difference, and the summary by cause */
     void *write_context;

@@ -21,7 +21,7 @@ enum { OPTION_WITH = OPTION_LONG, OPTION_REASON, OPTION_BY };
     }
 
 static const struct option_row replay_options[] = {
-    WITH_ROW, OUTPUT_ROW, DAY_ROW, LIBRARY_ROW, WAIT_ROW, JSON_ROW, {0, NULL, NULL, NULL},
+    WITH_ROW, OUTPUT_ROW, DAY_ROW, LIBRARY_ROW, WAIT_ROW, THREADS_ROW, JSON_ROW, {0, NULL, NULL, NULL},
 };
 
 static const struct option_row accept_options[] = {
@@ -32,6 +32,7 @@ static const struct option_row accept_options[] = {
     DAY_ROW,
     LIBRARY_ROW,
     WAIT_ROW,
+    THREADS_ROW,
     JSON_ROW,
     {0, NULL, NULL, NULL},
 };
@@ -63,6 +64,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return take_library(session, value);
     case OPTION_WAIT:
         return take_wait(session, value, &wanted->replay.wait);
+    case OPTION_THREADS:
+        return take_threads(session, value, &wanted->replay.threads);
     default:
         session->json = true;
         return YOKO_OK;

@@ -237,6 +237,8 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
     reader->bytes = 0;
     memset(&reader->kept, 0, sizeof reader->kept);
     uint64_t before = reader->counts.records + reader->counts.rejects;
+    if (reader->is_kept)
+        reader->finished = false; /* what gives the records may have more by now */
     while (reader->open && !reader->finished && reader->bytes < BATCH_BYTES &&
            reader->counts.records + reader->counts.rejects - before < reader->most) {
         reader->finished = !next_record(reader);

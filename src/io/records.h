@@ -54,9 +54,11 @@ struct kept_record {
     const char *text;      /* as of records_kept */
     const char *layout;    /* as of records_layout */
     int64_t layout_number; /* records of the same number have the same layout */
+    uint64_t line;         /* where it stands among those that were kept: its place in messages */
 };
 struct kept_source {
-    bool (*next)(void *user, struct kept_record *record); /* false at the end */
+    /* False at the end; it may have more when records_next is called again. */
+    bool (*next)(void *user, struct kept_record *record);
     void *user;
 };
 

@@ -340,12 +340,12 @@ bool reader_next_kept(struct record_reader *reader)
         return false;
     size_t length = strlen(record.text);
     if (!record.layout) {
-        struct json_piece piece = {JSON_PIECE, record.text, length, reader->counts.records + 1};
+        struct json_piece piece = {JSON_PIECE, record.text, length, record.line};
         reader_read_piece(reader, &piece);
         return true;
     }
     use_layout(reader, &record);
-    reader_begin_record(reader, 1);
+    reader_begin_record(reader, record.line);
     reader_note_id(reader, record.id, strlen(record.id));
     if (reader->lookup.id_field != NONE) {
         struct value value = {.text = record.id, .length = strlen(record.id)};

@@ -353,6 +353,61 @@ entry 4, application B, by small:
 --- exit
 1
 
+=== a replay says the same whatever the number of threads
+More decisions than one block holds: a third comes out otherwise, two of them are accepted, a few records are refused now.
+--- file before.yoko
+制度 small 「小さな制度」
+    出典 「試みの要綱」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 経費額 : 円
+条文 第2条 「経費の2分の1」
+結果 算定額 《第2条》 = 切り捨て(経費額 × 2分の1, 千円)
+--- file after.yoko
+制度 small 「小さな制度」
+    出典 「試みの要綱」
+    施行 2025-04-01
+項目 申請番号 : 文字 必須
+項目 経費額 : 円 299万円以下
+条文 第2条 「経費の2分の1、100万円まで」
+結果 算定額 《第2条》 = 小さい方(切り捨て(経費額 × 2分の1, 千円), 100万円)
+--- command
+perl -e 'printf qq({"申請番号": "N%d", "経費額": %d}\n), $_, $_ * 1000 % 3000000 for 1 .. 6000' >many.ndjson
+yoko record before.yoko many.ndjson --ledger ledger.db --by clerk >record.out 2>&1
+yoko accept ledger.db N2500 N5999 --with after.yoko --reason 上限 --by chief >accept.out 2>&1
+for threads in 1 2 7; do
+    yoko replay ledger.db --with after.yoko --threads $threads -o told-$threads.txt 2>said-$threads.txt
+    echo $? >>said-$threads.txt
+done
+cmp told-1.txt told-2.txt
+cmp told-1.txt told-7.txt
+cmp said-1.txt said-2.txt
+cmp said-1.txt said-7.txt
+wc -l <told-1.txt
+tail -n 2 told-1.txt
+cat said-1.txt
+yoko replay ledger.db --threads 0
+--- stdout ja
+8114
+判定 1977件が違う原因: 算定額 《第2条》
+判定 17件が違う原因: 申請が今は入力エラーになる
+再判定 6,000件 = 同じ 4,004件 + 承認済み 2件 + 違う 1,994件 + ハッシュの項目により比べられない 0件
+1
+--- stdout en
+8114
+1977 decisions differ by 算定額 《第2条》
+17 decisions differ by the record has an input error now
+6,000 decided again = 4,004 the same + 2 accepted before + 1,994 different + 0 that rest on hashed values
+1
+--- stderr ja
+エラー[Y0766]: 「0」はスレッドの数ではありません
+  = 直し方: 1 から 256 までの整数を書いてください
+--- stderr en
+error[Y0766]: `0` is no number of threads
+  = help: write a whole number from 1 to 256
+--- exit
+4
+
 === the same for programs
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
