@@ -5,6 +5,7 @@
 #include "api/ledger.h"
 
 #include "base/date.h"
+#include "io/decisions.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -114,6 +115,18 @@ const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const s
     if (!entry.columns[LEDGER_SOURCES] || !ledger_append(ledger, &entry))
         return NULL;
     return arena_print(&yoko->arena, "%" PRId64, entry.number);
+}
+
+const char *ledger_decision_layout(struct yoko *yoko, const struct program *program)
+{
+    struct buffer *out = &yoko->scratch;
+    out->length = 0;
+    decision_layout(out, program);
+    if (out->failed)
+        memory_fail(&yoko->memory);
+    const char *layout = arena_text(&yoko->arena, out->bytes, out->length);
+    out->length = 0;
+    return layout;
 }
 
 /* ---- verifying ---- */

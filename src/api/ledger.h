@@ -18,4 +18,7 @@ const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const s
 const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
                                uint32_t version);
 
+/* The layout of the decisions of a program, in the call's arena. */
+const char *ledger_decision_layout(struct yoko *yoko, const struct program *program);
+
 #endif

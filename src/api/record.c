@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Decides records and keeps the decisions: a few thousand are decided first and then written in one
- * transaction, so that the ledger is locked no longer than the writing takes. */
+ * transaction, so that the ledger is locked no longer than the writing takes. While one transaction is written on
+ * another thread, the next one is decided here. */
 #include <config.h>
 
 #include "api/ledger.h"
 #include "api/ready.h"
 #include "api/records.h"
 #include "api/salt.h"
+#include "base/pool.h"
 #include "decide/decide.h"
 #include "io/text_map.h"
 
@@ -21,6 +23,19 @@
 
 struct made {
     const char *id, *record, *decision;
+    uint32_t version; /* that decided */
+};
+
+/* What one transaction keeps. */
+struct sheaf {
+    struct task task;
+    struct recording *recording;
+    struct arena arena;
+    VECTOR(struct made) made;
+    /* What came of writing it. */
+    int64_t first, last; /* entries */
+    char head[LEDGER_HASH];
+    bool kept;
 };
 
 struct recording {
@@ -28,10 +43,15 @@ struct recording {
     const struct yoko_record *wanted;
     struct yoko_kept *kept;
     struct decider decider;
-    struct ledger *ledger;
     struct salt salt;
-    const char *record_layout, *decision_layout; /* in the call's arena */
-    VECTOR(struct made) made;                    /* not written yet; in the decider's arena */
+    const char *record_layout;     /* in the call's arena, as the next */
+    const char **decision_layouts; /* by version */
+    struct sheaf sheaves[2];       /* one is filled while the other is written */
+    struct sheaf *filling, *writing; /* the latter NULL: none */
+    struct pool *pool;
+    bool out_of_memory; /* while a sheaf was written */
+    struct yoko writer; /* of the thread that writes: its memory and its messages, and what the ledger is opened with */
+    struct ledger *ledger;
     struct text_map before; /* with `resume`: 申請番号 kept before, with what tells its content */
 };
 
@@ -54,7 +74,7 @@ static bool was_kept(const struct recording *recording, const char *id, const ch
     return entry && entry->number == content_of(recording->record_layout, record);
 }
 
-/* Goes over the decisions of the scheme, batch by batch. */
+/* Goes over the decisions of a version of the scheme, batch by batch. */
 static bool list_before(struct recording *recording, struct yoko *yoko, struct ledger *ledger,
                         const char *scheme)
 {
@@ -94,8 +114,11 @@ static bool find_before(struct recording *recording, struct yoko *yoko)
         ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger, LEDGER_WRITE, wanted->wait);
     if (!ledger || !ledger_begin(ledger, false))
         return false;
-    const char *scheme = ledger_find_scheme(yoko, ledger, recording->scheme, 0);
-    bool fine = !scheme || list_before(recording, yoko, ledger, scheme);
+    bool fine = true;
+    for (uint32_t version = 0; fine && version < recording->scheme->versions.count; version++) {
+        const char *scheme = ledger_find_scheme(yoko, ledger, recording->scheme, version);
+        fine = !scheme || list_before(recording, yoko, ledger, scheme);
+    }
     ledger_abandon(ledger);
     ledger_close(ledger);
     return fine;
@@ -107,6 +130,7 @@ static void decide_one(struct recording *recording, const struct batch *batch, u
                        uint32_t record)
 {
     struct decider *decider = &recording->decider;
+    struct sheaf *sheaf = recording->filling;
     struct decision decision = {0};
     const char *kept = records_kept(decider->reader, first + record);
     if (was_kept(recording, batch->ids[first + record], kept)) {
@@ -114,8 +138,10 @@ static void decide_one(struct recording *recording, const struct batch *batch, u
         recording->kept->before++;
         return;
     }
-    decider_decide(decider, batch, first, record, &decision);
+    uint32_t version = decider_decide(decider, batch, first, record, &decision);
     summary_count(&recording->kept->summary, &decision);
+    if (version == NONE)
+        return;
     if (decision.problem) {
         diagnose(&decider->yoko->diagnostics, Y0827, nowhere, decision.id, decision.problem,
                  (const char *)NULL);
@@ -125,9 +151,10 @@ static void decide_one(struct recording *recording, const struct batch *batch, u
     decision_values(&decider->out, decider->program, &decision);
     if (decider->out.failed)
         memory_fail(&decider->yoko->memory);
-    struct made made = {decision.id, kept,
-                        arena_text(&decider->arena, decider->out.bytes, decider->out.length)};
-    VECTOR_ADD(&decider->arena, recording->made, made);
+    struct arena *arena = &sheaf->arena;
+    struct made made = {arena_text(arena, decision.id, strlen(decision.id)), arena_text(arena, kept, strlen(kept)),
+                        arena_text(arena, decider->out.bytes, decider->out.length), version};
+    VECTOR_ADD(arena, sheaf->made, made);
 }
 
 static void decide_batch(struct recording *recording, const struct batch *batch)
@@ -144,76 +171,146 @@ static void decide_batch(struct recording *recording, const struct batch *batch)
     recording->kept->summary.rejected += batch->reject_count;
 }
 
-/* What the decisions of a transaction have in common; its number, or NULL. */
-static const char *append_batch(struct recording *recording)
+/* ---- writing, on any thread ---- */
+
+/* What the decisions of a transaction by one version have in common; its number, or NULL. */
+static const char *append_batch(struct recording *recording, uint32_t version, struct arena *arena)
 {
-    struct yoko *yoko = recording->decider.yoko;
+    struct yoko *yoko = &recording->writer;
     struct ledger *ledger = recording->ledger;
-    const char *scheme = ledger_keep_scheme(yoko, ledger, recording->scheme, 0, recording->wanted->who);
+    const char *scheme = ledger_keep_scheme(yoko, ledger, recording->scheme, version, recording->wanted->who);
     struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "batch",
                                              [LEDGER_WHO] = recording->wanted->who,
                                              [LEDGER_ENGINE] = yoko_version(),
                                              [LEDGER_SCHEME] = scheme,
                                              [LEDGER_RECORD] = recording->record_layout,
-                                             [LEDGER_DECISION] = recording->decision_layout,
+                                             [LEDGER_DECISION] = recording->decision_layouts[version],
                                              [LEDGER_SALT] = recording->salt.kept}};
     if (!scheme || !ledger_append(ledger, &entry))
         return NULL;
-    return arena_print(&recording->decider.arena, "%" PRId64, entry.number);
+    return arena_print(arena, "%" PRId64, entry.number);
 }
 
-static bool append_all(struct recording *recording)
+/* The decisions by one version, if there are any. */
+static bool append_version(struct recording *recording, struct sheaf *sheaf, uint32_t version)
 {
     struct ledger *ledger = recording->ledger;
-    const char *batch = append_batch(recording);
-    if (!batch)
-        return false;
-    int64_t first = ledger->count + 1;
-    for (uint32_t i = 0; i < recording->made.count; i++) {
-        const struct made *made = &recording->made.items[i];
+    const char *batch = NULL;
+    for (uint32_t i = 0; i < sheaf->made.count; i++) {
+        const struct made *made = &sheaf->made.items[i];
+        if (made->version != version)
+            continue;
+        if (!batch)
+            batch = append_batch(recording, version, &sheaf->arena);
         struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "decision",
                                                  [LEDGER_SCHEME] = batch,
                                                  [LEDGER_APPLICATION] = made->id,
                                                  [LEDGER_RECORD] = made->record,
                                                  [LEDGER_DECISION] = made->decision}};
-        if (!ledger_append(ledger, &entry))
+        if (!batch || !ledger_append(ledger, &entry))
             return false;
+        sheaf->first = sheaf->first ? sheaf->first : entry.number;
     }
-    if (!ledger_commit(ledger))
-        return false;
-    recording->kept->first = recording->kept->first ? recording->kept->first : first;
-    recording->kept->last = ledger->count;
-    memcpy(recording->kept->head, ledger->head, sizeof recording->kept->head);
     return true;
 }
 
-static bool keep_made(struct recording *recording)
+static bool append_all(struct recording *recording, struct sheaf *sheaf)
 {
-    const struct yoko_record *wanted = recording->wanted;
-    if (recording->made.count == 0)
-        return true;
-    if (!ledger_begin(recording->ledger, true))
+    struct ledger *ledger = recording->ledger;
+    if (!ledger_begin(ledger, true))
         return false;
-    if (!append_all(recording)) {
-        ledger_abandon(recording->ledger);
+    for (uint32_t version = 0; version < recording->scheme->versions.count; version++)
+        if (!append_version(recording, sheaf, version)) {
+            ledger_abandon(ledger);
+            return false;
+        }
+    if (!ledger_commit(ledger))
+        return false;
+    sheaf->last = ledger->count;
+    memcpy(sheaf->head, ledger->head, sizeof sheaf->head);
+    return true;
+}
+
+static void write_sheaf(struct task *task, unsigned worker)
+{
+    struct sheaf *sheaf = (struct sheaf *)task;
+    struct recording *recording = sheaf->recording;
+    jmp_buf door;
+    (void)worker;
+    recording->writer.memory.door = &door;
+    sheaf->arena.memory = &recording->writer.memory;
+    if (setjmp(door)) {
+        recording->out_of_memory = true;
+        return;
+    }
+    sheaf->kept = append_all(recording, sheaf);
+}
+
+/* ---- on the caller's thread again ---- */
+
+/* What the writer had to say. */
+static void take_messages(struct recording *recording)
+{
+    struct diagnostics *said = &recording->writer.diagnostics, *to = &recording->decider.yoko->diagnostics;
+    unsigned before = to->errors;
+    for (uint32_t i = 0; i < said->list.count; i++)
+        diagnostics_take(to, said->list.items[i], before);
+    to->errors += said->errors;
+    said->list.count = said->errors = 0;
+}
+
+/* Waits until the sheaf that is written lasts; false when it does not, which is reported. */
+static bool finish_writing(struct recording *recording)
+{
+    struct sheaf *sheaf = recording->writing;
+    struct yoko_kept *kept = recording->kept;
+    const struct yoko_record *wanted = recording->wanted;
+    struct yoko *yoko = recording->decider.yoko;
+    if (!sheaf)
+        return true;
+    pool_wait(recording->pool, &sheaf->task);
+    recording->writing = NULL;
+    if (recording->out_of_memory)
+        memory_fail(&yoko->memory);
+    if (!sheaf->kept) {
+        take_messages(recording);
         return false;
     }
-    recording->kept->decisions += recording->made.count;
-    memset(&recording->made, 0, sizeof recording->made);
+    kept->first = kept->first ? kept->first : sheaf->first;
+    kept->last = sheaf->last;
+    memcpy(kept->head, sheaf->head, sizeof kept->head);
+    kept->decisions += sheaf->made.count;
     if (wanted->kept)
-        wanted->kept(wanted->kept_context, recording->kept->last, recording->kept->head);
+        wanted->kept(wanted->kept_context, kept->last, kept->head);
+    return true;
+}
+
+/* Hands the decisions made so far to whoever writes them, and goes on with the other sheaf. */
+static bool keep_made(struct recording *recording)
+{
+    struct sheaf *full = recording->filling;
+    if (full->made.count == 0)
+        return true;
+    if (!finish_writing(recording))
+        return false;
+    recording->writing = full;
+    recording->filling = &recording->sheaves[full == recording->sheaves];
+    pool_submit(recording->pool, &full->task);
+    struct sheaf *next = recording->filling;
+    next->arena.memory = &recording->decider.yoko->memory;
+    arena_reset(&next->arena);
+    memset(&next->made, 0, sizeof next->made);
+    next->first = 0;
     return true;
 }
 
 static void make_layouts(struct recording *recording, struct yoko *yoko)
 {
+    const struct versions *versions = &recording->scheme->versions;
     recording->record_layout = records_layout(recording->decider.reader);
-    yoko->scratch.length = 0;
-    decision_layout(&yoko->scratch, recording->scheme->program);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
-    recording->decision_layout = arena_text(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
-    yoko->scratch.length = 0;
+    recording->decision_layouts = ARENA_ARRAY(&yoko->arena, const char *, versions->count);
+    for (uint32_t version = 0; version < versions->count; version++)
+        recording->decision_layouts[version] = ledger_decision_layout(yoko, versions->items[version].program);
 }
 
 /* Decides and keeps until the records end; false when they could not be kept. */
@@ -225,17 +322,50 @@ static bool keep_all(struct recording *recording)
     unsigned together = 0;
     while (records_next(decider->reader, &decider->arena, &batch)) {
         decide_batch(recording, &batch);
+        arena_reset(&decider->arena);
         if (++together == TOGETHER) {
             if (!keep_made(recording))
                 return false;
-            arena_reset(&decider->arena);
             together = 0;
         }
         if (wanted->progress)
             wanted->progress(wanted->progress_context, recording->kept->summary.records, decider->bytes,
                              decider->total);
     }
-    return keep_made(recording);
+    return keep_made(recording) && finish_writing(recording);
+}
+
+/* ---- the call ---- */
+
+static void release(void *held)
+{
+    struct recording *recording = held;
+    pool_destroy(recording->pool); /* what is being written is written to its end */
+    decider_release(&recording->decider);
+    for (unsigned i = 0; i < 2; i++)
+        arena_end(&recording->sheaves[i].arena);
+    buffer_end(&recording->writer.scratch);
+    arena_end(&recording->writer.arena); /* with the ledger in it */
+}
+
+static void begin(struct recording *recording, struct yoko *yoko)
+{
+    struct yoko *writer = &recording->writer;
+    memory_begin(&writer->memory);
+    writer->memory.door = yoko->memory.door; /* while the ledger is opened here */
+    arena_begin(&writer->arena, &writer->memory);
+    diagnostics_begin(&writer->diagnostics, &writer->arena);
+    writer->file = -1;
+    for (unsigned i = 0; i < 2; i++) {
+        recording->sheaves[i].recording = recording;
+        recording->sheaves[i].task.run = write_sheaf;
+        arena_begin(&recording->sheaves[i].arena, &yoko->memory);
+    }
+    recording->filling = recording->sheaves;
+    yoko_hold(yoko, recording, release);
+    recording->pool = pool_create(pool_processors() > 1 ? 2 : 1);
+    if (!recording->pool)
+        memory_fail(&yoko->memory);
 }
 
 static enum yoko_status record(struct yoko *yoko, void *request)
@@ -245,8 +375,6 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     const struct yoko_record *wanted = recording->wanted;
     struct yoko_summary *summary = &recording->kept->summary;
     enum yoko_status status;
-    if (!scheme_is_one(yoko, recording->scheme)) /* the ledger keeps one program beside its decisions */
-        return YOKO_USAGE;
     text_map_begin(&recording->before, &yoko->arena);
     if (!find_before(recording, yoko))
         return YOKO_SYSTEM;
@@ -257,8 +385,10 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     decider->salt = recording->salt.value;
     if (!decider_begin(decider, yoko, recording->scheme, &wanted->records, false, &status))
         return status;
-    recording->ledger =
-        ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger, LEDGER_WRITE, wanted->wait);
+    begin(recording, yoko);
+    recording->ledger = ledger_open(&recording->writer.arena, &recording->writer.diagnostics, wanted->ledger,
+                                    LEDGER_WRITE, wanted->wait);
+    take_messages(recording);
     if (!recording->ledger)
         return YOKO_SYSTEM;
     bool ready = !yoko->ready || ledger_prepare(recording->ledger);

@@ -298,18 +298,6 @@ static bool accept_oldest(struct replay_threads *threads)
     return block->taken == block->held.count && pass->passed(pass->context, block->held.count, block->same);
 }
 
-static const char *layout_of(struct yoko *yoko, const struct program *program)
-{
-    struct buffer *out = &yoko->scratch;
-    out->length = 0;
-    decision_layout(out, program);
-    if (out->failed)
-        memory_fail(&yoko->memory);
-    const char *layout = arena_text(&yoko->arena, out->bytes, out->length);
-    out->length = 0;
-    return layout;
-}
-
 bool replay_pass_run(struct replay_pass *pass)
 {
     struct yoko *yoko = pass->yoko;
@@ -317,7 +305,7 @@ bool replay_pass_run(struct replay_pass *pass)
     unsigned errors = yoko->diagnostics.errors;
     bool more = true, going = true;
     threads->pass = pass;
-    threads->layout = layout_of(yoko, pass->by->program);
+    threads->layout = ledger_decision_layout(yoko, pass->by->program);
     threads->rows = ARENA_NEW(&yoko->arena, struct ledger_rows);
     if (!foreign_ready(yoko, pass->by) ||
         !ledger_rows_begin(pass->ledger, &yoko->arena, "decision", pass->scheme, threads->rows))

@@ -91,8 +91,7 @@ enum yoko_status load_named(struct yoko *yoko, struct yoko_scheme *scheme, const
 
 /* Has a scheme that is one program, from an image, decide all records by it. */
 void scheme_of_program(struct yoko *yoko, struct yoko_scheme *scheme);
-/* Whether all records are decided by one program, as must be where it is compiled or kept; else a diagnostic.
- */
+/* Whether all records are decided by one program, as must be where it is compiled; else a diagnostic. */
 bool scheme_is_one(struct yoko *yoko, const struct yoko_scheme *scheme);
 /* The examples of a scheme's file, whose outputs may be those of any version. */
 struct examples scheme_examples(struct yoko *yoko, const struct yoko_scheme *scheme,

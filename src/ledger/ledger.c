@@ -51,8 +51,7 @@ static const char layout[] =
     "CREATE TRIGGER content_lasts BEFORE DELETE ON content BEGIN SELECT RAISE(ABORT, 'contents are never "
     "deleted'); END;";
 
-/* What format 2 adds: decisions in rows of their own, which share what stands in the entry of their batch,
- * and a view that puts names and values together again for those who look with a tool of their own. */
+/* What format 2 adds: decisions in rows of their own, which share what stands in the entry of their batch. */
 static const char layout_2[] =
     "CREATE TABLE decision (number INTEGER PRIMARY KEY, batch INTEGER NOT NULL, application TEXT NOT NULL,"
     " record TEXT NOT NULL, decision TEXT NOT NULL, hash BLOB NOT NULL);"
@@ -60,6 +59,12 @@ static const char layout_2[] =
     "changed'); END;"
     "CREATE TRIGGER decision_lasts BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'entries are never "
     "deleted'); END;"
+    "PRAGMA user_version = 2;";
+
+/* A view that puts names and values together again for those who look with a tool of their own. Columns are only
+ * added to it, at its end; an older one is replaced when the ledger is next written to. */
+static const char view[] =
+    "DROP VIEW IF EXISTS readable;"
     "CREATE VIEW readable AS"
     " SELECT d.number, b.time, b.who, b.engine, s.scheme, d.application,"
     "  CASE WHEN b.record IS NULL THEN json(d.record) ELSE"
@@ -67,12 +72,11 @@ static const char layout_2[] =
     "record,"
     "  (SELECT json_group_object(n.value, d.decision -> n.key) FROM json_each(b.decision, '$[0]') AS n) "
     "decision,"
-    "  lower(hex(d.hash)) hash"
+    "  lower(hex(d.hash)) hash, s.sources ->> 'as-of' version"
     " FROM decision d JOIN entry b ON b.number = d.batch JOIN entry s ON s.number = b.scheme"
     " UNION ALL SELECT e.number, e.time, e.who, e.engine, s.scheme, e.application, e.record, e.decision, "
-    "e.hash"
-    " FROM entry e JOIN entry s ON s.number = e.scheme WHERE e.kind = 'decision';"
-    "PRAGMA user_version = 2;";
+    "e.hash, s.sources ->> 'as-of'"
+    " FROM entry e JOIN entry s ON s.number = e.scheme WHERE e.kind = 'decision';";
 
 /* ---- trouble ---- */
 
@@ -177,7 +181,7 @@ static bool lay_out(struct ledger *ledger)
         return execute(ledger, "ROLLBACK");
     snprintf(sql, sizeof sql, "PRAGMA application_id = %d; INSERT INTO head VALUES (1, 0, '%s'); COMMIT",
              LEDGER_APPLICATION_ID, LEDGER_FIRST_HASH);
-    return execute(ledger, layout) && execute(ledger, layout_2) && execute(ledger, sql);
+    return execute(ledger, layout) && execute(ledger, layout_2) && execute(ledger, view) && execute(ledger, sql);
 }
 
 /* Readers and a writer keep out of each other's way by a write-ahead log. Turning to it needs the file alone
@@ -331,10 +335,18 @@ static bool read_head(struct ledger *ledger)
 /* What an earlier yoko wrote is gone on with: its entries stay as they are. */
 static bool bring_up_to_date(struct ledger *ledger)
 {
-    if (ledger->version == LEDGER_VERSION)
+    int64_t current;
+    if (ledger->current)
         return true;
+    if (ledger->version < LEDGER_VERSION && !execute(ledger, layout_2))
+        return false;
     ledger->version = LEDGER_VERSION;
-    return execute(ledger, layout_2);
+    static const char ask[] =
+        "SELECT count(*) FROM sqlite_master WHERE type = 'view' AND name = 'readable' AND instr(sql, ' version')";
+    if (!ledger_ask(ledger, ask, &current))
+        return false;
+    ledger->current = current || execute(ledger, view);
+    return ledger->current;
 }
 
 bool ledger_begin(struct ledger *ledger, bool write)

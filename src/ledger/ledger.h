@@ -57,6 +57,7 @@ struct ledger {
     void *statements[LEDGER_STATEMENTS]; /* sqlite3_stmt *; NULL: not made yet */
     bool writing;
     int64_t version;        /* of the file's layout */
+    bool current;           /* and it is known to be all that this yoko lays out */
     int64_t count;          /* entries, as of ledger_begin */
     char head[LEDGER_HASH]; /* hash of the last one */
 };

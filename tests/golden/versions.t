@@ -356,7 +356,6 @@ Of 11 rules, 8 are put to the test.
 {"申請番号":"A-8","県内":3,"経費":[{"金額":3000000}]}
 --- command
 yoko compile dated.yoko -o dated.ykc
-yoko record dated.yoko a.ndjson --ledger l.db --by tester
 ls
 yoko compile dated.yoko -o dated.ykc --as-of 2025-04-01
 yoko run ./dated.ykc a.ndjson --format csv 2>/dev/null | cut -d, -f1,11 | sed -n 2,3p
@@ -366,15 +365,123 @@ dated.yoko
 A-1,800000
 A-2,0
 --- stderr ja
-エラー[Y0833]: 「dated」の本文は2026-04-01に変わりますが、変換や記録ができるのは1つの版だけです
-  = 直し方: どの版かを、その期間の日付で指定してください：--as-of 日付
-エラー[Y0833]: 「dated」の本文は2026-04-01に変わりますが、変換や記録ができるのは1つの版だけです
+エラー[Y0833]: 「dated」の本文は2026-04-01に変わりますが、変換した制度が持てるのは1つの版だけです
   = 直し方: どの版かを、その期間の日付で指定してください：--as-of 日付
 --- stderr en
-error[Y0833]: the text of `dated` changes on 2026-04-01, and only one version of it can be compiled or kept
+error[Y0833]: the text of `dated` changes on 2026-04-01, and a compiled scheme holds one version of it
   = help: say which, by a day within it: --as-of DATE
-error[Y0833]: the text of `dated` changes on 2026-04-01, and only one version of it can be compiled or kept
-  = help: say which, by a day within it: --as-of DATE
+
+=== a ledger keeps each decision with the version of its 申請日, and a replay decides by that version
+What each row says is what yoko run says; a replay of the stored text gives the same programs again, as does a text of today
+that did not change. Going on finds all versions' decisions.
+--- file dated.yoko
+制度 dated 「年々変わる制度」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 申請日 : 日付
+項目 県内 : 真偽
+一覧 経費 { 項目 番号 : 数 1以上 鍵 既定 位置  項目 金額 : 円 }
+条文 第1条 「県内の事業所」
+条文 第2条 「経費の2分の1、上限まで」
+条文 第3条 「実績の報告」
+定数 上限 《第2条》 = 60万円 令和7年4月1日から 80万円 令和8年4月1日から 90万円
+要件 《第1条》: 県内
+結果 対象経費 = 合計(経費.額)
+結果 算定額 《第2条》 = 小さい方(切り捨て(対象経費 × 2分の1, 千円), 上限)
+義務 実績報告 《第3条》 = 2027-03-31
+改正 令和7年10月1日 {
+    削る 要件 《第1条》
+    改める 条文 第1条 「県内の事業所」 計算なし 「改正で不要になった」
+    加える 義務 県への届出 《第3条》 = 2027-04-10
+    削る 義務 実績報告
+}
+例 「初年」 { 申請日 = 2024-05-01 県内 経費 [ { 金額 = 300万円 } ] 期待 { 補助額 = 60万円 義務 { 実績報告 = 2027-03-31 } } }
+例 「今」 { 申請日 = 2026-05-01 県内 でない 経費 [ { 金額 = 300万円 } ] 期待 { 補助額 = 90万円 } }
+--- file a.ndjson
+{"申請番号":"A-1","申請日":"2024-04-01","県内":true,"経費":[{"金額":3000000}]}
+{"申請番号":"A-2","申請日":"2025-03-31","県内":false,"経費":[{"金額":3000000}]}
+{"申請番号":"A-3","申請日":"2025-04-01","県内":false,"経費":[{"金額":3000000}]}
+{"申請番号":"A-4","申請日":"2025-10-01","県内":false,"経費":[{"金額":3000000}]}
+{"申請番号":"A-5","申請日":"2026-04-01","県内":false,"経費":[{"金額":3000000}]}
+{"申請番号":"A-6","県内":false,"経費":[{"金額":3000000}]}
+{"申請番号":"A-7","申請日":"2024-03-31","県内":true,"経費":[{"金額":3000000}]}
+{"申請番号":"A-8","県内":3,"経費":[{"金額":3000000}]}
+--- command
+yoko record dated.yoko a.ndjson --ledger l.db --by tester 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+sqlite3 l.db "SELECT number, application, version, decision ->> '補助額' FROM readable"
+sqlite3 l.db "SELECT application, decision ->> '義務' FROM readable WHERE application IN ('A-3', 'A-4')"
+yoko verify l.db | sed 's/[0-9a-f]\{64\}/HASH/'
+yoko replay l.db
+yoko replay l.db --with dated.yoko
+yoko record dated.yoko a.ndjson --ledger l.db --by tester --resume 2>&1 | tail -n 1
+sed 's/90万円/95万円/' dated.yoko >later.yoko
+yoko replay l.db --with later.yoko
+yoko accept l.db --with later.yoko --reason 改定 --by chief >accepted 2>&1
+sqlite3 l.db "SELECT a.application, s.sources ->> 'as-of' FROM entry a JOIN entry s ON s.number = a.scheme WHERE a.kind = 'acceptance'"
+--- stdout ja
+エラー[Y0740]: a.ndjson:8: 「県内」は真偽の項目ですが、「3」とあります
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0760]: 申請「A-7」の申請日は2024-03-31ですが、その日に効力のある版がありません。施行は2024-04-01です
+  = 直し方: 申請日を確かめてください。施行より前の申請は、その時期の制度で判定します
+申請 8件 = 記録した判定 6件 + 入力エラー 2件
+記録 3 番から 14 番まで。最後の記録のハッシュ: HASH
+3|A-1|2024-04-01|600000
+4|A-2|2024-04-01|0
+7|A-3|2025-04-01|0
+10|A-4|2025-10-01|800000
+13|A-5|2026-04-01|900000
+14|A-6|2026-04-01|900000
+A-3|{"2":["2027-03-31"]}
+A-4|{"2":["2027-04-10"]}
+l.db: 制度 4件、判定 6件、承認 0件。異常 0件
+最後の記録のハッシュ: HASH
+記録 13 番、申請 A-5、datedによる:
+  算定額: 900000 → 950000
+  補助額: 900000 → 950000
+  原因: 上限 《第2条》
+記録 14 番、申請 A-6、datedによる:
+  算定額: 900000 → 950000
+  補助額: 900000 → 950000
+  原因: 上限 《第2条》
+判定 2件が違う原因: 上限 《第2条》
+A-5|2026-04-01
+A-6|2026-04-01
+--- stdout en
+error[Y0740]: a.ndjson:8: `県内` is yes or no, but here is `3`
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0760]: application `A-7` is of 2024-03-31, and no version of this scheme covers that day: it is in force from 2024-04-01
+  = help: check 申請日; what was applied for earlier is decided by the scheme of that time
+8 applications in = 6 decisions kept + 2 input errors (入力エラー)
+entries 3 to 14; hash of the last: HASH
+3|A-1|2024-04-01|600000
+4|A-2|2024-04-01|0
+7|A-3|2025-04-01|0
+10|A-4|2025-10-01|800000
+13|A-5|2026-04-01|900000
+14|A-6|2026-04-01|900000
+A-3|{"2":["2027-03-31"]}
+A-4|{"2":["2027-04-10"]}
+l.db: 4 schemes, 6 decisions, 0 acceptances; 0 faults
+hash of the last entry: HASH
+entry 13, application A-5, by dated:
+  算定額: 900000 → 950000
+  補助額: 900000 → 950000
+  cause: 上限 《第2条》
+entry 14, application A-6, by dated:
+  算定額: 900000 → 950000
+  補助額: 900000 → 950000
+  cause: 上限 《第2条》
+2 decisions differ by 上限 《第2条》
+A-5|2026-04-01
+A-6|2026-04-01
+--- stderr ja
+再判定 6件 = 同じ 6件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+再判定 6件 = 同じ 6件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+再判定 6件 = 同じ 4件 + 承認済み 0件 + 違う 2件 + ハッシュの項目により比べられない 0件
+--- stderr en
+6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+6 decided again = 4 the same + 0 accepted before + 2 different + 0 that rest on hashed values
 
 === the same scheme in English
 --- file dated.yoko
