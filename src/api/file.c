@@ -39,7 +39,7 @@ static bool read_all(struct yoko *yoko)
     }
 }
 
-enum yoko_status read_file(struct yoko *yoko, const char *path)
+enum yoko_status read_content(struct yoko *yoko, const char *path)
 {
     struct stat about;
     enum yoko_status status = YOKO_OK;
@@ -57,12 +57,18 @@ enum yoko_status read_file(struct yoko *yoko, const char *path)
     } else if (!good || !read_all(yoko)) {
         diagnose(&yoko->diagnostics, Y0803, nowhere, path, system_reason(errno), (const char *)NULL);
         status = YOKO_SYSTEM;
-    } else if (yoko->scratch.length == 0) {
-        diagnose(&yoko->diagnostics, Y0805, nowhere, path, (const char *)NULL);
-        status = YOKO_BAD_SCHEME;
     }
     if (yoko->file >= 0)
         close(yoko->file);
     yoko->file = -1;
     return status;
+}
+
+enum yoko_status read_file(struct yoko *yoko, const char *path)
+{
+    enum yoko_status status = read_content(yoko, path);
+    if (status != YOKO_OK || yoko->scratch.length)
+        return status;
+    diagnose(&yoko->diagnostics, Y0805, nowhere, path, (const char *)NULL);
+    return YOKO_BAD_SCHEME;
 }

@@ -26,6 +26,7 @@ libyoko_core_la_SOURCES += \
 	%D%/ready.c \
 	%D%/ready.h \
 	%D%/record.c \
+	%D%/personal.c \
 	%D%/records.c \
 	%D%/records.h \
 	%D%/replay.c \

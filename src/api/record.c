@@ -375,6 +375,9 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     const struct yoko_record *wanted = recording->wanted;
     struct yoko_summary *summary = &recording->kept->summary;
     enum yoko_status status;
+    bool hides = wanted->hash_personal || wanted->salt_file;
+    if (hides && !decisions_are_impersonal(yoko, recording->scheme))
+        return YOKO_USAGE;
     text_map_begin(&recording->before, &yoko->arena);
     if (!find_before(recording, yoko))
         return YOKO_SYSTEM;

@@ -62,8 +62,7 @@ static const char *read_salt(struct yoko *yoko, const char *path)
         diagnose(&yoko->diagnostics, Y0801, nowhere, path, system_reason(errno), (const char *)NULL);
         return NULL;
     }
-    enum yoko_status status = read_file(yoko, path);
-    if (status == YOKO_SYSTEM)
+    if (read_content(yoko, path) != YOKO_OK)
         return NULL;
     const char *text = arena_text(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
     bool is_text = strlen(text) == yoko->scratch.length;

@@ -15,4 +15,8 @@ struct salt {
  * that could be used. */
 enum yoko_status choose_salt(struct yoko *yoko, const struct yoko_record *wanted, struct salt *salt);
 
+/* Whether no result, duty or breakdown of the scheme is a personal value as it came in (api/personal.c); else each that
+ * is has a diagnostic. */
+bool decisions_are_impersonal(struct yoko *yoko, const struct yoko_scheme *scheme);
+
 #endif

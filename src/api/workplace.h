@@ -105,8 +105,9 @@ struct settled {
 enum yoko_status settle_source(struct yoko *yoko, const char *name, const char *text, size_t length,
                                enum yoko_language language, struct settled *settled);
 
-/* Reads a whole file into yoko->scratch. YOKO_SYSTEM when it cannot be had, YOKO_BAD_SCHEME when it is empty,
- * both with a diagnostic. */
+/* Reads a whole file into yoko->scratch. YOKO_SYSTEM, with a diagnostic, when it cannot be had. */
+enum yoko_status read_content(struct yoko *yoko, const char *path);
+/* The same of a scheme's text: YOKO_BAD_SCHEME, with a diagnostic, when it is empty. */
 enum yoko_status read_file(struct yoko *yoko, const char *path);
 
 /* The path of the scheme that a path or an id names, in the call's arena; NULL with a diagnostic. */

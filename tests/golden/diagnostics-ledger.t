@@ -205,13 +205,13 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --salt-
 test -e ledger.db || echo no ledger was made
 --- stdout ja
 5
-エラー[Y0805]: 「salt」は空です
+エラー[Y0932]: 「salt」にソルトがありません。32文字以上が必要です
 エラー[Y0804]: 「folder」はファイルではなくフォルダーです
 エラー[Y0801]: 「nowhere/salt」に書き出せません: そのファイルがありません
 no ledger was made
 --- stdout en
 5
-error[Y0805]: `salt` is empty
+error[Y0932]: `salt` holds no salt: it takes 32 characters or more
 error[Y0804]: `folder` is a folder, not a file
 error[Y0801]: cannot write `nowhere/salt`: there is no such file
 no ledger was made
@@ -252,4 +252,51 @@ error[Y0933]: the personal data that `inside.db` holds of this scheme were not h
 error[Y0933]: the personal data that `ledger.db` holds of this scheme were not hashed with this salt
   = help: give --salt-file with the file that they were hashed with, or record without --resume
 3 applications in = 0 decisions kept + 3 kept before + 0 input errors (入力エラー)
+
+=== Y0934 `…` gives `…` as it stands in the application, which would put personal data into the ledger
+Through a condition and a list it is a copy too; what is reckoned from it is none, and without hashing all may be kept.
+--- file plain.yoko
+制度 plain 「氏名を写す制度」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 氏名 : 文字 個人情報
+項目 旧氏名 : 文字 個人情報
+項目 生年月日 : 日付 個人情報
+項目 所得 : 円 個人情報
+項目 改姓 : 真偽
+一覧 家族 { 項目 番号 : 数 鍵 既定 位置  項目 収入 : 円 個人情報 }
+結果 宛名 = もし 改姓 なら 氏名 それ以外 旧氏名
+結果 誕生日 = 生年月日
+結果 年齢 = 年数(生年月日, 2025-04-01)
+結果 算定額 = 小さい方(所得, 10万円) + 合計(家族.収入)
+--- file a.ndjson
+{"申請番号":"A","氏名":"横浜太郎","旧氏名":"横浜太郎","生年月日":"1980-01-01","所得":1,"改姓":false}
+--- command
+yoko record plain.yoko a.ndjson --ledger ledger.db --by clerk --hash-personal
+echo $?
+yoko record plain.yoko a.ndjson --ledger ledger.db --by clerk --salt-file salt 2>&1 | grep -c Y0934
+ls
+yoko record plain.yoko a.ndjson --ledger ledger.db --by clerk 2>&1 | head -n 1
+--- stdout ja
+4
+2
+a.ndjson
+plain.yoko
+申請 1件 = 記録した判定 1件 + 入力エラー 0件
+--- stdout en
+4
+2
+a.ndjson
+plain.yoko
+1 applications in = 1 decisions kept + 0 input errors (入力エラー)
+--- stderr ja
+エラー[Y0934]: 「宛名」は申請の「氏名」をそのまま写すので、個人情報が台帳に残ってしまいます
+  = 直し方: 「氏名」は申請番号から調べられるので、制度の「宛名」を削ってください。そのまま残してよければ、--hash-personal と --salt-file を付けずに記録してください
+エラー[Y0934]: 「誕生日」は申請の「生年月日」をそのまま写すので、個人情報が台帳に残ってしまいます
+  = 直し方: 「生年月日」は申請番号から調べられるので、制度の「誕生日」を削ってください。そのまま残してよければ、--hash-personal と --salt-file を付けずに記録してください
+--- stderr en
+error[Y0934]: `宛名` gives `氏名` as it stands in the application, which would put personal data into the ledger
+  = help: take `宛名` out of the scheme, since `氏名` can be looked up by the 申請番号; or, if it may be kept in plain words, record without --hash-personal and --salt-file
+error[Y0934]: `誕生日` gives `生年月日` as it stands in the application, which would put personal data into the ledger
+  = help: take `誕生日` out of the scheme, since `生年月日` can be looked up by the 申請番号; or, if it may be kept in plain words, record without --hash-personal and --salt-file
 
