@@ -59,7 +59,7 @@ static const char *read_salt(struct yoko *yoko, const char *path)
 {
     static const char blanks[] = " \t\r\n";
     if (access(path, F_OK) != 0 && errno == ENOENT && !write_salt(yoko, path) && errno != EEXIST) {
-        diagnose(&yoko->diagnostics, Y0801, nowhere, path, system_reason(errno), (const char *)NULL);
+        diagnose(&yoko->diagnostics, Y0801, nowhere, path, making_reason(errno), (const char *)NULL);
         return NULL;
     }
     if (read_content(yoko, path) != YOKO_OK)

@@ -43,3 +43,8 @@ const char *system_reason(int error)
         return strerror(error);
     }
 }
+
+const char *making_reason(int error)
+{
+    return error == ENOENT ? translate("there is no such folder") : system_reason(error);
+}

@@ -7,5 +7,7 @@
  * installed; these always are. Borrowed; an error without words of ours has the C library's, until the next
  * call. */
 const char *system_reason(int error);
+/* The same of a file that cannot be made. */
+const char *making_reason(int error);
 
 #endif

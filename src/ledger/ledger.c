@@ -256,7 +256,7 @@ static void report_no_file(struct ledger *ledger)
     char folder[PATH_MAX];
     folder_of(ledger->path, folder);
     int error = access(folder, W_OK | X_OK) != 0 ? errno : EACCES;
-    diagnose(ledger->diagnostics, Y0905, nowhere, ledger->path, system_reason(error), (const char *)NULL);
+    diagnose(ledger->diagnostics, Y0905, nowhere, ledger->path, making_reason(error), (const char *)NULL);
 }
 
 struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics, const char *path,

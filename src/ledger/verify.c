@@ -34,13 +34,20 @@ static const char *number_text(struct verifying *verifying, int64_t number)
     return arena_print(verifying->arena, "%" PRId64, number);
 }
 
-/* A reader that finds "entry 5, decision, application A" can look it up in the paper files. */
+/* Whoever reads "entry 5 (the decision on application `A`)" can look it up in the paper files. */
 static const char *describe(struct verifying *verifying, const struct ledger_entry *entry)
 {
-    const char *application = entry->columns[LEDGER_APPLICATION];
-    const char *kind = entry->columns[LEDGER_KIND] ? entry->columns[LEDGER_KIND] : "?";
-    return arena_print(verifying->arena, "%s%s%s", kind, application ? " " : "",
-                       application ? application : "");
+    struct arena *arena = verifying->arena;
+    const char *application = entry->columns[LEDGER_APPLICATION], *scheme = entry->columns[LEDGER_SCHEME];
+    const char *kind = entry->columns[LEDGER_KIND] ? entry->columns[LEDGER_KIND] : "";
+    application = application ? application : "";
+    if (strcmp(kind, "decision") == 0)
+        return arena_print(arena, translate("the decision on application `%s`"), application);
+    if (strcmp(kind, "acceptance") == 0)
+        return arena_print(arena, translate("the acceptance for application `%s`"), application);
+    if (strcmp(kind, "scheme") == 0)
+        return arena_print(arena, translate("the scheme `%s`"), scheme ? scheme : "");
+    return strcmp(kind, "batch") == 0 ? translate("a batch of decisions") : kind;
 }
 
 static void count_kind(struct verifying *verifying, const struct ledger_entry *entry)

@@ -7,7 +7,7 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sqlite3 ledger.db "BEGIN IMMEDIATE" ".shell yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --wait 0" 2>&1 | grep -v '^System'
 --- stdout ja
 エラー[Y0904]: ほかのプログラムが台帳「ledger.db」に書き込んでいます
-  = 直し方: 終わってからやり直すか、--wait 秒数 で長く待ってください。これまでの記録はそのままです
+  = 直し方: そのプログラムが終わってからやり直すか、--wait 秒数 を付けて長く待ってください。これまでの記録はそのままです
 --- stdout en
 error[Y0904]: another program is writing to the ledger `ledger.db`
   = help: try again when it has finished, or wait longer with --wait SECONDS; what was kept before stands
@@ -46,7 +46,7 @@ sqlite3 ledger.db "DROP TRIGGER decision_lasts; DELETE FROM decision WHERE numbe
 yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
 エラー[Y0912]: ledger.db: 記録 3 番がありません
-  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+  = 直し方: 以前に取った台帳の写しと比べて失われたものを確かめ、この台帳に書けた人を調べてください
 ledger.db: 制度 1件、判定 2件、承認 0件。異常 1件
 最後の記録のハッシュ: HASH
 --- stdout en
@@ -62,8 +62,8 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sqlite3 ledger.db "UPDATE head SET hash = '0'"
 yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
-エラー[Y0913]: ledger.db: 最後の記録が、最後に書かれたものではありません
-  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+エラー[Y0913]: ledger.db: 今ある最後の記録が、最後に書いたはずの記録と違います
+  = 直し方: 以前に取った台帳の写しと比べて失われたものを確かめ、この台帳に書けた人を調べてください
 ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
 最後の記録のハッシュ: HASH
 --- stdout en
@@ -79,8 +79,8 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sqlite3 ledger.db "DROP TRIGGER content_lasts; DELETE FROM content"
 yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
-エラー[Y0914]: ledger.db: 記録 1 番のよりどころの内容 HASH がありません
-  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+エラー[Y0914]: ledger.db: 記録 1 番の判定に使った本文またはプログラム(ハッシュ HASH)がありません
+  = 直し方: 以前に取った台帳の写しと比べて失われたものを確かめ、この台帳に書けた人を調べてください
 ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
 最後の記録のハッシュ: HASH
 --- stdout en
@@ -96,10 +96,10 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sqlite3 ledger.db "DROP TRIGGER content_stays; UPDATE content SET bytes = 'x'"
 yoko verify ledger.db 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
-エラー[Y0915]: ledger.db: 内容 HASH が書き換えられています
-  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
-エラー[Y0915]: ledger.db: 内容 HASH が書き換えられています
-  = 直し方: 以前に取った台帳の写しから得て、この台帳に書けた人を確かめてください
+エラー[Y0915]: ledger.db: 判定に使った本文またはプログラム(ハッシュ HASH)が書き換えられています
+  = 直し方: 以前に取った台帳の写しと比べて失われたものを確かめ、この台帳に書けた人を調べてください
+エラー[Y0915]: ledger.db: 判定に使った本文またはプログラム(ハッシュ HASH)が書き換えられています
+  = 直し方: 以前に取った台帳の写しと比べて失われたものを確かめ、この台帳に書けた人を調べてください
 ledger.db: 制度 1件、判定 3件、承認 0件。異常 2件
 最後の記録のハッシュ: HASH
 --- stdout en
@@ -165,7 +165,7 @@ sqlite3 ledger.db "DROP TRIGGER entry_lasts; DELETE FROM entry WHERE number = 2"
 yoko replay ledger.db
 --- stderr ja
 エラー[Y0930]: ledger.db: 判定 3件は、属する一括記録か制度の記録がないため、再判定していません
-  = 直し方: yoko verify で何がないかが分かります。以前に取った台帳の写しから得てください
+  = 直し方: 何がないかは yoko verify で分かります。失われる前に取った台帳の写しで、もう一度再判定してください
 再判定 0件 = 同じ 0件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
 --- stderr en
 error[Y0930]: ledger.db: 3 decisions were not replayed, since the entry of their batch or scheme is missing
@@ -207,13 +207,13 @@ test -e ledger.db || echo no ledger was made
 5
 エラー[Y0932]: 「salt」にソルトがありません。32文字以上が必要です
 エラー[Y0804]: 「folder」はファイルではなくフォルダーです
-エラー[Y0801]: 「nowhere/salt」に書き出せません: そのファイルがありません
+エラー[Y0801]: 「nowhere/salt」に書き出せません: そのフォルダーがありません
 no ledger was made
 --- stdout en
 5
 error[Y0932]: `salt` holds no salt: it takes 32 characters or more
 error[Y0804]: `folder` is a folder, not a file
-error[Y0801]: cannot write `nowhere/salt`: there is no such file
+error[Y0801]: cannot write `nowhere/salt`: there is no such folder
 no ledger was made
 --- stderr ja
 エラー[Y0932]: 「salt」にソルトがありません。32文字以上が必要です

@@ -159,10 +159,10 @@ ledger.db: 制度 1件、判定 3件、承認 0件。異常 1件
 ledger.db: 1 schemes, 3 decisions, 0 acceptances; 1 faults
 hash of the last entry: HASH
 --- stderr ja
-エラー[Y0911]: ledger.db: 記録 4 番(decision B)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
-  = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
+エラー[Y0911]: ledger.db: 記録 4 番(申請「B」の判定)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+  = 直し方: 以前に取った台帳の写しで元の内容を確かめ、この台帳に書けた人を調べてください
 --- stderr en
-error[Y0911]: ledger.db: entry 4 (decision B) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 4 (the decision on application `B`) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
 
 === a hash that was never there
@@ -212,7 +212,7 @@ error[Y0832]: `long` is no number of seconds
 yoko verify nowhere.db
 --- stderr ja
 エラー[Y0901]: 台帳「nowhere.db」を読めません: そのファイルがありません
-  = 直し方: 場所を直すか、読む権限を得てください。台帳は yoko record で作られます
+  = 直し方: ファイル名と場所を確かめるか、読む権限を得てください。台帳は yoko record で作ります
 --- stderr en
 error[Y0901]: cannot read the ledger `nowhere.db`: there is no such file
   = help: correct the path, or get permission to read there; `yoko record` makes a ledger
@@ -271,11 +271,11 @@ error[Y0902]: `empty.db` is no ledger
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko record small.yoko applications.ndjson --ledger nowhere/ledger.db --by clerk
 --- stderr ja
-エラー[Y0905]: 台帳「nowhere/ledger.db」に書けません: そのファイルがありません
-  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+エラー[Y0905]: 台帳「nowhere/ledger.db」に書けません: そのフォルダーがありません
+  = 直し方: 保存先を確かめ、空きを作るか書き込む権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
 --- stderr en
-error[Y0905]: cannot write to the ledger `nowhere/ledger.db`: there is no such file
-  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+error[Y0905]: cannot write to the ledger `nowhere/ledger.db`: there is no such folder
+  = help: correct the path, make room or get permission there, and run the command again; what was kept before stands, and of this batch nothing was kept
 --- exit
 5
 
@@ -315,10 +315,10 @@ yoko verify ledger.db --json | sed 's/[0-9a-f]\{64\}/HASH/'
 {"schemes":1,"decisions":3,"acceptances":0,"faults":0,"head":"HASH"}
 --- stderr ja
 エラー[Y0905]: 台帳「ledger.db」に書けません: 装置の読み書きに失敗しました
-  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+  = 直し方: 保存先を確かめ、空きを作るか書き込む権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
 --- stderr en
 error[Y0905]: cannot write to the ledger `ledger.db`: the device failed
-  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+  = help: correct the path, make room or get permission there, and run the command again; what was kept before stands, and of this batch nothing was kept
 
 === the same decisions again
 --- command
@@ -337,10 +337,10 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sed 's/× 2分の1/× 3分の1/; s/2024-04-01$/2025-04-01/' small.yoko >next.yoko
 yoko replay ledger.db --with next.yoko
 --- stdout ja
-記録 4 番、申請 B、smallによる:
+記録 4 番(申請「B」)をsmallで判定し直した結果:
   算定額: 250000 → 166000
   原因: 算定額 《第3条》
-判定 1件が違う原因: 算定額 《第3条》
+判定が変わった 1件の原因: 算定額 《第3条》
 --- stdout en
 entry 4, application B, by small:
   算定額: 250000 → 166000
@@ -389,8 +389,8 @@ cat said-1.txt
 yoko replay ledger.db --threads 0
 --- stdout ja
 8114
-判定 1977件が違う原因: 算定額 《第2条》
-判定 17件が違う原因: 申請が今は入力エラーになる
+判定が変わった 1977件の原因: 算定額 《第2条》
+判定が変わった 17件の原因: この申請は、今は入力エラーになります
 再判定 6,000件 = 同じ 4,004件 + 承認済み 2件 + 違う 1,994件 + ハッシュの項目により比べられない 0件
 1
 --- stdout en
@@ -435,7 +435,7 @@ yoko replay ledger.db --with today
 sed -i 's/令和6年度$/令和5年度/' schemes/small.yoko
 yoko replay ledger.db --with today
 --- stdout ja
-記録 3 番、申請 A、smallによる:
+記録 3 番(申請「A」)をsmallで判定し直した結果:
   対象経費: 3000000 → 0
   算定額: 1000000 → 0
   補助額: 1000000 → 0
@@ -443,19 +443,19 @@ yoko replay ledger.db --with today
   経費[1].対象外理由: null → "第2条"
   経費[1].対象額: 3000000 → 0
   原因: 《第2条》
-記録 4 番、申請 B、smallによる:
+記録 4 番(申請「B」)をsmallで判定し直した結果:
   対象経費: 500000 → 0
   算定額: 250000 → 0
   経費[1].対象: true → false
   経費[1].対象外理由: null → "第2条"
   経費[1].対象額: 500000 → 0
   原因: 《第2条》
-記録 5 番、申請 C、smallによる:
+記録 5 番(申請「C」)をsmallで判定し直した結果:
   経費[2].対象: false → true
   経費[2].対象外理由: "第2条" → null
   経費[2].対象額: 0 → 80000
   原因: 《第2条》
-判定 3件が違う原因: 《第2条》
+判定が変わった 3件の原因: 《第2条》
 --- stdout en
 entry 3, application A, by small:
   対象経費: 3000000 → 0
@@ -503,10 +503,10 @@ echo $?
 yoko replay ledger.db
 yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
-記録 4 番、申請 B、smallによる:
+記録 4 番(申請「B」)をsmallで判定し直した結果:
   算定額: 250000 → 166000
   原因: 算定額 《第3条》
-判定 1件が違う原因: 算定額 《第3条》
+判定が変わった 1件の原因: 算定額 《第3条》
 1
 1
 0
@@ -565,10 +565,10 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 perl -pi -e 's/null,250000,0/null,950000,0/' ledger.db
 yoko replay ledger.db
 --- stdout ja
-記録 4 番、申請 B、残されたプログラムによる:
+記録 4 番(申請「B」)を台帳に残したプログラムで判定し直した結果:
   算定額: 950000 → 250000
-  原因: 同じプログラムの判定が違う(記録か yoko が変わった)
-判定 1件が違う原因: 同じプログラムの判定が違う(記録か yoko が変わった)
+  原因: 同じプログラムなのに判定が違います(記録が書き換えられたか、yoko が変わりました)
+判定が変わった 1件の原因: 同じプログラムなのに判定が違います(記録が書き換えられたか、yoko が変わりました)
 --- stdout en
 entry 4, application B, by the stored program:
   算定額: 950000 → 250000
@@ -609,7 +609,7 @@ yoko replay nowhere.db
 yoko replay
 --- stderr ja
 エラー[Y0901]: 台帳「nowhere.db」を読めません: そのファイルがありません
-  = 直し方: 場所を直すか、読む権限を得てください。台帳は yoko record で作られます
+  = 直し方: ファイル名と場所を確かめるか、読む権限を得てください。台帳は yoko record で作ります
 エラー[Y0814]: 「yoko replay」には LEDGER が必要です
   = 直し方: 「yoko replay --help」で例を表示します
 --- stderr en
@@ -659,18 +659,18 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 sqlite3 ledger.db "DROP TRIGGER decision_stays; UPDATE decision SET number = -3 WHERE number = 3; UPDATE decision SET number = 3 WHERE number = 4; UPDATE decision SET number = 4 WHERE number = -3"
 yoko verify ledger.db >/dev/null
 --- stderr ja
-エラー[Y0911]: ledger.db: 記録 3 番(decision B)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
-  = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
-エラー[Y0911]: ledger.db: 記録 4 番(decision A)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
-  = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
-エラー[Y0911]: ledger.db: 記録 5 番(decision C)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
-  = 直し方: 以前に取った台帳の写しから正しい記録を得て、この台帳に書けた人を確かめてください
+エラー[Y0911]: ledger.db: 記録 3 番(申請「B」の判定)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+  = 直し方: 以前に取った台帳の写しで元の内容を確かめ、この台帳に書けた人を調べてください
+エラー[Y0911]: ledger.db: 記録 4 番(申請「A」の判定)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+  = 直し方: 以前に取った台帳の写しで元の内容を確かめ、この台帳に書けた人を調べてください
+エラー[Y0911]: ledger.db: 記録 5 番(申請「C」の判定)が書かれたときと違います。書き換えられたか、別の記録と入れ替わっています
+  = 直し方: 以前に取った台帳の写しで元の内容を確かめ、この台帳に書けた人を調べてください
 --- stderr en
-error[Y0911]: ledger.db: entry 3 (decision B) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 3 (the decision on application `B`) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
-error[Y0911]: ledger.db: entry 4 (decision A) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 4 (the decision on application `A`) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
-error[Y0911]: ledger.db: entry 5 (decision C) is not what was written: it was changed, or stands where another stood
+error[Y0911]: ledger.db: entry 5 (the decision on application `C`) is not what was written: it was changed, or stands where another stood
   = help: take the entry from a copy of the ledger made before, and find out who could write to this one
 --- exit
 1
@@ -775,17 +775,17 @@ sed 's/100万円)$/上限)/; $!b' small.yoko | sed 's/^結果 対象経費/定�
 yoko record earlier.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
 yoko replay ledger.db --with later.yoko
 --- stdout ja
-記録 3 番、申請 A、laterによる:
+記録 3 番(申請「A」)をlaterで判定し直した結果:
   算定額: 1000000 → 800000
   補助額: 1000000 → 800000
   原因: 上限 《第3条》→《第5条》
-記録 4 番、申請 B、laterによる:
+記録 4 番(申請「B」)をlaterで判定し直した結果:
   判定: "不交付" → "交付可"
   不適合: ["第1条"] → []
   補助額: 0 → 250000
-  原因: 《第1条》(今はこの規則がない)
-判定 1件が違う原因: 上限 《第3条》→《第5条》
-判定 1件が違う原因: 《第1条》(今はこの規則がない)
+  原因: 《第1条》(今はこの規則がありません)
+判定が変わった 1件の原因: 上限 《第3条》→《第5条》
+判定が変わった 1件の原因: 《第1条》(今はこの規則がありません)
 --- stdout en
 entry 3, application A, by later:
   算定額: 1000000 → 800000
@@ -905,19 +905,19 @@ small.yoko
 --- stderr ja
 再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
 エラー[Y0905]: 台帳「ledger.db」に書けません: 権限がありません
-  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+  = 直し方: 保存先を確かめ、空きを作るか書き込む権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
 エラー[Y0905]: 台帳「ledger.db」に書けません: 権限がありません
-  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+  = 直し方: 保存先を確かめ、空きを作るか書き込む権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
 エラー[Y0905]: 台帳「new.db」に書けません: 権限がありません
-  = 直し方: 空きを作るか権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
+  = 直し方: 保存先を確かめ、空きを作るか書き込む権限を得て、もう一度実行してください。これまでの記録はそのままで、今回のひとまとまりは何も記録していません
 --- stderr en
 3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 error[Y0905]: cannot write to the ledger `ledger.db`: there is no permission
-  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+  = help: correct the path, make room or get permission there, and run the command again; what was kept before stands, and of this batch nothing was kept
 error[Y0905]: cannot write to the ledger `ledger.db`: there is no permission
-  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+  = help: correct the path, make room or get permission there, and run the command again; what was kept before stands, and of this batch nothing was kept
 error[Y0905]: cannot write to the ledger `new.db`: there is no permission
-  = help: make room or get permission there and run the command again; what was kept before stands, and of this batch nothing was kept
+  = help: correct the path, make room or get permission there, and run the command again; what was kept before stands, and of this batch nothing was kept
 
 === nothing personal is left in the log beside a ledger while it is in use
 --- file personal.yoko
