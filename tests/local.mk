@@ -67,6 +67,7 @@ EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/reader.
 documents = doc/reference.ja.md doc/reference.md
 documents += doc/records.ja.md doc/records.md
 documents += doc/explain.ja.md doc/explain.md
+documents += doc/explore.ja.md doc/explore.md
 documents += doc/tutorial.ja.md doc/tutorial.md
 documents += doc/cookbook.ja.md doc/cookbook.md
 documents += doc/replay.ja.md doc/replay.md
@@ -85,7 +86,7 @@ EXTRA_DIST += $(manual_tests)
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
 	%D%/source/records.sh %D%/source/settled.sh %D%/source/pages.sh %D%/source/help.sh \
-	%D%/source/completion.sh %D%/source/editors.sh %D%/source/cases.sh
+	%D%/source/completion.sh %D%/source/explore-terminal.sh %D%/source/editors.sh %D%/source/cases.sh
 TESTS += $(source_tests)
 
 # What SECURITY.md promises has tests. What is installed is hardened, unless it was configured not to be.

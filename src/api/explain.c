@@ -3,22 +3,12 @@
  */
 #include <config.h>
 
+#include "api/explain.h"
+
 #include "api/ready.h"
-#include "api/records.h"
 #include "decide/explain.h"
 
 #include <string.h>
-
-struct explaining {
-    const struct yoko_scheme *scheme;
-    const struct yoko_records *records;
-    const char *id; /* NULL: the only record there is */
-    enum yoko_depth depth;
-    enum yoko_format format;
-    yoko_write write;
-    void *write_context;
-    struct decider decider;
-};
 
 static bool is_wanted(const struct explaining *explaining, const char *id)
 {
@@ -64,8 +54,10 @@ static void forget_diagnostics(struct yoko *yoko, uint32_t kept, unsigned errors
 
 static enum yoko_status tell(struct explaining *explaining, const struct batch *batch, uint32_t record)
 {
-    static const enum explain_depth depths[] = {
-        [YOKO_LETTER] = EXPLAIN_LETTER, [YOKO_WORKING] = EXPLAIN_WORKING, [YOKO_TRACE] = EXPLAIN_TRACE};
+    static const enum explain_depth depths[] = {[YOKO_LETTER] = EXPLAIN_LETTER,
+                                                [YOKO_WORKING] = EXPLAIN_WORKING,
+                                                [YOKO_TRACE] = EXPLAIN_TRACE,
+                                                [YOKO_OUTCOME] = EXPLAIN_OUTCOME};
     struct decider *decider = &explaining->decider;
     struct yoko *yoko = decider->yoko;
     struct decision decision = {0};
@@ -98,7 +90,7 @@ static enum yoko_status tell(struct explaining *explaining, const struct batch *
     return stopped ? YOKO_SYSTEM : YOKO_OK;
 }
 
-static enum yoko_status explain(struct yoko *yoko, void *request)
+enum yoko_status explain_record(struct yoko *yoko, void *request)
 {
     struct explaining *explaining = request;
     struct decider *decider = &explaining->decider;
@@ -154,5 +146,5 @@ enum yoko_status yoko_explain(struct yoko *yoko, const struct yoko_scheme *schem
                                     .format = format,
                                     .write = write,
                                     .write_context = write_context};
-    return yoko_enter(yoko, explain, &explaining);
+    return yoko_enter(yoko, explain_record, &explaining);
 }

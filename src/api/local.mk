@@ -14,7 +14,10 @@ libyoko_core_la_SOURCES += \
 	%D%/consolidated.c \
 	%D%/document.c \
 	%D%/error_page.c \
-	%D%/explain.c \
+	%D%/explain.c %D%/explain.h \
+	%D%/explore.c %D%/explore.h \
+	%D%/explore_form.c \
+	%D%/explore_tell.c \
 	%D%/file.c \
 	%D%/foreign.c \
 	%D%/foreign.h \

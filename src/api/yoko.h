@@ -229,7 +229,8 @@ YOKO_API enum yoko_status yoko_run(struct yoko *yoko, const struct yoko_scheme *
 enum yoko_depth {
     YOKO_LETTER,  /* what the applicant is told */
     YOKO_WORKING, /* each requirement, line and definition with its clause */
-    YOKO_TRACE    /* everything that has a name */
+    YOKO_TRACE,   /* everything that has a name */
+    YOKO_OUTCOME  /* the outcome alone, with what is missing, decisive and cut */
 };
 
 /* Tells how the decision on the record with that 申請番号 came about, and what was decisive; id NULL: the
@@ -239,6 +240,52 @@ YOKO_API enum yoko_status yoko_explain(struct yoko *yoko, const struct yoko_sche
                                        const struct yoko_records *records, const char *id,
                                        enum yoko_depth depth, enum yoko_format format, yoko_write write,
                                        void *write_context);
+
+/* ---- one application, changed step by step (doc/explore.md) ---- */
+
+/* An application as it is now, with what it was before. It borrows the scheme. */
+struct yoko_explorer;
+
+/* What to begin with. */
+struct yoko_explore {
+    const struct yoko_records *records; /* NULL: an example of the scheme */
+    const char *id;                     /* of the record; NULL: the first one */
+    const char *example; /* the label of a 例; NULL: the shortest that is granted, or an application of which nothing is
+                            known */
+};
+
+/* The caller owns *explorer, which is NULL on failure. */
+YOKO_API enum yoko_status yoko_explore_open(struct yoko *yoko, const struct yoko_scheme *scheme,
+                                            const struct yoko_explore *explore, struct yoko_explorer **explorer);
+YOKO_API void yoko_explorer_close(struct yoko_explorer *explorer);
+
+enum yoko_step {
+    YOKO_STEP_SET,    /* "職員数 = 15人", "経費[2].金額 = 300,000円": values as in cells of CSV; nothing behind the sign
+                         leaves it blank */
+    YOKO_STEP_ADD,    /* a line to the list named */
+    YOKO_STEP_REMOVE, /* the line named, "経費[2]"; or a field's value */
+    YOKO_STEP_UNDO,   /* the last change */
+    YOKO_STEP_RESET   /* all changes */
+};
+/* Changes the application and writes what that changes in the decision, by which rule, and what it comes to now. With an
+ * error nothing is changed. `line` is where the words stand in the caller's input, for messages. */
+YOKO_API enum yoko_status yoko_explore_step(struct yoko *yoko, struct yoko_explorer *explorer, enum yoko_step kind,
+                                            const char *words, uint64_t line, yoko_write write, void *write_context);
+
+enum yoko_view {
+    YOKO_VIEW_DECISION, /* the outcome, what is missing, what was decisive */
+    YOKO_VIEW_LETTER,
+    YOKO_VIEW_WORKING,
+    YOKO_VIEW_TRACE,
+    YOKO_VIEW_INPUTS, /* the fields with type, allowed values and value; `filter`: those with it in their names */
+    YOKO_VIEW_RECORD, /* a line of NDJSON */
+    YOKO_VIEW_EXAMPLE /* a 例 to paste into the scheme file */
+};
+YOKO_API enum yoko_status yoko_explore_view(struct yoko *yoko, struct yoko_explorer *explorer, enum yoko_view view,
+                                            const char *filter, yoko_write write, void *write_context);
+/* Calls `found` with each name that a step can have, or, of a field, with each value of its closed list. */
+YOKO_API void yoko_explore_words(const struct yoko_explorer *explorer, const char *field,
+                                 void (*found)(void *context, const char *word), void *context);
 
 /* What must have been put to the test. */
 enum yoko_coverage {

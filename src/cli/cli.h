@@ -8,6 +8,7 @@
 
 #include <limits.h>
 
+#include "cli/line_reader.h"
 #include "cli/sandbox.h"
 
 /* ---- commands ---- */
@@ -108,7 +109,7 @@ struct command {
 
 extern const struct command command_check, command_run, command_explain, command_test, command_compare,
     command_sample, command_compile, command_dis, command_cite, command_doc, command_fmt, command_lsp,
-    command_new, command_record, command_verify, command_replay, command_accept, command_explain_error, command_completion;
+    command_new, command_record, command_verify, command_replay, command_accept, command_explain_error, command_explore, command_completion;
 /* All of them, NULL at the end. */
 extern const struct command *const commands[];
 

@@ -12,6 +12,7 @@ yoko_SOURCES += \
 	%D%/command_doc.c \
 	%D%/command_explain.c \
 	%D%/command_explain_error.c \
+	%D%/command_explore.c \
 	%D%/command_fmt.c \
 	%D%/command_lsp.c \
 	%D%/command_new.c \
@@ -21,6 +22,7 @@ yoko_SOURCES += \
 	%D%/command_sample.c \
 	%D%/command_test.c \
 	%D%/help.c \
+	%D%/line_reader.c %D%/line_reader.h \
 	%D%/list_outputs.c \
 	%D%/lists.c \
 	%D%/main.c \
@@ -31,3 +33,4 @@ yoko_SOURCES += \
 	%D%/sandbox.h \
 	%D%/sandbox_enter.c \
 	%D%/terminal.c
+yoko_LDADD += $(LIBEDIT_LIBS)

@@ -19,8 +19,9 @@ bool explain_depth_read(const char *name, enum explain_depth *depth)
     return false;
 }
 
-static void tell_working(struct explanation *explanation, struct form *form, bool trace)
+static void tell_working(struct explanation *explanation, struct form *form, enum explain_depth depth)
 {
+    bool trace = depth == EXPLAIN_TRACE;
     struct telling telling = {.explanation = explanation,
                               .arena = explanation->arena,
                               .program = explanation->request->program,
@@ -29,8 +30,9 @@ static void tell_working(struct explanation *explanation, struct form *form, boo
     telling.formulas = ARENA_ARRAY(telling.arena, bool, telling.program->note_count + 1);
     cuts_build(explanation);
     decisive_build(explanation);
-    tell_decision(&telling);
-    tell_rules(&telling);
+    tell_decision(&telling, depth != EXPLAIN_OUTCOME);
+    if (depth != EXPLAIN_OUTCOME)
+        tell_rules(&telling);
     if (trace)
         explain_registers(explanation, &telling.form);
     *form = telling.form;
@@ -57,7 +59,7 @@ static void tell(const struct explain_request *request, enum explain_depth depth
         cuts_build(explanation);
         explain_letter(explanation, form);
     } else {
-        tell_working(explanation, form, depth == EXPLAIN_TRACE);
+        tell_working(explanation, form, depth);
     }
     form_end(form);
 }

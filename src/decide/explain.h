@@ -12,8 +12,9 @@ enum explain_depth {
                      */
     EXPLAIN_WORKING, /* to the examiner: every requirement, line, definition and date, with values and clauses
                       */
-    EXPLAIN_TRACE    /* to whoever doubts the engine: the working with places in the scheme file, and every
+    EXPLAIN_TRACE,   /* to whoever doubts the engine: the working with places in the scheme file, and every
                         register */
+    EXPLAIN_OUTCOME  /* to whoever tries what matters: of the working, the outcome and what it turned on */
 };
 
 /* One record of a chunk that has been run and decided. All of it is borrowed. */
@@ -40,6 +41,8 @@ void explain_html_part(const struct explain_request *request, enum explain_depth
 /* Adds the working as one JSON object on one line. Its keys are Japanese whatever the locale, as in
  * decisions. */
 void explain_json(const struct explain_request *request, struct buffer *out);
+/* An amount as explanations write it, in the language of the locale: "1,600,000円", "10.49人", "4分の3". */
+const char *amount_text(struct arena *arena, int64_t number, int64_t scale, const char *unit);
 /* The depth of that name (letter, working, trace); false when there is none. */
 bool explain_depth_read(const char *name, enum explain_depth *depth);
 

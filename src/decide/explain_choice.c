@@ -12,6 +12,8 @@
 
 #include "base/diagnostic.h"
 
+#include <string.h>
+
 /* Choices that are tried the other way for one explanation. */
 #define CHOICES_MOST 200
 
@@ -180,6 +182,8 @@ static void add_choice(struct choosing *choosing, const struct choice *choice, u
         uint32_t lower = choice->may ? (choice->operand == i->b ? i->c : i->b) : choice->reg;
         cut.from = value_text(choosing, choice->head, choice->operand, line);
         cut.to = value_text(choosing, choice->head, lower, line);
+        if (strcmp(cut.from, cut.to) == 0) /* both run from nothing to anything */
+            return;
     }
     cut.condition = exception ? exception->name : NULL;
     told_values inputs = {0};

@@ -58,7 +58,7 @@ struct telling {
 };
 
 /* explain_outcome.c: what was decided, what is missing, what was decisive, what was cut. */
-void tell_decision(struct telling *telling);
+void tell_decision(struct telling *telling, bool head);
 /* The other ways of telling. */
 void explain_letter(struct explanation *explanation, struct form *form);
 void explain_registers(struct explanation *explanation, struct form *form);

@@ -316,9 +316,10 @@ static void tell_cuts(struct telling *telling)
     tell_these_cuts(telling, true, translate("Depending on the missing inputs:"));
 }
 
-void tell_decision(struct telling *telling)
+void tell_decision(struct telling *telling, bool head)
 {
-    tell_head(telling);
+    if (head)
+        tell_head(telling);
     tell_outcome(telling);
     tell_missing(telling);
     tell_decisive(telling);

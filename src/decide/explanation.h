@@ -245,8 +245,6 @@ void names_add(struct arena *arena, told_names *names, const char *name);
 /* explain_value.c: values as people read them, in the language of the locale. */
 /* A translated template with {1}, {2} … put in; the arguments are `const char *` ending with NULL. */
 const char *phrase(struct arena *arena, const char *translated, ...) __attribute__((sentinel));
-/* "1,600,000円", "10.49人", "4分の3". */
-const char *amount_text(struct arena *arena, int64_t number, int64_t scale, const char *unit);
 const char *date_words(struct arena *arena, int32_t day);
 const char *year_words(struct arena *arena, int64_t year);
 void value_tell(const struct explanation *explanation, struct told_value *value);

@@ -16,6 +16,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   run            申請ファイルをまとめて判定します
   explain        1件の申請について、判定の理由を条項ごとに説明します
   explain-error  メッセージの意味を、誤りの例と正しい例を付けて説明します
+  explore        申請の入力を一つずつ変えて、判定の何がなぜ変わるかを示します
   test           制度ファイルの「例」を判定し、期待どおりか確かめます
   compare        制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
   compile        制度を、本文がなくても実行できるファイルに変換します
@@ -49,6 +50,7 @@ Commands:
   run            decides a file of applications
   explain        tells how the decision on one application came about
   explain-error  tells what a message means, with what is wrong and what is right
+  explore        changes one input of an application at a time, and tells what that changes and why
   test           decides a scheme's examples (例) and compares with what they expect
   compare        puts schemes side by side: what differs, what only one has, what only reads differently
   compile        compiles a scheme into a file that runs without its text
@@ -88,6 +90,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   run            申請ファイルをまとめて判定します
   explain        1件の申請について、判定の理由を条項ごとに説明します
   explain-error  メッセージの意味を、誤りの例と正しい例を付けて説明します
+  explore        申請の入力を一つずつ変えて、判定の何がなぜ変わるかを示します
   test           制度ファイルの「例」を判定し、期待どおりか確かめます
   compare        制度を並べ、違うところ、片方にしかない定め、言い方だけが違うところを示します
   compile        制度を、本文がなくても実行できるファイルに変換します
@@ -121,6 +124,7 @@ Commands:
   run            decides a file of applications
   explain        tells how the decision on one application came about
   explain-error  tells what a message means, with what is wrong and what is right
+  explore        changes one input of an application at a time, and tells what that changes and why
   test           decides a scheme's examples (例) and compares with what they expect
   compare        puts schemes side by side: what differs, what only one has, what only reads differently
   compile        compiles a scheme into a file that runs without its text

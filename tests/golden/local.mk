@@ -16,6 +16,7 @@ golden_tests += %D%/decisions.t
 golden_tests += %D%/change.t
 golden_tests += %D%/columns.t
 golden_tests += %D%/explain.t
+golden_tests += %D%/explore.t
 golden_tests += %D%/explain-error.t
 golden_tests += %D%/suggest.t
 golden_tests += %D%/test.t

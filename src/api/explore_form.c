@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The inputs of an application as a list to read, and the application as a 例 to paste into a scheme file. */
+#include <config.h>
+
+#include "api/explore.h"
+
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "base/text.h"
+#include "io/value.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct forming {
+    struct arena *arena;
+    const struct yoko_explorer *explorer;
+    const struct schema *schema;
+    struct buffer *out;
+};
+
+/* ---- values ---- */
+
+/* A number of JSON as it is written in the record. */
+static const char *json_number(struct forming *forming, const json_t *value)
+{
+    char *dumped = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
+    const char *text = dumped ? arena_text(forming->arena, dumped, strlen(dumped)) : "";
+    free(dumped);
+    return text;
+}
+
+static const char *joined_members(struct forming *forming, const json_t *set)
+{
+    const char *text = "";
+    for (size_t i = 0; i < json_array_size(set); i++)
+        text = arena_print(forming->arena, "%s%s%s", text, i ? "、" : "",
+                           json_string_value(json_array_get(set, i)));
+    return text;
+}
+
+/* As a scheme file writes it behind the `=`. */
+static const char *value_text(struct forming *forming, const struct field *field, const json_t *value)
+{
+    struct arena *arena = forming->arena;
+    const char *text = json_is_string(value) ? json_string_value(value) : "";
+    switch (field->type) {
+    case TYPE_AMOUNT:
+        return arena_print(arena, "%s%s", json_number(forming, value), field->unit ? field->unit : "");
+    case TYPE_YEAR:
+        return arena_print(arena, "%s年度", json_number(forming, value));
+    case TYPE_SET:
+        return arena_print(arena, "[ %s ]", joined_members(forming, value));
+    case TYPE_TEXT:
+        return arena_print(arena, "「%s」", text);
+    case TYPE_REFERENCE:
+        return json_number(forming, value);
+    case TYPE_TRUTH:
+        return json_is_true(value) ? translate("yes") : translate("no");
+    default:
+        return text;
+    }
+}
+
+/* ---- the inputs ---- */
+
+static const char *type_text(struct forming *forming, const struct field *field)
+{
+    struct arena *arena = forming->arena;
+    const char *text = "";
+    switch (field->type) {
+    case TYPE_TRUTH:
+        return translate("yes or no");
+    case TYPE_AMOUNT:
+        return arena_print(arena, "%s %" PRId64 "–%" PRId64, field->unit ? field->unit : translate("number"),
+                           field->low / field->scale, field->high / field->scale);
+    case TYPE_DATE:
+        return translate("date");
+    case TYPE_YEAR:
+        return translate("fiscal year");
+    case TYPE_RATE:
+        return translate("rate, as 3/4");
+    case TYPE_CHOICE:
+    case TYPE_SET:
+        for (uint32_t i = 0; i < forming->schema->domains[field->domain].count; i++)
+            text = arena_print(arena, "%s%s%s", text, i ? " | " : "",
+                               forming->schema->domains[field->domain].members[i]);
+        return text;
+    case TYPE_REFERENCE:
+        return arena_print(arena, "%s[…]", forming->schema->lists[field->target].name);
+    default:
+        return translate("text");
+    }
+}
+
+static void tell_input(struct forming *forming, const struct field *field, const char *name,
+                       const json_t *object, const char *filter)
+{
+    const json_t *value = json_object_get(object, field->name);
+    if ((!field->used && !field->required) || (filter && !strstr(name, filter)))
+        return;
+    buffer_print(forming->out, "%s = %s\n    %s%s%s\n", name,
+                 value ? value_text(forming, field, value) : translate("left blank"),
+                 type_text(forming, field), field->label ? " -- " : "", field->label ? field->label : "");
+}
+
+void explore_tell_inputs(struct arena *arena, const struct yoko_explorer *explorer, const char *filter,
+                         struct buffer *out)
+{
+    struct forming forming = {arena, explorer, &explorer->scheme->program->schema, out};
+    const struct schema *schema = forming.schema;
+    for (uint32_t i = 0; i < schema->field_count; i++)
+        if (!schema->fields[i].space)
+            tell_input(&forming, &schema->fields[i], schema->fields[i].name, explorer->record, filter);
+    for (uint32_t space = 1; space < schema->list_count; space++) {
+        const json_t *lines = json_object_get(explorer->record, schema->lists[space].name);
+        for (size_t at = 0; at < json_array_size(lines); at++)
+            for (uint32_t i = 0; i < schema->field_count; i++)
+                if (schema->fields[i].space == space)
+                    tell_input(&forming, &schema->fields[i],
+                               arena_print(arena, "%s[%" PRId64 "].%s", schema->lists[space].name,
+                                           explore_line_number(explorer, space, at), schema->fields[i].name),
+                               json_array_get(lines, at), filter);
+    }
+}
+
+/* ---- the example ---- */
+
+static void write_fields(struct forming *forming, uint32_t space, const json_t *object, const char *indent)
+{
+    uint32_t id = lookup_id_field(forming->schema);
+    for (uint32_t i = 0; i < forming->schema->field_count; i++) {
+        const struct field *field = &forming->schema->fields[i];
+        const json_t *value = json_object_get(object, field->name);
+        if (field->space != space || !value || json_is_null(value) || i == id)
+            continue;
+        if (field->type == TYPE_TRUTH)
+            buffer_print(forming->out, "%s%s%s\n", indent, field->name, json_is_true(value) ? "" : " でない");
+        else
+            buffer_print(forming->out, "%s%s = %s\n", indent, field->name, value_text(forming, field, value));
+    }
+}
+
+void explore_tell_example(struct arena *arena, const struct yoko_explorer *explorer, struct buffer *out)
+{
+    struct forming forming = {arena, explorer, &explorer->scheme->program->schema, out};
+    const json_t *grant = json_object_get(explorer->told, "補助額");
+    buffer_text(out, "例 「試した申請」 {\n");
+    write_fields(&forming, 0, explorer->record, "    ");
+    for (uint32_t space = 1; space < forming.schema->list_count; space++) {
+        const json_t *lines = json_object_get(explorer->record, forming.schema->lists[space].name);
+        if (!json_array_size(lines))
+            continue;
+        buffer_print(out, "    %s [\n", forming.schema->lists[space].name);
+        for (size_t at = 0; at < json_array_size(lines); at++) {
+            buffer_text(out, "        {\n");
+            write_fields(&forming, space, json_array_get(lines, at), "            ");
+            buffer_text(out, "        }\n");
+        }
+        buffer_text(out, "    ]\n");
+    }
+    buffer_print(out, "    期待 { 判定 = %s", json_string_value(json_object_get(explorer->told, "判定")));
+    if (json_is_integer(grant))
+        buffer_print(out, "  補助額 = %" JSON_INTEGER_FORMAT "円", json_integer_value(grant));
+    buffer_text(out, " }\n}\n");
+}
