@@ -135,6 +135,15 @@ check-xlsx: all
 	@command -v soffice >/dev/null && command -v pdftotext >/dev/null || { echo 'soffice or pdftotext is not there'; exit 77; }; \
 	$(AM_TESTS_ENVIRONMENT) OPEN=1 $(SHELL) $(srcdir)/%D%/compare/workbook.sh
 
+# What compilers say of src/ when they are asked for all they know; and all tests in a build without foreign functions.
+EXTRA_DIST += %D%/analysis.sh %D%/without-ffi.sh
+.PHONY: check-analysis check-without-ffi
+check-analysis: all
+	@$(AM_TESTS_ENVIRONMENT) ANALYSIS_CFLAGS='$(JANSSON_CFLAGS) $(UTF8PROC_CFLAGS) $(NETTLE_CFLAGS) $(SQLITE_CFLAGS) $(XLSXWRITER_CFLAGS) $(FFI_CFLAGS)' \
+	    $(SHELL) $(srcdir)/%D%/analysis.sh
+check-without-ffi:
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/without-ffi.sh
+
 # Writes what the golden tests and the documents' examples produce now into their expectations; read the difference
 # before committing it.
 .PHONY: bless coverage

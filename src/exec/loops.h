@@ -39,10 +39,10 @@ typedef void loop_function(uint32_t lanes, void *result, const void *a, const vo
     FLAGS(WITHIN, (U)((U)a[k] - (U)p) <= (U)q)                                                               \
     FLAGS(HAS_ALL, (a[k] & p) == p)                                                                          \
     FLAGS(HAS_ANY, (a[k] & p) != 0)                                                                          \
-    CHOICES(SELECT, c[k] ^ ((b[k] ^ c[k]) & -(U)a[k]))                                                       \
-    CHOICES(SELECT_FIRST, b[k] ^ ((p ^ b[k]) & -(U)a[k]))                                                    \
-    CHOICES(SELECT_SECOND, p ^ ((b[k] ^ p) & -(U)a[k]))                                                      \
-    CHOICES(SELECT_NUMBERS, q ^ ((p ^ q) & -(U)a[k]))                                                        \
+    CHOICES(SELECT, (U)c[k] ^ (((U)b[k] ^ (U)c[k]) & -(U)a[k]))                                              \
+    CHOICES(SELECT_FIRST, (U)b[k] ^ (((U)p ^ (U)b[k]) & -(U)a[k]))                                           \
+    CHOICES(SELECT_SECOND, (U)p ^ (((U)b[k] ^ (U)p) & -(U)a[k]))                                             \
+    CHOICES(SELECT_NUMBERS, (U)q ^ (((U)p ^ (U)q) & -(U)a[k]))                                               \
     BYTES(NOT, a[k] ^ 1)                                                                                     \
     BYTES(AND, a[k] & b[k])                                                                                  \
     BYTES(AND_NOT, a[k] & (b[k] ^ 1))                                                                        \

@@ -47,7 +47,7 @@ static uint32_t lower(struct generator *generator, struct node *node)
     if (node->reg != NONE)
         return node->reg;
     struct instruction instruction = {
-        .opcode = (uint16_t)checked_opcode(node), .space = node->space, .immediate = node->immediate};
+        .opcode = (uint16_t)checked_opcode(node), .space = (uint16_t)node->space, .immediate = node->immediate};
     if (node->operands) {
         uint32_t *registers = ARENA_ARRAY(generator->arena, uint32_t, node->operand_count);
         for (uint32_t i = 0; i < node->operand_count; i++)
@@ -179,7 +179,7 @@ static void emit_breakdowns(struct generator *generator)
     program->cells = ARENA_ARRAY(generator->arena, struct breakdown_cell, cells + 1);
     for (uint32_t i = 0; i < scheme->breakdowns.count; i++) {
         const struct checked_breakdown *row = &scheme->breakdowns.items[i];
-        struct instruction always = {.opcode = OP_CONST_FLAG, .space = row->space, .immediate = 1};
+        struct instruction always = {.opcode = OP_CONST_FLAG, .space = (uint16_t)row->space, .immediate = 1};
         program->breakdowns[program->breakdown_count++] = (struct breakdown){
             .name = row->name,
             .space = row->space,

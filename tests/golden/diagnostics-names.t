@@ -482,6 +482,27 @@ error[Y0114]: 経費 has many lines, and `金額` is of each of them
 --- exit
 3
 
+=== Y1123 more than … lists are declared
+--- command
+{
+    printf '制度 example 「小さな補助」\n項目 費用 : 円\n結果 対象経費 = 費用\n'
+    i=0
+    while [ $i -lt 256 ]; do printf '一覧 表%d { 項目 番号 : 数 }\n' $i; i=$((i + 1)); done
+} >scheme.yoko
+yoko check scheme.yoko 2>&1 | grep -A4 Y1123
+--- stdout ja
+エラー[Y1123]: 一覧が255を超えて宣言されています
+   --> scheme.yoko:259:4
+    |
+259 | 一覧 表255 { 項目 番号 : 数 }
+    |      ^^^^^
+--- stdout en
+error[Y1123]: more than 255 lists are declared
+   --> scheme.yoko:259:4
+    |
+259 | 一覧 表255 { 項目 番号 : 数 }
+    |      ^^^^^
+
 === Y0115 `…` has more than 64 members, too many for a set
 --- command
 {
