@@ -127,7 +127,7 @@ include tests/bench/local.mk
 
 # The page and the workbook of a comparison are held against its JSON. `make check-xlsx` opens the workbook in
 # LibreOffice, too, where there is one.
-compare_tests = %D%/compare/report.sh %D%/compare/witness.sh %D%/compare/workbook.sh
+compare_tests = %D%/compare/decisions_workbook.sh %D%/compare/report.sh %D%/compare/witness.sh %D%/compare/workbook.sh
 TESTS += $(compare_tests)
 EXTRA_DIST += $(compare_tests)
 .PHONY: check-xlsx

@@ -53,5 +53,9 @@ bool compare_take_own(struct yoko *yoko, struct compare_plan *plan);
 /* Asks for figures by a field, as `--by` writes it. False, reported, when they cannot be had. */
 bool compare_ask_by(struct yoko *yoko, struct records *records, const struct paper *paper,
                     const char *wanted);
+/* Where a place or the like decides nearly all: the command that compares what is left, for a shell, in `arena`; else
+ * NULL. */
+const char *compare_advice(struct arena *arena, const struct yoko_compare *compare, const struct paper *paper,
+                           const struct records *records);
 
 #endif

@@ -9,9 +9,6 @@
 #include "api/foreign.h"
 #include "api/spread.h"
 
-#include <inttypes.h>
-#include <string.h>
-
 #define SAMPLE_BATCH 1024
 
 struct deciding {
@@ -257,28 +254,6 @@ static enum yoko_status make_all(struct deciding *deciding)
 
 /* ---- The whole ---- */
 
-/* Where a place or the like decides nearly all, the command that compares what is left. */
-static void advise(struct deciding *deciding, const struct paper *paper)
-{
-    const struct yoko_compare *compare = deciding->compare;
-    struct records *records = deciding->records;
-    struct arena *arena = &deciding->yoko->arena;
-    const char *field = NULL, *command = "yoko compare";
-    for (uint32_t s = 1; s < records->scheme_count && !field; s++)
-        field = records->pairs[s].alone;
-    if (!field || compare->own)
-        return;
-    for (size_t i = 0; i < compare->count; i++)
-        command =
-            arena_print(arena, "%s %s", command, compare->words ? compare->words[i] : paper->schemes[i].name);
-    if (compare->records)
-        command = arena_print(arena, "%s --records %s", command, compare->records->path);
-    else
-        command = arena_print(arena, "%s --sample %" PRIu64 " --seeds %" PRIu64 " --seed %" PRIu64, command,
-                              compare->sample, compare->seeds, compare->seed);
-    records->advice = arena_print(arena, "%s --own %s", command, field);
-}
-
 /* Every scheme can be decided by, and what it takes is there. */
 static bool can_decide(struct deciding *deciding)
 {
@@ -328,7 +303,7 @@ enum yoko_status compare_on_records(struct yoko *yoko, const struct yoko_compare
     if (status == YOKO_SYSTEM || (compare->records && !deciding->reads))
         return status;
     records_finish(deciding->records);
-    advise(deciding, paper);
+    deciding->records->advice = compare_advice(&yoko->arena, compare, paper, deciding->records);
     compared->records = deciding->records;
     compared->population = deciding->population;
     return status;

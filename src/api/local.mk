@@ -5,6 +5,7 @@ include_HEADERS += %D%/yoko.h
 libyoko_core_la_SOURCES += \
 	%D%/cite.c \
 	%D%/compare.c \
+	%D%/compare_advice.c \
 	%D%/compare_by.c \
 	%D%/compare_decide.c \
 	%D%/compare_decide.h \
@@ -48,6 +49,7 @@ libyoko_core_la_SOURCES += \
 	%D%/spread.h \
 	%D%/run.h \
 	%D%/run_blocks.c \
+	%D%/run_book.c \
 	%D%/run_columns.c \
 	%D%/test.c \
 	%D%/test.h \

@@ -11,6 +11,7 @@ static enum decision_format decision_format(enum yoko_format format)
 {
     switch (format) {
     case YOKO_CSV:
+    case YOKO_XLSX: /* whose cells are those of CSV */
         return DECISIONS_CSV;
     case YOKO_JSON:
         return DECISIONS_JSON;
@@ -35,17 +36,17 @@ static void hand_on(struct running *running, struct buffer *buffer, yoko_write w
 
 void run_hand_on(struct running *running, size_t least)
 {
-    const struct yoko_decide *decide = running->decide;
-    hand_on(running, &running->decider.out, decide->write, decide->write_context, least);
-    if (decide->write_lines)
-        hand_on(running, &running->decider.lines, decide->write_lines, decide->lines_context, least);
+    const struct run_sinks *sinks = &running->sinks;
+    hand_on(running, &running->decider.out, sinks->write, sinks->context, least);
+    if (sinks->write_lines)
+        hand_on(running, &running->decider.lines, sinks->write_lines, sinks->lines_context, least);
 }
 
 static void write_decision(struct running *running, const struct decision *decision)
 {
     summary_count(running->summary, decision);
     decisions_add(&running->writer, decision);
-    if (running->decide->write_lines)
+    if (running->sinks.write_lines)
         decisions_add(&running->line_writer, decision);
     if (running->collects)
         arena_reset(&running->decider.arena);
@@ -137,7 +138,7 @@ void run_begin_writing(struct running *running)
                             running->columns, running->decide->line_feed, arena, &decider->out);
     running->writer.width = running->decide->width;
     running->plain = run_columns_plan(running, arena);
-    if (running->decide->write_lines)
+    if (running->sinks.write_lines)
         decisions_begin_columns(&running->line_writer, DECISIONS_LINES, decider->versions, NULL,
                                 running->decide->line_feed, arena, &decider->lines);
 }
@@ -145,7 +146,7 @@ void run_begin_writing(struct running *running)
 static void end_writing(struct running *running)
 {
     decisions_end(&running->writer);
-    if (running->decide->write_lines)
+    if (running->sinks.write_lines)
         decisions_end(&running->line_writer);
     run_hand_on(running, 0);
 }
@@ -173,14 +174,17 @@ static enum yoko_status run(struct yoko *yoko, void *request)
     }
     if (!decider_begin(decider, yoko, running->scheme, &decide->records, false, &status))
         return status;
+    if (decide->format == YOKO_XLSX && !run_book_begin(running))
+        return YOKO_SYSTEM;
     if (!ready_to_decide(yoko, decider->reader))
         return YOKO_SYSTEM;
     run_begin_writing(running);
     run_blocks(running);
     if (!running->stopped)
         end_writing(running);
-    if (running->stopped)
-        return YOKO_SYSTEM;
+    status = running->book ? run_book_end(running) : YOKO_OK;
+    if (running->stopped || status != YOKO_OK)
+        return status != YOKO_OK ? status : YOKO_SYSTEM;
     bool bad = running->summary->rejected || records_broken(decider->reader) ||
                records_counted(decider->reader).strays || yoko->diagnostics.errors;
     return bad ? records_status(yoko) : YOKO_OK;
@@ -189,7 +193,11 @@ static enum yoko_status run(struct yoko *yoko, void *request)
 enum yoko_status yoko_run(struct yoko *yoko, const struct yoko_scheme *scheme,
                           const struct yoko_decide *decide, struct yoko_summary *summary)
 {
-    struct running running = {.scheme = scheme, .decide = decide, .summary = summary};
+    struct running running = {
+        .scheme = scheme,
+        .decide = decide,
+        .summary = summary,
+        .sinks = {decide->write, decide->write_lines, decide->write_context, decide->lines_context}};
     *summary = (struct yoko_summary){0};
     for (uint32_t i = 0; i < scheme->versions.count; i++)
         summary->has_grant = summary->has_grant || scheme->versions.items[i].program->grant != NONE;

@@ -7,10 +7,18 @@
 #include "api/records.h"
 #include "io/decisions_form.h"
 
+/* Where decisions go: to the caller, or into a workbook that goes to the caller in the end. */
+struct run_sinks {
+    yoko_write write, write_lines; /* write_lines NULL: not wanted */
+    void *context, *lines_context;
+};
+
 struct running {
     const struct yoko_scheme *scheme;
     const struct yoko_decide *decide;
     struct yoko_summary *summary;
+    struct run_sinks sinks;
+    struct run_book *book; /* of XLSX, else NULL */
     struct decider decider;
     struct decision_writer writer, line_writer;
     const struct chosen_columns *columns; /* NULL: the usual ones */
@@ -35,6 +43,11 @@ void run_columns_write(struct running *running, const struct batch *batch, uint3
 /* Hands on what is in the buffers if it is at least so many bytes. */
 void run_hand_on(struct running *running, size_t least);
 void run_progress(const struct running *running);
+/* Begins a workbook, into which what is written goes from now on. False, reported, when it cannot be made. */
+bool run_book_begin(struct running *running);
+/* Hands the finished workbook to the caller; YOKO_OK, or why not, reported. To be called, too, when the run was
+ * stopped: it may have been the book that stopped it. */
+enum yoko_status run_book_end(struct running *running);
 /* Decides blocks on several threads for as long as the input can be cut into them, and what cannot be one
  * batch after another. */
 void run_blocks(struct running *running);

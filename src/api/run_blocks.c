@@ -111,8 +111,8 @@ static void hand_on(struct block_run *run, const struct buffer *from, struct buf
     run_hand_on(running, 0); /* headings, and what was decided singly */
     if (from->length <= skipped || running->stopped)
         return;
-    yoko_write write = lines ? running->decide->write_lines : running->decide->write;
-    void *context = lines ? running->decide->lines_context : running->decide->write_context;
+    yoko_write write = lines ? running->sinks.write_lines : running->sinks.write;
+    void *context = lines ? running->sinks.lines_context : running->sinks.context;
     running->stopped = write(context, from->bytes + skipped, from->length - skipped) != 0;
 }
 
@@ -125,7 +125,7 @@ static bool accept(void *context, struct spread_job *spread_job)
     add_summary(running->summary, &job->summary);
     bool first = running->writer.format == DECISIONS_JSON && running->writer.count == 0;
     hand_on(run, &job->out, &decider->out, first ? 1 : 0);
-    if (running->decide->write_lines)
+    if (running->sinks.write_lines)
         hand_on(run, &job->lines, &decider->lines, 0);
     running->writer.count += job->summary.records;
     run_progress(running);

@@ -181,7 +181,7 @@ struct run_columns *run_columns_plan(const struct running *running, struct arena
 {
     const struct chosen_columns *chosen = running->columns;
     const struct program *program = running->scheme->program;
-    if (!chosen || running->decide->format != YOKO_CSV || running->decide->write_lines ||
+    if (!chosen || running->writer.format != DECISIONS_CSV || running->sinks.write_lines ||
         running->scheme->versions.count != 1 || program->bound_count > 0)
         return NULL;
     struct run_columns *plan = ARENA_NEW(arena, struct run_columns);

@@ -201,7 +201,9 @@ struct yoko_summary {
 
 struct yoko_decide {
     struct yoko_records records;
-    enum yoko_format format; /* of the decisions: CSV, JSON, NDJSON or TABLE */
+    /* Of the decisions: CSV, JSON, NDJSON, TABLE or XLSX. A workbook has a sheet of decisions and, without `columns`,
+     * one of the lines of 経費; more rows than a sheet can have are YOKO_USAGE, and nothing is written then. */
+    enum yoko_format format;
     yoko_write write;
     void *write_context;
     yoko_write write_lines; /* CSV of the lines' decisions; NULL: not wanted */

@@ -20,8 +20,8 @@ enum {
 
 static const struct option_row options[] = {
     {'o', "output", "FILE",
-     TO_TRANSLATE("write the decisions there; its extension is the format (.csv .ndjson .json)")},
-    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("csv, ndjson, json or table")},
+     TO_TRANSLATE("write the decisions there; its extension is the format (.csv .ndjson .json .xlsx)")},
+    {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("csv, ndjson, json, table or xlsx")},
     {OPTION_COLUMNS, "columns", "COLUMNS",
      TO_TRANSLATE("which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'")},
     {OPTION_LINE_END, "line-end", "END", TO_TRANSLATE("how lines of CSV end: crlf (the usual) or lf")},
@@ -82,13 +82,15 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
 
 static enum yoko_status choose_output(struct session *session, struct wanted *wanted)
 {
-    static const enum yoko_format allowed[] = {YOKO_CSV, YOKO_NDJSON, YOKO_JSON, YOKO_TABLE,
-                                               YOKO_FORMAT_NONE};
+    static const enum yoko_format allowed[] = {YOKO_CSV,   YOKO_NDJSON, YOKO_JSON,
+                                               YOKO_TABLE, YOKO_XLSX,   YOKO_FORMAT_NONE};
     bool shown = !wanted->output && session->output_terminal;
     enum yoko_format usual = shown ? YOKO_TABLE : YOKO_NDJSON;
     wanted->decide.format = choose_format(session, wanted->format, wanted->output, allowed, usual);
     if (wanted->decide.format == YOKO_FORMAT_NONE)
         return YOKO_USAGE;
+    if (wanted->decide.format == YOKO_XLSX && session->sandbox.wanted)
+        return complain(session, YOKO_USAGE, "Y1005", NULL, NULL);
     if (wanted->lines && wanted->decide.format != YOKO_CSV)
         return complain(session, YOKO_USAGE, "Y0824", NULL, yoko_format_name(wanted->decide.format), NULL);
     wanted->decide.width = shown ? session->width : 0;

@@ -60,6 +60,8 @@ static bool find_key(struct choosing *choosing, struct chosen_column *column, co
             continue;
         column->source = decision_columns[i].source;
         column->number = decision_columns[i].number;
+        if (column->number && column->source != COLUMN_RATE)
+            column->format = (struct format){TYPE_AMOUNT, NONE, 1, "円"};
         choosing->truth = decision_columns[i].truth;
         choosing->columns->details = choosing->columns->details || decision_columns[i].details;
         return true;
@@ -81,6 +83,8 @@ static bool find_item(struct choosing *choosing, struct chosen_column *column, e
         const struct item *item = decision_item(program, kind, name);
         found = true;
         column->number = item->shape == SHAPE_ONE && item->format.type == TYPE_AMOUNT;
+        if (item->shape == SHAPE_ONE)
+            column->format = item->format;
         choosing->truth = item->shape == SHAPE_ONE && item->format.type == TYPE_TRUTH;
     }
     column->source = kind == ITEM_DUTY ? COLUMN_DUTY : COLUMN_RESULT;
@@ -101,6 +105,8 @@ static bool find_field(struct choosing *choosing, struct chosen_column *column, 
     column->source = COLUMN_RECORD;
     column->field = field;
     column->number = schema->fields[field].type == TYPE_AMOUNT;
+    column->format = (struct format){schema->fields[field].type, schema->fields[field].domain,
+                                     schema->fields[field].scale, schema->fields[field].unit};
     choosing->truth = schema->fields[field].type == TYPE_TRUTH;
     for (column->place = 0; column->place < columns->field_count; column->place++)
         if (columns->fields[column->place] == field)

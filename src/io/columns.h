@@ -44,6 +44,7 @@ struct chosen_column {
         *positions; /* DUTY, RESULT: by version, among the decision's `duties` or `others`; NONE: not there */
     const char *yes, *no; /* what stands for true and false; NULL: true and false */
     bool number;          /* stands to the right in a table */
+    struct format format; /* how its values read; TYPE_TEXT where they are no single ones */
 };
 
 struct chosen_columns {

@@ -87,6 +87,68 @@ void decision_csv_header(struct decision_writer *writer)
     buffer_text(out, writer->line_end);
 }
 
+struct column_formats {
+    struct format *items;
+    uint32_t count;
+    enum item_kind kind;
+};
+
+static const struct format as_text = {TYPE_TEXT, NONE, 1, NULL}, as_yen = {TYPE_AMOUNT, NONE, 1, "円"},
+                           as_number = {TYPE_AMOUNT, NONE, 1, NULL};
+
+static void add_item_format(struct decision_writer *writer, const char *name, const void *user)
+{
+    struct column_formats *formats = *(struct column_formats *const *)user;
+    const struct item *item = NULL;
+    for (uint32_t v = writer->versions->count; v-- > 0 && !item;)
+        item = decision_item(writer->versions->items[v].program, formats->kind, name);
+    formats->items[formats->count++] = item && item->shape == SHAPE_ONE ? item->format : as_text;
+}
+
+static void add_formats(struct column_formats *formats, const struct format *format, uint32_t count)
+{
+    while (count-- > 0)
+        formats->items[formats->count++] = *format;
+}
+
+static void count_item(struct decision_writer *writer, const char *name, const void *user)
+{
+    (void)writer;
+    (void)name;
+    ++**(uint32_t *const *)user;
+}
+
+const struct format *decision_csv_formats(struct decision_writer *writer, uint32_t *count)
+{
+    struct column_formats formats = {NULL, 0, ITEM_DUTY}, *into = &formats;
+    const struct chosen_columns *columns = writer->columns;
+    uint32_t items = 0, *counted = &items;
+    each_column(writer, ITEM_DUTY, count_item, &counted);
+    each_column(writer, ITEM_RESULT, count_item, &counted);
+    formats.items = ARENA_ARRAY(writer->arena, struct format, 14 + items + (columns ? columns->count : 0));
+    for (uint32_t i = 0; columns && i < columns->count; i++)
+        add_formats(&formats, columns->items[i].yes ? &as_text : &columns->items[i].format, 1);
+    if (writer->format == DECISIONS_LINES) { /* 申請番号, 番号, 対象, 対象外理由, 対象額 */
+        add_formats(&formats, &as_text, 1);
+        add_formats(&formats, &as_number, 1);
+        add_formats(&formats, &as_text, 2);
+        add_formats(&formats, &as_yen, 1);
+    } else if (!columns) {
+        add_formats(&formats, &as_text, 5); /* 申請番号, 制度, 判定, 不足項目, 不適合 */
+        add_formats(&formats, &as_yen, 1);  /* 対象経費 */
+        add_formats(&formats, &as_text, 1); /* 補助率 */
+        add_formats(&formats, &as_yen, 4);  /* 基準額, 上限額, 算定額, 補助額 */
+        add_formats(&formats, &as_text, 1); /* 内訳 */
+        each_column(writer, ITEM_DUTY, add_item_format, &into);
+        add_formats(&formats, &as_text, 1); /* 提出書類 */
+        formats.kind = ITEM_RESULT;
+        each_column(writer, ITEM_RESULT, add_item_format, &into);
+        add_formats(&formats, &as_text, 1); /* 入力エラー */
+    }
+    *count = formats.count;
+    return formats.items;
+}
+
 static void add_duty(struct decision_writer *writer, const char *name, const void *user)
 {
     const struct decision *decision = user;

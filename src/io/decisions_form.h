@@ -20,6 +20,9 @@ void decision_json_breakdown(struct buffer *out, const struct program *program, 
 void decision_json_documents(struct buffer *out, const struct decision *decision);
 
 void decision_csv_header(struct decision_writer *writer);
+/* How the values of CSV's columns read, in their order, in the writer's arena; TYPE_TEXT where a cell is no single
+ * value. Of DECISIONS_LINES likewise. */
+const struct format *decision_csv_formats(struct decision_writer *writer, uint32_t *count);
 void decision_csv_row(struct decision_writer *writer, const struct decision *decision);
 /* A cell of chosen columns. */
 void decision_csv_cell(struct buffer *out, const struct chosen_column *column, const struct program *program,

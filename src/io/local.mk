@@ -26,4 +26,4 @@ libyoko_core_la_SOURCES += \
 	%D%/records_kept.c \
 	%D%/text_map.c %D%/text_map.h \
 	%D%/value.c %D%/value.h \
-	%D%/workbook.c %D%/workbook.h
+	%D%/workbook.c %D%/workbook.h %D%/book.c %D%/book.h

@@ -12,23 +12,29 @@
 #include <xlsxwriter.h>
 
 #define WORKBOOK_FUNCTIONS(FUNCTION)                                                                         \
-    FUNCTION(workbook_new)                                                                                   \
+    FUNCTION(workbook_new_opt)                                                                               \
     FUNCTION(workbook_add_worksheet)                                                                         \
     FUNCTION(workbook_add_format)                                                                            \
     FUNCTION(workbook_add_chart)                                                                             \
     FUNCTION(workbook_close)                                                                                 \
     FUNCTION(worksheet_write_string)                                                                         \
     FUNCTION(worksheet_write_number)                                                                         \
+    FUNCTION(worksheet_write_datetime)                                                                       \
+    FUNCTION(worksheet_set_row)                                                                              \
+    FUNCTION(worksheet_repeat_rows)                                                                          \
+    FUNCTION(worksheet_set_footer)                                                                           \
     FUNCTION(worksheet_set_column)                                                                           \
     FUNCTION(worksheet_set_landscape)                                                                        \
     FUNCTION(worksheet_set_paper)                                                                            \
     FUNCTION(worksheet_fit_to_pages)                                                                         \
     FUNCTION(worksheet_freeze_panes)                                                                         \
     FUNCTION(worksheet_autofilter)                                                                           \
-    FUNCTION(worksheet_insert_chart)                                                                         \
+    FUNCTION(worksheet_insert_chart_opt)                                                                     \
     FUNCTION(format_set_align)                                                                               \
     FUNCTION(format_set_bg_color)                                                                            \
     FUNCTION(format_set_bold)                                                                                \
+    FUNCTION(format_set_font_name)                                                                           \
+    FUNCTION(format_set_indent)                                                                              \
     FUNCTION(format_set_bottom)                                                                              \
     FUNCTION(format_set_num_format)                                                                          \
     FUNCTION(format_set_text_wrap)                                                                           \
@@ -37,6 +43,7 @@
     FUNCTION(chart_series_set_values)                                                                        \
     FUNCTION(chart_series_set_name)                                                                          \
     FUNCTION(chart_title_set_name)                                                                           \
+    FUNCTION(chart_axis_set_num_format)                                                                      \
     FUNCTION(chart_legend_set_position)
 
 struct workbook_library {

@@ -202,8 +202,8 @@ yoko run — 申請ファイルをまとめて判定します
   yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… [--as-of DATE] [--threads N]
 
 オプション:
-  -o, --output FILE              判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json)
-      --format FORMAT            出力の形式。csv、ndjson、json、table(表)のどれか
+  -o, --output FILE              判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json .xlsx)
+      --format FORMAT            出力の形式。csv、ndjson、json、table(表)、xlsx(Excelのブック)のどれか
       --columns COLUMNS          書き出す列と見出し。例：'番号=申請番号,交付可:1/0,補助額'
       --line-end END             CSV の行の終わり。crlf（ふつうはこちら）か lf
       --threads N                同時に働くスレッドの数。書かなければプロセッサの数
@@ -228,8 +228,8 @@ Usage:
   yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… [--as-of DATE] [--threads N]
 
 Options:
-  -o, --output FILE              write the decisions there; its extension is the format (.csv .ndjson .json)
-      --format FORMAT            csv, ndjson, json or table
+  -o, --output FILE              write the decisions there; its extension is the format (.csv .ndjson .json .xlsx)
+      --format FORMAT            csv, ndjson, json, table or xlsx
       --columns COLUMNS          which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'
       --line-end END             how lines of CSV end: crlf (the usual) or lf
       --threads N                how many threads work; else one for each processor
@@ -516,10 +516,10 @@ It is taken for the only one that it can be.
 yoko run --form xml a b
 --- stderr ja
 エラー[Y0816]: 「xml」という形式では出力できません
-  = 直し方: csv, ndjson, json, table のどれかを書いてください
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
 --- stderr en
 error[Y0816]: there is no format `xml` for this
-  = help: write one of csv, ndjson, json, table
+  = help: write one of csv, ndjson, json, table, xlsx
 --- exit
 4
 
@@ -623,10 +623,12 @@ yoko run --json --fromat csv a b
 yoko run saitama-2020 a.csv --format xls
 --- stderr ja
 エラー[Y0816]: 「xls」という形式では出力できません
-  = 直し方: csv, ndjson, json, table のどれかを書いてください
+  = もしかして: xlsx
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
 --- stderr en
 error[Y0816]: there is no format `xls` for this
-  = help: write one of csv, ndjson, json, table
+  = did you mean: xlsx
+  = help: write one of csv, ndjson, json, table, xlsx
 --- exit
 4
 
@@ -636,11 +638,11 @@ yoko run saitama-2020 a.csv --format ndjosn
 --- stderr ja
 エラー[Y0816]: 「ndjosn」という形式では出力できません
   = もしかして: ndjson
-  = 直し方: csv, ndjson, json, table のどれかを書いてください
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
 --- stderr en
 error[Y0816]: there is no format `ndjosn` for this
   = did you mean: ndjson
-  = help: write one of csv, ndjson, json, table
+  = help: write one of csv, ndjson, json, table, xlsx
 --- exit
 4
 
@@ -649,10 +651,10 @@ error[Y0816]: there is no format `ndjosn` for this
 yoko run saitama-2020 a.csv -o out.docx
 --- stderr ja
 エラー[Y0816]: 「docx」という形式では出力できません
-  = 直し方: csv, ndjson, json, table のどれかを書いてください
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
 --- stderr en
 error[Y0816]: there is no format `docx` for this
-  = help: write one of csv, ndjson, json, table
+  = help: write one of csv, ndjson, json, table, xlsx
 --- exit
 4
 

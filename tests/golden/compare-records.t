@@ -362,6 +362,10 @@ yoko compare east.yoko west.yoko --records a.ndjson --json | grep advice
 yoko compare east.yoko west.yoko --records a.ndjson -o page.html && grep -c 'data-json="records.advice"' page.html
 yoko compare east.yoko west.yoko --records few.ndjson --json | grep -c advice
 yoko compare east.yoko west.yoko --records a.ndjson --own 所在地 --json | grep -c advice || true
+cp a.ndjson "9月 it's all.ndjson"
+yoko compare east.yoko west.yoko --records "9月 it's all.ndjson" --by 職員数:0,5 --by 所在地 --json >all.json
+sed -n 's/^ *"advice": "\(.*\)",$/\1/p' all.json | sed 's/\\\\/\\/g' | tee advised
+(cat advised && echo ' --json') | tr -d '\n' >again.sh && sh again.sh | grep -c '"granted": 10,'
 --- stdout ja
 westとeastでは、10件（差のある10件のうち）が、「所在地」の要件だけで決まっています。
 ほかの定めを比べるには、次のように、制度ごとに自らの求める値とみなして判定します：
@@ -370,6 +374,8 @@ westとeastでは、10件（差のある10件のうち）が、「所在地」�
 1
 0
 0
+yoko compare east.yoko west.yoko --records '9月 it'\''s all.ndjson' --by 職員数:0,5 --by 所在地 --own 所在地
+4
 --- stdout en
 west against east: 10 of 10 differences come of the requirement on 所在地 alone
 To compare the other rules, give each scheme its own:
@@ -378,4 +384,6 @@ To compare the other rules, give each scheme its own:
 1
 0
 0
+yoko compare east.yoko west.yoko --records '9月 it'\''s all.ndjson' --by 職員数:0,5 --by 所在地 --own 所在地
+4
 

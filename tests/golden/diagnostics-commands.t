@@ -75,3 +75,29 @@ error[Y0827]: application `A-1` could not be decided: two exceptions of `上限`
 --- exit
 2
 
+=== Y1004 the sheet `…` would have more than … rows
+The smallest input that is too large: one row more than fits below the headings.
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+perl -e 'print "申請番号,県内\n"; print "$_,true\n" for 1 .. 1048576' >all.csv
+yoko run ./small.yoko all.csv --columns 申請番号 -o all.xlsx || echo "exit $?, $(ls | grep -c all.xlsx) workbooks"
+--- stdout
+exit 4, 0 workbooks
+--- stderr ja
+エラー[Y1004]: シート「判定」の行が、ブックに書ける上限の1048576行を超えます
+  = 直し方: -o x.csv とするか、申請を分けて判定してください。--columns で列を選ぶと、明細のシートは作りません
+--- stderr en
+error[Y1004]: the sheet `decisions` would have more than 1048576 rows, the most that a workbook can hold
+  = help: write -o x.csv, or decide the records in parts; with --columns there is no sheet of lines
+
+=== Y1005 a workbook cannot be made in a sandbox
+--- command
+yoko run saitama-2020 a.ndjson --sandbox-partial -o a.xlsx
+--- stderr ja
+エラー[Y1005]: サンドボックスの中ではファイルを開けないため、ブックを作れません
+  = 直し方: -o x.csv とするか、--sandbox を外してください
+--- stderr en
+error[Y1005]: a workbook cannot be made in a sandbox, which opens no files
+  = help: write -o x.csv, or leave --sandbox away
+--- exit
+4

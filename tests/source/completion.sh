@@ -30,7 +30,7 @@ check 'run record replay' yoko r
 check 'saitama-2020' yoko run sai
 check 'saitama-2020' yoko compare yamaguchi-2024 sai
 check '申請.csv' yoko run saitama-2020 申
-check 'csv ndjson json table' yoko run saitama-2020 申請.csv --format ''
+check 'csv ndjson json table xlsx' yoko run saitama-2020 申請.csv --format ''
 check 'ndjson' yoko run saitama-2020 申請.csv --format n
 check 'csv' yoko run saitama-2020 --format = c
 check '--columns' yoko run --col
