@@ -107,6 +107,12 @@ lsp_tests = %D%/lsp/session.sh %D%/lsp/truncated.sh
 TESTS += $(lsp_tests)
 EXTRA_DIST += $(lsp_tests) %D%/lsp/session.pl %D%/lsp/truncated.pl build-aux/editor-words
 
+# The editors' configurations in those editors that are installed.
+EXTRA_DIST += %D%/lsp/editors.sh
+.PHONY: check-editors
+check-editors: all
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/lsp/editors.sh
+
 # Ledgers: killed while they are written. `make check-kills` does it ten times as often.
 ledger_tests = %D%/ledger/kill.sh
 TESTS += $(ledger_tests)
