@@ -111,7 +111,7 @@ void paper_json_begin(const struct paper *paper, struct buffer *out)
         buffer_text(out, "}");
     }
     buffer_text(out, "],\n  \"counts\": {");
-    for (int state = PAPER_SAME; state <= PAPER_PARTIAL; state++)
+    for (unsigned state = PAPER_SAME; state <= PAPER_PARTIAL; state++)
         buffer_print(out, "%s\"%s\": %u", state ? ", " : "", paper_state_key(state), paper->counts[state]);
     buffer_text(out, "},\n  \"notes\": [");
     for (uint32_t i = 0; i < paper->note_count; i++) {

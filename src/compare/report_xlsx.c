@@ -278,7 +278,7 @@ static void groups_sheet(struct xlsx *xlsx)
             arena_print(xlsx->report->arena, "%s %s", records->schemes[s].name, outcome_name(OUTCOME_GRANT));
         heads[4 + 2 * s] = arena_print(xlsx->report->arena, "%s（円）", records->schemes[s].name);
     }
-    book_heads(&xlsx->sheet, heads, 3 + 2 * schemes);
+    book_heads(&xlsx->sheet, heads, (uint16_t)(3 + 2 * schemes));
     book_freeze(&xlsx->sheet, 1, 2);
     for (uint32_t b = 0; b < records->by_count; b++)
         for (uint32_t g = 0; g < records->by[b].group_count; g++, book_next_row(&xlsx->sheet)) {
@@ -287,8 +287,8 @@ static void groups_sheet(struct xlsx *xlsx)
             book_text(&xlsx->sheet, 1, group->value, BOOK_TEXT);
             book_number(&xlsx->sheet, 2, (int64_t)group->applications, BOOK_COUNT);
             for (uint16_t s = 0; s < schemes; s++) {
-                book_number(&xlsx->sheet, 3 + 2 * s, (int64_t)group->totals[s].granted, BOOK_COUNT);
-                book_number(&xlsx->sheet, 4 + 2 * s, group->totals[s].grant, BOOK_YEN);
+                book_number(&xlsx->sheet, (uint16_t)(3 + 2 * s), (int64_t)group->totals[s].granted, BOOK_COUNT);
+                book_number(&xlsx->sheet, (uint16_t)(4 + 2 * s), group->totals[s].grant, BOOK_YEN);
             }
         }
     book_sheet_end(&xlsx->sheet);

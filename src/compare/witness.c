@@ -336,7 +336,7 @@ static uint32_t nearness_to_grant(struct witness_boundaries *search, uint32_t sc
     if (program->grant != NONE) {
         struct lane grant = machine_lane(machine, program->grant, record);
         all = all && grant.low == grant.high && grant.low > 0;
-        score += (grant.low > 0 ? PASSED : 0) + (grant.low == grant.high ? PASSED : 0);
+        score += (uint32_t)((grant.low > 0 ? PASSED : 0) + (grant.low == grant.high ? PASSED : 0));
     }
     return score + (all ? GRANTED : 0);
 }

@@ -348,7 +348,7 @@ static const char *list_as_json(struct expectations *expectations, const struct 
 static const char *verdict_as_json(struct part cell, struct arena *arena)
 {
     const char *word = word_translate(WORD_USE_VERDICT, arena_text(arena, cell.text, cell.length), LANGUAGE_JAPANESE);
-    for (int verdict = VERDICT_GRANT; verdict <= VERDICT_OPEN; verdict++)
+    for (unsigned verdict = VERDICT_GRANT; verdict <= VERDICT_OPEN; verdict++)
         if (strcmp(word, verdict_name(verdict)) == 0)
             return json_quoted(arena, word);
     return NULL;
