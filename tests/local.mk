@@ -102,7 +102,7 @@ AM_TESTS_ENVIRONMENT += FORTIFIED=no; export FORTIFIED;
 endif
 EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
 
-# The editor service over a real pipe; `make check-truncated` cuts a scheme off behind each of its bytes.
+# The editor service over a real pipe; also with a scheme that is cut off behind each of its bytes.
 lsp_tests = %D%/lsp/session.sh %D%/lsp/truncated.sh
 TESTS += $(lsp_tests)
 EXTRA_DIST += $(lsp_tests) %D%/lsp/session.pl %D%/lsp/truncated.pl build-aux/editor-words

@@ -255,7 +255,9 @@ static void add_ceiling(struct cutting *cutting, uint32_t reg, uint32_t line)
     cut.name = worked_text(cutting, ceiling, line, cut.to);
     cut.worked = worked_text(cutting, worked, line, cut.from);
     cut.clause = cutting_clause(cutting, reg);
-    if (cut.worked) /* else a constant: 最大1,200万円, and what was worked out is below it */
+    /* Else a constant: 最大1,200万円, and what was worked out is below it. A sum of lines has no parts to
+     * tell. */
+    if (cut.worked || cutting->spent[worked])
         cutting_add(cutting, &cut);
 }
 
@@ -306,9 +308,7 @@ static void add_uncovered(struct cutting *cutting)
                 continue;
             struct told_cut cut = {
                 .kind = CUT_LINE, .may = line->covered == STANDING_UNKNOWN, .to = yen(cutting, 0, 1)};
-            cut.name = *line->what
-                           ? phrase(cutting->arena, translate("{1} ({2})"), line->name, line->what, NULL)
-                           : line->name;
+            cut.name = with_note(cutting->arena, line->name, line->what);
             for (uint32_t k = 0; k < line->tests.count && !cut.clause; k++)
                 if (line->tests.items[k].standing == line->covered)
                     cut.clause = test_heading(explanation, &line->tests.items[k]);

@@ -67,7 +67,7 @@ static const char *outcome_text(const struct judging *judging, const struct outc
                           key_text(judging, outcome->key), NULL);
         break;
     }
-    return more ? phrase(arena, translate("{1} ({2})"), verdict, more, NULL) : verdict;
+    return with_note(arena, verdict, more);
 }
 
 static bool same_amount(const struct answer *a, const struct answer *b)

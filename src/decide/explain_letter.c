@@ -28,7 +28,7 @@ static const char *with_clause(struct letter *letter, const char *text, uint32_t
     if (clause == NONE)
         return text;
     const char *id = letter->explanation->request->program->clauses[clause].id;
-    return phrase(letter->arena, translate("{1} ({2})"), text, id, NULL);
+    return with_note(letter->arena, text, id);
 }
 
 static void write_grant(struct letter *letter)
@@ -53,11 +53,6 @@ static void write_grant(struct letter *letter)
     }
 }
 
-static const char *with_name(struct letter *letter, const char *amount, const char *name)
-{
-    return name ? phrase(letter->arena, translate("{1} ({2})"), amount, name, NULL) : amount;
-}
-
 static const char *choice_sentence(struct letter *letter, const struct told_cut *cut)
 {
     struct arena *arena = letter->arena;
@@ -67,22 +62,22 @@ static const char *choice_sentence(struct letter *letter, const struct told_cut 
     if (cut->name)
         return phrase(arena, translate("For {1}, {2} was applied and not {3}."), cut->name, cut->to,
                       cut->from, NULL);
-    return with_name(letter, translate("The lower of two cases was applied."),
+    return with_note(letter->arena, translate("The lower of two cases was applied."),
                      *cut->inputs ? cut->inputs : NULL);
 }
 
 static const char *cut_sentence(struct letter *letter, const struct told_cut *cut)
 {
     struct arena *arena = letter->arena;
-    const char *text =
-        cut->kind == CUT_CHOICE ? choice_sentence(letter, cut)
-        : cut->kind == CUT_CEILING
-            ? phrase(arena, translate("{1} was limited to the ceiling of {2}."),
-                     with_name(letter, cut->from, cut->worked), with_name(letter, cut->to, cut->name), NULL)
-            : phrase(arena, translate("{1} was rounded to {2}."), cut->from, cut->to, NULL);
+    const char *text = cut->kind == CUT_CHOICE ? choice_sentence(letter, cut)
+                       : cut->kind == CUT_CEILING
+                           ? phrase(arena, translate("{1} was limited to the ceiling of {2}."),
+                                    with_note(letter->arena, cut->from, cut->worked),
+                                    with_note(letter->arena, cut->to, cut->name), NULL)
+                           : phrase(arena, translate("{1} was rounded to {2}."), cut->from, cut->to, NULL);
     if (cut->where)
         text = phrase(arena, translate("{1}: {2}"), cut->where, text, NULL);
-    return with_name(letter, text, cut->clause);
+    return with_note(letter->arena, text, cut->clause);
 }
 
 /* What limited the amount, but for the lines that are not covered, which are listed by themselves. */
@@ -123,9 +118,7 @@ static void write_open(struct letter *letter)
                                 "Please let us have it."));
     for (uint32_t i = 0; i < explanation->missing.count; i++) {
         const struct told_missing *missing = &explanation->missing.items[i];
-        point(letter, missing->label
-                          ? phrase(letter->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
-                          : missing->name);
+        point(letter, with_note(letter->arena, missing->name, missing->label));
     }
 }
 
@@ -149,9 +142,7 @@ static void write_lines(struct letter *letter)
             if (!begun)
                 paragraph(letter, translate("The following is not covered by the grant."));
             begun = true;
-            const char *name =
-                *line->what ? phrase(letter->arena, translate("{1} ({2})"), line->name, line->what, NULL)
-                            : line->name;
+            const char *name = with_note(letter->arena, line->name, line->what);
             point(letter,
                   phrase(letter->arena, translate("{1}: {2}"), name, line_reason(letter, line), NULL));
         }
@@ -194,8 +185,8 @@ static void write_documents(struct letter *letter)
         if (document->timing && document->method)
             text = phrase(letter->arena, translate("{1} ({2}, {3})"), text, document->timing,
                           document->method, NULL);
-        else if (document->timing)
-            text = phrase(letter->arena, translate("{1} ({2})"), text, document->timing, NULL);
+        else
+            text = with_note(letter->arena, text, document->timing);
         if (told->due == STANDING_UNKNOWN)
             text =
                 phrase(letter->arena, translate("{1}: we shall tell you whether it is needed"), text, NULL);

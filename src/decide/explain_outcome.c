@@ -126,10 +126,7 @@ static void tell_missing(struct telling *telling)
     form_section(&telling->form, translate("What is missing"));
     for (uint32_t i = 0; i < explanation->missing.count; i++) {
         const struct told_missing *missing = &explanation->missing.items[i];
-        form_line(&telling->form, 2,
-                  missing->label
-                      ? phrase(telling->arena, translate("{1} ({2})"), missing->name, missing->label, NULL)
-                      : missing->name);
+        form_line(&telling->form, 2, with_note(telling->arena, missing->name, missing->label));
         if (missing->touches.count)
             form_pair(&telling->form, 6, translate("bears on"),
                       names_text(telling->arena, &missing->touches));
@@ -153,9 +150,7 @@ static void tell_effects(struct telling *telling, const told_effects *effects, b
     form_table_begin(&telling->form, heads, columns);
     for (uint32_t i = 0; i < effects->count; i++) {
         const struct told_effect *effect = &effects->items[i];
-        const char *name =
-            effect->label ? phrase(telling->arena, translate("{1} ({2})"), effect->name, effect->label, NULL)
-                          : effect->name;
+        const char *name = with_note(telling->arena, effect->name, effect->label);
         const char *last = effect->clause ? effect->clause : effect->result;
         const char *cells[] = {name, effect->now, effect->then, last};
         const char *line = phrase(telling->arena, translate("{1}: {2} -> {3}"), effect->name, effect->now,
@@ -235,11 +230,6 @@ static void tell_decisive(struct telling *telling)
 
 /* ---- What made the amount smaller ---- */
 
-static const char *with_name(struct arena *arena, const char *amount, const char *name)
-{
-    return name ? phrase(arena, translate("{1} ({2})"), amount, name, NULL) : amount;
-}
-
 static const char *choice_text(struct arena *arena, const struct told_cut *cut)
 {
     const char *text;
@@ -256,7 +246,7 @@ static const char *choice_text(struct arena *arena, const struct told_cut *cut)
                       : cut->wanted == STANDING_TRUE ? translate("{1}, since it is not so that {2}")
                                                      : translate("{1}, since {2}"),
                       text, cut->condition, NULL);
-    text = with_name(arena, text, *cut->inputs ? cut->inputs : NULL);
+    text = with_note(arena, text, cut->inputs);
     if (cut->otherwise)
         text = phrase(arena, translate("{1}; otherwise {2}"), text, cut->otherwise, NULL);
     return text;
@@ -270,7 +260,7 @@ static const char *cut_text(struct arena *arena, const struct told_cut *cut)
         text = phrase(arena,
                       cut->may ? translate("ceiling: {1} may be limited to {2}")
                                : translate("ceiling: {1} is limited to {2}"),
-                      with_name(arena, cut->from, cut->worked), with_name(arena, cut->to, cut->name), NULL);
+                      with_note(arena, cut->from, cut->worked), with_note(arena, cut->to, cut->name), NULL);
         break;
     case CUT_ROUNDING:
         text = cut->may ? phrase(arena, translate("rounding: less than {1} may be left off"), cut->from, NULL)

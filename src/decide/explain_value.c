@@ -40,6 +40,11 @@ const char *phrase(struct arena *arena, const char *translated, ...)
     return text;
 }
 
+const char *with_note(struct arena *arena, const char *text, const char *note)
+{
+    return note && *note ? phrase(arena, translate("{1} ({2})"), text, note, NULL) : text;
+}
+
 /* ---- Numbers ---- */
 
 /* A whole number with commas between thousands. */

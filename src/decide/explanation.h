@@ -245,6 +245,8 @@ void names_add(struct arena *arena, told_names *names, const char *name);
 /* explain_value.c: values as people read them, in the language of the locale. */
 /* A translated template with {1}, {2} … put in; the arguments are `const char *` ending with NULL. */
 const char *phrase(struct arena *arena, const char *translated, ...) __attribute__((sentinel));
+/* The text with a note in brackets; the text alone when the note is NULL or empty. */
+const char *with_note(struct arena *arena, const char *text, const char *note);
 const char *date_words(struct arena *arena, int32_t day);
 const char *year_words(struct arena *arena, int64_t year);
 void value_tell(const struct explanation *explanation, struct told_value *value);

@@ -834,6 +834,41 @@ error[Y0820]: there is no application `R6-02` in `a.csv`
 --- exit
 4
 
+=== a ceiling without a name over a sum of lines
+--- file a.yoko
+制度 a 「上限」
+条文 第2条 「職員数に応じた上限」
+項目 職員数 : 人
+一覧 経費 {
+    項目 金額 : 円
+}
+表 帯(職員数) 《第2条》 端数 四捨五入
+    10人以下 => 100万円
+    11人以上 => 160万円
+結果 算定額 《第2条》 = 小さい方(切り捨て(合計(経費.金額) × 4分の3, 千円), 帯(職員数))
+--- file a.ndjson
+{"申請番号":"A","職員数":8,"経費":[{"金額":2000000}]}
+{"申請番号":"B","経費":[{"金額":2000000}]}
+--- command
+yoko explain ./a.yoko a.ndjson A | sed -n '/減/,/^$/p;/cut/,/^$/p;/reduced/,/^$/p'
+yoko explain ./a.yoko a.ndjson A --depth letter | grep '1,500,000'
+yoko explain ./a.yoko a.ndjson B | grep '1,500,000'
+--- stdout ja
+■ 額が減った理由
+  上限: 1,500,000円 を 1,000,000円(帯(職員数)) にとどめた …… 第2条 職員数に応じた上限
+
+・1,500,000円 となるところ、上限により 1,000,000円(帯(職員数)) としました。(第2条 職員数に応じた上限)
+それが分かるまで、算定額は 1,000,000円から1,500,000円までのどこか です。
+      11人以上 なら: 交付可(補助額 1,500,000円)
+      上限: 1,500,000円 を 1,000,000円から1,600,000円までのどこか(帯(職員数)) にとどめることがある …… 第2条 職員数に応じた上限
+  算定額  1,000,000円から1,500,000円までのどこか(不足: 職員数) …… 第2条 職員数に応じた上限
+--- stdout en
+- 1,500,000 yen was limited to the ceiling of 1,000,000 yen (帯(職員数)). (第2条 職員数に応じた上限)
+Until then 算定額 is 1,000,000 yen to 1,500,000 yen (not settled).
+      if 11 人 or above: 交付可 (a grant of 1,500,000 yen)
+      ceiling: 1,500,000 yen may be limited to 1,000,000 yen to 1,600,000 yen (not settled) (帯(職員数)) -- 第2条 職員数に応じた上限
+  算定額  1,000,000 yen to 1,500,000 yen (not settled) (missing: 職員数) -- 第2条 職員数に応じた上限
+
 === a format that there is not
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .

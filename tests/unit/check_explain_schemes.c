@@ -473,25 +473,8 @@ static void try_scheme(struct yoko *yoko, const char *name)
 
 START_TEST(an_explanation_is_the_batch_decision)
 {
-    char folder[4096];
-    struct yoko *yoko = yoko_open();
-    snprintf(folder, sizeof folder, "%s/schemes", getenv("YOKO_TEST_SOURCE"));
-    ck_assert_int_eq(yoko_add_folder(yoko, folder), YOKO_OK);
-    try_scheme(yoko, schemes[_i]);
-    yoko_close(yoko);
+    with_scheme(_i, try_scheme);
 }
 END_TEST
 
-int main(void)
-{
-    Suite *suite = suite_create("explain_schemes");
-    TCase *cases = tcase_create("explain_schemes");
-    tcase_set_timeout(cases, 300);
-    tcase_add_loop_test(cases, an_explanation_is_the_batch_decision, 0, sizeof schemes / sizeof *schemes);
-    suite_add_tcase(suite, cases);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
-}
+SCHEMES_MAIN("explain_schemes", an_explanation_is_the_batch_decision)

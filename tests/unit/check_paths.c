@@ -140,25 +140,8 @@ static void try_scheme(struct yoko *yoko, const char *name)
 
 START_TEST(every_path_decides_the_same)
 {
-    char folder[4096];
-    struct yoko *yoko = yoko_open();
-    snprintf(folder, sizeof folder, "%s/schemes", getenv("YOKO_TEST_SOURCE"));
-    ck_assert_int_eq(yoko_add_folder(yoko, folder), YOKO_OK);
-    try_scheme(yoko, schemes[_i]);
-    yoko_close(yoko);
+    with_scheme(_i, try_scheme);
 }
 END_TEST
 
-int main(void)
-{
-    Suite *suite = suite_create("paths");
-    TCase *cases = tcase_create("paths");
-    tcase_set_timeout(cases, 300);
-    tcase_add_loop_test(cases, every_path_decides_the_same, 0, sizeof schemes / sizeof *schemes);
-    suite_add_tcase(suite, cases);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
-}
+SCHEMES_MAIN("paths", every_path_decides_the_same)

@@ -74,4 +74,26 @@ static inline void make_records(const char *scheme, int copies, struct buffer *o
     fclose(file);
 }
 
+/* ---- the test of every scheme ---- */
+
+/* Opens yoko with the shipped schemes and tries one of them. */
+static inline void with_scheme(int number, void (*try)(struct yoko *yoko, const char *id))
+{
+    char folder[4096];
+    struct yoko *yoko = yoko_open();
+    snprintf(folder, sizeof folder, "%s/schemes", getenv("YOKO_TEST_SOURCE"));
+    ck_assert_int_eq(yoko_add_folder(yoko, folder), YOKO_OK);
+    try(yoko, schemes[number]);
+    yoko_close(yoko);
+}
+
+/* Runs the test once for each scheme: a UNIT_MAIN of its own kind. */
+#define SCHEMES_MAIN(name, test)                                                                             \
+    int main(void)                                                                                           \
+    {                                                                                                        \
+        TCase *cases = tcase_create(name);                                                                   \
+        tcase_add_loop_test(cases, test, 0, sizeof schemes / sizeof *schemes);                               \
+        return unit_run(name, cases);                                                                        \
+    }
+
 #endif

@@ -33,22 +33,28 @@ static inline void unit_end(struct unit *unit)
     arena_end(&unit->arena);
 }
 
+/* Runs the tests of a case, which becomes the suite's: the status to exit with. */
+static inline int unit_run(const char *name, TCase *cases)
+{
+    Suite *suite = suite_create(name);
+    tcase_set_timeout(cases, 300);
+    suite_add_tcase(suite, cases);
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_NORMAL);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
 /* UNIT_MAIN("module", test_one, test_two …), after the START_TESTs. */
 #define UNIT_MAIN(name, ...)                                                                                 \
     int main(void)                                                                                           \
     {                                                                                                        \
         const TTest *const tests[] = {__VA_ARGS__};                                                          \
-        Suite *suite = suite_create(name);                                                                   \
         TCase *cases = tcase_create(name);                                                                   \
-        tcase_set_timeout(cases, 300);                                                                       \
         for (size_t i = 0; i < sizeof tests / sizeof *tests; i++)                                            \
             tcase_add_test(cases, tests[i]);                                                                 \
-        suite_add_tcase(suite, cases);                                                                       \
-        SRunner *runner = srunner_create(suite);                                                             \
-        srunner_run_all(runner, CK_NORMAL);                                                                  \
-        int failed = srunner_ntests_failed(runner);                                                          \
-        srunner_free(runner);                                                                                \
-        return failed ? EXIT_FAILURE : EXIT_SUCCESS;                                                         \
+        return unit_run(name, cases);                                                                        \
     }
 
 #endif
