@@ -223,8 +223,8 @@ struct program {
 
     struct foreign *foreigns;
     uint32_t foreign_count;
-    /* By foreign function: what the operator or host gave for it when the scheme was loaded. NULL: nothing yet, and
-     * calls are errors of their records. No part of images. */
+    /* By foreign function: what the operator or host gave for it when the scheme was loaded. NULL: nothing
+     * yet, and calls are errors of their records. No part of images. */
     const struct foreign_binding *bindings;
 
     struct clause *clauses;
@@ -269,6 +269,18 @@ static inline uint32_t program_space(const struct program *program, uint32_t reg
 {
     return program->code[reg].space;
 }
+
+/* The registers that an instruction reads, in its order. An instruction names them itself, up to three, or
+ * has them in the operand pool; `own` is where those that it names itself are put. */
+struct register_list {
+    const uint32_t *items;
+    uint32_t count;
+};
+struct register_list instruction_reads(const struct program *program, const struct instruction *instruction,
+                                       uint32_t own[3]);
+
+/* Sets behind[r] for `reg` and for every register that it rests on; the others are left as they are. */
+void program_mark_behind(const struct program *program, uint32_t reg, bool *behind);
 
 /* Disassembly as text. */
 struct buffer;

@@ -197,9 +197,7 @@ static bool check_operands(struct check *check, uint32_t number)
                 instruction->a > program->pool_count - instruction->b)
                 REJECT(check, "instruction %u: its operands are outside the pool", number);
             for (uint32_t i = 0; i < instruction->b; i++) {
-                uint32_t reg = program->pool[instruction->a + i];
-                if (!check_operand(check, number, reg, STORAGE_WORD) ||
-                    !check_space(check, number, reg, instruction->space))
+                if (!check_operand(check, number, program->pool[instruction->a + i], STORAGE_WORD))
                     return false;
             }
             break;
@@ -212,19 +210,6 @@ static bool check_operands(struct check *check, uint32_t number)
             break;
         }
     return true;
-}
-
-/* The registers of an instruction's letters f and w. */
-static unsigned register_operands(const struct instruction *instruction, uint32_t registers[3])
-{
-    const uint32_t all[] = {instruction->a, instruction->b, instruction->c};
-    unsigned count = 0;
-    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++)
-        if (*letter == 'f' || *letter == 'w') {
-            registers[count] = all[count];
-            count++;
-        }
-    return count;
 }
 
 /* That `reg` is a resolved reference to list `target`: its values are then lanes of that list, or -1. */
@@ -264,15 +249,15 @@ static bool check_spaces(struct check *check, uint32_t number)
     const struct program *program = check->program;
     const struct instruction *instruction = &program->code[number];
     uint32_t space = instruction->space, registers[3];
-    unsigned count = register_operands(instruction, registers);
+    struct register_list reads = instruction_reads(program, instruction, registers);
     if (space >= program->schema.list_count)
         REJECT(check, "instruction %u: no such list", number);
     switch (opcode_table[instruction->opcode].spaces) {
     case SPACES_ENTRY:
         return true;
     case SPACES_SAME:
-        for (unsigned i = 0; i < count; i++)
-            if (!check_space(check, number, registers[i], space))
+        for (uint32_t i = 0; i < reads.count; i++)
+            if (!check_space(check, number, reads.items[i], space))
                 return false;
         if (instruction->opcode == OP_RUNNING_SUM && space == 0)
             REJECT(check, "instruction %u: a running sum needs a list", number);
@@ -285,8 +270,8 @@ static bool check_spaces(struct check *check, uint32_t number)
         uint32_t list = program->code[registers[0]].space;
         if (space != 0 || list == 0)
             REJECT(check, "instruction %u: does not gather a list", number);
-        return count == 1 || (check_space(check, number, registers[1], list) &&
-                              check_space(check, number, registers[2], 0));
+        return reads.count == 1 || (check_space(check, number, registers[1], list) &&
+                                    check_space(check, number, registers[2], 0));
     }
     case SPACES_REF:
         return check_reference(check, number);

@@ -266,21 +266,6 @@ static void add_bands(struct ceilings *ceilings, uint32_t atom, uint32_t number)
 
 /* ---- other amounts that bound the grant ---- */
 
-static void mark_cone(const struct program *program, uint32_t reg, bool *cone)
-{
-    cone[reg] = true;
-    for (uint32_t r = reg + 1; r-- > 0;) {
-        const struct instruction *i = &program->code[r];
-        uint32_t registers[3] = {i->a, i->b, i->c}, k = 0;
-        if (!cone[r])
-            continue;
-        for (const char *o = opcode_table[i->opcode].operands; *o == 'f' || *o == 'w'; o++, k++)
-            cone[registers[k]] = true;
-        for (k = 0; *opcode_table[i->opcode].operands == 'm' && k < i->b; k++)
-            cone[program->pool[i->a + k]] = true;
-    }
-}
-
 static bool is_told(const struct ceilings *ceilings, uint32_t scheme, uint32_t node)
 {
     for (uint32_t i = 0; i < ceilings->tables.count; i++)
@@ -299,7 +284,7 @@ static void add_bounds(struct ceilings *ceilings, candidate_list *list, uint32_t
     if (ceiling == NONE || ceilings->flat[scheme] != NONE)
         return;
     bool *cone = ARENA_ARRAY(builder->arena, bool, program->count);
-    mark_cone(program, ceiling, cone);
+    program_mark_behind(program, ceiling, cone);
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *note = &program->notes[i];
         bool amount =

@@ -513,16 +513,12 @@ static void find_dependence(struct search *search)
     search->depends = ARENA_ARRAY(search->arena, bool, program->count + 1);
     for (uint32_t reg = 0; reg < program->count; reg++) {
         const struct instruction *i = &program->code[reg];
-        const uint32_t operands[] = {i->a, i->b, i->c};
-        unsigned place = 0;
+        uint32_t own[3];
+        struct register_list reads = instruction_reads(program, i, own);
         bool depends = (i->opcode == OP_FIELD_WORD || i->opcode == OP_FIELD_FLAG) &&
                        (!search->machine || i->immediate == search->field);
-        for (const char *letter = opcode_table[i->opcode].operands; *letter; letter++)
-            if (*letter == 'f' || *letter == 'w')
-                depends = depends || search->depends[operands[place++]];
-            else if (*letter == 'm')
-                for (uint32_t k = 0; k < i->b; k++)
-                    depends = depends || search->depends[program->pool[i->a + k]];
+        for (uint32_t k = 0; k < reads.count; k++)
+            depends = depends || search->depends[reads.items[k]];
         search->depends[reg] = depends;
         if (!search->machine && opcode_table[i->opcode].spaces == SPACES_UP)
             add_lines(search, program_space(program, i->a), 1);

@@ -42,31 +42,6 @@ struct trial {
     bool complete;
 };
 
-static uint32_t operand_count(const struct instruction *instruction)
-{
-    uint32_t count = 0;
-    for (const char *o = opcode_table[instruction->opcode].operands; *o == 'f' || *o == 'w'; o++)
-        count++;
-    return count;
-}
-
-static void mark_cone(struct trial *trial, uint32_t reg)
-{
-    const struct program *program = trial->program;
-    trial->cone[reg] = true;
-    for (uint32_t r = reg + 1; r-- > 0;) {
-        if (!trial->cone[r])
-            continue;
-        const struct instruction *i = &program->code[r];
-        uint32_t operands[3] = {i->a, i->b, i->c}, count = operand_count(i);
-        for (uint32_t k = 0; k < count; k++)
-            trial->cone[operands[k]] = true;
-        if (*opcode_table[i->opcode].operands == 'm')
-            for (uint32_t k = 0; k < i->b; k++)
-                trial->cone[program->pool[i->a + k]] = true;
-    }
-}
-
 /* --- the values to try
  * --------------------------------------------------------------------------------------- */
 
@@ -366,7 +341,7 @@ struct conformity_report conform(struct memory *memory, struct arena *arena, con
     trial->cone = ARENA_ARRAY(arena, bool, program->count);
     trial->dependence = ARENA_ARRAY(arena, enum dependence, program->count);
     trial->base = ARENA_ARRAY(arena, uint32_t, program->count);
-    mark_cone(trial, reg);
+    program_mark_behind(program, reg, trial->cone);
     for (uint32_t r = 0; r <= reg; r++)
         if (trial->cone[r])
             study(trial, r);

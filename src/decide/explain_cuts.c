@@ -22,33 +22,6 @@ static bool divides(const struct instruction *i)
     return i->opcode == OP_DIVIDE_DOWN || i->opcode == OP_DIVIDE_UP || i->opcode == OP_DIVIDE_HALF_UP;
 }
 
-static uint32_t operands_of(const struct instruction *i, uint32_t operands[3])
-{
-    const uint32_t all[] = {i->a, i->b, i->c};
-    uint32_t count = 0;
-    for (const char *letter = opcode_table[i->opcode].operands; *letter == 'f' || *letter == 'w'; letter++)
-        operands[count] = all[count], count++;
-    return count;
-}
-
-static void find_behind(struct cutting *cutting)
-{
-    const struct program *program = cutting->program;
-    cutting->behind = ARENA_ARRAY(cutting->arena, bool, program->count + 1);
-    cutting->behind[program->key_amount] = true;
-    for (uint32_t reg = program->key_amount + 1; reg-- > 0;) {
-        const struct instruction *i = &program->code[reg];
-        uint32_t operands[3], count = operands_of(i, operands);
-        if (!cutting->behind[reg])
-            continue;
-        for (uint32_t k = 0; k < count; k++)
-            cutting->behind[operands[k]] = true;
-        if (*opcode_table[i->opcode].operands == 'm')
-            for (uint32_t k = 0; k < i->b; k++)
-                cutting->behind[program->pool[i->a + k]] = true;
-    }
-}
-
 static bool is_decided(const struct program *program, uint32_t space)
 {
     for (uint32_t i = 0; i < program->line_decision_count; i++)
@@ -93,15 +66,13 @@ static void find_spent(struct cutting *cutting)
     cutting->spent = ARENA_ARRAY(cutting->arena, bool, program->count + 1);
     for (uint32_t reg = 0; reg <= program->key_amount; reg++) {
         const struct instruction *i = &program->code[reg];
-        uint32_t operands[3], count = operands_of(i, operands);
+        uint32_t own[3];
         cutting->spent[reg] = is_spending(program, i, where);
         if (opcode_table[i->opcode].storage == STORAGE_FLAG)
             continue;
-        for (uint32_t k = 0; k < count; k++)
-            cutting->spent[reg] = cutting->spent[reg] || cutting->spent[operands[k]];
-        if (*opcode_table[i->opcode].operands == 'm')
-            for (uint32_t k = 0; k < i->b; k++)
-                cutting->spent[reg] = cutting->spent[reg] || cutting->spent[program->pool[i->a + k]];
+        struct register_list reads = instruction_reads(program, i, own);
+        for (uint32_t k = 0; k < reads.count; k++)
+            cutting->spent[reg] = cutting->spent[reg] || cutting->spent[reads.items[k]];
     }
 }
 
@@ -341,7 +312,8 @@ void cuts_build(struct explanation *explanation)
     const struct program *program = cutting.program;
     if (explanation->request->decision->verdict == VERDICT_REFUSE || program->key_amount == NONE)
         return;
-    find_behind(&cutting);
+    cutting.behind = ARENA_ARRAY(cutting.arena, bool, cutting.program->count + 1);
+    program_mark_behind(cutting.program, cutting.program->key_amount, cutting.behind);
     find_spent(&cutting);
     find_scales(&cutting);
     add_uncovered(&cutting);

@@ -178,23 +178,12 @@ static void walk_back(struct walk *walk, uint32_t reg);
 static void walk_operands(struct walk *walk, uint32_t reg, const struct instruction *instruction)
 {
     const struct program *program = walk->explanation->request->program;
-    const uint32_t operands[] = {instruction->a, instruction->b, instruction->c};
-    unsigned deciding = operands_deciding(walk->explanation, reg, walk->line), at = 0;
-    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++)
-        switch (*letter) {
-        case 'f':
-        case 'w':
-            if (deciding & 1u << at)
-                walk_back(walk, operands[at]);
-            at++;
-            break;
-        case 'm':
-            for (uint32_t i = 0; i < instruction->b; i++)
-                walk_back(walk, program->pool[instruction->a + i]);
-            break;
-        default:
-            break;
-        }
+    uint32_t own[3];
+    struct register_list reads = instruction_reads(program, instruction, own);
+    unsigned deciding = operands_deciding(walk->explanation, reg, walk->line);
+    for (uint32_t i = 0; i < reads.count; i++)
+        if (reads.items != own || deciding & 1u << i)
+            walk_back(walk, reads.items[i]);
 }
 
 static void walk_back(struct walk *walk, uint32_t reg)

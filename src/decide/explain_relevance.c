@@ -116,17 +116,12 @@ static void mark_operands(struct explanation *explanation, uint32_t reg, uint32_
 {
     const struct program *program = explanation->request->program;
     const struct instruction *instruction = &program->code[reg];
-    const uint32_t operands[] = {instruction->a, instruction->b, instruction->c};
-    unsigned deciding = operands_deciding(explanation, reg, line), at = 0;
-    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++)
-        if (*letter == 'm') {
-            for (uint32_t i = 0; i < instruction->b; i++)
-                mark_operand(explanation, instruction, program->pool[instruction->a + i], line);
-        } else if (*letter == 'f' || *letter == 'w') {
-            if (deciding & 1u << at)
-                mark_operand(explanation, instruction, operands[at], line);
-            at++;
-        }
+    uint32_t own[3];
+    struct register_list reads = instruction_reads(program, instruction, own);
+    unsigned deciding = operands_deciding(explanation, reg, line);
+    for (uint32_t i = 0; i < reads.count; i++)
+        if (reads.items != own || deciding & 1u << i)
+            mark_operand(explanation, instruction, reads.items[i], line);
 }
 
 static void mark_tests(struct explanation *explanation)

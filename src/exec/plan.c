@@ -32,14 +32,10 @@ static void each_operand(const struct program *program, const struct instruction
                          void (*visit)(struct planner *planner, uint32_t reg, uint32_t reader),
                          struct planner *planner, uint32_t reader)
 {
-    const uint32_t registers[] = {instruction->a, instruction->b, instruction->c};
-    unsigned place = 0;
-    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++)
-        if (*letter == 'f' || *letter == 'w')
-            visit(planner, registers[place++], reader);
-        else if (*letter == 'm')
-            for (uint32_t i = 0; i < instruction->b; i++)
-                visit(planner, program->pool[instruction->a + i], reader);
+    uint32_t own[3];
+    struct register_list reads = instruction_reads(program, instruction, own);
+    for (uint32_t i = 0; i < reads.count; i++)
+        visit(planner, reads.items[i], reader);
 }
 
 static bool is_constant(const struct instruction *instruction)
