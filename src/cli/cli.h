@@ -115,10 +115,15 @@ extern const struct command *const commands[];
 
 /* ---- options (options.c) ---- */
 
-/* The next option's key with its value, OPTION_END, or OPTION_BAD after it was reported. --help is answered
- * here and sets *status to YOKO_OK. Operands end up behind the options. */
-int next_option(struct session *session, int count, char **words, const char **value,
-                enum yoko_status *status);
+/* Notes in `wanted` what one option of a command's own says; what is wrong with it is reported, and ends the command. */
+typedef enum yoko_status option_taker(struct session *session, void *wanted, int key, const char *value);
+/* Takes all options: --as-of, --allow-library, --sandbox and --json, which mean the same everywhere, by itself, the
+ * others by `take` (NULL: they say nothing). False when the command ends here, with *status: one was wrong, or --help
+ * was answered. Operands end up behind the options. */
+bool take_options(struct session *session, int count, char **words, option_taker *take, void *wanted,
+                  enum yoko_status *status);
+/* An option_taker for commands whose one option of their own is -o: `wanted` is a const char **. */
+option_taker take_path;
 /* The value of --wait, in seconds, as milliseconds. */
 enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds);
 /* The value of --threads. */
@@ -128,8 +133,8 @@ enum yoko_status take_number(struct session *session, const char *option, const 
                              int64_t most, uint64_t *number);
 /* The value of --as-of: schemes loaded from now on are read by that day. */
 enum yoko_status take_day(struct session *session, const char *value);
-/* The value of --allow-library: schemes loaded from now on may call that library. */
-enum yoko_status take_library(struct session *session, const char *value);
+/* The value of --lang, whether it is English. */
+enum yoko_status take_language(struct session *session, const char *value, bool *english);
 /* The operands after the last option. False, reported, unless there are from `least` to `most`; `missing`
  * says what is needed. */
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,
@@ -185,6 +190,8 @@ enum yoko_status show_commands(struct session *session);
 
 void choose_language(void);
 void look_at_terminal(struct session *session);
+/* A yoko_read of standard input; no context. */
+long read_standard_input(void *context, char *bytes, size_t room);
 static inline const char *translate(const char *english) __attribute__((format_arg(1)));
 static inline const char *translate(const char *english)
 {
@@ -258,6 +265,12 @@ void output_json(struct output *output, const char *text);
  * when writing failed at any time. A reader of standard output who has gone away ends the program quietly. */
 enum yoko_status output_close(struct session *session, struct output *output, bool keep,
                               enum yoko_status status);
+/* Writes something of a scheme; returns how it went, reported by the yoko itself. */
+typedef enum yoko_status scheme_writer(struct session *session, const struct yoko_scheme *scheme,
+                                       struct output *output, void *wanted);
+/* Loads a scheme and has it written to a file, which takes its name when `write` comes back with `kept` or less. */
+enum yoko_status write_scheme(struct session *session, const char *name, const char *path, enum yoko_status kept,
+                              scheme_writer *write, void *wanted);
 /* From now on a signal that ends the program takes unfinished files with it. */
 void output_watch_signals(void);
 

@@ -73,16 +73,11 @@ static enum yoko_status check_all(struct session *session, char **names, int cou
 
 static enum yoko_status run(struct session *session, int count, char **words)
 {
-    const char *value;
-    enum yoko_status status = YOKO_OK;
     char **names;
     int name_count;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        status = key == OPTION_DAY ? take_day(session, value) : status;
-        if (key == OPTION_BAD || status != YOKO_OK)
-            return status;
-        session->json = session->json || key == OPTION_JSON;
-    }
+    enum yoko_status status;
+    if (!take_options(session, count, words, NULL, NULL, &status))
+        return status;
     if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &names, &name_count))
         return YOKO_USAGE;
     return check_all(session, names, name_count);

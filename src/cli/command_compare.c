@@ -26,13 +26,14 @@ enum {
     OPTION_SEEDS,
     OPTION_SEED,
     OPTION_DISTRIBUTION,
-    OPTION_WITNESS
+    OPTION_WITNESS,
+    OPTION_DAYS
 };
 #define BY_MOST 16
 
 static const struct option_row compare_options[] = {
     LIBRARY_ROW,
-    {OPTION_DAY, "as-of", "DATE",
+    {OPTION_DAYS, "as-of", "DATE",
      TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show what is the same, too")},
     {OPTION_WITNESS, "witness", NULL, TO_TRANSLATE("find an application that shows each difference; a page always has them")},
@@ -94,13 +95,11 @@ static enum yoko_status take_width(struct session *session, const char *value, u
     return YOKO_OK;
 }
 
-static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
-                                    const char *value)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
-    case OPTION_LIBRARY:
-        return take_library(session, value);
-    case OPTION_DAY:
+    case OPTION_DAYS:
         if (wanted->day_count == SCHEMES_MOST)
             return complain(session, YOKO_USAGE, "Y1001", NULL, "16", NULL);
         wanted->days[wanted->day_count++] = value;
@@ -118,9 +117,6 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return take_width(session, value, &wanted->compare.width);
     case OPTION_FORMAT:
         wanted->format = value;
-        return YOKO_OK;
-    case OPTION_JSON:
-        session->json = true;
         return YOKO_OK;
     case OPTION_RECORDS:
         wanted->records.path = value;
@@ -156,17 +152,11 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
 static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted)
 {
     static const enum yoko_format allowed[] = {YOKO_TEXT, YOKO_JSON, YOKO_HTML, YOKO_XLSX, YOKO_FORMAT_NONE};
-    const char *value;
-    enum yoko_status status = YOKO_OK;
     wanted->compare.width = session->width;
     wanted->compare.seeds = wanted->compare.seed = 1;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        status = take_option(session, wanted, key, value);
-        if (status != YOKO_OK)
-            return status;
-    }
+    enum yoko_status status;
+    if (!take_options(session, count, words, take_option, wanted, &status))
+        return status;
     int least = wanted->day_count > 1 ? 1 : 2;
     if (count - optind > SCHEMES_MOST)
         return complain(session, YOKO_USAGE, "Y1001", NULL, "16", NULL);

@@ -10,63 +10,43 @@ static const struct option_row options[] = {
     {0, NULL, NULL, NULL},
 };
 
-typedef enum yoko_status (*yoko_saver)(struct yoko *yoko, const struct yoko_scheme *scheme, yoko_write write,
-                                       void *write_context);
-
-static enum yoko_status save(struct session *session, const char *name, const char *path, yoko_saver saver)
+static enum yoko_status write_image(struct session *session, const struct yoko_scheme *scheme,
+                                    struct output *output, void *wanted)
 {
-    struct output output;
-    struct yoko_scheme *scheme;
-    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
-    show_messages(session);
-    if (status != YOKO_OK)
-        return status;
-    if (output_open(session, &output, path)) {
-        status = saver(session->yoko, scheme, output_write, &output);
-        show_messages(session);
-        status = output_close(session, &output, status == YOKO_OK, status);
-    } else {
-        status = YOKO_SYSTEM;
-    }
-    yoko_scheme_close(scheme);
-    return status;
+    (void)wanted;
+    return yoko_image(session->yoko, scheme, output_write, output);
 }
 
-static enum yoko_status take(struct session *session, int count, char **words, const char **path,
-                             char ***names)
+static enum yoko_status write_disassembly(struct session *session, const struct yoko_scheme *scheme,
+                                          struct output *output, void *wanted)
 {
-    const char *value;
-    enum yoko_status status = YOKO_OK;
+    (void)wanted;
+    return yoko_disassemble(session->yoko, scheme, output_write, output);
+}
+
+static enum yoko_status save(struct session *session, int count, char **words, bool image)
+{
+    const char *path = NULL;
+    char **names;
     int name_count;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        status = key == OPTION_DAY ? take_day(session, value) : status;
-        if (key == OPTION_BAD || status != YOKO_OK)
-            return status;
-        *path = key == 'o' ? value : *path;
-    }
-    return take_operands(session, count, words, 1, 1, "SCHEME", names, &name_count) ? YOKO_OK : YOKO_USAGE;
+    enum yoko_status status;
+    if (!take_options(session, count, words, take_path, &path, &status))
+        return status;
+    if (!take_operands(session, count, words, 1, 1, "SCHEME", &names, &name_count))
+        return YOKO_USAGE;
+    if (image && !path && session->output_terminal) /* an image would only disturb the terminal */
+        return complain(session, YOKO_USAGE, "Y0814", NULL, "compile", "-o FILE", NULL);
+    return write_scheme(session, names[0], path, YOKO_OK, image ? write_image : write_disassembly, NULL);
 }
 
 static enum yoko_status run_compile(struct session *session, int count, char **words)
 {
-    const char *path = NULL;
-    char **names = NULL;
-    enum yoko_status status = take(session, count, words, &path, &names);
-    if (!names || status != YOKO_OK)
-        return status;
-    if (!path && session->output_terminal) /* an image would only disturb the terminal */
-        return complain(session, YOKO_USAGE, "Y0814", NULL, "compile", "-o FILE", NULL);
-    return save(session, names[0], path, yoko_image);
+    return save(session, count, words, true);
 }
 
 static enum yoko_status run_dis(struct session *session, int count, char **words)
 {
-    const char *path = NULL;
-    char **names = NULL;
-    enum yoko_status status = take(session, count, words, &path, &names);
-    if (!names || status != YOKO_OK)
-        return status;
-    return save(session, names[0], path, yoko_disassemble);
+    return save(session, count, words, false);
 }
 
 const struct command command_compile = {

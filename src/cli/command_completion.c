@@ -196,12 +196,11 @@ static enum yoko_status run(struct session *session, int count, char **words)
         const char *shell, *script;
     } shells[] = {{"bash", "yoko"}, {"zsh", "_yoko"}, {"fish", "yoko.fish"}};
     bool asks = count > 2 && strcmp(words[1], "words") == 0 && strcmp(words[2], "--") == 0;
-    const char *value;
-    enum yoko_status status = YOKO_OK;
+    enum yoko_status status;
     char **operands;
     int operand_count;
     if (!asks) {
-        if (next_option(session, count, words, &value, &status) != OPTION_END)
+        if (!take_options(session, count, words, NULL, NULL, &status))
             return status;
         if (!take_operands(session, count, words, 1, 1, "bash|zsh|fish", &operands, &operand_count))
             return YOKO_USAGE;

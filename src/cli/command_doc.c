@@ -4,8 +4,6 @@
 
 #include "cli/cli.h"
 
-#include <string.h>
-
 enum { OPTION_CONSOLIDATED = OPTION_LONG, OPTION_NO_EXAMPLES, OPTION_LANGUAGE, OPTION_FORMAT };
 static const struct option_row options[] = {
     {'o', "output", "FILE", TO_TRANSLATE("write the page there; its extension is the format (.html .md)")},
@@ -21,16 +19,14 @@ static const struct option_row options[] = {
 
 struct wanted {
     const char *path, *named;
-    char **names;
     enum yoko_format format;
     bool consolidated, english, no_examples;
 };
 
-static enum yoko_status take_one(struct session *session, struct wanted *wanted, int key, const char *value)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
-    case OPTION_DAY:
-        return take_day(session, value);
     case OPTION_CONSOLIDATED:
         wanted->consolidated = true;
         return YOKO_OK;
@@ -41,61 +37,39 @@ static enum yoko_status take_one(struct session *session, struct wanted *wanted,
         wanted->named = value;
         return YOKO_OK;
     case OPTION_LANGUAGE:
-        wanted->english = strcmp(value, "en") == 0;
-        if (!wanted->english && strcmp(value, "ja") != 0)
-            return complain(session, YOKO_USAGE, "Y0816", NULL, value, "ja, en", NULL);
-        return YOKO_OK;
+        return take_language(session, value, &wanted->english);
     default:
         wanted->path = value;
         return YOKO_OK;
     }
 }
 
-static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted)
+static enum yoko_status write_document(struct session *session, const struct yoko_scheme *scheme,
+                                       struct output *output, void *context)
 {
-    static const enum yoko_format formats[] = {YOKO_HTML, YOKO_MARKDOWN, YOKO_FORMAT_NONE};
-    const char *value;
-    enum yoko_status status = YOKO_OK;
-    int name_count;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        status = key == OPTION_BAD ? status : take_one(session, wanted, key, value);
-        if (key == OPTION_BAD || status != YOKO_OK)
-            return status;
-    }
-    if (!take_operands(session, count, words, 1, 1, "SCHEME", &wanted->names, &name_count))
-        return YOKO_USAGE;
-    if (!wanted->consolidated)
-        wanted->format = choose_format(session, wanted->named, wanted->path, formats, YOKO_MARKDOWN);
-    return wanted->consolidated || wanted->format != YOKO_FORMAT_NONE ? YOKO_OK : YOKO_USAGE;
-}
-
-static enum yoko_status answer(struct session *session, const struct wanted *wanted)
-{
-    struct output output;
-    struct yoko_scheme *scheme;
-    enum yoko_status status = yoko_load(session->yoko, wanted->names[0], &scheme);
-    show_messages(session);
-    if (status != YOKO_OK)
-        return status;
-    if (output_open(session, &output, wanted->path)) {
-        status = wanted->consolidated
-                     ? yoko_consolidated(session->yoko, scheme, wanted->english, output_write, &output)
-                     : yoko_document(session->yoko, scheme, wanted->format, !wanted->no_examples, output_write,
-                                     &output);
-        show_messages(session);
-        status = output_close(session, &output, status <= YOKO_NO, status);
-    } else {
-        status = YOKO_SYSTEM;
-    }
-    yoko_scheme_close(scheme);
-    return status;
+    const struct wanted *wanted = context;
+    if (wanted->consolidated)
+        return yoko_consolidated(session->yoko, scheme, wanted->english, output_write, output);
+    return yoko_document(session->yoko, scheme, wanted->format, !wanted->no_examples, output_write, output);
 }
 
 static enum yoko_status run_doc(struct session *session, int count, char **words)
 {
+    static const enum yoko_format formats[] = {YOKO_HTML, YOKO_MARKDOWN, YOKO_FORMAT_NONE};
     struct wanted wanted = {0};
-    enum yoko_status status = take(session, count, words, &wanted);
-    return status == YOKO_OK && wanted.names ? answer(session, &wanted) : status;
+    char **names;
+    int name_count;
+    enum yoko_status status;
+    if (!take_options(session, count, words, take_option, &wanted, &status))
+        return status;
+    if (!take_operands(session, count, words, 1, 1, "SCHEME", &names, &name_count))
+        return YOKO_USAGE;
+    if (!wanted.consolidated) {
+        wanted.format = choose_format(session, wanted.named, wanted.path, formats, YOKO_MARKDOWN);
+        if (wanted.format == YOKO_FORMAT_NONE)
+            return YOKO_USAGE;
+    }
+    return write_scheme(session, names[0], wanted.path, YOKO_NO, write_document, &wanted);
 }
 
 const struct command command_doc = {

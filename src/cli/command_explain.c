@@ -43,9 +43,9 @@ static enum yoko_status take_depth(struct session *session, const char *value, e
                     "letter, working, trace", NULL);
 }
 
-static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
-                                    const char *value)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
     case 'o':
         wanted->output = value;
@@ -55,58 +55,29 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     case OPTION_FORMAT:
         wanted->named = value;
         return YOKO_OK;
-    case OPTION_DAY:
-        return take_day(session, value);
-    case OPTION_LIBRARY:
-        return take_library(session, value);
-    case OPTION_SANDBOX:
-    case OPTION_SANDBOX_PARTIAL:
-        return take_sandbox(session, key);
-    case OPTION_JSON:
-        session->json = true;
-        return YOKO_OK;
     default:
         return add_list(session, &wanted->lists, value);
     }
 }
 
-static enum yoko_status explain(struct session *session, struct wanted *wanted, const char *name)
+static enum yoko_status write_explanation(struct session *session, const struct yoko_scheme *scheme,
+                                          struct output *output, void *context)
 {
-    static struct output output;
-    struct yoko_scheme *scheme;
-    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
-    show_messages(session);
-    if (status != YOKO_OK)
-        return status;
-    if (output_open(session, &output, wanted->output)) {
-        find_lists(session, &wanted->lists, scheme, &wanted->records);
-        status = yoko_explain(session->yoko, scheme, &wanted->records, wanted->id, wanted->depth,
-                              wanted->format, output_write, &output);
-        show_messages(session);
-        status = sandbox_end(session, status);
-        status = output_close(session, &output, status == YOKO_OK, status);
-    } else {
-        status = YOKO_SYSTEM;
-    }
-    yoko_scheme_close(scheme);
-    return status;
+    struct wanted *wanted = context;
+    find_lists(session, &wanted->lists, scheme, &wanted->records);
+    return yoko_explain(session->yoko, scheme, &wanted->records, wanted->id, wanted->depth, wanted->format,
+                        output_write, output);
 }
 
 static enum yoko_status run(struct session *session, int count, char **words)
 {
     static struct wanted wanted;
-    const char *value;
-    enum yoko_status status = YOKO_OK;
+    enum yoko_status status;
     char **operands;
     int operand_count;
     wanted.depth = YOKO_WORKING;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        status = take_option(session, &wanted, key, value);
-        if (status != YOKO_OK)
-            return status;
-    }
+    if (!take_options(session, count, words, take_option, &wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 2, 3, "SCHEME RECORDS [ID]", &operands, &operand_count))
         return YOKO_USAGE;
     static const enum yoko_format formats[] = {YOKO_TEXT, YOKO_HTML, YOKO_JSON, YOKO_FORMAT_NONE};
@@ -116,7 +87,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
         return YOKO_USAGE;
     wanted.records.path = operands[1];
     wanted.id = operand_count > 2 ? operands[2] : NULL;
-    return explain(session, &wanted, operands[0]);
+    return write_scheme(session, operands[0], wanted.output, YOKO_OK, write_explanation, &wanted);
 }
 
 const struct command command_explain = {

@@ -12,26 +12,21 @@ static const struct option_row options[] = {
 
 static enum yoko_status run(struct session *session, int count, char **words)
 {
-    const char *value, *path = NULL;
-    enum yoko_status status = YOKO_OK;
-    bool json = false;
+    const char *path = NULL;
+    enum yoko_status status;
     char **codes;
     int code_count;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        path = key == 'o' ? value : path;
-        json = json || key == OPTION_JSON;
-    }
+    if (!take_options(session, count, words, take_path, &path, &status))
+        return status;
     if (!take_operands(session, count, words, 0, INT_MAX, "CODE", &codes, &code_count))
         return YOKO_USAGE;
     struct output output;
     if (!output_open(session, &output, path))
         return YOKO_SYSTEM;
     for (int i = 0; status == YOKO_OK && i < (code_count ? code_count : 1); i++) {
-        if (i && !json)
+        if (i && !session->json)
             output_text(&output, "\n");
-        status = yoko_error_page(session->yoko, code_count ? codes[i] : NULL, json ? YOKO_JSON : YOKO_TEXT,
+        status = yoko_error_page(session->yoko, code_count ? codes[i] : NULL, session->json ? YOKO_JSON : YOKO_TEXT,
                                  output_write, &output);
         show_messages(session);
     }

@@ -318,25 +318,23 @@ static enum yoko_status begin(struct session *session, struct wanted *wanted, co
     return status;
 }
 
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
+{
+    struct wanted *wanted = context;
+    if (key != OPTION_EXAMPLE)
+        return add_list(session, &wanted->lists, value);
+    wanted->explore.example = value;
+    return YOKO_OK;
+}
+
 static enum yoko_status run(struct session *session, int count, char **operands_and_options)
 {
     static struct wanted wanted;
-    const char *value;
     char **operands;
     int operand_count;
-    enum yoko_status status = YOKO_OK;
-    for (int key; (key = next_option(session, count, operands_and_options, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        if (key == OPTION_EXAMPLE)
-            wanted.explore.example = value;
-        else
-            status = key == OPTION_DAY       ? take_day(session, value)
-                     : key == OPTION_LIBRARY ? take_library(session, value)
-                                             : add_list(session, &wanted.lists, value);
-        if (status != YOKO_OK)
-            return status;
-    }
+    enum yoko_status status;
+    if (!take_options(session, count, operands_and_options, take_option, &wanted, &status))
+        return status;
     if (!take_operands(session, count, operands_and_options, 1, 3, "SCHEME [RECORDS [ID]]", &operands,
                        &operand_count))
         return YOKO_USAGE;

@@ -5,9 +5,7 @@
 
 #include "cli/cli.h"
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { OPTION_CHECK = OPTION_LONG, OPTION_DIFF, OPTION_LANGUAGE };
 static const struct option_row options[] = {
@@ -23,16 +21,6 @@ struct wanted {
     bool check, difference;
     enum yoko_language language;
 };
-
-static long read_standard_input(void *context, char *bytes, size_t room)
-{
-    (void)context;
-    ssize_t got;
-    do
-        got = read(STDIN_FILENO, bytes, room);
-    while (got < 0 && errno == EINTR);
-    return (long)got;
-}
 
 static enum yoko_status settle(struct session *session, const struct yoko_settle *settle, bool *changed)
 {
@@ -75,32 +63,30 @@ static enum yoko_status settle_file(struct session *session, const struct wanted
     return wanted->difference ? YOKO_OK : write_settled(session, &request);
 }
 
-static enum yoko_status take_language(struct session *session, const char *value,
-                                      enum yoko_language *language)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
-    if (strcmp(value, "ja") != 0 && strcmp(value, "en") != 0)
-        return complain(session, YOKO_USAGE, "Y0816", NULL, value, "ja, en", NULL);
-    *language = strcmp(value, "en") == 0 ? YOKO_ENGLISH : YOKO_JAPANESE;
-    return YOKO_OK;
+    struct wanted *wanted = context;
+    enum yoko_status status = YOKO_OK;
+    bool english;
+    if (key == OPTION_LANGUAGE) {
+        status = take_language(session, value, &english);
+        wanted->language = english ? YOKO_ENGLISH : YOKO_JAPANESE;
+    } else {
+        wanted->check = wanted->check || key == OPTION_CHECK;
+        wanted->difference = wanted->difference || key == OPTION_DIFF;
+    }
+    return status;
 }
 
 static enum yoko_status run(struct session *session, int count, char **words)
 {
     static struct output difference;
     struct wanted wanted = {0};
-    const char *value;
     char **files;
     int file_count;
-    enum yoko_status status = YOKO_OK;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_LANGUAGE)
-            status = take_language(session, value, &wanted.language);
-        if (key == OPTION_BAD || status != YOKO_OK)
-            return status;
-        wanted.check = wanted.check || key == OPTION_CHECK;
-        wanted.difference = wanted.difference || key == OPTION_DIFF;
-        session->json = session->json || key == OPTION_JSON;
-    }
+    enum yoko_status status;
+    if (!take_options(session, count, words, take_option, &wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 1, INT_MAX, "FILE", &files, &file_count))
         return YOKO_USAGE;
     if (wanted.difference && !output_open(session, &difference, NULL))

@@ -4,23 +4,11 @@
 
 #include "cli/cli.h"
 
-#include <errno.h>
-#include <unistd.h>
 
 static const struct option_row options[] = {
     {OPTION_LONG, "stdio", NULL, TO_TRANSLATE("over standard input and output, as is usual anyway")},
     {0, NULL, NULL, NULL},
 };
-
-static long read_input(void *context, char *bytes, size_t room)
-{
-    (void)context;
-    ssize_t got;
-    do
-        got = read(STDIN_FILENO, bytes, room);
-    while (got < 0 && errno == EINTR);
-    return (long)got;
-}
 
 /* An editor waits for each answer. */
 static int write_answer(void *context, const char *bytes, size_t length)
@@ -34,18 +22,16 @@ static int write_answer(void *context, const char *bytes, size_t length)
 static enum yoko_status run(struct session *session, int count, char **words)
 {
     static struct output output;
-    const char *value;
     char **operands;
     int operand_count;
-    enum yoko_status status = YOKO_OK;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;)
-        if (key == OPTION_BAD)
-            return status;
+    enum yoko_status status;
+    if (!take_options(session, count, words, NULL, NULL, &status))
+        return status;
     if (!take_operands(session, count, words, 0, 0, "", &operands, &operand_count))
         return YOKO_USAGE;
     if (!output_open(session, &output, NULL))
         return YOKO_SYSTEM;
-    status = yoko_serve(session->yoko, read_input, NULL, write_answer, &output);
+    status = yoko_serve(session->yoko, read_standard_input, NULL, write_answer, &output);
     return output_close(session, &output, true, status);
 }
 

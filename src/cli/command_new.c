@@ -36,31 +36,43 @@ static enum yoko_status write_scaffold(struct session *session, struct yoko_scaf
     return output_close(session, &output, true, YOKO_OK);
 }
 
+struct wanted {
+    struct yoko_scaffold scaffold;
+    const char *path;
+};
+
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
+{
+    struct wanted *wanted = context;
+    switch (key) {
+    case OPTION_LANGUAGE:
+        return take_language(session, value, &wanted->scaffold.english);
+    case OPTION_FROM:
+        wanted->scaffold.base = value;
+        return YOKO_OK;
+    default:
+        wanted->path = value;
+        return YOKO_OK;
+    }
+}
+
 static enum yoko_status run(struct session *session, int count, char **words)
 {
     /* The language of the messages is that of the locale. */
-    struct yoko_scaffold scaffold = {.english = strcmp(translate("error"), "error") == 0};
-    const char *value, *path = NULL;
+    struct wanted wanted = {.scaffold = {.english = strcmp(translate("error"), "error") == 0}};
+    struct yoko_scaffold *scaffold = &wanted.scaffold;
     char own[256], **operands;
     int operand_count;
-    enum yoko_status status = YOKO_OK;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        if (key == OPTION_LANGUAGE && strcmp(value, "ja") != 0 && strcmp(value, "en") != 0)
-            return complain(session, YOKO_USAGE, "Y0816", NULL, value, "ja, en", NULL);
-        if (key == OPTION_LANGUAGE)
-            scaffold.english = strcmp(value, "en") == 0;
-        scaffold.base = key == OPTION_FROM ? value : scaffold.base;
-        path = key == 'o' ? value : path;
-    }
+    enum yoko_status status;
+    if (!take_options(session, count, words, take_option, &wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 1, 1, "ID", &operands, &operand_count))
         return YOKO_USAGE;
-    scaffold.id = operands[0];
-    if (strlen(scaffold.id) > 64 || strchr(scaffold.id, '/'))
-        return complain(session, YOKO_USAGE, "Y0862", NULL, scaffold.id, NULL);
-    snprintf(own, sizeof own, "%s.yoko", scaffold.id);
-    return write_scaffold(session, &scaffold, path ? path : own);
+    scaffold->id = operands[0];
+    if (strlen(scaffold->id) > 64 || strchr(scaffold->id, '/'))
+        return complain(session, YOKO_USAGE, "Y0862", NULL, scaffold->id, NULL);
+    snprintf(own, sizeof own, "%s.yoko", scaffold->id);
+    return write_scaffold(session, scaffold, wanted.path ? wanted.path : own);
 }
 
 const struct command command_new = {

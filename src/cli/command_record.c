@@ -113,9 +113,9 @@ static enum yoko_status record_scheme(struct session *session, struct wanted *wa
     return status;
 }
 
-static enum yoko_status take_record(struct session *session, struct wanted *wanted, int key,
-                                    const char *value)
+static enum yoko_status take_record(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
     case OPTION_LEDGER:
         wanted->record.ledger = value;
@@ -132,18 +132,8 @@ static enum yoko_status take_record(struct session *session, struct wanted *want
     case OPTION_RESUME:
         wanted->record.resume = true;
         return YOKO_OK;
-    case OPTION_DAY:
-        return take_day(session, value);
-    case OPTION_LIBRARY:
-        return take_library(session, value);
-    case OPTION_SANDBOX:
-    case OPTION_SANDBOX_PARTIAL:
-        return take_sandbox(session, key);
     case OPTION_WAIT:
         return take_wait(session, value, &wanted->record.wait);
-    case OPTION_JSON:
-        session->json = true;
-        return YOKO_OK;
     default:
         return add_list(session, &wanted->lists, value);
     }
@@ -152,18 +142,12 @@ static enum yoko_status take_record(struct session *session, struct wanted *want
 static enum yoko_status run_record(struct session *session, int count, char **words)
 {
     static struct wanted wanted;
-    const char *value;
     char **operands;
     int operand_count;
-    enum yoko_status status = YOKO_OK;
+    enum yoko_status status;
     wanted.record.wait = LEDGER_WAIT;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        status = take_record(session, &wanted, key, value);
-        if (status != YOKO_OK)
-            return status;
-    }
+    if (!take_options(session, count, words, take_record, &wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 2, 2, "SCHEME RECORDS", &operands, &operand_count))
         return YOKO_USAGE;
     if (!wanted.record.ledger)
@@ -215,27 +199,34 @@ static void show_verified(void *context, uint64_t done, uint64_t total)
     progress_show(context, done, done, total);
 }
 
+struct verifying {
+    const char *head;
+    unsigned wait;
+};
+
+static enum yoko_status take_verify(struct session *session, void *context, int key, const char *value)
+{
+    struct verifying *verifying = context;
+    if (key == OPTION_WAIT)
+        return take_wait(session, value, &verifying->wait);
+    verifying->head = value;
+    return YOKO_OK;
+}
+
 static enum yoko_status run_verify(struct session *session, int count, char **words)
 {
-    const char *value, *head = NULL;
     char **operands;
     int operand_count;
-    unsigned wait = LEDGER_WAIT;
+    struct verifying verifying = {.wait = LEDGER_WAIT};
     struct yoko_verified verified;
     struct progress progress;
-    enum yoko_status status = YOKO_OK;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_WAIT)
-            status = take_wait(session, value, &wait);
-        if (key == OPTION_BAD || status != YOKO_OK)
-            return status;
-        session->json = session->json || key == OPTION_JSON;
-        head = key == OPTION_HEAD ? value : head;
-    }
+    enum yoko_status status;
+    if (!take_options(session, count, words, take_verify, &verifying, &status))
+        return status;
     if (!take_operands(session, count, words, 1, 1, "LEDGER", &operands, &operand_count))
         return YOKO_USAGE;
     progress_begin(&progress, session);
-    status = yoko_verify(session->yoko, operands[0], head, wait, show_verified, &progress, &verified);
+    status = yoko_verify(session->yoko, operands[0], verifying.head, verifying.wait, show_verified, &progress, &verified);
     progress_end(&progress);
     show_messages(session);
     if (status <= YOKO_NO)

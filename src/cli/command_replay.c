@@ -42,9 +42,9 @@ struct wanted {
     const char *with, *output;
 };
 
-static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
-                                    const char *value)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
     case OPTION_WITH:
         wanted->with = value;
@@ -58,17 +58,10 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     case 'o':
         wanted->output = value;
         return YOKO_OK;
-    case OPTION_DAY:
-        return take_day(session, value);
-    case OPTION_LIBRARY:
-        return take_library(session, value);
     case OPTION_WAIT:
         return take_wait(session, value, &wanted->replay.wait);
-    case OPTION_THREADS:
-        return take_threads(session, value, &wanted->replay.threads);
     default:
-        session->json = true;
-        return YOKO_OK;
+        return take_threads(session, value, &wanted->replay.threads);
     }
 }
 
@@ -141,18 +134,12 @@ static enum yoko_status run_with(struct session *session, struct wanted *wanted)
 static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted,
                              bool accepts)
 {
-    const char *value;
     char **operands;
     int operand_count;
-    enum yoko_status status = YOKO_OK;
+    enum yoko_status status;
     wanted->replay.wait = LEDGER_WAIT;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        status = take_option(session, wanted, key, value);
-        if (status != YOKO_OK)
-            return status;
-    }
+    if (!take_options(session, count, words, take_option, wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 1, accepts ? INT_MAX : 1, "LEDGER", &operands, &operand_count))
         return YOKO_USAGE;
     wanted->replay.ledger = operands[0];

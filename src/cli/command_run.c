@@ -42,9 +42,9 @@ struct wanted {
     const char *output, *format, *lines;
 };
 
-static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
-                                    const char *value)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
     case 'o':
         wanted->output = value;
@@ -65,16 +65,6 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
         return complain(session, YOKO_USAGE, "Y0767", NULL, value, NULL);
     case OPTION_THREADS:
         return take_threads(session, value, &wanted->decide.threads);
-    case OPTION_DAY:
-        return take_day(session, value);
-    case OPTION_LIBRARY:
-        return take_library(session, value);
-    case OPTION_SANDBOX:
-    case OPTION_SANDBOX_PARTIAL:
-        return take_sandbox(session, key);
-    case OPTION_JSON:
-        session->json = true;
-        return YOKO_OK;
     default:
         return add_list(session, &wanted->lists, value);
     }
@@ -201,17 +191,11 @@ static enum yoko_status run_scheme(struct session *session, struct wanted *wante
 static enum yoko_status run(struct session *session, int count, char **words)
 {
     static struct wanted wanted;
-    const char *value;
-    enum yoko_status status = YOKO_OK;
+    enum yoko_status status;
     char **operands;
     int operand_count;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        status = take_option(session, &wanted, key, value);
-        if (status != YOKO_OK)
-            return status;
-    }
+    if (!take_options(session, count, words, take_option, &wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 2, 2, "SCHEME RECORDS", &operands, &operand_count))
         return YOKO_USAGE;
     wanted.decide.records.path = operands[1];

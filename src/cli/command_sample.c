@@ -32,9 +32,9 @@ struct wanted {
     struct yoko_scheme *schemes[SCHEMES_MOST];
 };
 
-static enum yoko_status take_option(struct session *session, struct wanted *wanted, int key,
-                                    const char *value)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
     case 'n':
         return take_number(session, "-n", value, 1, INT64_C(1000000000000), &wanted->sample.count);
@@ -49,13 +49,8 @@ static enum yoko_status take_option(struct session *session, struct wanted *want
     case 'o':
         wanted->output = value;
         return YOKO_OK;
-    case OPTION_FORMAT:
-        wanted->format = value;
-        return YOKO_OK;
-    case OPTION_DAY:
-        return take_day(session, value);
     default:
-        session->json = true;
+        wanted->format = value;
         return YOKO_OK;
     }
 }
@@ -108,17 +103,11 @@ static enum yoko_status run(struct session *session, int count, char **words)
 {
     static const enum yoko_format allowed[] = {YOKO_CSV, YOKO_NDJSON, YOKO_FORMAT_NONE};
     static struct wanted wanted = {.sample = {.count = 100, .seed = 1}};
-    const char *value;
-    enum yoko_status status = YOKO_OK;
+    enum yoko_status status;
     char **operands;
     int operand_count;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_BAD)
-            return status;
-        status = take_option(session, &wanted, key, value);
-        if (status != YOKO_OK)
-            return status;
-    }
+    if (!take_options(session, count, words, take_option, &wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 1, SCHEMES_MOST, "SCHEME", &operands, &operand_count))
         return YOKO_USAGE;
     wanted.sample.format = choose_format(session, wanted.format, wanted.output, allowed, YOKO_NDJSON);

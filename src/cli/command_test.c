@@ -125,59 +125,51 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
     return status;
 }
 
-static bool take_switch(struct wanted *wanted, int key)
+static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
+    struct wanted *wanted = context;
     switch (key) {
     case OPTION_ALL:
-        return wanted->test.all = true;
+        wanted->test.all = true;
+        return YOKO_OK;
     case OPTION_COVERAGE:
-        return wanted->test.coverage = true;
+        wanted->test.coverage = true;
+        return YOKO_OK;
     case OPTION_MUTATE:
-        return wanted->mutate = true;
+        wanted->mutate = true;
+        return YOKO_OK;
     case OPTION_SUGGEST:
-        return wanted->suggest = true;
+        wanted->suggest = true;
+        return YOKO_OK;
     case OPTION_NO_CASES:
-        return wanted->no_cases = true;
+        wanted->no_cases = true;
+        return YOKO_OK;
     case OPTION_REQUIRE:
         if (wanted->test.require == YOKO_COVER_NOTHING)
             wanted->test.require = YOKO_COVER_RULES;
-        return true;
+        return YOKO_OK;
     case OPTION_CONDITIONS:
         wanted->test.require = YOKO_COVER_CONDITIONS;
-        return true;
-    default:
-        return false;
+        return YOKO_OK;
+    case OPTION_FORMAT:
+        wanted->format = value;
+        return YOKO_OK;
+    case OPTION_LIST:
+        return add_list(session, &wanted->lists, value);
+    default: /* -o */
+        wanted->output = value;
+        return YOKO_OK;
     }
 }
 
 static enum yoko_status run(struct session *session, int count, char **words)
 {
-    const char *value;
-    enum yoko_status status = YOKO_OK;
+    enum yoko_status status;
     static struct wanted wanted;
     char **operands;
     int operand_count;
-    for (int key; (key = next_option(session, count, words, &value, &status)) != OPTION_END;) {
-        if (key == OPTION_DAY)
-            status = take_day(session, value);
-        else if (key == OPTION_LIBRARY)
-            status = take_library(session, value);
-        else if (key == OPTION_SANDBOX || key == OPTION_SANDBOX_PARTIAL)
-            status = take_sandbox(session, key);
-        if (key == OPTION_BAD || status != YOKO_OK)
-            return status;
-        if (take_switch(&wanted, key))
-            continue;
-        if (key == OPTION_FORMAT)
-            wanted.format = value;
-        else if (key == 'o')
-            wanted.output = value;
-        else if (key == OPTION_LIST)
-            status = add_list(session, &wanted.lists, value);
-        if (status != YOKO_OK)
-            return status;
-        session->json = session->json || key == OPTION_JSON;
-    }
+    if (!take_options(session, count, words, take_option, &wanted, &status))
+        return status;
     if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &operands, &operand_count))
         return YOKO_USAGE;
     if (wanted.mutate && session->sandbox.wanted)

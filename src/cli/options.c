@@ -75,7 +75,8 @@ static void complain_unknown(struct session *session, const struct option_tables
                  NULL);
 }
 
-int next_option(struct session *session, int count, char **words, const char **value,
+/* The next option's key with its value, OPTION_END, or OPTION_BAD after it was reported or, of --help, answered. */
+static int next_option(struct session *session, int count, char **words, const char **value,
                 enum yoko_status *status)
 {
     struct option_tables tables;
@@ -101,6 +102,54 @@ int next_option(struct session *session, int count, char **words, const char **v
     else
         complain_unknown(session, &tables, option);
     return OPTION_BAD;
+}
+
+/* The options that mean the same for every command; false: it is none of them. */
+static bool take_common(struct session *session, int key, const char *value, enum yoko_status *status)
+{
+    *status = YOKO_OK;
+    switch (key) {
+    case OPTION_DAY:
+        *status = take_day(session, value);
+        return true;
+    case OPTION_LIBRARY:
+        *status = yoko_allow_library(session->yoko, value);
+        show_messages(session);
+        return true;
+    case OPTION_SANDBOX:
+    case OPTION_SANDBOX_PARTIAL:
+        *status = take_sandbox(session, key);
+        return true;
+    case OPTION_JSON:
+        session->json = true;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool take_options(struct session *session, int count, char **words, option_taker *take, void *wanted,
+                  enum yoko_status *status)
+{
+    const char *value;
+    *status = YOKO_OK;
+    for (int key; (key = next_option(session, count, words, &value, status)) != OPTION_END;) {
+        if (key == OPTION_BAD)
+            return false;
+        if (!take_common(session, key, value, status) && take)
+            *status = take(session, wanted, key, value);
+        if (*status != YOKO_OK)
+            return false;
+    }
+    return true;
+}
+
+enum yoko_status take_path(struct session *session, void *wanted, int key, const char *value)
+{
+    const char **path = wanted;
+    (void)session, (void)key;
+    *path = value;
+    return YOKO_OK;
 }
 
 enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds)
@@ -145,11 +194,12 @@ enum yoko_status take_day(struct session *session, const char *value)
     return status;
 }
 
-enum yoko_status take_library(struct session *session, const char *value)
+enum yoko_status take_language(struct session *session, const char *value, bool *english)
 {
-    enum yoko_status status = yoko_allow_library(session->yoko, value);
-    show_messages(session);
-    return status;
+    *english = strcmp(value, "en") == 0;
+    if (!*english && strcmp(value, "ja") != 0)
+        return complain(session, YOKO_USAGE, "Y0816", NULL, value, "ja, en", NULL);
+    return YOKO_OK;
 }
 
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,

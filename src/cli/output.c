@@ -277,3 +277,24 @@ enum yoko_status output_close(struct session *session, struct output *output, bo
         return complain(session, YOKO_SYSTEM, "Y0829", NULL, reason(output->error), NULL);
     return complain(session, YOKO_SYSTEM, "Y0801", NULL, output->path, reason(output->error), NULL);
 }
+
+enum yoko_status write_scheme(struct session *session, const char *name, const char *path, enum yoko_status kept,
+                              scheme_writer *write, void *wanted)
+{
+    static struct output output;
+    struct yoko_scheme *scheme;
+    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
+    show_messages(session);
+    if (status != YOKO_OK)
+        return status;
+    if (output_open(session, &output, path)) {
+        status = write(session, scheme, &output, wanted);
+        show_messages(session);
+        status = sandbox_end(session, status);
+        status = output_close(session, &output, status <= kept, status);
+    } else {
+        status = YOKO_SYSTEM;
+    }
+    yoko_scheme_close(scheme);
+    return status;
+}

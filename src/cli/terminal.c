@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The language of the messages and the terminal they are shown on. */
+/* The language of the messages, the terminal they are shown on, and standard input. */
 #include <config.h>
 
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <libintl.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -60,4 +61,14 @@ void look_at_terminal(struct session *session)
     bool colour =
         session->error_terminal && !setting("NO_COLOR") && terminal && strcmp(terminal, "dumb") != 0;
     yoko_set_rendering(session->yoko, colour, session->error_terminal ? terminal_width(STDERR_FILENO) : 0);
+}
+
+long read_standard_input(void *context, char *bytes, size_t room)
+{
+    (void)context;
+    ssize_t got;
+    do
+        got = read(STDIN_FILENO, bytes, room);
+    while (got < 0 && errno == EINTR);
+    return (long)got;
 }
