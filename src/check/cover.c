@@ -13,6 +13,7 @@
 
 struct interval {
     wide low, high;
+    wide end; /* the upper end as written: of 未満 the value that does not belong to the row any more */
     uint32_t row;
     struct span span;
 };
@@ -44,12 +45,12 @@ static bool interval_of(struct checker *checker, const struct cover *cover, cons
                         struct interval *interval)
 {
     interval->low = cover->low;
-    interval->high = cover->high;
+    interval->high = interval->end = cover->high;
     interval->span = pattern->span;
     if (pattern->kind != EXPRESSION_RANGE) {
         if (!end_value(checker, pattern, &cover->type, &interval->low))
             return false;
-        interval->high = interval->low;
+        interval->high = interval->end = interval->low;
         return true;
     }
     if (pattern->low) {
@@ -58,9 +59,9 @@ static bool interval_of(struct checker *checker, const struct cover *cover, cons
         interval->low += pattern->low_open;
     }
     if (pattern->high) {
-        if (!end_value(checker, pattern->high, &cover->type, &interval->high))
+        if (!end_value(checker, pattern->high, &cover->type, &interval->end))
             return false;
-        interval->high -= pattern->high_open;
+        interval->high = interval->end - pattern->high_open;
     }
     return !(pattern->low && pattern->high) || range_ordered(checker, pattern, interval->low, interval->high);
 }
@@ -219,7 +220,8 @@ struct node *cover_select(struct checker *checker, const struct cover *cover, st
     return value;
 }
 
-/* Each row's rate on the part of the amount that lies between the row before and its own end (累進). */
+/* Each row's rate on the part of the amount that lies between the end of the row before and its own (累進). The
+ * part below an end is the same whether the row goes up to it (以下) or stops short of it (未満). */
 struct node *cover_progressive(struct checker *checker, const struct cover *cover, struct node *subject,
                                struct node **rates)
 {
@@ -231,13 +233,13 @@ struct node *cover_progressive(struct checker *checker, const struct cover *cove
         if (i + 1 < count) {
             struct node **ends = ARENA_ARRAY(checker->arena, struct node *, 2);
             ends[0] = subject;
-            ends[1] = node_word(checker, subject->space, subject->type, (int64_t)intervals[i].high);
+            ends[1] = node_word(checker, subject->space, subject->type, (int64_t)intervals[i].end);
             part = node_extreme(checker, ends, 2, false);
         }
         if (i > 0) {
             struct node **floors = ARENA_ARRAY(checker->arena, struct node *, 2);
             struct node *before =
-                node_word(checker, subject->space, subject->type, (int64_t)intervals[i - 1].high);
+                node_word(checker, subject->space, subject->type, (int64_t)intervals[i - 1].end);
             floors[0] = zero;
             floors[1] = node_add(checker, part, before, true);
             part = node_extreme(checker, floors, 2, true);

@@ -576,3 +576,38 @@ the cases in schemes/cases/small.ndjson, which lie beside the scheme, are decide
 --- exit
 1
 
+=== the parts of a progressive table meet at the amounts written, whichever side they belong to
+--- file s.yoko
+制度 example 「累進」
+項目 費用 : 円
+条文 第3条 「負担」
+表 以下の負担(費用) 《第3条》 累進
+    100万円以下 => 10％
+    100万円超   => 5％
+表 未満の負担(費用) 《第3条》 累進
+    100万円未満 => 10％
+    100万円以上 => 5％
+結果 甲 《第3条》 = 切り捨て(以下の負担(費用))
+結果 乙 《第3条》 = 切り捨て(未満の負担(費用))
+結果 算定額 《第3条》 = 費用
+
+例 「1円手前」 {
+    費用 = 999,999円
+    期待 { 甲 = 99,999円  乙 = 99,999円 }
+}
+例 「ちょうど」 {
+    費用 = 100万円
+    期待 { 甲 = 10万円  乙 = 10万円 }
+}
+例 「20円先」 {
+    費用 = 1,000,020円
+    期待 { 甲 = 100,001円  乙 = 100,001円 }
+}
+--- command
+yoko test s.yoko
+--- stdout ja
+規則 10 件のうち、10 件を試しています。
+合格 3 件、不合格 0 件
+--- stdout en
+Of 10 rules, 10 are put to the test.
+3 passed, 0 failed

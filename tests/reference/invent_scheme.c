@@ -227,8 +227,10 @@ static void table(struct invention *invention)
     made.whole = !rounds;
     if (made.progressive) {
         int first = 10000 * (1 + (int)below(invention, 50)), second = first + 10000 * (1 + (int)below(invention, 90));
-        text = P("表 %s(額面: 円) %s 累進\n    0円..%d円 => 10%%\n    %d円超%d円以下 => 5%%\n    %d円超 => 1%%\n", made.name, cite(invention),
-                 first, first, second, second);
+        bool up_to = one_in(invention, 2);
+        const char *end = up_to ? "以下" : "未満", *above = up_to ? "超" : "以上";
+        text = P("表 %s(額面: 円) %s 累進\n    0円以上%d円%s => 10%%\n    %d円%s%d円%s => 5%%\n    %d円%s => 1%%\n", made.name,
+                 cite(invention), first, end, first, above, second, end, second, above);
         made.unit = "円", made.whole = true;
         VECTOR_ADD(invention->arena, invention->tables, made);
         part_add(invention, (struct invented_part){.keyword = "表", .text = text});
