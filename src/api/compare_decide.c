@@ -11,6 +11,7 @@ void compare_crew_begin(struct compare_crew *crew, struct yoko *yoko, const stru
     const struct yoko_compare *compare = plan->compare;
     *crew = (struct compare_crew){.yoko = yoko, .plan = plan};
     crew->deciders = ARENA_ARRAY(&yoko->arena, struct decider, compare->count);
+    crew->bare = ARENA_ARRAY(&yoko->arena, struct decider, compare->count);
     crew->outcomes = ARENA_ARRAY(&yoko->arena, struct record_outcome, compare->count);
     while (crew->count < compare->count) {
         struct decider *decider = &crew->deciders[crew->count];
@@ -22,8 +23,11 @@ void compare_crew_begin(struct compare_crew *crew, struct yoko *yoko, const stru
 
 void compare_crew_end(struct compare_crew *crew)
 {
-    for (uint32_t i = 0; i < crew->count; i++)
+    for (uint32_t i = 0; i < crew->count; i++) {
         decider_release(&crew->deciders[i]);
+        if (crew->bare[i].yoko)
+            decider_release(&crew->bare[i]);
+    }
     crew->count = 0;
 }
 
@@ -44,7 +48,7 @@ void compare_part_end(struct compare_part *part)
 bool compare_take_own(struct yoko *yoko, struct compare_plan *plan)
 {
     const struct yoko_compare *compare = plan->compare;
-    const struct schema *schema = &plan->all.schema;
+    const struct schema *schema = &plan->all.united.schema;
     plan->own = NONE;
     if (!compare->own)
         return true;
@@ -53,8 +57,9 @@ bool compare_take_own(struct yoko *yoko, struct compare_plan *plan)
     plan->own_counts = ARENA_ARRAY(&yoko->arena, uint32_t, compare->count);
     bool choice = plan->own != NONE && schema->fields[plan->own].type == TYPE_CHOICE;
     for (size_t i = 0; choice && i < compare->count; i++) {
-        struct distribution_use use = {schema, (const struct program *const *)&compare->schemes[i]->program,
-                                       1};
+        const struct program *program = compare->schemes[i]->program;
+        const struct schema_map *map = &plan->all.united.maps[i];
+        struct distribution_use use = {schema, &program, &map, 1};
         plan->own_counts[i] = scheme_values(&yoko->arena, &use, plan->own, &plan->own_values[i]);
     }
     if (!choice)
@@ -77,7 +82,7 @@ static const struct batch *own_batch(const struct compare_plan *plan, uint32_t s
 {
     if (plan->own == NONE || plan->own_counts[scheme] == 0)
         return batch;
-    const struct schema *schema = &plan->all.schema;
+    const struct schema *schema = &plan->all.united.schema;
     struct batch *own = arena_copy(batch->arena, batch, sizeof *batch);
     own->columns = arena_copy(batch->arena, batch->columns, sizeof *batch->columns * schema->field_count);
     struct batch_column *column = &own->columns[plan->own];
@@ -91,27 +96,69 @@ static const struct batch *own_batch(const struct compare_plan *plan, uint32_t s
 
 /* ---- Deciding ---- */
 
-static int64_t open_most(const struct decider *decider, uint32_t version, uint32_t record,
-                         const struct decision *decision)
+/* A batch as one scheme is to decide it. */
+struct seen_batch {
+    const struct batch *united; /* with what the scheme asks for in its own field */
+    struct batch_view view;
+    uint32_t fault; /* of the view: those before it have been told */
+    const struct batch *bare; /* without the defaults of fields that nothing has; NULL: there are none */
+};
+
+/* Whether an open application may be refused yet. */
+static bool may_be_refused(const struct machine *machine, const struct program *program, uint32_t record)
 {
-    const struct program *program = decider->versions->items[version].program;
-    if (decision->problem || decision->verdict != VERDICT_OPEN || program->grant == NONE)
-        return 0;
-    int64_t high = machine_lane(decider->machines[version], program->grant, record).high;
-    return high < 0 ? 0 : high;
+    for (uint32_t i = 0; i < program->test_count; i++) {
+        const struct test *test = &program->tests[i];
+        if (test->space == 0 && machine_lane(machine, test->reg, record).low == 0)
+            return true;
+    }
+    return false;
 }
 
-static void decide_one(struct compare_crew *crew, const struct batch *batch, uint32_t first, uint32_t record,
+/* Notes between what an open one can come to. */
+static void note_ends(const struct decider *decider, uint32_t version, uint32_t record, struct record_outcome *outcome)
+{
+    const struct program *program = decider->versions->items[version].program;
+    const struct decision *decision = &outcome->decision;
+    if (decision->problem || decision->verdict != VERDICT_OPEN || program->grant == NONE)
+        return;
+    struct lane lane = machine_lane(decider->machines[version], program->grant, record);
+    outcome->most = lane.high < 0 ? 0 : lane.high;
+    outcome->least = lane.low < 0 || may_be_refused(decider->machines[version], program, record) ? 0 : lane.low;
+}
+
+/* Whether the scheme does not take the application, which is reported. */
+static bool is_refused(struct compare_crew *crew, uint32_t scheme, struct seen_batch *seen, uint32_t record,
+                       struct record_outcome *outcome)
+{
+    struct decider *decider = &crew->deciders[scheme];
+    const struct batch_view *view = &seen->view;
+    while (seen->fault < view->fault_count && view->faults[seen->fault].record < record)
+        seen->fault++;
+    if (seen->fault == view->fault_count || view->faults[seen->fault].record > record)
+        return false;
+    outcome->program = decider->program;
+    outcome->decision.id = view->batch->ids[record];
+    outcome->decision.problem = compare_report_fault(crew->yoko, &decider->arena, crew->plan, scheme,
+                                                     &view->faults[seen->fault], seen->united);
+    return true;
+}
+
+static void decide_one(struct compare_crew *crew, struct seen_batch *seen, uint32_t first, uint32_t record,
                        struct compare_part *part)
 {
     for (uint32_t s = 0; s < crew->count; s++) {
         struct decider *decider = &crew->deciders[s];
         struct record_outcome *outcome = &crew->outcomes[s];
         *outcome = (struct record_outcome){0};
-        uint32_t version = decider_decide(decider, batch, first, record, &outcome->decision);
+        if (is_refused(crew, s, &seen[s], first + record, outcome)) {
+            part->failed = true;
+            continue;
+        }
+        uint32_t version = decider_decide(decider, seen[s].view.batch, first, record, &outcome->decision);
         outcome->program = version == NONE ? decider->program : decider->versions->items[version].program;
         if (version != NONE)
-            outcome->most = open_most(decider, version, record, &outcome->decision);
+            note_ends(decider, version, record, outcome);
         if (version != NONE && outcome->decision.problem)
             diagnose(&crew->yoko->diagnostics, Y0827, nowhere, outcome->decision.id,
                      outcome->decision.problem, (const char *)NULL);
@@ -122,34 +169,118 @@ static void decide_one(struct compare_crew *crew, const struct batch *batch, uin
     }
 }
 
+/* ---- What hangs on defaults ---- */
+
+static bool has_any(const struct schema *schema, uint32_t field, const struct batch *batch)
+{
+    uint32_t space = schema->fields[field].space;
+    uint32_t rows = space == 0 ? batch->records : batch->starts[space] ? batch->starts[space][batch->records] : 0;
+    const struct batch_column *column = &batch->columns[field];
+    return rows > 0 && (column->flags || column->words) &&
+           (!column->missing || memchr(column->missing, 0, rows) != NULL);
+}
+
+/* The fields that could be assumed and that no application has had so far, by field; NULL: there are none. Which
+ * blocks another thread has seen by now changes only what is worked out in vain. */
+static const bool *find_bare(const struct compare_plan *plan, const struct batch *batch, struct compare_part *part)
+{
+    const struct schema *schema = &plan->all.united.schema;
+    bool *bare = ARENA_ARRAY(batch->arena, bool, schema->field_count + 1), any = false;
+    for (uint32_t i = 0; i < plan->assumable_count; i++) {
+        uint32_t field = plan->assumable[i];
+        bool given = __atomic_load_n(&plan->given[field], __ATOMIC_RELAXED);
+        if (!given && has_any(schema, field, batch))
+            given = part->records.given[field] = true;
+        if (given)
+            __atomic_store_n(&plan->given[field], true, __ATOMIC_RELAXED);
+        bare[field] = !given;
+        any = any || !given;
+    }
+    return any ? bare : NULL;
+}
+
+/* Whether a scheme takes the default of one of them. */
+static bool assumes(const struct compare_plan *plan, uint32_t scheme, const bool *bare)
+{
+    const struct schema_map *map = &plan->all.united.maps[scheme];
+    for (uint32_t i = 0; bare && i < plan->assumable_count; i++) {
+        uint32_t own = map->there[plan->assumable[i]];
+        if (bare[plan->assumable[i]] && own != NONE && map->schema->fields[own].used && map->defaults[own])
+            return true;
+    }
+    return false;
+}
+
+static void run_bare(struct compare_crew *crew, const struct seen_batch *seen, uint32_t first, uint32_t records)
+{
+    for (uint32_t s = 0; s < crew->count; s++) {
+        struct decider *bare = &crew->bare[s];
+        if (!seen[s].bare)
+            continue;
+        if (!bare->yoko) {
+            bare->follow = true; /* much is missing */
+            decider_join(bare, crew->yoko, crew->plan->compare->schemes[s]);
+        }
+        decider_run(bare, seen[s].bare, first, records);
+    }
+}
+
+/* What of the decisions just made would be open. */
+static void add_assumed(struct compare_crew *crew, const struct seen_batch *seen, const bool *without, uint32_t first,
+                        uint32_t record, struct compare_part *part)
+{
+    for (uint32_t s = 0; s < crew->count; s++) {
+        const struct record_outcome *decided = &crew->outcomes[s];
+        struct record_outcome bare = {0};
+        if (!seen[s].bare || decided->decision.problem || decided->decision.verdict == VERDICT_OPEN)
+            continue;
+        uint32_t version = decider_decide(&crew->bare[s], seen[s].bare, first, record, &bare.decision);
+        if (version == NONE || bare.decision.problem || bare.decision.verdict != VERDICT_OPEN)
+            continue;
+        note_ends(&crew->bare[s], version, record, &bare);
+        records_assume(&part->records, s, &crew->bare[s].arena, without, decided, &bare);
+    }
+}
+
 void compare_decide(struct compare_crew *crew, const struct batch *batch, bool counting,
                     struct compare_part *part)
 {
     uint32_t reject = 0, records;
-    const struct batch **views = ARENA_ARRAY(batch->arena, const struct batch *, crew->count);
+    struct seen_batch *seen = ARENA_ARRAY(batch->arena, struct seen_batch, crew->count);
     records_clear(&part->records);
     memset(part->totals, 0, sizeof *part->totals * crew->count);
     part->failed = part->exceeded = false;
     part->applications = (uint64_t)batch->records + batch->reject_count;
-    for (uint32_t s = 0; s < crew->count; s++)
-        views[s] = own_batch(crew->plan, s, batch);
+    const bool *without = counting ? find_bare(crew->plan, batch, part) : NULL;
+    for (uint32_t s = 0; s < crew->count; s++) {
+        seen[s].united = own_batch(crew->plan, s, batch);
+        seen[s].view = batch_view(&crew->plan->all.united, s, crew->plan->id, NULL, seen[s].united);
+        if (assumes(crew->plan, s, without))
+            seen[s].bare = batch_view(&crew->plan->all.united, s, crew->plan->id, without, seen[s].united).batch;
+    }
     for (uint32_t first = 0; first < batch->records; first += records) {
         records = UINT32_MAX;
         for (uint32_t s = 0; s < crew->count; s++) {
-            uint32_t fitting = machine_fitting(crew->deciders[s].machine, batch, first);
+            uint32_t fitting = machine_fitting(crew->deciders[s].machine, seen[s].view.batch, first);
             records = fitting < records ? fitting : records;
         }
         for (uint32_t s = 0; s < crew->count; s++)
-            decider_run(&crew->deciders[s], views[s], first, records);
+            decider_run(&crew->deciders[s], seen[s].view.batch, first, records);
+        run_bare(crew, seen, first, records);
         for (uint32_t i = 0; i < records; i++) {
             while (reject < batch->reject_count && batch->rejects[reject].before <= first + i)
                 reject++;
-            decide_one(crew, batch, first, i, part);
+            decide_one(crew, seen, first, i, part);
+            if (without)
+                add_assumed(crew, seen, without, first, i, part);
             if (counting)
                 records_add(&part->records, batch, first + i, (uint64_t)reject + first + i + 1,
                             crew->outcomes);
         }
     }
-    for (uint32_t s = 0; s < crew->count; s++)
+    for (uint32_t s = 0; s < crew->count; s++) {
         arena_reset(&crew->deciders[s].arena);
+        if (crew->bare[s].yoko)
+            arena_reset(&crew->bare[s].arena);
+    }
 }

@@ -8,11 +8,18 @@
 #include "api/sample.h"
 #include "compare/paper.h"
 #include "compare/records.h"
+#include "exec/view.h"
 
 /* What is the same for all threads. */
 struct compare_plan {
     const struct yoko_compare *compare;
     struct scheme_union all;
+    uint32_t id;          /* 申請番号 in it, or NONE */
+    uint32_t *wanted;     /* fields that are to be read though no scheme may use them: they are looked at for each */
+    uint32_t wanted_count;
+    uint32_t *assumable;  /* fields whose default a scheme may take: what hangs on it is worked out for those that no */
+    uint32_t assumable_count; /* application has */
+    bool *given;          /* by field: some application has it; set by any thread, and only ever to true */
     uint32_t own;         /* the field that each scheme takes for its own, or NONE */
     int64_t **own_values; /* by scheme */
     uint32_t *own_counts; /* 0: it asks for none */
@@ -23,6 +30,7 @@ struct compare_crew {
     struct yoko *yoko;
     const struct compare_plan *plan;
     struct decider *deciders; /* by scheme */
+    struct decider *bare;     /* by scheme, begun when first needed: for decisions without defaults */
     uint32_t count;           /* of deciders that are there */
     struct record_outcome *outcomes;
 };
@@ -47,6 +55,10 @@ void compare_part_end(struct compare_part *part);
 /* Decides a batch into the part, whose earlier contents are gone then. Without `counting` totals are all. */
 void compare_decide(struct compare_crew *crew, const struct batch *batch, bool counting,
                     struct compare_part *part);
+
+/* Reports what a scheme does not take; returns, in `arena`, the place, for the decision that cannot be made. */
+const char *compare_report_fault(struct yoko *yoko, struct arena *arena, const struct compare_plan *plan,
+                                 uint32_t scheme, const struct view_fault *fault, const struct batch *batch);
 
 /* Asks for the field that each scheme takes for its own. False, reported, when it cannot be that. */
 bool compare_take_own(struct yoko *yoko, struct compare_plan *plan);

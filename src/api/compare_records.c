@@ -8,6 +8,7 @@
 #include "api/compare_decide.h"
 #include "api/foreign.h"
 #include "api/spread.h"
+#include "io/value.h"
 
 #define SAMPLE_BATCH 1024
 
@@ -86,8 +87,8 @@ static void fill(void *context, struct spread_worker *spread_worker, struct spre
     const struct compare_job *job = (const struct compare_job *)spread_job;
     struct batch_builder builder;
     sampler->seed = deciding->compare->seed + job->seed;
-    build_begin(&builder, &spread_job->block.arena, &deciding->plan.all.schema, (uint32_t)job->count, NULL,
-                0);
+    build_begin(&builder, &spread_job->block.arena, &deciding->plan.all.united.schema, (uint32_t)job->count,
+                deciding->plan.wanted, deciding->plan.wanted_count);
     for (uint64_t i = 0; i < job->count; i++) {
         sampler_make(sampler, job->first + i);
         sampled_build(sampler, &builder);
@@ -172,7 +173,9 @@ static enum yoko_status read_all(struct deciding *deciding)
     struct decider *reader = &deciding->reader;
     enum yoko_status status;
     deciding->reading = *compare->schemes[0];
-    deciding->reading.versions.schema = deciding->plan.all.schema;
+    deciding->reading.versions.schema = deciding->plan.all.united.schema;
+    reader->wanted = deciding->plan.wanted;
+    reader->wanted_count = deciding->plan.wanted_count;
     if (!decider_begin(reader, yoko, &deciding->reading, compare->records, false, &status))
         return status;
     deciding->reads = true;
@@ -254,6 +257,32 @@ static enum yoko_status make_all(struct deciding *deciding)
 
 /* ---- The whole ---- */
 
+/* Fields of which a scheme takes less than the union, and that have to be looked at; and those whose default one takes.
+ */
+static void plan_fields(struct yoko *yoko, struct compare_plan *plan)
+{
+    const struct schema_union *united = &plan->all.united;
+    uint32_t count = united->schema.field_count;
+    plan->id = lookup_id_field(&united->schema);
+    plan->wanted = ARENA_ARRAY(&yoko->arena, uint32_t, count + 1);
+    plan->assumable = ARENA_ARRAY(&yoko->arena, uint32_t, count + 1);
+    plan->given = ARENA_ARRAY(&yoko->arena, bool, count + 1);
+    for (uint32_t f = 0; f < count; f++) {
+        bool wanted = false, assumable = false;
+        for (size_t s = 0; s < plan->compare->count; s++) {
+            const struct schema_map *map = &united->maps[s];
+            uint32_t own = map->there[f];
+            wanted = wanted || (own != NONE && map->differs[own]);
+            assumable = assumable || (own != NONE && map->defaults[own] && map->schema->fields[own].used &&
+                                      map->schema->fields[own].default_kind != DEFAULT_POSITION);
+        }
+        if (wanted)
+            plan->wanted[plan->wanted_count++] = f;
+        if (assumable)
+            plan->assumable[plan->assumable_count++] = f;
+    }
+}
+
 /* Every scheme can be decided by, and what it takes is there. */
 static bool can_decide(struct deciding *deciding)
 {
@@ -274,7 +303,7 @@ static void begin_records(struct deciding *deciding, const struct paper *paper)
         programs[i] = compare->schemes[i]->program;
     }
     deciding->records = ARENA_NEW(&yoko->arena, struct records);
-    records_begin(deciding->records, &yoko->arena, &deciding->plan.all.schema, names, programs,
+    records_begin(deciding->records, &yoko->arena, &deciding->plan.all.united.schema, names, programs,
                   (uint32_t)compare->count);
 }
 
@@ -286,6 +315,9 @@ enum yoko_status compare_on_records(struct yoko *yoko, const struct yoko_compare
     struct compare_plan *plan = &deciding->plan;
     if (!scheme_union_make(yoko, compare->schemes, compare->count, &plan->all))
         return YOKO_USAGE;
+    if (compare->records) /* what is made by chance has what its distribution says */
+        schema_union_leave_defaults(&yoko->arena, &plan->all.united, (uint32_t)compare->count);
+    plan_fields(yoko, plan);
     begin_records(deciding, paper);
     if (!can_decide(deciding) || !compare_take_own(yoko, plan))
         return YOKO_USAGE;

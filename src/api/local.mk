@@ -9,6 +9,7 @@ libyoko_core_la_SOURCES += \
 	%D%/compare_by.c \
 	%D%/compare_decide.c \
 	%D%/compare_decide.h \
+	%D%/compare_fault.c \
 	%D%/compare_records.c \
 	%D%/compare_records.h \
 	%D%/compile.c \

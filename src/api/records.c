@@ -136,7 +136,7 @@ enum yoko_status records_status(const struct yoko *yoko)
 
 struct machine *decider_machine(struct decider *decider, uint32_t version)
 {
-    struct machine_options options = {.keep = decider->keep};
+    struct machine_options options = {.keep = decider->keep, .follow = decider->follow};
     if (!decider->machines[version])
         decider->machines[version] =
             machine_create(&decider->yoko->memory, decider->versions->items[version].program, &options);
@@ -194,8 +194,11 @@ uint32_t decider_decide(struct decider *decider, const struct batch *batch, uint
 
 void decider_join(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme)
 {
-    *decider =
-        (struct decider){.yoko = yoko, .program = scheme->program, .versions = &scheme->versions, .file = -1};
+    *decider = (struct decider){.yoko = yoko,
+                                .program = scheme->program,
+                                .versions = &scheme->versions,
+                                .follow = decider->follow,
+                                .file = -1};
     arena_begin(&decider->arena, &yoko->memory);
     decider->machines = ARENA_ARRAY(&yoko->arena, struct machine *, scheme->versions.count);
     decider->machine = decider_machine(decider, scheme->versions.count - 1);

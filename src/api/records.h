@@ -19,6 +19,7 @@ struct decider {
     struct machine *machine;   /* of the newest version */
     struct machine **machines; /* by version; NULL: not needed yet */
     bool keep;
+    bool follow;              /* machines follow absence from the start: much is missing */
     struct arena arena;       /* of one batch */
     struct buffer out, lines; /* written but not yet handed on */
     int file;                 /* the records' file; -1: opened by the reader, or a callback */

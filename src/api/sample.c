@@ -4,32 +4,66 @@
 
 #include "api/sample.h"
 
+#include "check/index.h"
+
 #include <string.h>
 #include <sys/stat.h>
 
 #define HAND_ON 65536
 
+/* ---- One schema for all ---- */
+
+/* Where a scheme declares a name, as people find it; by its id where that is not known. */
+static const char *place_of(struct yoko *yoko, const struct yoko_scheme *scheme, const struct schema_clash *clash)
+{
+    struct source_set sources = scheme->sources;
+    struct name_index index = {0};
+    if (!scheme->checked || !check_again(yoko, scheme, &sources, &index))
+        return scheme->program->id;
+    for (uint32_t i = 0; i < index.names.count; i++) {
+        const struct index_name *name = &index.names.items[i];
+        bool field = name->kind == NAME_FIELD && (clash->list ? name->list && strcmp(name->list, clash->list) == 0
+                                                              : name->list == NULL);
+        bool list = name->kind == NAME_LIST && !clash->list;
+        if ((!field && !list) || strcmp(name->name, clash->name) != 0)
+            continue;
+        const struct source *source = &scheme->sources.sources.items[name->span.source];
+        unsigned line, column;
+        source_place(source, name->span.start, &line, &column);
+        return arena_print(&yoko->arena, "%s:%u", source->name, line);
+    }
+    return scheme->program->id;
+}
+
+static void report_clash(struct yoko *yoko, const struct yoko_scheme *const *schemes,
+                         const struct schema_clash *clash)
+{
+    const char *name = clash->list ? arena_print(&yoko->arena, "%s.%s", clash->list, clash->name) : clash->name;
+    diagnose(&yoko->diagnostics, Y1035, nowhere, name, clash->first_is, place_of(yoko, schemes[clash->first], clash),
+             clash->second_is, place_of(yoko, schemes[clash->second], clash), (const char *)NULL);
+}
+
 bool scheme_union_make(struct yoko *yoko, const struct yoko_scheme *const *schemes, size_t count,
                        struct scheme_union *all)
 {
-    uint32_t versions = 0;
-    const struct program *first = schemes[0]->program;
+    const struct schema **schemas = ARENA_ARRAY(&yoko->arena, const struct schema *, count);
+    struct schema_clash clash;
+    uint32_t programs = 0;
     for (size_t i = 0; i < count; i++) {
-        versions += schemes[i]->versions.count;
-        if (schema_same(&first->schema, &schemes[i]->program->schema))
-            continue;
-        diagnose(&yoko->diagnostics, Y1035, nowhere, first->id, schemes[i]->program->id, (const char *)NULL);
+        schemas[i] = &schemes[i]->versions.schema;
+        programs += schemes[i]->versions.count;
+    }
+    *all = (struct scheme_union){.programs = ARENA_ARRAY(&yoko->arena, const struct program *, programs),
+                                 .maps = ARENA_ARRAY(&yoko->arena, const struct schema_map *, programs)};
+    if (!schema_union_make(&yoko->arena, schemas, (uint32_t)count, &all->united, &clash)) {
+        report_clash(yoko, schemes, &clash);
         return false;
     }
-    struct version *items = ARENA_ARRAY(&yoko->arena, struct version, versions);
-    *all = (struct scheme_union){.programs = ARENA_ARRAY(&yoko->arena, const struct program *, versions)};
     for (size_t i = 0; i < count; i++)
         for (uint32_t v = 0; v < schemes[i]->versions.count; v++) {
-            struct version *item = &items[all->program_count];
-            *item = schemes[i]->versions.items[v];
-            all->programs[all->program_count++] = item->program;
+            all->maps[all->program_count] = &all->united.maps[i];
+            all->programs[all->program_count++] = schemes[i]->versions.items[v].program;
         }
-    all->schema = versions_make(&yoko->arena, items, versions).schema;
     return true;
 }
 
@@ -69,7 +103,7 @@ static bool is_text(struct yoko *yoko, uint32_t source, const char *text, size_t
 const struct distribution *load_distribution(struct yoko *yoko, const struct yoko_scheme *const *schemes,
                                              size_t count, const struct scheme_union *all, const char *path)
 {
-    struct distribution_use use = {&all->schema, all->programs, all->program_count};
+    struct distribution_use use = {&all->united.schema, all->programs, all->maps, all->program_count};
     struct source_set *sources = ARENA_NEW(&yoko->arena, struct source_set);
     uint32_t source = NONE;
     sources->arena = &yoko->arena;
@@ -197,7 +231,7 @@ static enum yoko_status sample_all(struct yoko *yoko, void *request)
         return YOKO_USAGE;
     sampler_begin(&sampling->sampler, &yoko->arena, distribution, sample->seed);
     sampling->used = choose_fields(yoko, distribution, sample->only_used);
-    sampling->spaces = all.schema.list_count;
+    sampling->spaces = all.united.schema.list_count;
     sampling->texts = ARENA_ARRAY(&yoko->arena, struct buffer, sampling->spaces);
     yoko_hold(yoko, sampling, release);
     write_all(yoko, sampling);

@@ -20,6 +20,7 @@ libyoko_core_la_SOURCES += \
 	%D%/paper_text.c \
 	%D%/population.c \
 	%D%/records.c %D%/records.h \
+	%D%/records_assume.c \
 	%D%/records_cause.c \
 	%D%/records_json.c \
 	%D%/records_merge.c \

@@ -26,11 +26,13 @@ void records_begin(struct records *records, struct arena *arena, const struct sc
     *records = (struct records){.arena = arena, .schema = schema, .scheme_count = count};
     records->schemes = ARENA_ARRAY(arena, struct records_scheme, count);
     records->pairs = ARENA_ARRAY(arena, struct records_pair, count);
+    records->given = ARENA_ARRAY(arena, bool, schema->field_count + 1);
     for (uint32_t s = 0; s < count; s++) {
         records->schemes[s].name = names[s];
         records->schemes[s].program = programs[s];
         records->schemes[s].has_grant = programs[s]->grant != NONE;
         text_map_begin(&records->schemes[s].lack_numbers, arena);
+        text_map_begin(&records->schemes[s].assumed_numbers, arena);
         text_map_begin(&records->pairs[s].cause_numbers, arena);
         records->pairs[s].counterparts.arena = arena;
     }
@@ -142,13 +144,12 @@ static enum outcome outcome_of(const struct decision *decision)
                                                  : OUTCOME_OPEN;
 }
 
-static int64_t granted(const struct decision *decision)
+int64_t records_granted(const struct decision *decision)
 {
     return !decision->problem && decision->grant.kind == ANSWER_NUMBER ? decision->grant.number : 0;
 }
 
-/* 経費[2].金額 is 経費.金額: the same field on whichever line. */
-static const char *without_lines(struct arena *arena, const char *name)
+const char *records_field_name(struct arena *arena, const char *name)
 {
     const char *open = strchr(name, '['), *close = open ? strchr(open, ']') : NULL;
     if (!close)
@@ -168,14 +169,16 @@ struct records_lack *records_lack_of(struct records *records, struct records_sch
     return &scheme->lacks.items[entry->number];
 }
 
-static void add_lack(struct records *records, struct records_scheme *scheme, const char *field, int64_t most)
+static void add_lack(struct records *records, struct records_scheme *scheme, const char *field,
+                     const struct record_outcome *outcome)
 {
     struct records_lack *lack = records_lack_of(records, scheme, field);
     lack->applications++;
-    if (most == AMOUNT_INFINITY)
+    records_sum(records, &lack->least, outcome->least);
+    if (outcome->most == AMOUNT_INFINITY)
         lack->unbounded++;
     else
-        records_sum(records, &lack->most, most);
+        records_sum(records, &lack->most, outcome->most);
 }
 
 static void add_open(struct records *records, struct records_scheme *scheme, struct arena *work,
@@ -189,11 +192,11 @@ static void add_open(struct records *records, struct records_scheme *scheme, str
     const char **fields = ARENA_ARRAY(work, const char *, decision->missing_count + 1);
     for (uint32_t i = 0; i < decision->missing_count; i++) {
         bool before = false;
-        fields[i] = without_lines(work, decision->missing[i]);
+        fields[i] = records_field_name(work, decision->missing[i]);
         for (uint32_t j = 0; j < i && !before; j++)
             before = strcmp(fields[i], fields[j]) == 0;
         if (!before)
-            add_lack(records, scheme, fields[i], outcome->most);
+            add_lack(records, scheme, fields[i], outcome);
     }
 }
 
@@ -268,7 +271,7 @@ static void add_pair(struct records *records, struct records_pair *pair, const s
         pair->undecided++;
         return;
     }
-    int64_t difference = granted(&to->decision) - granted(&from->decision);
+    int64_t difference = records_granted(&to->decision) - records_granted(&from->decision);
     uint32_t bucket = bucket_of(difference);
     pair->buckets[bucket]++;
     records_sum(records, &pair->bucket_sums[bucket], difference);
@@ -281,8 +284,8 @@ static void add_pair(struct records *records, struct records_pair *pair, const s
     struct records_differing differing = {.number = number,
                                           .from_outcome = before,
                                           .to_outcome = after,
-                                          .from = granted(&from->decision),
-                                          .to = granted(&to->decision)};
+                                          .from = records_granted(&from->decision),
+                                          .to = records_granted(&to->decision)};
     differing.cause = add_cause(records, pair, batch->arena, from, to, difference);
     size_t length = strlen(batch->ids[record]);
     length = length < sizeof differing.id ? length : sizeof differing.id - 1;
@@ -302,12 +305,12 @@ static void add_groups(struct records *records, const struct batch *batch, uint3
         for (uint32_t s = 0; s < records->scheme_count; s++) {
             struct group_total *total = &group->totals[s];
             enum outcome outcome = outcome_of(&outcomes[s].decision);
-            int64_t amount = granted(&outcomes[s].decision);
+            int64_t amount = records_granted(&outcomes[s].decision);
             total->granted += outcome == OUTCOME_GRANT;
             records_sum(records, &total->grant, amount);
             if (s == 0 || !base_decided || outcome > OUTCOME_REFUSE)
                 continue;
-            int64_t difference = amount - granted(&outcomes[0].decision);
+            int64_t difference = amount - records_granted(&outcomes[0].decision);
             total->gainers += difference > 0;
             total->losers += difference < 0;
             records_sum(records, &total->difference, difference);
@@ -323,7 +326,7 @@ void records_add(struct records *records, const struct batch *batch, uint32_t re
         struct records_scheme *scheme = &records->schemes[s];
         enum outcome outcome = outcome_of(&outcomes[s].decision);
         scheme->total.outcomes[outcome]++;
-        records_sum(records, &scheme->total.grant, granted(&outcomes[s].decision));
+        records_sum(records, &scheme->total.grant, records_granted(&outcomes[s].decision));
         if (outcome == OUTCOME_OPEN)
             add_open(records, scheme, batch->arena, &outcomes[s]);
         if (s > 0)
@@ -434,6 +437,7 @@ void records_finish(struct records *records)
         if (s > 0)
             find_alone(&records->pairs[s]);
     }
+    records_finish_assumed(records);
     for (uint32_t b = 0; b < records->by_count; b++)
         drop_empty_groups(records, &records->by[b]);
 }

@@ -121,7 +121,16 @@ struct records_by {
 struct records_lack {
     const char *field; /* 経費.金額 */
     uint64_t applications;
-    int64_t most; /* what the open decisions that name it could come to, of those that have a most */
+    int64_t least, most; /* what the open decisions that name it could come to, of those that have a most */
+    uint64_t unbounded;
+};
+/* A field that no application has, so that decisions were made by its default; and that some of them turn on. */
+struct records_assumed {
+    const char *field;
+    const char *by; /* the default: a value, or the name of another field */
+    uint64_t applications; /* decided, and open without the default */
+    int64_t granted;       /* what these are granted by it */
+    int64_t least, most;   /* what they could come to with other values, of those that have a most */
     uint64_t unbounded;
 };
 struct records_scheme {
@@ -130,12 +139,15 @@ struct records_scheme {
     struct records_total total;
     struct text_map lack_numbers;
     VECTOR(struct records_lack) lacks;
+    struct text_map assumed_numbers;
+    VECTOR(struct records_assumed) assumed;
     bool has_grant;
 };
 
 struct records {
     struct arena *arena;
     const struct schema *schema; /* that the applications were read by */
+    bool *given;                 /* by its field: asked for by records_assume, and some application has it */
     const char *source;          /* of the applications, for people */
     uint64_t applications, rejected;
     uint32_t scheme_count;
@@ -151,7 +163,7 @@ struct records {
 struct record_outcome {
     const struct program *program; /* the version of its day */
     struct decision decision;
-    int64_t most; /* of an open one; AMOUNT_INFINITY: nothing bounds it */
+    int64_t least, most; /* of an open one; AMOUNT_INFINITY: nothing bounds it */
 };
 
 /* An empty accumulation in `arena`; the schemes' names and programs are borrowed. */
@@ -163,6 +175,10 @@ bool records_by_field(struct records *records, uint32_t field, const int64_t *ba
 /* Adds an application that all schemes decided. */
 void records_add(struct records *records, const struct batch *batch, uint32_t record, uint64_t number,
                  const struct record_outcome *outcomes);
+/* Adds that an application which a scheme decided is open, as `bare`, where the fields of `without` (by field) are
+ * unknown instead of having their defaults. */
+void records_assume(struct records *records, uint32_t scheme, struct arena *work, const bool *without,
+                    const struct record_outcome *decided, const struct record_outcome *bare);
 /* An empty accumulation that counts what `whole` counts, to be added to by one thread at a time; in `arena`. */
 void records_part(struct records *part, struct arena *arena, const struct records *whole);
 /* Forgets what was added. */
@@ -173,8 +189,14 @@ void records_merge(struct records *whole, const struct records *part, uint64_t b
  * the number of a cause, empty where it is new; one among those that differ most, or not. */
 void records_sum(struct records *records, int64_t *sum, int64_t amount);
 struct records_lack *records_lack_of(struct records *records, struct records_scheme *scheme, const char *field);
+struct records_assumed *records_assumed_of(struct records *records, struct records_scheme *scheme, const char *field);
+/* What adding takes besides: 経費[2].金額 is 経費.金額; what is granted, 0 where nothing is decided. */
+const char *records_field_name(struct arena *arena, const char *name);
+int64_t records_granted(const struct decision *decision);
 uint32_t records_cause_number(struct records *records, struct records_pair *pair, const struct records_cause *found);
 void records_note_differing(struct records_pair *pair, const struct records_differing *differing);
+/* Drops what was assumed of fields that some application has after all, and tells the defaults of the rest. */
+void records_finish_assumed(struct records *records);
 /* Puts causes, fields and groups into the order in which they are shown. */
 void records_finish(struct records *records);
 
@@ -188,6 +210,8 @@ struct records_cause records_first_cause(struct counterparts *known, const struc
 
 /* For people: digits in groups of three, with a plus if so wanted; 《clause》 label; −30万～−20万円. */
 const char *amount_grouped(struct arena *arena, int64_t amount, bool sign);
+/* From the least to the most, if there is one. */
+const char *records_span(struct arena *arena, int64_t least, int64_t most, uint64_t unbounded);
 const char *cause_side_text(struct arena *arena, const struct cause_side *side);
 const char *bucket_text(struct arena *arena, uint32_t bucket);
 /* Of a pair whose `alone` is set, a sentence. */

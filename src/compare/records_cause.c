@@ -43,22 +43,51 @@ static uint8_t *fields_of(struct arena *arena, const struct program *program, ui
     return fields;
 }
 
+/* The list of another schema with the same name, or NONE. */
+static uint32_t same_space(const struct schema *schema, uint32_t space, const struct schema *other)
+{
+    const char *name = schema->lists[space].name;
+    return space == 0 ? 0 : schema_list(other, name, strlen(name));
+}
+
+/* By field of the other schema: whether `fields` have the one of its name; *count becomes how many they are in all. */
+static uint8_t *fields_there(struct arena *arena, const struct schema *schema, const uint8_t *fields,
+                             const struct schema *other, uint32_t *count)
+{
+    uint8_t *there = arena_allocate(arena, other->field_count + 1);
+    *count = 0;
+    for (uint32_t f = 0; f < schema->field_count; f++) {
+        const struct field *field = &schema->fields[f];
+        if (!fields[f])
+            continue;
+        uint32_t space = same_space(schema, field->space, other), at = NONE;
+        if (space != NONE)
+            at = schema_field(other, space, field->name, strlen(field->name));
+        if (at != NONE)
+            there[at] = 1;
+        ++*count;
+    }
+    return there;
+}
+
 /* The test of the same space that reads most of the same fields, at least half of what the two read together;
  * NULL: none does. */
-static const struct test *find_counterpart(struct arena *arena, const struct program *program,
-                                           const uint8_t *fields, uint32_t space)
+static const struct test *find_counterpart(struct arena *arena, const struct schema *schema, const uint8_t *fields,
+                                           uint32_t space, const struct program *program)
 {
     const struct test *best = NULL;
-    uint32_t most = 0, fewest = 0;
+    uint32_t most = 0, fewest = 0, count;
+    const uint8_t *there = fields_there(arena, schema, fields, &program->schema, &count);
+    uint32_t list = same_space(schema, space, &program->schema);
     for (uint32_t i = 0; i < program->test_count; i++) {
         const struct test *test = &program->tests[i];
-        uint32_t shared = 0, either = 0;
-        if (test->space != space || test->clause == NONE)
+        uint32_t shared = 0, either = count;
+        if (test->space != list || test->clause == NONE)
             continue;
         const uint8_t *others = fields_of(arena, program, test->reg);
         for (uint32_t f = 0; f < program->schema.field_count; f++) {
-            either += others[f] || fields[f];
-            shared += others[f] && fields[f];
+            either += others[f] && !there[f];
+            shared += others[f] && there[f];
         }
         if (shared == 0 || shared * 2 < either || shared < most || (shared == most && either >= fewest))
             continue;
@@ -91,7 +120,7 @@ static struct counterpart counterpart(struct counterparts *known, const struct p
             return known->list.items[i];
     struct counterpart entry = {.test = test, .other = other};
     const uint8_t *fields = fields_of(known->arena, program, test->reg);
-    entry.found = find_counterpart(known->arena, other, fields, test->space);
+    entry.found = find_counterpart(known->arena, &program->schema, fields, test->space, other);
     entry.field = only_choice(program, fields);
     VECTOR_ADD(known->arena, known->list, entry);
     return entry;

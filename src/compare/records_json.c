@@ -45,8 +45,21 @@ static void add_scheme(struct buffer *out, const struct records_scheme *scheme)
         buffer_text(out, i ? ", {" : "{");
         text_member(out, "field", lack->field);
         buffer_print(out,
-                     ", \"applications\": %" PRIu64 ", \"most\": %" PRId64 ", \"unbounded\": %" PRIu64 "}",
-                     lack->applications, lack->most, lack->unbounded);
+                     ", \"applications\": %" PRIu64 ", \"least\": %" PRId64 ", \"most\": %" PRId64
+                     ", \"unbounded\": %" PRIu64 "}",
+                     lack->applications, lack->least, lack->most, lack->unbounded);
+    }
+    buffer_text(out, "],\n      \"assumed\": [");
+    for (uint32_t i = 0; i < scheme->assumed.count; i++) {
+        const struct records_assumed *assumed = &scheme->assumed.items[i];
+        buffer_text(out, i ? ", {" : "{");
+        text_member(out, "field", assumed->field);
+        buffer_text(out, ", ");
+        text_member(out, "default", assumed->by);
+        buffer_print(out,
+                     ", \"applications\": %" PRIu64 ", \"granted\": %" PRId64 ", \"least\": %" PRId64
+                     ", \"most\": %" PRId64 ", \"unbounded\": %" PRIu64 "}",
+                     assumed->applications, assumed->granted, assumed->least, assumed->most, assumed->unbounded);
     }
     buffer_text(out, "]");
 }

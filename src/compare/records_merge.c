@@ -40,11 +40,14 @@ void records_clear(struct records *part)
 {
     part->applications = 0;
     part->exceeded = false;
+    memset(part->given, 0, sizeof *part->given * part->schema->field_count);
     for (uint32_t s = 0; s < part->scheme_count; s++) {
         struct records_scheme *scheme = &part->schemes[s];
         scheme->total = (struct records_total){.grant = 0};
         for (uint32_t i = 0; i < scheme->lacks.count; i++)
             scheme->lacks.items[i] = (struct records_lack){.field = scheme->lacks.items[i].field};
+        for (uint32_t i = 0; i < scheme->assumed.count; i++)
+            scheme->assumed.items[i] = (struct records_assumed){.field = scheme->assumed.items[i].field};
         clear_pair(&part->pairs[s]);
     }
     for (uint32_t b = 0; b < part->by_count; b++)
@@ -70,8 +73,20 @@ static void merge_scheme(struct records *whole, struct records_scheme *scheme,
             continue;
         struct records_lack *ours = records_lack_of(whole, scheme, lack->field);
         ours->applications += lack->applications;
+        records_sum(whole, &ours->least, lack->least);
         records_sum(whole, &ours->most, lack->most);
         ours->unbounded += lack->unbounded;
+    }
+    for (uint32_t i = 0; i < part->assumed.count; i++) {
+        const struct records_assumed *assumed = &part->assumed.items[i];
+        if (assumed->applications == 0)
+            continue;
+        struct records_assumed *ours = records_assumed_of(whole, scheme, assumed->field);
+        ours->applications += assumed->applications;
+        records_sum(whole, &ours->granted, assumed->granted);
+        records_sum(whole, &ours->least, assumed->least);
+        records_sum(whole, &ours->most, assumed->most);
+        ours->unbounded += assumed->unbounded;
     }
 }
 
@@ -137,6 +152,8 @@ static void merge_groups(struct records *whole, struct records_by *by, const str
 void records_merge(struct records *whole, const struct records *part, uint64_t before)
 {
     whole->applications += part->applications;
+    for (uint32_t f = 0; f < whole->schema->field_count; f++)
+        whole->given[f] = whole->given[f] || part->given[f];
     whole->exceeded = whole->exceeded || part->exceeded;
     for (uint32_t s = 0; s < whole->scheme_count; s++) {
         merge_scheme(whole, &whole->schemes[s], &part->schemes[s]);

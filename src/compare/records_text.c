@@ -275,10 +275,35 @@ static void show_lacks(struct arena *arena, const struct records *records, unsig
     for (uint32_t s = 0; s < records->scheme_count; s++)
         for (uint32_t i = 0; i < records->schemes[s].lacks.count; i++) {
             const struct records_lack *lack = &records->schemes[s].lacks.items[i];
-            const char *most =
-                lack->unbounded ? translate("not bounded") : amount_grouped(arena, lack->most, false);
             add_row(&table, (struct shown_row){{lack->field, records->schemes[s].name,
-                                                count_text(arena, lack->applications), most}});
+                                                count_text(arena, lack->applications),
+                                                records_span(arena, lack->least, lack->most, lack->unbounded)}});
+        }
+    if (table.rows.count > 1)
+        show_table(&table);
+}
+
+const char *records_span(struct arena *arena, int64_t least, int64_t most, uint64_t unbounded)
+{
+    const char *low = amount_grouped(arena, least, false);
+    return unbounded ? arena_print(arena, translate("%s and up"), low)
+                     : arena_print(arena, "%s～%s", low, amount_grouped(arena, most, false));
+}
+
+static void show_assumed(struct arena *arena, const struct records *records, unsigned width, struct buffer *out)
+{
+    struct shown_table table = begin_table(arena, out, width, 6);
+    add_row(&table, (struct shown_row){{translate("fields that no application has"), translate("default"),
+                                        translate("scheme"), translate("decisions that turn on it"),
+                                        translate("granted (yen)"), translate("could come to (yen)")}});
+    for (uint32_t s = 0; s < records->scheme_count; s++)
+        for (uint32_t i = 0; i < records->schemes[s].assumed.count; i++) {
+            const struct records_assumed *assumed = &records->schemes[s].assumed.items[i];
+            add_row(&table,
+                    (struct shown_row){{assumed->field, assumed->by, records->schemes[s].name,
+                                        count_text(arena, assumed->applications),
+                                        amount_grouped(arena, assumed->granted, false),
+                                        records_span(arena, assumed->least, assumed->most, assumed->unbounded)}});
         }
     if (table.rows.count > 1)
         show_table(&table);
@@ -348,6 +373,7 @@ void records_text(struct arena *arena, const struct records *records, const stru
     for (uint32_t b = 0; b < records->by_count; b++)
         show_by(arena, records, &records->by[b], width, out);
     show_lacks(arena, records, width, out);
+    show_assumed(arena, records, width, out);
     if (population)
         show_population(arena, records, population, width, out);
 }

@@ -450,11 +450,21 @@ static void group_table(const struct report *report, uint32_t b, struct buffer *
     html_table_end(out);
 }
 
+/* The most that something could come to, where it has a most. */
+static void most_cell(const struct report *report, struct buffer *out, int64_t most, uint64_t unbounded,
+                      const char *list, uint32_t scheme, uint32_t number)
+{
+    if (unbounded)
+        html_cell(out, translate("not bounded"));
+    else
+        report_number(out, report->arena, most, false, "records.schemes.%u.%s.%u.most", scheme, list, number);
+}
+
 static void lacks_table(const struct report *report, struct buffer *out)
 {
     const struct records *records = report->records;
     const char *heads[] = {translate("field"), translate("scheme"), translate("applications"),
-                           translate("could come to (yen)")};
+                           translate("at least (yen)"), translate("at most (yen)")};
     bool any = false;
     for (uint32_t s = 0; s < records->scheme_count; s++)
         any = any || records->schemes[s].lacks.count;
@@ -470,11 +480,43 @@ static void lacks_table(const struct report *report, struct buffer *out)
             html_cell(out, records->schemes[s].name);
             report_number(out, report->arena, (int64_t)lack->applications, false,
                           "records.schemes.%u.lacking.%u.applications", s, i);
-            if (lack->unbounded)
-                html_cell(out, translate("not bounded"));
-            else
-                report_number(out, report->arena, lack->most, false, "records.schemes.%u.lacking.%u.most", s,
-                              i);
+            report_number(out, report->arena, lack->least, false, "records.schemes.%u.lacking.%u.least", s, i);
+            most_cell(report, out, lack->most, lack->unbounded, "lacking", s, i);
+            html_row_end(out);
+        }
+    html_table_end(out);
+}
+
+static void assumed_table(const struct report *report, struct buffer *out)
+{
+    const struct records *records = report->records;
+    const char *title = translate("Fields that no application has, and their defaults");
+    const char *heads[] = {translate("field"),
+                           translate("default"),
+                           translate("scheme"),
+                           translate("decisions that turn on it"),
+                           translate("granted (yen)"),
+                           translate("at least (yen)"),
+                           translate("at most (yen)")};
+    bool any = false;
+    for (uint32_t s = 0; s < records->scheme_count; s++)
+        any = any || records->schemes[s].assumed.count;
+    if (!any)
+        return;
+    html_heading(out, 2, title, "assumed");
+    html_table_begin(out, title, heads, sizeof heads / sizeof *heads);
+    for (uint32_t s = 0; s < records->scheme_count; s++)
+        for (uint32_t i = 0; i < records->schemes[s].assumed.count; i++) {
+            const struct records_assumed *assumed = &records->schemes[s].assumed.items[i];
+            html_row_begin(out);
+            html_row_name(out, assumed->field);
+            html_cell(out, assumed->by);
+            html_cell(out, records->schemes[s].name);
+            report_number(out, report->arena, (int64_t)assumed->applications, false,
+                          "records.schemes.%u.assumed.%u.applications", s, i);
+            report_number(out, report->arena, assumed->granted, false, "records.schemes.%u.assumed.%u.granted", s, i);
+            report_number(out, report->arena, assumed->least, false, "records.schemes.%u.assumed.%u.least", s, i);
+            most_cell(report, out, assumed->most, assumed->unbounded, "assumed", s, i);
             html_row_end(out);
         }
     html_table_end(out);
@@ -487,4 +529,5 @@ void report_groups(const struct report *report, struct buffer *out)
     for (uint32_t b = 0; b < report->records->by_count; b++)
         group_table(report, b, out);
     lacks_table(report, out);
+    assumed_table(report, out);
 }

@@ -24,4 +24,5 @@ libyoko_core_la_SOURCES += \
 	%D%/range.c \
 	%D%/reasons.c \
 	%D%/take.c \
-	%D%/version.c %D%/version.h
+	%D%/version.c %D%/version.h \
+	%D%/view.c %D%/view.h

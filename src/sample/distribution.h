@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.h"
 #include "code/program.h"
+#include "code/schema_union.h"
 
 enum draw_kind {
     DRAW_VALUE,   /* `low` */
@@ -74,12 +75,12 @@ struct distribution {
     uint32_t most; /* lines of a list, at the most */
 };
 
-/* What the distribution is for: its scheme values (制度の値) are those of `programs`, and fields that these
- * use but the file has no row for get one that takes every value for likely. All programs have the schema's
- * fields. */
+/* What the distribution is for: its scheme values (制度の値) are those of `programs`, and fields that are used but
+ * that the file has no row for get one that takes every value for likely. */
 struct distribution_use {
     const struct schema *schema;
     const struct program *const *programs;
+    const struct schema_map *const *maps; /* by program: from its schema to `schema` */
     uint32_t program_count;
 };
 
@@ -95,7 +96,7 @@ struct draw_rows {
 };
 uint32_t fallback_rows(struct arena *arena, const struct distribution_use *use, struct draw_rows *rows,
                        const char **names);
-/* The values of a field that the programs compare it with; 0: none. */
+/* The values of a field that the programs compare it with, as the schema counts them; 0: none. */
 uint32_t scheme_values(struct arena *arena, const struct distribution_use *use, uint32_t field,
                        int64_t **values);
 

@@ -53,6 +53,16 @@ static void add_mask(struct arena *arena, const struct program *program, const s
                 add_value(arena, values, (int64_t)word * 64 + bit);
 }
 
+/* A member of a program's choice, as the common schema counts it. */
+static int64_t united_value(const struct schema_map *map, uint32_t field, int64_t value)
+{
+    const uint32_t *members = map->members[field];
+    uint32_t member = 0;
+    while (members && members[member] != (uint32_t)value)
+        member++;
+    return members ? (int64_t)member : value;
+}
+
 static void add_compared(struct arena *arena, const struct program *program, uint32_t field,
                          struct value_list *values)
 {
@@ -76,9 +86,15 @@ uint32_t scheme_values(struct arena *arena, const struct distribution_use *use, 
 {
     struct value_list list = {0};
     enum value_type type = use->schema->fields[field].type;
-    for (uint32_t p = 0; p < use->program_count; p++)
-        if (type == TYPE_CHOICE || type == TYPE_YEAR || type == TYPE_DATE)
-            add_compared(arena, use->programs[p], field, &list);
+    for (uint32_t p = 0; p < use->program_count; p++) {
+        uint32_t own = use->maps[p]->there[field];
+        struct value_list found = {0};
+        if (own == NONE || (type != TYPE_CHOICE && type != TYPE_YEAR && type != TYPE_DATE))
+            continue;
+        add_compared(arena, use->programs[p], own, &found);
+        for (uint32_t i = 0; i < found.list.count; i++)
+            add_value(arena, &list, united_value(use->maps[p], own, found.list.items[i]));
+    }
     *values = list.list.items;
     return list.list.count;
 }
@@ -186,18 +202,10 @@ static bool has_row(const struct draw_rows *rows, uint32_t field, uint32_t list)
     return false;
 }
 
-static bool is_used(const struct distribution_use *use, uint32_t field)
-{
-    for (uint32_t i = 0; i < use->program_count; i++)
-        if (use->programs[i]->schema.fields[field].used)
-            return true;
-    return false;
-}
-
 static bool list_is_used(const struct distribution_use *use, uint32_t list)
 {
     for (uint32_t i = 0; i < use->schema->field_count; i++)
-        if (use->schema->fields[i].space == list && is_used(use, i))
+        if (use->schema->fields[i].space == list && use->schema->fields[i].used)
             return true;
     return false;
 }
@@ -220,7 +228,7 @@ uint32_t fallback_rows(struct arena *arena, const struct distribution_use *use, 
     for (uint32_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
         struct alternatives all = {0};
-        if (!is_used(use, i) || has_row(rows, i, NONE) || field->required || field->key ||
+        if (!field->used || has_row(rows, i, NONE) || field->required || field->key ||
             field->default_kind != DEFAULT_NONE)
             continue;
         add_possible(arena, use, field, &all);

@@ -102,15 +102,17 @@ A4               50,000   90,000   +40,000
 11人以上15人以下     1            1   50,000            1   90,000
 16人以上             1            1   50,000            0        0
 
-足りない項目  制度  件数  最大でなりうる額（円）
-届出          west     1                  50,000
+足りない項目  制度  件数  なりうる額（円）
+届出          west     1         0～50,000
 
   "records": {"source": "a.ndjson", "applications": 5, "rejected": 1, "exceeded": false,
     "schemes": [
       {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "open_most": 0, "open_unbounded": 0,
-      "lacking": []},
+      "lacking": [],
+      "assumed": []},
       {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "open_most": 50000, "open_unbounded": 0,
-      "lacking": [{"field": "届出", "applications": 1, "most": 50000, "unbounded": 0}]}],
+      "lacking": [{"field": "届出", "applications": 1, "least": 0, "most": 50000, "unbounded": 0}],
+      "assumed": []}],
     "pairs": [
       {"from": "east", "to": "west", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
       "outcomes": [[3, 1, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]],
@@ -198,14 +200,16 @@ A4                       50,000   90,000           +40,000
 16人以上                     1            1   50,000            0        0
 
 fields that decisions wait for  scheme  applications  could come to (yen)
-届出                              west             1               50,000
+届出                              west             1            0～50,000
 
   "records": {"source": "a.ndjson", "applications": 5, "rejected": 1, "exceeded": false,
     "schemes": [
       {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "open_most": 0, "open_unbounded": 0,
-      "lacking": []},
+      "lacking": [],
+      "assumed": []},
       {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "open_most": 50000, "open_unbounded": 0,
-      "lacking": [{"field": "届出", "applications": 1, "most": 50000, "unbounded": 0}]}],
+      "lacking": [{"field": "届出", "applications": 1, "least": 0, "most": 50000, "unbounded": 0}],
+      "assumed": []}],
     "pairs": [
       {"from": "east", "to": "west", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
       "outcomes": [[3, 1, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]],
@@ -386,4 +390,245 @@ To compare the other rules, give each scheme its own:
 0
 yoko compare east.yoko west.yoko --records '9月 it'\''s all.ndjson' --by 職員数:0,5 --by 所在地 --own 所在地
 4
+
+=== schemes with fields of their own, and choices in another order
+Each scheme decides as `yoko run` by it alone would: what the other takes and it does not is an input error there alone.
+--- file a.yoko
+制度 a 「Ａ県の補助」
+選択肢 規模 { 小、中、大 }
+選択肢 設備 { 空調、照明 }
+項目 申請番号 : 文字 必須
+項目 規模 : 規模
+項目 費用 : 円
+項目 職員数 : 人 小数1桁 1人以上100人以下
+項目 加算 : 真偽 既定 偽
+項目 設備 : 集合(設備)
+条文 第1条 「要件」
+条文 第2条 「額」
+要件 《第1条》 「規模」: 規模 = 小 または 規模 = 中
+要件 《第1条》 「人がいる」: 職員数 > 0人
+要件 《第1条》 「照明」: 設備 が { 照明 } をすべて含む または 費用 > 0円
+定義 率 《第2条》 = 2分の1
+    ただし 加算 のとき 4分の3
+結果 補助率 《第2条》 = 率
+結果 算定額 《第2条》 = 切り捨て(小さい方(費用 × 率, 100万円), 千円)
+--- file b.yoko
+制度 b 「Ｂ県の補助」
+選択肢 設備 { 照明、給湯、空調 }
+選択肢 規模 { 大、中、小、特大 }
+項目 地域 : 真偽
+項目 費用 : 円
+項目 規模 : 規模
+項目 申請番号 : 文字 必須
+項目 設備 : 集合(設備)
+項目 職員数 : 人 小数2桁 0人以上200人以下
+条文 1 「要件」
+条文 2 「額」
+要件 《1》 「規模」: 規模 = 大 でない
+要件 《1》 「設備」: (設備 が { 空調 } をすべて含む) でない
+定義 上限 《2》 = 80万円
+    ただし 地域 のとき 120万円
+結果 上限額 《2》 = 上限
+結果 算定額 《2》 = 切り捨て(小さい方(費用 × 3分の2, 上限), 千円)
+--- file r.csv
+申請番号,規模,費用,職員数,地域,加算,設備
+R1,小,1000000,10,はい,,照明
+R2,中,2000000,150,いいえ,はい,なし
+R3,大,500000,1,いいえ,,なし
+R4,特大,500000,20,,,なし
+R5,小,900000,12.5,,はい,空調;照明
+R6,小,900000,12.25,,はい,なし
+R7,小,900000,,いいえ,はい,給湯
+--- command
+yoko compare ./a.yoko ./b.yoko --records r.csv --format json >c.json 2>said
+echo "exit $?"
+sed -n 's/.*"name": "\([ab]\)", "granted": \([0-9]*\), "refused": \([0-9]*\), "open": \([0-9]*\), "rejected": \([0-9]*\), "grant": \([0-9]*\).*/\1 \2 \3 \4 \5 \6/p' c.json
+for scheme in a b; do
+    yoko run ./$scheme.yoko r.csv --format ndjson 2>/dev/null >$scheme.out
+    echo $scheme $(grep -c 交付可 $scheme.out) $(grep -c 不交付 $scheme.out) $(grep -c 要確認 $scheme.out) $(grep -c 入力エラー $scheme.out)
+done
+cat said
+--- stdout ja
+exit 2
+a 2 1 0 4 1175000
+b 5 2 0 0 2999000
+a 2 1 0 4
+b 5 2 0 0
+警告[Y0111]: 「職員数」は宣言されていますが、どこでも使われていません
+ --> ./b.yoko:9:4
+  |
+9 | 項目 職員数 : 人 小数2桁 0人以上200人以下
+  |      ^^^^^^
+  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+エラー[Y1006]: 申請「R2」：「職員数」が「150人」ですが、「a」でとれるのは 1人–100人 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「R4」：「規模」が「特大」ですが、「a」でとれるのは 小、中、大 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「R6」：「職員数」が「12.25人」ですが、「a」でとれるのは 小数1桁までの数 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「R7」：「設備」が「給湯」ですが、「a」でとれるのは 空調、照明 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+--- stdout en
+exit 2
+a 2 1 0 4 1175000
+b 5 2 0 0 2999000
+a 2 1 0 4
+b 5 2 0 0
+warning[Y0111]: `職員数` is declared, but nothing uses it
+ --> ./b.yoko:9:4
+  |
+9 | 項目 職員数 : 人 小数2桁 0人以上200人以下
+  |      ^^^^^^
+  = help: use it, or take it out; a rule that was meant to read it may be missing
+error[Y1006]: application `R2`: `職員数` is `150人`, but `a` takes 1人–100人; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `R4`: `規模` is `特大`, but `a` takes 小、中、大; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `R6`: `職員数` is `12.25人`, but `a` takes numbers of at most 1 decimals; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `R7`: `設備` is `給湯`, but `a` takes 空調、照明; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+
+=== Y1007 a field that one scheme requires; and lists of which each scheme has its own
+The first scheme has a list of its own and a line field of its own with a default; the second requires a number. What the file lacks
+is told with what it could change: with its default, and where the decision waits for it. The same of CSV, NDJSON and JSON.
+--- file a.yoko
+制度 a 「Ａ県の補助」
+項目 申請番号 : 文字 必須
+一覧 職員 {
+    項目 氏名 : 文字 個人情報
+    項目 常勤 : 真偽
+}
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+    項目 数量 : 数(台) 既定 1台
+    項目 上限数量 : 数(台) 既定 数量
+}
+条文 1 「人数」
+条文 2 「額」
+要件 《1》 「常勤がいる」: ある(職員, 常勤)
+各 経費 {
+    定義 額 《2》 = 小さい方(金額, 上限数量 × 10万円)
+}
+結果 対象経費 《2》 = 合計(経費.額)
+結果 算定額 《2》 = 切り捨て(小さい方(対象経費, 50万円), 千円)
+--- file b.yoko
+制度 b 「Ｂ県の補助」
+項目 申請番号 : 文字 必須
+項目 法人番号 : 文字 必須
+項目 過疎 : 真偽
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 税込 : 真偽
+    項目 金額 : 円
+}
+条文 ア 「額」
+各 経費 {
+    定義 額 《ア》 = 金額
+        ただし 税込 のとき 切り捨て(金額 × 11分の10, 1円)
+}
+結果 対象経費 《ア》 = 合計(経費.額)
+定義 上限 《ア》 = 30万円
+    ただし 過疎 のとき 60万円
+結果 算定額 《ア》 = 切り捨て(小さい方(対象経費, 上限), 千円)
+--- file 申請.csv
+申請番号,法人番号
+R1,100
+R2,200
+R3,
+R4,400
+--- file 経費.csv
+申請番号,金額,税込
+R1,90000,いいえ
+R1,400000,はい
+R2,100000,
+R4,500000,はい
+--- file 職員.csv
+申請番号,氏名,常勤
+R1,甲,○
+R2,乙,○
+R3,丙,×
+R4,丁,
+--- file r.ndjson
+{"申請番号":"R1","法人番号":"100","経費":[{"金額":90000,"税込":false},{"金額":400000,"税込":true}],"職員":[{"氏名":"甲","常勤":true}]}
+{"申請番号":"R2","法人番号":"200","経費":[{"金額":100000}],"職員":[{"氏名":"乙","常勤":true}]}
+{"申請番号":"R3","職員":[{"氏名":"丙","常勤":false}]}
+{"申請番号":"R4","法人番号":"400","経費":[{"金額":500000,"税込":true}],"職員":[{"氏名":"丁"}]}
+--- command
+lists='--list 経費=経費.csv --list 職員=職員.csv'
+yoko compare ./a.yoko ./b.yoko --records 申請.csv $lists 2>said | sed -n '/^申請での\|^On records/,$p'
+tail -n 2 said
+yoko compare ./a.yoko ./b.yoko --records 申請.csv $lists --format json 2>/dev/null | sed 's/申請.csv/FILE/g' >csv.json
+yoko compare ./a.yoko ./b.yoko --records r.ndjson --threads 2 --format json 2>/dev/null | sed 's/r.ndjson/FILE/g' >ndjson.json
+jq -s . r.ndjson >r.json 2>/dev/null || perl -0777 -ne 's/\n(?=\{)/,/g; print "[$_]"' r.ndjson >r.json
+yoko compare ./a.yoko ./b.yoko --records r.json --format json 2>/dev/null | sed 's/r.json/FILE/g' >json.json
+cmp csv.json ndjson.json && cmp ndjson.json json.json
+sed -n '/"records"/,/"pairs"/p' csv.json
+--- stdout ja
+申請での比較：4件（申請.csv）、読めなかった記録 0件
+
+制度  交付可  不交付  要確認  入力エラー  補助額の合計（円）
+a          2       1       1           0             290,000
+b          0       0       3           1                   0
+
+a との差  増える  減る  同じ  未確定  増える額（円）  減る額（円）  差（円）
+b              0     0     0       4               0             0         0
+
+b と a の差：差を生んだ定め
+
+差  件数  合計（円）  
+
+足りない項目  制度  件数  なりうる額（円）
+職員.常勤        a     1        0～100,000
+過疎             b     2  600,000～907,000
+経費.税込        b     1   90,000～100,000
+
+どの申請にもない項目  既定  制度  結果が変わりうる件数  既定での補助額（円）  なりうる額（円）
+経費.上限数量         数量     a                     2               290,000        0～590,000
+
+エラー[Y1007]: 申請「R3」：「b」で必須の「法人番号」がありません。この制度では判定しません
+  = 直し方: 記入してください。ほかの制度では判定しています
+  "records": {"source": "FILE", "applications": 4, "rejected": 0, "exceeded": false,
+    "schemes": [
+      {"name": "a", "granted": 2, "refused": 1, "open": 1, "rejected": 0, "grant": 290000, "open_most": 100000, "open_unbounded": 0,
+      "lacking": [{"field": "職員.常勤", "applications": 1, "least": 0, "most": 100000, "unbounded": 0}],
+      "assumed": [{"field": "経費.上限数量", "default": "数量", "applications": 2, "granted": 290000, "least": 0, "most": 590000, "unbounded": 0}]},
+      {"name": "b", "granted": 0, "refused": 0, "open": 3, "rejected": 1, "grant": 0, "open_most": 1007000, "open_unbounded": 0,
+      "lacking": [{"field": "過疎", "applications": 2, "least": 600000, "most": 907000, "unbounded": 0}, {"field": "経費.税込", "applications": 1, "least": 90000, "most": 100000, "unbounded": 0}],
+      "assumed": []}],
+    "pairs": [
+--- stdout en
+On records: 4 applications from 申請.csv, and 0 that could not be read
+
+scheme  交付可  不交付  要確認  入力エラー  granted in all (yen)
+a            2       1       1           0               290,000
+b            0       0       3           1                     0
+
+against a  more  less  the same  undecided  gain (yen)  loss (yen)  difference (yen)
+b             0     0         0          4           0           0                 0
+
+b against a: what makes the difference
+
+difference  applications  sum (yen)  
+
+fields that decisions wait for  scheme  applications  could come to (yen)
+職員.常勤                            a             1           0～100,000
+過疎                                 b             2     600,000～907,000
+経費.税込                            b             1      90,000～100,000
+
+fields that no application has  default  scheme  decisions that turn on it  granted (yen)  could come to (yen)
+経費.上限数量                      数量       a                          2        290,000           0～590,000
+
+error[Y1007]: application `R3`: `法人番号` is missing, and required by `b`; it is not decided by that scheme
+  = help: write it; the other schemes have decided the application
+  "records": {"source": "FILE", "applications": 4, "rejected": 0, "exceeded": false,
+    "schemes": [
+      {"name": "a", "granted": 2, "refused": 1, "open": 1, "rejected": 0, "grant": 290000, "open_most": 100000, "open_unbounded": 0,
+      "lacking": [{"field": "職員.常勤", "applications": 1, "least": 0, "most": 100000, "unbounded": 0}],
+      "assumed": [{"field": "経費.上限数量", "default": "数量", "applications": 2, "granted": 290000, "least": 0, "most": 590000, "unbounded": 0}]},
+      {"name": "b", "granted": 0, "refused": 0, "open": 3, "rejected": 1, "grant": 0, "open_most": 1007000, "open_unbounded": 0,
+      "lacking": [{"field": "過疎", "applications": 2, "least": 600000, "most": 907000, "unbounded": 0}, {"field": "経費.税込", "applications": 1, "least": 90000, "most": 100000, "unbounded": 0}],
+      "assumed": []}],
+    "pairs": [
 

@@ -342,20 +342,54 @@ yoko sample ./small.yoko -n 1 >x.ndjson && wc -l <x.ndjson
 warning[Y1034]: there is no file of distributions for the vocabulary of `small`: every value is taken for likely
   = help: write one and name it with --distribution, or put it beside the vocabulary as vocabulary/ID.sample
 
-=== Y1035 schemes of different vocabularies
+=== Y1035 a name that is one thing here and another there
 --- file small.yoko
 制度 small 「小さな補助」
 項目 申請番号 : 文字 必須
-項目 費用 : 円
-結果 算定額 = 小さい方(費用, 100万円)
+項目 職員数 : 円
+結果 算定額 = 小さい方(職員数, 100万円)
 --- command
-yoko sample saitama-2020 ./small.yoko -n 1
---- stderr ja
-エラー[Y1035]: 「saitama-2020」と「small」は語彙が違うため、1つの申請を両方のために読むことができません
-  = 直し方: 同じ 語彙 を使う制度どうしを指定してください
---- stderr en
-error[Y1035]: `saitama-2020` and `small` have different vocabularies, so that one application cannot be read for both
-  = help: compare schemes with the same 語彙
+yoko sample saitama-2020 ./small.yoko -n 1 2>&1 | sed 's|[^ 「`]*/common.yoko:[0-9]*|common.yoko:N|'
+exit 4
+--- stdout ja
+エラー[Y1035]: 「common.yoko:N では 人、./small.yoko:3 では 円 なので、1つの申請を両方のために読むことができません
+  = 直し方: どちらかを別の名前にするか、同じ型で宣言してください
+--- stdout en
+error[Y1035]: `職員数` is 人 in common.yoko:N and 円 in ./small.yoko:3, so that one application cannot be read for both
+  = help: give one of the two another name, or declare both alike
+--- exit
+4
+
+=== Y1035 of a field of a list
+--- file a.yoko
+制度 a 「あ」
+選択肢 費目 { 機器、通信費 }
+項目 申請番号 : 文字 必須
+一覧 経費 {
+    項目 費目 : 費目
+    項目 金額 : 円
+}
+結果 算定額 = 合計(経費.金額)
+--- file b.yoko
+制度 b 「い」
+選択肢 種類 { 備品、役務 }
+項目 申請番号 : 文字 必須
+一覧 経費 {
+    項目 費目 : 種類
+    項目 金額 : 円
+}
+結果 算定額 = 合計(経費.金額)
+--- file a.ndjson
+{"申請番号":"1"}
+--- command
+yoko compare ./a.yoko ./b.yoko --records a.ndjson 2>&1 >/dev/null | sed -n '/Y1035/,$p'
+exit 4
+--- stdout ja
+エラー[Y1035]: 「経費.費目」は、./a.yoko:5 では 区分（機器、通信費）、./b.yoko:5 では 区分（備品、役務） なので、1つの申請を両方のために読むことができません
+  = 直し方: どちらかを別の名前にするか、同じ型で宣言してください
+--- stdout en
+error[Y1035]: `経費.費目` is 区分（機器、通信費） in ./a.yoko:5 and 区分（備品、役務） in ./b.yoko:5, so that one application cannot be read for both
+  = help: give one of the two another name, or declare both alike
 --- exit
 4
 
