@@ -59,9 +59,14 @@ EXTRA_DIST += $(contract_cases)
 TESTS += $(dist_schemes_DATA)
 
 # The comparison of schemes, held against what a reader of the sources finds.
-comparison_tests = %D%/compare/differences.sh %D%/compare/threads.sh
+comparison_tests = %D%/compare/differences.sh %D%/compare/threads.sh %D%/compare/changes.sh
 TESTS += $(comparison_tests)
-EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/reader.jsonl
+EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/reader.jsonl %D%/compare/changes.pl \
+	%D%/compare/changed.yoko
+# Every change of a scheme that decides a record otherwise shows in a row: all changes of two schemes.
+.PHONY: check-compare
+check-compare: all
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/compare/changes.sh '$(abs_top_srcdir)/%D%/compare/changed.yoko' saitama-2020
 
 # The examples of the language reference and of the record contract.
 documents = doc/reference.ja.md doc/reference.md

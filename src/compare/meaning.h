@@ -63,6 +63,7 @@ struct meaning {
     uint32_t *slots; /* node + 1, open addressing */
     uint32_t room;
     uint32_t no, yes; /* the two truths */
+    const char *const *role_names; /* of values that stand for themselves, by role; NULL: they have none */
 };
 
 struct meaning *meaning_begin(struct arena *arena);

@@ -74,8 +74,14 @@ static struct shape shape_of(const struct telling *telling, uint32_t number)
     case MEANING_SELECT:
         shape = shape_of(telling, node->operands[1]);
         return shape.unit || shape.type != TYPE_AMOUNT ? shape : shape_of(telling, node->operands[2]);
+    case MEANING_PRODUCT: /* of yen with a count or a rate: yen */
+        for (uint32_t i = 0; i < node->count; i++) {
+            struct shape factor = shape_of(telling, node->operands[i]);
+            if (!shape.unit || (factor.unit && strcmp(factor.unit, "円") == 0))
+                shape = factor;
+        }
+        return shape;
     case MEANING_SUM:
-    case MEANING_PRODUCT:
     case MEANING_LEAST:
     case MEANING_GREATEST:
         for (uint32_t i = 0; i < node->count && !shape.unit && shape.type == TYPE_AMOUNT; i++)
@@ -408,8 +414,8 @@ static const char *tell_node(struct telling *telling, const struct meaning_node 
         return arena_print(telling->arena, "「%s」", telling->meaning->texts.items[node->number]);
     case MEANING_FIELD:
         return telling->meaning->atoms.items[node->number].name;
-    case MEANING_ROLE: /* has a name wherever it stands */
-        return "…";
+    case MEANING_ROLE:
+        return telling->meaning->role_names ? telling->meaning->role_names[node->number] : "…";
     case MEANING_NOT:
         return tell_not(telling, node, around);
     case MEANING_ALL:

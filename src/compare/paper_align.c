@@ -10,12 +10,13 @@
 
 /* ---- what a rule reads ---- */
 
-/* Results that a requirement may rest on, and whether a line is covered: each stands for itself, and what it
- * reads is not the rule's. */
+/* Results that a requirement may rest on, then whether a line is covered and what of it counts: each stands for
+ * itself, and what it reads is not the rule's. */
 static const char *const results[] = {RESULT_COST, RESULT_RATE,   RESULT_CEILING,
-                                      RESULT_BASE, RESULT_AMOUNT, "対象"};
+                                      RESULT_BASE, RESULT_AMOUNT, "対象", "対象になる額"};
 #define RESULT_COUNT (sizeof results / sizeof *results)
-#define COVERED      (RESULT_COUNT - 1)
+#define COVERED      (RESULT_COUNT - 2)
+#define COUNTED      (RESULT_COUNT - 1)
 
 static uint32_t words(const struct paper_builder *builder)
 {
@@ -60,12 +61,17 @@ struct meaning_program *paper_roles(struct paper_builder *builder, uint32_t sche
 {
     const struct program *program = builder->schemes[scheme].program;
     struct meaning_program *roles = meaning_add(builder->meaning, program);
-    for (uint32_t i = 0; i < program->line_decision_count; i++)
+    bool counted = except && strcmp(except, RESULT_COST) == 0;
+    for (uint32_t i = 0; i < program->line_decision_count; i++) {
         roles->nodes[program->line_decisions[i].covered] = meaning_role(builder->meaning, COVERED);
+        if (counted) /* what of a line counts has a row of its own */
+            roles->nodes[program->line_decisions[i].amount] = meaning_role(builder->meaning, COUNTED);
+    }
+    uint32_t own = except ? paper_result(program, except, NULL) : NONE;
     for (uint32_t i = 0; i < COVERED; i++) {
         const struct item *item = NULL;
         uint32_t reg = paper_result(program, results[i], &item);
-        if (reg == NONE || roles->nodes[reg] != NONE || (except && strcmp(results[i], except) == 0))
+        if (reg == NONE || roles->nodes[reg] != NONE || reg == own)
             continue;
         uint32_t role = meaning_role(builder->meaning, i);
         int64_t scale = item->format.scale ? item->format.scale : 1;
@@ -81,6 +87,7 @@ struct meaning_program *paper_roles(struct paper_builder *builder, uint32_t sche
 
 void paper_find_roles(struct paper_builder *builder)
 {
+    builder->meaning->role_names = results;
     builder->roles = ARENA_ARRAY(builder->arena, struct meaning_program *, builder->scheme_count);
     builder->readers = ARENA_ARRAY(builder->arena, uint32_t, builder->meaning->atoms.count + RESULT_COUNT);
     for (uint32_t s = 0; s < builder->scheme_count; s++) {

@@ -94,33 +94,14 @@ static void add_rate_exceptions(struct paper_builder *builder, candidate_list *l
     }
 }
 
-/* How the grant is made of what has rows of its own: without it a difference in the formula alone would be
- * in no row. */
-static void add_formula(struct paper_builder *builder, candidate_list *list, uint32_t scheme)
-{
-    const struct program *program = builder->schemes[scheme].program;
-    const struct item *item = NULL;
-    uint32_t reg = paper_result(program, RESULT_AMOUNT, &item);
-    if (reg == NONE)
-        return;
-    struct candidate candidate = {.scheme = scheme, .name = RESULT_AMOUNT, .rule_count = 1};
-    candidate.node = meaning_of(paper_roles(builder, scheme, RESULT_AMOUNT), reg);
-    struct paper_rule rule =
-        paper_rule_of(program, paper_written(builder, scheme, reg, &item->format), item->clause, item->line);
-    rule.reg = reg;
-    rule.meaning = candidate.node;
-    candidate.rules = arena_copy(builder->arena, &rule, sizeof rule);
-    candidate.reads = paper_reads(builder, candidate.node);
-    VECTOR_ADD(builder->arena, *list, candidate);
-}
-
 void paper_rates(struct paper_builder *builder)
 {
     candidate_list rates = {0}, exceptions = {0};
     for (uint32_t s = 0; s < builder->scheme_count; s++) {
         add_rate(builder, &rates, s);
         add_rate_exceptions(builder, &exceptions, s);
-        add_formula(builder, &exceptions, s);
+        paper_add_formula(builder, &exceptions, s, RESULT_AMOUNT);
+        paper_add_others(builder, &exceptions, s);
     }
     paper_align(builder, PAPER_RATES, &rates);
     paper_align(builder, PAPER_RATES, &exceptions);

@@ -57,7 +57,7 @@ typedef VECTOR(struct candidate) candidate_list;
 /* What a meaning reads: the atoms, and behind them the results that stand for themselves, as bits. */
 uint64_t *paper_reads(struct paper_builder *builder, uint32_t node);
 /* The scheme's meanings with each result of a known name, and whether a line is covered, standing for itself;
- * without the result `except`, or NULL. */
+ * without the result `except`, or NULL. Without 対象経費, what of a line counts stands for itself, too. */
 struct meaning_program *paper_roles(struct paper_builder *builder, uint32_t scheme, const char *except);
 /* Fills builder->roles and builder->readers. */
 void paper_find_roles(struct paper_builder *builder);
@@ -94,6 +94,16 @@ const char *paper_band_words(struct arena *arena, int64_t low, int64_t high, con
 #define RESULT_BASE    "基準額"
 #define RESULT_CEILING "上限額"
 #define RESULT_AMOUNT  "算定額"
+
+/* ---- how results are worked out (paper_results.c) ---- */
+
+/* Adds how the result of that name is made of what has rows of its own: without it a difference in the formula alone
+ * would be in no row. Nothing where the scheme has no such result. */
+void paper_add_formula(struct paper_builder *builder, candidate_list *list, uint32_t scheme, const char *name);
+/* The value of a result or duty as one candidate, by its name: all its values, and when it is there. */
+void paper_add_output(struct paper_builder *builder, candidate_list *list, uint32_t scheme, const struct item *item);
+/* Adds the results of names that the comparison does not know, and the rows of the breakdown. */
+void paper_add_others(struct paper_builder *builder, candidate_list *list, uint32_t scheme);
 
 /* ---- the parts, each adding the rows of its sections ---- */
 void paper_eligibility(struct paper_builder *builder);

@@ -31,6 +31,7 @@ struct ceilings {
     bool *seen;
     uint32_t scheme;
     uint32_t *flat; /* by scheme: the node of a ceiling that is one amount; NONE */
+    bool bases;     /* the base amount is told by itself: in some scheme it is not the ceiling */
 };
 
 static uint32_t the_ceiling(struct paper_builder *builder, uint32_t scheme, const struct item **item)
@@ -266,11 +267,33 @@ static void add_bands(struct ceilings *ceilings, uint32_t atom, uint32_t number)
 
 /* ---- other amounts that bound the grant ---- */
 
+/* Whether the bands say it: a table, or an amount in every band. */
 static bool is_told(const struct ceilings *ceilings, uint32_t scheme, uint32_t node)
 {
     for (uint32_t i = 0; i < ceilings->tables.count; i++)
         if (ceilings->tables.items[i].scheme == scheme && ceilings->tables.items[i].node == node)
             return true;
+    return false;
+}
+
+/* Whether the amount is another one only where there is something to be counted: "X where there is any, else nothing"
+ * of a definition X, which has its own row. */
+static bool is_counted_in(const struct ceilings *ceilings, uint32_t scheme, uint32_t number)
+{
+    struct meaning *meaning = ceilings->builder->meaning;
+    const struct program *program = ceilings->builder->schemes[scheme].program;
+    struct meaning_node node = *meaning_node(meaning, number);
+    if (node.kind != MEANING_SELECT || node.operands[2] != meaning_number(meaning, 0) ||
+        meaning_is(meaning, node.operands[1], MEANING_NUMBER))
+        return false;
+    for (uint32_t i = 0; i < program->note_count; i++) {
+        const struct note *note = &program->notes[i];
+        uint32_t of = note->kind == NOTE_DEFINITION && !note->space
+                          ? meaning_of(ceilings->builder->programs[scheme], note->reg)
+                          : number;
+        if (of != number && meaning_under(meaning, of, node.operands[0], true) == node.operands[1])
+            return true;
+    }
     return false;
 }
 
@@ -281,6 +304,7 @@ static void add_bounds(struct ceilings *ceilings, candidate_list *list, uint32_t
     struct meaning_program *meanings = builder->programs[scheme];
     const struct item *item;
     uint32_t ceiling = the_ceiling(builder, scheme, &item), cost = paper_result(program, RESULT_COST, NULL);
+    uint32_t base = paper_result(program, RESULT_BASE, NULL);
     if (ceiling == NONE || ceilings->flat[scheme] != NONE)
         return;
     bool *cone = ARENA_ARRAY(builder->arena, bool, program->count);
@@ -290,7 +314,9 @@ static void add_bounds(struct ceilings *ceilings, candidate_list *list, uint32_t
         bool amount =
             note->format.type == TYPE_AMOUNT && note->format.unit && strcmp(note->format.unit, "円") == 0;
         if (note->kind != NOTE_DEFINITION || !amount || !cone[note->reg] || note->reg == ceiling ||
-            note->reg == cost || is_told(ceilings, scheme, meaning_of(meanings, note->reg)))
+            note->reg == cost || (note->reg == base && ceilings->bases) ||
+            is_told(ceilings, scheme, meaning_of(meanings, note->reg)) ||
+            is_counted_in(ceilings, scheme, meaning_of(meanings, note->reg)))
             continue;
         struct paper_rule rule = paper_rule_of(
             program, paper_written(builder, scheme, note->reg, &note->format), note->clause, note->line);
@@ -304,6 +330,54 @@ static void add_bounds(struct ceilings *ceilings, candidate_list *list, uint32_t
     }
 }
 
+/* ---- how the ceiling itself is made up ---- */
+
+static void add_ceiling(struct ceilings *ceilings, candidate_list *list, uint32_t scheme, const char *result,
+                        const char *name)
+{
+    struct paper_builder *builder = ceilings->builder;
+    uint32_t before = list->count;
+    paper_add_formula(builder, list, scheme, result);
+    if (list->count == before)
+        return;
+    struct candidate *candidate = &list->items[before];
+    candidate->name = name;
+    candidate->node = first_grant(builder, scheme, candidate->node);
+    const struct meaning_node *node = meaning_node(builder->meaning, candidate->node);
+    if (node->kind != MEANING_NUMBER)
+        return;
+    candidate->rules->text = amount_text(builder->arena, node->number, 1, "円");
+    candidate->has_value = true;
+    candidate->value = node->number;
+    candidate->format = yen;
+}
+
+/* Where the bands do not say it in every scheme; and the base amount where it is not the ceiling. */
+static void add_ceilings(struct ceilings *ceilings)
+{
+    struct paper_builder *builder = ceilings->builder;
+    candidate_list list = {0};
+    bool wanted = false;
+    for (uint32_t s = 0; s < builder->scheme_count; s++) {
+        uint32_t ceiling = the_ceiling(builder, s, NULL);
+        uint32_t base = paper_result(builder->schemes[s].program, RESULT_BASE, NULL);
+        if (ceiling == NONE)
+            continue;
+        uint32_t node = first_grant(builder, s, meaning_of(builder->programs[s], ceiling));
+        wanted = wanted || ceilings->tables.count == 0 || (ceilings->flat[s] == NONE && !is_told(ceilings, s, node));
+        ceilings->bases = ceilings->bases || (base != NONE && base != ceiling &&
+                                              first_grant(builder, s, meaning_of(builder->programs[s], base)) != node);
+    }
+    for (uint32_t s = 0; s < builder->scheme_count; s++) {
+        bool ceiling = paper_result(builder->schemes[s].program, RESULT_CEILING, NULL) != NONE;
+        if (wanted)
+            add_ceiling(ceilings, &list, s, ceiling ? RESULT_CEILING : RESULT_BASE, RESULT_CEILING);
+        if (ceilings->bases)
+            add_ceiling(ceilings, &list, s, RESULT_BASE, RESULT_BASE);
+    }
+    paper_align(builder, PAPER_CEILINGS, &list);
+}
+
 void paper_ceilings(struct paper_builder *builder)
 {
     struct ceilings ceilings = {.builder = builder};
@@ -312,7 +386,6 @@ void paper_ceilings(struct paper_builder *builder)
     ceilings.flat = ARENA_ARRAY(builder->arena, uint32_t, builder->scheme_count);
     for (uint32_t s = 0; s < builder->scheme_count; s++)
         search_scheme(&ceilings, s);
-    bool any = false;
     for (uint32_t a = 0; a < builder->meaning->atoms.count; a++)
         for (uint32_t number = 0;; number++) {
             bool there = false;
@@ -321,19 +394,9 @@ void paper_ceilings(struct paper_builder *builder)
             if (!there)
                 break;
             add_bands(&ceilings, a, number);
-            any = true;
         }
-    if (!any) {
-        bool flat = false;
-        struct paper_row *row = paper_add(builder, PAPER_CEILINGS, RESULT_CEILING, RESULT_CEILING);
-        for (uint32_t s = 0; s < builder->scheme_count; s++) {
-            fill_band(&ceilings, &row->cells[s], s, NULL, 0);
-            flat = flat || row->cells[s].state != CELL_ABSENT;
-        }
-        if (!flat)
-            builder->rows.count--;
-    }
     paper_judge(builder, first);
+    add_ceilings(&ceilings);
     for (uint32_t s = 0; s < builder->scheme_count; s++)
         add_bounds(&ceilings, &bounds, s);
     paper_align(builder, PAPER_CEILINGS, &bounds);

@@ -74,8 +74,9 @@ static void define(struct paper_builder *builder, const struct paper_row *row, u
             paper_result(program, note->name, NULL) == note->reg || is_told(rules, note->name) ||
             !mentions(text, note->name) || is_common(builder, row, scheme, note))
             continue;
-        struct paper_rule added = paper_rule_of(
-            program, paper_written(builder, scheme, note->reg, &note->format), note->clause, note->line);
+        const char *stands_for =
+            note->text ? note->text : paper_written(builder, scheme, note->reg, &note->format);
+        struct paper_rule added = paper_rule_of(program, stands_for, note->clause, note->line);
         added.reg = note->reg;
         added.meaning = meaning_of(builder->programs[scheme], note->reg);
         added.defines = note->name;

@@ -129,65 +129,6 @@ void paper_documents(struct paper_builder *builder)
 
 /* ---- duties ---- */
 
-static const char *list_words(struct arena *arena, const struct text_list *list)
-{
-    const char *text = "";
-    for (uint32_t i = 0; i < list->count; i++)
-        text = arena_print(arena, "%s%s「%s」", text, i ? "、" : "", list->texts[i]);
-    return text;
-}
-
-/* The values of a duty as one text; its meanings into `nodes`. */
-static const char *duty_words(struct paper_builder *builder, uint32_t scheme, const struct item *item,
-                              uint32_t *nodes)
-{
-    const struct program *program = builder->schemes[scheme].program;
-    struct meaning_program *meanings = builder->programs[scheme];
-    const char *text = "";
-    for (uint32_t i = 0; i < item->count; i++) {
-        uint32_t reg = program->pool[item->first + i];
-        bool texts = item->format.type == TYPE_TEXT;
-        nodes[i] = texts ? meaning_of_text(meanings, reg) : meaning_of(meanings, reg);
-        const char *value = texts ? meaning_text(meanings, nodes[i], &item->format)
-                                  : paper_written(builder, scheme, reg, &item->format);
-        text = arena_print(builder->arena, "%s%s%s", text, i ? "、" : "", value);
-    }
-    return item->shape == SHAPE_KEYS
-               ? phrase(builder->arena, translate("the lines where {1}"), text, (const char *)NULL)
-               : text;
-}
-
-static void add_duty(struct paper_builder *builder, candidate_list *list, uint32_t scheme,
-                     const struct item *item)
-{
-    const struct program *program = builder->schemes[scheme].program;
-    struct candidate candidate = {.scheme = scheme, .name = item->name, .node = NONE, .rule_count = 1};
-    uint32_t *nodes = ARENA_ARRAY(builder->arena, uint32_t, item->count + 2);
-    const char *text;
-    if (item->shape == SHAPE_TEXTS) {
-        const struct instruction *number = &program->code[program->pool[item->first]];
-        bool fixed = number->opcode == OP_CONST_WORD && number->immediate >= 0 &&
-                     (uint64_t)number->immediate < program->text_list_count;
-        text = fixed ? list_words(builder->arena, &program->text_lists[number->immediate]) : item->name;
-    } else {
-        text = duty_words(builder, scheme, item, nodes);
-        uint32_t when =
-            item->when == NONE ? builder->meaning->yes : meaning_of(builder->programs[scheme], item->when);
-        nodes[item->count] = when;
-        candidate.node = meaning_other(builder->meaning, OP_FAIL, nodes, item->count + 1, item->shape);
-        if (item->when != NONE)
-            text = phrase(builder->arena, translate("{1} (where {2})"), text,
-                          meaning_text(builder->programs[scheme], when, NULL), (const char *)NULL);
-    }
-    struct paper_rule rule = paper_rule_of(program, text, item->clause, item->line);
-    /* Where it is not always due, whether it is comes before what it is. */
-    rule.reg = item->when != NONE ? item->when : item->shape == SHAPE_TEXTS ? NONE : program->pool[item->first];
-    rule.meaning = candidate.node;
-    candidate.rules = arena_copy(builder->arena, &rule, sizeof rule);
-    candidate.reads = paper_reads(builder, candidate.node == NONE ? builder->meaning->yes : candidate.node);
-    VECTOR_ADD(builder->arena, *list, candidate);
-}
-
 void paper_duties(struct paper_builder *builder)
 {
     candidate_list list = {0};
@@ -195,7 +136,7 @@ void paper_duties(struct paper_builder *builder)
         const struct program *program = builder->schemes[s].program;
         for (uint32_t i = 0; i < program->item_count; i++)
             if (program->items[i].kind == ITEM_DUTY)
-                add_duty(builder, &list, s, &program->items[i]);
+                paper_add_output(builder, &list, s, &program->items[i]);
     }
     paper_align(builder, PAPER_DUTIES, &list);
 }

@@ -107,6 +107,7 @@ void paper_conditions(struct paper_builder *builder)
         }
         for (uint32_t l = 0; l < program->line_decision_count; l++)
             add_counted(builder, &list, s, &program->line_decisions[l]);
+        paper_add_formula(builder, &list, s, RESULT_COST);
     }
     paper_align(builder, PAPER_CONDITIONS, &list);
 }

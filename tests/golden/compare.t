@@ -127,19 +127,19 @@ dated@2026-04-01  年々変わる制度
 県への届出              −                            −                            + 令和9年4月10日
                                                                                   (2027-04-10)《第3条》
 
-全7項目：同じ 3、表現が違うだけ 0、違う 1、一部の制度だけ 3
+全8項目：同じ 4、表現が違うだけ 0、違う 1、一部の制度だけ 3
 1
 dated@2025-04-01  年々変わる制度
 dated@2025-09-30  年々変わる制度
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
-全6項目：同じ 6、表現が違うだけ 0、違う 0、一部の制度だけ 0
+全7項目：同じ 7、表現が違うだけ 0、違う 0、一部の制度だけ 0
 same
 dated  年々変わる制度
 dated  年々変わる制度
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
-全5項目：同じ 5、表現が違うだけ 0、違う 0、一部の制度だけ 0
+全6項目：同じ 6、表現が違うだけ 0、違う 0、一部の制度だけ 0
 same
 4
 --- stdout en
@@ -163,19 +163,19 @@ dated@2026-04-01  年々変わる制度
 県への届出              −                            −                            + 2027-04-10 (令和9年4月10
                                                                                   日)《第3条》
 
-7 rules: 3 the same, 0 in other words, 1 different, 3 not in all schemes
+8 rules: 4 the same, 0 in other words, 1 different, 3 not in all schemes
 1
 dated@2025-04-01  年々変わる制度
 dated@2025-09-30  年々変わる制度
 ≠ different   ≈ other words, same meaning   + only here   − not here
 
-6 rules: 6 the same, 0 in other words, 0 different, 0 not in all schemes
+7 rules: 7 the same, 0 in other words, 0 different, 0 not in all schemes
 same
 dated  年々変わる制度
 dated  年々変わる制度
 ≠ different   ≈ other words, same meaning   + only here   − not here
 
-5 rules: 5 the same, 0 in other words, 0 different, 0 not in all schemes
+6 rules: 6 the same, 0 in other words, 0 different, 0 not in all schemes
 same
 4
 --- stderr ja
@@ -248,7 +248,7 @@ two  乙
 算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
                           1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
 
-全10項目：同じ 8、表現が違うだけ 2、違う 0、一部の制度だけ 0
+全11項目：同じ 9、表現が違うだけ 2、違う 0、一部の制度だけ 0
 0
 one  甲
 two  乙
@@ -268,7 +268,7 @@ two  乙
                             one                                   two
 職員数 11人以上             1,600,000円《第2条》                ≠ 1,600,001円《ロ》
 
-全10項目：同じ 7、表現が違うだけ 2、違う 1、一部の制度だけ 0
+全11項目：同じ 8、表現が違うだけ 2、違う 1、一部の制度だけ 0
 1
 one  甲
 two  乙
@@ -298,7 +298,7 @@ two  乙
   two
     ≠ 1,600,001円《ロ》
 
-全10項目：同じ 7、表現が違うだけ 2、違う 1、一部の制度だけ 0
+全11項目：同じ 8、表現が違うだけ 2、違う 1、一部の制度だけ 0
 --- stdout en
 one  甲
 two  乙
@@ -314,7 +314,7 @@ two  乙
 算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
                           1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
 
-10 rules: 8 the same, 2 in other words, 0 different, 0 not in all schemes
+11 rules: 9 the same, 2 in other words, 0 different, 0 not in all schemes
 0
 one  甲
 two  乙
@@ -334,7 +334,7 @@ two  乙
                             one                                   two
 職員数 11人以上             1,600,000 yen《第2条》              ≠ 1,600,001 yen《ロ》
 
-10 rules: 7 the same, 2 in other words, 1 different, 0 not in all schemes
+11 rules: 8 the same, 2 in other words, 1 different, 0 not in all schemes
 1
 one  甲
 two  乙
@@ -364,7 +364,7 @@ two  乙
   two
     ≠ 1,600,001 yen《ロ》
 
-10 rules: 7 the same, 2 in other words, 1 different, 0 not in all schemes
+11 rules: 8 the same, 2 in other words, 1 different, 0 not in all schemes
 
 === vocabularies that do not meet
 --- file a.yoko
@@ -552,7 +552,7 @@ two  甲
 例を探した範囲：制度の例0件から出発し、4項目について、定めの結果が変わる値など40個を、一つ
 または二つずつ変えて試しました。経費は4行まで、一つの違いにつき20,000通りまでです。
 
-全10項目：同じ 9、表現が違うだけ 0、違う 1、一部の制度だけ 0
+全11項目：同じ 10、表現が違うだけ 0、違う 1、一部の制度だけ 0
 one  甲
 three  甲
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
@@ -570,7 +570,7 @@ three  甲
 例を探した範囲：制度の例0件から出発し、4項目について、定めの結果が変わる値など38個を、一つ
 または二つずつ変えて試しました。経費は4行まで、一つの違いにつき20,000通りまでです。
 
-全10項目：同じ 9、表現が違うだけ 0、違う 0、一部の制度だけ 1
+全11項目：同じ 10、表現が違うだけ 0、違う 0、一部の制度だけ 1
 "witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 2240, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
 "searched": {"examples": 0, "facts": 4, "values": 40, "lines": 4, "candidates": 20000},
 "witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 172, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000円"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001円"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
@@ -580,7 +580,7 @@ four  甲
 
 one と four は、記入漏れのないどの申請も同じに判定します（証明済み）
 
-全10項目：同じ 10、表現が違うだけ 0、違う 0、一部の制度だけ 0
+全11項目：同じ 11、表現が違うだけ 0、違う 0、一部の制度だけ 0
 "補助額": 1600000
 "補助額": 1600001
 --- stdout en
@@ -602,7 +602,7 @@ Searched: from 0 examples of the schemes, 4 facts at 40 values at which the rule
 one and two changed at a time, with up to 4 lines of expenses; at most 20,000 applications
 for each difference.
 
-10 rules: 9 the same, 0 in other words, 1 different, 0 not in all schemes
+11 rules: 10 the same, 0 in other words, 1 different, 0 not in all schemes
 one  甲
 three  甲
 ≠ different   ≈ other words, same meaning   + only here   − not here
@@ -621,7 +621,7 @@ Searched: from 0 examples of the schemes, 4 facts at 38 values at which the rule
 one and two changed at a time, with up to 4 lines of expenses; at most 20,000 applications
 for each difference.
 
-10 rules: 9 the same, 0 in other words, 0 different, 1 not in all schemes
+11 rules: 10 the same, 0 in other words, 0 different, 1 not in all schemes
 "witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 2240, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
 "searched": {"examples": 0, "facts": 4, "values": 40, "lines": 4, "candidates": 20000},
 "witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 172, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000 yen"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001 yen"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
@@ -631,7 +631,7 @@ four  甲
 
 one and four decide every complete application alike: proven
 
-10 rules: 10 the same, 0 in other words, 0 different, 0 not in all schemes
+11 rules: 11 the same, 0 in other words, 0 different, 0 not in all schemes
 "補助額": 1600000
 "補助額": 1600001
 --- stderr ja
