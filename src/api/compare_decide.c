@@ -88,6 +88,7 @@ static const struct batch *own_batch(const struct compare_plan *plan, uint32_t s
     struct batch_column *column = &own->columns[plan->own];
     column->words = arena_copy(batch->arena, column->words, (size_t)column->width * batch->records);
     column->missing = NULL;
+    column->gaps = NULL;
     for (uint32_t i = 0; i < batch->records; i++)
         if (!asks_for(plan, scheme, batch_word(column, i)))
             batch_set_word(column, i, plan->own_values[scheme][0]);

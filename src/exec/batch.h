@@ -12,6 +12,8 @@ struct batch_column {
     void *words;      /* every other type, else NULL: signed integers of `width` bytes */
     unsigned width;   /* 1, 2, 4 or 8; schema_width, or more */
     uint8_t *missing; /* 1 where the record lacks it and there is no default; NULL: nowhere */
+    const uint32_t *gaps; /* where these are few, the rows that are missing, ascending; NULL: not listed */
+    uint32_t gap_count;
 };
 
 static inline int64_t batch_word(const struct batch_column *column, size_t row)

@@ -2,7 +2,7 @@
 /* Running the fast plan over a chunk, and handing what is not plain to the general path. */
 #include <config.h>
 
-#include "exec/fast_build.h"
+#include "exec/ends.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,8 +22,7 @@
 
 /* --- making -------------------------------------------------------------------------------------- */
 
-/* A plan that is yet to be filled, in the place of the one there may be. */
-static struct fast *fast_begin(struct machine *machine)
+struct fast *fast_begin(struct machine *machine)
 {
     struct fast *fast = memory_try(machine->memory, NULL, sizeof *fast);
     if (!fast)
@@ -57,6 +56,8 @@ void fast_make(struct machine *machine, const struct machine_options *options)
     fast->loops = loops ? loops : &loops_baseline;
     fill(machine);
     fast->general = machine_create(machine->memory, machine->program, &general);
+    if (options && options->ends)
+        ends_make(machine);
 }
 
 void fast_adapt(struct machine *machine)
@@ -71,6 +72,10 @@ void fast_adapt(struct machine *machine)
     fill(machine);
     fast->general = before->general;
     before->general = NULL;
+    fast->tried = before->tried;
+    fast->has_ends = before->has_ends;
+    fast->ends = before->ends;
+    before->ends = NULL;
     fast->before = NULL;
     fast_end(before);
     arena_end(&machine->lanes); /* so that there will be room for the new values */
@@ -82,6 +87,7 @@ void fast_end(struct fast *fast)
         return;
     fast_end(fast->before);
     machine_destroy(fast->general);
+    machine_destroy(fast->ends);
     arena_end(&fast->gathered);
     arena_end(&fast->planned);
     free(fast);
@@ -103,15 +109,15 @@ void fast_room(struct machine *machine)
     size_t total = 0;
     for (uint32_t i = 0; i < fast->slots.count; i++) {
         struct fast_slot *slot = &fast->slots.items[i];
-        slot->offset = reserve(&total, (size_t)machine->spaces[slot->space].room * slot->width);
+        slot->offset = reserve(&total, ((size_t)machine->spaces[slot->space].room + STRETCH) * slot->width);
     }
-    size_t zeros = reserve(&total, (size_t)machine->room * 8);
+    size_t zeros = reserve(&total, ((size_t)machine->room + STRETCH) * 8);
     size_t spare = reserve(&total, (size_t)machine->room * 8);
     size_t reasons = reserve(&total, (size_t)machine->room * sizeof(uint32_t));
     char *memory = arena_allocate(&machine->lanes, total + LINE);
     memory += (LINE - (uintptr_t)memory % LINE) % LINE;
     fast->zeros = (uint8_t *)(memory + zeros);
-    memset(fast->zeros, 0, (size_t)machine->room * 8);
+    memset(fast->zeros, 0, ((size_t)machine->room + STRETCH) * 8);
     fast->spare = memory + spare;
     fast->spare_reasons = (uint32_t *)(void *)(memory + reasons);
     for (uint32_t i = 0; i < fast->values.count; i++) {
@@ -123,9 +129,7 @@ void fast_room(struct machine *machine)
     }
 }
 
-/* Points the values that are fields to this chunk of the batch. False when a column is wider than its field
- * asks for, so that the bounds may not hold. */
-static bool bind_fields(struct machine *machine)
+bool fast_bind(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     for (uint32_t i = 0; i < fast->fields.count; i++) {
@@ -134,7 +138,8 @@ static bool bind_fields(struct machine *machine)
         const struct batch_column *column = &machine->batch->columns[value->field];
         size_t base = machine->spaces[value->space].base;
         const void *at = fast->zeros;
-        if (value->kind == FAST_MISSING && column->missing)
+        bool marks = value->kind == FAST_MISSING && column->missing;
+        if (marks && (value->readers > 0 || !column->gaps)) /* else they are looked for among the gaps */
             at = column->missing + base;
         else if (value->kind == FAST_FIELD && column->flags)
             at = column->flags + base;
@@ -256,20 +261,26 @@ static void fetch_ahead(struct machine *machine, const struct fast_operation *op
 
 /* --- running the operations ---------------------------------------------------------------------- */
 
-static void run_operations(struct machine *machine)
+void fast_operate(struct machine *machine)
 {
     const struct fast *fast = machine->fast;
-    struct ahead ahead = look_ahead(machine);
+    struct ahead ahead = {0};
+    if (!fast->end_answers)
+        ahead = look_ahead(machine);
     for (uint32_t i = 0; i < fast->operations.count; i++) {
         const struct fast_operation *operation = &fast->operations.items[i];
-        fetch_ahead(machine, operation, &ahead);
+        if (ahead.lines > 0)
+            fetch_ahead(machine, operation, &ahead);
         if (operation->loop == LOOPS) {
             run_kernel(machine, operation);
             continue;
         }
         loop_function *loop = fast->loops->at[operation->loop][width_number(operation->width)];
-        loop(machine->spaces[operation->space].lanes, (void *)(uintptr_t)fast->at[operation->result],
-             fast->at[operation->a], operation->b == NONE ? NULL : fast->at[operation->b],
+        uint32_t lanes = machine->spaces[operation->space].lanes;
+        if (fast->padded)
+            lanes = (lanes + STRETCH - 1) / STRETCH * STRETCH;
+        loop(lanes, (void *)(uintptr_t)fast->at[operation->result], fast->at[operation->a],
+             operation->b == NONE ? NULL : fast->at[operation->b],
              operation->c == NONE ? NULL : fast->at[operation->c], operation->numbers);
     }
 }
@@ -293,24 +304,42 @@ static void note_absence(struct machine *machine, uint32_t open)
     }
 }
 
+/* A plan of ends: decides the chunk, unless some record might not be decided by it; then it is all open. */
+static void run_ends(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    fast->all_open = !fast_bind(machine);
+    if (fast->all_open)
+        return;
+    memset(fast->open, 0, machine->count);
+    fast_operate(machine);
+    open_marked(machine);
+    fast->all_open = memchr(fast->open, 1, machine->count) != NULL;
+}
+
 void fast_run(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    fast->general->force_general = machine->force_general;
-    fast->all_open = machine->force_general || !bind_fields(machine);
+    if (fast->end_answers) {
+        run_ends(machine);
+        return;
+    }
+    fast->by_ends = fast->by_general = false;
+    fast->all_open = machine->force_general || !fast_bind(machine);
     if (!fast->all_open) {
         uint32_t open = open_missing(machine);
         note_absence(machine, open);
         fast->all_open = open > machine->count / 2;
     }
     if (fast->all_open) {
-        machine_run(fast->general, machine->batch, machine->first, machine->count);
+        fast->open_count = machine->count;
+        decide_opened(machine);
         return;
     }
-    run_operations(machine);
+    fast_operate(machine);
     open_marked(machine);
     if (gather_opened(machine))
-        machine_run(fast->general, &fast->batch, 0, fast->open_count);
+        decide_opened(machine);
 }
 
 /* --- answers ------------------------------------------------------------------------------------- */
@@ -326,8 +355,8 @@ const struct machine *fast_place(const struct machine *machine, uint32_t space, 
     if (space == 0)
         *lane = fast->place[record];
     else
-        *lane = fast->general->spaces[space].starts[fast->place[record]] + *lane -
-                machine->spaces[space].starts[record];
+        *lane =
+            fast->batch.starts[space][fast->place[record]] + *lane - machine->spaces[space].starts[record];
     return fast->general;
 }
 
@@ -361,11 +390,21 @@ unsigned fast_width(const struct machine *machine, uint32_t reg)
     return value->kind == FAST_NUMBER ? range_width(value->low, value->high) : value->width;
 }
 
+void fast_convert(const struct fast *fast, void *into, unsigned width, const void *from, unsigned from_width,
+                  uint32_t count)
+{
+    static const enum loop loops[] = {LOOP_FROM_1, LOOP_FROM_2, LOOP_FROM_4, LOOP_FROM_8};
+    static const int64_t no_numbers[4];
+    if (from_width == width)
+        memcpy(into, from, (size_t)count * width);
+    else
+        fast->loops->at[loops[width_number(from_width)]][width_number(width)](count, into, from, NULL, NULL,
+                                                                              no_numbers);
+}
+
 void fast_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
                void *words)
 {
-    static const enum loop from[] = {LOOP_FROM_1, LOOP_FROM_2, LOOP_FROM_4, LOOP_FROM_8};
-    static const int64_t no_numbers[4];
     const struct fast *fast = machine->fast;
     const struct fast_value *value = &fast->values.items[fast->value_of[reg]];
     if (value->kind == FAST_NUMBER) {
@@ -374,9 +413,5 @@ void fast_take(const struct machine *machine, uint32_t reg, uint32_t first, uint
         return;
     }
     const char *at = (const char *)fast->at[fast->value_of[reg]] + (size_t)first * value->width;
-    if (value->width == width)
-        memcpy(words, at, (size_t)count * width);
-    else
-        fast->loops->at[from[width_number(value->width)]][width_number(width)](count, words, at, NULL, NULL,
-                                                                               no_numbers);
+    fast_convert(fast, words, width, at, value->width, count);
 }

@@ -8,15 +8,17 @@
  * reads is left out.
  *
  * An operation is a plain loop (loops.h), or the kernel of its opcode run on 64-bit words. Whatever is not
- * plain in a record (a missing value that matters, an overflow, FAIL …) makes the record *open*, and open
- * records are decided again on the general path. So both paths give the same decision, and only the general
- * one words errors.
+ * plain in a record (a missing value that matters, an overflow, FAIL …) makes the record *open*. Open records
+ * are decided again by their ends (ends.h) where that is possible, else on the general path. So all paths
+ * give the same decision, and only the general one words errors and names what is missing.
  */
 #ifndef YOKO_EXEC_FAST_H
 #define YOKO_EXEC_FAST_H
 
 #include "exec/kernel.h"
 #include "exec/loops.h"
+
+#define STRETCH 64 /* lanes or marks that are taken together */
 
 enum fast_kind {
     FAST_NUMBER,  /* the same in all lanes: `low` */
@@ -60,6 +62,20 @@ struct fast_slot {
     size_t offset;
 };
 
+/* Room that grows as it is asked for. */
+struct gathered_room {
+    void *bytes;
+    size_t size;
+};
+struct gathered_column {
+    struct gathered_room values, missing;
+};
+
+/* A field's gaps within the chunk at hand: a run of batch_column's gaps. */
+struct gap_run {
+    uint32_t first, end;
+};
+
 struct fast {
     const struct loops *loops;
     VECTOR(struct fast_value) values;
@@ -72,6 +88,7 @@ struct fast {
     bool *often;              /* by field: many records lacked it, so it had better be followed, too */
     bool adapts;              /* there is such a field */
     VECTOR(uint32_t) marks;   /* flags: where one is set, the record is decided on the general path */
+    VECTOR(uint32_t) roots;   /* other values that are asked for after a run */
     struct fast *before;      /* while machine->fast is made anew: what it takes the place of */
     bool *found;              /* by register, of FETCH_WORD: a reference to no line does not matter */
     const void **at;          /* by value, in the chunk at hand */
@@ -85,11 +102,23 @@ struct fast {
     uint32_t *place;          /* by open record: its number among them */
     uint32_t *opened;         /* the open records, in order */
     uint32_t open_count;
-    bool all_open;           /* the general path decided the chunk as it is */
-    struct machine *general; /* decides open records */
-    struct batch batch;      /* of open records */
-    struct arena gathered;   /* that batch's memory */
-    struct arena planned;    /* what lives as long as the machine */
+    struct gap_run *gaps;    /* by field */
+    bool all_open;           /* all of the chunk is open, and was decided as it is */
+    bool by_ends;            /* the open records were decided by their ends … */
+    bool by_general;         /* … on the general path; both once what only that knows was asked for */
+    uint32_t open_seen;      /* open records so far, until there is a plan of their ends */
+    bool tried;              /* it has been found out whether there can be such a plan … */
+    bool has_ends;           /* … and there is */
+    struct machine *ends;    /* runs it */
+    struct machine *general; /* decides open records on the general path */
+    bool padded; /* the batch at hand has room for a stretch behind its lanes, so that vectors leave no
+                  * rest of them to go through one by one */
+    struct end_answer *end_answers;           /* of a plan of ends: what it has for a register; else NULL */
+    struct batch batch;                       /* of open records */
+    struct gathered_room *gathered_starts;    /* its memory: by list, */
+    struct gathered_column *gathered_columns; /* by field */
+    struct arena gathered;                    /* what that lies in */
+    struct arena planned;                     /* what lives as long as the machine */
 };
 
 /* The range of a register on plain lanes. */
@@ -106,6 +135,8 @@ bool guard_can_fail(enum opcode opcode);
 
 /* Makes the fast plan of machine's program from its plan. */
 void fast_plan(struct fast *fast, const struct machine *machine, struct arena *arena);
+/* Leaves out what nobody reads, joins operations, and gives values their places, once all are made. */
+void fast_settle(struct fast *fast, const struct machine *machine, struct arena *arena);
 
 /* Makes machine->fast, after the plan. */
 void fast_make(struct machine *machine, const struct machine_options *options);
@@ -113,10 +144,17 @@ void fast_make(struct machine *machine, const struct machine_options *options);
  * is gone. */
 void fast_adapt(struct machine *machine);
 void fast_end(struct fast *fast);
+/* A plan that is yet to be filled, in the place of the one there may be. */
+struct fast *fast_begin(struct machine *machine);
 /* Lays out the values' memory in machine->lanes, for the rooms of the spaces. */
 void fast_room(struct machine *machine);
 /* Decides the chunk at hand. */
 void fast_run(struct machine *machine);
+/* Points the values that are fields to the chunk of the batch. False when a column is wider than its field
+ * asks for, so that the bounds may not hold. */
+bool fast_bind(struct machine *machine);
+/* Runs the operations over the chunk. */
+void fast_operate(struct machine *machine);
 /* What open records need, once the plan is made. */
 void open_begin(struct machine *machine);
 /* Opens the records of the chunk that lack something that matters; returns how many are open. */
@@ -137,6 +175,9 @@ int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane);
 /* machine_take, whatever open records have. */
 void fast_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
                void *words);
+/* Words of one width from words of another; what does not fit is cut off. */
+void fast_convert(const struct fast *fast, void *into, unsigned width, const void *from, unsigned from_width,
+                  uint32_t count);
 unsigned fast_width(const struct machine *machine, uint32_t reg);
 
 /* The registers that a step reads as operands of its own, besides its operand list; returns how many. */

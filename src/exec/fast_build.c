@@ -227,7 +227,8 @@ uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, stru
                                    : result; /* run all the same if it can fail */
 }
 
-uint32_t fast_flag_kernel(struct fast_builder *builder, const struct step *step, const uint32_t *values)
+uint32_t fast_kernel_on(struct fast_builder *builder, const struct step *step, const uint32_t *values,
+                        struct word_range range)
 {
     uint32_t registers[3], count = step_registers(step, registers);
     struct fast_operation operation = NO_OPERATION;
@@ -240,7 +241,8 @@ uint32_t fast_flag_kernel(struct fast_builder *builder, const struct step *step,
         operation.operands[i] = in_full(
             builder, values[i], opcode_table[step->opcode].operands[i] == 'f' ? STORAGE_FLAG : STORAGE_WORD,
             builder->machine->program->code[registers[i]].space);
-    return add_operation(builder, operation, (struct word_range){0, 1}, 1);
+    return add_operation(builder, operation, range,
+                         opcode_table[step->opcode].storage == STORAGE_FLAG ? 1 : 8);
 }
 
 /* --- truth --------------------------------------------------------------------------------------- */

@@ -25,8 +25,9 @@ uint32_t fast_number(struct fast_builder *builder, int64_t number);
 uint32_t fast_field(struct fast_builder *builder, uint32_t space, uint32_t field, enum fast_kind kind);
 /* Works out where absence that is followed shows in a step's result, once that has its value. */
 void follow_step(struct fast_builder *builder, const struct step *step);
-/* A kernel whose result is a flag, on these values in the places of the step's registers. */
-uint32_t fast_flag_kernel(struct fast_builder *builder, const struct step *step, const uint32_t *values);
+/* The kernel of a step on these values in the places of its registers. */
+uint32_t fast_kernel_on(struct fast_builder *builder, const struct step *step, const uint32_t *values,
+                        struct word_range range);
 /* The kernel of a step. */
 uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, struct word_range range);
 
@@ -45,6 +46,10 @@ uint32_t fast_multiply(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_divide(struct fast_builder *builder, uint32_t a, int64_t divisor, enum rounding rounding);
 uint32_t fast_least(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_greatest(struct fast_builder *builder, uint32_t a, uint32_t b);
+/* What stands for a product in the least of it and something that is at most `most`. The product need not be
+ * known beyond that, so its factor can be cut off where the product passes it with the smallest other factor:
+ * what is left is narrow. */
+uint32_t fast_cut_product(struct fast_builder *builder, uint32_t product, int64_t most);
 
 uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_less(struct fast_builder *builder, uint32_t a, uint32_t b);

@@ -50,7 +50,7 @@ static uint32_t through(struct fast_builder *builder, const struct step *like, e
                           .b = like->b,
                           .immediate = like->immediate};
     uint32_t operands[] = {flags, two ? builder->fast->value_of[like->b] : NONE};
-    return fast_flag_kernel(builder, step, operands);
+    return fast_kernel_on(builder, step, operands, (struct word_range){0, 1});
 }
 
 /* a & b, or a | b for `either`: unknown where one is, unless the other settles it. */

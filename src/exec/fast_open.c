@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Open records: finding those that lack something, and making a batch of them for the general path.
+/* Open records: finding those that lack something, and making a batch of them for the ways that decide them.
  *
- * Few records are open, so what is done for every record is a pass of vectors over the missing marks, and
- * only where a word of them is not 0 is it looked at mark by mark.
+ * Few records are open. Where the batch lists the gaps of a field, they are what is looked at. Else what is
+ * done for every record is a pass of vectors over the missing marks, and only where a word of them is not 0
+ * is it looked at mark by mark.
  */
 #include <config.h>
 
@@ -14,8 +15,6 @@
 #if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
 #pragma GCC optimize("O3")
 #endif
-
-#define STRETCH 64 /* marks that are looked at together */
 
 /* The fields that open records must bring along. */
 static void find_gathered(struct fast *fast, const struct machine *machine)
@@ -42,6 +41,9 @@ void open_begin(struct machine *machine)
     find_gathered(fast, machine);
     fast->batch.starts = ARENA_ARRAY(&fast->planned, uint32_t *, schema->list_count);
     fast->batch.columns = ARENA_ARRAY(&fast->planned, struct batch_column, schema->field_count);
+    fast->gathered_starts = ARENA_ARRAY(&fast->planned, struct gathered_room, schema->list_count);
+    fast->gathered_columns = ARENA_ARRAY(&fast->planned, struct gathered_column, schema->field_count);
+    fast->gaps = ARENA_ARRAY(&fast->planned, struct gap_run, schema->field_count);
     fast->open = ARENA_ARRAY(&fast->planned, uint8_t, room);
     fast->place = ARENA_ARRAY(&fast->planned, uint32_t, room);
     fast->opened = ARENA_ARRAY(&fast->planned, uint32_t, room);
@@ -83,6 +85,50 @@ static void join_lines(uint8_t *open, const uint8_t *missing, const uint32_t *ow
         open[owner[i]] |= missing[i];
 }
 
+/* The first gap from row `base` on. Chunks come one behind the other, so it is looked for where the last one
+ * ended. */
+static uint32_t first_gap(const struct batch_column *column, uint32_t base, uint32_t likely)
+{
+    const uint32_t *gaps = column->gaps;
+    uint32_t low = 0, high = column->gap_count;
+    if (likely <= high && (likely == 0 || gaps[likely - 1] < base) &&
+        (likely == high || gaps[likely] >= base))
+        return likely;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (gaps[middle] < base)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Finds a field's gaps within the chunk. */
+static struct gap_run find_gaps(struct machine *machine, uint32_t field)
+{
+    struct gap_run *run = &machine->fast->gaps[field];
+    const struct batch_column *column = &machine->batch->columns[field];
+    const struct space *space = &machine->spaces[machine->program->schema.fields[field].space];
+    run->end = run->first = first_gap(column, space->base, run->end);
+    while (run->end < column->gap_count && column->gaps[run->end] - space->base < space->lanes)
+        run->end++;
+    return *run;
+}
+
+/* Opens the records that lack a field whose gaps are listed. */
+static void join_gaps(struct machine *machine, uint32_t field)
+{
+    uint8_t *open = machine->fast->open;
+    const uint32_t *gaps = machine->batch->columns[field].gaps;
+    const struct space *space = &machine->spaces[machine->program->schema.fields[field].space];
+    struct gap_run run = find_gaps(machine, field);
+    for (uint32_t i = run.first; i < run.end; i++) {
+        uint32_t lane = gaps[i] - space->base;
+        open[space->owner ? space->owner[lane] : lane] = 1;
+    }
+}
+
 uint32_t open_missing(struct machine *machine)
 {
     struct fast *fast = machine->fast;
@@ -90,14 +136,16 @@ uint32_t open_missing(struct machine *machine)
     uint32_t count = 0;
     memset(fast->open, 0, machine->count);
     for (uint32_t f = 0; f < schema->field_count; f++) {
-        const uint8_t *missing = machine->batch->columns[f].missing;
+        const struct batch_column *column = &machine->batch->columns[f];
         const struct space *space = &machine->spaces[schema->fields[f].space];
-        if (!fast->matters[f] || !missing)
+        if (!fast->matters[f] || !column->missing)
             continue;
-        if (schema->fields[f].space == 0)
-            join_marks(fast->open, missing + space->base, machine->count);
+        if (column->gaps)
+            join_gaps(machine, f);
+        else if (schema->fields[f].space == 0)
+            join_marks(fast->open, column->missing + space->base, machine->count);
         else
-            join_lines(fast->open, missing + space->base, space->owner, space->lanes);
+            join_lines(fast->open, column->missing + space->base, space->owner, space->lanes);
     }
     for (uint32_t r = 0; r < machine->count; r++)
         count += fast->open[r];
@@ -122,22 +170,28 @@ void open_marked(struct machine *machine)
 
 /* --- gathering them ------------------------------------------------------------------------------ */
 
+/* Eight marks as one word, the first in its lowest byte. */
+static inline uint64_t eight_marks(const uint8_t *marks)
+{
+    uint64_t eight;
+    memcpy(&eight, marks, sizeof eight);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    eight = __builtin_bswap64(eight);
+#endif
+    return eight;
+}
+
 static void list_opened(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     uint32_t found = 0;
     memset(fast->open + machine->count, 0, STRETCH); /* behind the last there is room */
-    for (uint32_t r = 0; r < machine->count; r += 8) {
-        uint64_t eight;
-        memcpy(&eight, fast->open + r, sizeof eight);
-        if (eight == 0)
-            continue;
-        for (uint32_t k = r; k < r + 8; k++) {
-            fast->place[k] = found; /* of no meaning where it is not open */
-            fast->opened[found] = k;
-            found += fast->open[k];
+    for (uint32_t r = 0; r < machine->count; r += 8)
+        for (uint64_t eight = eight_marks(fast->open + r); eight != 0; eight &= eight - 1) {
+            uint32_t record = r + (unsigned)__builtin_ctzll(eight) / 8;
+            fast->place[record] = found;
+            fast->opened[found++] = record;
         }
-    }
     fast->open_count = found;
 }
 
@@ -160,13 +214,25 @@ static void pick(void *restrict into, const void *restrict items, size_t size,
     }
 }
 
+/* Room for so many items, and for a stretch behind them. */
+static void *room_for(struct fast *fast, struct gathered_room *room, uint32_t count, size_t size)
+{
+    size_t bytes = ((size_t)count + STRETCH) * size;
+    if (room->size < bytes) {
+        room->size = bytes + bytes / 2;
+        room->bytes = arena_allocate(&fast->gathered, room->size);
+    }
+    return room->bytes;
+}
+
 /* Copies the items of the open records, one behind the other. */
-static void *gather(struct machine *machine, uint32_t space, const void *from, size_t size)
+static void *gather(struct machine *machine, uint32_t space, const void *from, size_t size,
+                    struct gathered_room *room)
 {
     struct fast *fast = machine->fast;
     const uint32_t *starts = machine->spaces[space].starts;
     uint32_t count = space ? fast->batch.starts[space][fast->open_count] : fast->open_count;
-    char *all = arena_allocate(&fast->gathered, (size_t)count * size + 1), *into = all;
+    char *all = room_for(fast, room, count, size), *into = all;
     const char *items = (const char *)from + (size_t)machine->spaces[space].base * size;
     if (space == 0) {
         pick(all, items, size, fast->opened, count);
@@ -182,39 +248,63 @@ static void *gather(struct machine *machine, uint32_t space, const void *from, s
     return all;
 }
 
+/* The missing marks of a field of the application whose gaps are listed. */
+static void *gather_gaps(struct machine *machine, uint32_t field, struct gathered_room *room)
+{
+    struct fast *fast = machine->fast;
+    const struct batch_column *column = &machine->batch->columns[field];
+    struct gap_run run = fast->matters[field] ? fast->gaps[field] : find_gaps(machine, field);
+    uint8_t *marks = room_for(fast, room, fast->open_count, 1);
+    memset(marks, 0, fast->open_count);
+    for (uint32_t i = run.first; i < run.end; i++) {
+        uint32_t record = column->gaps[i] - machine->first;
+        if (fast->open[record])
+            marks[fast->place[record]] = 1;
+    }
+    return marks;
+}
+
 static void gather_starts(struct machine *machine, uint32_t space)
 {
     struct fast *fast = machine->fast;
-    uint32_t *starts = ARENA_ARRAY(&fast->gathered, uint32_t, fast->open_count + 1);
+    uint32_t *starts = room_for(fast, &fast->gathered_starts[space], fast->open_count, sizeof *starts);
     const uint32_t *from = machine->spaces[space].starts;
+    starts[0] = 0;
     for (uint32_t i = 0; i < fast->open_count; i++)
         starts[i + 1] = starts[i] + from[fast->opened[i] + 1] - from[fast->opened[i]];
     fast->batch.starts[space] = starts;
 }
 
+static void gather_column(struct machine *machine, uint32_t field)
+{
+    struct fast *fast = machine->fast;
+    struct gathered_column *rooms = &fast->gathered_columns[field];
+    struct batch_column column = machine->batch->columns[field];
+    uint32_t space = machine->program->schema.fields[field].space;
+    if (column.flags)
+        column.flags = gather(machine, space, column.flags, 1, &rooms->values);
+    if (column.words)
+        column.words = gather(machine, space, column.words, column.width, &rooms->values);
+    if (column.missing && column.gaps && space == 0)
+        column.missing = gather_gaps(machine, field, &rooms->missing);
+    else if (column.missing)
+        column.missing = gather(machine, space, column.missing, 1, &rooms->missing);
+    column.gaps = NULL;
+    fast->batch.columns[field] = column;
+}
+
 bool gather_opened(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    const struct schema *schema = &machine->program->schema;
     list_opened(machine);
     if (fast->open_count == 0)
         return false;
-    arena_reset(&fast->gathered);
     fast->batch.records = fast->open_count;
     fast->batch.texts = machine->batch->texts;
     fast->batch.text_count = machine->batch->text_count;
-    for (uint32_t s = 1; s < schema->list_count; s++)
+    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
         gather_starts(machine, s);
-    for (uint32_t i = 0; i < fast->gathers.count; i++) {
-        uint32_t field = fast->gathers.items[i], space = schema->fields[field].space;
-        struct batch_column column = machine->batch->columns[field];
-        if (column.flags)
-            column.flags = gather(machine, space, column.flags, 1);
-        if (column.words)
-            column.words = gather(machine, space, column.words, column.width);
-        if (column.missing)
-            column.missing = gather(machine, space, column.missing, 1);
-        fast->batch.columns[field] = column;
-    }
+    for (uint32_t i = 0; i < fast->gathers.count; i++)
+        gather_column(machine, fast->gathers.items[i]);
     return true;
 }

@@ -30,10 +30,7 @@ static bool fits_word(struct word_range range)
 
 /* --- choices among amounts ----------------------------------------------------------------------- */
 
-/* The least of a product and something that is at most `most`. The product need not be known beyond that, so
- * its factor can be cut off where the product passes it with the smallest other factor: what is left is
- * narrow. */
-static uint32_t cut_product(struct fast_builder *builder, uint32_t product, int64_t most)
+uint32_t fast_cut_product(struct fast_builder *builder, uint32_t product, int64_t most)
 {
     struct fast_value value = builder->fast->values.items[product];
     if (value.kind != FAST_MADE || most < 0 || range_width(value.low, value.high) <= range_width(0, most))
@@ -60,7 +57,7 @@ static uint32_t least_of_step(struct fast_builder *builder, const struct step *s
     for (uint32_t i = 0; i < step->operand_count; i++) {
         uint32_t one = builder->fast->value_of[step->operands[i]];
         if (step->operand_count > 1)
-            one = cut_product(builder, one, most);
+            one = fast_cut_product(builder, one, most);
         result = i == 0 ? one : fast_least(builder, result, one);
     }
     return result;
@@ -229,10 +226,12 @@ static bool opens_records(const struct fast *fast, const struct step *step)
 static void find_wanted(struct fast *fast, const struct machine *machine)
 {
     for (uint32_t i = 0; i < machine->program->count; i++)
-        if (machine->plan.kept[i] && fast->value_of[i] != NONE)
+        if (machine->plan.kept[i])
             read_value(fast, fast->value_of[i]);
     for (uint32_t i = 0; i < fast->marks.count; i++)
         read_value(fast, fast->marks.items[i]);
+    for (uint32_t i = 0; i < fast->roots.count; i++)
+        read_value(fast, fast->roots.items[i]);
     for (uint32_t i = fast->operations.count; i-- > 0;) {
         struct fast_operation *operation = &fast->operations.items[i];
         operation->wanted |= operation->step && opens_records(fast, operation->step);
@@ -341,6 +340,8 @@ static void place(struct fast *fast, const struct machine *machine, struct arena
             fast->values.items[fast->value_of[i]].last = FOREVER;
     for (uint32_t i = 0; i < fast->marks.count; i++)
         fast->values.items[fast->marks.items[i]].last = FOREVER;
+    for (uint32_t i = 0; i < fast->roots.count; i++)
+        fast->values.items[fast->roots.items[i]].last = FOREVER;
     for (uint32_t i = 0; i < count; i++) {
         const struct fast_operation *operation = &fast->operations.items[i];
         note_last(fast, operation->result, i);
@@ -369,6 +370,18 @@ static void count_bytes(struct fast *fast)
     }
 }
 
+void fast_settle(struct fast *fast, const struct machine *machine, struct arena *arena)
+{
+    find_wanted(fast, machine);
+    join_sums(fast);
+    place(fast, machine, arena);
+    count_bytes(fast);
+    fast->at = ARENA_ARRAY(arena, const void *, fast->values.count);
+    for (uint32_t i = 0; i < fast->values.count; i++)
+        if (fast->values.items[i].kind == FAST_FIELD || fast->values.items[i].kind == FAST_MISSING)
+            VECTOR_ADD(arena, fast->fields, i);
+}
+
 void fast_plan(struct fast *fast, const struct machine *machine, struct arena *arena)
 {
     const struct program *program = machine->program;
@@ -387,12 +400,5 @@ void fast_plan(struct fast *fast, const struct machine *machine, struct arena *a
     for (uint32_t f = 0; f < program->schema.field_count; f++)
         if (fast->matters[f]) /* its marks are looked at, too */
             fast_field(&builder, program->schema.fields[f].space, f, FAST_MISSING);
-    find_wanted(fast, machine);
-    join_sums(fast);
-    place(fast, machine, arena);
-    count_bytes(fast);
-    fast->at = ARENA_ARRAY(arena, const void *, fast->values.count);
-    for (uint32_t i = 0; i < fast->values.count; i++)
-        if (fast->values.items[i].kind == FAST_FIELD || fast->values.items[i].kind == FAST_MISSING)
-            VECTOR_ADD(arena, fast->fields, i);
+    fast_settle(fast, machine, arena);
 }

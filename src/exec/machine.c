@@ -5,7 +5,7 @@
  */
 #include <config.h>
 
-#include "exec/fast.h"
+#include "exec/ends.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -256,9 +256,12 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
         return (struct lane){.low = AMOUNT_MINUS_INFINITY, .high = AMOUNT_INFINITY};
     if (machine->fast) {
         const struct machine *general = fast_place(machine, machine->program->code[reg].space, &lane);
+        int64_t word;
         if (!general)
-            return (struct lane){.low = fast_word(machine, reg, lane), .high = fast_word(machine, reg, lane)};
-        machine = general;
+            word = fast_word(machine, reg, lane);
+        if (!general || (machine->fast->by_ends && ends_are_point(machine->fast->ends, reg, lane, &word)))
+            return (struct lane){.low = word, .high = word};
+        machine = decide_generally(machine);
     }
     if (opcode_table[machine->program->code[reg].opcode].storage == STORAGE_FLAG) {
         struct truth_view view = truth_of(machine, reg);
@@ -284,7 +287,7 @@ const char *machine_problem(const struct machine *machine, uint32_t record)
 {
     if (machine->fast) {
         const struct machine *general = fast_place(machine, 0, &record);
-        return general ? general->problems[record] : NULL;
+        return general && machine->fast->by_general ? general->problems[record] : NULL;
     }
     return machine->problems[record];
 }

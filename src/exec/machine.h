@@ -26,6 +26,7 @@ struct machine_options {
     bool keep;            /* keep every register (for explanations), else only those the program names */
     bool general;         /* decide every record on the general path; `keep` does so too */
     bool follow;          /* follow all absence lane by lane from the start, not only where there is much */
+    bool ends;            /* decide open records by their ends from the start, not only where there are some */
     enum vectors vectors; /* where the processor has them, else the baseline's */
 };
 

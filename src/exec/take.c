@@ -2,13 +2,25 @@
 /* Taking a register's values out of the machine, many lanes at a time. */
 #include <config.h>
 
-#include "exec/fast.h"
+#include "exec/ends.h"
 
 #include <string.h>
 
 bool machine_is_plain(const struct machine *machine)
 {
     return machine->fast && !machine->fast->all_open && machine->fast->open_count == 0;
+}
+
+/* Which of the open records lie within records [first, first + count) of the chunk: [*from, *end). */
+static void find_opened(const struct fast *fast, uint32_t first, uint32_t count, uint32_t *from,
+                        uint32_t *end)
+{
+    *from = 0;
+    *end = fast->open_count;
+    while (*from < *end && fast->opened[*from] < first)
+        (*from)++;
+    while (*end > *from && fast->opened[*end - 1] - first >= count)
+        (*end)--;
 }
 
 static uint8_t lane_truth(struct lane lane)
@@ -32,9 +44,12 @@ void machine_take_truths(const struct machine *machine, uint32_t reg, uint32_t f
         memset(truths, value->low != 0, count);
     else
         memcpy(truths, (const uint8_t *)fast->at[fast->value_of[reg]] + first, count);
-    for (uint32_t i = 0; fast->open_count > 0 && i < count; i++)
-        if (fast->open[first + i])
-            truths[i] = lane_truth(machine_lane(machine, reg, first + i));
+    uint32_t from, end;
+    find_opened(fast, first, count, &from, &end);
+    if (fast->by_ends)
+        ends_take_truths(fast->ends, reg, from, end - from, fast->opened + from, first, truths);
+    for (uint32_t k = from; !fast->by_ends && k < end; k++)
+        truths[fast->opened[k] - first] = lane_truth(machine_lane(machine, reg, fast->opened[k]));
 }
 
 /* Lower ends in the general machine, of records [from, from + count) of its chunk: record `from + k` goes to
@@ -55,6 +70,17 @@ static void take_general(const struct machine *general, uint32_t reg, uint32_t f
     }
 }
 
+/* The same of records that are open. */
+static void take_opened(const struct machine *machine, uint32_t reg, uint32_t from, uint32_t count,
+                        const uint32_t *places, uint32_t first, const struct batch_column *into,
+                        uint8_t *known)
+{
+    if (machine->fast->by_ends)
+        ends_take(machine->fast->ends, reg, from, count, places, first, into, known);
+    else
+        take_general(machine->fast->general, reg, from, count, places, first, into, known);
+}
+
 void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,
                   void *words, uint8_t *known)
 {
@@ -67,17 +93,18 @@ void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, u
             memset(known, 0, count);
         return;
     }
-    if (!fast || fast->all_open) {
-        take_general(fast ? fast->general : machine, reg, first, count, NULL, 0, &into, known);
+    if (fast && fast->all_open) {
+        take_opened(machine, reg, first, count, NULL, 0, &into, known);
+        return;
+    }
+    if (!fast) {
+        take_general(machine, reg, first, count, NULL, 0, &into, known);
         return;
     }
     fast_take(machine, reg, first, count, width, words);
     if (known)
         memset(known, 1, count);
-    uint32_t from = 0, end = fast->open_count;
-    while (from < end && fast->opened[from] < first)
-        from++;
-    while (end > from && fast->opened[end - 1] - first >= count)
-        end--;
-    take_general(fast->general, reg, from, end - from, fast->opened + from, first, &into, known);
+    uint32_t from, end;
+    find_opened(fast, first, count, &from, &end);
+    take_opened(machine, reg, from, end - from, fast->opened + from, first, &into, known);
 }

@@ -14,6 +14,7 @@
 #endif
 
 #define FIRST_ROWS 64
+#define GAPS_PART  16 /* gaps are listed where at most one row of so many is one */
 
 static const struct field *field_at(const struct batch_builder *builder, uint32_t field)
 {
@@ -281,6 +282,29 @@ void build_reject(struct batch_builder *builder, const char *id, const char *pro
     VECTOR_ADD(builder->arena, builder->rejects, reject);
 }
 
+/* How many of so many marks are set. */
+static uint32_t count_marks(const uint8_t *restrict marks, uint32_t rows)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < rows; i++)
+        count += marks[i];
+    return count;
+}
+
+/* Lists the rows that lack a field, where they are few. */
+static void list_gaps(struct arena *arena, struct batch_column *column, uint32_t rows)
+{
+    uint32_t count = count_marks(column->missing, rows), found = 0;
+    if (count > rows / GAPS_PART)
+        return;
+    uint32_t *gaps = ARENA_ARRAY(arena, uint32_t, count + 1);
+    const uint8_t *from = column->missing, *end = from + rows;
+    for (const uint8_t *at = from; (at = memchr(at, 1, (size_t)(end - at))) != NULL; at++)
+        gaps[found++] = (uint32_t)(at - from);
+    column->gaps = gaps;
+    column->gap_count = count;
+}
+
 void build_end(struct batch_builder *builder, struct batch *batch)
 {
     const struct schema *schema = builder->schema;
@@ -302,6 +326,8 @@ void build_end(struct batch_builder *builder, struct batch *batch)
         batch->columns[i] = *column;
         if (memchr(column->missing, 1, builder->spaces[field->space].rows) == NULL)
             batch->columns[i].missing = NULL;
+        else
+            list_gaps(builder->arena, &batch->columns[i], builder->spaces[field->space].rows);
     }
     batch->text_count = builder->texts.entries.count;
     batch->texts = ARENA_ARRAY(builder->arena, const char *, batch->text_count + 1);

@@ -123,8 +123,13 @@ static void fill_column(struct arena *arena, struct batch *batch, const struct s
             column->flags[i] = (uint8_t)chance_below(chance, 2);
         else
             batch_set_word(column, i, chance_value(chance, field, most));
-        if (column->missing)
-            column->missing[i] = one_in(chance, missing);
+        if (column->missing && one_in(chance, missing)) {
+            column->missing[i] = 1;
+            if (column->flags)
+                column->flags[i] = 0;
+            else
+                batch_set_word(column, i, 0);
+        }
     }
 }
 
@@ -181,6 +186,7 @@ enum use { USE_TRUTH, USE_AMOUNT, USE_RATE, USE_POINT, USE_LINE };
 struct maker {
     struct arena *arena;
     struct chance *chance;
+    bool flat;
     struct program *program;
     VECTOR(struct instruction) code;
     VECTOR(enum use) uses;
@@ -239,6 +245,7 @@ static void emit_field(struct maker *maker)
 static void emit_constant(struct maker *maker, uint32_t space)
 {
     struct instruction instruction = {.opcode = OP_CONST_WORD, .space = (uint16_t)space};
+    struct ratio rate;
     switch (chance_below(maker->chance, 5)) {
     case 0:
         instruction.opcode = OP_CONST_FLAG;
@@ -246,7 +253,8 @@ static void emit_constant(struct maker *maker, uint32_t space)
         emit(maker, instruction, USE_TRUTH, 1);
         break;
     case 1:
-        instruction.immediate = (int64_t)(1 + chance_below(maker->chance, 9)) << 32 | 10;
+        rate = ratio_make(1 + chance_below(maker->chance, 9), 10); /* in lowest terms, as all rates are */
+        instruction.immediate = rate.numerator << 32 | rate.denominator;
         emit(maker, instruction, USE_RATE, 0);
         break;
     case 2:
@@ -614,45 +622,55 @@ static void start(struct maker *maker)
         emit_field(maker);
 }
 
-struct program *sample_program(struct arena *arena, uint32_t count, struct chance *chance)
+/* One instruction or some more that belong together, or none when chance finds no operands. */
+static void emit_any(struct maker *maker)
+{
+    struct chance *chance = maker->chance;
+    uint32_t space = chance_below(chance, 3), kind = chance_below(chance, 12);
+    if (maker->flat) {
+        space = 0;
+        kind = kind < 2 ? kind : 12;
+    }
+    switch (kind) {
+    case 0:
+        emit_field(maker);
+        break;
+    case 1:
+        emit_constant(maker, space);
+        break;
+    case 2:
+        emit_list(maker, 1 + chance_below(chance, 2));
+        break;
+    case 3:
+        emit_spread(maker, 1 + chance_below(chance, 2));
+        break;
+    case 4:
+    case 5:
+        emit_reference(maker, one_in(chance, 4) ? space : 1);
+        break;
+    case 6: {
+        struct instruction position = {.opcode = OP_POSITION,
+                                       .space = (uint16_t)(1 + chance_below(chance, 2))};
+        if (one_in(chance, 4))
+            emit(maker, position, USE_AMOUNT, 1000);
+        break;
+    }
+    default:
+        emit_shape(maker, space);
+        break;
+    }
+}
+
+struct program *sample_program(struct arena *arena, uint32_t count, bool flat, struct chance *chance)
 {
     struct program *program = ARENA_NEW(arena, struct program);
-    struct maker maker = {.arena = arena, .chance = chance, .program = program};
+    struct maker maker = {.arena = arena, .chance = chance, .flat = flat, .program = program};
     *program = (struct program){
         .id = "見本", .title = "見本の制度", .source_name = "sample.yoko", .effective = INT32_MIN};
     sample_schema(arena, &program->schema);
     start(&maker);
-    while (maker.code.count < count) {
-        uint32_t space = chance_below(chance, 3);
-        switch (chance_below(chance, 12)) {
-        case 0:
-            emit_field(&maker);
-            break;
-        case 1:
-            emit_constant(&maker, space);
-            break;
-        case 2:
-            emit_list(&maker, 1 + chance_below(chance, 2));
-            break;
-        case 3:
-            emit_spread(&maker, 1 + chance_below(chance, 2));
-            break;
-        case 4:
-        case 5:
-            emit_reference(&maker, one_in(chance, 4) ? space : 1);
-            break;
-        case 6: {
-            struct instruction position = {.opcode = OP_POSITION,
-                                           .space = (uint16_t)(1 + chance_below(chance, 2))};
-            if (one_in(chance, 4))
-                emit(&maker, position, USE_AMOUNT, 1000);
-            break;
-        }
-        default:
-            emit_shape(&maker, space);
-            break;
-        }
-    }
+    while (maker.code.count < count)
+        emit_any(&maker);
     name_items(&maker);
     name_the_rest(&maker);
     program->texts = ARENA_ARRAY(arena, const char *, 2);

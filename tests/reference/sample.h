@@ -37,7 +37,8 @@ void sample_schema(struct arena *arena, struct schema *schema);
  * none). */
 struct batch *sample_batch(struct arena *arena, const struct schema *schema, uint32_t records, uint32_t most,
                            uint32_t missing, struct chance *chance);
-/* A program with the sample's schema, about `count` instructions and everything a program can name. */
-struct program *sample_program(struct arena *arena, uint32_t count, struct chance *chance);
+/* A program with the sample's schema, about `count` instructions and everything a program can name; `flat`: with
+ * nothing between the application and its lists. */
+struct program *sample_program(struct arena *arena, uint32_t count, bool flat, struct chance *chance);
 
 #endif

@@ -97,11 +97,22 @@ static void expect_alike(const struct trial *trial, const char *scheme)
     buffer_end(&wanted);
 }
 
+/* Lists the gaps that are left of every other field, few or not. */
+static void list_gaps(const struct batch *batch, struct batch_column *column, uint32_t rows, bool listed)
+{
+    uint32_t *gaps = ARENA_ARRAY(batch->arena, uint32_t, rows + 1);
+    column->gap_count = 0;
+    for (uint32_t i = 0; i < rows; i++)
+        if (column->missing[i])
+            gaps[column->gap_count++] = i;
+    column->gaps = listed ? gaps : NULL;
+}
+
 /* Gives three of four records, and their lines, a 0 for whatever they lack; texts stay missing. */
 static void complete(const struct schema *schema, const struct batch *batch)
 {
     for (uint32_t f = 0; f < schema->field_count; f++) {
-        const struct batch_column *column = &batch->columns[f];
+        struct batch_column *column = &batch->columns[f];
         uint32_t space = schema->fields[f].space;
         const uint32_t *starts = space ? batch->starts[space] : NULL;
         if (!column->missing || (space && !starts) || schema->fields[f].type == TYPE_TEXT)
@@ -109,6 +120,7 @@ static void complete(const struct schema *schema, const struct batch *batch)
         for (uint32_t r = 0; r < batch->records; r++)
             for (uint32_t i = space ? starts[r] : r; r % 4 != 0 && i < (space ? starts[r + 1] : r + 1); i++)
                 column->missing[i] = 0;
+        list_gaps(batch, column, space ? starts[batch->records] : batch->records, f % 2);
     }
 }
 

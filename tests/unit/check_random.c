@@ -7,7 +7,7 @@
 #include "../reference/reference.h"
 #include "../reference/sample.h"
 #include "base/number.h"
-#include "exec/kernel.h"
+#include "exec/fast.h"
 #include "unit.h"
 
 #include <string.h>
@@ -18,6 +18,7 @@ struct trial {
     struct batch *batch;
     bool *needed;
     struct reference *records; /* the reference's answers, by record */
+    uint32_t by_ends;          /* chunks whose open records were decided by their ends */
 };
 
 /* The registers that the decision depends on, by the plain definition. */
@@ -75,12 +76,14 @@ static bool *find_needed(struct arena *arena, const struct program *program)
     return needed;
 }
 
-static void trial_begin(struct trial *trial, uint64_t seed, uint32_t records, uint32_t most, uint32_t missing)
+static void trial_begin(struct trial *trial, uint64_t seed, uint32_t records, uint32_t most, uint32_t missing,
+                        bool flat)
 {
     struct chance chance = {seed * 2654435761u + 17};
     unit_begin(&trial->unit);
     struct arena *arena = &trial->unit.arena;
-    trial->program = sample_program(arena, 40 + chance_below(&chance, 160), &chance);
+    trial->program =
+        sample_program(arena, (flat ? 30 : 40) + chance_below(&chance, flat ? 60 : 160), flat, &chance);
     const char *reason = program_verify(trial->program, arena);
     ck_assert_msg(!reason, "seed %llu: %s", (unsigned long long)seed, reason);
     trial->batch = sample_batch(arena, &trial->program->schema, records, most, missing, &chance);
@@ -168,20 +171,44 @@ static void compare_record(struct trial *trial, struct machine *machine, uint64_
                 compare_lane(trial, machine, seed, record, reference, reg, line);
 }
 
+/* The same, many records at a time. */
+static void compare_taken(const struct trial *trial, const struct machine *machine, uint32_t count)
+{
+    int64_t words[64];
+    uint8_t known[64], truths[64];
+    for (uint32_t reg = 0; count <= 64 && reg < trial->program->count; reg++) {
+        if (trial->program->code[reg].space != 0 || !machine->plan.kept[reg])
+            continue;
+        bool flag = opcode_table[trial->program->code[reg].opcode].storage == STORAGE_FLAG;
+        machine_take(machine, reg, 0, count, 8, words, known);
+        if (flag)
+            machine_take_truths(machine, reg, 0, count, truths);
+        for (uint32_t r = 0; r < count; r++) {
+            struct lane lane = machine_lane(machine, reg, r);
+            ck_assert_int_eq(words[r], lane.low);
+            ck_assert_int_eq(known[r], lane.low == lane.high);
+            if (flag)
+                ck_assert_int_eq(truths[r], lane.low == lane.high ? lane.low : 2);
+        }
+    }
+}
+
 static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool keep, bool force)
 {
     /* every kind of vectors that this processor has takes its turn */
-    struct machine_options options = {
-        .chunk = chunk,
-        .keep = keep,
-        .follow = seed / 4 % 2,
-        .vectors = (enum vectors)(seed % (VECTORS_AVX512 + 1))};
+    struct machine_options options = {.chunk = chunk,
+                                      .keep = keep,
+                                      .follow = seed / 4 % 2,
+                                      .ends = true,
+                                      .vectors = (enum vectors)(seed % (VECTORS_AVX512 + 1))};
     struct machine *machine = machine_create(&trial->unit.memory, trial->program, &options);
     machine->force_general = force;
     for (uint32_t first = 0; first < trial->batch->records;) {
         uint32_t count = machine_fitting(machine, trial->batch, first);
         ck_assert_uint_ge(count, 1);
         machine_run(machine, trial->batch, first, count);
+        trial->by_ends += machine->fast && machine->fast->by_ends;
+        compare_taken(trial, machine, count);
         for (uint32_t r = 0; r < count; r++)
             compare_record(trial, machine, seed, r, &trial->records[first + r], keep);
         first += count;
@@ -189,48 +216,62 @@ static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool
     machine_destroy(machine);
 }
 
-static void run_trials(uint64_t seed, uint64_t trials, uint32_t records, uint32_t most, uint32_t missing)
+/* Returns for how many programs open records were decided by their ends. */
+static uint32_t run_trials(uint64_t seed, uint64_t trials, uint32_t records, uint32_t most, uint32_t missing,
+                           bool flat)
 {
+    uint32_t by_ends = 0;
     static const uint32_t chunks[] = {1, 2, 3, 7, 1024};
     for (uint64_t end = seed + trials; seed < end; seed++) {
-        struct trial trial;
-        trial_begin(&trial, seed, records, most, missing);
+        struct trial trial = {.by_ends = 0};
+        trial_begin(&trial, seed, records, most, missing, flat);
         for (size_t i = 0; i < sizeof chunks / sizeof *chunks; i++) {
             compare_all(&trial, seed, chunks[i], true, false);
             compare_all(&trial, seed, chunks[i], false, false);
         }
         compare_all(&trial, seed, 1024, true, true);
+        by_ends += trial.by_ends > 0;
         unit_end(&trial.unit);
     }
+    return by_ends;
 }
 
 START_TEST(some_is_missing)
 {
-    run_trials(1, 300, 20, 5, 4);
+    run_trials(1, 300, 20, 5, 4, false);
 }
 END_TEST
 
 START_TEST(little_is_missing)
 {
-    run_trials(10001, 200, 40, 3, 40);
+    run_trials(10001, 200, 40, 3, 40, false);
 }
 END_TEST
 
 START_TEST(nothing_is_missing)
 {
-    run_trials(20001, 200, 20, 5, 0);
+    run_trials(20001, 200, 20, 5, 0, false);
 }
 END_TEST
 
 START_TEST(all_is_missing)
 {
-    run_trials(30001, 100, 5, 5, 1);
+    run_trials(30001, 100, 5, 5, 1, false);
 }
 END_TEST
 
 START_TEST(lists_are_empty)
 {
-    run_trials(40001, 50, 7, 0, 3);
+    run_trials(40001, 50, 7, 0, 3, false);
+}
+END_TEST
+
+/* Whatever stands in the application alone is decided by its ends, in narrow words. */
+START_TEST(open_records_by_their_ends)
+{
+    ck_assert_uint_gt(run_trials(50001, 400, 40, 2, 6, true), 100);
+    ck_assert_uint_gt(run_trials(60001, 100, 40, 2, 60, true), 20);
+    ck_assert_uint_gt(run_trials(70001, 100, 10, 2, 1, true), 20);
 }
 END_TEST
 
@@ -241,7 +282,7 @@ START_TEST(keys_are_found_in_long_lists)
     struct unit unit;
     struct chance chance = {7};
     unit_begin(&unit);
-    struct program *program = sample_program(&unit.arena, 40, &chance);
+    struct program *program = sample_program(&unit.arena, 40, false, &chance);
     struct batch *batch = sample_batch(&unit.arena, &program->schema, 60, 90, 0, &chance);
     struct instruction code[] = {
         {OP_FIELD_WORD, 0, 0, 0, 0, FIELD_AMOUNT},
@@ -289,7 +330,7 @@ START_TEST(long_lists_go_in_parts)
     struct unit unit;
     struct chance chance = {8};
     unit_begin(&unit);
-    struct program *program = sample_program(&unit.arena, 60, &chance);
+    struct program *program = sample_program(&unit.arena, 60, false, &chance);
     struct batch *batch = sample_batch(&unit.arena, &program->schema, 64, 200, 3, &chance);
     struct machine_options options = {.chunk = 32};
     struct machine *machine = machine_create(&unit.memory, program, &options);
@@ -307,4 +348,4 @@ START_TEST(long_lists_go_in_parts)
 END_TEST
 
 UNIT_MAIN("random", some_is_missing, little_is_missing, nothing_is_missing, all_is_missing, lists_are_empty,
-          keys_are_found_in_long_lists, long_lists_go_in_parts)
+          open_records_by_their_ends, keys_are_found_in_long_lists, long_lists_go_in_parts)
