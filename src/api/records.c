@@ -55,6 +55,13 @@ static ssize_t read_counted(void *user, char *bytes, size_t room)
     return got;
 }
 
+static bool rewind_counted(void *user)
+{
+    struct decider *decider = user;
+    decider->bytes = 0;
+    return lseek(decider->file, 0, SEEK_SET) == 0;
+}
+
 static enum record_format record_format(enum yoko_format format)
 {
     switch (format) {
@@ -120,6 +127,7 @@ static struct record_request make_request(struct decider *decider)
     if (records->read || decider->file >= 0) {
         request.source.read = read_counted;
         request.source.user = decider;
+        request.source.rewind = decider->file >= 0 ? rewind_counted : NULL;
     }
     return request;
 }

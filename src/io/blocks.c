@@ -11,8 +11,9 @@
 
 #include "io/csv_column.h"
 #include "io/csv_index.h"
+#include "io/csv_rows.h"
 #include "io/id_register.h"
-#include "io/reader.h"
+#include "io/lists.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -56,49 +57,17 @@ void block_end(struct record_block *block)
 {
     free(block->bytes ? block->bytes - CSV_PADDING : NULL);
     free(block->repeats);
+    for (uint32_t i = 0; i < block->list_count; i++)
+        free(block->lists[i].bytes);
+    free(block->lists);
     block->repeats = NULL;
     block->bytes = NULL;
+    block->lists = NULL;
+    block->list_count = 0;
     arena_end(&block->arena);
 }
 
 /* ---- Cutting ---- */
-
-/* The last LF of a text, as the length up to it and with it; 0: none. */
-static size_t whole_lines(const char *text, size_t length)
-{
-    while (length > 0 && text[length - 1] != '\n')
-        length--;
-    return length;
-}
-
-/* Bytes of the whole records at the beginning of a text; 0 when the first one must be looked at by itself. */
-static size_t whole_records(struct record_reader *reader, const char *text, size_t length, bool last)
-{
-    if (reader->is_csv && memchr(text, '"', length))
-        return csv_whole_rows(&reader->csv, text, length, last);
-    return last ? length : whole_lines(text, length);
-}
-
-static uint32_t count_lines(const char *text, size_t length)
-{
-    uint32_t lines = csv_count_lines(text, length);
-    for (const char *cr = text; (cr = memchr(cr, '\r', (size_t)(text + length - cr))) != NULL; cr++)
-        lines += cr + 1 == text + length || cr[1] != '\n';
-    return lines;
-}
-
-static bool is_ascii(const char *text, size_t length)
-{
-    uint64_t all = 0, word;
-    size_t at = 0;
-    for (; at + 8 <= length; at += 8) {
-        memcpy(&word, text + at, 8);
-        all |= word;
-    }
-    for (; at < length; at++)
-        all |= (uint64_t)(text[at] & 0x80) << 32;
-    return (all & UINT64_C(0x8080808080808080)) == 0;
-}
 
 static void hold_bytes(struct record_reader *reader, struct record_block *block, size_t length)
 {
@@ -114,34 +83,73 @@ static void hold_bytes(struct record_reader *reader, struct record_block *block,
 static bool is_cut(const struct record_reader *reader)
 {
     bool lines = reader->is_csv || reader->splitter.layout == LAYOUT_LINES;
-    return reader->open && !reader->finished && !reader->keep && !reader->again && lines && !reader->csv.skip;
+    return reader->open && !reader->finished && !reader->keep && !reader->again && lines && !reader->csv.skip &&
+           !reader->store;
+}
+
+/* The rows of a list in step that stand before a position. False: they are not there any more. */
+static bool cut_rows(struct record_reader *reader, struct list_file *list, struct block_rows *rows, uint64_t end)
+{
+    struct input *input = &list->input;
+    size_t length = (size_t)(end - input_position(input));
+    rows->length = length;
+    rows->line = list->csv.next_line;
+    if (end < input_position(input) || input_ready(input, length) < length)
+        return false;
+    if (rows->room < length + 1) {
+        rows->bytes = grow(reader->memory, rows->bytes, length + 1);
+        rows->room = length + 1;
+    }
+    memcpy(rows->bytes, input->window + input->start, length);
+    rows->bytes[length] = '\0';
+    list->csv.next_line += text_lines(rows->bytes, length);
+    input->start += length;
+    return true;
+}
+
+/* Where a survey found that a block ends; with the rows of lists. 0: there is none here. */
+static size_t cut_surveyed(struct record_reader *reader, struct record_block *block)
+{
+    const uint64_t *ends;
+    size_t length = survey_block(reader->survey, input_position(&reader->input), &ends);
+    if (length == 0)
+        return 0;
+    if (block->list_count < reader->list_count) {
+        block->lists = grow(reader->memory, block->lists, reader->list_count * sizeof *block->lists);
+        memset(block->lists + block->list_count, 0,
+               (reader->list_count - block->list_count) * sizeof *block->lists);
+        block->list_count = reader->list_count;
+    }
+    bool there = input_ready(&reader->input, length) == length;
+    const char *name = reader->input.name;
+    for (uint32_t i = 0; i < reader->list_count && there; i++) {
+        if (reader->lists[i].way != LIST_STEP)
+            continue;
+        there = cut_rows(reader, &reader->lists[i], &block->lists[i], ends[i]);
+        name = reader->lists[i].input.name;
+    }
+    if (!there)
+        lists_report_torn(reader, name);
+    return there ? length : 0;
 }
 
 bool blocks_cut(struct record_reader *reader, struct record_block *block)
 {
     struct input *input = &reader->input;
-    size_t most = reader->block_bytes ? reader->block_bytes : BLOCK_BYTES, length;
-    if (!is_cut(reader))
+    reader->cuts = is_cut(reader);
+    if (!reader->cuts)
         return false;
-    for (;;) {
-        while (input->end - input->start < most && input_more(input))
-            continue;
-        length = input->end - input->start < most ? input->end - input->start : most;
-        if (input->encoding != INPUT_UNDECIDED || is_ascii(input->window + input->start, length))
-            break;
-        input_detect(input);
-    }
-    char *text = input->window + input->start;
-    bool last = input->ended && length == input->end - input->start;
-    size_t whole = whole_records(reader, text, length, last);
+    size_t whole = reader->survey ? cut_surveyed(reader, block)
+                                  : input_cut(input, reader->is_csv ? &reader->csv : NULL,
+                                              reader->block_bytes ? reader->block_bytes : BLOCK_BYTES);
     if (whole == 0)
         return false;
     hold_bytes(reader, block, whole);
-    memcpy(block->bytes, text, whole);
+    memcpy(block->bytes, input->window + input->start, whole);
     uint64_t *line = reader->is_csv ? &reader->csv.next_line : &reader->splitter.line;
     block->length = whole;
     block->line = *line;
-    block->lines = count_lines(block->bytes, whole);
+    block->lines = text_lines(block->bytes, whole);
     block->known = false;
     *line += block->lines;
     if (block->bytes[whole - 1] != '\n')
@@ -194,7 +202,7 @@ struct record_reader *blocks_worker(const struct record_reader *reader, struct m
     worker->input.name = reader->input.name;
     for (uint32_t i = 0; i < reader->list_count; i++) {
         worker->lists[i] = reader->lists[i];
-        csv_begin(&worker->lists[i].csv, &reader->lists[i].input, &worker->arena);
+        csv_begin(&worker->lists[i].csv, &worker->lists[i].input, &worker->arena);
     }
     struct block_work *work = ARENA_NEW(&worker->arena, struct block_work);
     worker->block_work = work;
@@ -236,6 +244,32 @@ static void read_rows_singly(struct record_reader *worker, char *text, size_t le
     while (reader_csv_row(worker))
         continue;
     worker->input.window = NULL;
+}
+
+/* The rows of lists that go with the block, from their beginning. */
+static void begin_lists(struct record_reader *worker, const struct record_block *block)
+{
+    for (uint32_t i = 0; i < block->list_count; i++) {
+        struct list_file *list = &worker->lists[i];
+        const struct block_rows *rows = &block->lists[i];
+        if (list->way != LIST_STEP)
+            continue;
+        list->input = (struct input){
+            .name = list->input.name, .window = rows->bytes, .end = rows->length, .room = rows->length};
+        list->input.ended = true;
+        list->input.encoding = INPUT_UTF8;
+        list->csv.next_line = rows->line;
+        list->csv.skip = false;
+    }
+}
+
+/* The list of which rows are left that no application took; NULL: there is none. */
+static const char *list_left(struct record_reader *worker, const struct record_block *block)
+{
+    for (uint32_t i = 0; i < block->list_count; i++)
+        if (worker->lists[i].way == LIST_STEP && list_is_left(worker, &worker->lists[i]))
+            return worker->lists[i].input.name;
+    return NULL;
 }
 
 /* Rows are taken apart in place, and may have to be read again: so it is done in a copy. */
@@ -506,6 +540,7 @@ void block_read(struct record_reader *worker, struct record_block *block)
     worker->diagnostics = worker->problems.diagnostics = &block->diagnostics;
     worker->problems.arena = &block->arena;
     worker->block = block;
+    begin_lists(worker, block);
     worker->counts = (struct record_counts){0};
     text_map_begin(&worker->unknown, &block->arena);
     build_begin(&worker->builder, &block->arena, worker->schema, block->lines + 1, worker->wanted,
@@ -515,6 +550,7 @@ void block_read(struct record_reader *worker, struct record_block *block)
     else
         read_json(worker, block);
     build_end(&worker->builder, &block->batch);
+    block->torn = list_left(worker, block);
     block->records = worker->counts.records;
     block->rejects = worker->counts.rejects;
 }
@@ -541,7 +577,7 @@ void block_note_id(struct record_reader *worker, const char *text, size_t length
 bool blocks_check_ids(struct record_reader *reader, struct record_block *block)
 {
     block->repeat_count = 0;
-    for (uint32_t i = 0; i < block->ids.count; i++) {
+    for (uint32_t i = 0; i < block->ids.count && !reader->unique; i++) {
         const struct block_id *id = &block->ids.items[i];
         if (id->run > 1 && reader_enter_run(reader, id->text, id->length, block->line + id->line, id->run)) {
             i += id->run - 1;
@@ -571,4 +607,6 @@ void blocks_accept(struct record_reader *reader, struct record_block *block)
     reader->diagnostics->errors = before + said->errors;
     reader->counts.records += block->records;
     reader->counts.rejects += block->rejects;
+    if (block->torn)
+        lists_report_torn(reader, block->torn);
 }

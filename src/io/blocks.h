@@ -34,11 +34,21 @@ struct block_repeat {
     uint64_t line;
 };
 
+/* Rows of a list that go with a block. */
+struct block_rows {
+    char *bytes;
+    size_t length, room;
+    uint64_t line; /* of the first byte */
+};
+
 struct record_block {
     char *bytes; /* CSV_PADDING bytes before and behind can be read */
     size_t length, room;
     uint64_t line;  /* of its first byte */
     uint32_t lines; /* line ends */
+    struct block_rows *lists; /* by list; those not in step have none */
+    uint32_t list_count;      /* 0: no list is in step */
+    const char *torn;         /* a list's file that is not what it was at the first reading; NULL: none */
     /* What reading made of it. */
     struct arena arena;
     struct batch batch; /* in `arena`, with texts in `bytes` */

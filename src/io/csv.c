@@ -177,9 +177,7 @@ static bool take_row(struct csv *csv)
     struct input *input = csv->input;
     struct row_scan scan;
     enum scan_result result;
-    if (csv->skip)
-        skip_line(csv);
-    csv->skip = false;
+    csv_settle(csv);
     for (;;) {
         if (input->encoding == INPUT_UNDECIDED)
             input_detect(input);
@@ -218,6 +216,20 @@ bool csv_next(struct csv *csv)
         if (csv->problem.fault != CSV_FINE || !is_blank(csv))
             return true;
     return false;
+}
+
+void csv_unread(struct csv *csv)
+{
+    csv->input->start = (size_t)(csv->text - csv->input->window);
+    csv->next_line = csv->line;
+    csv->skip = false;
+}
+
+void csv_settle(struct csv *csv)
+{
+    if (csv->skip)
+        skip_line(csv);
+    csv->skip = false;
 }
 
 void csv_unescape(struct csv *csv)

@@ -49,6 +49,10 @@ void csv_begin(struct csv *csv, struct input *input, struct arena *arena);
 /* The next row that is not blank (a row of empty cells is blank: spreadsheets leave such rows behind). False
  * at the end. A row with a problem has the cells before it. */
 bool csv_next(struct csv *csv);
+/* Takes the row that csv_next gave last back, so that it is the next one again; nothing of it may have been undone. */
+void csv_unread(struct csv *csv);
+/* Behind a bad row, goes on to where the next one begins, as csv_next would first. */
+void csv_settle(struct csv *csv);
 /* Undoes doubled quotes in the cells, in place: csv->text is not what stood in the file any more. */
 void csv_unescape(struct csv *csv);
 /* Bytes of the whole rows in good form at the beginning of a text (`last`: nothing follows it); 0 when the first row

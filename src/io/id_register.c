@@ -369,6 +369,36 @@ bool id_register_add_run(struct id_register *ids, const char *text, size_t lengt
     return true;
 }
 
+static bool has_text(struct id_register *ids, const char *text, size_t length)
+{
+    if (text_map_find(&ids->texts, text, length))
+        return true;
+    if (!ids->database || ids->problem)
+        return false;
+    sqlite3_bind_blob(ids->find, 1, text, (int)length, SQLITE_STATIC);
+    int result = sqlite3_step(ids->find);
+    bool found = !fails(ids, result) && result == SQLITE_ROW;
+    sqlite3_reset(ids->find);
+    return found;
+}
+
+bool id_register_has(struct id_register *ids, const char *text, size_t length)
+{
+    struct parts parts;
+    if (take_apart(text, length, &parts) && ids->page_room) {
+        char key[sizeof ids->last_text + 1];
+        memcpy(key, text, parts.stem);
+        key[parts.stem] = parts.width;
+        const struct text_entry *series = text_map_find(&ids->series, key, parts.stem + 1);
+        uint64_t wanted = parts.number / PAGE_NUMBERS;
+        const struct page *page = series ? &ids->pages[place_of(ids, (uint32_t)series->number, wanted)] : NULL;
+        if (page && page->bits &&
+            page->bits[parts.number % PAGE_NUMBERS / 64] >> (parts.number % 64) & 1)
+            return true;
+    }
+    return has_text(ids, text, length);
+}
+
 uint64_t id_register_add(struct id_register *ids, const char *text, size_t length, uint64_t line)
 {
     struct parts parts;

@@ -21,6 +21,8 @@ struct id_register *id_register_begin(struct memory *memory, size_t limit);
 void id_register_end(struct id_register *ids);
 /* Enters an id that stands at a line (from 1). 0 when it is new, else the line where it stood first. */
 uint64_t id_register_add(struct id_register *ids, const char *text, size_t length, uint64_t line);
+/* Whether an id was entered. */
+bool id_register_has(struct id_register *ids, const char *text, size_t length);
 /* Whether an id is the number after another one of its series: then both can be of one run. */
 bool id_follows(const char *before, size_t before_length, const char *text, size_t length);
 /* Enters `count` ids that each follow the one before, the first of which stands at a line and each other one

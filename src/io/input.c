@@ -41,6 +41,7 @@ bool input_open(struct input *input, struct memory *memory, const struct record_
     input->name = source->name;
     input->read = source->read;
     input->user = source->user;
+    input->rewind = source->rewind;
     input->file = -1;
     grow(input, FIRST_ROOM);
     if (source->read != NULL)
@@ -56,7 +57,33 @@ bool input_open(struct input *input, struct memory *memory, const struct record_
         input->error = errno;
     else if (S_ISDIR(status.st_mode))
         input->error = EISDIR;
+    input->regular = input->owned && input->error == 0 && S_ISREG(status.st_mode);
     return input->error == 0;
+}
+
+bool input_can_rewind(const struct input *input)
+{
+    return input->regular || (input->read && input->rewind);
+}
+
+bool input_rewind(struct input *input)
+{
+    if (!input_can_rewind(input) || input->error != 0)
+        return false;
+    if (input->read ? !input->rewind(input->user) : lseek(input->file, 0, SEEK_SET) != 0)
+        return false;
+    if (input->converting)
+        iconv_close(input->conversion);
+    input->converting = input->ended = false;
+    input->encoding = INPUT_UNDECIDED;
+    input->start = input->end = input->plain = input->raw_length = 0;
+    input->passed = 0;
+    return true;
+}
+
+uint64_t input_position(const struct input *input)
+{
+    return input->passed + input->start;
 }
 
 void input_close(struct input *input)
@@ -78,6 +105,7 @@ static void make_room(struct input *input)
         memmove(input->window, input->window + input->start, input->end - input->start);
         input->end -= input->start;
         input->plain -= input->plain < input->start ? input->plain : input->start;
+        input->passed += input->start;
         input->start = 0;
     }
     if (input->end == input->room)

@@ -25,6 +25,9 @@ struct input {
     bool owned; /* close it */
     char *window;
     size_t start, end, room;
+    uint64_t passed; /* bytes that were dropped before the window */
+    bool (*rewind)(void *user); /* of the source */
+    bool regular; /* a file of its own, which can be read again */
     size_t plain; /* while the encoding is undecided: the window is ASCII up to here */
     bool ended; /* no more bytes will come */
     int error;  /* errno of a failed read, which also ends the input; or 0 */
@@ -41,6 +44,11 @@ void input_prepare(void);
 /* Opens the source; false with input->error. EISDIR for a folder. */
 bool input_open(struct input *input, struct memory *memory, const struct record_source *source);
 void input_close(struct input *input);
+/* Whether it could be read once more from its beginning; and goes back there, whatever was read. False: it cannot. */
+bool input_can_rewind(const struct input *input);
+bool input_rewind(struct input *input);
+/* Bytes before the first unread one, as they are in the window. */
+uint64_t input_position(const struct input *input);
 /* Gets more bytes behind the unread ones, which may move. False when there are none. */
 bool input_more(struct input *input);
 /* Decides between UTF-8 and CP932 by the first unread line that is not ASCII, and converts what is unread if

@@ -7,6 +7,7 @@ libyoko_core_la_SOURCES += \
 	%D%/csv.c %D%/csv.h \
 	%D%/csv_column.c %D%/csv_column.h \
 	%D%/csv_index.c %D%/csv_index.h \
+	%D%/csv_rows.c %D%/csv_rows.h \
 	%D%/decision.h \
 	%D%/decisions.c %D%/decisions.h \
 	%D%/decisions_csv.c %D%/decisions_form.h \
@@ -18,6 +19,9 @@ libyoko_core_la_SOURCES += \
 	%D%/json_text.c %D%/json_text.h \
 	%D%/keep.c \
 	%D%/layout.c %D%/layout.h \
+	%D%/list_store.c \
+	%D%/list_survey.c \
+	%D%/lists.c %D%/lists.h \
 	%D%/problem.c %D%/problem.h \
 	%D%/reader.h \
 	%D%/records.c %D%/records.h \

@@ -23,11 +23,17 @@ struct csv_header {
     uint32_t id; /* the column of 申請番号 */
 };
 
-/* A row of a list's file, held until its application comes. */
+/* A cell's text, NULL when it is blank. */
+struct cell_text {
+    const char *text;
+    size_t length;
+};
+
+/* A row of a list's file. */
 struct list_row {
     const char *text; /* as it stands in the file */
     uint32_t length;
-    uint32_t next; /* the next row of the same application, or NONE */
+    uint32_t next; /* LIST_HELD: the next row of the same application, or NONE */
     uint64_t line;
     const struct csv_problem *bad; /* its form is broken: the application is refused */
 };
@@ -35,17 +41,32 @@ struct list_group {
     uint32_t first, last;
     bool taken;
 };
-/* A list's file, read whole and indexed by 申請番号. */
+/* How the rows of a list find their applications (io/lists.h). */
+enum list_way {
+    LIST_HELD, /* in memory, by 申請番号 */
+    LIST_STEP, /* they stand in the applications' order, and are read along with them */
+    LIST_KEPT  /* on the disk, by 申請番号 */
+};
 struct list_file {
     const char *name;
     uint32_t space;
+    enum list_way way;
     struct input input;
-    struct csv csv; /* borrows `input`; later takes held rows apart */
+    struct csv csv; /* borrows `input`; of a reader of blocks, the rows that go with its block */
     struct csv_header header;
+    struct diagnostics said; /* of the rows as such, before any application is read */
+    bool failed;             /* it cannot be read */
+    bool large;              /* too large to be held, and read twice */
+    uint64_t end;            /* LIST_STEP: the position behind the last row that belongs to an application */
+    /* LIST_HELD: */
+    struct arena held;
     VECTOR(struct list_row) rows;
     VECTOR(struct list_group) groups;
     struct text_map index; /* 申請番号 to group */
 };
+
+struct list_survey;
+struct list_store;
 
 struct record_reader {
     struct memory *memory;
@@ -69,7 +90,7 @@ struct record_reader {
     bool is_csv, is_kept;
     struct input input; /* of the applications */
     struct json_splitter splitter;
-    struct buffer work;
+    struct buffer work, id_work;
     json_t *json; /* the record being read; of JSON */
     bool keep, again;
     const char *salt;
@@ -81,6 +102,11 @@ struct record_reader {
     VECTOR(struct aside_cell) aside_cells; /* of the current record */
     struct list_file *lists;
     uint32_t list_count;
+    size_t list_bytes;          /* of the request */
+    struct list_survey *survey; /* where blocks are cut, with the lists' rows that go with them; NULL: anywhere */
+    struct list_store *store;   /* of LIST_KEPT; NULL: there are none */
+    bool cuts;                  /* blocks are cut off it */
+    bool unique;                /* no 申請番号 comes twice: known beforehand */
     struct kept_source kept_source;
     struct kept_layout *layout; /* of the kept records read last */
     size_t block_bytes;         /* of the request */
@@ -144,6 +170,18 @@ bool reader_open_csv(struct record_reader *reader, const struct record_request *
 /* Reports the rows of lists that no application took. */
 void reader_report_strays(struct record_reader *reader);
 void reader_close_csv(struct record_reader *reader);
+
+/* The row's problem, with the number of its cells against the header. */
+struct csv_problem csv_form(const struct csv *csv, const struct csv_header *header);
+/* The row's 申請番号 in `work`, NULL when it cannot be told; the row is left as it is. In a broken row only the cells
+ * before the break are sure. */
+struct cell_text csv_row_id(const struct csv *csv, const struct csv_header *header, struct buffer *work);
+struct cell_text csv_cell_text(const struct csv_cell *cell);
+/* Reports it of the current record. */
+void reader_report_form(struct record_reader *reader, const struct csv_problem *bad, uint32_t columns);
+/* Reads the header row of a file whose beginning is open. False after a mistake, reported. */
+bool reader_read_header(struct record_reader *reader, struct csv *csv, uint32_t space, struct csv_header *header);
+void reader_report_encoding(struct record_reader *reader, const struct input *input);
 
 /* Notes an id of the block being read (io/blocks.c). */
 void block_note_id(struct record_reader *worker, const char *text, size_t length);

@@ -3,7 +3,7 @@
 #include <config.h>
 
 #include "io/id_register.h"
-#include "io/reader.h"
+#include "io/lists.h"
 
 #include "base/reason.h"
 
@@ -208,6 +208,7 @@ void records_close(struct record_reader *reader)
     if (reader->input.memory != NULL)
         input_close(&reader->input);
     buffer_end(&reader->work);
+    buffer_end(&reader->id_work);
     problems_end(&reader->problems);
     arena_end(&reader->scratch);
     arena_end(&reader->arena);
@@ -230,6 +231,13 @@ static bool next_record(struct record_reader *reader)
     return reader->is_csv ? reader_next_csv(reader) : reader_next_json(reader);
 }
 
+/* Whether blocks go on from here, once some records were read one by one. */
+static bool is_at_block(const struct record_reader *reader)
+{
+    return reader->survey && reader->cuts && !reader->finished &&
+           survey_begins(reader->survey, input_position(&reader->input));
+}
+
 bool records_next(struct record_reader *reader, struct arena *arena, struct batch *batch)
 {
     build_begin(&reader->builder, arena, reader->schema, reader->most, reader->wanted, reader->wanted_count);
@@ -240,7 +248,7 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
     if (reader->is_kept)
         reader->finished = false; /* what gives the records may have more by now */
     while (reader->open && !reader->finished && reader->bytes < BATCH_BYTES &&
-           reader->counts.records + reader->counts.rejects - before < reader->most) {
+           reader->counts.records + reader->counts.rejects - before < reader->most && !is_at_block(reader)) {
         reader->finished = !next_record(reader);
         if (reader->finished && reader->input.error != 0) {
             reader->broken = true;
@@ -250,7 +258,7 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
     }
     build_end(&reader->builder, batch);
     reader->problems.arena = &reader->arena;
-    return batch->records > 0 || batch->reject_count > 0;
+    return batch->records > 0 || batch->reject_count > 0 || is_at_block(reader);
 }
 
 const char *records_kept(const struct record_reader *reader, uint32_t record)
@@ -329,6 +337,8 @@ bool reader_enter_run(struct record_reader *reader, const char *text, size_t len
 
 uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t length, uint64_t line)
 {
+    if (reader->unique)
+        return 0;
     if (!reader->ids)
         reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
     uint64_t before = id_register_add(reader->ids, text, length, line);

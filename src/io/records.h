@@ -7,8 +7,8 @@
  * diagnostic too. A mistake of the whole input (no such file, nothing in it, no header row) is a diagnostic,
  * and nothing is read.
  *
- * What is read must lie in memory at once: one record (limit RECORD_BYTES), one batch, the 申請番号 seen so
- * far, and for CSV the files of the lists.
+ * What is read must lie in memory at once: one record (limit RECORD_BYTES), one batch, a bounded part of the 申請番号
+ * seen so far, and for CSV a bounded part of the files of the lists (io/lists.h).
  */
 #ifndef YOKO_IO_RECORDS_H
 #define YOKO_IO_RECORDS_H
@@ -40,6 +40,8 @@ struct record_source {
      * `name`. */
     ssize_t (*read)(void *user, char *bytes, size_t room);
     void *user;
+    /* With `read`: goes back to the beginning. False, or NULL: it cannot. */
+    bool (*rewind)(void *user);
 };
 
 /* A list's rows in a CSV file of their own. */
@@ -87,6 +89,7 @@ struct record_request {
     size_t block;     /* bytes of a block (io/blocks.h); 0: the usual */
     enum csv_way way; /* how blocks of CSV are read; 0: the fastest way */
     size_t ids;       /* bytes of 申請番号 held in memory; 0: the usual */
+    size_t list_bytes; /* of lists' files held in memory; 0: the usual */
     bool keep;        /* keep each record's text, for records_kept */
     const char *salt; /* with `keep`: what is personal is kept as a hash salted by this; NULL: as it is */
     const char *const *aside; /* prefixes of columns of CSV that are put aside, up to NULL; NULL: none */

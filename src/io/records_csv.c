@@ -1,28 +1,20 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The CSV half of the record reader: a file of applications, and beside it a file for each list, whose rows
- * find their application by 申請番号 in whatever order they stand.
- *
- * The lists' files are read first and held, as text, until their application comes; values are read then.
+ * find their application by 申請番号 in whatever order they stand (io/lists.h); their values are read then.
  * What cannot be told apart any more (a broken row whose 申請番号 can be read) makes its application a
  * reject, never a decision without that row. */
 #include <config.h>
 
 #include "base/reason.h"
 #include "io/cell.h"
-#include "io/reader.h"
+#include "io/lists.h"
 
 #include <inttypes.h>
 #include <string.h>
 
 #define LIST_ROWS 1000 /* where the schema sets no limit of its own */
 
-/* A cell's text, NULL when it is blank. */
-struct cell_text {
-    const char *text;
-    size_t length;
-};
-
-static struct cell_text text_of(const struct csv_cell *cell)
+struct cell_text csv_cell_text(const struct csv_cell *cell)
 {
     struct cell_text text = {cell->text, cell->length};
     cell_trim(&text.text, &text.length);
@@ -33,7 +25,7 @@ static struct cell_text text_of(const struct csv_cell *cell)
 
 /* ---- Problems of form ---- */
 
-static void report_form(struct record_reader *reader, const struct csv_problem *bad, uint32_t columns)
+void reader_report_form(struct record_reader *reader, const struct csv_problem *bad, uint32_t columns)
 {
     struct problems *problems = &reader->problems;
     struct arena *arena = problems->arena;
@@ -62,8 +54,7 @@ static void report_form(struct record_reader *reader, const struct csv_problem *
     }
 }
 
-/* The row's problem, with the number of its cells against the header. */
-static struct csv_problem form_of(const struct csv *csv, const struct csv_header *header)
+struct csv_problem csv_form(const struct csv *csv, const struct csv_header *header)
 {
     struct csv_problem bad = csv->problem;
     if (bad.fault == CSV_FINE && csv->cells.count != header->count) {
@@ -73,15 +64,21 @@ static struct csv_problem form_of(const struct csv *csv, const struct csv_header
     return bad;
 }
 
-/* The row's 申請番号, NULL when it cannot be told. In a broken row only the cells before the break are sure.
- */
-static struct cell_text row_id(const struct csv *csv, const struct csv_header *header)
+struct cell_text csv_row_id(const struct csv *csv, const struct csv_header *header, struct buffer *work)
 {
     struct cell_text none = {0};
     bool shifted = csv->problem.fault == CSV_FINE && csv->cells.count != header->count && header->id > 0;
+    work->length = 0;
     if (header->id >= csv->cells.count || shifted)
         return none;
-    return text_of(&csv->cells.items[header->id]);
+    struct csv_cell cell = csv->cells.items[header->id];
+    for (uint32_t i = 0; i < cell.length; i++) {
+        buffer_add(work, cell.text + i, 1);
+        i += cell.escaped && cell.text[i] == '"';
+    }
+    cell.text = work->bytes;
+    cell.length = work->failed ? 0 : (uint32_t)work->length;
+    return csv_cell_text(&cell);
 }
 
 /* ---- Headers ---- */
@@ -111,7 +108,7 @@ static uint32_t aside_number(struct record_reader *reader, const char *file, uin
     return NONE;
 }
 
-static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t space,
+bool reader_read_header(struct record_reader *reader, struct csv *csv, uint32_t space,
                         struct csv_header *header)
 {
     const char *file = problem_file(csv->input->name);
@@ -122,7 +119,7 @@ static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t 
     if (csv->problem.fault != CSV_FINE) {
         reader->problems.arena = &reader->arena;
         problems_begin(&reader->problems, csv->input->name, csv->line);
-        report_form(reader, &csv->problem, 0);
+        reader_report_form(reader, &csv->problem, 0);
         return false;
     }
     csv_unescape(csv);
@@ -130,7 +127,7 @@ static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t 
     header->columns = ARENA_ARRAY(&reader->arena, struct csv_column, header->count + 1);
     header->id = NONE;
     for (uint32_t i = 0; i < header->count; i++) {
-        struct cell_text cell = text_of(&csv->cells.items[i]);
+        struct cell_text cell = csv_cell_text(&csv->cells.items[i]);
         struct csv_column *column = &header->columns[i];
         if (cell.length == 0)
             continue;
@@ -162,7 +159,7 @@ static bool read_header(struct record_reader *reader, struct csv *csv, uint32_t 
     return false;
 }
 
-static void report_encoding(struct record_reader *reader, const struct input *input)
+void reader_report_encoding(struct record_reader *reader, const struct input *input)
 {
     if (input->encoding == INPUT_CP932)
         reader_report(reader, Y0706, NULL, problem_file(input->name), NULL);
@@ -170,70 +167,9 @@ static void report_encoding(struct record_reader *reader, const struct input *in
 
 /* ---- Lists ---- */
 
-static void hold_row(struct record_reader *reader, struct list_file *list, struct csv_problem bad)
-{
-    struct csv *csv = &list->csv;
-    struct list_row row = {.line = csv->line, .next = NONE, .length = (uint32_t)csv->length};
-    if (bad.fault != CSV_FINE)
-        row.bad = arena_copy(&reader->arena, &bad, sizeof bad);
-    else
-        row.text = arena_text(&reader->arena, csv->text, csv->length);
-    csv_unescape(csv);
-    struct cell_text id = row_id(csv, &list->header);
-    if (id.text == NULL) {
-        problems_begin(&reader->problems, list->csv.input->name, csv->line);
-        if (row.bad != NULL)
-            report_form(reader, row.bad, list->header.count);
-        problem(&reader->problems, Y0714, list->name, reader->lookup.id_name, NULL);
-        reader->counts.strays++;
-        return;
-    }
-    bool fresh;
-    struct text_entry *entry = text_map_add(&list->index, id.text, id.length, &fresh);
-    uint32_t number = list->rows.count;
-    VECTOR_ADD(&reader->arena, list->rows, row);
-    if (fresh) {
-        struct list_group group = {.first = number, .last = number};
-        entry->number = list->groups.count;
-        VECTOR_ADD(&reader->arena, list->groups, group);
-    } else {
-        struct list_group *group = &list->groups.items[entry->number];
-        list->rows.items[group->last].next = number;
-        group->last = number;
-    }
-}
-
-static bool open_list(struct record_reader *reader, struct list_file *list, const struct list_source *source)
-{
-    struct input *input = &list->input;
-    list->name = source->list;
-    list->space = lookup_number(&reader->lookup.lists, source->list, strlen(source->list));
-    if (list->space == NONE) {
-        const char **names = ARENA_ARRAY(&reader->arena, const char *, reader->schema->list_count);
-        for (uint32_t i = 1; i < reader->schema->list_count; i++)
-            names[i - 1] = reader->schema->lists[i].name;
-        size_t count = reader->schema->list_count > 0 ? reader->schema->list_count - 1 : 0;
-        reader_report(reader, Y0707, text_nearest(source->list, names, count),
-                      problem_file(source->source.name), source->list, NULL);
-        return false;
-    }
-    if (!reader_open_input(reader, input, &source->source))
-        return false;
-    csv_begin(&list->csv, input, &reader->arena);
-    text_map_begin(&list->index, &reader->arena);
-    if (!read_header(reader, &list->csv, list->space, &list->header))
-        return false;
-    while (csv_next(&list->csv))
-        hold_row(reader, list, form_of(&list->csv, &list->header));
-    report_encoding(reader, input);
-    if (input->error != 0)
-        reader_report(reader, Y0701, NULL, problem_file(input->name), system_reason(input->error), NULL);
-    return input->error == 0;
-}
-
 static void put_aside(struct record_reader *reader, uint32_t column, size_t place, const struct csv_cell *cell)
 {
-    struct cell_text text = text_of(cell);
+    struct cell_text text = csv_cell_text(cell);
     if (text.text == NULL)
         return;
     struct aside_cell aside = {.column = column, .place = (uint32_t)place, .line = reader->problems.line};
@@ -296,7 +232,7 @@ static void read_list_row(struct record_reader *reader, struct list_file *list, 
     reader->problems.file = list->csv.input->name;
     reader->problems.line = row->line;
     if (row->bad != NULL) {
-        report_form(reader, row->bad, list->header.count);
+        reader_report_form(reader, row->bad, list->header.count);
         return;
     }
     csv_cells(&list->csv, (char *)arena_copy(&reader->scratch, row->text, row->length + 1), row->length);
@@ -316,47 +252,23 @@ static void read_list_row(struct record_reader *reader, struct list_file *list, 
 static void read_list(struct record_reader *reader, struct list_file *list, const char *id)
 {
     const struct list_shape *shape = &reader->schema->lists[list->space];
-    uint32_t most = shape->most > 0 ? shape->most : LIST_ROWS, count = 0;
-    const struct text_entry *entry = text_map_find(&list->index, id, strlen(id));
+    uint32_t most = shape->most > 0 ? shape->most : LIST_ROWS;
     const char *file = reader->problems.file;
     uint64_t line = reader->problems.line;
-    if (entry == NULL)
+    struct list_rows rows = list_take(reader, list, id, most);
+    if (rows.count == 0)
         return;
-    struct list_group *group = &list->groups.items[entry->number];
-    __atomic_store_n(&group->taken, true, __ATOMIC_RELAXED); /* by several threads, and read after them */
-    for (uint32_t i = group->first; i != NONE; i = list->rows.items[i].next)
-        count++;
-    if (count > most) {
+    if (rows.count > most) {
         struct arena *arena = reader->problems.arena;
-        problem(&reader->problems, Y0755, shape->name, arena_print(arena, "%" PRIu32, count),
+        problem(&reader->problems, Y0755, shape->name, arena_print(arena, "%" PRIu32, rows.count),
                 arena_print(arena, "%" PRIu32, most), NULL);
         return;
     }
-    int64_t place = 0;
-    for (uint32_t i = group->first; i != NONE; i = list->rows.items[i].next)
-        read_list_row(reader, list, &list->rows.items[i], id, ++place);
+    for (uint32_t i = 0; i < rows.count; i++)
+        read_list_row(reader, list, rows.items[i], id, (int64_t)i + 1);
     reader_check_keys(reader, list->space);
     reader->problems.file = file;
     reader->problems.line = line;
-}
-
-void reader_report_strays(struct record_reader *reader)
-{
-    for (uint32_t l = 0; l < reader->list_count; l++) {
-        const struct list_file *list = &reader->lists[l];
-        for (uint32_t g = 0; g < list->groups.count; g++) {
-            if (list->groups.items[g].taken)
-                continue;
-            const struct text_entry *entry = &list->index.entries.items[g];
-            for (uint32_t i = list->groups.items[g].first; i != NONE; i = list->rows.items[i].next) {
-                problems_begin(&reader->problems, list->csv.input->name, list->rows.items[i].line);
-                problem(&reader->problems, Y0713, list->name, reader->lookup.id_name,
-                        problem_quote(&reader->scratch, entry->text, entry->length), NULL);
-                reader->counts.strays++;
-                arena_reset(&reader->scratch);
-            }
-        }
-    }
 }
 
 /* ---- Applications ---- */
@@ -364,30 +276,22 @@ void reader_report_strays(struct record_reader *reader)
 bool reader_open_csv(struct record_reader *reader, const struct record_request *request)
 {
     csv_begin(&reader->csv, &reader->input, &reader->arena);
-    if (!read_header(reader, &reader->csv, 0, &reader->header))
+    if (!reader_read_header(reader, &reader->csv, 0, &reader->header))
         return false;
-    reader->lists = ARENA_ARRAY(&reader->arena, struct list_file, request->list_count + 1);
-    for (uint32_t i = 0; i < request->list_count; i++) {
-        reader->list_count = i + 1;
-        if (!open_list(reader, &reader->lists[i], &request->lists[i]))
-            return false;
-    }
-    return true;
+    return lists_open(reader, request);
 }
 
 void reader_close_csv(struct record_reader *reader)
 {
-    for (uint32_t i = 0; i < reader->list_count && !reader->shared_lists; i++)
-        if (reader->lists[i].input.memory != NULL)
-            input_close(&reader->lists[i].input);
+    lists_close(reader);
 }
 
 bool reader_next_csv(struct record_reader *reader)
 {
     if (reader_csv_row(reader))
         return true;
-    report_encoding(reader, &reader->input);
-    reader_report_strays(reader);
+    reader_report_encoding(reader, &reader->input);
+    lists_finish(reader);
     return false;
 }
 
@@ -396,13 +300,14 @@ bool reader_csv_row(struct record_reader *reader)
     struct csv *csv = &reader->csv;
     if (!csv_next(csv))
         return false;
-    struct csv_problem bad = form_of(csv, &reader->header);
+    struct csv_problem bad = csv_form(csv, &reader->header);
     reader_begin_record(reader, csv->line);
     reader->work.length = 0;
     buffer_text(&reader->work, reader->keep ? "[" : "");
-    csv_unescape(csv);
-    report_form(reader, &bad, reader->header.count);
-    struct cell_text cell = row_id(csv, &reader->header);
+    reader_report_form(reader, &bad, reader->header.count);
+    struct cell_text cell = csv_row_id(csv, &reader->header, &reader->id_work);
+    if (reader->id_work.failed)
+        memory_fail(reader->memory);
     const char *id = cell.text != NULL ? arena_text(reader->builder.arena, cell.text, cell.length) : NULL;
     if (id != NULL || bad.fault == CSV_FINE)
         reader_note_id(reader, id, cell.length);
@@ -410,6 +315,7 @@ bool reader_csv_row(struct record_reader *reader)
         struct value value = {.text = id, .length = cell.length};
         reader_store(reader, reader->lookup.id_field, &value);
     }
+    csv_unescape(csv);
     if (bad.fault == CSV_FINE) {
         read_cells(reader, csv, &reader->header, id, 0, 0);
         reader_check_required(reader, 0, 0);
@@ -422,5 +328,7 @@ bool reader_csv_row(struct record_reader *reader)
     buffer_text(&reader->work, reader->keep ? "]" : "");
     reader_end_record(reader, id);
     reader->bytes += csv->length;
+    if (reader->survey)
+        csv_settle(csv);
     return true;
 }

@@ -110,6 +110,12 @@ struct slow_text {
     const char *bytes;
     size_t length, at, step;
 };
+static inline bool slow_rewind(void *user)
+{
+    ((struct slow_text *)user)->at = 0;
+    return true;
+}
+
 static inline ssize_t slow_read(void *user, char *bytes, size_t room)
 {
     struct slow_text *text = user;
