@@ -116,11 +116,26 @@ static struct diagnostic *refuse(struct consolidation *c, enum diagnostic_code c
     return c->baseless ? NULL : diagnose(c->diagnostics, code, change->span, called(change), NULL);
 }
 
+/* A list may have several 各: each change goes to the one that has what it changes, else to the first. */
+static void apply_within(struct consolidation *c, struct declaration **first, struct declaration *each)
+{
+    for (struct declaration *change = each->body, *next; change; change = next) {
+        struct declaration *holder = *first;
+        for (struct declaration *other = *first; other; other = other->next)
+            if (declarations_alike(other, each) && find(&other->body, change)) {
+                holder = other;
+                break;
+            }
+        next = change->next;
+        apply(c, &holder->body, change);
+    }
+}
+
 static void apply_plain(struct consolidation *c, struct declaration **list, struct declaration *change)
 {
     struct declaration **there = find(list, change);
     if (change->kind == DECLARATION_EACH && there) {
-        apply_all(c, &(*there)->body, change->body);
+        apply_within(c, there, change);
         return;
     }
     if (change->kind == DECLARATION_CASE || (change->kind == DECLARATION_EACH && !there)) {

@@ -611,3 +611,43 @@ yoko test s.yoko
 --- stdout en
 Of 10 rules, 10 are put to the test.
 3 passed, 0 failed
+
+=== a change to a list whose rules stand in several 各 finds the one that has it
+--- file base.yoko
+制度 base 「二つの各」
+一覧 経費 {
+    項目 番号 : 数 1以上 鍵 既定 位置
+    項目 額 : 円
+    項目 県内 : 真偽
+}
+条文 第2条 「県内で買う」
+条文 第3条 「少額を除く」
+各 経費 {
+    要件 《第2条》 : 県内
+}
+各 経費 {
+    要件 《第3条》 : 額 >= 1万円
+}
+結果 対象経費 《第2条》 = 合計(経費.額, 対象)
+--- file next.yoko
+制度 next 「翌年」
+基礎 base
+各 経費 {
+    改める 要件 《第3条》 : 額 >= 2万円
+}
+例 「2万円から」 {
+    経費 [
+        { 額 = 1.5万円  県内 }
+        { 額 = 2万円  県内 }
+        { 額 = 5万円  県内 でない }
+    ]
+    期待 { 対象経費 = 2万円 }
+}
+--- command
+yoko test next.yoko --no-cases
+--- stdout ja
+規則 4 件のうち、4 件を試しています。
+合格 1 件、不合格 0 件
+--- stdout en
+Of 4 rules, 4 are put to the test.
+1 passed, 0 failed
