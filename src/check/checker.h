@@ -148,6 +148,8 @@ struct node *match(struct checker *checker, struct node *subject, const struct e
 bool constant_value(struct checker *checker, const struct expression *expression, const struct type *wanted,
                     struct node **value);
 
+/* A value in whole steps of its type, as a scheme file writes it. */
+const char *step_text(struct checker *checker, const struct type *type, wide value);
 /* False, reported, when both ends of a range are fixed and the first is the higher one. */
 bool range_ordered(struct checker *checker, const struct expression *range, wide low, wide high);
 

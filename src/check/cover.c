@@ -18,7 +18,7 @@ struct interval {
     struct span span;
 };
 
-static const char *value_text(struct checker *checker, const struct type *type, wide value)
+const char *step_text(struct checker *checker, const struct type *type, wide value)
 {
     int64_t number = (int64_t)value;
     if (type->kind == KIND_DATE) {
@@ -98,7 +98,7 @@ static struct interval *intervals_of(struct checker *checker, const struct cover
 
 static void report_uncovered(struct checker *checker, const struct cover *cover, wide value)
 {
-    const char *text = value_text(checker, &cover->type, value);
+    const char *text = step_text(checker, &cover->type, value);
     struct diagnostic *diagnostic = CHECK(checker, Y0301, cover->span, text);
     if (cover->type.kind == KIND_AMOUNT && value % cover->type.scale != 0)
         diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
@@ -118,7 +118,7 @@ static bool intervals_check(struct checker *checker, const struct cover *cover)
     for (uint32_t i = 0; i < count && good; i++) {
         if (i > 0 && intervals[i].low <= intervals[i - 1].high) {
             struct diagnostic *diagnostic =
-                CHECK(checker, Y0302, intervals[i].span, value_text(checker, &cover->type, intervals[i].low));
+                CHECK(checker, Y0302, intervals[i].span, step_text(checker, &cover->type, intervals[i].low));
             diagnostic_add_note(checker->diagnostics, diagnostic, intervals[i - 1].span,
                                 "this row covers it too", NULL);
             good = false;

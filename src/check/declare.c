@@ -164,41 +164,109 @@ static bool bound(struct checker *checker, const struct expression *expression, 
     return true;
 }
 
-static void declare_default(struct checker *checker, const struct declaration *declaration,
-                            struct field *field, const struct type *type)
+/* The bounds that are written; empty ones are reported, and left out. */
+static void declare_bounds(struct checker *checker, const struct declaration *declaration, struct field *field,
+                           const struct type *type)
 {
-    if (declaration->default_kind == FIELD_DEFAULT_POSITION) {
-        field->default_kind = DEFAULT_POSITION;
+    int64_t low = field->low, high = field->high;
+    bool both = bound(checker, declaration->low, type, &low) & bound(checker, declaration->high, type, &high);
+    if (low > high) {
+        struct span span = (declaration->low ? declaration->low : declaration->high)->span;
+        if (both)
+            span.end = declaration->high->span.end;
+        CHECK(checker, Y0313, span, span_text(checker->arena, checker->sources, span));
         return;
     }
-    if (declaration->default_kind == FIELD_DEFAULT_NONE)
-        return;
+    field->low = low;
+    field->high = high;
+}
+
+static const char *why_not_for(const struct field *field, const struct field *other)
+{
+    if (other->default_kind == DEFAULT_FIELD)
+        return TO_TRANSLATE("the default of this one is a field itself");
+    if (other->type != field->type || other->domain != field->domain || other->target != field->target)
+        return TO_TRANSLATE("this one is of another type");
+    if (other->scale != field->scale)
+        return TO_TRANSLATE("this one has other decimals");
+    if (other->low < field->low || other->high > field->high)
+        return TO_TRANSLATE("this one may lie outside the bounds");
+    return NULL;
+}
+
+/* 既定 NAME, where NAME is a field of the same list. False: there is none of that name. */
+static bool default_to_field(struct checker *checker, const struct word *name, struct field *field)
+{
+    struct names *names = field->space ? &checker->rules[field->space].names : &checker->globals;
+    struct symbol *symbol = names_find(names, name->text);
+    if (!symbol || symbol->kind != SYMBOL_FIELD || symbol->number == NONE)
+        return false;
+    use_symbol(checker, symbol, name->span);
+    const char *reason = why_not_for(field, &checker->fields.items[symbol->number]);
+    if (reason) {
+        struct diagnostic *diagnostic = CHECK(checker, Y0136, name->span, name->text, field->name);
+        diagnostic_add_note(checker->diagnostics, diagnostic, symbol->span, reason, NULL);
+        return true;
+    }
+    field->default_kind = DEFAULT_FIELD;
+    field->default_value = symbol->number;
+    return true;
+}
+
+static void default_to_value(struct checker *checker, const struct declaration *declaration, struct field *field,
+                             const struct type *type)
+{
     const struct expression *value = declaration->default_value;
-    if (value->kind == EXPRESSION_NAME && !value->name.quoted) {
-        for (uint32_t i = 0; i < checker->fields.count; i++)
-            if (checker->fields.items[i].space == field->space &&
-                strcmp(checker->fields.items[i].name, value->name.text) == 0 &&
-                checker->fields.items[i].type == field->type) {
-                field->default_kind = DEFAULT_FIELD;
-                field->default_value = i;
-                return;
-            }
-        if (type->kind != KIND_CHOICE && type->kind != KIND_SET &&
-            word_mistaken(MISTAKE_DEFAULT, value->name.text)) {
-            CHECK(checker, Y0126, value->name.span, value->name.text);
-            return;
-        }
-    }
+    struct type plain = type_amount(NULL, 1);
     struct node *node;
-    if (type->kind == KIND_REFERENCE) {
-        struct type plain = type_amount(NULL, 1);
-        if (!constant_value(checker, value, &plain, &node))
-            return;
-    } else if (!constant_value(checker, value, type, &node)) {
+    if (!constant_value(checker, value, type->kind == KIND_REFERENCE ? &plain : type, &node))
+        return;
+    bool ordered = type->kind == KIND_AMOUNT || type->kind == KIND_DATE || type->kind == KIND_YEAR;
+    if (ordered && (node->immediate < field->low || node->immediate > field->high)) {
+        CHECK(checker, Y0135, value->span, span_text(checker->arena, checker->sources, value->span), field->name,
+              step_text(checker, type, field->low), step_text(checker, type, field->high));
         return;
     }
     field->default_kind = DEFAULT_VALUE;
     field->default_value = node->immediate;
+}
+
+static void declare_default(struct checker *checker, const struct declaration *declaration,
+                            struct field *field, const struct type *type)
+{
+    const struct expression *value = declaration->default_value;
+    if (declaration->default_kind == FIELD_DEFAULT_POSITION) {
+        if (field->space == 0 || field->type != TYPE_AMOUNT)
+            CHECK(checker, Y0134, declaration->name.span, field->name);
+        else
+            field->default_kind = DEFAULT_POSITION;
+        return;
+    }
+    if (declaration->default_kind == FIELD_DEFAULT_NONE)
+        return;
+    if (value->kind == EXPRESSION_NAME && !value->name.quoted) {
+        bool members = type->kind == KIND_CHOICE || type->kind == KIND_SET;
+        if (default_to_field(checker, &value->name, field))
+            return;
+        if (!members && word_mistaken(MISTAKE_DEFAULT, value->name.text)) {
+            CHECK(checker, Y0126, value->name.span, value->name.text);
+            return;
+        }
+    }
+    default_to_value(checker, declaration, field, type);
+}
+
+/* The field that names the lines of its list (鍵). */
+static void declare_key(struct checker *checker, const struct declaration *declaration, const struct field *field)
+{
+    uint32_t *key = &checker->lists.items[field->space].key;
+    if (field->space > 0 && field->type != TYPE_AMOUNT) {
+        CHECK(checker, Y0132, declaration->name.span, field->name);
+    } else if (*key != NONE) {
+        CHECK(checker, Y0133, declaration->name.span, checker->lists.items[field->space].name);
+        return;
+    }
+    *key = checker->fields.count;
 }
 
 static void declare_field(struct checker *checker, const struct declaration *declaration, uint32_t space,
@@ -233,10 +301,9 @@ static void declare_field(struct checker *checker, const struct declaration *dec
     field.required = declaration->required;
     field.key = declaration->key;
     field.personal = declaration->personal;
-    bound(checker, declaration->low, &type, &field.low);
-    bound(checker, declaration->high, &type, &field.high);
+    declare_bounds(checker, declaration, &field, &type);
     if (field.key)
-        checker->lists.items[space].key = checker->fields.count;
+        declare_key(checker, declaration, &field);
     declare_default(checker, declaration, &field, &type);
     struct symbol *symbol =
         symbol_new(checker, SYMBOL_FIELD, declaration, &declaration->name, space, vocabulary);

@@ -195,7 +195,7 @@ static struct node *fetch(struct checker *checker, struct node *reference, struc
                           .reg = NONE,
                           .low = value->low < 0 ? value->low : 0,
                           .high = value->high};
-    node->immediate = value->type.kind == KIND_AMOUNT;
+    node->immediate = value->type.kind == KIND_AMOUNT && value->low >= 0; /* what is not known is 0 and up */
     node->known = truth && value->known && resolved->known;
     return node;
 }

@@ -89,6 +89,7 @@ struct node *node_field(struct checker *checker, uint32_t number)
         field->required || field->default_kind == DEFAULT_VALUE || field->default_kind == DEFAULT_POSITION;
     for (uint32_t at = number; !node->known && checker->fields.items[at].default_kind == DEFAULT_FIELD;) {
         at = (uint32_t)checker->fields.items[at].default_value;
+        checker->fields.items[at].used = true; /* it is read in the other's place */
         node->known = checker->fields.items[at].default_kind == DEFAULT_VALUE;
     }
     if (!truth && type.kind != KIND_RATE) {

@@ -899,3 +899,161 @@ error[Y0126]: `空` is no value; a field without 既定 may be left empty anyway
 --- exit
 3
 
+=== Y0132 the key of a list is a number, which `…` is not
+--- file scheme.yoko
+制度 example 「小さな補助」
+一覧 経費 {
+    項目 型番 : 文字 鍵
+    項目 金額 : 円
+}
+結果 対象経費 = 合計(経費.金額, 型番 がある)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0132]: 一覧の鍵は数です。「型番」は数ではありません
+ --> scheme.yoko:3:8
+  |
+3 |     項目 型番 : 文字 鍵
+  |          ^^^^
+  = 直し方: 項目 番号 : 数 鍵 既定 位置 を書き、「型番」は 鍵 のない項目にしてください
+--- stderr en
+error[Y0132]: the key of a list is a number, which `型番` is not
+ --> scheme.yoko:3:8
+  |
+3 |     項目 型番 : 文字 鍵
+  |          ^^^^
+  = help: write 項目 番号 : 数 鍵 既定 位置, and keep `型番` as a field without 鍵
+--- exit
+3
+
+=== Y0133 … has two keys
+--- file scheme.yoko
+制度 example 「小さな補助」
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 枝番 : 数 鍵
+    項目 金額 : 円
+}
+結果 対象経費 = 合計(経費.金額, 枝番 = 1)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0133]: 経費の鍵が2つあります
+ --> scheme.yoko:4:8
+  |
+4 |     項目 枝番 : 数 鍵
+  |          ^^^^
+  = 直し方: 鍵 は、行を指すのに使う項目だけに残してください
+--- stderr en
+error[Y0133]: 経費 has two keys
+ --> scheme.yoko:4:8
+  |
+4 |     項目 枝番 : 数 鍵
+  |          ^^^^
+  = help: keep 鍵 at the field by which lines are pointed to
+--- exit
+3
+
+=== Y0134 `…` cannot have its position as its default
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円 既定 位置
+結果 対象経費 = 費用
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0134]: 「費用」の既定に 位置 は使えません
+ --> scheme.yoko:2:4
+  |
+2 | 項目 費用 : 円 既定 位置
+  |      ^^^^
+  = 直し方: 既定 位置 は明細の行の番号です。一覧 { … } の中の、数の項目に書いてください
+--- stderr en
+error[Y0134]: `費用` cannot have its position as its default
+ --> scheme.yoko:2:4
+  |
+2 | 項目 費用 : 円 既定 位置
+  |      ^^^^
+  = help: 既定 位置 numbers the lines of a list: write it at a number within 一覧 { … }
+--- exit
+3
+
+=== Y0135 the default … is not within the bounds of `…`, from … to …
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 台数 : 台 1台以上10台以下 既定 0台
+結果 対象経費 = 台数 × 1万円
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0135]: 既定の0台は、「台数」の範囲（1台から10台まで）にありません
+ --> scheme.yoko:2:24
+  |
+2 | 項目 台数 : 台 1台以上10台以下 既定 0台
+  |                                     ^^^
+  = 直し方: 既定か範囲を直してください
+--- stderr en
+error[Y0135]: the default 0台 is not within the bounds of `台数`, from 1台 to 10台
+ --> scheme.yoko:2:24
+  |
+2 | 項目 台数 : 台 1台以上10台以下 既定 0台
+  |                                     ^^^
+  = help: correct the default, or the bounds
+--- exit
+3
+
+=== Y0136 `…` cannot stand in for `…`, which is another kind of field
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 数量 : 台 0台以上100台以下
+項目 認定台数 : 台 0台以上50台以下 既定 数量
+結果 対象経費 = (数量 + 認定台数) × 1万円
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0136]: 「数量」は「認定台数」の既定にできません。項目の種類が違います
+ --> scheme.yoko:3:26
+  |
+3 | 項目 認定台数 : 台 0台以上50台以下 既定 数量
+  |                                         ^^^^
+  = 直し方: 既定には、値か、型と小数の桁と範囲が同じ項目を書いてください
+参考: この項目の値は、範囲の外にもなり得ます
+ --> scheme.yoko:2:4
+  |
+2 | 項目 数量 : 台 0台以上100台以下
+  |      ----
+--- stderr en
+error[Y0136]: `数量` cannot stand in for `認定台数`, which is another kind of field
+ --> scheme.yoko:3:26
+  |
+3 | 項目 認定台数 : 台 0台以上50台以下 既定 数量
+  |                                         ^^^^
+  = help: as a default write a value, or a field of the same type, decimals and bounds
+note: this one may lie outside the bounds
+ --> scheme.yoko:2:4
+  |
+2 | 項目 数量 : 台 0台以上100台以下
+  |      ----
+--- exit
+3
+

@@ -386,3 +386,31 @@ error[Y0312]: the progressive table `補助` needs one amount from 0 on, a rate 
 --- exit
 3
 
+=== Y0313 the bounds of a field end before they begin
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円 100円以上 50円以下
+結果 対象経費 = 費用
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0313]: 範囲「100円以上 50円」の両端が逆です
+ --> scheme.yoko:2:11
+  |
+2 | 項目 費用 : 円 100円以上 50円以下
+  |                ^^^^^^^^^^^^^^
+  = 直し方: 小さい方、早い日の方を先に書いてください
+--- stderr en
+error[Y0313]: the range `100円以上 50円` ends before it begins
+ --> scheme.yoko:2:11
+  |
+2 | 項目 費用 : 円 100円以上 50円以下
+  |                ^^^^^^^^^^^^^^
+  = help: write the lower end, or the earlier day, first
+--- exit
+3
+
