@@ -37,6 +37,9 @@ EXTRA_DIST += $(golden_tests)
 # Foreign functions.
 include tests/foreign/local.mk
 
+# Files that fail.
+include tests/faults/local.mk
+
 # Deciding without the right to do anything else.
 include tests/sandbox/local.mk
 

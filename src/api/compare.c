@@ -6,6 +6,7 @@
 #include "base/reason.h"
 #include "compare/report.h"
 #include "compare/witness.h"
+#include "io/book.h"
 #include "io/records.h"
 
 #include <errno.h>
@@ -122,7 +123,7 @@ static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
         return status;
     out->length = 0;
     if (!render(yoko, compare, paper, &on_records, out)) {
-        diagnose(&yoko->diagnostics, Y1041, nowhere, system_reason(errno), (const char *)NULL);
+        diagnose(&yoko->diagnostics, Y1041, nowhere, book_folder(), making_reason(errno), (const char *)NULL);
         return YOKO_SYSTEM;
     }
     if (out->failed)

@@ -5,7 +5,10 @@
 
 #include "api/workplace.h"
 
+#include "base/reason.h"
+
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -23,7 +26,7 @@ static bool ends_with(const char *text, const char *suffix)
 static bool is_file(const char *path)
 {
     struct stat about;
-    return stat(path, &about) == 0 && !S_ISDIR(about.st_mode);
+    return stat(path, &about) == 0 ? !S_ISDIR(about.st_mode) : !is_absence(errno);
 }
 
 static uint32_t folder_count(const struct yoko *yoko)

@@ -9,9 +9,11 @@
 #include "api/records.h"
 #include "api/salt.h"
 #include "base/pool.h"
+#include "base/reason.h"
 #include "decide/decide.h"
 #include "io/text_map.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -108,7 +110,7 @@ static bool find_before(struct recording *recording, struct yoko *yoko)
 {
     const struct yoko_record *wanted = recording->wanted;
     struct stat about;
-    if (!wanted->resume || stat(wanted->ledger, &about) != 0)
+    if (!wanted->resume || (stat(wanted->ledger, &about) != 0 && is_absence(errno)))
         return true;
     struct ledger *ledger =
         ledger_open(&yoko->arena, &yoko->diagnostics, wanted->ledger, LEDGER_WRITE, wanted->wait);

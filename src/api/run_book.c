@@ -149,7 +149,8 @@ static void begin_table(struct table *table, struct run_book *book, const char *
 
 static void report_making(struct running *running)
 {
-    diagnose(&running->decider.yoko->diagnostics, Y1041, nowhere, system_reason(errno), (const char *)NULL);
+    diagnose(&running->decider.yoko->diagnostics, Y1041, nowhere, book_folder(), making_reason(errno),
+             (const char *)NULL);
 }
 
 bool run_book_begin(struct running *running)
@@ -192,6 +193,7 @@ enum yoko_status run_book_end(struct running *running)
     errno = 0;
     if (book_finish(&book->book, running->decide->write, running->decide->write_context))
         return YOKO_OK;
-    report_making(running);
+    if (!book->book.stopped)
+        report_making(running);
     return YOKO_SYSTEM;
 }

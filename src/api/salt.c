@@ -5,6 +5,7 @@
 
 #include "api/salt.h"
 
+#include "base/file.h"
 #include "base/reason.h"
 #include "ledger/ledger.h"
 
@@ -44,8 +45,7 @@ static bool write_salt(struct yoko *yoko, const char *path)
     int file = line ? open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) : -1;
     if (file < 0)
         return false;
-    errno = ENOSPC; /* what a write that stops short means */
-    bool fine = write(file, line, strlen(line)) == (ssize_t)strlen(line) && fsync(file) == 0;
+    bool fine = file_write(file, line, strlen(line)) && fsync(file) == 0;
     int error = errno;
     close(file);
     if (!fine)

@@ -4,8 +4,10 @@
 
 #include "api/sample.h"
 
+#include "base/reason.h"
 #include "check/index.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -82,7 +84,7 @@ static const char *usual_path(struct yoko *yoko, const struct yoko_scheme *schem
         if (!strstr(name, folder) || length < sizeof ending || strcmp(name + length - 5, ending) != 0)
             continue;
         const char *path = arena_print(&yoko->arena, "%.*s%s", (int)(length - 5), name, suffix);
-        if (stat(path, &about) == 0 && S_ISREG(about.st_mode))
+        if (stat(path, &about) == 0 ? S_ISREG(about.st_mode) : !is_absence(errno))
             return path;
     }
     return NULL;

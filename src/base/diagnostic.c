@@ -74,6 +74,32 @@ static bool said_before(const struct diagnostics *diagnostics, const struct diag
     return false;
 }
 
+/* What ends the work is told however many records were refused before. */
+static bool ends_work(enum diagnostic_code code)
+{
+    switch (code) {
+    case Y0701:
+    case Y0702:
+    case Y0768:
+    case Y0801:
+    case Y0901:
+    case Y0903:
+    case Y0904:
+    case Y0905:
+    case Y0907:
+    case Y1004:
+    case Y1041:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool diagnostics_keep(const struct diagnostics *diagnostics, enum diagnostic_code code)
+{
+    return registry[code].severity != SEVERITY_ERROR || diagnostics->errors < diagnostics->limit || ends_work(code);
+}
+
 struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_code code, struct span span, ...)
 {
     struct diagnostic *diagnostic = ARENA_NEW(diagnostics->arena, struct diagnostic);
@@ -85,12 +111,12 @@ struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_cod
     va_end(arguments);
     if ((diagnostics->muted && diagnostics->muted(code)) || said_before(diagnostics, diagnostic))
         return diagnostic;
-    bool error = registry[code].severity == SEVERITY_ERROR;
-    if (error)
+    bool kept = diagnostics_keep(diagnostics, code);
+    if (registry[code].severity == SEVERITY_ERROR)
         diagnostic->number = ++diagnostics->errors;
     else
         diagnostics->warnings++;
-    if (!error || diagnostics->errors <= diagnostics->limit)
+    if (kept)
         VECTOR_ADD(diagnostics->arena, diagnostics->list, diagnostic);
     return diagnostic;
 }
@@ -100,7 +126,7 @@ void diagnostics_take(struct diagnostics *diagnostics, const struct diagnostic *
     bool error = registry[from->code].severity == SEVERITY_ERROR;
     if (!error)
         diagnostics->warnings++;
-    else if (before + from->number > diagnostics->limit)
+    else if (before + from->number > diagnostics->limit && !ends_work(from->code))
         return;
     struct arena *arena = diagnostics->arena;
     struct diagnostic *taken = arena_copy(arena, from, sizeof *from);

@@ -41,11 +41,13 @@ struct diagnostics {
     struct arena *arena;
     VECTOR(struct diagnostic *) list;
     unsigned errors, warnings;
-    unsigned limit;                           /* errors kept; more are counted only */
+    unsigned limit; /* errors kept; of more, only what ends the work is, and the rest counted */
     bool (*muted)(enum diagnostic_code code); /* what is neither kept nor counted, or NULL */
 };
 
 void diagnostics_begin(struct diagnostics *diagnostics, struct arena *arena);
+/* Whether one more of this code would be kept, not only counted. */
+bool diagnostics_keep(const struct diagnostics *diagnostics, enum diagnostic_code code);
 /* Reports; the further arguments are `const char *` ending with NULL, copied. Never NULL. */
 struct diagnostic *diagnose(struct diagnostics *diagnostics, enum diagnostic_code code, struct span span, ...)
     __attribute__((sentinel));

@@ -48,3 +48,17 @@ const char *making_reason(int error)
 {
     return error == ENOENT ? translate("there is no such folder") : system_reason(error);
 }
+
+bool is_absence(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+    case EACCES: /* of a folder on the way, as shells see it that look for a program */
+    case ENAMETOOLONG:
+    case ELOOP:
+        return true;
+    default:
+        return false;
+    }
+}

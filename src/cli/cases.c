@@ -38,7 +38,7 @@ static void add_beside(struct session *session, struct case_words *cases, const 
         char *path = cases->paths[i];
         int length =
             snprintf(path, PATH_MAX, "%.*scases/%s%s", folder, scheme_path, yoko_scheme_id(scheme), suffixes[i]);
-        if (length < 0 || length >= PATH_MAX || access(path, F_OK) != 0 || has_file(cases, path))
+        if (length < 0 || length >= PATH_MAX || !may_be_there(path) || has_file(cases, path))
             continue;
         if (!session->json) {
             fprintf(stderr, translate("the cases in %s, which lie beside the scheme, are decided too"), path);

@@ -251,6 +251,8 @@ struct output {
 void folder_of(const char *path, char folder[PATH_MAX]);
 /* Whether two paths, NULL for none, lead to one file. */
 bool is_same_file(const char *a, const char *b);
+/* Whether there is a file, or may be one that cannot be looked at: opening it tells why. */
+bool may_be_there(const char *path);
 /* False, reported, when it cannot be written. */
 bool output_open(struct session *session, struct output *output, const char *path);
 /* A yoko_write. */

@@ -21,7 +21,7 @@ static enum yoko_status write_scaffold(struct session *session, struct yoko_scaf
                                        const char *path)
 {
     static struct output output;
-    if (access(path, F_OK) == 0)
+    if (may_be_there(path))
         return complain(session, YOKO_USAGE, "Y0863", NULL, path, NULL);
     if (!output_open(session, &output, path))
         return YOKO_SYSTEM;

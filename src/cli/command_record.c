@@ -39,6 +39,8 @@ static const struct option_row verify_options[] = {
 struct wanted {
     struct yoko_record record;
     struct list_words lists;
+    struct session *session;
+    struct output told; /* of batches that are kept */
 };
 
 /* ---- record ---- */
@@ -46,11 +48,11 @@ struct wanted {
 /* Behind each batch one line, written at once: whoever reads it knows what lasts. */
 static void tell_kept(void *context, int64_t entries, const char *hash)
 {
-    const struct session *session = context;
-    if (!session->json)
+    struct wanted *wanted = context;
+    if (!wanted->session->json)
         return;
-    printf("{\"entries\":%" PRId64 ",\"head\":\"%s\"}\n", entries, hash);
-    fflush(stdout);
+    output_print(&wanted->told, "{\"entries\":%" PRId64 ",\"head\":\"%s\"}\n", entries, hash);
+    output_flush(&wanted->told);
 }
 
 static void tell_summary(const struct session *session, const struct yoko_kept *kept)
@@ -101,7 +103,9 @@ static enum yoko_status record_scheme(struct session *session, struct wanted *wa
     wanted->record.progress = progress_show;
     wanted->record.progress_context = &progress;
     wanted->record.kept = tell_kept;
-    wanted->record.kept_context = session;
+    wanted->record.kept_context = wanted;
+    wanted->session = session;
+    output_open(session, &wanted->told, NULL);
     sandbox_keep_ledger(session, wanted->record.ledger);
     status = yoko_record(session->yoko, scheme, &wanted->record, &kept);
     progress_end(&progress);
@@ -110,7 +114,7 @@ static enum yoko_status record_scheme(struct session *session, struct wanted *wa
     if (kept.summary.records && (status != YOKO_SYSTEM || kept.last))
         tell_summary(session, &kept);
     yoko_scheme_close(scheme);
-    return status;
+    return output_close(session, &wanted->told, true, status);
 }
 
 static enum yoko_status take_record(struct session *session, void *context, int key, const char *value)
@@ -175,23 +179,28 @@ const struct command command_record = {
 
 /* ---- verify ---- */
 
-static void tell_verified(const struct session *session, const char *path,
-                          const struct yoko_verified *verified)
+static enum yoko_status tell_verified(struct session *session, const char *path,
+                                      const struct yoko_verified *verified, enum yoko_status status)
 {
+    struct output output;
     char schemes[GROUPED_ROOM], decisions[GROUPED_ROOM], acceptances[GROUPED_ROOM], faults[GROUPED_ROOM];
+    if (!output_open(session, &output, NULL))
+        return YOKO_SYSTEM;
     if (session->json) {
-        printf("{\"schemes\":%" PRIu64 ",\"decisions\":%" PRIu64 ",\"acceptances\":%" PRIu64
-               ",\"faults\":%" PRIu64 ",\"head\":\"%s\"}\n",
-               verified->schemes, verified->decisions, verified->acceptances, verified->faults,
-               verified->head);
-        return;
+        output_print(&output,
+                     "{\"schemes\":%" PRIu64 ",\"decisions\":%" PRIu64 ",\"acceptances\":%" PRIu64
+                     ",\"faults\":%" PRIu64 ",\"head\":\"%s\"}\n",
+                     verified->schemes, verified->decisions, verified->acceptances, verified->faults,
+                     verified->head);
+        return output_close(session, &output, true, status);
     }
-    printf(translate("%s: %s schemes, %s decisions, %s acceptances; %s faults"), path,
-           grouped((int64_t)verified->schemes, schemes), grouped((int64_t)verified->decisions, decisions),
-           grouped((int64_t)verified->acceptances, acceptances), grouped((int64_t)verified->faults, faults));
-    printf("\n");
-    printf(translate("hash of the last entry: %s"), verified->head);
-    printf("\n");
+    output_print(&output, translate("%s: %s schemes, %s decisions, %s acceptances; %s faults"), path,
+                 grouped((int64_t)verified->schemes, schemes), grouped((int64_t)verified->decisions, decisions),
+                 grouped((int64_t)verified->acceptances, acceptances), grouped((int64_t)verified->faults, faults));
+    output_text(&output, "\n");
+    output_print(&output, translate("hash of the last entry: %s"), verified->head);
+    output_text(&output, "\n");
+    return output_close(session, &output, true, status);
 }
 
 static void show_verified(void *context, uint64_t done, uint64_t total)
@@ -229,9 +238,7 @@ static enum yoko_status run_verify(struct session *session, int count, char **wo
     status = yoko_verify(session->yoko, operands[0], verifying.head, verifying.wait, show_verified, &progress, &verified);
     progress_end(&progress);
     show_messages(session);
-    if (status <= YOKO_NO)
-        tell_verified(session, operands[0], &verified);
-    return status;
+    return status <= YOKO_NO ? tell_verified(session, operands[0], &verified, status) : status;
 }
 
 const struct command command_verify = {

@@ -60,7 +60,7 @@ bool list_path(const char *records, bool named, const char *list, char path[PATH
 
 static bool list_beside(const char *records, bool named, const char *list, char path[PATH_MAX])
 {
-    return list_path(records, named, list, path) && access(path, R_OK) == 0;
+    return list_path(records, named, list, path) && may_be_there(path);
 }
 
 static bool is_csv(const struct yoko_records *records)

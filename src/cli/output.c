@@ -59,12 +59,9 @@ static const char *reason(int error)
     return error == ENOENT ? translate("there is no such folder") : yoko_reason(error);
 }
 
-/* Rights of the file that is replaced, else those a new file gets. */
-static mode_t rights(const char *path)
+/* Rights a new file gets. */
+static mode_t usual_rights(void)
 {
-    struct stat about;
-    if (stat(path, &about) == 0)
-        return about.st_mode & 07777;
     mode_t mask = umask(0);
     umask(mask);
     return 0666 & ~mask;
@@ -94,22 +91,19 @@ static void close_folder(struct output *output)
     output->folder = -1;
 }
 
-static bool open_aside(struct output *output)
+static bool open_aside(struct output *output, mode_t rights)
 {
     int length = snprintf(output->aside, sizeof output->aside, "%s.XXXXXX", output->target);
     if (length < 0 || (size_t)length >= sizeof output->aside) {
         errno = ENAMETOOLONG;
         return false;
     }
-    if (access(output->target, F_OK) == 0 && access(output->target, W_OK) != 0)
-        return false;
-    mode_t mode = rights(output->target);
     output->file = mkostemp(output->aside, O_CLOEXEC);
     if (output->file < 0)
         return false;
     remember(NULL, output->aside);
     open_folder(output);
-    return fchmod(output->file, mode) == 0;
+    return fchmod(output->file, rights) == 0;
 }
 
 static bool open_path(struct output *output)
@@ -120,17 +114,17 @@ static bool open_path(struct output *output)
             return false;
         strcpy(output->target, output->path);
     }
-    if (stat(output->target, &about) == 0) {
-        if (S_ISDIR(about.st_mode)) {
-            errno = EISDIR;
-            return false;
-        }
-        if (!S_ISREG(about.st_mode)) { /* a device or a pipe has nothing to be replaced */
-            output->file = open(output->target, O_WRONLY | O_CLOEXEC);
-            return output->file >= 0;
-        }
+    if (stat(output->target, &about) != 0)
+        return errno == ENOENT && open_aside(output, usual_rights());
+    if (S_ISDIR(about.st_mode)) {
+        errno = EISDIR;
+        return false;
     }
-    return open_aside(output);
+    if (!S_ISREG(about.st_mode)) { /* a device or a pipe has nothing to be replaced */
+        output->file = open(output->target, O_WRONLY | O_CLOEXEC);
+        return output->file >= 0;
+    }
+    return access(output->target, W_OK) == 0 && open_aside(output, about.st_mode & 07777);
 }
 
 static void drop(struct output *output)
@@ -175,6 +169,11 @@ bool is_same_file(const char *a, const char *b)
         return true;
     return stat(a, &one) == 0 && stat(b, &other) == 0 && S_ISREG(one.st_mode) && one.st_dev == other.st_dev &&
            one.st_ino == other.st_ino;
+}
+
+bool may_be_there(const char *path)
+{
+    return access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
 
 /* ---- writing ---- */
@@ -241,21 +240,43 @@ void output_json(struct output *output, const char *text)
 
 /* ---- closing ---- */
 
+/* What some file systems cannot do with some files is not missed. */
+static bool is_on_disk(int file)
+{
+    int result;
+    do
+        result = fsync(file);
+    while (result != 0 && errno == EINTR);
+    return result == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+/* A file that was closed in spite of a signal is closed. */
+static bool close_whole(struct output *output)
+{
+    int file = output->file;
+    output->file = -1;
+    return close(file) == 0 || errno == EINTR;
+}
+
 static bool finish(struct output *output)
 {
     if (!*output->aside)
-        return output->path ? close(output->file) == 0 : true;
-    bool good = fsync(output->file) == 0;
-    good = close(output->file) == 0 && good;
-    output->file = -1;
+        return output->path ? close_whole(output) : true;
+    bool good = is_on_disk(output->file);
+    int error = errno;
+    if (!close_whole(output))
+        return false;
+    errno = error;
     if (!good || rename(output->aside, output->target) != 0)
         return false;
     remember(output->aside, NULL);
     output->aside[0] = '\0';
-    if (output->folder >= 0) /* a name that was given survives a power cut only if the folder is on the disk, too */
-        fsync(output->folder);
+    /* A name that was given survives a power cut only if the folder is on the disk, too. */
+    good = output->folder < 0 || is_on_disk(output->folder);
+    error = errno;
     close_folder(output);
-    return true;
+    errno = error;
+    return good;
 }
 
 enum yoko_status output_close(struct session *session, struct output *output, bool keep,

@@ -3,6 +3,8 @@
 
 #include "exec/library.h"
 
+#include "base/file.h"
+
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -23,20 +25,6 @@ struct library {
     char hash[LIBRARY_HASH_ROOM];
 };
 
-static bool write_all(int file, const char *bytes, size_t length)
-{
-    while (length > 0) {
-        ssize_t written = write(file, bytes, length);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes += written;
-        length -= (size_t)written;
-    }
-    return true;
-}
-
 /* Copies the file and hashes what was copied. */
 static bool copy(int from, int into, char hash[LIBRARY_HASH_ROOM])
 {
@@ -48,7 +36,7 @@ static bool copy(int from, int into, char hash[LIBRARY_HASH_ROOM])
     while ((got = read(from, bytes, sizeof bytes)) != 0) {
         if (got < 0 && errno == EINTR)
             continue;
-        if (got < 0 || !write_all(into, bytes, (size_t)got))
+        if (got < 0 || !file_write(into, bytes, (size_t)got))
             return false;
         sha256_update(&context, (size_t)got, (const uint8_t *)bytes);
     }

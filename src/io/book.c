@@ -60,18 +60,23 @@ static void make_formats(struct book *book)
     library->format_set_bottom(book->formats[BOOK_HEAD], LXW_BORDER_THIN);
 }
 
-bool book_begin(struct book *book, struct arena *arena, bool rows_pass)
+const char *book_folder(void)
 {
     const char *folder = getenv("TMPDIR");
+    return folder && *folder ? folder : "/tmp";
+}
+
+bool book_begin(struct book *book, struct arena *arena, bool rows_pass)
+{
+    const char *folder = book_folder();
     *book = (struct book){.arena = arena};
     memory_adopt(arena, book, release);
     if (!workbook_library_open(&book->library))
         return false;
-    folder = folder && *folder ? folder : "/tmp";
     int length = snprintf(book->path, sizeof book->path, "%s/yoko-XXXXXX", folder);
-    if (length < 0 || (size_t)length >= sizeof book->path)
-        strcpy(book->path, "/tmp/yoko-XXXXXX");
-    int file = mkstemp(book->path);
+    bool fits = length >= 0 && (size_t)length < sizeof book->path;
+    errno = ENAMETOOLONG;
+    int file = fits ? mkstemp(book->path) : -1;
     if (file < 0) {
         book->path[0] = '\0';
         return false;
@@ -193,7 +198,7 @@ void book_sheet_end(struct book_sheet *sheet)
 
 /* ---- Finishing ---- */
 
-static bool hand_on(const struct book *book, int (*write)(void *context, const char *bytes, size_t length),
+static bool hand_on(struct book *book, int (*write)(void *context, const char *bytes, size_t length),
                     void *context)
 {
     FILE *file = fopen(book->path, "rb");
@@ -201,7 +206,7 @@ static bool hand_on(const struct book *book, int (*write)(void *context, const c
     size_t got;
     bool good = file != NULL;
     while (good && (got = fread(block, 1, sizeof block, file)) > 0)
-        good = write(context, block, got) == 0;
+        good = !(book->stopped = write(context, block, got) != 0);
     good = good && !ferror(file);
     if (file)
         fclose(file);

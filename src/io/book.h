@@ -8,6 +8,8 @@
 #ifndef YOKO_IO_BOOK_H
 #define YOKO_IO_BOOK_H
 
+#include <limits.h>
+
 #include "base/memory.h"
 #include "io/workbook.h"
 
@@ -33,7 +35,8 @@ struct book {
     struct arena *arena;
     struct workbook_library library;
     lxw_workbook *workbook; /* NULL: closed */
-    char path[64];
+    char path[PATH_MAX];
+    bool stopped; /* by whoever takes the file that is finished */
     lxw_format *formats[BOOK_STYLES];
 };
 
@@ -45,6 +48,8 @@ struct book_sheet {
     unsigned widths[BOOK_COLUMNS];
 };
 
+/* The folder of temporary files. Borrowed from the environment. */
+const char *book_folder(void);
 /* Begins a workbook, which the arena gives back if nobody finishes it. False with errno when the library, or the
  * temporary file, cannot be had. With `rows_pass` rows leave memory as soon as the next one is begun. */
 bool book_begin(struct book *book, struct arena *arena, bool rows_pass);
@@ -62,8 +67,8 @@ void book_next_row(struct book_sheet *sheet);
 void book_freeze(struct book_sheet *sheet, lxw_row_t rows, uint16_t columns);
 /* Sets the columns' widths; the last thing to be done with a sheet. */
 void book_sheet_end(struct book_sheet *sheet);
-/* Hands the file on, in pieces, and gives the workbook back; false with errno when it could not be made, or when
- * `write` returned other than 0. */
+/* Hands the file on, in pieces, and gives the workbook back; false with errno when it could not be made, and, with
+ * book->stopped, when `write` returned other than 0. */
 bool book_finish(struct book *book, int (*write)(void *context, const char *bytes, size_t length),
                  void *context);
 

@@ -11,6 +11,7 @@
 
 #include "io/id_register.h"
 
+#include "base/reason.h"
 #include "base/sqlite.h"
 #include "io/text_map.h"
 
@@ -126,7 +127,7 @@ static bool open_database(struct id_register *ids)
     if (ids->database || ids->problem)
         return !ids->problem;
     if (!sqlite_load()) {
-        ids->problem = arena_print(&ids->arena, "%s", strerror(errno));
+        ids->problem = arena_print(&ids->arena, "%s", system_reason(errno));
         return false;
     }
     return !fails(ids, sqlite3_open("", &ids->database)) &&
@@ -278,15 +279,20 @@ void id_register_seal(struct id_register *ids)
     ids->limit = SIZE_MAX;
 }
 
+static void run_file_fails(struct id_register *ids)
+{
+    if (!ids->problem)
+        ids->problem = arena_print(&ids->arena, "%s", system_reason(errno));
+}
+
 static void write_runs(struct id_register *ids)
 {
     if (!ids->run_file)
         ids->run_file = tmpfile();
     if (!ids->run_file || fseek(ids->run_file, 0, SEEK_END) ||
-        fwrite(ids->runs, sizeof *ids->runs, ids->run_count, ids->run_file) != ids->run_count) {
-        if (!ids->problem)
-            ids->problem = sqlite3_errstr(SQLITE_FULL);
-    }
+        fwrite(ids->runs, sizeof *ids->runs, ids->run_count, ids->run_file) != ids->run_count ||
+        fflush(ids->run_file))
+        run_file_fails(ids);
     ids->run_count = 0;
 }
 
@@ -321,9 +327,11 @@ static uint64_t find_line(struct id_register *ids, uint32_t series, uint64_t num
     size_t got;
     if (line || !ids->run_file)
         return line;
-    rewind(ids->run_file);
-    while (!line && (got = fread(part, sizeof *part, sizeof part / sizeof *part, ids->run_file)) > 0)
+    bool fine = fseek(ids->run_file, 0, SEEK_SET) == 0;
+    while (fine && !line && (got = fread(part, sizeof *part, sizeof part / sizeof *part, ids->run_file)) > 0)
         line = line_in(part, got, series, number);
+    if (!fine || ferror(ids->run_file)) /* a number that came before must not pass for one that did not */
+        run_file_fails(ids);
     return line;
 }
 

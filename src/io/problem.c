@@ -78,7 +78,7 @@ static void add(struct problems *problems, enum diagnostic_code code, const char
     if (problems->first == NULL)
         problems->first = rendered(problems, diagnostic_message(code), a);
     struct diagnostics *diagnostics = problems->diagnostics;
-    if (problems->count > DIAGNOSTICS_PER_RECORD || diagnostics->errors >= diagnostics->limit) {
+    if (problems->count > DIAGNOSTICS_PER_RECORD || !diagnostics_keep(diagnostics, code)) {
         diagnostics->errors++; /* counted, as diagnose would, without keeping what nobody will see */
         return;
     }

@@ -37,7 +37,7 @@ void reader_report(struct record_reader *reader, enum diagnostic_code code, cons
         a[count++] = argument;
     va_end(rest);
     struct diagnostics *diagnostics = reader->diagnostics;
-    if (diagnostic_severity(code) == SEVERITY_ERROR && diagnostics->errors >= diagnostics->limit) {
+    if (!diagnostics_keep(diagnostics, code)) {
         diagnostics->errors++;
         return;
     }
@@ -327,12 +327,25 @@ void reader_report_repeat(struct record_reader *reader, const char *text, size_t
             problem_place(reader->problems.arena, reader->input.name, line), NULL);
 }
 
+/* What keeps the register from telling numbers that came before ends the reading. */
+static void check_register(struct record_reader *reader, uint64_t line)
+{
+    const char *problem = id_register_problem(reader->ids);
+    if (!problem || reader->broken)
+        return;
+    reader->broken = reader->finished = true;
+    reader_report(reader, Y0768, NULL, problem_place(&reader->scratch, reader->input.name, line),
+                  reader->lookup.id_name, problem, NULL);
+}
+
 bool reader_enter_run(struct record_reader *reader, const char *text, size_t length, uint64_t line,
                       uint32_t count)
 {
     if (!reader->ids)
         reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
-    return id_register_add_run(reader->ids, text, length, line, count);
+    bool fresh = id_register_add_run(reader->ids, text, length, line, count);
+    check_register(reader, line);
+    return fresh;
 }
 
 uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t length, uint64_t line)
@@ -342,12 +355,7 @@ uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t 
     if (!reader->ids)
         reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
     uint64_t before = id_register_add(reader->ids, text, length, line);
-    const char *problem = id_register_problem(reader->ids);
-    if (problem && !reader->broken) {
-        reader->broken = reader->finished = true;
-        reader_report(reader, Y0768, NULL, problem_place(&reader->scratch, reader->input.name, line),
-                      reader->lookup.id_name, problem, NULL);
-    }
+    check_register(reader, line);
     return before;
 }
 

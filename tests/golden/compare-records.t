@@ -325,11 +325,11 @@ error[Y1040]: records and a sample cannot be compared at once
 --- command
 TMPDIR=/nowhere/at/all yoko compare saitama-2020 yamaguchi-2024 -o a.xlsx
 --- stderr ja
-エラー[Y1041]: ブックを作れません: そのファイルがありません
-  = 直し方: 一時ファイルのフォルダーの空きを増やすか、TMPDIR で別のフォルダーを指定してください
+エラー[Y1041]: 一時ファイルのフォルダー「/nowhere/at/all」でブックを作れません: そのフォルダーがありません
+  = 直し方: そのフォルダーの空きを増やすか、TMPDIR で別のフォルダーを指定してください
 --- stderr en
-error[Y1041]: the workbook cannot be made: there is no such file
-  = help: make room in the folder of temporary files, or name another one by TMPDIR
+error[Y1041]: the workbook cannot be made in the folder of temporary files, `/nowhere/at/all`: there is no such folder
+  = help: make room there, or name another folder by TMPDIR
 --- exit
 5
 
