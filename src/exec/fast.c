@@ -111,6 +111,7 @@ void fast_room(struct machine *machine)
         struct fast_slot *slot = &fast->slots.items[i];
         slot->offset = reserve(&total, ((size_t)machine->spaces[slot->space].room + STRETCH) * slot->width);
     }
+    fast_lines_room(machine);
     size_t zeros = reserve(&total, ((size_t)machine->room + STRETCH) * 8);
     size_t spare = reserve(&total, (size_t)machine->room * 8);
     size_t reasons = reserve(&total, (size_t)machine->room * sizeof(uint32_t));
@@ -155,24 +156,6 @@ bool fast_bind(struct machine *machine)
 
 /* --- kernels ------------------------------------------------------------------------------------- */
 
-/* What is unknown though nothing was missing: the value behind a reference to no line. Its record is opened,
- * unless that cannot matter. */
-static void open_unknown(struct machine *machine, const struct fast_operation *operation)
-{
-    const struct fast *fast = machine->fast;
-    const struct step *step = operation->step;
-    struct column *column = &machine->columns[step->result];
-    const struct space *space = &machine->spaces[step->space];
-    for (uint32_t i = 0; i < space->lanes; i++) {
-        if (column->words[i] == column->words_high[i])
-            continue;
-        column->words[i] = 0;
-        if (!fast->found[step->result] || machine->columns[step->b].words[i] >= 0)
-            fast_open(machine, space->owner ? space->owner[i] : i);
-    }
-    column->known = true;
-}
-
 static void run_kernel(struct machine *machine, const struct fast_operation *operation)
 {
     const struct fast *fast = machine->fast;
@@ -191,8 +174,6 @@ static void run_kernel(struct machine *machine, const struct fast_operation *ope
     result->flags_high = fast->spare;
     result->words_high = fast->spare;
     run_step(machine, step);
-    if (!result->known)
-        open_unknown(machine, operation);
 }
 
 /* --- the chunk behind this one ------------------------------------------------------------------- */
@@ -200,9 +181,10 @@ static void run_kernel(struct machine *machine, const struct fast_operation *ope
 /* Columns come from memory, each a short stretch at a time, which is too short for processors to notice and
  * fetch ahead by themselves. So while a chunk is decided, the next one's columns are asked for, a few cache
  * lines before each operation: as many as it is given time to bring. */
+#define SHARE ((size_t)1 << 20)
 struct ahead {
     size_t lines;   /* of the cache, in all */
-    size_t work;    /* bytes that the chunk's operations read and write */
+    size_t share;   /* lines for each byte that the chunk's operations read and write, in parts of SHARE */
     size_t done;    /* of the work */
     size_t fetched; /* of the lines */
     uint32_t field; /* the column in turn, in fast->fields */
@@ -227,6 +209,7 @@ static struct ahead look_ahead(struct machine *machine)
     const struct batch *batch = machine->batch;
     struct ahead ahead = {0};
     const char *from;
+    size_t work = 1;
     uint32_t end = machine->first + machine->count, next = batch->records - end;
     if (next > machine->count)
         next = machine->count;
@@ -236,8 +219,9 @@ static struct ahead look_ahead(struct machine *machine)
     for (uint32_t i = 0; i < fast->fields.count; i++)
         ahead.lines += next_bytes(machine, fast->fields.items[i], &from) / LINE;
     for (uint32_t i = 0; i < fast->operations.count; i++)
-        ahead.work +=
+        work +=
             (size_t)machine->spaces[fast->operations.items[i].space].lanes * fast->operations.items[i].bytes;
+    ahead.share = ahead.lines * SHARE / work;
     return ahead;
 }
 
@@ -246,7 +230,7 @@ static void fetch_ahead(struct machine *machine, const struct fast_operation *op
 {
     const struct fast *fast = machine->fast;
     ahead->done += (size_t)machine->spaces[operation->space].lanes * operation->bytes;
-    size_t due = ahead->lines * ahead->done / (ahead->work + 1);
+    size_t due = ahead->share * ahead->done / SHARE;
     while (ahead->fetched < due && ahead->field < fast->fields.count) {
         const char *from = NULL;
         size_t bytes = next_bytes(machine, fast->fields.items[ahead->field], &from);
@@ -273,6 +257,10 @@ void fast_operate(struct machine *machine)
             fetch_ahead(machine, operation, &ahead);
         if (operation->loop == LOOPS) {
             run_kernel(machine, operation);
+            continue;
+        }
+        if (operation->loop > LOOPS) {
+            fast_lines_run(machine, operation);
             continue;
         }
         loop_function *loop = fast->loops->at[operation->loop][width_number(operation->width)];
@@ -308,7 +296,7 @@ static void note_absence(struct machine *machine, uint32_t open)
 static void run_ends(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    fast->all_open = !fast_bind(machine);
+    fast->all_open = !fast_bind(machine) || !fast_lines_prepare(machine);
     if (fast->all_open)
         return;
     memset(fast->open, 0, machine->count);
@@ -325,7 +313,7 @@ void fast_run(struct machine *machine)
         return;
     }
     fast->by_ends = fast->by_general = false;
-    fast->all_open = machine->force_general || !fast_bind(machine);
+    fast->all_open = machine->force_general || !fast_bind(machine) || !fast_lines_prepare(machine);
     if (!fast->all_open) {
         uint32_t open = open_missing(machine);
         note_absence(machine, open);

@@ -16,6 +16,7 @@
 #define YOKO_EXEC_FAST_H
 
 #include "exec/kernel.h"
+#include "exec/lines.h"
 #include "exec/loops.h"
 
 #define STRETCH 64 /* lanes or marks that are taken together */
@@ -43,9 +44,10 @@ struct fast_value {
 };
 
 struct fast_operation {
-    enum loop loop; /* LOOPS: a kernel */
+    enum loop loop; /* LOOPS: a kernel; above: a loop between spaces */
     uint8_t width;  /* of the loop */
     uint32_t space;
+    uint32_t list;            /* of a loop between spaces: whose lines it is about */
     uint32_t result, a, b, c; /* values; NONE where there is no such operand */
     int64_t numbers[4];
     const struct step *step; /* of a kernel */
@@ -94,6 +96,7 @@ struct fast {
     const void **at;          /* by value, in the chunk at hand */
     VECTOR(uint32_t) fields;  /* values that are columns of the batch */
     VECTOR(uint32_t) gathers; /* fields that the general path reads */
+    struct lines *lines;      /* by space */
     uint8_t *zeros;           /* room for a word in each lane */
     void *spare;              /* upper ends that kernels write although there are none */
     uint32_t *spare_reasons;  /* likewise */
@@ -125,6 +128,8 @@ struct fast {
 struct word_range {
     int64_t low, high;
 };
+/* Of what `lines` words of a range, or fewer, add up to; 0 lines: no limit of their own. */
+struct word_range range_of_sum(struct word_range range, uint32_t lines);
 struct word_range *ranges_find(struct arena *arena, const struct program *program);
 
 /* Finds out which missing values matter: `matters` and `found`. */
@@ -148,6 +153,12 @@ void fast_end(struct fast *fast);
 struct fast *fast_begin(struct machine *machine);
 /* Lays out the values' memory in machine->lanes, for the rooms of the spaces. */
 void fast_room(struct machine *machine);
+/* The bits of lines that loops between spaces read (lines.h): their memory, for the rooms of the spaces, and
+ * what they are in the chunk at hand; false when there are more lines than references can name. */
+void fast_lines_room(struct machine *machine);
+bool fast_lines_prepare(struct machine *machine);
+/* Runs a loop between spaces. */
+void fast_lines_run(struct machine *machine, const struct fast_operation *operation);
 /* Decides the chunk at hand. */
 void fast_run(struct machine *machine);
 /* Points the values that are fields to the chunk of the batch. False when a column is wider than its field

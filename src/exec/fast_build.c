@@ -100,8 +100,9 @@ static uint32_t place_of(const struct fast_builder *builder, const struct fast_o
 
 static bool same_operation(const struct fast_operation *a, const struct fast_operation *b)
 {
-    return a->loop == b->loop && a->width == b->width && a->space == b->space && a->a == b->a &&
-           a->b == b->b && a->c == b->c && memcmp(a->numbers, b->numbers, sizeof a->numbers) == 0;
+    return a->loop == b->loop && a->width == b->width && a->space == b->space && a->list == b->list &&
+           a->a == b->a && a->b == b->b && a->c == b->c &&
+           memcmp(a->numbers, b->numbers, sizeof a->numbers) == 0;
 }
 
 /* Adds an operation, or finds the equal one. The result has `width` bytes. */
@@ -190,10 +191,8 @@ static struct fast_operation loop_of(const struct fast_builder *builder, enum lo
 
 /* --- kernels ------------------------------------------------------------------------------------- */
 
-/* A value as a kernel reads it: flags, or words of 64 bits, also of what is the same in all lanes. */
-static uint32_t in_full(struct fast_builder *builder, uint32_t value, enum storage storage, uint32_t space)
+uint32_t fast_column(struct fast_builder *builder, uint32_t value, unsigned width, uint32_t space)
 {
-    unsigned width = storage == STORAGE_FLAG ? 1 : 8;
     if (!is_number(builder, value))
         return in_width(builder, value, width);
     if (builder->zeros == NONE)
@@ -219,8 +218,8 @@ uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, stru
     operation.operands = ARENA_ARRAY(builder->arena, uint32_t, operation.operand_count + 1);
     for (uint32_t i = 0; i < operation.operand_count; i++) {
         uint32_t reg = i < count ? registers[i] : step->operands[i - count];
-        operation.operands[i] = in_full(builder, builder->fast->value_of[reg],
-                                        opcode_table[code[reg].opcode].storage, code[reg].space);
+        unsigned width = opcode_table[code[reg].opcode].storage == STORAGE_FLAG ? 1 : 8;
+        operation.operands[i] = fast_column(builder, builder->fast->value_of[reg], width, code[reg].space);
     }
     uint32_t result = add_operation(builder, operation, range, flag ? 1 : 8);
     return range.low == range.high ? fast_number(builder, range.low)
@@ -238,11 +237,25 @@ uint32_t fast_kernel_on(struct fast_builder *builder, const struct step *step, c
     operation.operand_count = count;
     operation.operands = ARENA_ARRAY(builder->arena, uint32_t, count + 1);
     for (uint32_t i = 0; i < count; i++)
-        operation.operands[i] = in_full(
-            builder, values[i], opcode_table[step->opcode].operands[i] == 'f' ? STORAGE_FLAG : STORAGE_WORD,
-            builder->machine->program->code[registers[i]].space);
+        operation.operands[i] =
+            fast_column(builder, values[i], opcode_table[step->opcode].operands[i] == 'f' ? 1 : 8,
+                        builder->machine->program->code[registers[i]].space);
     return add_operation(builder, operation, range,
                          opcode_table[step->opcode].storage == STORAGE_FLAG ? 1 : 8);
+}
+
+uint32_t fast_line_loop(struct fast_builder *builder, enum loop loop, unsigned width, uint32_t space,
+                        uint32_t list, const uint32_t values[3], struct word_range range)
+{
+    struct fast_operation operation = NO_OPERATION;
+    operation.loop = loop;
+    operation.width = (uint8_t)width;
+    operation.space = space;
+    operation.list = list;
+    operation.a = values[0];
+    operation.b = values[1];
+    operation.c = values[2];
+    return add_operation(builder, operation, range, loop == LINES_RESOLVE ? 4 : width);
 }
 
 /* --- truth --------------------------------------------------------------------------------------- */
@@ -501,6 +514,17 @@ uint32_t fast_divide(struct fast_builder *builder, uint32_t a, int64_t divisor, 
     operation.space = value_at(builder, a)->space;
     operation.a = a;
     operation.numbers[0] = addend;
+    return add_operation(builder, operation, range, width);
+}
+
+uint32_t fast_share(struct fast_builder *builder, uint32_t space, uint32_t a, uint32_t b, uint32_t c,
+                    enum rounding rounding, struct word_range range)
+{
+    unsigned width = value_at(builder, a)->width;
+    enum loop loop = value_at(builder, b)->width == width ? LOOP_SHARE : LOOP_SHARE_NARROW;
+    struct fast_operation operation = loop_of(builder, loop, width, a, b, c);
+    operation.space = space;
+    operation.numbers[0] = rounding;
     return add_operation(builder, operation, range, width);
 }
 

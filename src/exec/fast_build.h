@@ -28,6 +28,8 @@ void follow_step(struct fast_builder *builder, const struct step *step);
 /* The kernel of a step on these values in the places of its registers. */
 uint32_t fast_kernel_on(struct fast_builder *builder, const struct step *step, const uint32_t *values,
                         struct word_range range);
+/* The value as a column of words of that width, also of what is the same in all lanes. */
+uint32_t fast_column(struct fast_builder *builder, uint32_t value, unsigned width, uint32_t space);
 /* The kernel of a step. */
 uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, struct word_range range);
 
@@ -44,6 +46,9 @@ uint32_t fast_subtract(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_multiply(struct fast_builder *builder, uint32_t a, uint32_t b);
 /* NONE when it has no quick way. */
 uint32_t fast_divide(struct fast_builder *builder, uint32_t a, int64_t divisor, enum rounding rounding);
+/* a * b / c, rounded, in a's width; b and c are columns of that width or of 4 bytes. */
+uint32_t fast_share(struct fast_builder *builder, uint32_t space, uint32_t a, uint32_t b, uint32_t c,
+                    enum rounding rounding, struct word_range range);
 uint32_t fast_least(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_greatest(struct fast_builder *builder, uint32_t a, uint32_t b);
 /* What stands for a product in the least of it and something that is at most `most`. The product need not be
@@ -59,6 +64,25 @@ uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int6
 uint32_t fast_among(struct fast_builder *builder, uint32_t a, const uint64_t *mask, uint32_t words);
 /* LOOP_HAS_ALL or LOOP_HAS_ANY. */
 uint32_t fast_has(struct fast_builder *builder, enum loop loop, uint32_t a, int64_t bits);
+
+/* A loop between spaces (loops.h) on three values, of which NONE are those that it does not read: its result
+ * is in `space`, and it is about the lines of `list`. */
+uint32_t fast_line_loop(struct fast_builder *builder, enum loop loop, unsigned width, uint32_t space,
+                        uint32_t list, const uint32_t values[3], struct word_range range);
+
+/* Between the application and its lines (fast_lines.c). The value of a step, or NONE: then its kernel is run.
+ */
+uint32_t fast_lines_value(struct fast_builder *builder, const struct step *step, struct word_range range);
+/* A flag of list `list`: whether it holds on some line of each record. */
+uint32_t fast_any(struct fast_builder *builder, uint32_t list, uint32_t flags);
+/* A value of the application on each line of the list. */
+uint32_t fast_spread(struct fast_builder *builder, uint32_t list, uint32_t value);
+/* A flag at the line that a resolved reference names; where it names none, 0. `space` is the reference's. */
+uint32_t fast_fetch(struct fast_builder *builder, uint32_t space, uint32_t list, uint32_t flags,
+                    uint32_t reference);
+/* On list `list`: whether the flag holds on a line of list `from` whose reference names the line. */
+uint32_t fast_refer_any(struct fast_builder *builder, uint32_t list, uint32_t from, uint32_t flags,
+                        uint32_t reference);
 
 static inline unsigned width_number(unsigned width)
 {

@@ -33,24 +33,9 @@ static uint32_t shows_at(struct fast_builder *builder, uint32_t reg)
     return shows == NONE ? never(builder) : shows;
 }
 
-/* Flags through the kernel of another opcode, which reads them in the place of register a. */
-static uint32_t through(struct fast_builder *builder, const struct step *like, enum opcode opcode,
-                        uint32_t space, uint32_t flags)
+static uint32_t space_of(const struct fast_builder *builder, uint32_t reg)
 {
-    if (builder->fast->values.items[flags].kind == FAST_NUMBER)
-        return flags;
-    bool two = opcode == OP_FETCH_FLAG || opcode == OP_REFER_ANY;
-    if (two && like->a == like->b) /* a kernel could not tell them apart */
-        return fast_number(builder, 1);
-    struct step *step = ARENA_NEW(builder->arena, struct step);
-    *step = (struct step){.opcode = opcode,
-                          .space = space,
-                          .result = like->result,
-                          .a = like->a,
-                          .b = like->b,
-                          .immediate = like->immediate};
-    uint32_t operands[] = {flags, two ? builder->fast->value_of[like->b] : NONE};
-    return fast_kernel_on(builder, step, operands, (struct word_range){0, 1});
+    return builder->machine->program->code[reg].space;
 }
 
 /* a & b, or a | b for `either`: unknown where one is, unless the other settles it. */
@@ -90,13 +75,14 @@ static uint32_t of_lines(struct fast_builder *builder, const struct step *step)
 {
     uint32_t shows = fast_and(builder, builder->fast->value_of[step->a], shows_at(builder, step->b));
     shows = fast_or(builder, shows_at(builder, step->a), shows);
-    shows = through(builder, step, OP_ANY, 0, shows);
+    shows = fast_any(builder, space_of(builder, step->a), shows);
     return fast_or(builder, shows, shows_at(builder, step->c));
 }
 
 static uint32_t of_fetched(struct fast_builder *builder, const struct step *step)
 {
-    uint32_t shows = through(builder, step, OP_FETCH_FLAG, step->space, shows_at(builder, step->a));
+    uint32_t shows = fast_fetch(builder, step->space, space_of(builder, step->a), shows_at(builder, step->a),
+                                builder->fast->value_of[step->b]);
     shows = fast_or(builder, shows, shows_at(builder, step->b));
     if (step->opcode == OP_FETCH_FLAG)
         return shows;
@@ -124,13 +110,13 @@ static uint32_t shows_of(struct fast_builder *builder, const struct step *step)
         return chosen(builder, step);
     case OP_SPREAD_FLAG:
     case OP_SPREAD_WORD:
-        return through(builder, step, OP_SPREAD_FLAG, step->space, shows_at(builder, step->a));
+        return fast_spread(builder, step->space, shows_at(builder, step->a));
     case OP_ANY:
     case OP_ALL:
     case OP_COUNT:
     case OP_SUM:
     case OP_SUM_CHECKED:
-        return through(builder, step, OP_ANY, 0, shows_at(builder, step->a));
+        return fast_any(builder, space_of(builder, step->a), shows_at(builder, step->a));
     case OP_LOWEST:
     case OP_HIGHEST:
     case OP_FIRST:
@@ -142,10 +128,10 @@ static uint32_t shows_of(struct fast_builder *builder, const struct step *step)
     case OP_REFER_SUM:
     case OP_REFER_ANY:
     case OP_REFER_COUNT:
-        return through(builder, step, OP_REFER_ANY, step->space, shows_at(builder, step->a));
+        return fast_refer_any(builder, step->space, space_of(builder, step->a), shows_at(builder, step->a),
+                              builder->fast->value_of[step->b]);
     case OP_RUNNING_SUM: /* of all lines, which is simple */
-        return through(builder, step, OP_SPREAD_FLAG, step->space,
-                       through(builder, step, OP_ANY, 0, shows_at(builder, step->a)));
+        return fast_spread(builder, step->space, fast_any(builder, step->space, shows_at(builder, step->a)));
     default:
         return of_operands(builder, step);
     }

@@ -171,15 +171,17 @@ static uint32_t simple_value(struct fast_builder *builder, const struct step *st
         return fast_has(builder, LOOP_HAS_ALL, a, immediate);
     case OP_HAS_ANY:
         return fast_has(builder, LOOP_HAS_ANY, a, immediate);
-    case OP_SPREAD_FLAG:
-    case OP_SPREAD_WORD:
-        return builder->fast->values.items[a].kind == FAST_NUMBER ? a : NONE;
+    case OP_ON_BASE:
+        if (!fits_word(range))
+            return NONE;
+        return fast_select(builder, fast_equal(builder, a, fast_number(builder, 0)), fast_number(builder, 0),
+                           fast_add(builder, a, b));
     case OP_FAIL:
         return builder->fast->values.items[a].kind == FAST_NUMBER && builder->fast->values.items[a].high == 0
                    ? a
                    : NONE;
     default:
-        return NONE;
+        return fast_lines_value(builder, step, range);
     }
 }
 
@@ -216,12 +218,6 @@ static void each_read(struct fast *fast, const struct fast_operation *operation,
         visit(fast, operation->operands[i]);
 }
 
-/* Whether running a step may turn out that a record is not plain, which others rely on. */
-static bool opens_records(const struct fast *fast, const struct step *step)
-{
-    return guard_can_fail(step->opcode) || (step->opcode == OP_FETCH_WORD && !fast->found[step->result]);
-}
-
 /* Marks what the decision reads, or what can fail for it, from the last operation to the first. */
 static void find_wanted(struct fast *fast, const struct machine *machine)
 {
@@ -234,10 +230,29 @@ static void find_wanted(struct fast *fast, const struct machine *machine)
         read_value(fast, fast->roots.items[i]);
     for (uint32_t i = fast->operations.count; i-- > 0;) {
         struct fast_operation *operation = &fast->operations.items[i];
-        operation->wanted |= operation->step && opens_records(fast, operation->step);
+        operation->wanted |= operation->step && guard_can_fail(operation->step->opcode);
         if (operation->wanted)
             each_read(fast, operation, read_value);
     }
+}
+
+/* Joins the marks of a space, and brings them all to the application: one flag of each record. */
+static void join_marks(struct fast_builder *builder)
+{
+    struct fast *fast = builder->fast;
+    uint32_t lists = builder->machine->program->schema.list_count, all = fast_number(builder, 0);
+    for (uint32_t s = lists; s-- > 0;) {
+        uint32_t marks = fast_number(builder, 0);
+        for (uint32_t i = 0; i < fast->marks.count; i++) {
+            const struct fast_value *value = &fast->values.items[fast->marks.items[i]];
+            if (value->space == s || (s == 0 && value->kind == FAST_NUMBER))
+                marks = fast_or(builder, marks, fast->marks.items[i]);
+        }
+        all = fast_or(builder, all, s ? fast_any(builder, s, marks) : marks);
+    }
+    fast->marks.count = 0;
+    if (fast->values.items[all].kind != FAST_NUMBER || fast->values.items[all].high != 0)
+        VECTOR_ADD(builder->arena, fast->marks, all);
 }
 
 /* Adds up three words at once where the sum of the first two is read nowhere else: one result less to write.
@@ -400,5 +415,6 @@ void fast_plan(struct fast *fast, const struct machine *machine, struct arena *a
     for (uint32_t f = 0; f < program->schema.field_count; f++)
         if (fast->matters[f]) /* its marks are looked at, too */
             fast_field(&builder, program->schema.fields[f].space, f, FAST_MISSING);
+    join_marks(&builder);
     fast_settle(fast, machine, arena);
 }

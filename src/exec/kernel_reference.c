@@ -3,110 +3,23 @@
  * it. */
 #include <config.h>
 
-#include "exec/kernel.h"
+#include "exec/keys.h"
 
 #include <string.h>
 
-#define SCAN_MOST 16 /* lines that are looked through; an index is made for more */
-
-/* Lines [first, end) of a record. The application is one line of its own. */
-struct range {
-    uint32_t first, end;
-};
-
-static struct range lines_of(const struct machine *machine, uint32_t space, uint32_t record)
-{
-    if (space == 0)
-        return (struct range){record, record + 1};
-    const uint32_t *starts = machine->spaces[space].starts;
-    return (struct range){starts[record], starts[record + 1]};
-}
-
 /* --- finding ------------------------------------------------------------------------------------- */
-
-struct keys {
-    const struct batch_column *keys;
-    uint32_t base;          /* the row of lane 0 */
-    const uint8_t *missing; /* by lane, or NULL */
-    struct range lines;
-    const uint32_t *index; /* open addressing: a line + 1, or 0; NULL: the lines are few */
-    uint32_t places;       /* of the index: a power of two */
-};
-
-static bool has_key(const struct keys *keys, uint32_t line, int64_t key)
-{
-    return batch_word(keys->keys, keys->base + line) == key && !(keys->missing && keys->missing[line]);
-}
-
-static uint32_t place_of(const struct keys *keys, int64_t key)
-{
-    return (uint32_t)((uint64_t)key * 0x9E3779B97F4A7C15u >> 32) & (keys->places - 1);
-}
-
-/* Makes an index of the record's lines. Readers see to it that no two have one key. */
-static void make_index(struct machine *machine, struct keys *keys)
-{
-    uint32_t places = 1;
-    while (places < 2 * (keys->lines.end - keys->lines.first))
-        places *= 2;
-    if (machine->index_room < places) {
-        uint32_t *index = memory_try(machine->memory, machine->index, places * sizeof *index);
-        if (!index)
-            memory_fail(machine->memory);
-        machine->index = index;
-        machine->index_room = places;
-    }
-    memset(machine->index, 0, places * sizeof *machine->index);
-    keys->index = machine->index;
-    keys->places = places;
-    for (uint32_t line = keys->lines.first; line < keys->lines.end; line++) {
-        uint32_t place = place_of(keys, batch_word(keys->keys, keys->base + line));
-        while (machine->index[place])
-            place = (place + 1) & (places - 1);
-        machine->index[place] = line + 1;
-    }
-}
-
-static int64_t find_line(const struct keys *keys, int64_t key)
-{
-    uint32_t count = keys->lines.end - keys->lines.first;
-    if (key >= 1 && key <= count && !keys->index) { /* keys are positions more often than not */
-        uint32_t line = keys->lines.first + (uint32_t)key - 1;
-        if (has_key(keys, line, key))
-            return line;
-    }
-    if (!keys->index) {
-        for (uint32_t line = keys->lines.first; line < keys->lines.end; line++)
-            if (has_key(keys, line, key))
-                return line;
-        return -1;
-    }
-    for (uint32_t place = place_of(keys, key); keys->index[place]; place = (place + 1) & (keys->places - 1))
-        if (has_key(keys, keys->index[place] - 1, key))
-            return keys->index[place] - 1;
-    return -1;
-}
 
 void run_RESOLVE(struct machine *machine, const struct step *step)
 {
-    uint32_t list = (uint32_t)step->immediate;
-    const struct batch_column *key = &machine->batch->columns[machine->program->schema.lists[list].key];
-    uint32_t base = machine->spaces[list].base, lanes = step_lanes(machine, step);
+    uint32_t list = (uint32_t)step->immediate, lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
     struct word_view a = word_of(machine, step->a);
     struct column *column = result_of(machine, step);
     for (uint32_t r = 0; r < machine->count; r++) {
-        struct range from = lines_of(machine, step->space, r);
-        struct keys keys = {.lines = lines_of(machine, list, r)};
-        if (key->words)
-            keys.keys = key, keys.base = base;
-        else
-            keys.lines.end = keys.lines.first;
-        keys.missing = key->missing ? key->missing + base : NULL;
-        if (keys.lines.end - keys.lines.first > SCAN_MOST && from.end - from.first > 1)
-            make_index(machine, &keys);
+        struct line_range from = lines_of(machine, step->space, r);
+        struct keys keys = keys_of(machine, list, r, from.end - from.first);
         for (uint32_t i = from.first; i < from.end; i++)
-            column->words[i] = a.low[i] == a.high[i] ? find_line(&keys, a.low[i]) : AMOUNT_MINUS_INFINITY;
+            column->words[i] = a.low[i] == a.high[i] ? keys_find(&keys, a.low[i]) : AMOUNT_MINUS_INFINITY;
     }
     if (known)
         return;

@@ -4,11 +4,12 @@ libyoko_core_la_SOURCES += \
 	%D%/fast.c %D%/fast.h \
 	%D%/fast_build.c %D%/fast_build.h \
 	%D%/fast_follow.c \
+	%D%/fast_lines.c \
 	%D%/fast_open.c \
 	%D%/fast_plan.c \
 	%D%/foreign.c %D%/foreign.h \
 	%D%/guard.c \
-	%D%/kernel.h \
+	%D%/kernel.h %D%/keys.c %D%/keys.h \
 	%D%/kernel_arithmetic.c \
 	%D%/kernel_compare.c \
 	%D%/kernel_entry.c \
@@ -19,6 +20,7 @@ libyoko_core_la_SOURCES += \
 	%D%/kernel_reference.c \
 	%D%/kernel_round.c \
 	%D%/library.c %D%/library.h \
+	%D%/lines.c %D%/lines.h %D%/lines_body.h \
 	%D%/loops.c %D%/loops.h %D%/loops_avx2.c %D%/loops_avx512.c %D%/loops_body.h \
 	%D%/machine.c %D%/machine.h \
 	%D%/plan.c \

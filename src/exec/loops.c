@@ -9,7 +9,8 @@ const struct loops *loops_of(enum vectors vectors)
 {
 #ifdef LOOPS_X86
     bool avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                  __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+                  __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
+                  __builtin_cpu_supports("bmi2");
     bool avx2 = __builtin_cpu_supports("avx2");
     if (avx512 && (vectors == VECTORS_BEST || vectors == VECTORS_AVX512))
         return &loops_avx512;

@@ -4,12 +4,16 @@
 #ifndef YOKO_EXEC_LOOPS_H
 #define YOKO_EXEC_LOOPS_H
 
+#include "base/number.h"
 #include "exec/machine.h"
 
 /* Whether there are loops for wider vectors than those that every processor of the kind has. */
 #if defined(__x86_64__) && defined(__GNUC__)
 #define LOOPS_X86
+#include <immintrin.h>
 #endif
+
+struct lines;
 
 /* Numbers are what the loop has in common for all lanes. Operands and result have the loop's width, but
  * flags, which have one byte. They do not overlap. */
@@ -52,6 +56,8 @@ typedef void loop_function(uint32_t lanes, void *result, const void *a, const vo
     BYTES(CHOOSE, (a[k] & b[k]) | ((a[k] ^ 1) & c[k]))                                                       \
     OTHER(DIVIDE)                                                                                            \
     OTHER(DIVIDE_MULTIPLY)                                                                                   \
+    OTHER(SHARE)                                                                                             \
+    OTHER(SHARE_NARROW)                                                                                      \
     OTHER(FROM_1)                                                                                            \
     OTHER(FROM_2)                                                                                            \
     OTHER(FROM_4)                                                                                            \
@@ -63,15 +69,39 @@ enum loop {
     LOOP_TABLE(NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_ONE)
 #undef NUMBER_TWO
 #undef NUMBER_ONE
-        LOOPS
+        LOOPS,
+
+    /* Loops between spaces. LINES_ANY and LINES_SUM go from lines to their records, the sum of those lines
+     * alone where b is set, if there is a b; LINES_SPREAD the other way round. LINES_POSITION is that of a
+     * line in its record (4 bytes), LINES_STRAYS whether a key is another than that, LINES_RESOLVE the line
+     * at a position (4 bytes), or -1. b of the others is such a line: LINES_FETCH a's word there, 0 where
+     * that is -1; LINES_REFER_ANY and LINES_REFER_SUM what lies in a of the lanes that lead to a lane, of
+     * those alone for which c is set. */
+    LINES_ANY,
+    LINES_SUM,
+    LINES_SPREAD,
+    LINES_POSITION,
+    LINES_FETCH,
+    LINES_REFER_ANY,
+    LINES_REFER_SUM,
+    LINES_RESOLVE,
+    LINES_STRAYS,
+    LINES_END
 };
 
 /* LOOP_DIVIDE (2 and 4 bytes, nothing negative): ((a + p) * q >> 16 or 32, the bits of a word) >> numbers[2].
- * DIVIDE_MULTIPLY: the same times numbers[3]. FROM_n: a's words of n bytes in the loop's
- * width; what does not fit is cut off. */
+ * DIVIDE_MULTIPLY: the same times numbers[3]. SHARE (4 and 8 bytes, nothing negative): a * b / c, rounded as
+ * numbers[0] says; where c is 0, anything. SHARE_NARROW: b and c have 4 bytes. FROM_n: a's words of n bytes
+ * in the loop's width; what does not fit is cut off. */
+
+/* `from` lanes of a, `into` of the result; `lines` are the list's that the operation is about. */
+typedef void line_loop_function(const struct lines *lines, uint32_t from, uint32_t into, void *result,
+                                const void *a, const void *b, const void *c);
 
 struct loops {
     loop_function *at[LOOPS][4]; /* by loop and logarithm of the width */
+    line_loop_function *lines[LINES_END - LOOPS][4];
+    bool squeezes; /* needs no moves to bring bits together */
 };
 
 /* The loops of a kind; NULL when this processor (or build) has none of it. */

@@ -10,6 +10,7 @@
 #else
 #pragma GCC target("avx2")
 #endif
+#define LOOPS_AVX2
 #define LOOPS_NAME loops_avx2
 #include "exec/loops_body.h"
 #ifdef __clang__

@@ -72,6 +72,41 @@ DIVIDE_LOOP(DIVIDE_4, uint32_t, uint64_t, 32, quotient)
 DIVIDE_LOOP(DIVIDE_MULTIPLY_2, uint16_t, uint32_t, 16, (uint32_t)quotient *factor)
 DIVIDE_LOOP(DIVIDE_MULTIPLY_4, uint32_t, uint64_t, 32, quotient *factor)
 
+/* The quotient of what is not negative; the product fits 64 bits. */
+static inline uint64_t share_of(uint64_t a, uint64_t b, uint64_t c, enum rounding rounding)
+{
+    if (c == 0)
+        return 0;
+    uint64_t quotient = a * b / c, rest = a * b - quotient * c;
+    return quotient + (rounding == ROUND_UP ? rest > 0 : rounding == ROUND_HALF_UP ? rest >= c - rest : 0);
+}
+
+/* Most shares are all of the whole, and dividing takes longer than all else together: so many lanes are
+ * looked at before. */
+#define SHARE_BLOCK 16
+#define SHARE_LOOP(name, A, B)                                                                               \
+    static void name(uint32_t lanes, void *result, const void *a_, const void *b_, const void *c_,           \
+                     const int64_t *numbers)                                                                 \
+    {                                                                                                        \
+        const A *restrict a = a_;                                                                            \
+        const B *restrict b = b_, *restrict c = c_;                                                          \
+        A *restrict into = result;                                                                           \
+        for (uint32_t k = 0; k < lanes; k += SHARE_BLOCK) {                                                  \
+            uint32_t count = lanes - k < SHARE_BLOCK ? lanes - k : SHARE_BLOCK;                              \
+            B parts = 0;                                                                                     \
+            for (uint32_t i = k; i < k + count; i++) {                                                       \
+                into[i] = a[i];                                                                              \
+                parts |= b[i] ^ c[i];                                                                        \
+            }                                                                                                \
+            for (uint32_t i = k; parts && i < k + count; i++)                                                \
+                if (b[i] != c[i])                                                                            \
+                    into[i] = (A)share_of(a[i], b[i], c[i], (enum rounding)numbers[0]);                      \
+        }                                                                                                    \
+    }
+SHARE_LOOP(SHARE_4, uint32_t, uint32_t)
+SHARE_LOOP(SHARE_8, uint64_t, uint64_t)
+SHARE_LOOP(SHARE_NARROW_8, uint64_t, uint32_t)
+
 #define FROM_LOOP(name, A, T) LOOP(name, A, T, T, T, uint64_t, uint64_t, a[k])
 FROM_LOOP(FROM_1_2, int8_t, int16_t)
 FROM_LOOP(FROM_1_4, int8_t, int32_t)
@@ -86,18 +121,40 @@ FROM_LOOP(FROM_8_1, int64_t, int8_t)
 FROM_LOOP(FROM_8_2, int64_t, int16_t)
 FROM_LOOP(FROM_8_4, int64_t, int32_t)
 
-const struct loops LOOPS_NAME = {{
+#include "exec/lines_body.h"
+
+const struct loops LOOPS_NAME = {
+    .at =
+        {
 #define FOUR(name, value) [LOOP_##name] = {name##_1, name##_2, name##_4, name##_8},
 #define ONE(name, value)  [LOOP_##name] = {name##_1, NULL, NULL, NULL},
 #define NONE_YET(name)
-    LOOP_TABLE(FOUR, FOUR, FOUR, ONE, NONE_YET)
+            LOOP_TABLE(FOUR, FOUR, FOUR, ONE, NONE_YET)
 #undef FOUR
 #undef ONE
 #undef NONE_YET
-        [LOOP_DIVIDE] = {NULL, DIVIDE_2, DIVIDE_4, NULL},
-    [LOOP_DIVIDE_MULTIPLY] = {NULL, DIVIDE_MULTIPLY_2, DIVIDE_MULTIPLY_4, NULL},
-    [LOOP_FROM_1] = {NULL, FROM_1_2, FROM_1_4, FROM_1_8},
-    [LOOP_FROM_2] = {FROM_2_1, NULL, FROM_2_4, FROM_2_8},
-    [LOOP_FROM_4] = {FROM_4_1, FROM_4_2, NULL, FROM_4_8},
-    [LOOP_FROM_8] = {FROM_8_1, FROM_8_2, FROM_8_4, NULL},
-}};
+                [LOOP_DIVIDE] = {NULL, DIVIDE_2, DIVIDE_4, NULL},
+            [LOOP_DIVIDE_MULTIPLY] = {NULL, DIVIDE_MULTIPLY_2, DIVIDE_MULTIPLY_4, NULL},
+            [LOOP_SHARE] = {NULL, NULL, SHARE_4, SHARE_8},
+            [LOOP_SHARE_NARROW] = {NULL, NULL, NULL, SHARE_NARROW_8},
+            [LOOP_FROM_1] = {NULL, FROM_1_2, FROM_1_4, FROM_1_8},
+            [LOOP_FROM_2] = {FROM_2_1, NULL, FROM_2_4, FROM_2_8},
+            [LOOP_FROM_4] = {FROM_4_1, FROM_4_2, NULL, FROM_4_8},
+            [LOOP_FROM_8] = {FROM_8_1, FROM_8_2, FROM_8_4, NULL},
+        },
+    .lines =
+        {
+            [LINES_ANY - LOOPS] = {lines_any, NULL, NULL, NULL},
+            [LINES_SUM - LOOPS] = {NULL, NULL, lines_sum_4, lines_sum_8},
+            [LINES_SPREAD - LOOPS] = {lines_spread_1, lines_spread_2, lines_spread_4, lines_spread_8},
+            [LINES_RESOLVE - LOOPS] = {NULL, NULL, lines_resolve_4, lines_resolve_8},
+            [LINES_STRAYS - LOOPS] = {NULL, NULL, lines_strays_4, lines_strays_8},
+            [LINES_POSITION - LOOPS] = {NULL, NULL, lines_position, NULL},
+            [LINES_FETCH - LOOPS] = {lines_fetch_1, lines_fetch_2, lines_fetch_4, lines_fetch_8},
+            [LINES_REFER_ANY - LOOPS] = {lines_refer_any, NULL, NULL, NULL},
+            [LINES_REFER_SUM - LOOPS] = {NULL, NULL, lines_refer_sum_4, lines_refer_sum_8},
+        },
+#ifdef LOOPS_AVX512
+    .squeezes = true,
+#endif
+};

@@ -13,6 +13,7 @@
 #define CHUNK_DEFAULT  2048
 #define CHUNK_MOST     65536
 #define LINES_A_RECORD 16 /* machine_fitting: lines of a list that a chunk has room for, on average */
+#define OWNERS         8  /* find_starts: lines at once */
 #define LINE           ((size_t)64) /* of the cache */
 
 /* --- making -------------------------------------------------------------------------------------- */
@@ -140,7 +141,8 @@ static void make_room(struct machine *machine)
     machine->tally = (uint64_t *)(void *)(memory + tally);
     for (uint32_t s = 1; s < program->schema.list_count; s++) {
         machine->spaces[s].starts = ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->chunk + 1);
-        machine->spaces[s].owner = ARENA_ARRAY(&machine->lanes, uint32_t, machine->spaces[s].room);
+        machine->spaces[s].owner =
+            ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->spaces[s].room + OWNERS);
     }
     if (machine->fast) {
         fast_room(machine);
@@ -156,6 +158,19 @@ static uint32_t batch_lines(const struct batch *batch, uint32_t space, uint32_t 
 {
     const uint32_t *starts = batch->starts[space];
     return starts ? starts[first + count] - starts[first] : 0;
+}
+
+/* Where each record's lines begin in the chunk, and the record of each line. Most records have a few lines,
+ * so as many are written at once, and what was too much is overwritten by the next record's. */
+static void find_starts(struct space *space, const uint32_t *restrict from, uint32_t records)
+{
+    uint32_t *restrict starts = space->starts, *restrict owner = space->owner, base = space->base;
+    for (uint32_t r = 0; r <= records; r++)
+        starts[r] = from[r] - base;
+    for (uint32_t r = 0; r < records; r++)
+        for (uint32_t lane = starts[r]; lane < starts[r + 1]; lane += OWNERS)
+            for (uint32_t i = 0; i < OWNERS; i++)
+                owner[lane + i] = r;
 }
 
 static void prepare_spaces(struct machine *machine)
@@ -187,11 +202,10 @@ static void prepare_spaces(struct machine *machine)
         struct space *space = &machine->spaces[s];
         const uint32_t *starts = batch->starts[s];
         space->base = starts ? starts[machine->first] : 0;
-        for (uint32_t r = 0; r < machine->count; r++) {
-            space->starts[r + 1] = starts ? starts[machine->first + r + 1] - space->base : 0;
-            for (uint32_t lane = space->starts[r]; lane < space->starts[r + 1]; lane++)
-                space->owner[lane] = r;
-        }
+        if (space->lanes > 0)
+            find_starts(space, starts + machine->first, machine->count);
+        else
+            memset(space->starts, 0, ((size_t)machine->count + 1) * sizeof *space->starts);
     }
 }
 

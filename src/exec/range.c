@@ -41,12 +41,42 @@ static struct word_range quotient(struct word_range a, int64_t divisor, enum rou
                                number_divide(a.high, divisor, rounding)};
 }
 
-/* What `lines` words of a range, or none, add up to. */
-static struct word_range sum(struct word_range a, uint32_t lines)
+struct word_range range_of_sum(struct word_range range, uint32_t lines)
 {
-    if (lines == 0) /* no limit of its own */
+    if (lines == 0)
         lines = UINT32_MAX;
-    return of_wide((wide)(a.low < 0 ? a.low : 0) * lines, (wide)(a.high > 0 ? a.high : 0) * lines);
+    return of_wide((wide)(range.low < 0 ? range.low : 0) * lines,
+                   (wide)(range.high > 0 ? range.high : 0) * lines);
+}
+
+static uint32_t most_lines(const struct program *program, uint32_t reg)
+{
+    return program->schema.lists[program->code[reg].space].most;
+}
+
+/* Whether a register can never be more than another: they are the same, or one is the least of some of which
+ * the other is one. */
+static bool is_at_most(const struct program *program, uint32_t reg, uint32_t other)
+{
+    const struct instruction *least = &program->code[reg];
+    bool found = reg == other;
+    for (uint32_t i = 0; least->opcode == OP_LEAST && i < least->b; i++)
+        found |= program->pool[least->a + i] == other;
+    return found;
+}
+
+/* a * b / c. A part of the whole is no more than all of it. */
+static struct word_range share(const struct word_range *ranges, const struct program *program,
+                               const struct instruction *instruction)
+{
+    struct word_range a = ranges[instruction->a], b = ranges[instruction->b], c = ranges[instruction->c];
+    if (a.low < 0 || b.low < 0 || c.low < 0)
+        return any_word;
+    if (is_at_most(program, instruction->b, instruction->c))
+        return (struct word_range){0, a.high};
+    if (is_at_most(program, instruction->a, instruction->c))
+        return (struct word_range){0, b.high};
+    return of_wide(0, (wide)a.high * b.high / (c.low > 0 ? c.low : 1) + 1);
 }
 
 static struct word_range of_operands(const struct word_range *ranges, const struct program *program,
@@ -118,10 +148,21 @@ static struct word_range of_word(const struct word_range *ranges, const struct p
     case OP_SPREAD_WORD:
         return a;
     case OP_COUNT:
-        return sum((struct word_range){0, 1}, schema->lists[program->code[instruction->a].space].most);
+    case OP_REFER_COUNT:
+        return range_of_sum((struct word_range){0, 1}, most_lines(program, instruction->a));
     case OP_SUM:
     case OP_SUM_CHECKED:
-        return sum(a, schema->lists[program->code[instruction->a].space].most);
+    case OP_REFER_SUM:
+    case OP_RUNNING_SUM:
+        return range_of_sum(a, most_lines(program, instruction->a));
+    case OP_POSITION:
+        return range_of_sum((struct word_range){0, 1}, program->schema.lists[instruction->space].most);
+    case OP_PRORATE_DOWN:
+    case OP_PRORATE_UP:
+    case OP_PRORATE_HALF_UP:
+        return share(ranges, program, instruction);
+    case OP_ON_BASE:
+        return hull(nothing, of_wide((wide)a.low + b.low, (wide)a.high + b.high));
     case OP_LOWEST:
     case OP_HIGHEST:
     case OP_FIRST:

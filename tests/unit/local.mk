@@ -6,6 +6,7 @@ check_PROGRAMS += %D%/check_boundary
 check_PROGRAMS += %D%/check_date
 check_PROGRAMS += %D%/check_diagnostic
 check_PROGRAMS += %D%/check_html
+check_PROGRAMS += %D%/check_lines
 check_PROGRAMS += %D%/check_loaded
 check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
