@@ -2,6 +2,7 @@
 /* Schemes side by side: from loaded schemes to the comparison's text. */
 #include <config.h>
 
+#include "api/compare_days.h"
 #include "api/compare_records.h"
 #include "base/reason.h"
 #include "compare/report.h"
@@ -112,6 +113,7 @@ static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
     struct comparing *comparing = request;
     const struct yoko_compare *compare = comparing->compare;
     struct paper *paper = build(yoko, compare);
+    compare_note_days(yoko, compare, paper);
     if (compare->candidates)
         find_witnesses(yoko, compare, paper);
     struct buffer *out = &yoko->scratch;

@@ -7,6 +7,8 @@ libyoko_core_la_SOURCES += \
 	%D%/compare.c \
 	%D%/compare_advice.c \
 	%D%/compare_by.c \
+	%D%/compare_days.c \
+	%D%/compare_days.h \
 	%D%/compare_decide.c \
 	%D%/compare_decide.h \
 	%D%/compare_fault.c \

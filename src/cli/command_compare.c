@@ -212,6 +212,27 @@ static void call_side(struct side *side)
         snprintf(side->name, sizeof side->name, "%s", id);
 }
 
+static const char *last_part(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash && slash[1] ? slash + 1 : path;
+}
+
+/* Schemes of one id, as a scheme and a copy that somebody changed, are told apart by what was given for them. */
+static void tell_apart(struct wanted *wanted)
+{
+    bool alike[SCHEMES_MOST] = {false};
+    for (size_t i = 0; i < wanted->compare.count; i++)
+        for (size_t k = 0; k < wanted->compare.count; k++)
+            alike[i] = alike[i] || (i != k && strcmp(wanted->sides[i].name, wanted->sides[k].name) == 0);
+    for (size_t i = 0; i < wanted->compare.count; i++) {
+        struct side *side = &wanted->sides[i];
+        size_t length = strlen(side->name);
+        if (alike[i] && strcmp(side->name, side->word) != 0)
+            snprintf(side->name + length, sizeof side->name - length, " (%s)", last_part(side->word));
+    }
+}
+
 /* Every scheme is tried, so that the mistakes of all are seen at once. */
 static enum yoko_status load_sides(struct session *session, struct wanted *wanted)
 {
@@ -226,6 +247,7 @@ static enum yoko_status load_sides(struct session *session, struct wanted *wante
             call_side(side);
         worst = status > worst ? status : worst;
     }
+    tell_apart(wanted);
     return worst;
 }
 

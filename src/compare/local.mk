@@ -2,7 +2,8 @@
 # Schemes side by side.
 libyoko_core_la_SOURCES += \
 	%D%/meaning.c %D%/meaning.h \
-	%D%/meaning_build.c \
+	%D%/meaning_build.c %D%/meaning_build.h \
+	%D%/meaning_choice.c \
 	%D%/meaning_settle.c \
 	%D%/meaning_text.c \
 	%D%/paper.c %D%/paper.h \

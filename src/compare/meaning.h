@@ -82,6 +82,8 @@ struct meaning_program *meaning_add(struct meaning *meaning, const struct progra
 uint32_t meaning_of(struct meaning_program *program, uint32_t reg);
 /* The same, of a register that holds texts. */
 uint32_t meaning_of_text(struct meaning_program *program, uint32_t reg);
+/* The same of a value of that format (NULL: any): texts, and members of choices, by their words. */
+uint32_t meaning_of_value(struct meaning_program *program, uint32_t reg, const struct format *format);
 
 /* What is settled: each of `from` is taken for `to`. What follows from it is worked in. */
 struct meaning_settled {

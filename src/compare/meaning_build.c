@@ -3,7 +3,7 @@
  * incomplete records need left out. */
 #include <config.h>
 
-#include "compare/meaning.h"
+#include "compare/meaning_build.h"
 
 #include <string.h>
 
@@ -98,28 +98,6 @@ static uint32_t field_held(const struct program *program, uint32_t reg, enum val
     return (uint32_t)i->immediate;
 }
 
-/* A set of members in the numbers of the atom's common list. */
-static uint32_t member_of_field(struct meaning_program *program, uint32_t field, const uint64_t *mask,
-                                uint32_t words)
-{
-    struct meaning *meaning = program->meaning;
-    const struct meaning_atom *atom = &meaning->atoms.items[program->atoms[field]];
-    uint32_t domain = program->program->schema.fields[field].domain, common = atom->members.count / 64 + 1;
-    uint64_t *members = ARENA_ARRAY(meaning->arena, uint64_t, common);
-    for (uint32_t i = 0; i < program->program->schema.domains[domain].count; i++)
-        if (i / 64 < words && mask[i / 64] >> i % 64 & 1)
-            members[program->masks[field][i] / 64] |= UINT64_C(1) << program->masks[field][i] % 64;
-    return meaning_member(meaning, meaning_field(meaning, program->atoms[field]), members, common);
-}
-
-static uint32_t among(struct meaning_program *program, const struct instruction *i)
-{
-    uint32_t field = field_held(program->program, i->a, TYPE_CHOICE);
-    const uint64_t *mask = program->program->masks + i->b;
-    return field == NONE ? meaning_member(program->meaning, meaning_of(program, i->a), mask, i->c)
-                         : member_of_field(program, field, mask, i->c);
-}
-
 /* A fixed set in the numbers of the atom's common list. A member that has no bit there makes it like no other
  * scheme's set. */
 static uint32_t fixed_set(struct meaning_program *program, uint16_t opcode, uint32_t reg, uint32_t field,
@@ -139,19 +117,9 @@ static uint32_t fixed_set(struct meaning_program *program, uint16_t opcode, uint
 
 static uint32_t same_point(struct meaning_program *program, const struct instruction *i)
 {
-    uint32_t a = i->a, b = i->b, field = field_held(program->program, a, TYPE_CHOICE);
-    if (field == NONE) {
-        field = field_held(program->program, b, TYPE_CHOICE);
-        a = i->b;
-        b = i->a;
-    }
-    const struct instruction *fixed = &program->program->code[b];
-    if (field != NONE && fixed->opcode == OP_CONST_WORD && fixed->immediate >= 0) {
-        uint32_t words = (uint32_t)fixed->immediate / 64 + 1;
-        uint64_t *mask = ARENA_ARRAY(program->meaning->arena, uint64_t, words);
-        mask[words - 1] = UINT64_C(1) << fixed->immediate % 64;
-        return member_of_field(program, field, mask, words);
-    }
+    uint32_t node;
+    if (meaning_same_choice(program, i->a, i->b, &node))
+        return node;
     for (unsigned side = 0; side < 2; side++) {
         uint32_t of = side ? i->b : i->a, held = side ? i->a : i->b;
         uint32_t set = field_held(program->program, of, TYPE_SET);
@@ -192,7 +160,6 @@ static uint32_t extreme(struct meaning_program *program, const struct instructio
     return meaning_extreme(program->meaning, kind, operands, count);
 }
 
-/* All that has no form of its own: its operands, and its immediate or, of what joins lines, their list. */
 /* A call means the same where it calls the same function of the same library, declared alike. */
 static uint32_t call(struct meaning_program *program, const struct instruction *i)
 {
@@ -207,6 +174,7 @@ static uint32_t call(struct meaning_program *program, const struct instruction *
     return meaning_other(program->meaning, i->opcode, operands, i->b, meaning_text_number(program->meaning, name));
 }
 
+/* All that has no form of its own: its operands, and its immediate or, of what joins lines, their list. */
 static uint32_t other(struct meaning_program *program, const struct instruction *i)
 {
     const struct opcode_info *info = &opcode_table[i->opcode];
@@ -336,7 +304,7 @@ static uint32_t work_out(struct meaning_program *program, const struct instructi
     case OP_FAIL:
         return logic(program, i);
     case OP_AMONG:
-        return among(program, i);
+        return meaning_among(program, i->a, program->program->masks + i->b, i->c);
     case OP_SAME_POINT:
         return same_point(program, i);
     case OP_HAS_ALL:

@@ -318,6 +318,21 @@ static const char *tell_set(struct telling *telling, const struct meaning_node *
     return arena_print(telling->arena, "%s が { %s }%s", atom->name, list, what);
 }
 
+/* Members by their names: a set, or what a choice is held against. */
+static const char *tell_names(struct telling *telling, const struct meaning_node *node)
+{
+    const char *list = "";
+    uint32_t first = node->number ? 0 : 1; /* 1: a set, which has no operand before its members */
+    for (uint32_t i = first; i < node->count; i++)
+        list = arena_print(telling->arena, "%s%s%s", list, *list ? "、" : "",
+                           telling->meaning->texts.items[meaning_node(telling->meaning, node->operands[i])->number]);
+    if (first == 0)
+        return arena_print(telling->arena, "{ %s }", list);
+    const char *subject = tell(telling, node->operands[0], TIGHT_ADD, NULL);
+    return node->count == 2 ? arena_print(telling->arena, "%s = %s", subject, list)
+                            : arena_print(telling->arena, "%s が { %s }", subject, list);
+}
+
 static const char *tell_shift(struct telling *telling, const struct meaning_node *node,
                               const struct shape *around)
 {
@@ -376,6 +391,8 @@ static const char *tell_other(struct telling *telling, const struct meaning_node
                            : node->opcode == OP_ALL ? "すべて"
                                                     : "件数",
                            list_words(telling, node), tell(telling, node->operands[0], TIGHT_OR, NULL));
+    case OP_AMONG:
+        return tell_names(telling, node);
     case OP_SHIFT:
     case OP_SHIFT_MONTHS:
         return tell_shift(telling, node, shape);
@@ -384,9 +401,11 @@ static const char *tell_other(struct telling *telling, const struct meaning_node
     case OP_HAS_ANY:
         return tell_set(telling, node, " のどれかを含む");
     case OP_FETCH_FLAG:
-    case OP_FETCH_WORD:
+    case OP_FETCH_WORD: {
+        bool member = meaning_is(telling->meaning, node->operands[0], MEANING_MEMBER); /* 親番号.種類 = 訪問 */
         return arena_print(telling->arena, "%s.%s", tell(telling, node->operands[1], TIGHT_ALONE, NULL),
-                           tell(telling, node->operands[0], TIGHT_ALONE, NULL));
+                           tell(telling, node->operands[0], member ? TIGHT_OR : TIGHT_ALONE, NULL));
+    }
     case OP_RESOLVE:
         return tell(telling, node->operands[0], TIGHT_ALONE, NULL);
     default:
@@ -410,8 +429,10 @@ static const char *tell_node(struct telling *telling, const struct meaning_node 
         return node->number ? "常に" : "なし";
     case MEANING_NUMBER:
         return value_words(telling, node->number, shape);
-    case MEANING_TEXT:
-        return arena_print(telling->arena, "「%s」", telling->meaning->texts.items[node->number]);
+    case MEANING_TEXT: /* of a choice the name of a member */
+        return shape->type == TYPE_CHOICE
+                   ? telling->meaning->texts.items[node->number]
+                   : arena_print(telling->arena, "「%s」", telling->meaning->texts.items[node->number]);
     case MEANING_FIELD:
         return telling->meaning->atoms.items[node->number].name;
     case MEANING_ROLE:

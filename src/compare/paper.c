@@ -166,6 +166,15 @@ struct paper *paper_build(struct arena *arena, const struct paper_scheme *scheme
     return paper;
 }
 
+void paper_note(struct arena *arena, struct paper *paper, const char *note)
+{
+    const char **notes = ARENA_ARRAY(arena, const char *, paper->note_count + 1);
+    for (uint32_t i = 0; i < paper->note_count; i++)
+        notes[i] = paper->notes[i];
+    notes[paper->note_count++] = note;
+    paper->notes = notes;
+}
+
 /* ---- names ---- */
 
 static const struct {

@@ -106,6 +106,9 @@ struct paper {
 /* Aligns the schemes' rules. The paper lives in `arena` and borrows from the programs. */
 struct paper *paper_build(struct arena *arena, const struct paper_scheme *schemes, uint32_t count);
 
+/* Adds a note behind the others. */
+void paper_note(struct arena *arena, struct paper *paper, const char *note);
+
 /* The section's heading and the state's name, in the reader's language. */
 const char *paper_section_name(enum paper_section section);
 const char *paper_state_name(enum paper_state state);

@@ -39,7 +39,7 @@ const char *paper_written(struct paper_builder *builder, uint32_t scheme, uint32
     uint32_t definition = paper_definition(program, reg);
     if (definition != NONE && program->notes[definition].text)
         return program->notes[definition].text;
-    return meaning_text(builder->programs[scheme], meaning_of(builder->programs[scheme], reg), format);
+    return meaning_text(builder->programs[scheme], meaning_of_value(builder->programs[scheme], reg, format), format);
 }
 
 uint32_t paper_by_rule(struct paper_builder *builder, uint32_t scheme, uint32_t reg)
@@ -58,8 +58,8 @@ const char *paper_exception_text(struct paper_builder *builder, uint32_t scheme,
     const struct note *note = &program->notes[exception];
     const char *value = note->text;
     if (!value && note->value != NONE)
-        value = meaning_text(builder->programs[scheme], meaning_of(builder->programs[scheme], note->value),
-                             &note->format);
+        value = meaning_text(builder->programs[scheme],
+                             meaning_of_value(builder->programs[scheme], note->value, &note->format), &note->format);
     return arena_print(builder->arena, "ただし %s のとき %s", note->name, value ? value : "");
 }
 

@@ -33,7 +33,7 @@ static bool mentions(const char *text, const char *name)
 static bool is_common(const struct paper_builder *builder, const struct paper_row *row, uint32_t scheme,
                       const struct note *note)
 {
-    uint32_t node = meaning_of(builder->programs[scheme], note->reg);
+    uint32_t node = meaning_of_value(builder->programs[scheme], note->reg, &note->format);
     bool others = false;
     for (uint32_t s = 0; s < builder->scheme_count; s++) {
         const struct program *program = builder->schemes[s].program;
@@ -44,7 +44,7 @@ static bool is_common(const struct paper_builder *builder, const struct paper_ro
         for (uint32_t i = 0; i < program->note_count && !same; i++)
             same = (program->notes[i].kind == NOTE_DEFINITION || program->notes[i].kind == NOTE_CONSTANT) &&
                    strcmp(program->notes[i].name, note->name) == 0 &&
-                   meaning_of(builder->programs[s], program->notes[i].reg) == node;
+                   meaning_of_value(builder->programs[s], program->notes[i].reg, &program->notes[i].format) == node;
         if (!same)
             return false;
     }
@@ -78,7 +78,7 @@ static void define(struct paper_builder *builder, const struct paper_row *row, u
             note->text ? note->text : paper_written(builder, scheme, note->reg, &note->format);
         struct paper_rule added = paper_rule_of(program, stands_for, note->clause, note->line);
         added.reg = note->reg;
-        added.meaning = meaning_of(builder->programs[scheme], note->reg);
+        added.meaning = meaning_of_value(builder->programs[scheme], note->reg, &note->format);
         added.defines = note->name;
         added.depth = rule->depth + 1;
         VECTOR_ADD(builder->arena, *rules, added);

@@ -70,10 +70,9 @@ static const char *values_words(struct paper_builder *builder, uint32_t scheme, 
     const char *text = "";
     for (uint32_t i = 0; i < item->count; i++) {
         uint32_t reg = program->pool[item->first + i];
-        bool texts = item->format.type == TYPE_TEXT;
-        nodes[i] = texts ? meaning_of_text(meanings, reg) : meaning_of(meanings, reg);
-        const char *value = texts ? meaning_text(meanings, nodes[i], &item->format)
-                                  : paper_written(builder, scheme, reg, &item->format);
+        nodes[i] = meaning_of_value(meanings, reg, &item->format);
+        const char *value = item->format.type == TYPE_TEXT ? meaning_text(meanings, nodes[i], &item->format)
+                                                           : paper_written(builder, scheme, reg, &item->format);
         text = arena_print(builder->arena, "%s%s%s", text, i ? "、" : "", value);
     }
     return item->shape == SHAPE_KEYS
@@ -129,7 +128,7 @@ static void add_breakdown(struct paper_builder *builder, candidate_list *list, u
     for (uint32_t i = 0; i < breakdown->count; i++) {
         const struct breakdown_cell *cell = &program->cells[breakdown->first + i];
         uint32_t definition = paper_definition(program, cell->reg);
-        uint32_t node = meaning_under(builder->meaning, meaning_of(meanings, cell->reg), when, true);
+        uint32_t node = meaning_under(builder->meaning, meaning_of_value(meanings, cell->reg, &cell->format), when, true);
         const char *value = definition != NONE ? program->notes[definition].name
                                                : meaning_text(meanings, node, &cell->format);
         const char *text = arena_print(builder->arena, "%s = %s", cell->name, value);

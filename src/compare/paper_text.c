@@ -25,24 +25,71 @@ struct writing {
     struct arena *arena;
 };
 
-/* How many bytes of the text fit into `width` columns. A word of letters and digits is kept whole where it
- * is not wider than the line. */
+/* Whether no line begins with the character at `at`, or (`opening`) ends with it: brackets and marks of Japanese
+ * typesetting. */
+static bool is_mark(const char *at, bool opening)
+{
+    static const char *const closing_marks[] = {"、", "。", "，", "；", "：", "」", "』", "》", "）", "〕", "】", "ー", ",", ";",
+                                                ")",  "}",  "]"};
+    static const char *const opening_marks[] = {"「", "『", "《", "（", "〔", "【", "(", "{", "["};
+    const char *const *marks = opening ? opening_marks : closing_marks;
+    size_t count = opening ? sizeof opening_marks / sizeof *opening_marks : sizeof closing_marks / sizeof *closing_marks;
+    for (size_t i = 0; i < count; i++)
+        if (strncmp(at, marks[i], strlen(marks[i])) == 0)
+            return true;
+    return false;
+}
+
+static bool is_letter(char byte)
+{
+    return byte > ' ' && (unsigned char)byte < 0x80;
+}
+
+/* The place one character, or one word of letters and digits, before. */
+static size_t step_back(const char *text, size_t at)
+{
+    bool within = is_letter(text[--at]);
+    while (at > 0 && within && is_letter(text[at - 1]))
+        at--;
+    while (at > 0 && ((unsigned char)text[at] & 0xc0) == 0x80)
+        at--;
+    return at;
+}
+
+/* The character before a place begins here. */
+static const char *before(const char *text, size_t at)
+{
+    do
+        at--;
+    while (at > 0 && ((unsigned char)text[at] & 0xc0) == 0x80);
+    return text + at;
+}
+
+#define STEPS_BACK 4
+
+/* How many bytes of the text fit into `width` columns. A word of letters and digits is kept whole where it is not
+ * wider than the line, and marks stay with what they belong to. */
 static size_t fitting(const char *text, unsigned width)
 {
     size_t length = strlen(text), at = 0, word = 0;
-    bool within = false;
-    for (unsigned used = 0; at < length;) {
+    bool within = false, full = false;
+    for (unsigned used = 0; at < length && !full;) {
         uint32_t character;
         unsigned size = text_character(text + at, length - at, &character);
         size = size ? size : 1;
-        bool letter = character < 0x80 && character > ' ';
+        bool letter = is_letter(text[at]);
         if (letter && !within)
             word = at;
         within = letter;
         used += text_width(text + at, size);
-        if (used > width)
-            return letter && word > 0 ? word : at ? at : size;
-        at += size;
+        full = used > width;
+        at = full ? (letter && word > 0 ? word : at ? at : size) : at + size;
+    }
+    size_t kept = at;
+    for (unsigned i = 0; full && i < STEPS_BACK && (is_mark(text + at, false) || is_mark(before(text, at), true)); i++) {
+        at = step_back(text, at);
+        if (at == 0)
+            return kept;
     }
     return at;
 }
@@ -227,6 +274,10 @@ static void add_heading(const struct writing *writing, enum paper_section sectio
 static void add_counts(const struct writing *writing)
 {
     const uint32_t *counts = writing->paper->counts;
+    if (!counts[PAPER_DIFFERENT] && !counts[PAPER_PARTIAL])
+        buffer_text(writing->out, counts[PAPER_REWORDED]
+                                      ? translate("\nno rule means anything else; some are in other words\n")
+                                      : translate("\nall rules are the same\n"));
     buffer_print(
         writing->out,
         translate("\n%u rules: %u the same, %u in other words, %u different, %u not in all schemes\n"),

@@ -341,6 +341,15 @@ static uint32_t nearness_to_grant(struct witness_boundaries *search, uint32_t sc
     return score + (all ? GRANTED : 0);
 }
 
+/* A number of a choice or a text of the scheme as the text of the graph of meanings that it stands for; a text of the
+ * record as it is. */
+static int64_t common_value(const struct witness_names *names, int64_t value)
+{
+    int64_t at = names->type == TYPE_TEXT ? TEXT_CONSTANT(value) : value; /* its own inverse */
+    bool named = (names->type == TYPE_CHOICE || names->type == TYPE_TEXT) && at >= 0 && at < names->count;
+    return named ? names->texts[at] : value;
+}
+
 /* The value of a row's registers on one candidate, of a list in its first line. */
 static struct row_value row_value(struct witness_boundaries *search, const struct witness_request *request,
                                   uint32_t scheme, uint32_t record)
@@ -362,7 +371,7 @@ static struct row_value row_value(struct witness_boundaries *search, const struc
         struct lane lane = machine_lane(machine, reg, first);
         bool known = lane.low == lane.high;
         if (!truth)
-            return (struct row_value){.known = known, .value = lane.low};
+            return (struct row_value){.known = known, .value = common_value(&request->names[scheme], lane.low)};
         value.known = value.known && known;
         value.value = value.value && (!known || lane.low);
     }

@@ -36,11 +36,19 @@ enum witness_question {
     WITNESS_VALUE     /* the first register of each side; a side without one has no such value */
 };
 
+/* What a scheme's numbers of a choice, or of its texts (TEXT_CONSTANT), stand for: texts of the graph of meanings. */
+struct witness_names {
+    enum value_type type; /* CHOICE or TEXT; else the numbers stand for themselves */
+    uint32_t *texts;
+    uint32_t count;
+};
+
 struct witness_request {
     uint32_t schemes[2]; /* that must differ */
     enum witness_question question;
     const uint32_t *const *registers; /* by scheme, of one row; NULL of a DECISION */
     const uint32_t *counts;
+    const struct witness_names *names; /* by scheme, of the first register of a VALUE */
     const bool *lacking; /* by scheme: what holds of a TRUTH where it has no register */
     bool due;            /* a TRUTH is whether something is due, not whether something holds */
     uint32_t

@@ -37,6 +37,26 @@ static uint32_t registers_of(struct arena *arena, const struct program *program,
     return count;
 }
 
+/* What the numbers of a choice or of texts stand for in all schemes. */
+static struct witness_names names_of(struct witness_finder *finder, const struct program *program, uint32_t reg)
+{
+    struct meaning *meaning = finder->paper->programs[0]->meaning;
+    const struct format *format = witness_format(program, reg);
+    struct witness_names names = {.type = format ? format->type : TYPE_AMOUNT};
+    const char *const *words = NULL;
+    if (names.type == TYPE_CHOICE && format->domain < program->schema.domain_count) {
+        words = program->schema.domains[format->domain].members;
+        names.count = program->schema.domains[format->domain].count;
+    } else if (names.type == TYPE_TEXT) {
+        words = program->texts;
+        names.count = program->text_count;
+    }
+    names.texts = ARENA_ARRAY(finder->arena, uint32_t, names.count + 1);
+    for (uint32_t i = 0; i < names.count; i++)
+        names.texts[i] = meaning_text_number(meaning, words[i]);
+    return names;
+}
+
 /* What a scheme does not ask for holds there; what it does not give, such as a duty, a document or a better
  * rate, is not there. */
 static bool lacking_holds(enum paper_section section)
@@ -66,12 +86,15 @@ static bool make_request(struct witness_finder *finder, const struct paper_row *
     const struct paper *paper = finder->paper;
     uint32_t schemes = paper->scheme_count, *counts = ARENA_ARRAY(finder->arena, uint32_t, schemes), all = 0;
     const uint32_t **registers = ARENA_ARRAY(finder->arena, const uint32_t *, schemes);
+    struct witness_names *names = ARENA_ARRAY(finder->arena, struct witness_names, schemes);
     bool *lacking = ARENA_ARRAY(finder->arena, bool, schemes), truths = true;
     settle(paper, row, request);
     for (uint32_t s = 0; s < schemes; s++) {
         const struct paper_cell *cell = &row->cells[s];
         if (cell->state != CELL_ABSENT)
             counts[s] = registers_of(finder->arena, paper->schemes[s].program, cell, &registers[s], &truths);
+        if (counts[s])
+            names[s] = names_of(finder, paper->schemes[s].program, registers[s][0]);
         lacking[s] = cell->state != CELL_ABSENT || lacking_holds(row->section);
         all += counts[s];
     }
@@ -79,6 +102,7 @@ static bool make_request(struct witness_finder *finder, const struct paper_row *
     request->question = truths ? WITNESS_TRUTH : WITNESS_VALUE;
     request->registers = registers;
     request->counts = counts;
+    request->names = names;
     request->lacking = lacking;
     request->most = finder->most;
     return all > 0;

@@ -131,6 +131,8 @@ void witness_tell_facts(struct witness_boundaries *search, const struct witness_
                         const struct tried *candidate, struct witness_answer *answer);
 const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,
                                 uint32_t scheme, const struct row_value *value);
+/* How the value of a register is shown, as a definition or a result has it; NULL: it is none. */
+const struct format *witness_format(const struct program *program, uint32_t reg);
 /* The atoms that the registers of the request read, as bits; NULL: it is asked of the whole decision. */
 uint64_t *witness_atoms(struct witness_boundaries *search, const struct witness_request *request);
 

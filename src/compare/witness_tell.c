@@ -138,6 +138,17 @@ static const char *truth_words(int64_t truth, bool due)
     return truth ? translate("holds") : translate("does not hold");
 }
 
+const struct format *witness_format(const struct program *program, uint32_t reg)
+{
+    for (uint32_t i = 0; i < program->note_count; i++)
+        if (program->notes[i].reg == reg && program->notes[i].kind != NOTE_EXCEPTION)
+            return &program->notes[i].format;
+    for (uint32_t i = 0; i < program->item_count; i++)
+        if (program->items[i].shape == SHAPE_ONE && program->pool[program->items[i].first] == reg)
+            return &program->items[i].format;
+    return NULL;
+}
+
 /* The value of a row's registers under one scheme. */
 const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,
                                 uint32_t scheme, const struct row_value *value)
@@ -153,13 +164,13 @@ const char *witness_value_words(struct witness_boundaries *search, const struct 
         return truth_words(value->value, request->due);
     const struct program *program = search->paper->schemes[scheme].program;
     uint32_t reg = request->registers[scheme][0];
-    const struct format *format = NULL;
-    for (uint32_t i = 0; i < program->note_count && !format; i++)
-        if (program->notes[i].reg == reg && program->notes[i].kind != NOTE_EXCEPTION)
-            format = &program->notes[i].format;
-    for (uint32_t i = 0; i < program->item_count && !format; i++)
-        if (program->items[i].shape == SHAPE_ONE && program->pool[program->items[i].first] == reg)
-            format = &program->items[i].format;
+    const struct format *format = witness_format(program, reg);
+    const struct witness_names *names = &request->names[scheme];
+    if ((names->type == TYPE_CHOICE || names->type == TYPE_TEXT) && value->value >= 0 &&
+        value->value < search->meaning->texts.count) {
+        const char *text = search->meaning->texts.items[value->value];
+        return names->type == TYPE_CHOICE ? text : arena_print(arena, "「%s」", text);
+    }
     if (format && format->type == TYPE_DATE)
         return date_words(arena, (int32_t)value->value);
     if (format && format->type == TYPE_YEAR)

@@ -133,11 +133,17 @@ dated@2025-04-01  年々変わる制度
 dated@2025-09-30  年々変わる制度
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
+dated@2025-04-01 と dated@2025-09-30 は同じ内容です。この間に変わる定めは、制度ファイルに書かれていません
+
+どの定めも同じです
+
 全7項目：同じ 7、表現が違うだけ 0、違う 0、一部の制度だけ 0
 same
-dated  年々変わる制度
-dated  年々変わる制度
+dated (dated.ykc)  年々変わる制度
+dated (dated.yoko)  年々変わる制度
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+どの定めも同じです
 
 全6項目：同じ 6、表現が違うだけ 0、違う 0、一部の制度だけ 0
 same
@@ -169,11 +175,17 @@ dated@2025-04-01  年々変わる制度
 dated@2025-09-30  年々変わる制度
 ≠ different   ≈ other words, same meaning   + only here   − not here
 
+dated@2025-04-01 and dated@2025-09-30 are one text: the scheme file tells of no change between these days
+
+all rules are the same
+
 7 rules: 7 the same, 0 in other words, 0 different, 0 not in all schemes
 same
-dated  年々変わる制度
-dated  年々変わる制度
+dated (dated.ykc)  年々変わる制度
+dated (dated.yoko)  年々変わる制度
 ≠ different   ≈ other words, same meaning   + only here   − not here
+
+all rules are the same
 
 6 rules: 6 the same, 0 in other words, 0 different, 0 not in all schemes
 same
@@ -240,13 +252,15 @@ two  乙
 
 ■ 対象者と補助の要件
                             one                                   two
-指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
-                                                                イ》
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない
+                                                                《イ》
 
 ■ 補助率と算定の式
                             one                                   two
 算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
                           1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
+
+意味の違う定めはありません。言い方だけが違うところがあります
 
 全11項目：同じ 9、表現が違うだけ 2、違う 0、一部の制度だけ 0
 0
@@ -256,8 +270,8 @@ two  乙
 
 ■ 対象者と補助の要件
                             one                                   two
-指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
-                                                                イ》
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない
+                                                                《イ》
 
 ■ 補助率と算定の式
                             one                                   two
@@ -279,8 +293,8 @@ two  乙
   one
       指定 かつ 営業中《第1条》
   two
-    ≈ (休止 または 指定 でない) でない《
-    イ》
+    ≈ (休止 または 指定 でない) でない
+    《イ》
 
 ■ 補助率と算定の式
 算定額
@@ -306,13 +320,15 @@ two  乙
 
 ■ Who may apply, and on what terms
                             one                                   two
-指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
-                                                                イ》
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない
+                                                                《イ》
 
 ■ Rates, and how the grant is worked out
                             one                                   two
 算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(限り, 対象経費 ×
                           1, 上限額), 千円)《第2条》            2分の1), 千円)《ロ》
+
+no rule means anything else; some are in other words
 
 11 rules: 9 the same, 2 in other words, 0 different, 0 not in all schemes
 0
@@ -322,8 +338,8 @@ two  乙
 
 ■ Who may apply, and on what terms
                             one                                   two
-指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない《
-                                                                イ》
+指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない
+                                                                《イ》
 
 ■ Rates, and how the grant is worked out
                             one                                   two
@@ -345,8 +361,8 @@ two  乙
   one
       指定 かつ 営業中《第1条》
   two
-    ≈ (休止 または 指定 でない) でない《
-    イ》
+    ≈ (休止 または 指定 でない) でない
+    《イ》
 
 ■ Rates, and how the grant is worked out
 算定額
@@ -580,6 +596,8 @@ four  甲
 
 one と four は、記入漏れのないどの申請も同じに判定します（証明済み）
 
+どの定めも同じです
+
 全11項目：同じ 11、表現が違うだけ 0、違う 0、一部の制度だけ 0
 "補助額": 1600000
 "補助額": 1600001
@@ -631,6 +649,8 @@ four  甲
 
 one and four decide every complete application alike: proven
 
+all rules are the same
+
 11 rules: 11 the same, 0 in other words, 0 different, 0 not in all schemes
 "補助額": 1600000
 "補助額": 1600001
@@ -648,4 +668,217 @@ warning[Y0111]: `指定` is declared, but nothing uses it
 4 | 項目 指定 : 真偽
   |      ^^^^
   = help: use it, or take it out; a rule that was meant to read it may be missing
+
+=== choices of the schemes' own, with their members in another order
+What stands for a member within a scheme is its place in the scheme's own list; schemes meet by the members' names. In
+the last scheme the places are the same and the names are not.
+--- file one.yoko
+制度 one 「甲」
+選択肢 種類 { 訪問、通所、入所 }
+選択肢 段階 { 高い、普通、低い }
+項目 申請番号 : 文字 必須
+項目 職員数 : 人
+項目 種類 : 種類
+一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 金額 : 円  項目 親番号 : 参照(経費)  項目 種類 : 種類 }
+条文 1 「段階」
+条文 2 「額」
+条文 3 「種類」
+定数 みなす種類 《3》 = 通所
+定義 段階 《1》 = もし 職員数 >= 30人 ならば 高い それ以外 もし 職員数 >= 10人 ならば 普通 それ以外 低い
+定義 使う種類 《3》 = もし 職員数 >= 30人 ならば みなす種類 それ以外 種類
+要件 《1》: 段階 ≠ 低い
+要件 《3》: 使う種類 が { 訪問、通所 }
+各 経費 {
+    定義 親の額 《2》 = もし 種類 = 入所 ならば 高い それ以外 普通
+    要件 《2》: 種類 = 使う種類
+    要件 《3》: 親番号 がない または 親番号.種類 = 訪問 または 親番号.親の額 = 高い
+}
+結果 対象経費 《2》 = 合計(経費.金額, 対象)
+結果 算定額 《2》 = 切り捨て(小さい方(対象経費 × 2分の1, もし 段階 = 高い ならば 100万円 それ以外 50万円), 千円)
+結果 決めた段階 《1》 = 段階
+義務 指導の段階 《1》 = もし 段階 = 高い ならば 普通 それ以外 低い
+義務 指導の言葉 《1》 = もし 段階 = 高い ならば 「年1回」 それ以外 「年2回」
+--- command
+sed -e 's/制度 one 「甲」/制度 two 「乙」/' -e 's/{ 高い、普通、低い }/{ 低い、高い、普通 }/' \
+    -e 's/選択肢 種類 { 訪問、通所、入所 }/選択肢 種類 { 入所、通所、訪問 }/' one.yoko >two.yoko
+yoko compare one.yoko two.yoko --exit-code --all --width 100; echo $?
+sed -e 's/制度 one 「甲」/制度 three 「丙」/' -e 's/高い/低/g;s/低い/高い/g;s/低/低い/g' one.yoko >three.yoko
+yoko compare one.yoko three.yoko --width 100 --witness
+--- stdout ja
+one  甲
+two  乙
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                            one                                   two
+職員数                      段階 ≠ 低い《1》                      段階 ≠ 低い《1》
+種類                        使う種類 が { 訪問、通所 }《3》       使う種類 が { 訪問、通所 }《3》
+
+■ 経費に共通の条件と、対象になる額
+                            one                                   two
+種類                        種類 = 使う種類《2》                  種類 = 使う種類《2》
+親番号                      親番号 がない または 親番号.種類 =    親番号 がない または 親番号.種類 =
+                          訪問 または 親番号.親の額 = 高い      訪問 または 親番号.親の額 = 高い
+                          《3》                                 《3》
+経費の対象になる額          金額                                  金額
+対象経費                    合計(経費.金額, 対象)《2》            合計(経費.金額, 対象)《2》
+
+■ 補助率と算定の式
+                            one                                   two
+算定額                      切り捨て(小さい方(対象経費 × 2分の    切り捨て(小さい方(対象経費 × 2分の
+                          1, もし 段階 = 高い ならば 100万円    1, もし 段階 = 高い ならば 100万円
+                          それ以外 50万円), 千円)《2》          それ以外 50万円), 千円)《2》
+決めた段階                  もし 職員数 >= 30人 ならば 高い そ    もし 職員数 >= 30人 ならば 高い そ
+                          れ以外 もし 職員数 >= 10人 ならば 普  れ以外 もし 職員数 >= 10人 ならば 普
+                          通 それ以外 低い《1》                 通 それ以外 低い《1》
+
+■ 職員数などの区分と上限額
+                            one                                   two
+職員数 0人以上29人以下      500,000円                             500,000円
+職員数 30人以上             1,000,000円                           1,000,000円
+
+■ 端数の処理
+                            one                                   two
+補助額の端数                切り捨て（1,000円未満）《2》          切り捨て（1,000円未満）《2》
+端数と上限の順              上限と比べた後《2》                   上限と比べた後《2》
+
+■ 義務と期限
+                            one                                   two
+指導の段階                  もし 職員数 >= 30人 ならば 普通 そ    もし 職員数 >= 30人 ならば 普通 そ
+                          れ以外 低い《1》                      れ以外 低い《1》
+指導の言葉                  もし 職員数 >= 30人 ならば 「年1      もし 職員数 >= 30人 ならば 「年1
+                          回」 それ以外 「年2回」《1》          回」 それ以外 「年2回」《1》
+
+どの定めも同じです
+
+全14項目：同じ 14、表現が違うだけ 0、違う 0、一部の制度だけ 0
+0
+one  甲
+three  丙
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                            one                                   three
+職員数                      段階 ≠ 低い《1》                    ≈ 段階 ≠ 高い《1》
+
+■ 経費に共通の条件と、対象になる額
+                            one                                   three
+親番号                      親番号 がない または 親番号.種類 =  ≈ 親番号 がない または 親番号.種類 =
+                          訪問 または 親番号.親の額 = 高い      訪問 または 親番号.親の額 = 低い
+                          《3》                                 《3》
+
+■ 補助率と算定の式
+                            one                                   three
+算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(対象経費 × 2分の
+                          1, もし 段階 = 高い ならば 100万円    1, もし 段階 = 低い ならば 100万円
+                          それ以外 50万円), 千円)《2》          それ以外 50万円), 千円)《2》
+決めた段階                  もし 職員数 >= 30人 ならば 高い そ  ≠ もし 職員数 >= 30人 ならば 低い そ
+                          れ以外 もし 職員数 >= 10人 ならば 普  れ以外 もし 職員数 >= 10人 ならば 普
+                          通 それ以外 低い《1》                 通 それ以外 高い《1》
+    例：職員数 = 30人（ほか2項目）
+        one  高い → 交付可 500,000円
+        three  低い → 交付可 500,000円
+
+■ 義務と期限
+                            one                                   three
+指導の段階                  もし 職員数 >= 30人 ならば 普通 そ  ≠ もし 職員数 >= 30人 ならば 普通 そ
+                          れ以外 低い《1》                      れ以外 高い《1》
+    例：職員数 = 1人
+        one  低い → 不交付《1》
+        three  高い → 不交付《1》
+
+one と three は、記入漏れのないどの申請も同じに判定します（証明済み）
+例を探した範囲：制度の例0件から出発し、5項目について、定めの結果が変わる値など32個を、一つまたは二つ
+ずつ変えて試しました。経費は4行まで、一つの違いにつき20,000通りまでです。
+
+全14項目：同じ 9、表現が違うだけ 3、違う 2、一部の制度だけ 0
+--- stdout en
+one  甲
+two  乙
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                            one                                   two
+職員数                      段階 ≠ 低い《1》                      段階 ≠ 低い《1》
+種類                        使う種類 が { 訪問、通所 }《3》       使う種類 が { 訪問、通所 }《3》
+
+■ Conditions on every expense, and what of it counts
+                            one                                   two
+種類                        種類 = 使う種類《2》                  種類 = 使う種類《2》
+親番号                      親番号 がない または 親番号.種類 =    親番号 がない または 親番号.種類 =
+                          訪問 または 親番号.親の額 = 高い      訪問 または 親番号.親の額 = 高い
+                          《3》                                 《3》
+amount of 経費 that         金額                                  金額
+counts
+対象経費                    合計(経費.金額, 対象)《2》            合計(経費.金額, 対象)《2》
+
+■ Rates, and how the grant is worked out
+                            one                                   two
+算定額                      切り捨て(小さい方(対象経費 × 2分の    切り捨て(小さい方(対象経費 × 2分の
+                          1, もし 段階 = 高い ならば 100万円    1, もし 段階 = 高い ならば 100万円
+                          それ以外 50万円), 千円)《2》          それ以外 50万円), 千円)《2》
+決めた段階                  もし 職員数 >= 30人 ならば 高い そ    もし 職員数 >= 30人 ならば 高い そ
+                          れ以外 もし 職員数 >= 10人 ならば 普  れ以外 もし 職員数 >= 10人 ならば 普
+                          通 それ以外 低い《1》                 通 それ以外 低い《1》
+
+■ Bands and ceilings
+                            one                                   two
+職員数 0人以上29人以下      500,000 yen                           500,000 yen
+職員数 30人以上             1,000,000 yen                         1,000,000 yen
+
+■ Rounding
+                            one                                   two
+rounding of the grant       切り捨て (below 1,000 yen)《2》       切り捨て (below 1,000 yen)《2》
+rounding and ceiling        after the ceiling is applied《2》     after the ceiling is applied《2》
+
+■ Duties and deadlines
+                            one                                   two
+指導の段階                  もし 職員数 >= 30 人 ならば 普通      もし 職員数 >= 30 人 ならば 普通
+                          それ以外 低い《1》                    それ以外 低い《1》
+指導の言葉                  もし 職員数 >= 30 人 ならば 「年1     もし 職員数 >= 30 人 ならば 「年1
+                          回」 それ以外 「年2回」《1》          回」 それ以外 「年2回」《1》
+
+all rules are the same
+
+14 rules: 14 the same, 0 in other words, 0 different, 0 not in all schemes
+0
+one  甲
+three  丙
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                            one                                   three
+職員数                      段階 ≠ 低い《1》                    ≈ 段階 ≠ 高い《1》
+
+■ Conditions on every expense, and what of it counts
+                            one                                   three
+親番号                      親番号 がない または 親番号.種類 =  ≈ 親番号 がない または 親番号.種類 =
+                          訪問 または 親番号.親の額 = 高い      訪問 または 親番号.親の額 = 低い
+                          《3》                                 《3》
+
+■ Rates, and how the grant is worked out
+                            one                                   three
+算定額                      切り捨て(小さい方(対象経費 × 2分の  ≈ 切り捨て(小さい方(対象経費 × 2分の
+                          1, もし 段階 = 高い ならば 100万円    1, もし 段階 = 低い ならば 100万円
+                          それ以外 50万円), 千円)《2》          それ以外 50万円), 千円)《2》
+決めた段階                  もし 職員数 >= 30人 ならば 高い そ  ≠ もし 職員数 >= 30人 ならば 低い そ
+                          れ以外 もし 職員数 >= 10人 ならば 普  れ以外 もし 職員数 >= 10人 ならば 普
+                          通 それ以外 低い《1》                 通 それ以外 高い《1》
+    for example 職員数 = 30 人 (and 2 further facts)
+        one  高い → 交付可 500,000 yen
+        three  低い → 交付可 500,000 yen
+
+■ Duties and deadlines
+                            one                                   three
+指導の段階                  もし 職員数 >= 30 人 ならば 普通    ≠ もし 職員数 >= 30 人 ならば 普通
+                          それ以外 低い《1》                    それ以外 高い《1》
+    for example 職員数 = 1 人
+        one  低い → 不交付《1》
+        three  高い → 不交付《1》
+
+one and three decide every complete application alike: proven
+Searched: from 0 examples of the schemes, 5 facts at 32 values at which the rules turn, one and two
+changed at a time, with up to 4 lines of expenses; at most 20,000 applications for each difference.
+
+14 rules: 9 the same, 3 in other words, 2 different, 0 not in all schemes
 
