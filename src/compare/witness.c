@@ -505,10 +505,10 @@ static void run_held(struct tried_run *run)
 
 struct tried *run_take(struct tried_run *run, const struct tried *candidate)
 {
-    if (!run->left)
-        return NULL;
     if (run->count == CHUNK)
         run_held(run);
+    if (!run->left || (run->enough && run->best_worth >= run->enough))
+        return NULL;
     run->left--;
     struct tried *taken = run->search->held + (size_t)run->count++ * run->search->size;
     memcpy(taken, candidate, run->search->size * sizeof *taken);

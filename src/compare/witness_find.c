@@ -187,6 +187,7 @@ static struct tried *look_around(struct witness_boundaries *search, const struct
         struct tried_run run;
         run_begin(&run, search, request, 0);
         run.worth = witness_worth;
+        run.enough = GOOD_WORTH;
         for (uint32_t i = 0; i < starts.count; i++) {
             run.left = request->most / starts.count;
             run_step(&run, (enum step)step, starts.items[i], atoms);
@@ -210,6 +211,7 @@ static struct tried *towards_decision(struct witness_boundaries *search,
         struct tried_run run;
         run_begin(&run, search, request, request->most);
         run.worth = witness_worth;
+        run.enough = GOOD_WORTH;
         run_take(&run, found);
         run_singles(&run, found, NULL);
         struct tried *best = run_best(&run);

@@ -74,6 +74,7 @@ struct tried_run {
     uint64_t (*worth)(const struct tried_run *run, const struct seen *seen);
     uint32_t side;      /* for `worth` */
     uint64_t left;      /* to be taken at the most */
+    uint64_t enough;    /* with one of that worth no more are taken; 0: the best of all is looked for */
     uint32_t count;     /* that are held */
     struct tried *best; /* room for one */
     uint64_t best_worth;

@@ -529,23 +529,23 @@ Application  1
 sed 's/business_days/days/' $YOKO_TEST_SOURCE/tests/foreign/calendar.yoko >other.yoko
 yoko compare $YOKO_TEST_SOURCE/tests/foreign/calendar.yoko other.yoko 2>&1 | sed 's,/.*/tests/,tests/,'
 --- stdout ja
-calendar  備品購入補助
-calendar  備品購入補助
+calendar (calendar.yoko)  備品購入補助
+calendar (other.yoko)  備品購入補助
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
 ■ 対象者と補助の要件
-                            calendar                                        calendar
+                            calendar (calendar.yoko)                        calendar (other.yoko)
 発注日                      発注までの営業日 <= 20日《第3条》〔発注まで   ≠ 発注までの営業日 <= 20日《第3条》〔発注まで
                           の営業日: 営業日数(受付日, 発注日)《第3条》〕   の営業日: 営業日数(受付日, 発注日)《第3条》〕
 
 全7項目：同じ 6、表現が違うだけ 0、違う 1、一部の制度だけ 0
 --- stdout en
-calendar  備品購入補助
-calendar  備品購入補助
+calendar (calendar.yoko)  備品購入補助
+calendar (other.yoko)  備品購入補助
 ≠ different   ≈ other words, same meaning   + only here   − not here
 
 ■ Who may apply, and on what terms
-                            calendar                                        calendar
+                            calendar (calendar.yoko)                        calendar (other.yoko)
 発注日                      発注までの営業日 <= 20日《第3条》〔発注まで   ≠ 発注までの営業日 <= 20日《第3条》〔発注まで
                           の営業日: 営業日数(受付日, 発注日)《第3条》〕   の営業日: 営業日数(受付日, 発注日)《第3条》〕
 
