@@ -117,11 +117,26 @@ static void say_unknown(struct yoko *yoko, const char *name)
         looked = arena_print(&yoko->arena, "%s%s%s", looked, i ? ", " : "", folder(yoko, i));
     struct diagnostic *diagnostic =
         diagnose(&yoko->diagnostics, Y0807, nowhere, name, looked, (const char *)NULL);
-    diagnostic->suggestion = nearest_id(yoko, name);
+    const char *here = arena_print(&yoko->arena, "%s%s", name, source_suffix);
+    diagnostic->suggestion = *name && is_file(here) ? here : nearest_id(yoko, name);
+}
+
+/* Files that people open with a spreadsheet, or that programs hand on: applications, never schemes. */
+static bool holds_records(const char *name)
+{
+    static const char *const suffixes[] = {".csv", ".tsv", ".ndjson", ".jsonl", ".json", ".xlsx", ".xls"};
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
+        if (ends_with(name, suffixes[i]))
+            return true;
+    return false;
 }
 
 const char *find_scheme(struct yoko *yoko, const char *name)
 {
+    if (holds_records(name)) {
+        diagnose(&yoko->diagnostics, Y0834, nowhere, name, (const char *)NULL);
+        return NULL;
+    }
     if (strchr(name, '/') || ends_with(name, source_suffix) || ends_with(name, image_suffix))
         return name;
     for (uint32_t i = 0; *name && i < folder_count(yoko); i++) {

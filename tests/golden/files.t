@@ -498,3 +498,46 @@ error[Y0831]: the decisions and their lines cannot both go to `out.csv`
 --- exit
 4
 
+=== Y0834 applications where the scheme belongs
+--- file applications.csv
+申請番号,費用
+A,1000
+--- file small.yoko
+制度 small 「小さな制度」
+項目 費用 : 円
+結果 対象経費 = 費用
+--- command
+yoko run applications.csv small.yoko
+--- stderr ja
+エラー[Y0834]: 「applications.csv」は名前からすると申請のファイルで、制度ではありません
+  = 直し方: 制度を先に、申請を後に書いてください: yoko run 制度 申請のファイル
+--- stderr en
+error[Y0834]: `applications.csv` is a file of applications by its name, and no scheme
+  = help: name the scheme first, then the applications: yoko run SCHEME APPLICATIONS
+--- exit
+3
+
+=== a scheme in this folder is not found by its id, and its file is suggested
+--- file mine.yoko
+制度 mine 「この場の制度」
+項目 費用 : 円
+結果 対象経費 = 費用
+--- command
+YOKO_PATH= yoko check mine 2>err; status=$?
+sed 's#schemes, [^;、 ]*/schemes#schemes, INSTALLED#' err >&2
+exit $status
+--- stdout ja
+mine: エラー 1件、警告 0件
+--- stdout en
+mine: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0807]: 「mine」という制度はありません
+  = もしかして: mine.yoko
+  = 直し方: schemes, INSTALLED を探しました。そこにある制度の ID か、ファイルのパスを書いてください。探すフォルダーは環境変数 YOKO_PATH で増やせます
+--- stderr en
+error[Y0807]: there is no scheme `mine`
+  = did you mean: mine.yoko
+  = help: looked in schemes, INSTALLED; name a scheme there by its id, or any file by its path; YOKO_PATH adds folders
+--- exit
+3
+
