@@ -24,6 +24,7 @@
 struct end_values {
     uint32_t low, high;
     uint32_t below, above; /* flags: without a bound; numbers for truths, as for all that always has one */
+    uint32_t open;         /* a flag: no point; NONE: not worked out */
 };
 
 /* What is kept of a register that can be asked for. */

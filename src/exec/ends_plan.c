@@ -39,15 +39,20 @@ static bool is_same(const struct ends_builder *builder, uint32_t a, uint32_t b)
                       value_of(builder, a)->low == value_of(builder, b)->low);
 }
 
+static struct end_values interval(uint32_t low, uint32_t high, uint32_t below, uint32_t above)
+{
+    return (struct end_values){low, high, below, above, NONE};
+}
+
 static struct end_values point(const struct ends_builder *builder, uint32_t value)
 {
-    return (struct end_values){value, value, builder->zero, builder->zero};
+    return (struct end_values){value, value, builder->zero, builder->zero, builder->zero};
 }
 
 /* Both ends of a truth. */
 static struct end_values truth(const struct ends_builder *builder, uint32_t low, uint32_t high)
 {
-    return (struct end_values){low, is_same(builder, low, high) ? low : high, builder->zero, builder->zero};
+    return interval(low, is_same(builder, low, high) ? low : high, builder->zero, builder->zero);
 }
 
 /* There is no plan; what is returned is of no meaning. */
@@ -93,6 +98,8 @@ static uint32_t either(const struct ends_builder *builder, uint32_t a, uint32_t 
 static uint32_t open_of(const struct ends_builder *builder, struct end_values ends, bool flag)
 {
     uint32_t open = either(builder, ends.below, ends.above);
+    if (ends.open != NONE)
+        return ends.open;
     if (is_same(builder, ends.low, ends.high))
         return open;
     uint32_t apart = flag ? fast_different(builder->fast, ends.low, ends.high)
@@ -108,16 +115,22 @@ static struct end_values field_word(struct ends_builder *builder, const struct s
 {
     switch (builder->fast->machine->program->schema.fields[step->immediate].type) {
     case TYPE_AMOUNT:
-        return fitting(builder, (struct end_values){field, field, builder->zero, missing});
+        return fitting(builder, interval(field, field, builder->zero, missing));
     case TYPE_RATE: {
         uint32_t none = number(builder, (int64_t)0 << 32 | 1), whole = number(builder, (int64_t)1 << 32 | 1);
-        return (struct end_values){fast_select(builder->fast, missing, none, field),
-                                   fast_select(builder->fast, missing, whole, field), builder->zero,
-                                   builder->zero};
+        return interval(fast_select(builder->fast, missing, none, field),
+                        fast_select(builder->fast, missing, whole, field), builder->zero, builder->zero);
     }
     default:
-        return (struct end_values){field, field, missing, missing};
+        return interval(field, field, missing, missing);
     }
+}
+
+/* A truth: both ends, and where they differ. */
+static struct end_values open_where(const struct ends_builder *builder, uint32_t low, uint32_t high,
+                                    uint32_t open)
+{
+    return (struct end_values){low, high, builder->zero, builder->zero, open};
 }
 
 static struct end_values field(struct ends_builder *builder, const struct step *step)
@@ -128,7 +141,7 @@ static struct end_values field(struct ends_builder *builder, const struct step *
         return point(builder, not(builder, missing));
     uint32_t value = fast_field(builder->fast, step->space, at, FAST_FIELD);
     if (step->opcode == OP_FIELD_FLAG)
-        return truth(builder, value, either(builder, value, missing));
+        return open_where(builder, value, either(builder, value, missing), missing);
     return field_word(builder, step, value, missing);
 }
 
@@ -137,7 +150,9 @@ static struct end_values field(struct ends_builder *builder, const struct step *
 /* A truth that is known where its operands are points. */
 static struct end_values open_truth(const struct ends_builder *builder, uint32_t value, uint32_t open)
 {
-    return truth(builder, both(builder, value, not(builder, open)), either(builder, value, open));
+    if (is_never(builder, open))
+        return point(builder, value);
+    return open_where(builder, both(builder, value, not(builder, open)), either(builder, value, open), open);
 }
 
 static struct end_values equal_truths(const struct ends_builder *builder, struct end_values a,
@@ -150,10 +165,10 @@ static struct end_values equal_truths(const struct ends_builder *builder, struct
 static struct end_values select_by_known(const struct ends_builder *builder, uint32_t condition,
                                          struct end_values b, struct end_values c)
 {
-    struct end_values ends = {.low = fast_select(builder->fast, condition, b.low, c.low),
-                              .high = fast_select(builder->fast, condition, b.high, c.high),
-                              .below = fast_select(builder->fast, condition, b.below, c.below),
-                              .above = fast_select(builder->fast, condition, b.above, c.above)};
+    struct end_values ends = interval(fast_select(builder->fast, condition, b.low, c.low),
+                                      fast_select(builder->fast, condition, b.high, c.high),
+                                      fast_select(builder->fast, condition, b.below, c.below),
+                                      fast_select(builder->fast, condition, b.above, c.above));
     if (is_same(builder, b.low, b.high) && is_same(builder, c.low, c.high))
         ends.high = ends.low;
     return ends;
@@ -177,18 +192,20 @@ static uint32_t select_end(const struct ends_builder *builder, struct end_values
     if (is_same(builder, b, c))
         return b;
     uint32_t any = least ? fast_least(builder->fast, b, c) : fast_greatest(builder->fast, b, c);
-    return fast_select(builder->fast, a.low, b, fast_select(builder->fast, a.high, any, c));
+    if (is_same(builder, any, b)) /* b wherever it may be taken */
+        return fast_select(builder->fast, a.high, b, c);
+    if (is_same(builder, any, c))
+        return fast_select(builder->fast, a.low, b, c);
+    return fast_end_of(builder->fast, fast_add(builder->fast, a.low, a.high), b, c, least);
 }
 
 static struct end_values select_word(const struct ends_builder *builder, struct end_values a,
                                      struct end_values b, struct end_values c)
 {
     uint32_t otherwise = not(builder, a.low); /* c may be taken */
-    return (struct end_values){
-        .low = select_end(builder, a, b.low, c.low, true),
-        .high = select_end(builder, a, b.high, c.high, false),
-        .below = either(builder, both(builder, a.high, b.below), both(builder, otherwise, c.below)),
-        .above = either(builder, both(builder, a.high, b.above), both(builder, otherwise, c.above))};
+    return interval(select_end(builder, a, b.low, c.low, true), select_end(builder, a, b.high, c.high, false),
+                    either(builder, both(builder, a.high, b.below), both(builder, otherwise, c.below)),
+                    either(builder, both(builder, a.high, b.above), both(builder, otherwise, c.above)));
 }
 
 static struct end_values choice(struct ends_builder *builder, const struct step *step)
@@ -207,19 +224,17 @@ static struct end_values choice(struct ends_builder *builder, const struct step 
 
 static struct end_values sum(struct ends_builder *builder, struct end_values a, struct end_values b)
 {
-    struct end_values ends = {.low = fast_add(builder->fast, a.low, b.low),
-                              .high = fast_add(builder->fast, a.high, b.high),
-                              .below = either(builder, a.below, b.below),
-                              .above = either(builder, a.above, b.above)};
+    struct end_values ends =
+        interval(fast_add(builder->fast, a.low, b.low), fast_add(builder->fast, a.high, b.high),
+                 either(builder, a.below, b.below), either(builder, a.above, b.above));
     return fitting(builder, ends);
 }
 
 static struct end_values difference(struct ends_builder *builder, struct end_values a, struct end_values b)
 {
-    struct end_values ends = {.low = fast_subtract(builder->fast, a.low, b.high),
-                              .high = fast_subtract(builder->fast, a.high, b.low),
-                              .below = either(builder, a.below, b.above),
-                              .above = either(builder, a.above, b.below)};
+    struct end_values ends =
+        interval(fast_subtract(builder->fast, a.low, b.high), fast_subtract(builder->fast, a.high, b.low),
+                 either(builder, a.below, b.above), either(builder, a.above, b.below));
     return fitting(builder, ends);
 }
 
@@ -242,23 +257,18 @@ static struct end_values product(struct ends_builder *builder, struct end_values
 {
     if (!never_negative(builder, a) || !never_negative(builder, b))
         return give_up(builder);
-    struct end_values ends = {.low = fast_multiply(builder->fast, a.low, b.low),
-                              .high = fast_multiply(builder->fast, a.high, b.high),
-                              .below = builder->zero,
-                              .above =
-                                  either(builder, unbounded_by(builder, a, b), unbounded_by(builder, b, a))};
-    return fitting(builder, ends);
+    uint32_t above = either(builder, unbounded_by(builder, a, b), unbounded_by(builder, b, a));
+    return fitting(builder, interval(fast_multiply(builder->fast, a.low, b.low),
+                                     fast_multiply(builder->fast, a.high, b.high), builder->zero, above));
 }
 
 static struct end_values scaled(struct ends_builder *builder, struct end_values a, int64_t factor)
 {
     if (factor <= 0)
         return give_up(builder);
-    struct end_values ends = {.low = fast_multiply(builder->fast, a.low, number(builder, factor)),
-                              .high = fast_multiply(builder->fast, a.high, number(builder, factor)),
-                              .below = a.below,
-                              .above = a.above};
-    return fitting(builder, ends);
+    return fitting(builder,
+                   interval(fast_multiply(builder->fast, a.low, number(builder, factor)),
+                            fast_multiply(builder->fast, a.high, number(builder, factor)), a.below, a.above));
 }
 
 static uint32_t quotient_end(const struct ends_builder *builder, const struct step *step, uint32_t end,
@@ -278,7 +288,7 @@ static struct end_values quotient(struct ends_builder *builder, const struct ste
     struct end_values a = fitting(builder, builder->of[step->a]);
     uint32_t low = quotient_end(builder, step, a.low, rounding);
     uint32_t high = is_same(builder, a.low, a.high) ? low : quotient_end(builder, step, a.high, rounding);
-    return (struct end_values){low, high, a.below, a.above};
+    return interval(low, high, a.below, a.above);
 }
 
 /* An end as it may stand in a comparison where it has a bound, and else as what the other one always wins
@@ -294,10 +304,8 @@ static struct end_values least(const struct ends_builder *builder, struct end_va
 {
     uint32_t first = bounded(builder, a.above, a.high, value_of(builder, b.high)->high);
     uint32_t second = bounded(builder, b.above, b.high, value_of(builder, a.high)->high);
-    return (struct end_values){.low = fast_least(builder->fast, a.low, b.low),
-                               .high = fast_least(builder->fast, first, second),
-                               .below = either(builder, a.below, b.below),
-                               .above = both(builder, a.above, b.above)};
+    return interval(fast_least(builder->fast, a.low, b.low), fast_least(builder->fast, first, second),
+                    either(builder, a.below, b.below), both(builder, a.above, b.above));
 }
 
 static struct end_values greatest(const struct ends_builder *builder, struct end_values a,
@@ -305,10 +313,8 @@ static struct end_values greatest(const struct ends_builder *builder, struct end
 {
     uint32_t first = bounded(builder, a.below, a.low, value_of(builder, b.low)->low);
     uint32_t second = bounded(builder, b.below, b.low, value_of(builder, a.low)->low);
-    return (struct end_values){.low = fast_greatest(builder->fast, first, second),
-                               .high = fast_greatest(builder->fast, a.high, b.high),
-                               .below = both(builder, a.below, b.below),
-                               .above = either(builder, a.above, b.above)};
+    return interval(fast_greatest(builder->fast, first, second), fast_greatest(builder->fast, a.high, b.high),
+                    both(builder, a.below, b.below), either(builder, a.above, b.above));
 }
 
 /* One operand is at most `most`, so products need not be known beyond it. */
@@ -353,11 +359,39 @@ static struct end_values less(const struct ends_builder *builder, struct end_val
 
 static struct end_values opposite(const struct ends_builder *builder, struct end_values a)
 {
-    return truth(builder, not(builder, a.high), not(builder, a.low));
+    return open_where(builder, not(builder, a.high), not(builder, a.low), a.open);
+}
+
+/* A field of the application's amounts against a number that an amount can be. Where it is missing it stands
+ * at 0, and what it is there may be any amount. */
+static struct end_values equal_to_number(const struct ends_builder *builder, struct end_values a,
+                                         uint32_t other)
+{
+    uint32_t value = fast_equal(builder->fast, a.low, other);
+    bool zero = value_of(builder, other)->low == 0;
+    uint32_t low = zero ? both(builder, value, not(builder, a.above)) : value;
+    return open_where(builder, low, zero ? value : either(builder, value, a.above), a.above);
+}
+
+static bool is_amount_number(const struct ends_builder *builder, struct end_values a)
+{
+    return a.open == builder->zero && is_number(builder, a.low) && value_of(builder, a.low)->low >= 0;
+}
+
+/* Whether it is a field as it was read, that may be missing. */
+static bool is_amount_field(const struct ends_builder *builder, struct end_values a)
+{
+    const struct fast_value *value = value_of(builder, a.low), *missing = value_of(builder, a.above);
+    return a.low == a.high && value->kind == FAST_FIELD && missing->kind == FAST_MISSING &&
+           value->field == missing->field && is_never(builder, a.below);
 }
 
 static struct end_values equal(const struct ends_builder *builder, struct end_values a, struct end_values b)
 {
+    if (is_amount_field(builder, a) && is_amount_number(builder, b))
+        return equal_to_number(builder, a, b.low);
+    if (is_amount_field(builder, b) && is_amount_number(builder, a))
+        return equal_to_number(builder, b, a.low);
     uint32_t surely =
         both(builder, fast_equal(builder->fast, a.low, b.high), fast_equal(builder->fast, a.high, b.low));
     uint32_t open = either(builder, either(builder, a.below, a.above), either(builder, b.below, b.above));
@@ -427,7 +461,7 @@ static struct end_values point_word(struct ends_builder *builder, const struct s
     default:
         value = kernel_of_points(builder, step);
     }
-    return (struct end_values){value, value, open, open};
+    return (struct end_values){value, value, open, open, open};
 }
 
 /* --- one step ------------------------------------------------------------------------------------ */
@@ -470,7 +504,7 @@ static struct end_values values_of_step(struct ends_builder *builder, const stru
     case OP_SETTLED:
         return truth(builder, not(builder, open_of(builder, a, false)), builder->one);
     case OP_PENDING:
-        return (struct end_values){builder->zero, builder->zero, builder->zero, open_of(builder, a, true)};
+        return interval(builder->zero, builder->zero, builder->zero, open_of(builder, a, true));
     case OP_NOT_FALSE:
         return point(builder, a.high);
     case OP_ADD:

@@ -109,7 +109,10 @@ void fast_room(struct machine *machine)
     size_t total = 0;
     for (uint32_t i = 0; i < fast->slots.count; i++) {
         struct fast_slot *slot = &fast->slots.items[i];
-        slot->offset = reserve(&total, ((size_t)machine->spaces[slot->space].room + STRETCH) * slot->width);
+        size_t room = machine->spaces[slot->space].room;
+        if (fast->flat && !slot->whole && room > FAST_PART)
+            room = FAST_PART;
+        slot->offset = reserve(&total, (room + STRETCH) * slot->width);
     }
     fast_lines_room(machine);
     size_t zeros = reserve(&total, ((size_t)machine->room + STRETCH) * 8);
@@ -245,7 +248,7 @@ static void fetch_ahead(struct machine *machine, const struct fast_operation *op
 
 /* --- running the operations ---------------------------------------------------------------------- */
 
-void fast_operate(struct machine *machine)
+static void operate(struct machine *machine)
 {
     const struct fast *fast = machine->fast;
     struct ahead ahead = {0};
@@ -271,6 +274,51 @@ void fast_operate(struct machine *machine)
              operation->b == NONE ? NULL : fast->at[operation->b],
              operation->c == NONE ? NULL : fast->at[operation->c], operation->numbers);
     }
+}
+
+/* Moves what a flat plan has of the whole chunk on by so many records. */
+static void move_on(struct fast *fast, int64_t records)
+{
+    for (uint32_t i = 0; i < fast->fields.count; i++) {
+        uint32_t number = fast->fields.items[i];
+        if (fast->at[number] != fast->zeros)
+            fast->at[number] = (const char *)fast->at[number] + records * fast->values.items[number].width;
+    }
+    for (uint32_t i = 0; i < fast->kept.count; i++) {
+        uint32_t number = fast->kept.items[i];
+        fast->at[number] = (const char *)fast->at[number] + records * fast->values.items[number].width;
+    }
+}
+
+/* What is open of it is gathered at once, while its columns are in the cache. */
+static void decide_part(struct machine *machine)
+{
+    operate(machine);
+    open_marked(machine);
+    if (!machine->fast->end_answers)
+        gather_part(machine);
+}
+
+void fast_operate(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    uint32_t first = machine->first, count = machine->count;
+    fast->open_count = 0;
+    if (!fast->flat) {
+        decide_part(machine);
+        return;
+    }
+    for (fast->part = 0; fast->part < count; fast->part += machine->count) {
+        machine->first = first + fast->part;
+        machine->count = count - fast->part < FAST_PART ? count - fast->part : FAST_PART;
+        machine->spaces[0].lanes = machine->count;
+        decide_part(machine);
+        move_on(fast, machine->count);
+    }
+    move_on(fast, -(int64_t)count);
+    fast->part = 0;
+    machine->first = first;
+    machine->count = machine->spaces[0].lanes = count;
 }
 
 /* Whether so many records are open because of what they lack that it had better be followed, and what that
@@ -301,7 +349,6 @@ static void run_ends(struct machine *machine)
         return;
     memset(fast->open, 0, machine->count);
     fast_operate(machine);
-    open_marked(machine);
     fast->all_open = memchr(fast->open, 1, machine->count) != NULL;
 }
 
@@ -325,8 +372,7 @@ void fast_run(struct machine *machine)
         return;
     }
     fast_operate(machine);
-    open_marked(machine);
-    if (gather_opened(machine))
+    if (gather_end(machine))
         decide_opened(machine);
 }
 

@@ -61,8 +61,15 @@ struct fast_operation {
 struct fast_slot {
     uint32_t space;
     uint8_t width;
+    bool whole; /* of a flat plan: it has room for the chunk, not only for a part of it */
     size_t offset;
 };
+
+/* A plan without lists is *flat*. Its chunks are larger than the caches, so that the open records of one are
+ * many enough for vectors; its operations run over one part of the chunk after the other, and only what is
+ * asked for afterwards is kept of all of them. */
+#define FAST_PART  2048 /* records of a part */
+#define FAST_CHUNK 8192 /* … of a chunk, unless told */
 
 /* Room that grows as it is asked for. */
 struct gathered_room {
@@ -106,6 +113,9 @@ struct fast {
     uint32_t *opened;         /* the open records, in order */
     uint32_t open_count;
     struct gap_run *gaps;    /* by field */
+    bool flat;
+    uint32_t part;         /* the first record of the part at hand */
+    VECTOR(uint32_t) kept; /* of a flat plan: values whose slots are whole */
     bool all_open;           /* all of the chunk is open, and was decided as it is */
     bool by_ends;            /* the open records were decided by their ends … */
     bool by_general;         /* … on the general path; both once what only that knows was asked for */
@@ -134,6 +144,9 @@ struct word_range *ranges_find(struct arena *arena, const struct program *progra
 
 /* Finds out which missing values matter: `matters` and `found`. */
 void guard_find(struct fast *fast, const struct machine *machine, struct arena *arena);
+
+/* Whether none of a program's steps has to do with lists. */
+bool plan_is_flat(const struct plan *plan);
 
 /* Whether an instruction can be an error of its record. */
 bool guard_can_fail(enum opcode opcode);
@@ -172,8 +185,10 @@ void open_begin(struct machine *machine);
 uint32_t open_missing(struct machine *machine);
 /* Opens the records in which absence that is followed shows, once the operations have run. */
 void open_marked(struct machine *machine);
-/* Makes fast->batch of the records that are open now; false when there is none. */
-bool gather_opened(struct machine *machine);
+/* Adds the records of the part at hand that are open now to fast->batch; … */
+void gather_part(struct machine *machine);
+/* … and makes it complete. False when none is open. */
+bool gather_end(struct machine *machine);
 /* A record is not plain after all. */
 void fast_open(struct machine *machine, uint32_t record);
 /* The machine that decided the record of a lane on the general path, with the lane's number there; NULL: it

@@ -377,6 +377,30 @@ uint32_t fast_select(struct fast_builder *builder, uint32_t condition, uint32_t 
     return add_operation(builder, operation, range, width);
 }
 
+uint32_t fast_end_of(struct fast_builder *builder, uint32_t condition, uint32_t b, uint32_t c, bool least)
+{
+    struct word_range first = range_of(builder, b), second = range_of(builder, c);
+    struct word_range range = {least_of(first.low, second.low), greatest_of(first.high, second.high)};
+    unsigned width = range_width(range.low, range.high);
+    bool number_b = is_number(builder, b), number_c = is_number(builder, c);
+    condition = in_width(builder, condition, 1);
+    struct fast_operation operation =
+        loop_of(builder, least ? LOOP_LEAST_OF : LOOP_GREATEST_OF, width, condition, NONE, NONE);
+    if (number_b) {
+        operation.loop = least ? LOOP_LEAST_OF_FIRST : LOOP_GREATEST_OF_FIRST;
+        operation.numbers[0] = first.low;
+        operation.b = in_width(builder, c, width);
+    } else if (number_c) {
+        operation.loop = least ? LOOP_LEAST_OF_SECOND : LOOP_GREATEST_OF_SECOND;
+        operation.numbers[0] = second.low;
+        operation.b = in_width(builder, b, width);
+    } else {
+        operation.b = in_width(builder, b, width);
+        operation.c = in_width(builder, c, width);
+    }
+    return add_operation(builder, operation, range, width);
+}
+
 /* --- arithmetic ---------------------------------------------------------------------------------- */
 
 static struct word_range range_of_wide(wide low, wide high)

@@ -40,6 +40,9 @@ uint32_t fast_different(struct fast_builder *builder, uint32_t a, uint32_t b);
 /* Of flags or of words. */
 uint32_t fast_select(struct fast_builder *builder, uint32_t condition, uint32_t b, uint32_t c);
 
+/* The least (or the greatest) of what may be chosen: b where the condition is 2, c where it is 0, else either. */
+uint32_t fast_end_of(struct fast_builder *builder, uint32_t condition, uint32_t b, uint32_t c, bool least);
+
 /* Arithmetic wraps in 64 bits; where the ranges show that it does not, it is done in fewer. */
 uint32_t fast_add(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_subtract(struct fast_builder *builder, uint32_t a, uint32_t b);

@@ -51,7 +51,7 @@ void open_begin(struct machine *machine)
 
 void fast_open(struct machine *machine, uint32_t record)
 {
-    machine->fast->open[record] = 1;
+    machine->fast->open[machine->fast->part + record] = 1;
 }
 
 /* --- finding them -------------------------------------------------------------------------------- */
@@ -64,6 +64,15 @@ static inline bool any_set(const uint8_t *marks)
     for (unsigned i = 0; i < STRETCH / 8; i++)
         all |= words[i];
     return all != 0;
+}
+
+/* How many of them are set. */
+static uint32_t count_marks(const uint8_t *restrict marks, uint32_t count)
+{
+    uint32_t set = 0;
+    for (uint32_t r = 0; r < count; r++)
+        set += marks[r];
+    return set;
 }
 
 /* Adds the marks of a field of the application. */
@@ -116,8 +125,8 @@ static struct gap_run find_gaps(struct machine *machine, uint32_t field)
     return *run;
 }
 
-/* Opens the records that lack a field whose gaps are listed. */
-static void join_gaps(struct machine *machine, uint32_t field)
+/* Opens the records that lack a field whose gaps are listed; false when there are none. */
+static bool join_gaps(struct machine *machine, uint32_t field)
 {
     uint8_t *open = machine->fast->open;
     const uint32_t *gaps = machine->batch->columns[field].gaps;
@@ -127,44 +136,47 @@ static void join_gaps(struct machine *machine, uint32_t field)
         uint32_t lane = gaps[i] - space->base;
         open[space->owner ? space->owner[lane] : lane] = 1;
     }
+    return run.end > run.first;
 }
 
 uint32_t open_missing(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     const struct schema *schema = &machine->program->schema;
-    uint32_t count = 0;
-    memset(fast->open, 0, machine->count);
+    bool any = false;
+    memset(fast->open, 0, machine->count + STRETCH);
     for (uint32_t f = 0; f < schema->field_count; f++) {
         const struct batch_column *column = &machine->batch->columns[f];
         const struct space *space = &machine->spaces[schema->fields[f].space];
         if (!fast->matters[f] || !column->missing)
             continue;
-        if (column->gaps)
-            join_gaps(machine, f);
-        else if (schema->fields[f].space == 0)
+        if (column->gaps) {
+            any |= join_gaps(machine, f);
+            continue;
+        }
+        any = true;
+        if (schema->fields[f].space == 0)
             join_marks(fast->open, column->missing + space->base, machine->count);
         else
             join_lines(fast->open, column->missing + space->base, space->owner, space->lanes);
     }
-    for (uint32_t r = 0; r < machine->count; r++)
-        count += fast->open[r];
-    return count;
+    return any ? count_marks(fast->open, machine->count) : 0;
 }
 
 void open_marked(struct machine *machine)
 {
     struct fast *fast = machine->fast;
+    uint8_t *open = fast->open + fast->part;
     for (uint32_t i = 0; i < fast->marks.count; i++) {
         const struct fast_value *value = &fast->values.items[fast->marks.items[i]];
         const struct space *space = &machine->spaces[value->space];
         const uint8_t *marks = fast->at[fast->marks.items[i]];
         if (value->kind == FAST_NUMBER)
-            memset(fast->open, 1, machine->count);
+            memset(open, 1, machine->count);
         else if (value->space == 0)
-            join_marks(fast->open, marks, machine->count);
+            join_marks(open, marks, machine->count);
         else
-            join_lines(fast->open, marks, space->owner, space->lanes);
+            join_lines(open, marks, space->owner, space->lanes);
     }
 }
 
@@ -181,17 +193,23 @@ static inline uint64_t eight_marks(const uint8_t *marks)
     return eight;
 }
 
+/* Adds those of the part at hand. Marks come a stretch at a time; behind the last of the chunk there is room.
+ */
 static void list_opened(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    uint32_t found = 0;
-    memset(fast->open + machine->count, 0, STRETCH); /* behind the last there is room */
-    for (uint32_t r = 0; r < machine->count; r += 8)
+    uint32_t found = fast->open_count;
+    for (uint32_t r = fast->part; r < fast->part + machine->count; r += 8) {
+        if ((r - fast->part) % STRETCH == 0 && !any_set(fast->open + r)) {
+            r += STRETCH - 8;
+            continue;
+        }
         for (uint64_t eight = eight_marks(fast->open + r); eight != 0; eight &= eight - 1) {
             uint32_t record = r + (unsigned)__builtin_ctzll(eight) / 8;
             fast->place[record] = found;
             fast->opened[found++] = record;
         }
+    }
     fast->open_count = found;
 }
 
@@ -214,97 +232,115 @@ static void pick(void *restrict into, const void *restrict items, size_t size,
     }
 }
 
-/* Room for so many items, and for a stretch behind them. */
-static void *room_for(struct fast *fast, struct gathered_room *room, uint32_t count, size_t size)
+/* Room for so many items, and for a stretch behind them; the first `kept` of them stay. */
+static void *room_for(struct fast *fast, struct gathered_room *room, uint32_t kept, uint32_t count,
+                      size_t size)
 {
     size_t bytes = ((size_t)count + STRETCH) * size;
     if (room->size < bytes) {
-        room->size = bytes + bytes / 2;
+        const void *before = room->bytes;
+        room->size = 2 * bytes;
         room->bytes = arena_allocate(&fast->gathered, room->size);
+        if (before != NULL)
+            memcpy(room->bytes, before, kept * size);
     }
     return room->bytes;
 }
 
-/* Copies the items of the open records, one behind the other. */
-static void *gather(struct machine *machine, uint32_t space, const void *from, size_t size,
+/* Copies the items of the open records from number `from` on, one behind the other. */
+static void *gather(struct machine *machine, uint32_t space, uint32_t from, const void *column, size_t size,
                     struct gathered_room *room)
 {
     struct fast *fast = machine->fast;
-    const uint32_t *starts = machine->spaces[space].starts;
-    uint32_t count = space ? fast->batch.starts[space][fast->open_count] : fast->open_count;
-    char *all = room_for(fast, room, count, size), *into = all;
-    const char *items = (const char *)from + (size_t)machine->spaces[space].base * size;
+    const uint32_t *starts = machine->spaces[space].starts, *into = fast->batch.starts[space];
+    const char *items = (const char *)column + (size_t)machine->spaces[space].base * size;
     if (space == 0) {
-        pick(all, items, size, fast->opened, count);
+        char *all = room_for(fast, room, from, fast->open_count, size);
+        pick(all + from * size, items, size, fast->opened + from, fast->open_count - from);
         return all;
     }
-    for (uint32_t i = 0; i < fast->open_count; i++) {
-        uint32_t first = starts[fast->opened[i]], end = starts[fast->opened[i] + 1];
-        if (end == first)
-            continue;
-        memcpy(into, items + (size_t)first * size, (end - first) * size);
-        into += (end - first) * size;
+    char *all = room_for(fast, room, into[from], into[fast->open_count], size);
+    for (uint32_t i = from; i < fast->open_count; i++) {
+        uint32_t first = starts[fast->opened[i]], count = into[i + 1] - into[i];
+        if (count > 0)
+            memcpy(all + into[i] * size, items + (size_t)first * size, count * size);
     }
     return all;
 }
 
-/* The missing marks of a field of the application whose gaps are listed. */
-static void *gather_gaps(struct machine *machine, uint32_t field, struct gathered_room *room)
+static void gather_starts(struct machine *machine, uint32_t space, uint32_t from)
 {
     struct fast *fast = machine->fast;
-    const struct batch_column *column = &machine->batch->columns[field];
-    struct gap_run run = fast->matters[field] ? fast->gaps[field] : find_gaps(machine, field);
-    uint8_t *marks = room_for(fast, room, fast->open_count, 1);
-    memset(marks, 0, fast->open_count);
-    for (uint32_t i = run.first; i < run.end; i++) {
-        uint32_t record = column->gaps[i] - machine->first;
-        if (fast->open[record])
-            marks[fast->place[record]] = 1;
-    }
-    return marks;
-}
-
-static void gather_starts(struct machine *machine, uint32_t space)
-{
-    struct fast *fast = machine->fast;
-    uint32_t *starts = room_for(fast, &fast->gathered_starts[space], fast->open_count, sizeof *starts);
-    const uint32_t *from = machine->spaces[space].starts;
+    uint32_t *starts =
+        room_for(fast, &fast->gathered_starts[space], from + 1, fast->open_count + 1, sizeof *starts);
+    const uint32_t *own = machine->spaces[space].starts;
     starts[0] = 0;
-    for (uint32_t i = 0; i < fast->open_count; i++)
-        starts[i + 1] = starts[i] + from[fast->opened[i] + 1] - from[fast->opened[i]];
+    for (uint32_t i = from; i < fast->open_count; i++)
+        starts[i + 1] = starts[i] + own[fast->opened[i] + 1] - own[fast->opened[i]];
     fast->batch.starts[space] = starts;
 }
 
-static void gather_column(struct machine *machine, uint32_t field)
+static bool has_gaps(const struct machine *machine, uint32_t field)
+{
+    return machine->batch->columns[field].gaps && machine->program->schema.fields[field].space == 0;
+}
+
+static void gather_column(struct machine *machine, uint32_t field, uint32_t from)
 {
     struct fast *fast = machine->fast;
     struct gathered_column *rooms = &fast->gathered_columns[field];
     struct batch_column column = machine->batch->columns[field];
     uint32_t space = machine->program->schema.fields[field].space;
     if (column.flags)
-        column.flags = gather(machine, space, column.flags, 1, &rooms->values);
+        column.flags = gather(machine, space, from, column.flags, 1, &rooms->values);
     if (column.words)
-        column.words = gather(machine, space, column.words, column.width, &rooms->values);
-    if (column.missing && column.gaps && space == 0)
-        column.missing = gather_gaps(machine, field, &rooms->missing);
-    else if (column.missing)
-        column.missing = gather(machine, space, column.missing, 1, &rooms->missing);
+        column.words = gather(machine, space, from, column.words, column.width, &rooms->values);
+    if (column.missing && !has_gaps(machine, field)) /* else gather_end does it */
+        column.missing = gather(machine, space, from, column.missing, 1, &rooms->missing);
     column.gaps = NULL;
     fast->batch.columns[field] = column;
 }
 
-bool gather_opened(struct machine *machine)
+void gather_part(struct machine *machine)
 {
     struct fast *fast = machine->fast;
+    uint32_t from = fast->open_count;
     list_opened(machine);
+    if (fast->open_count == from)
+        return;
+    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
+        gather_starts(machine, s, from);
+    for (uint32_t i = 0; i < fast->gathers.count; i++)
+        gather_column(machine, fast->gathers.items[i], from);
+}
+
+/* The missing marks of a field of the application whose gaps are listed. */
+static void gather_gaps(struct machine *machine, uint32_t field)
+{
+    struct fast *fast = machine->fast;
+    const uint32_t *gaps = machine->batch->columns[field].gaps;
+    struct gap_run run = fast->matters[field] ? fast->gaps[field] : find_gaps(machine, field);
+    uint8_t *marks = room_for(fast, &fast->gathered_columns[field].missing, 0, fast->open_count, 1);
+    memset(marks, 0, fast->open_count);
+    for (uint32_t i = run.first; i < run.end; i++) {
+        uint32_t record = gaps[i] - machine->first;
+        if (fast->open[record])
+            marks[fast->place[record]] = 1;
+    }
+    fast->batch.columns[field].missing = marks;
+}
+
+bool gather_end(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
     if (fast->open_count == 0)
         return false;
     fast->batch.records = fast->open_count;
     fast->batch.texts = machine->batch->texts;
     fast->batch.text_count = machine->batch->text_count;
-    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
-        gather_starts(machine, s);
     for (uint32_t i = 0; i < fast->gathers.count; i++)
-        gather_column(machine, fast->gathers.items[i]);
+        if (machine->batch->columns[fast->gathers.items[i]].missing &&
+            has_gaps(machine, fast->gathers.items[i]))
+            gather_gaps(machine, fast->gathers.items[i]);
     return true;
 }

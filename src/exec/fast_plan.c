@@ -301,8 +301,11 @@ static void take_slot(struct placer *placer, uint32_t number)
 {
     struct fast_value *value = &placer->fast->values.items[number];
     uint32_t *free_slot = free_slots_like(placer, value);
-    if (*free_slot == NONE) {
-        struct fast_slot fresh = {.space = value->space, .width = value->width};
+    bool whole = placer->fast->flat && value->last == FOREVER; /* no other part may write there */
+    if (*free_slot == NONE || whole) {
+        struct fast_slot fresh = {.space = value->space, .width = value->width, .whole = whole};
+        if (whole)
+            VECTOR_ADD(placer->arena, placer->fast->kept, number);
         value->slot = placer->fast->slots.count;
         VECTOR_ADD(placer->arena, placer->fast->slots, fresh);
         VECTOR_ADD(placer->arena, placer->next_free, NONE);
@@ -385,8 +388,19 @@ static void count_bytes(struct fast *fast)
     }
 }
 
+bool plan_is_flat(const struct plan *plan)
+{
+    for (uint32_t i = 0; i < plan->step_count; i++) {
+        enum opcode_spaces spaces = opcode_table[plan->steps[i].opcode].spaces;
+        if (plan->steps[i].space != 0 || (spaces != SPACES_SAME && spaces != SPACES_ENTRY))
+            return false;
+    }
+    return true;
+}
+
 void fast_settle(struct fast *fast, const struct machine *machine, struct arena *arena)
 {
+    fast->flat = plan_is_flat(&machine->plan);
     find_wanted(fast, machine);
     join_sums(fast);
     place(fast, machine, arena);

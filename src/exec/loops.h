@@ -47,6 +47,12 @@ typedef void loop_function(uint32_t lanes, void *result, const void *a, const vo
     CHOICES(SELECT_FIRST, (U)b[k] ^ (((U)p ^ (U)b[k]) & -(U)a[k]))                                           \
     CHOICES(SELECT_SECOND, (U)p ^ (((U)b[k] ^ (U)p) & -(U)a[k]))                                             \
     CHOICES(SELECT_NUMBERS, (U)q ^ (((U)p ^ (U)q) & -(U)a[k]))                                               \
+    CHOICES(LEAST_OF, MAYBE(b[k] < c[k] ? b[k] : c[k], b[k], c[k]))                                          \
+    CHOICES(LEAST_OF_FIRST, MAYBE(p < b[k] ? p : b[k], p, b[k]))                                             \
+    CHOICES(LEAST_OF_SECOND, MAYBE(b[k] < p ? b[k] : p, b[k], p))                                            \
+    CHOICES(GREATEST_OF, MAYBE(b[k] > c[k] ? b[k] : c[k], b[k], c[k]))                                       \
+    CHOICES(GREATEST_OF_FIRST, MAYBE(p > b[k] ? p : b[k], p, b[k]))                                          \
+    CHOICES(GREATEST_OF_SECOND, MAYBE(b[k] > p ? b[k] : p, b[k], p))                                         \
     BYTES(NOT, a[k] ^ 1)                                                                                     \
     BYTES(AND, a[k] & b[k])                                                                                  \
     BYTES(AND_NOT, a[k] & (b[k] ^ 1))                                                                        \
@@ -62,6 +68,11 @@ typedef void loop_function(uint32_t lanes, void *result, const void *a, const vo
     OTHER(FROM_2)                                                                                            \
     OTHER(FROM_4)                                                                                            \
     OTHER(FROM_8)
+
+/* An end of a choice by a condition that is false (0), may be true (1) or is true (2), without a branch: the
+ * second, whichever is the end of both, or the first. */
+#define MAYBE(end, first, second)                                                                            \
+    (U)(second) ^ (((U)(first) ^ (U)(second)) & -(U)(a[k] >> 1)) ^ (((U)(end) ^ (U)(second)) & -(U)(a[k] & 1))
 
 enum loop {
 #define NUMBER_TWO(name, value) LOOP_##name,

@@ -21,15 +21,17 @@
 static void make(struct machine *machine, const struct machine_options *options)
 {
     const struct program *program = machine->program;
+    bool general = machine->keep || program->foreign_count || (options && options->general);
     plan_make(&machine->plan, &machine->planned, program, machine->keep);
+    if (machine->chunk == 0)
+        machine->chunk = !general && plan_is_flat(&machine->plan) ? FAST_CHUNK : CHUNK_DEFAULT;
     machine->columns = ARENA_ARRAY(&machine->planned, struct column, program->count);
     machine->spaces = ARENA_ARRAY(&machine->planned, struct space, program->schema.list_count);
     machine->problems = ARENA_ARRAY(&machine->planned, const char *, machine->chunk);
     reasons_begin(machine);
     /* Calls are slow anyway, and what they give has no range that a plan could rest on. */
-    if (machine->keep || machine->program->foreign_count || (options && options->general))
-        return;
-    fast_make(machine, options);
+    if (!general)
+        fast_make(machine, options);
 }
 
 struct machine *machine_create(struct memory *memory, const struct program *program,
@@ -39,7 +41,7 @@ struct machine *machine_create(struct memory *memory, const struct program *prog
     if (!machine)
         memory_fail(memory);
     *machine = (struct machine){.memory = memory, .program = program};
-    machine->chunk = options && options->chunk ? options->chunk : CHUNK_DEFAULT;
+    machine->chunk = options ? options->chunk : 0;
     if (machine->chunk > CHUNK_MOST)
         machine->chunk = CHUNK_MOST;
     machine->keep = options && options->keep;

@@ -36,6 +36,8 @@ check_PROGRAMS += %D%/check_witness
 check_PROGRAMS += %D%/check_explain_schemes
 %C%_check_explain_schemes_SOURCES = %D%/check_explain_schemes.c tests/reference/sample.c \
 	tests/reference/sample.h
+check_PROGRAMS += %D%/check_open
+%C%_check_open_SOURCES = %D%/check_open.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_paths
 %C%_check_paths_SOURCES = %D%/check_paths.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_ledger
