@@ -498,13 +498,13 @@ struct opening {
     struct yoko_explorer *explorer;
 };
 
-/* A record of CSV is kept as values behind a layout. */
-static json_t *kept_object(struct yoko *yoko, const char *kept, const char *layout)
+/* A record of CSV is kept as values behind a layout, and its 申請番号 apart. */
+static json_t *kept_object(struct yoko *yoko, const char *kept, const char *layout, const char *id_name, const char *id)
 {
     struct buffer work = {0}, out = {0};
     if (!layout)
         return json_loads(kept, 0, NULL);
-    bool made = layout_expand(&yoko->arena, &work, layout, kept, NULL, NULL, &out);
+    bool made = layout_expand(&yoko->arena, &work, layout, kept, id_name, id, &out);
     json_t *record = made && !out.failed ? json_loadb(out.bytes, out.length, 0, NULL) : NULL;
     buffer_end(&work);
     buffer_end(&out);
@@ -517,14 +517,14 @@ static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *ope
     struct decider decider = {.keep_records = true};
     struct batch batch = {0};
     enum yoko_status status;
-    const char *id = opening->explore->id;
+    const char *id = opening->explore->id, *id_name = lookup_id_name(&opening->scheme->program->schema);
     if (!decider_begin(&decider, yoko, opening->scheme, opening->explore->records, false, &status))
         return status;
     while (!opening->explorer->record && records_next(decider.reader, &decider.arena, &batch)) {
         for (uint32_t i = 0; i < batch.records && !opening->explorer->record; i++)
             if (!id || strcmp(batch.ids[i], id) == 0) {
                 const char *kept = records_kept(decider.reader, i), *layout = records_layout(decider.reader);
-                opening->explorer->record = kept_object(yoko, kept, layout);
+                opening->explorer->record = kept_object(yoko, kept, layout, id_name, batch.ids[i]);
             }
         arena_reset(&decider.arena);
     }
@@ -594,8 +594,7 @@ static enum yoko_status begin_without_record(struct yoko *yoko, struct opening *
     if (!record && opening->explore->example)
         return no_example(yoko, opening->explore->example, &examples);
     opening->explorer->record = record ? record : json_object();
-    uint32_t id = lookup_id_field(&opening->scheme->program->schema);
-    const char *name = id == NONE ? "申請番号" : opening->scheme->program->schema.fields[id].name;
+    const char *name = lookup_id_name(&opening->scheme->program->schema);
     if (!json_object_get(opening->explorer->record, name))
         json_object_set_new(opening->explorer->record, name, json_string("1"));
     return YOKO_OK;

@@ -177,16 +177,19 @@ static void hand_on(struct yoko *yoko, struct sampling *sampling, size_t least)
     }
 }
 
-/* What is written: fields that have a row; with `only_used`, those of them that the schemes use. */
-static bool *choose_fields(struct yoko *yoko, const struct distribution *distribution, bool only_used)
+/* What is written: fields that have a row; with `only_used`, those of them that the schemes use. A form to fill in has all
+ * that the schemes use. */
+static bool *choose_fields(struct yoko *yoko, const struct distribution *distribution, const struct yoko_sample *sample)
 {
     const struct schema *schema = distribution->schema;
     bool *used = ARENA_ARRAY(&yoko->arena, bool, schema->field_count + 1);
-    for (uint32_t i = 0; i < distribution->count; i++) {
+    for (uint32_t i = 0; sample->count > 0 && i < distribution->count; i++) {
         uint32_t field = distribution->rows[i].field;
         if (field != NONE)
-            used[field] = !only_used || schema->fields[field].used;
+            used[field] = !sample->only_used || schema->fields[field].used;
     }
+    for (uint32_t i = 0; sample->count == 0 && i < schema->field_count; i++)
+        used[i] = schema->fields[i].used;
     return used;
 }
 
@@ -231,8 +234,10 @@ static enum yoko_status sample_all(struct yoko *yoko, void *request)
         load_distribution(yoko, sample->schemes, sample->scheme_count, &all, sample->distribution);
     if (!distribution)
         return YOKO_USAGE;
+    if (sample->count == 0 && !sample->distribution)
+        yoko->diagnostics.list.count = 0; /* chance has no part in a form */
     sampler_begin(&sampling->sampler, &yoko->arena, distribution, sample->seed);
-    sampling->used = choose_fields(yoko, distribution, sample->only_used);
+    sampling->used = choose_fields(yoko, distribution, sample);
     sampling->spaces = all.united.schema.list_count;
     sampling->texts = ARENA_ARRAY(&yoko->arena, struct buffer, sampling->spaces);
     yoko_hold(yoko, sampling, release);

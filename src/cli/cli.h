@@ -102,7 +102,7 @@ struct command {
     const char *operands; /* as in the usage line */
     const char *summary;
     const struct option_row *options; /* up to a row with key 0 */
-    struct example_row examples[2];
+    struct example_row examples[3];
     bool hidden; /* not among those that `yoko help` lists */
     enum yoko_status (*run)(struct session *session, int count, char **words);
 };
@@ -288,10 +288,10 @@ struct list_outputs {
     struct yoko_list_output lists[LISTS_MOST];
     size_t count;
 };
-/* Opens a file for each list beside the CSV file `path`, named as list_path tells. On failure, reported, close_lists is
- * to follow all the same. */
+/* Opens a file for each list beside the CSV file `path` and named after it, so that no file of other applications in that
+ * folder is overwritten. On failure, reported, close_lists is to follow all the same. */
 enum yoko_status open_lists(struct session *session, struct list_outputs *outputs, const struct yoko_scheme *scheme,
-                            const char *path, bool named);
+                            const char *path);
 /* As output_close. A list of which nothing was written gets no file. */
 enum yoko_status close_lists(struct session *session, struct list_outputs *outputs, bool keep,
                              enum yoko_status status);

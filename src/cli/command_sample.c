@@ -12,7 +12,7 @@
 enum { OPTION_SEED = OPTION_LONG, OPTION_DISTRIBUTION, OPTION_FORMAT, OPTION_USED };
 
 static const struct option_row options[] = {
-    {'n', "number", "N", TO_TRANSLATE("how many applications; 100 unless told")},
+    {'n', "number", "N", TO_TRANSLATE("how many applications; 100 unless told, 0 for empty CSV files with their headings")},
     {OPTION_SEED, "seed", "S",
      TO_TRANSLATE("chance: the same number gives the same applications; 1 unless told")},
     {OPTION_DISTRIBUTION, "distribution", "FILE",
@@ -37,7 +37,7 @@ static enum yoko_status take_option(struct session *session, void *context, int 
     struct wanted *wanted = context;
     switch (key) {
     case 'n':
-        return take_number(session, "-n", value, 1, INT64_C(1000000000000), &wanted->sample.count);
+        return take_number(session, "-n", value, 0, INT64_C(1000000000000), &wanted->sample.count);
     case OPTION_SEED:
         return take_number(session, "--seed", value, 0, INT64_MAX, &wanted->sample.seed);
     case OPTION_DISTRIBUTION:
@@ -88,7 +88,7 @@ static enum yoko_status sample_schemes(struct session *session, struct wanted *w
     if (status == YOKO_OK && !output_open(session, &output, wanted->output))
         status = YOKO_SYSTEM;
     if (status == YOKO_OK && wanted->sample.format == YOKO_CSV) {
-        status = open_lists(session, &list_outputs, wanted->schemes[0], wanted->output, false);
+        status = open_lists(session, &list_outputs, wanted->schemes[0], wanted->output);
         if (status != YOKO_OK)
             output_close(session, &output, false, close_lists(session, &list_outputs, false, status));
     }
@@ -126,6 +126,8 @@ const struct command command_sample = {
     .examples = {{"yoko sample saitama-2020 -n 1000 --seed 7 -o applications.ndjson",
                   TO_TRANSLATE("makes a thousand applications, the same on every machine")},
                  {"yoko sample yamaguchi-2024 -n 50 --distribution 標本.sample -o 標本/申請.csv",
-                  TO_TRANSLATE("makes CSV files, by distributions that the user has changed")}},
+                  TO_TRANSLATE("makes CSV files, by distributions that the user has changed")},
+                 {"yoko sample yamaguchi-2024 -n 0 -o 申請.csv",
+                  TO_TRANSLATE("makes empty CSV files, one for each list too, to fill in with a spreadsheet")}},
     .run = run,
 };

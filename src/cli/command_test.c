@@ -64,7 +64,7 @@ static enum yoko_status suggest(struct session *session, struct wanted *wanted, 
     uint64_t count;
     enum yoko_status status = YOKO_OK;
     if (wanted->test.format == YOKO_CSV)
-        status = open_lists(session, &lists, scheme, wanted->output, true);
+        status = open_lists(session, &lists, scheme, wanted->output);
     wanted->test.lists = lists.lists;
     wanted->test.list_count = lists.count;
     if (status == YOKO_OK)

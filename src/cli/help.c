@@ -43,7 +43,7 @@ enum yoko_status show_help(struct session *session, const struct command *comman
         print_row(&output, option_text(row, text), room, translate(row->meaning));
     print_row(&output, option_text(&help, text), room, translate(help.meaning));
     output_print(&output, "\n%s\n", translate("Examples:"));
-    for (size_t i = 0; i < sizeof command->examples / sizeof *command->examples; i++)
+    for (size_t i = 0; i < sizeof command->examples / sizeof *command->examples && command->examples[i].line; i++)
         output_print(&output, "  %s\n      %s\n", command->examples[i].line,
                      translate(command->examples[i].meaning));
     return output_close(session, &output, true, YOKO_OK);

@@ -12,12 +12,12 @@ static int write_list(void *context, const char *bytes, size_t length)
 }
 
 enum yoko_status open_lists(struct session *session, struct list_outputs *outputs, const struct yoko_scheme *scheme,
-                            const char *path, bool named)
+                            const char *path)
 {
     const char *list;
     for (size_t i = 0; (list = yoko_scheme_list(scheme, i)) && i < LISTS_MOST; i++) {
         struct list_file *file = &outputs->files[i];
-        if (!list_path(path, named, list, file->path))
+        if (!list_path(path, true, list, file->path))
             return complain(session, YOKO_USAGE, "Y0831", NULL, path, NULL);
         if (!output_open(session, &file->output, file->path))
             return YOKO_SYSTEM;

@@ -28,6 +28,12 @@ uint32_t lookup_id_field(const struct schema *schema)
     return key != NONE && schema->fields[key].type == TYPE_TEXT ? key : NONE;
 }
 
+const char *lookup_id_name(const struct schema *schema)
+{
+    uint32_t field = lookup_id_field(schema);
+    return field == NONE ? ID_NAME : schema->fields[field].name;
+}
+
 static void add_number(struct text_map *map, const char *name, uint32_t number)
 {
     bool fresh;
@@ -40,7 +46,7 @@ void lookup_begin(struct lookup *lookup, struct arena *arena, const struct schem
 {
     lookup->schema = schema;
     lookup->id_field = lookup_id_field(schema);
-    lookup->id_name = lookup->id_field != NONE ? schema->fields[lookup->id_field].name : ID_NAME;
+    lookup->id_name = lookup_id_name(schema);
     lookup->fields = ARENA_ARRAY(arena, struct text_map, schema->list_count + 1);
     for (uint32_t i = 0; i < schema->list_count; i++)
         text_map_begin(&lookup->fields[i], arena);

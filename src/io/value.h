@@ -19,6 +19,8 @@ struct lookup {
 };
 /* The field of 申請番号, or NONE. */
 uint32_t lookup_id_field(const struct schema *schema);
+/* Its name, by which rows of lists are joined to their application too. */
+const char *lookup_id_name(const struct schema *schema);
 void lookup_begin(struct lookup *lookup, struct arena *arena, const struct schema *schema);
 /* The field or list or member of that name, or NONE. */
 uint32_t lookup_number(const struct text_map *map, const char *name, size_t length);

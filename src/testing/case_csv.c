@@ -109,8 +109,7 @@ bool test_case_csv(struct test_run *run, const char *path, const struct list_sou
         file.layout = records_layout(run->cases);
         good = file.expectations != NULL;
     }
-    uint32_t id = lookup_id_field(schema);
-    file.id_name = id == NONE ? "申請番号" : schema->fields[id].name;
+    file.id_name = lookup_id_name(schema);
     file.lines = expectation_lines(schema);
     for (bool more = good; more;) {
         uint32_t before = run->diagnostics->list.count;

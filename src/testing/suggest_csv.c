@@ -262,7 +262,7 @@ static void add_header(struct writing *writing, uint32_t space)
     struct buffer *out = &writing->texts[space];
     const struct schema *schema = writing->schema;
     buffer_text(out, "\xEF\xBB\xBF");
-    add_text(out, writing->id == NONE ? "申請番号" : schema->fields[writing->id].name);
+    add_text(out, lookup_id_name(schema));
     if (space == 0) {
         buffer_text(out, ",");
         add_text(out, translate("case.what it tries"));

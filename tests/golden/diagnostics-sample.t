@@ -398,10 +398,10 @@ error[Y1035]: `経費.費目` is 区分（機器、通信費） in ./a.yoko:5 an
 yoko sample saitama-2020 -n 千
 --- stderr ja
 エラー[Y1036]: 「千」は -n に指定できる数ではありません
-  = 直し方: 1–1000000000000 の整数で書いてください
+  = 直し方: 0–1000000000000 の整数で書いてください
 --- stderr en
 error[Y1036]: `千` is no number for -n
-  = help: write a whole number within 1–1000000000000
+  = help: write a whole number within 0–1000000000000
 --- exit
 4
 
@@ -410,10 +410,10 @@ error[Y1036]: `千` is no number for -n
 yoko sample saitama-2020 -n 1 --format csv
 --- stderr ja
 エラー[Y1037]: CSVの申請は一覧ごとにファイルが分かれるので、標準出力には書けません
-  = 直し方: 申請のファイルを指定してください：-o フォルダー/申請.csv。一覧はその隣に書きます
+  = 直し方: 申請のファイルを指定してください：-o 申請.csv。一覧は、その隣の 申請.経費.csv のようなファイルに書きます
 --- stderr en
 error[Y1037]: applications in CSV have a file for each list, so they cannot go to standard output
-  = help: name the file of the applications: -o FOLDER/申請.csv; the lists are written beside it
+  = help: name the file of the applications: -o 申請.csv; each list gets a file beside it, as 申請.経費.csv
 --- exit
 4
 

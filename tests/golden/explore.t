@@ -592,3 +592,53 @@ Of 6 rules, 4 are put to the test.
 交付可: the grant is 200,000 yen.
 
 
+=== an application of CSV files, with its lines and the name that its scheme gives to the 申請番号
+--- file small.yoko
+制度 small 「小さな補助」
+条文 第1条 「費用」
+項目 受付番号 : 文字 必須
+項目 県内 : 真偽
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+要件 《第1条》 「県内」: 県内
+結果 算定額 《第1条》 = 合計(経費.金額)
+--- file 申請.csv
+受付番号,県内
+A-1,はい
+A-2,はい
+--- file 経費.csv
+受付番号,金額
+A-2,1000
+A-2,200
+--- command
+yoko explore small.yoko 申請.csv A-2 2>/dev/null <<'END'
+経費[2].金額 = 300
+記録
+END
+--- stdout ja
+交付可: 補助額は 1,200円 です。
+
+> 経費[2].金額 = 300
+補助額: 1,200円 → 1,300円
+算定額: 1,200円 → 1,300円 …… 第1条
+
+交付可: 補助額は 1,300円 です。
+
+> 記録
+{"受付番号":"A-2","県内":true,"経費":[{"金額":1000},{"金額":300}]}
+
+--- stdout en
+交付可: the grant is 1,200 yen.
+
+> 経費[2].金額 = 300
+grant: 1,200 yen -> 1,300 yen
+算定額: 1,200 yen -> 1,300 yen -- 第1条
+
+交付可: the grant is 1,300 yen.
+
+> 記録
+{"受付番号":"A-2","県内":true,"経費":[{"金額":1000},{"金額":300}]}
+
+

@@ -54,3 +54,27 @@ yoko sample yamaguchi-2024 -n 1 --seed 1 --used | sed 's/"経費".*//'
 --- stdout
 {"申請番号":"S1-1","申請日":"2024-08-25","郵送消印日":"2024-08-25","交付決定日":"2024-09-25","都道府県":"東京都","サービス種別":"短期入所生活介護","介護保険指定":true,"職員数":4,"過年度職員数":4,"既交付回数":0,"一気通貫":true,"LIFE提供":"提供予定","LIFE_CSV":true,"LIFE利用申請":false,"データ連携":"なし","異ベンダー連携":false,"文書量半減":true,"SECURITY_ACTION":"二つ星",
 
+=== files of lists are named after that of the applications, so that no other file in the folder is overwritten
+--- file small.yoko
+制度 small 「小さな補助」
+条文 第1条 「費用」
+項目 申請番号 : 文字 必須
+項目 過去交付額 : 円 既定 0円
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 「金額（税抜）」 : 円
+}
+結果 算定額 《第1条》 = 合計(経費.「金額（税抜）」) + 過去交付額
+--- file 経費.csv
+実際の申請のもの
+--- command
+yoko sample small.yoko -n 1 --seed 1 -o 見本.csv 2>/dev/null && cat 経費.csv && ls *.csv
+yoko sample small.yoko -n 0 -o 様式.csv && cat 様式.csv 様式.経費.csv
+--- stdout
+実際の申請のもの
+経費.csv
+見本.csv
+見本.経費.csv
+申請番号,過去交付額
+申請番号,番号,金額（税抜）
+
