@@ -8,8 +8,7 @@
  */
 #include <config.h>
 
-#include "grammar/scan.h"
-#include "grammar/parse.h"
+#include "grammar/slip.h"
 
 #include "base/text.h"
 
@@ -205,13 +204,30 @@ static bool begins_like_declaration(const struct parse *parse, const struct toke
            token_begins_line(parse, token);
 }
 
+/* `補助率 《第5条》 = 2分の1`, `上限額 100万円`, `第3条 …`: what a line is that begins with the name of what it declares. */
+static const char *opening_meant(const struct parse *parse, const struct token *token)
+{
+    const struct token *next = token + 1;
+    bool clause = looks_like_clause(token->value.word.text);
+    bool given = next->kind == '=' || (next->kind == TOKEN_CITATION && next[1].kind == '=');
+    enum keyword keyword = clause                                                     ? KEYWORD_CLAUSE
+                           : given                                                    ? KEYWORD_DEFINE
+                           : next->kind == TOKEN_NUMBER && next->line == token->line ? KEYWORD_CONSTANT
+                                                                                      : KEYWORD_NONE;
+    return keyword == KEYWORD_NONE ? NULL
+                                   : arena_print(parse->build.arena, "%s %s%s", keyword_spelling(keyword, parse->language),
+                                                 source_text(parse, token), keyword == KEYWORD_CONSTANT ? " =" : "");
+}
+
 static bool report_misspelt(struct parse *parse, uint32_t number, const struct expected *expected)
 {
     bool declaration = expects(expected, "DEFINE") || expects(expected, "FIELD");
     for (uint32_t i = number; i + 2 > number; i--) {
         const struct token *token = &parse->tokens.items[i];
         if (begins_like_declaration(parse, token)) {
-            const char *nearest = nearest_declaration(parse, token->value.word.text);
+            const char *nearest = i == number && declaration ? opening_meant(parse, token) : NULL;
+            if (!nearest)
+                nearest = nearest_declaration(parse, token->value.word.text);
             if (nearest || (i == number && declaration)) {
                 diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token),
                          openings(parse), NULL)
@@ -283,6 +299,25 @@ static bool bracket_told(const struct parse *parse, const struct token *token)
     return false;
 }
 
+/* `申請日 が 期限 以前`: a bound that is a name is compared with a sign. */
+static void report_bound(struct parse *parse, uint32_t number, const char *text)
+{
+    static const struct {
+        const char *bound, *sign;
+    } signs[] = {{"以上", ">="}, {"以後", ">="}, {"以降", ">="}, {"超", ">"}, {"以下", "<="}, {"以前", "<="}, {"未満", "<"}};
+    const struct token *token = &parse->tokens.items[number];
+    struct diagnostic *diagnostic = diagnose(parse->build.diagnostics, Y0040, token->span, text, NULL);
+    if (number < 3 || !bare(token - 1) || token[-2].kind != TOKEN_IS || !bare(token - 3) || token[-3].line != token->line)
+        return;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (strcmp(text, signs[i].bound) == 0) {
+            diagnostic->span.start = token[-3].span.start;
+            diagnostic->suggestion =
+                arena_print(parse->build.arena, "%s %s %s", source_text(parse, token - 3), signs[i].sign,
+                            source_text(parse, token - 1));
+        }
+}
+
 void report_unexpected(struct parse *parse, uint32_t number, const char *const *names, int count)
 {
     struct expected expected = {names, count};
@@ -297,7 +332,7 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
     const char *words = expected_text(parse, &expected), *text = source_text(parse, token);
     if (token->kind == TOKEN_LOWER || token->kind == TOKEN_UPPER || token->kind == TOKEN_FROM ||
         token->kind == TOKEN_TO) {
-        diagnose(diagnostics, Y0040, token->span, text, NULL);
+        report_bound(parse, number, text);
         return;
     }
     struct diagnostic *diagnostic;
@@ -305,7 +340,12 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
     bool declares = begins && keyword_class(token->keyword) <= KEYWORD_CLASS_RULE;
     if (declares && (expects(&expected, "DEFINE") || expects(&expected, "FIELD"))) {
         /* One begins here that these braces do not hold. */
-        diagnose(diagnostics, Y0113, token->span, NULL);
+        struct diagnostic *misplaced = diagnose(diagnostics, Y0113, token->span, NULL);
+        if (token->keyword == KEYWORD_EXCLUDE)
+            diagnostic_add_note(diagnostics, misplaced, (struct span){.source = SPAN_NOWHERE},
+                                TO_TRANSLATE("an application as a whole is refused by a requirement: 要件 《第3条》 "
+                                             "「暴力団でない」: 暴力団該当 でない"),
+                                NULL);
         return;
     }
     if (declares || (begins && goes_on(token - 1))) {

@@ -3,8 +3,7 @@
  * message of its own, which says what to write. Where none is seen, report.c tells what could have stood there. */
 #include <config.h>
 
-#include "grammar/scan.h"
-#include "grammar/parse.h"
+#include "grammar/slip.h"
 
 #include "base/text.h"
 #include "syntax/literal.h"
@@ -20,13 +19,12 @@ bool expects(const struct expected *expected, const char *name)
     return false;
 }
 
-/* A name without quotes. */
-static bool bare(const struct token *token)
+bool bare(const struct token *token)
 {
     return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->value.word.quoted;
 }
 
-static bool one_line(const struct token *a, const struct token *b)
+bool one_line(const struct token *a, const struct token *b)
 {
     return a->line == b->line;
 }
@@ -36,24 +34,23 @@ static bool declarations_may_begin(const struct expected *expected)
     return expects(expected, "DEFINE") || expects(expected, "FIELD");
 }
 
-static struct span from_to(const struct token *from, const struct token *to)
+struct span from_to(const struct token *from, const struct token *to)
 {
     return (struct span){from->span.source, from->span.start, to->span.end};
 }
 
-/* As it stands in the source. */
-static const char *text_between(const struct parse *parse, uint32_t from, uint32_t to)
+const char *text_between(const struct parse *parse, uint32_t from, uint32_t to)
 {
     return arena_text(parse->build.arena, parse->text + from, to - from);
 }
 
-static const char *token_source(const struct parse *parse, const struct token *token)
+const char *token_source(const struct parse *parse, const struct token *token)
 {
     return text_between(parse, token->span.start, token->span.end);
 }
 
-static struct diagnostic *report_write(struct parse *parse, enum diagnostic_code code, struct span span,
-                                       const char *text, const char *write)
+struct diagnostic *report_write(struct parse *parse, enum diagnostic_code code, struct span span,
+                                const char *text, const char *write)
 {
     struct diagnostic *diagnostic = diagnose(parse->build.diagnostics, code, span, text, write, NULL);
     diagnostic->suggestion = write;
@@ -128,9 +125,17 @@ static bool slip_condition(struct parse *parse, uint32_t number, const struct ex
 static bool slip_bound(struct parse *parse, uint32_t number, const struct expected *expected)
 {
     const struct token *token = &parse->tokens.items[number];
-    if (number == 0 || (!expects(expected, "LOWER") && token->kind != '-'))
+    const struct token *before = number ? token - 1 : NULL;
+    size_t stem;
+    if (before && before->kind == TOKEN_LOWER && bare(token) && number > 1 && token[-2].kind == TOKEN_DATE &&
+        word_mistaken_end(MISTAKE_BOUND, token->value.word.text, &stem)) {
+        struct span tail = token->span;
+        tail.start = tail.end - (uint32_t)(strlen(token->value.word.text) - stem);
+        report_write(parse, Y0049, tail, token->value.word.text + stem, "以前");
+        return true;
+    }
+    if (!before || (!expects(expected, "LOWER") && token->kind != '-'))
         return false;
-    const struct token *before = token - 1;
     bool date = before->kind == TOKEN_DATE;
     const char *write = NULL;
     if (token->kind == '-' && expects(expected, "ARROW") && before->kind == TOKEN_NUMBER)
@@ -139,7 +144,8 @@ static bool slip_bound(struct parse *parse, uint32_t number, const struct expect
         write = date ? "以後" : "以上";
     else if (bare(token))
         write = word_mistaken(MISTAKE_BOUND, token->value.word.text);
-    if (!write || before->span.end != token->span.start)
+    bool phrase = bare(token) && one_line(token, before); /* `5万円 を超える` */
+    if (!write || (before->span.end != token->span.start && !phrase))
         return false;
     if (date && strcmp(write, "以下") == 0)
         write = "以前";
@@ -306,7 +312,7 @@ static bool slip_note(struct parse *parse, uint32_t number, const struct expecte
 
 bool report_slip(struct parse *parse, uint32_t number, const struct expected *expected)
 {
-    return slip_word(parse, number, expected) || slip_condition(parse, number, expected) ||
+    return report_phrase_slip(parse, number, expected) || slip_word(parse, number, expected) || slip_condition(parse, number, expected) ||
            slip_short_date(parse, number) || slip_bound(parse, number, expected) ||
            slip_chain(parse, number, expected) || slip_is(parse, number, expected) ||
            slip_call(parse, number, expected) || slip_note(parse, number, expected) || slip_colon(parse, number, expected);
@@ -326,6 +332,11 @@ void note_form(struct parse *parse, struct diagnostic *diagnostic, uint32_t numb
             diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                 TO_TRANSLATE("`{1}` is written so: {2}"),
                                 keyword_spelling(token->keyword, parse->language), form, NULL);
+        if (token->keyword == KEYWORD_EXCLUDE)
+            diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                TO_TRANSLATE("what is left out under a condition has a requirement: 要件 《第4条》 「通信費でない」: "
+                                             "区分 ≠ 通信費; or it stands in a branch of 場合"),
+                                NULL);
         return;
     }
 }

@@ -50,6 +50,8 @@ static bool may_be_unread(enum diagnostic_code code)
 {
     switch (code) {
     case Y0101:
+    case Y0127:
+    case Y0130:
     case Y0104:
     case Y0105:
     case Y0106:

@@ -153,6 +153,9 @@ const char *step_text(struct checker *checker, const struct type *type, wide val
 /* False, reported, when both ends of a range are fixed and the first is the higher one. */
 bool range_ordered(struct checker *checker, const struct expression *range, wide low, wide high);
 
+/* unknown_name.c: a name that nobody declared, beside values of the type `wanted` or NULL. */
+void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted);
+
 /* probe.c: what tests of the scheme will look at */
 /* Notes a condition or a part of one as it is read; its parts have been noted before it. */
 void probe_condition(struct checker *checker, const struct expression *expression, struct node *node);
@@ -201,8 +204,10 @@ void doubt_exceptions(struct checker *checker, const char *name, const struct ex
                       const struct exception *second, const struct node *a, const struct node *b,
                       const struct node *value_a, const struct node *value_b);
 void doubt_results(struct checker *checker);
+/* The result of that name can be below 0. */
+void doubt_negative(struct checker *checker, const char *japanese, const char *english);
 /* An operand that must not be below 0 can be, and the difference that makes it so. */
-void report_negative(struct checker *checker, uint32_t space, const struct expression *operand);
+void report_negative(struct checker *checker, uint32_t space, const struct expression *operand, const struct type *type);
 
 /* lines.c: the rules of a list's lines. */
 void lines_prepare(struct checker *checker);

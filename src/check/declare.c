@@ -344,6 +344,16 @@ static void declare_clause(struct checker *checker, const struct declaration *de
     source_place(&checker->sources->sources.items[declaration->span.source], declaration->name.span.start,
                  &line, &column);
     clause.line = line;
+    static const char *const signs[] = {":", "：", "、", ",", "。"};
+    for (size_t i = 0, length = strlen(clause.id); i < sizeof signs / sizeof *signs; i++) {
+        size_t bytes = strlen(signs[i]);
+        if (length > bytes && strcmp(clause.id + length - bytes, signs[i]) == 0) {
+            const char *id = arena_text(checker->arena, clause.id, length - bytes);
+            CHECK(checker, Y0131, declaration->name.span, clause.id, id)->suggestion = id;
+            clause.id = id;
+            break;
+        }
+    }
     if (names_find(&checker->clauses, clause.id)) {
         uintptr_t first = (uintptr_t)names_find(&checker->clauses, clause.id);
         struct diagnostic *diagnostic = CHECK(checker, Y0121, declaration->name.span, clause.id);
@@ -356,6 +366,56 @@ static void declare_clause(struct checker *checker, const struct declaration *de
     names_put(&checker->clauses, checker->arena, clause.id, (void *)(uintptr_t)scheme->clause_count);
 }
 
+/* 第三条 as 第3条: a number below 100 in kanji. */
+static const char *with_digits(struct arena *arena, const char *text)
+{
+    static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    static const char ten[] = "十";
+    const char *out = "";
+    while (*text) {
+        int value = 0;
+        bool number = false;
+        for (;;) {
+            size_t i = 0;
+            while (i < 10 && strncmp(text, digits[i], strlen(digits[i])) != 0)
+                i++;
+            if (i < 10) {
+                value += (int)i;
+                text += strlen(digits[i]);
+            } else if (strncmp(text, ten, strlen(ten)) == 0) {
+                value = value ? value * 10 : 10;
+                text += strlen(ten);
+            } else {
+                break;
+            }
+            number = true;
+        }
+        if (number)
+            out = arena_print(arena, "%s%d", out, value);
+        else
+            out = arena_print(arena, "%s%c", out, *text++);
+    }
+    return out;
+}
+
+/* The clause that was meant: in other digits, without 第, the article that it is a part of, or one spelt much the same. */
+static const char *clause_nearest(struct checker *checker, const char *id)
+{
+    const char *plain = with_digits(checker->arena, id), *article = NULL;
+    const char *spellings[] = {plain, arena_print(checker->arena, "第%s", plain)};
+    for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
+        if (names_find(&checker->clauses, spellings[i]))
+            return spellings[i];
+    for (uint32_t i = 0; i < checker->clauses.room; i++) {
+        const char *name = checker->clauses.entries[i].name;
+        size_t length = name ? strlen(name) : 0;
+        if (name && strncmp(name, plain, length) == 0 && (!article || length > strlen(article)) &&
+            !(plain[length] >= '0' && plain[length] <= '9'))
+            article = name;
+    }
+    return article ? article : names_nearest(&checker->clauses, checker->arena, id);
+}
+
 /* The number of a clause of the outline, or NONE with what is wrong reported. */
 static uint32_t clause_named(struct checker *checker, const struct word *id)
 {
@@ -365,7 +425,7 @@ static uint32_t clause_named(struct checker *checker, const struct word *id)
         return (uint32_t)number - 1;
     }
     struct diagnostic *diagnostic = CHECK(checker, Y0120, id->span, id->text);
-    diagnostic->suggestion = names_nearest(&checker->clauses, checker->arena, id->text);
+    diagnostic->suggestion = clause_nearest(checker, id->text);
     return NONE;
 }
 

@@ -254,10 +254,26 @@ static const struct expression *difference_in(struct checker *checker, uint32_t 
     return NULL;
 }
 
-void report_negative(struct checker *checker, uint32_t space, const struct expression *operand)
+/* A grant below 0 would be owed by the applicant: a difference lacks its floor, or a requirement rules it out. */
+void doubt_negative(struct checker *checker, const char *japanese, const char *english)
 {
-    struct diagnostic *diagnostic =
-        CHECK(checker, Y0211, operand->span, span_text(checker->arena, checker->sources, operand->span));
+    for (const struct declaration *d = checker->scheme->declarations; d; d = d->next) {
+        if (d->kind != DECLARATION_RESULT ||
+            (strcmp(d->name.text, japanese) != 0 && strcmp(d->name.text, english) != 0) || checker->diagnostics->errors)
+            continue;
+        struct diagnostic *diagnostic = CHECK(checker, Y0225, d->name.span, d->name.text);
+        const struct expression *difference = difference_in(checker, 0, d->value, 0);
+        if (difference)
+            diagnostic_add_note(checker->diagnostics, diagnostic, difference->span,
+                                TO_TRANSLATE("this difference can be below 0"), NULL);
+    }
+}
+
+void report_negative(struct checker *checker, uint32_t space, const struct expression *operand, const struct type *type)
+{
+    struct diagnostic *diagnostic = CHECK(checker, Y0211, operand->span,
+                                          span_text(checker->arena, checker->sources, operand->span),
+                                          type->unit ? type->unit : "");
     const struct expression *difference = difference_in(checker, space, operand, 0);
     if (difference && difference->span.start != operand->span.start)
         diagnostic_add_note(checker->diagnostics, diagnostic, difference->span,

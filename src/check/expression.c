@@ -101,57 +101,6 @@ static struct node *text_node(struct checker *checker, uint32_t space, const cha
     return node_word(checker, space, type, TEXT_CONSTANT(number));
 }
 
-/* 二分の一, 二百万円 */
-static bool is_number_in_words(const char *text)
-{
-    static const char *const parts[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
-                                        "万", "億", "〇", "分の", "円", "人", "台", "か月", "日", "年", "割"};
-    for (size_t i; *text; text += strlen(parts[i])) {
-        for (i = 0; i < sizeof parts / sizeof *parts; i++)
-            if (strncmp(text, parts[i], strlen(parts[i])) == 0)
-                break;
-        if (i == sizeof parts / sizeof *parts)
-            return false;
-    }
-    return true;
-}
-
-static void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word,
-                                const struct type *wanted)
-{
-    const struct declaration *deleted = names_find(&checker->deleted, word->text);
-    if (deleted) {
-        struct diagnostic *gone = CHECK(checker, Y0504, word->span, word->text);
-        diagnostic_add_note(checker->diagnostics, gone, deleted->span, "it is deleted here", NULL);
-        return;
-    }
-    if (names_find(&checker->lost, word->text))
-        return; /* what it lacks is reported */
-    struct diagnostic *diagnostic = CHECK(checker, Y0101, word->span, word->text);
-    const char *nearest = word->quoted ? NULL : word_mistaken(MISTAKE_VALUE, word->text);
-    if (!nearest && wanted && wanted->kind == KIND_CHOICE)
-        nearest = names_nearest(&checker->members.items[wanted->domain], checker->arena, word->text);
-    if (!nearest && space)
-        nearest = names_nearest(&checker->rules[space].names, checker->arena, word->text);
-    if (!nearest)
-        nearest = names_nearest(&checker->globals, checker->arena, word->text);
-    diagnostic->suggestion = nearest;
-    if (nearest)
-        return;
-    if (!word->quoted && is_number_in_words(word->text)) {
-        diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
-                            TO_TRANSLATE("numbers are written with digits: 2分の1, 200万円"), NULL);
-        return;
-    }
-    for (uint32_t s = 1; s < checker->lists.count; s++)
-        if (names_find(&checker->rules[s].names, word->text)) {
-            diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
-                                "each line of {1} has one: read it inside 各 {1}, or in 合計({1}.{2}, …)",
-                                checker->lists.items[s].name, word->text, NULL);
-            return;
-        }
-}
-
 static struct node *elaborate_name(struct checker *checker, uint32_t space,
                                    const struct expression *expression, const struct type *wanted)
 {
@@ -341,7 +290,7 @@ static struct node *multiply(struct checker *checker, uint32_t space, struct nod
     }
     if (a->type.kind == KIND_AMOUNT && b->type.kind == KIND_RATE) {
         if (a->low < 0) {
-            report_negative(checker, space, rate_first ? expression->right : expression->left);
+            report_negative(checker, space, rate_first ? expression->right : expression->left, &a->type);
             return node_bad(checker, a->space);
         }
         struct type type = a->type;
@@ -362,7 +311,8 @@ static struct node *multiply(struct checker *checker, uint32_t space, struct nod
     }
     if (a->low < 0 || b->low < 0) {
         /* the machine's products are of amounts from 0 on; a negative factor only as a constant sign */
-        report_negative(checker, space, a->low < 0 ? expression->left : expression->right);
+        report_negative(checker, space, a->low < 0 ? expression->left : expression->right,
+                        a->low < 0 ? &a->type : &b->type);
         return node_bad(checker, a->space);
     }
     if ((wide)a->type.scale * b->type.scale > SCALE_LIMIT) {
@@ -554,6 +504,9 @@ static struct node *elaborate_present(struct checker *checker, uint32_t space,
     use_symbol(checker, symbol, operand->name.span);
     if (symbol->number == NONE) /* of no type, which is reported */
         return node_bad(checker, space);
+    if (checker->fields.items[symbol->number].type == TYPE_TRUTH && !checker->conforming)
+        CHECK(checker, Y0128, expression->span, span_text(checker->arena, checker->sources, expression->span),
+              expression->kind == EXPRESSION_ABSENT ? arena_print(checker->arena, "%s でない", symbol->name) : symbol->name);
     checker->fields.items[symbol->number].used = true;
     struct node *node = node_entry(checker, OP_PRESENT, symbol->space, type_truth, symbol->number);
     node = node_spread(checker, node, space);

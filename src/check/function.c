@@ -370,7 +370,8 @@ static struct node *call_prorate(struct call *call)
     if (!rounding_named(checker, &call->items[3]->name, &rounding))
         return bad(call);
     if (value->low < 0 || part->low < 0 || whole->low < 0) {
-        report_negative(checker, call->space, call->items[value->low < 0 ? 0 : part->low < 0 ? 1 : 2]);
+        report_negative(checker, call->space, call->items[value->low < 0 ? 0 : part->low < 0 ? 1 : 2],
+                        value->low < 0 ? &value->type : &part->type);
         return bad(call);
     }
     /* What is finer than whole units is divided with the rest, so that it is rounded once. */
@@ -530,6 +531,20 @@ static const struct function *function_named(const char *name)
     return NULL;
 }
 
+/* What people look for, and what there is instead. */
+static const char choice[] = TO_TRANSLATE("one value or another is written もし CONDITION ならば VALUE それ以外 VALUE");
+static const char calendar[] =
+    TO_TRANSLATE("days of the week and holidays are not reckoned: write the day that a deadline moves to as a date, or ask a "
+                 "calendar of your own with 外部 関数");
+static const struct {
+    const char *name, *instead;
+} missing[] = {
+    {"IF", choice},        {"if", choice},           {"IFS", choice},        {"曜日", calendar},
+    {"営業日", calendar},  {"翌営業日", calendar},   {"次の営業日", calendar}, {"営業日数", calendar},
+    {"休日", calendar},    {"祝日", calendar},       {"開庁日", calendar},   {"翌開庁日", calendar},
+    {"土日", calendar},    {"WEEKDAY", calendar},    {"WORKDAY", calendar},  {"NETWORKDAYS", calendar},
+};
+
 static struct node *report_unknown_function(struct checker *checker, uint32_t space,
                                             const struct expression *expression)
 {
@@ -539,12 +554,23 @@ static struct node *report_unknown_function(struct checker *checker, uint32_t sp
         candidates[count++] = functions[i].japanese;
         candidates[count++] = functions[i].english;
     }
-    struct diagnostic *diagnostic = CHECK(checker, Y0106, expression->name.span, expression->name.text);
-    diagnostic->suggestion = word_mistaken(MISTAKE_FUNCTION, expression->name.text);
+    const char *name = expression->name.text;
+    if (names_find(&checker->globals, name) || (space && names_find(&checker->rules[space].names, name))) {
+        CHECK(checker, Y0130, expression->name.span, name, span_text(checker->arena, checker->sources, expression->span));
+        return node_bad(checker, space);
+    }
+    struct diagnostic *diagnostic = CHECK(checker, Y0106, expression->name.span, name);
+    diagnostic->suggestion = word_mistaken(MISTAKE_FUNCTION, name);
+    for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
+        if (strcmp(name, missing[i].name) == 0) {
+            diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE}, missing[i].instead,
+                                NULL);
+            return node_bad(checker, space);
+        }
     if (!diagnostic->suggestion)
-        diagnostic->suggestion = text_nearest(expression->name.text, candidates, count);
+        diagnostic->suggestion = text_nearest(name, candidates, count);
     if (!diagnostic->suggestion)
-        diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, expression->name.text);
+        diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, name);
     return node_bad(checker, space);
 }
 

@@ -72,6 +72,25 @@ static bool item_many(struct checker *checker, const struct declaration *declara
     return true;
 }
 
+/* The results that have a place of their own in a decision are amounts in yen, and one is a rate. */
+static bool fits_place(struct checker *checker, const struct checked_item *item, const struct declaration *declaration)
+{
+    static const char *const yen[] = {"対象経費", "基準額", "上限額", "算定額"};
+    const struct type *type = &item->type;
+    bool rate = word_means(WORD_USE_OUTPUT, item->name, "補助率"), amount = false;
+    for (size_t i = 0; i < sizeof yen / sizeof *yen; i++)
+        amount = amount || word_means(WORD_USE_OUTPUT, item->name, yen[i]);
+    if (item->kind != ITEM_RESULT || item->shape != SHAPE_ONE || !(rate || amount))
+        return true;
+    bool in_yen = type->kind == KIND_AMOUNT && type->unit && strcmp(type->unit, "円") == 0;
+    bool zero = type->kind == KIND_AMOUNT && !type->unit && node_constant(item->nodes[0]) && item->nodes[0]->immediate == 0;
+    if (amount ? in_yen || zero : (type->kind == KIND_AMOUNT && !type->unit) || type->kind == KIND_RATE)
+        return true;
+    struct type wanted = rate ? type_amount(NULL, 1) : type_amount("円", 1);
+    CHECK(checker, Y0224, declaration->value->span, item->name, type_print(checker, type), type_print(checker, &wanted));
+    return false;
+}
+
 static void check_item(struct checker *checker, const struct declaration *declaration)
 {
     struct checked_item item = {.kind = declaration->kind == DECLARATION_DUTY ? ITEM_DUTY : ITEM_RESULT,
@@ -104,6 +123,8 @@ static void check_item(struct checker *checker, const struct declaration *declar
         } else if (node->type.kind == KIND_TEXTS) {
             item.shape = SHAPE_TEXTS;
         }
+        if (!fits_place(checker, &item, declaration))
+            return;
     }
     VECTOR_ADD(checker->arena, checker->scheme->items, item);
 }
@@ -169,6 +190,8 @@ static void choose_key_amount(struct checker *checker, struct span header)
     struct checked_scheme *scheme = checker->scheme;
     scheme->grant = result_named(checker, "算定額", "computed");
     scheme->key_amount = scheme->grant ? scheme->grant : result_named(checker, "対象経費", "covered_cost");
+    if (scheme->grant && scheme->grant->type.kind == KIND_AMOUNT && scheme->grant->low < 0)
+        doubt_negative(checker, "算定額", "computed");
     if (!scheme->key_amount && checker->diagnostics->errors == 0)
         CHECK(checker, Y0403, header);
 }

@@ -93,8 +93,17 @@ bool unit_known(struct checker *checker, const struct expression *number)
         return true;
     if (unit_slip(checker, number))
         return false;
+    size_t length = strlen(unit->text), day = strlen("日");
+    if (strncmp(unit->text, "月", strlen("月")) == 0 && length > day && strcmp(unit->text + length - day, "日") == 0) {
+        CHECK(checker, Y0021, number->span, span_text(checker->arena, checker->sources, number->span));
+        return false;
+    }
     struct diagnostic *diagnostic = CHECK(checker, Y0112, unit->span, unit->text);
     diagnostic->suggestion = word_mistaken(MISTAKE_UNIT, unit->text);
+    if (!diagnostic->suggestion && length > 4 * strlen("間"))
+        diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("what is said in words is quoted: 「{1}」"),
+                            span_text(checker->arena, checker->sources, number->span), NULL);
     if (!diagnostic->suggestion)
         diagnostic->suggestion = names_nearest(&checker->units, checker->arena, canonical);
     return false;
@@ -344,7 +353,13 @@ static bool unify_amounts(struct checker *checker, struct node **a, struct node 
             return false;
         }
         if (!literal || (x->unit && y->unit)) {
-            CHECK(checker, Y0202, span, type_print(checker, x), type_print(checker, y));
+            struct diagnostic *diagnostic =
+                CHECK(checker, Y0202, span, type_print(checker, x), type_print(checker, y));
+            if (x->unit && y->unit && !yen)
+                diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                    TO_TRANSLATE("counts of different things are compared as amounts of one yen each: "
+                                                 "1円 × 台数 <= 1円 × 職員数"),
+                                    NULL);
             return false;
         }
     }
@@ -386,7 +401,10 @@ bool unify(struct checker *checker, struct node **a, struct node **b, struct spa
         CHECK(checker, Y0206, span);
         return false;
     } else if (x->kind != y->kind || x->domain != y->domain || x->target != y->target) {
-        CHECK(checker, Y0201, span, type_print(checker, y), type_print(checker, x));
+        struct diagnostic *diagnostic = CHECK(checker, Y0201, span, type_print(checker, y), type_print(checker, x));
+        if ((x->kind == KIND_DATE && y->kind == KIND_YEAR) || (x->kind == KIND_YEAR && y->kind == KIND_DATE))
+            diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                TO_TRANSLATE("the fiscal year of a day is 年度(申請日), its last day 年度末(令和8年度)"), NULL);
         return false;
     }
     uint32_t space = (*a)->space ? (*a)->space : (*b)->space;

@@ -60,7 +60,8 @@ enum mistake {
     MISTAKE_FUNCTION,
     MISTAKE_RESULT,
     MISTAKE_VALUE,
-    MISTAKE_DEFAULT /* of a field, for none */
+    MISTAKE_DEFAULT, /* of a field, for none */
+    MISTAKE_PRESENCE /* behind a field: whether it is, or is filled in */
 };
 /* What to write for `text`, whole, or NULL. Letters count the same in both cases. */
 const char *word_mistaken(enum mistake use, const char *text);

@@ -32,7 +32,7 @@ compare() { # THREADS NAME ARGUMENT…
 cd "$work"
 for threads in 1 2 4; do
     compare $threads ndjson --records a.ndjson --own 都道府県 --by 職員数 --by サービス種別
-    compare $threads csv --records a.csv --list 経費=経費.csv --list モデル=モデル.csv --by 交付決定日
+    compare $threads csv --records a.csv --list 経費=a.経費.csv --list モデル=a.モデル.csv --by 交付決定日
     compare $threads array --records a.json --by 一気通貫
     compare $threads sample --sample 2500 --seeds 3 --by 職員数
 done

@@ -127,7 +127,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
 2 | 項目 費用 : 金額
   |             ^^^^
   = もしかして: 円
-  = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、選択肢の名前、集合(…)、参照(…)のどれかを書いてください
+  = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、集合(…)、参照(…)、または 選択肢 名前 { 甲、乙 } で並べた選択肢の名前を書いてください
 --- stderr en
 error[Y0104]: there is no type `金額`
  --> scheme.yoko:2:9
@@ -135,7 +135,7 @@ error[Y0104]: there is no type `金額`
 2 | 項目 費用 : 金額
   |             ^^^^
   = did you mean: 円
-  = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, the name of a 選択肢, 集合(…) or 参照(…)
+  = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…) or the name of choices, which are declared as 選択肢 NAME { A、B }
 --- exit
 3
 

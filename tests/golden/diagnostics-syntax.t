@@ -471,14 +471,14 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 5 | 要件 《第3条》 費用 が 1円以上
   |                ^^^^
-  = 直し方: 条件の前に置いてください：要件 《第3条》 「見出し」: 条件
+  = 直し方: そこに書いてください：要件 《第3条》 「見出し」: 条件、項目 定員 : 人
 --- stderr en
 error[Y0050]: `:` is missing before `費用`
  --> scheme.yoko:5:10
   |
 5 | 要件 《第3条》 費用 が 1円以上
   |                ^^^^
-  = help: put it before the condition: 要件 《第3条》 「heading」: CONDITION
+  = help: write it there: 要件 《第3条》 「heading」: CONDITION, 項目 定員 : 人
 --- exit
 3
 
@@ -500,6 +500,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 4 | 上限 = 100万円
   | ^^^^
+  = もしかして: 定義 上限
   = 直し方: 宣言は、決まった語で始めます: 定義、要件、結果、表 など
 --- stderr en
 error[Y0031]: `上限` begins no declaration
@@ -507,6 +508,7 @@ error[Y0031]: `上限` begins no declaration
   |
 4 | 上限 = 100万円
   | ^^^^
+  = did you mean: 定義 上限
   = help: each declaration opens with its keyword: 定義, 要件, 結果, 表 …
 --- exit
 3

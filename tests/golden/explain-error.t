@@ -98,9 +98,9 @@ Right:
 --- command
 yoko explain-error Y0050 --json
 --- stdout ja
-{"code":"Y0050","severity":"error","message":"「…」の前に「:」がありません","about":"条文や見出しと、条件との間には「:」が要ります。","help":"条件の前に置いてください：要件 《第3条》 「見出し」: 条件","wrong":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》 指定\n結果 対象経費 = 費用\n"}]},"right":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》: 指定\n結果 対象経費 = 費用\n"}]}}
+{"code":"Y0050","severity":"error","message":"「…」の前に「:」がありません","about":"条文や見出しと、条件との間には「:」が要ります。","help":"そこに書いてください：要件 《第3条》 「見出し」: 条件、項目 定員 : 人","wrong":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》 指定\n結果 対象経費 = 費用\n"}]},"right":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》: 指定\n結果 対象経費 = 費用\n"}]}}
 --- stdout en
-{"code":"Y0050","severity":"error","message":"`:` is missing before `…`","about":"A colon stands between the clause or heading and the condition.","help":"put it before the condition: 要件 《第3条》 「heading」: CONDITION","wrong":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》 指定\n結果 対象経費 = 費用\n"}]},"right":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》: 指定\n結果 対象経費 = 費用\n"}]}}
+{"code":"Y0050","severity":"error","message":"`:` is missing before `…`","about":"A colon stands between the clause or heading and the condition.","help":"write it there: 要件 《第3条》 「heading」: CONDITION, 項目 定員 : 人","wrong":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》 指定\n結果 対象経費 = 費用\n"}]},"right":{"command":"","parts":[{"kind":"file","name":"scheme.yoko","text":"制度 example 「小さな補助」\n項目 費用 : 円\n条文 第3条 「費用」\n項目 指定 : 真偽\n要件 《第3条》: 指定\n結果 対象経費 = 費用\n"}]}}
 
 === two at once, into a file
 --- command
@@ -109,7 +109,7 @@ yoko explain-error Y0050 Y0051 -o told.txt
 エラー[Y0050]: 「…」の前に「:」がありません
 
 条文や見出しと、条件との間には「:」が要ります。
-直し方: 条件の前に置いてください：要件 《第3条》 「見出し」: 条件
+直し方: そこに書いてください：要件 《第3条》 「見出し」: 条件、項目 定員 : 人
 
 誤りの例：
   scheme.yoko
@@ -151,7 +151,7 @@ yoko explain-error Y0050 Y0051 -o told.txt
 error[Y0050]: `:` is missing before `…`
 
 A colon stands between the clause or heading and the condition.
-help: put it before the condition: 要件 《第3条》 「heading」: CONDITION
+help: write it there: 要件 《第3条》 「heading」: CONDITION, 項目 定員 : 人
 
 Wrong:
   scheme.yoko

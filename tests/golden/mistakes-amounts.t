@@ -614,6 +614,7 @@ slip '31人以上         => 260万円' '31台以上         => 260万円'
    |
 42 |     31台以上         => 260万円
    |     ^^^^
+   = 参考: 違うものの数どうしは、どちらにも1円を掛けて比べます：1円 × 台数 <= 1円 × 職員数
    = 直し方: 同じ単位のものどうしを比べたり足したりしてください
 --- stderr en
 error[Y0202]: an amount in 台 and an amount in 人 do not go together
@@ -621,6 +622,7 @@ error[Y0202]: an amount in 台 and an amount in 人 do not go together
    |
 42 |     31台以上         => 260万円
    |     ^^^^
+   = note: counts of different things are compared as amounts of one yen each: 1円 × 台数 <= 1円 × 職員数
    = help: compare and add only what is counted in one unit
 --- exit
 3
@@ -840,6 +842,328 @@ error[Y0208]: a division needs a plain number as its divisor
 52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 / 職員数, 上限), 千円)
    |                                              ^^^^^^^^^^^^^^^^^
    = help: divide by a number, or use 按分(X, A, B, 切り捨て), which states its rounding
+--- exit
+3
+
+=== 項目の名前に率を続けた
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '対象経費の2分の1'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「対象経費の2分の1」は一つの名前として読まれ、その名前はありません（「対象経費」で始まっています）
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 対象経費の2分の1
+   |                            ^^^^^^^^^^^^^^^^
+   = もしかして: 対象経費 × 2分の1
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：対象経費 × 2分の1
+--- stderr en
+error[Y0127]: `対象経費の2分の1` is read as one name, and there is none; it begins with the name `対象経費`
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 対象経費の2分の1
+   |                            ^^^^^^^^^^^^^^^^
+   = did you mean: 対象経費 × 2分の1
+   = help: put spaces between the words, and write signs for what the guideline says: 対象経費 × 2分の1
+--- exit
+3
+
+=== 「に…を乗じて得た額」
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '対象経費に2分の1を乗じて得た額'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「対象経費に2分の1を乗じて得た額」は一つの名前として読まれ、その名前はありません（「対象経費」で始まっています）
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 対象経費に2分の1を乗じて得た額
+   |                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 対象経費 × 2分の1
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：対象経費 × 2分の1
+--- stderr en
+error[Y0127]: `対象経費に2分の1を乗じて得た額` is read as one name, and there is none; it begins with the name `対象経費`
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 対象経費に2分の1を乗じて得た額
+   |                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 対象経費 × 2分の1
+   = help: put spaces between the words, and write signs for what the guideline says: 対象経費 × 2分の1
+--- exit
+3
+
+=== 一覧の名前に「の合計」を続けた
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '経費の合計額'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「経費の合計額」は一つの名前として読まれ、その名前はありません（「経費」で始まっています）
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 経費の合計額
+   |                            ^^^^^^^^^^^^
+   = もしかして: 合計(経費.額, 対象)
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：合計(経費.額, 対象)
+--- stderr en
+error[Y0127]: `経費の合計額` is read as one name, and there is none; it begins with the name `経費`
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 経費の合計額
+   |                            ^^^^^^^^^^^^
+   = did you mean: 合計(経費.額, 対象)
+   = help: put spaces between the words, and write signs for what the guideline says: 合計(経費.額, 対象)
+--- exit
+3
+
+=== 表でも関数でもない名前に括弧を付けた
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '前回補助額（税抜）'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0130]: 「前回補助額」は表でも関数でもないので、( ) を付けられません
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 前回補助額（税抜）
+   |                            ^^^^^^^^^^
+   = 直し方: 条件は かつ、または、でない でつないでください。括弧まで含めて一つの名前なら、囲みます：「前回補助額（税抜）」
+--- stderr en
+error[Y0130]: `前回補助額` is no table or function, and takes nothing in ( )
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 前回補助額（税抜）
+   |                            ^^^^^^^^^^
+   = help: join conditions with かつ, または and でない; a name that has brackets is quoted: 「前回補助額（税抜）」
+--- exit
+3
+
+=== IF で値を分けた
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' 'IF(再申請, 0円, 上限)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0106]: 「IF」という関数や表はありません
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = IF(再申請, 0円, 上限)
+   |                            ^^
+   = 参考: 条件によって値を分けるには、もし 条件 ならば 値 それ以外 値 と書きます
+   = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
+--- stderr en
+error[Y0106]: there is no function or table `IF`
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = IF(再申請, 0円, 上限)
+   |                            ^^
+   = note: one value or another is written もし CONDITION ならば VALUE それ以外 VALUE
+   = help: write one that there is; a name that is not called needs a space before the parenthesis
+--- exit
+3
+
+=== 月数の差を掛けた
+--- command
+slip '完了日 + 30日' '前回補助額 × (60か月 - 月数(申請日, 完了日)) ÷ 60'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0211]: 「60か月 - 月数(申請日, 完了日)」は0を下回ることがあり、掛け算に使えません
+  --> 制度.yoko:54:26
+   |
+54 | 義務 報告期限 《第6条》 = 前回補助額 × (60か月 - 月数(申請日, 完了日)) ÷ 60
+   |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 差を 大きい方(0か月, …) で囲んでください
+--- stderr en
+error[Y0211]: `60か月 - 月数(申請日, 完了日)` can be below 0, which a product cannot take
+  --> 制度.yoko:54:26
+   |
+54 | 義務 報告期限 《第6条》 = 前回補助額 × (60か月 - 月数(申請日, 完了日)) ÷ 60
+   |                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write 大きい方(0か月, …) around the difference
+--- exit
+3
+
+=== 算定額が0を下回る
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '上限 - 前回補助額'
+--- stdout ja
+制度.yoko: エラーはありません(警告 2件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 2 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0111]: 「補助率」は宣言されていますが、どこでも使われていません
+  --> 制度.yoko:47:4
+   |
+47 | 定義 補助率 《第4条(1)》 = 2分の1
+   |      ^^^^^^
+   = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+警告[Y0225]: 「算定額」は0を下回ることがあります
+  --> 制度.yoko:52:4
+   |
+52 | 結果 算定額 《第4条(1)》 = 上限 - 前回補助額
+   |      ^^^^^^
+   = 直し方: 差を 大きい方(0円, …) で囲み、引き切れないときは0円とするのがふつうです
+参考: この差が0を下回ることがあります
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 上限 - 前回補助額
+   |                            -----------------
+--- stderr en
+warning[Y0111]: `補助率` is declared, but nothing uses it
+  --> 制度.yoko:47:4
+   |
+47 | 定義 補助率 《第4条(1)》 = 2分の1
+   |      ^^^^^^
+   = help: use it, or take it out; a rule that was meant to read it may be missing
+warning[Y0225]: `算定額` can be below 0
+  --> 制度.yoko:52:4
+   |
+52 | 結果 算定額 《第4条(1)》 = 上限 - 前回補助額
+   |      ^^^^^^
+   = help: write 大きい方(0円, …) around the difference: what is left is 0 where nothing is left
+note: this difference can be below 0
+  --> 制度.yoko:52:19
+   |
+52 | 結果 算定額 《第4条(1)》 = 上限 - 前回補助額
+   |                            -----------------
+
+=== 上限額に単位がない
+--- command
+slip '結果 上限額 《第4条(2)》 = 上限' '結果 上限額 《第4条(2)》 = 100'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0224]: 結果「上限額」に要るのは円の数量ですが、これは単位のない数です
+  --> 制度.yoko:51:19
+   |
+51 | 結果 上限額 《第4条(2)》 = 100
+   |                            ^^^
+   = 直し方: 数には単位を付けてください：100万円。率には付けません：2分の1
+--- stderr en
+error[Y0224]: the result `上限額` is a plain number, but an amount in 円 is wanted of it
+  --> 制度.yoko:51:19
+   |
+51 | 結果 上限額 《第4条(2)》 = 100
+   |                            ^^^
+   = help: write the unit with the number: 100万円; a rate has none: 2分の1
+--- exit
+3
+
+=== 補助率に円を付けた
+--- command
+slip '結果 上限額 《第4条(2)》 = 上限' '結果 補助率 《第4条(1)》 = 100円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0224]: 結果「補助率」に要るのは単位のない数ですが、これは円の数量です
+  --> 制度.yoko:51:19
+   |
+51 | 結果 補助率 《第4条(1)》 = 100円
+   |                            ^^^^^
+   = 直し方: 数には単位を付けてください：100万円。率には付けません：2分の1
+--- stderr en
+error[Y0224]: the result `補助率` is an amount in 円, but a plain number is wanted of it
+  --> 制度.yoko:51:19
+   |
+51 | 結果 補助率 《第4条(1)》 = 100円
+   |                            ^^^^^
+   = help: write the unit with the number: 100万円; a rate has none: 2分の1
+--- exit
+3
+
+=== 日付を年度と比べた
+--- command
+slip '職員数 >= 1人' '申請日 が 令和6年度'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0201]: これは年度ですが、ここには日付が必要です
+  --> 制度.yoko:30:29
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 令和6年度
+   |                                                 ^^^^^^^^^
+   = 参考: 日付の属する年度は 年度(申請日)、年度の最後の日は 年度末(令和8年度) と書きます
+   = 直し方: その種類の値を書いてください
+--- stderr en
+error[Y0201]: this is a fiscal year (年度), but a date (日付) is wanted here
+  --> 制度.yoko:30:29
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 令和6年度
+   |                                                 ^^^^^^^^^
+   = note: the fiscal year of a day is 年度(申請日), its last day 年度末(令和8年度)
+   = help: write a value of that kind
+--- exit
+3
+
+=== 年のない日
+--- command
+slip '職員数 >= 1人' '申請日 <= 9月30日'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0021]: 「9月30日」は年月日がそろっていないか、日付の形になっていません
+  --> 制度.yoko:30:30
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 <= 9月30日
+   |                                                 ^^^^^^^
+   = 直し方: 2024-03-11、2024年3月11日、令和6年3月11日 のいずれかの形で書きます
+--- stderr en
+error[Y0021]: `9月30日` is no whole date
+  --> 制度.yoko:30:30
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 <= 9月30日
+   |                                                 ^^^^^^^
+   = help: write 2024-03-11, 2024年3月11日 or 令和6年3月11日
+--- exit
+3
+
+=== パーセントと書いた
+--- command
+slip '2分の1
+' '50パーセント
+'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0112]: 「パーセント」という単位はありません
+  --> 制度.yoko:47:21
+   |
+47 | 定義 補助率 《第4条(1)》 = 50パーセント
+   |                              ^^^^^^^^^^
+   = もしかして: %
+   = 直し方: 円、人、台など、語彙にある単位を書いてください
+--- stderr en
+error[Y0112]: the unit `パーセント` is not known
+  --> 制度.yoko:47:21
+   |
+47 | 定義 補助率 《第4条(1)》 = 50パーセント
+   |                              ^^^^^^^^^^
+   = did you mean: %
+   = help: write a unit of the vocabulary, as 円, 人, 台
 --- exit
 3
 

@@ -623,7 +623,7 @@ slip '項目 前回補助額 : 円' '項目 前回補助額 : 金額'
 21 | 項目 前回補助額 : 金額 既定 0円
    |                   ^^^^
    = もしかして: 円
-   = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、選択肢の名前、集合(…)、参照(…)のどれかを書いてください
+   = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、集合(…)、参照(…)、または 選択肢 名前 { 甲、乙 } で並べた選択肢の名前を書いてください
 --- stderr en
 error[Y0104]: there is no type `金額`
   --> 制度.yoko:21:12
@@ -631,7 +631,7 @@ error[Y0104]: there is no type `金額`
 21 | 項目 前回補助額 : 金額 既定 0円
    |                   ^^^^
    = did you mean: 円
-   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, the name of a 選択肢, 集合(…) or 参照(…)
+   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…) or the name of choices, which are declared as 選択肢 NAME { A、B }
 --- exit
 3
 
@@ -1388,4 +1388,362 @@ error[Y0114]: 経費 has many lines, and `金額` is of each of them
    = help: say over which lines: 合計(経費.金額, …), ある(経費, …), or read it inside 各 経費
 --- exit
 3
+
+=== 項目の名前に「が…以上」を続けた
+--- command
+slip '職員数 >= 1人' '職員数が1人以上であること'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「職員数が1人以上であること」は一つの名前として読まれ、その名前はありません（「職員数」で始まっています）
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数が1人以上であること
+   |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 職員数 が 1人以上
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：職員数 が 1人以上
+--- stderr en
+error[Y0127]: `職員数が1人以上であること` is read as one name, and there is none; it begins with the name `職員数`
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数が1人以上であること
+   |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 職員数 が 1人以上
+   = help: put spaces between the words, and write signs for what the guideline says: 職員数 が 1人以上
+--- exit
+3
+
+=== 項目の名前に「は」を続けた
+--- command
+slip '職員数 >= 1人' '職員数は1人を超える'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「職員数は1人を超える」は一つの名前として読まれ、その名前はありません（「職員数」で始まっています）
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数は1人を超える
+   |                                       ^^^^^^^^^^^^^^^^^^^
+   = もしかして: 職員数 が 1人超
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：職員数 が 1人超
+--- stderr en
+error[Y0127]: `職員数は1人を超える` is read as one name, and there is none; it begins with the name `職員数`
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数は1人を超える
+   |                                       ^^^^^^^^^^^^^^^^^^^
+   = did you mean: 職員数 が 1人超
+   = help: put spaces between the words, and write signs for what the guideline says: 職員数 が 1人超
+--- exit
+3
+
+=== 項目の名前に「ではない」を続けた
+--- command
+slip '職員数 >= 1人' '再申請ではない'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「再申請ではない」は一つの名前として読まれ、その名前はありません（「再申請」で始まっています）
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 再申請ではない
+   |                                       ^^^^^^^^^^^^^^
+   = もしかして: 再申請 でない
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：再申請 でない
+--- stderr en
+error[Y0127]: `再申請ではない` is read as one name, and there is none; it begins with the name `再申請`
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 再申請ではない
+   |                                       ^^^^^^^^^^^^^^
+   = did you mean: 再申請 でない
+   = help: put spaces between the words, and write signs for what the guideline says: 再申請 でない
+--- exit
+3
+
+=== 項目の名前に日付の範囲を続けた
+--- command
+slip '職員数 >= 1人' '申請日が令和6年9月30日まで'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「申請日が令和6年9月30日まで」は一つの名前として読まれ、その名前はありません（「申請日」で始まっています）
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日が令和6年9月30日まで
+   |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 申請日 が 令和6年9月30日以前
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：申請日 が 令和6年9月30日以前
+--- stderr en
+error[Y0127]: `申請日が令和6年9月30日まで` is read as one name, and there is none; it begins with the name `申請日`
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日が令和6年9月30日まで
+   |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 申請日 が 令和6年9月30日以前
+   = help: put spaces between the words, and write signs for what the guideline says: 申請日 が 令和6年9月30日以前
+--- exit
+3
+
+=== 名前の日と比べる言葉を続けた
+--- command
+slip '職員数 >= 1人' '申請日 が 完了日以後'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「完了日以後」は一つの名前として読まれ、その名前はありません（「完了日」で始まっています）
+  --> 制度.yoko:30:29
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 完了日以後
+   |                                                 ^^^^^^^^^^
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：… >= 完了日
+--- stderr en
+error[Y0127]: `完了日以後` is read as one name, and there is none; it begins with the name `完了日`
+  --> 制度.yoko:30:29
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 完了日以後
+   |                                                 ^^^^^^^^^^
+   = help: put spaces between the words, and write signs for what the guideline says: … >= 完了日
+--- exit
+3
+
+=== 日付に「まで」を続けた
+--- command
+slip '職員数 >= 1人' '申請日 が 令和6年9月30日まで'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0049]: 範囲の端は「まで」と書きません
+  --> 制度.yoko:30:38
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 令和6年9月30日まで
+   |                                                               ^^^^
+   = もしかして: 以前
+   = 直し方: 額や数には 以上・超・以下・未満 を、日付には 以後・以前 を付けます。超 と 未満 は、その数自体を含みません
+--- stderr en
+error[Y0049]: `まで` is no bound of a range
+  --> 制度.yoko:30:38
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 令和6年9月30日まで
+   |                                                               ^^^^
+   = did you mean: 以前
+   = help: write of amounts and counts 以上, 超, 以下 or 未満, of days 以後 or 以前; with 超 and 未満 the number itself is left out
+--- exit
+3
+
+=== 年度に「内」を続けた
+--- command
+slip '職員数 >= 1人' '申請日 が 令和6年度内'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「令和6年度内」という名前はありません
+  --> 制度.yoko:30:29
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 令和6年度内
+   |                                                 ^^^^^^^^^^^
+   = 参考: 日付の属する年度は 年度(申請日)、年度の最後の日は 年度末(令和8年度) と書きます
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `令和6年度内` is not known here
+  --> 制度.yoko:30:29
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 令和6年度内
+   |                                                 ^^^^^^^^^^^
+   = note: the fiscal year of a day is 年度(申請日), its last day 年度末(令和8年度)
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 要綱の言い回しをそのまま写した
+--- command
+slip '職員数 >= 1人' '都道府県知事の指定を受けていること'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0101]: 「都道府県知事の指定を受けていること」という名前はありません
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 都道府県知事の指定を受けていること
+   |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 参考: 値や条件は、項目や定義の名前を空白で区切って組み立てます：県内 かつ 職員数 が 10人以上。要綱の言い回しは、見出しの「…」に書きます
+   = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
+--- stderr en
+error[Y0101]: the name `都道府県知事の指定を受けていること` is not known here
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 都道府県知事の指定を受けていること
+   |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = note: what is asked is put together from names, with spaces between the words: 県内 かつ 職員数 が 10人以上; the words of the guideline go into the heading 「…」
+   = help: declare it, or use a name that is; a name with other characters stands in 「」
+--- exit
+3
+
+=== 「から…日」を続けた
+--- command
+slip '完了日 + 30日' '完了日から30日を経過した日'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「完了日から30日を経過した日」は一つの名前として読まれ、その名前はありません（「完了日」で始まっています）
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日から30日を経過した日
+   |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 完了日 + 30日
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：完了日 + 30日
+--- stderr en
+error[Y0127]: `完了日から30日を経過した日` is read as one name, and there is none; it begins with the name `完了日`
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日から30日を経過した日
+   |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 完了日 + 30日
+   = help: put spaces between the words, and write signs for what the guideline says: 完了日 + 30日
+--- exit
+3
+
+=== 曜日を尋ねた
+--- command
+slip '完了日 + 30日' '次の営業日(完了日)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0106]: 「次の営業日」という関数や表はありません
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 次の営業日(完了日)
+   |                           ^^^^^^^^^^
+   = 参考: 曜日や休日は計算しません。期限が休日に当たるなら、翌開庁日の日付を書いてください。暦に尋ねるには 外部 関数 を使います
+   = 直し方: ある関数か表の名前を書いてください。関数や表として使わない名前なら、括弧の前に空白を入れます
+--- stderr en
+error[Y0106]: there is no function or table `次の営業日`
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 次の営業日(完了日)
+   |                           ^^^^^^^^^^
+   = note: days of the week and holidays are not reckoned: write the day that a deadline moves to as a date, or ask a calendar of your own with 外部 関数
+   = help: write one that there is; a name that is not called needs a space before the parenthesis
+--- exit
+3
+
+=== 漢数字の条文
+--- command
+slip '《第6条》 時期' '《第六条》 時期'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0120]: 「第六条」という条文は、条文の一覧にありません
+  --> 制度.yoko:55:11
+   |
+55 | 書類 事業計画書 《第六条》 時期 申請時
+   |                   ^^^^^^
+   = もしかして: 第6条
+   = 直し方: 引用を直すか、一覧に 条文 第六条 「…」 を加えてください
+--- stderr en
+error[Y0120]: the outline has no clause `第六条`
+  --> 制度.yoko:55:11
+   |
+55 | 書類 事業計画書 《第六条》 時期 申請時
+   |                   ^^^^^^
+   = did you mean: 第6条
+   = help: correct the citation, or add it to the outline: 条文 第六条 「…」
+--- exit
+3
+
+=== 項が一覧にない条文
+--- command
+slip '《第6条》 時期' '《第6条第2項》 時期'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0120]: 「第6条第2項」という条文は、条文の一覧にありません
+  --> 制度.yoko:55:11
+   |
+55 | 書類 事業計画書 《第6条第2項》 時期 申請時
+   |                   ^^^^^^^^^^
+   = もしかして: 第6条
+   = 直し方: 引用を直すか、一覧に 条文 第6条第2項 「…」 を加えてください
+--- stderr en
+error[Y0120]: the outline has no clause `第6条第2項`
+  --> 制度.yoko:55:11
+   |
+55 | 書類 事業計画書 《第6条第2項》 時期 申請時
+   |                   ^^^^^^^^^^
+   = did you mean: 第6条
+   = help: correct the citation, or add it to the outline: 条文 第6条第2項 「…」
+--- exit
+3
+
+=== 条文の番号の後に「：」
+--- command
+slip '条文 第6条 「' '条文 第6条：「'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0131]: 条文の番号が、後ろの記号まで含めて読まれます：「第6条:」
+  --> 制度.yoko:10:4
+   |
+10 | 条文 第6条：「実績の報告」
+   |      ^^^^^^^
+   = もしかして: 第6条
+   = 直し方: 記号を付けずに、続けて見出しを書いてください：条文 第6条 「見出し」
+--- stderr en
+error[Y0131]: the clause is read with the sign at its end: `第6条:`
+  --> 制度.yoko:10:4
+   |
+10 | 条文 第6条：「実績の報告」
+   |      ^^^^^^^
+   = did you mean: 第6条
+   = help: write the heading right behind the clause, without a sign: 条文 第6条 「heading」
+--- exit
+3
+
+=== 記入の有無を問う「がない」
+--- command
+slip '要件 《第2条》 「職員が1人以上いる」: 職員数 >= 1人' '要件 《第2条》 「再申請でない」: 再申請 がない'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0128]: 「再申請 がない」は、記入があるかないかを問うもので、答えが「はい」か「いいえ」かを問いません
+  --> 制度.yoko:30:20
+   |
+30 | 要件 《第2条》 「再申請でない」: 再申請 がない
+   |                                  ^^^^^^^^^^^^^
+   = 直し方: 答えのことなら 再申請 でない と書いてください。記入があるかないかは が不明 でも問えます
+--- stderr en
+warning[Y0128]: `再申請 がない` asks whether the field was filled in, not whether the answer is yes
+  --> 制度.yoko:30:20
+   |
+30 | 要件 《第2条》 「再申請でない」: 再申請 がない
+   |                                  ^^^^^^^^^^^^^
+   = help: write 再申請 でない; whether an answer is there is asked with が不明 too
 

@@ -575,19 +575,21 @@ slip '結果 上限額 《第4条(2)》 = 上限' '結果 上限額 (第4条(2))
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0030]: 「(」はここに書けません。続けて書けるのは、条文の引用《…》、または「=」です
+エラー[Y0064]: 条文「(第4条(2))」が《 》で囲まれていません
   --> 制度.yoko:51:8
    |
 51 | 結果 上限額 (第4条(2)) = 上限
-   |             ^
-   = 参考: 結果 の書き方：結果 名前 《第3条》 = 値
+   |             ^^^^^^^^^^
+   = もしかして: 《第4条(2)》
+   = 直し方: 条文は《 》で囲んでください：要件 《第3条》 「見出し」: 条件
 --- stderr en
-error[Y0030]: `(` cannot stand here; expected a citation 《…》 or `=`
+error[Y0064]: the clause `(第4条(2))` stands without its brackets
   --> 制度.yoko:51:8
    |
 51 | 結果 上限額 (第4条(2)) = 上限
-   |             ^
-   = note: `結果` is written so: 結果 名前 《第3条》 = 値
+   |             ^^^^^^^^^^
+   = did you mean: 《第4条(2)》
+   = help: put clauses in 《》: 要件 《第3条》 「heading」: CONDITION
 --- exit
 3
 
@@ -739,14 +741,14 @@ slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要
    |
 29 | 要件 《第2条》 「指定を受けている」 指定事業所
    |                                     ^^^^^^^^^^
-   = 直し方: 条件の前に置いてください：要件 《第3条》 「見出し」: 条件
+   = 直し方: そこに書いてください：要件 《第3条》 「見出し」: 条件、項目 定員 : 人
 --- stderr en
 error[Y0050]: `:` is missing before `指定事業所`
   --> 制度.yoko:29:21
    |
 29 | 要件 《第2条》 「指定を受けている」 指定事業所
    |                                     ^^^^^^^^^^
-   = help: put it before the condition: 要件 《第3条》 「heading」: CONDITION
+   = help: write it there: 要件 《第3条》 「heading」: CONDITION, 項目 定員 : 人
 --- exit
 3
 
@@ -1880,19 +1882,19 @@ slip '義務 報告期限 《第6条》 = 完了日 + 30日' '義務 報告期�
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0047]: ここでは「ある」と書きません
+エラー[Y0063]: 「ある」は、ここでは二通りに読めます
   --> 制度.yoko:54:34
    |
 54 | 義務 報告期限 《第6条》 = 完了日 + 30日 のみ 完了日 ある のとき
    |                                                     ^^^^
-   = もしかして: がある
+   = 直し方: 答えのことなら 完了日、記入があるかないかのことなら がある と書いてください
 --- stderr en
-error[Y0047]: `ある` is not how it is written here
+error[Y0063]: `ある` can mean two things here
   --> 制度.yoko:54:34
    |
 54 | 義務 報告期限 《第6条》 = 完了日 + 30日 のみ 完了日 ある のとき
    |                                                     ^^^^
-   = did you mean: がある
+   = help: write 完了日 for the answer, がある for whether the field was filled in at all
 --- exit
 3
 
@@ -2030,19 +2032,625 @@ slip '定義 補助率 《第4条(1)》 = 2分の1' '定数 補助率 《第4条
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0030]: 「ただし」はここに書けません。続けて書けるのは、日付、演算の記号や語、または次の宣言です
-  --> 制度.yoko:48:5
+エラー[Y0066]: 定数の値は一つなので、「ただし」は付けられません
+  --> 制度.yoko:47:1
    |
-48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
-   |     ^^^^^^
-   = 参考: 定数 の書き方：定数 名前 《第3条》 = 100万円
+47 | 定数 補助率 《第4条(1)》 = 2分の1
+   | ^^^^
+   = もしかして: 定義
+   = 直し方: 申請によって変わる値は 定義 と書いてください
 --- stderr en
-error[Y0030]: `ただし` cannot stand here; expected a date, an operator or the next declaration
-  --> 制度.yoko:48:5
+error[Y0066]: `定数` has one value, and takes no `ただし`
+  --> 制度.yoko:47:1
    |
-48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
-   |     ^^^^^^
-   = note: `定数` is written so: 定数 名前 《第3条》 = 100万円
+47 | 定数 補助率 《第4条(1)》 = 2分の1
+   | ^^^^
+   = did you mean: 定義
+   = help: write 定義 for what depends on the application
+--- exit
+3
+
+=== 真偽の項目に「なし」
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 《第2条》 「指定を受けている」: 再申請 なし'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0063]: 「なし」は、ここでは二通りに読めます
+  --> 制度.yoko:29:26
+   |
+29 | 要件 《第2条》 「指定を受けている」: 再申請 なし
+   |                                             ^^^^
+   = 直し方: 答えのことなら 再申請 でない、記入があるかないかのことなら がない と書いてください
+--- stderr en
+error[Y0063]: `なし` can mean two things here
+  --> 制度.yoko:29:26
+   |
+29 | 要件 《第2条》 「指定を受けている」: 再申請 なし
+   |                                             ^^^^
+   = help: write 再申請 でない for the answer, がない for whether the field was filled in at all
+--- exit
+3
+
+=== 条文を《 》で囲んでいない
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 第2条 「指定を受けている」: 指定事業所'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0064]: 条文「第2条」が《 》で囲まれていません
+  --> 制度.yoko:29:4
+   |
+29 | 要件 第2条 「指定を受けている」: 指定事業所
+   |      ^^^^^
+   = もしかして: 《第2条》
+   = 直し方: 条文は《 》で囲んでください：要件 《第3条》 「見出し」: 条件
+--- stderr en
+error[Y0064]: the clause `第2条` stands without its brackets
+  --> 制度.yoko:29:4
+   |
+29 | 要件 第2条 「指定を受けている」: 指定事業所
+   |      ^^^^^
+   = did you mean: 《第2条》
+   = help: put clauses in 《》: 要件 《第3条》 「heading」: CONDITION
+--- exit
+3
+
+=== 条文を（ ）で囲んだ
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 （第2条） 「指定を受けている」: 指定事業所'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0064]: 条文「（第2条）」が《 》で囲まれていません
+  --> 制度.yoko:29:4
+   |
+29 | 要件 （第2条） 「指定を受けている」: 指定事業所
+   |      ^^^^^^^^^
+   = もしかして: 《第2条》
+   = 直し方: 条文は《 》で囲んでください：要件 《第3条》 「見出し」: 条件
+--- stderr en
+error[Y0064]: the clause `（第2条）` stands without its brackets
+  --> 制度.yoko:29:4
+   |
+29 | 要件 （第2条） 「指定を受けている」: 指定事業所
+   |      ^^^^^^^^^
+   = did you mean: 《第2条》
+   = help: put clauses in 《》: 要件 《第3条》 「heading」: CONDITION
+--- exit
+3
+
+=== 要件のただし書き
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 《第2条》 「指定を受けている」: 指定事業所 ただし 再申請 のとき この限りでない'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0065]: 要件に「ただし」は付けられません
+  --> 制度.yoko:29:28
+   |
+29 | 要件 《第2条》 「指定を受けている」: 指定事業所 ただし 再申請 のとき この限りでない
+   |                                                 ^^^^^^
+   = 直し方: 例外に当たれば満たすのなら、または でつないでください：条件 または 例外の条件
+--- stderr en
+error[Y0065]: 要件 takes no `ただし`
+  --> 制度.yoko:29:28
+   |
+29 | 要件 《第2条》 「指定を受けている」: 指定事業所 ただし 再申請 のとき この限りでない
+   |                                                 ^^^^^^
+   = help: write what is enough as well with または: CONDITION または EXCEPTION
+--- exit
+3
+
+=== 要件のただし書き（読点の後）
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '要件 《第2条》 「指定を受けている」: 指定事業所、ただし 再申請 のときはこの限りでない'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0065]: 要件に「ただし」は付けられません
+  --> 制度.yoko:29:28
+   |
+29 | 要件 《第2条》 「指定を受けている」: 指定事業所、ただし 再申請 のときはこの限りでない
+   |                                                  ^^^^^^
+   = 直し方: 例外に当たれば満たすのなら、または でつないでください：条件 または 例外の条件
+--- stderr en
+error[Y0065]: 要件 takes no `ただし`
+  --> 制度.yoko:29:28
+   |
+29 | 要件 《第2条》 「指定を受けている」: 指定事業所、ただし 再申請 のときはこの限りでない
+   |                                                  ^^^^^^
+   = help: write what is enough as well with または: CONDITION または EXCEPTION
+--- exit
+3
+
+=== 定数のただし書き
+--- command
+slip '定義 補助率 《第4条(1)》' '定数 補助率 《第4条(1)》'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0066]: 定数の値は一つなので、「ただし」は付けられません
+  --> 制度.yoko:47:1
+   |
+47 | 定数 補助率 《第4条(1)》 = 2分の1
+   | ^^^^
+   = もしかして: 定義
+   = 直し方: 申請によって変わる値は 定義 と書いてください
+--- stderr en
+error[Y0066]: `定数` has one value, and takes no `ただし`
+  --> 制度.yoko:47:1
+   |
+47 | 定数 補助率 《第4条(1)》 = 2分の1
+   | ^^^^
+   = did you mean: 定義
+   = help: write 定義 for what depends on the application
+--- exit
+3
+
+=== 「である」で終わる条件
+--- command
+slip '区分 が { 機器、工事 }' '区分 が { 機器、工事 } である'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0067]: 「である」はここには書きません
+  --> 制度.yoko:35:41
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器、工事 } である
+   |                                                                 ^^^^^^
+   = 直し方: 取り除いてください。値や条件は、最後の名前や数で終わります
+--- stderr en
+error[Y0067]: `である` is not written here
+  --> 制度.yoko:35:41
+   |
+35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器、工事 } である
+   |                                                                 ^^^^^^
+   = help: take it out: values and conditions end with their last name or number
+--- exit
+3
+
+=== 「ただし」の後の読点
+--- command
+slip 'ただし 再申請 のとき' 'ただし、再申請 のとき'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0067]: 「、」はここには書きません
+  --> 制度.yoko:45:8
+   |
+45 |     ただし、再申請 のとき 大きい方(0円, 帯(職員数) - 前回補助額) 《第5条》
+   |           ^^
+   = 直し方: 取り除いてください。値や条件は、最後の名前や数で終わります
+--- stderr en
+error[Y0067]: `、` is not written here
+  --> 制度.yoko:45:8
+   |
+45 |     ただし、再申請 のとき 大きい方(0円, 帯(職員数) - 前回補助額) 《第5条》
+   |           ^^
+   = help: take it out: values and conditions end with their last name or number
+--- exit
+3
+
+=== 「1,000円未満切り捨て」
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '小さい方(対象経費 × 補助率, 上限) 1,000円未満切り捨て'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0068]: 端数の処理は「1,000円未満切り捨て」とは書きません
+  --> 制度.yoko:52:40
+   |
+52 | 結果 算定額 《第4条(1)》 = 小さい方(対象経費 × 補助率, 上限) 1,000円未満切り捨て
+   |                                                              ^^^^^^^^^^^^^^^^^^^
+   = 直し方: 何を、どの単位に丸めるかを書いてください：切り捨て(対象経費 × 2分の1, 千円)
+--- stderr en
+error[Y0068]: `1,000円未満切り捨て` is not how rounding is written
+  --> 制度.yoko:52:40
+   |
+52 | 結果 算定額 《第4条(1)》 = 小さい方(対象経費 × 補助率, 上限) 1,000円未満切り捨て
+   |                                                              ^^^^^^^^^^^^^^^^^^^
+   = help: name what is rounded, and to what: 切り捨て(対象経費 × 2分の1, 千円)
+--- exit
+3
+
+=== 「千円未満」に丸める
+--- command
+slip '上限), 千円)' '上限), 千円未満)'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0068]: 端数の処理は「千円未満」とは書きません
+  --> 制度.yoko:52:46
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円未満)
+   |                                                                        ^^^^^^^^
+   = もしかして: 千円
+   = 直し方: 何を、どの単位に丸めるかを書いてください：切り捨て(対象経費 × 2分の1, 千円)
+--- stderr en
+error[Y0068]: `千円未満` is not how rounding is written
+  --> 制度.yoko:52:46
+   |
+52 | 結果 算定額 《第4条(1)》 = 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円未満)
+   |                                                                        ^^^^^^^^
+   = did you mean: 千円
+   = help: name what is rounded, and to what: 切り捨て(対象経費 × 2分の1, 千円)
+--- exit
+3
+
+=== 丸め方を後に書いた
+--- command
+slip '切り捨て(小さい方(対象経費 × 補助率, 上限), 千円)' '対象経費 × 2分の1 切り捨て'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0068]: 端数の処理は「切り捨て」とは書きません
+  --> 制度.yoko:52:31
+   |
+52 | 結果 算定額 《第4条(1)》 = 対象経費 × 2分の1 切り捨て
+   |                                              ^^^^^^^^
+   = 直し方: 何を、どの単位に丸めるかを書いてください：切り捨て(対象経費 × 2分の1, 千円)
+--- stderr en
+error[Y0068]: `切り捨て` is not how rounding is written
+  --> 制度.yoko:52:31
+   |
+52 | 結果 算定額 《第4条(1)》 = 対象経費 × 2分の1 切り捨て
+   |                                              ^^^^^^^^
+   = help: name what is rounded, and to what: 切り捨て(対象経費 × 2分の1, 千円)
+--- exit
+3
+
+=== 二元表の見出しをそのまま写した
+--- command
+slip '    1人以上10人以下  => 100万円' '    職員数  都市部  離島
+    1人以上10人以下  => 100万円'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0069]: 表の列の見出しは「職員数 都市部 離島」とは書きません
+  --> 制度.yoko:40:5
+   |
+40 |     職員数  都市部  離島
+   |     ^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 列 都市部 | 離島
+   = 直し方: 列 の後に見出しを | で区切って書き、その下に行を書いてください：1人以上10人以下 => 100万円 | 60万円
+--- stderr en
+error[Y0069]: `職員数 都市部 離島` is not how the columns of a table are headed
+  --> 制度.yoko:40:5
+   |
+40 |     職員数  都市部  離島
+   |     ^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 列 都市部 | 離島
+   = help: write 列, the headings with | between, and below it the rows: 1人以上10人以下 => 100万円 | 60万円
+--- exit
+3
+
+=== == で比べた
+--- command
+slip '職員数 >= 1人' '職員数 == 1人'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0047]: ここでは「==」と書きません
+  --> 制度.yoko:30:27
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数 == 1人
+   |                                              ^^
+   = もしかして: =
+--- stderr en
+error[Y0047]: `==` is not how it is written here
+  --> 制度.yoko:30:27
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数 == 1人
+   |                                              ^^
+   = did you mean: =
+--- exit
+3
+
+=== 「を超え」で範囲を始めた
+--- command
+slip '11人以上30人以下' '10人を超え30人以下'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0049]: 範囲の端は「を超え」と書きません
+  --> 制度.yoko:41:8
+   |
+41 |     10人を超え30人以下 => 200万円
+   |         ^^^^^^
+   = もしかして: 超
+   = 直し方: 額や数には 以上・超・以下・未満 を、日付には 以後・以前 を付けます。超 と 未満 は、その数自体を含みません
+--- stderr en
+error[Y0049]: `を超え` is no bound of a range
+  --> 制度.yoko:41:8
+   |
+41 |     10人を超え30人以下 => 200万円
+   |         ^^^^^^
+   = did you mean: 超
+   = help: write of amounts and counts 以上, 超, 以下 or 未満, of days 以後 or 以前; with 超 and 未満 the number itself is left out
+--- exit
+3
+
+=== 項目の「:」がない
+--- command
+slip '項目 完了日 : 日付' '項目 完了日 日付'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0050]: 「日付」の前に「:」がありません
+  --> 制度.yoko:22:8
+   |
+22 | 項目 完了日 日付
+   |             ^^^^
+   = 直し方: そこに書いてください：要件 《第3条》 「見出し」: 条件、項目 定員 : 人
+--- stderr en
+error[Y0050]: `:` is missing before `日付`
+  --> 制度.yoko:22:8
+   |
+22 | 項目 完了日 日付
+   |             ^^^^
+   = help: write it there: 要件 《第3条》 「heading」: CONDITION, 項目 定員 : 人
+--- exit
+3
+
+=== 項目の種類に選ぶものを並べた
+--- command
+slip '項目 完了日 : 日付' '項目 完了日 : 上期、下期'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0129]: 項目の種類を書くところに、選ぶものが並んでいます：「上期、下期」
+  --> 制度.yoko:22:10
+   |
+22 | 項目 完了日 : 上期、下期
+   |               ^^^^^^^^^^
+   = 直し方: 選ぶものは先に並べ、その名前を書いてください：選択肢 完了日の種類 { 上期、下期 } と、項目 完了日 : 完了日の種類
+--- stderr en
+error[Y0129]: `上期、下期` lists alternatives where the type of the field stands
+  --> 制度.yoko:22:10
+   |
+22 | 項目 完了日 : 上期、下期
+   |               ^^^^^^^^^^
+   = help: declare them above and name them as the type: 選択肢 完了日の種類 { 上期、下期 }, 項目 完了日 : 完了日の種類
+--- exit
+3
+
+=== 項目の種類が「はい/いいえ」
+--- command
+slip '項目 完了日 : 日付' '項目 完了日 : はい/いいえ'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0129]: 項目の種類を書くところに、選ぶものが並んでいます：「はい/いいえ」
+  --> 制度.yoko:22:10
+   |
+22 | 項目 完了日 : はい/いいえ
+   |               ^^^^^^^^^^^
+   = もしかして: 真偽
+   = 直し方: 選ぶものは先に並べ、その名前を書いてください：選択肢 完了日の種類 { はい、いいえ } と、項目 完了日 : 完了日の種類
+--- stderr en
+error[Y0129]: `はい/いいえ` lists alternatives where the type of the field stands
+  --> 制度.yoko:22:10
+   |
+22 | 項目 完了日 : はい/いいえ
+   |               ^^^^^^^^^^^
+   = did you mean: 真偽
+   = help: declare them above and name them as the type: 選択肢 完了日の種類 { はい、いいえ }, 項目 完了日 : 完了日の種類
+--- exit
+3
+
+=== 条文の番号に空白がある
+--- command
+slip '条文 第3条 「' '条文 第3条 第1項 「'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0046]: 名前「第3条」と「第1項」が、間に何もないまま並んでいます
+ --> 制度.yoko:6:4
+  |
+6 | 条文 第3条 第1項 「対象となる経費」
+  |      ^^^^^^^^^^^
+  = もしかして: 第3条第1項
+  = 直し方: 一つの名前なら空白を取ってください：第3条第1項。名前を並べるなら間に「、」を置き、表や関数なら 第3条(第1項) と書き、二つの値なら間に かつ、または、＋、× などを入れます
+--- stderr en
+error[Y0046]: `第3条` and `第1項` are two names with nothing between them
+ --> 制度.yoko:6:4
+  |
+6 | 条文 第3条 第1項 「対象となる経費」
+  |      ^^^^^^^^^^^
+  = did you mean: 第3条第1項
+  = help: if they are one name, take the space out: 第3条第1項; names in a list have 、 between them; a table is asked as 第3条(第1項); two values have かつ, または, + or × between them
+--- exit
+3
+
+=== 宣言の語がない定義
+--- command
+slip '定義 補助率 《第4条(1)》 = 2分の1' '補助率 《第4条(1)》 = 2分の1'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0031]: 「補助率」で始まる宣言はありません
+  --> 制度.yoko:47:1
+   |
+47 | 補助率 《第4条(1)》 = 2分の1
+   | ^^^^^^
+   = もしかして: 定義 補助率
+   = 直し方: 宣言は、決まった語で始めます: 定義、要件、結果、表 など
+--- stderr en
+error[Y0031]: `補助率` begins no declaration
+  --> 制度.yoko:47:1
+   |
+47 | 補助率 《第4条(1)》 = 2分の1
+   | ^^^^^^
+   = did you mean: 定義 補助率
+   = help: each declaration opens with its keyword: 定義, 要件, 結果, 表 …
+--- exit
+3
+
+=== 要綱の条をそのまま写した
+--- command
+slip '条文 第6条 「実績の報告」' '条文 第6条 「実績の報告」
+第8条 雑則'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0031]: 「第8条」で始まる宣言はありません
+  --> 制度.yoko:11:1
+   |
+11 | 第8条 雑則
+   | ^^^^^
+   = もしかして: 条文 第8条
+   = 直し方: 宣言は、決まった語で始めます: 定義、要件、結果、表 など
+--- stderr en
+error[Y0031]: `第8条` begins no declaration
+  --> 制度.yoko:11:1
+   |
+11 | 第8条 雑則
+   | ^^^^^
+   = did you mean: 条文 第8条
+   = help: each declaration opens with its keyword: 定義, 要件, 結果, 表 …
+--- exit
+3
+
+=== 「対象者」で始めた
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '対象者 《第2条》 「指定を受けている」: 指定事業所'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0047]: ここでは「対象者」と書きません
+  --> 制度.yoko:29:1
+   |
+29 | 対象者 《第2条》 「指定を受けている」: 指定事業所
+   | ^^^^^^
+   = もしかして: 要件
+--- stderr en
+error[Y0047]: `対象者` is not how it is written here
+  --> 制度.yoko:29:1
+   |
+29 | 対象者 《第2条》 「指定を受けている」: 指定事業所
+   | ^^^^^^
+   = did you mean: 要件
+--- exit
+3
+
+=== 申請全体の対象外
+--- command
+slip '要件 《第2条》 「指定を受けている」: 指定事業所' '対象外 《第2条》 「指定を受けていない」'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0113]: この宣言はここには書けません
+  --> 制度.yoko:29:1
+   |
+29 | 対象外 《第2条》 「指定を受けていない」
+   | ^^^^^^
+   = 参考: 申請そのものを断る条件は、要件にします：要件 《第3条》 「暴力団でない」: 暴力団該当 でない
+   = 直し方: 書ける場所へ移してください。各の中には定義・要件・場合、一覧の中には項目を書けます
+--- stderr en
+error[Y0113]: this declaration cannot stand here
+  --> 制度.yoko:29:1
+   |
+29 | 対象外 《第2条》 「指定を受けていない」
+   | ^^^^^^
+   = note: an application as a whole is refused by a requirement: 要件 《第3条》 「暴力団でない」: 暴力団該当 でない
+   = help: move it to where it belongs: definitions, requirements and cases may stand in 各, fields in 一覧
+--- exit
+3
+
+=== 条件のある対象外
+--- command
+slip '    要件 《第3条》 「機器か工事である」: 区分 が { 機器、工事 }' '    対象外 《第3条》 「その他の経費」 区分 = その他'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0030]: 「区分」はここに書けません。続けて書けるのは、「…」で囲んだ文字、条文の引用《…》、「}」、または次の宣言です
+  --> 制度.yoko:35:24
+   |
+35 |     対象外 《第3条》 「その他の経費」 区分 = その他
+   |                                       ^^^^
+   = 参考: 対象外 の書き方：対象外 《第3条》 「理由」
+   = 参考: 条件によって対象外になるものは、要件にします：要件 《第4条》 「通信費でない」: 区分 ≠ 通信費。場合 の枝に書くこともできます
+--- stderr en
+error[Y0030]: `区分` cannot stand here; expected a quoted text 「…」, a citation 《…》, `}` or the next declaration
+  --> 制度.yoko:35:24
+   |
+35 |     対象外 《第3条》 「その他の経費」 区分 = その他
+   |                                       ^^^^
+   = note: `対象外` is written so: 対象外 《第3条》 「理由」
+   = note: what is left out under a condition has a requirement: 要件 《第4条》 「通信費でない」: 区分 ≠ 通信費; or it stands in a branch of 場合
+--- exit
+3
+
+=== 名前の期限に「以前」
+--- command
+slip '職員数 >= 1人' '申請日 が 完了日 以前'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0040]: 「以前」は範囲を表す語で、「が」の後、場合、表、項目のほかには書けません
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 完了日 以前
+   |                                       ^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 申請日 <= 完了日
+   = 直し方: 「X が 5人以上」または「X >= 5人」と書いてください
+--- stderr en
+error[Y0040]: `以前` makes a range, which can stand only after が, in 場合, in tables and with fields
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 申請日 が 完了日 以前
+   |                                       ^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 申請日 <= 完了日
+   = help: write `X が 5人以上`, or `X >= 5人`
 --- exit
 3
 
