@@ -136,7 +136,7 @@ enum yoko_status records_status(const struct yoko *yoko)
 {
     for (uint32_t i = 0; i < yoko->diagnostics.list.count; i++) {
         enum diagnostic_code code = yoko->diagnostics.list.items[i]->code;
-        if (code == Y0701 || code == Y0702 || code == Y0768)
+        if (code == Y0701 || code == Y0702 || code == Y0768 || code == Y1009 || code == Y1010)
             return YOKO_SYSTEM;
     }
     return YOKO_BAD_RECORDS;

@@ -11,6 +11,7 @@
 #include "io/csv.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,6 +29,7 @@ struct run_book {
     struct table decisions, lines;
     struct input input; /* the piece that is taken apart */
     struct arena cells;
+    uint32_t most; /* rows of a sheet */
     const struct table *full; /* more rows than a sheet can have were wanted of it */
 };
 
@@ -120,7 +122,7 @@ static int take(void *context, const char *bytes, size_t length)
     csv_begin(&csv, &book->input, &book->cells);
     while (!book->full && csv_next(&csv)) {
         csv_unescape(&csv);
-        if (table->sheet.row == BOOK_ROWS_MOST)
+        if (table->sheet.row == book->most)
             book->full = table;
         else
             put_row(table, &csv);
@@ -159,6 +161,7 @@ bool run_book_begin(struct running *running)
     struct run_book *book = ARENA_NEW(&yoko->arena, struct run_book);
     const struct schema *schema = &running->decider.versions->schema;
     book->running = running;
+    book->most = running->decide->sheet_rows ? running->decide->sheet_rows : BOOK_ROWS_MOST;
     arena_begin(&book->cells, &yoko->memory);
     memory_adopt(&yoko->arena, book, release);
     if (!book_begin(&book->book, &yoko->arena, true)) {
@@ -184,7 +187,7 @@ enum yoko_status run_book_end(struct running *running)
     struct yoko *yoko = running->decider.yoko;
     if (book->full) {
         diagnose(&yoko->diagnostics, Y1004, nowhere, book->full->name,
-                 arena_print(&yoko->arena, "%d", BOOK_ROWS_MOST), (const char *)NULL);
+                 arena_print(&yoko->arena, "%" PRIu32, book->most), (const char *)NULL);
         return YOKO_USAGE;
     }
     book_sheet_end(&book->decisions.sheet);

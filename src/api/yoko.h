@@ -199,6 +199,8 @@ struct yoko_summary {
 
 /* ---- what is done with a scheme ---- */
 
+#define YOKO_SHEET_ROWS 1048576 /* that a sheet of a workbook can have */
+
 struct yoko_decide {
     struct yoko_records records;
     /* Of the decisions: CSV, JSON, NDJSON, TABLE or XLSX. A workbook has a sheet of decisions and, without `columns`,
@@ -213,6 +215,7 @@ struct yoko_decide {
      * a result or duty, or a field of the application; heading, and the texts for true and false, may be left
      * out. NULL: the usual ones. Of JSON the headings are the keys. YOKO_USAGE when there is a mistake in it. */
     const char *columns;
+    unsigned sheet_rows; /* of a workbook: the most rows of a sheet, its headings included; 0: YOKO_SHEET_ROWS */
     bool line_feed; /* lines of CSV end with LF alone, not with CR LF */
     /* How many threads work, this one included; 0: one a processor. What comes out is the same for every number;
      * callbacks are called by this thread only. */

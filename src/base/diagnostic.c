@@ -88,6 +88,8 @@ static bool ends_work(enum diagnostic_code code)
     case Y0905:
     case Y0907:
     case Y1004:
+    case Y1009:
+    case Y1010:
     case Y1041:
         return true;
     default:

@@ -15,7 +15,8 @@ enum {
     OPTION_LIST,
     OPTION_LINES,
     OPTION_COLUMNS,
-    OPTION_LINE_END
+    OPTION_LINE_END,
+    OPTION_SHEET_ROWS
 };
 
 static const struct option_row options[] = {
@@ -25,6 +26,8 @@ static const struct option_row options[] = {
     {OPTION_COLUMNS, "columns", "COLUMNS",
      TO_TRANSLATE("which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'")},
     {OPTION_LINE_END, "line-end", "END", TO_TRANSLATE("how lines of CSV end: crlf (the usual) or lf")},
+    {OPTION_SHEET_ROWS, "sheet-rows", "N",
+     TO_TRANSLATE("of a workbook: the most rows of a sheet, for programs that take fewer than 1048576")},
     THREADS_ROW,
     {OPTION_LINES, "lines", "FILE", TO_TRANSLATE("with CSV: write a row for each line of 経費 there")},
     {OPTION_LIST, "list", "LIST=FILE",
@@ -41,6 +44,16 @@ struct wanted {
     struct list_words lists;
     const char *output, *format, *lines;
 };
+
+static enum yoko_status take_rows(struct session *session, const char *value, unsigned *rows)
+{
+    char *end;
+    unsigned long number = strtoul(value, &end, 10);
+    *rows = (unsigned)number;
+    if (*end == '\0' && value[0] >= '0' && value[0] <= '9' && number >= 2 && number <= YOKO_SHEET_ROWS)
+        return YOKO_OK;
+    return complain(session, YOKO_USAGE, "Y1011", NULL, value, NULL);
+}
 
 static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)
 {
@@ -63,6 +76,8 @@ static enum yoko_status take_option(struct session *session, void *context, int 
         if (wanted->decide.line_feed || strcmp(value, "crlf") == 0)
             return YOKO_OK;
         return complain(session, YOKO_USAGE, "Y0767", NULL, value, NULL);
+    case OPTION_SHEET_ROWS:
+        return take_rows(session, value, &wanted->decide.sheet_rows);
     case OPTION_THREADS:
         return take_threads(session, value, &wanted->decide.threads);
     default:

@@ -20,6 +20,7 @@ struct list_store {
     sqlite3 *database;
     struct list_table *tables;
     uint32_t lists;
+    sqlite3_stmt *ids, *lost, *rows; /* under way at the end: whoever is called in between may leave by the door */
     const char *problem;
 };
 
@@ -69,6 +70,14 @@ static bool open_database(struct list_store *store)
            run(store, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-8192; BEGIN");
 }
 
+static void end_lost(struct list_store *store)
+{
+    sqlite3_finalize(store->ids);
+    sqlite3_finalize(store->lost);
+    sqlite3_finalize(store->rows);
+    store->ids = store->lost = store->rows = NULL;
+}
+
 void list_store_end(struct list_store *store)
 {
     for (uint32_t i = 0; store->tables && i < store->lists; i++) {
@@ -77,8 +86,10 @@ void list_store_end(struct list_store *store)
         if (store->tables[i].find)
             sqlite3_finalize(store->tables[i].find);
     }
-    if (store->database)
+    if (store->database) {
+        end_lost(store);
         sqlite3_close(store->database);
+    }
     arena_end(&store->arena);
     free(store);
 }
@@ -156,6 +167,25 @@ void list_store_find(struct list_store *store, uint32_t list, const char *id, si
     sqlite3_reset(find);
 }
 
+/* Puts each 申請番号 that is lost beside its first row. */
+static void find_lost(struct list_store *store, uint32_t list,
+                      bool (*lost)(void *context, const char *id, size_t length), void *context)
+{
+    int result;
+    store->ids = prepare(store, arena_print(&store->arena, "SELECT id, min(rowid) FROM rows%u GROUP BY id", list));
+    store->lost = prepare(store, arena_print(&store->arena, "INSERT INTO lost%u VALUES(?2, ?1)", list));
+    while (store->ids && store->lost && !fails(store, result = sqlite3_step(store->ids)) && result == SQLITE_ROW) {
+        const void *id = sqlite3_column_blob(store->ids, 0);
+        int length = sqlite3_column_bytes(store->ids, 0);
+        if (!lost(context, id, (size_t)length))
+            continue;
+        sqlite3_bind_blob(store->lost, 1, id, length, SQLITE_STATIC);
+        sqlite3_bind_int64(store->lost, 2, sqlite3_column_int64(store->ids, 1));
+        fails(store, sqlite3_step(store->lost));
+        sqlite3_reset(store->lost);
+    }
+}
+
 void list_store_lost(struct list_store *store, uint32_t list,
                      bool (*lost)(void *context, const char *id, size_t length),
                      void (*take)(void *context, const char *id, size_t length, uint64_t line), void *context)
@@ -164,26 +194,13 @@ void list_store_lost(struct list_store *store, uint32_t list,
     if (!table_of(store, list) ||
         !run(store, arena_print(&store->arena, "CREATE TABLE lost%u(first INTEGER PRIMARY KEY, id BLOB)", list)))
         return;
-    sqlite3_stmt *ids = prepare(store, arena_print(&store->arena, "SELECT id, min(rowid) FROM rows%u GROUP BY id", list)),
-                 *insert = prepare(store, arena_print(&store->arena, "INSERT INTO lost%u VALUES(?2, ?1)", list));
-    while (ids && insert && !fails(store, result = sqlite3_step(ids)) && result == SQLITE_ROW) {
-        const void *id = sqlite3_column_blob(ids, 0);
-        int length = sqlite3_column_bytes(ids, 0);
-        if (!lost(context, id, (size_t)length))
-            continue;
-        sqlite3_bind_blob(insert, 1, id, length, SQLITE_STATIC);
-        sqlite3_bind_int64(insert, 2, sqlite3_column_int64(ids, 1));
-        fails(store, sqlite3_step(insert));
-        sqlite3_reset(insert);
-    }
-    sqlite3_finalize(ids);
-    sqlite3_finalize(insert);
-    sqlite3_stmt *rows = prepare(store, arena_print(&store->arena,
-                                                    "SELECT r.id, r.line FROM lost%u l JOIN rows%u r ON r.id = l.id "
-                                                    "ORDER BY l.first, r.rowid",
-                                                    list, list));
-    while (rows && !fails(store, result = sqlite3_step(rows)) && result == SQLITE_ROW)
-        take(context, sqlite3_column_blob(rows, 0), (size_t)sqlite3_column_bytes(rows, 0),
-             (uint64_t)sqlite3_column_int64(rows, 1));
-    sqlite3_finalize(rows);
+    find_lost(store, list, lost, context);
+    store->rows = prepare(store, arena_print(&store->arena,
+                                             "SELECT r.id, r.line FROM lost%u l JOIN rows%u r ON r.id = l.id "
+                                             "ORDER BY l.first, r.rowid",
+                                             list, list));
+    while (store->rows && !fails(store, result = sqlite3_step(store->rows)) && result == SQLITE_ROW)
+        take(context, sqlite3_column_blob(store->rows, 0), (size_t)sqlite3_column_bytes(store->rows, 0),
+             (uint64_t)sqlite3_column_int64(store->rows, 1));
+    end_lost(store);
 }

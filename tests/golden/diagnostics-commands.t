@@ -76,19 +76,49 @@ error[Y0827]: application `A-1` could not be decided: two exceptions of `上限`
 2
 
 === Y1004 the sheet `…` would have more than … rows
-The smallest input that is too large: one row more than fits below the headings.
+One row more than fits below the headings; it is told however many records were refused before.
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
-perl -e 'print "申請番号,県内\n"; print "$_,true\n" for 1 .. 1048576' >all.csv
-yoko run ./small.yoko all.csv --columns 申請番号 -o all.xlsx || echo "exit $?, $(ls | grep -c all.xlsx) workbooks"
---- stdout
+perl -e 'print "申請番号,県内\n"; print "$_,true\n" for 1 .. 100' >all.csv
+yoko run ./small.yoko all.csv --columns 申請番号 --sheet-rows 101 -o all.xlsx 2>said || echo "exit $?"
+ls | grep -c all.xlsx
+rm all.xlsx
+yoko run ./small.yoko all.csv --columns 申請番号 --sheet-rows 100 -o all.xlsx || echo "exit $?, $(ls | grep -c all.xlsx) workbooks"
+perl -e 'print "申請番号,県内\n"; print "$_,たぶん\n" for 1 .. 50' >bad.csv
+yoko run ./small.yoko bad.csv --columns 申請番号 --sheet-rows 40 -o all.xlsx 2>said || echo "exit $?, $(ls | grep -c all.xlsx) workbooks"
+grep -c 'Y0740' said; grep -A1 'Y1004' said
+--- stdout ja
+1
 exit 4, 0 workbooks
+exit 4, 0 workbooks
+20
+エラー[Y1004]: シート「判定」の行が、書ける上限の40行を超えます
+  = 直し方: -o x.csv とするか、申請を分けて判定してください。--columns で列を選ぶと、明細のシートは作りません
+--- stdout en
+1
+exit 4, 0 workbooks
+exit 4, 0 workbooks
+20
+error[Y1004]: the sheet `decisions` would have more than 40 rows, the most that it can hold
+  = help: write -o x.csv, or decide the records in parts; with --columns there is no sheet of lines
 --- stderr ja
-エラー[Y1004]: シート「判定」の行が、ブックに書ける上限の1048576行を超えます
+エラー[Y1004]: シート「判定」の行が、書ける上限の100行を超えます
   = 直し方: -o x.csv とするか、申請を分けて判定してください。--columns で列を選ぶと、明細のシートは作りません
 --- stderr en
-error[Y1004]: the sheet `decisions` would have more than 1048576 rows, the most that a workbook can hold
+error[Y1004]: the sheet `decisions` would have more than 100 rows, the most that it can hold
   = help: write -o x.csv, or decide the records in parts; with --columns there is no sheet of lines
+
+=== Y1011 rows that a sheet cannot have
+--- command
+yoko run saitama-2020 a.ndjson --sheet-rows 1 -o a.xlsx
+--- stderr ja
+エラー[Y1011]: 「1」は、シートの行の上限にできません
+  = 直し方: 2 から 1048576 までの整数を書いてください
+--- stderr en
+error[Y1011]: `1` is no number of rows of a sheet
+  = help: write a whole number from 2 to 1048576
+--- exit
+4
 
 === Y1005 a workbook cannot be made in a sandbox
 --- command
@@ -101,3 +131,4 @@ error[Y1005]: a workbook cannot be made in a sandbox, which opens no files
   = help: write -o x.csv, or leave --sandbox away
 --- exit
 4
+

@@ -8,10 +8,10 @@
 
 #include <string.h>
 
-#define SCHEME(id, most)                                                                                                                      \
-    "制度 " id " 「制度」\n項目 申請番号 : 文字 必須\n項目 県内 : 真偽\n項目 人数 : 人 小数2桁\n"                 \
-    "項目 経費額 : 円\n条文 第1条 「県内の事業所」\n条文 第2条 「経費の2分の1」\n要件 《第1条》: 県内\n" \
-    "結果 上限額 《第2条》 = " most "\n"                                                                                                      \
+#define SCHEME(id, people, own, required, most)                                                              \
+    "制度 " id " 「制度」\n項目 申請番号 : 文字 必須\n" own "項目 県内 : 真偽\n項目 人数 : 人 " people "\n"      \
+    "項目 経費額 : 円\n条文 第1条 「県内の事業所」\n条文 第2条 「経費の2分の1」\n要件 《第1条》: " required "\n" \
+    "結果 上限額 《第2条》 = " most "\n"                                                                     \
     "結果 算定額 《第2条》 = 小さい方(切り捨て(経費額 × 2分の1, 千円), " most ")\n"
 
 static const char records_text[] = "{\"申請番号\":\"A\",\"県内\":true,\"人数\":3,\"経費額\":3000000}\n"
@@ -84,7 +84,8 @@ static enum yoko_status ask(struct yoko *yoko, const struct yoko_scheme *const *
 
 START_TEST(every_allocation_may_fail)
 {
-    static const char one[] = SCHEME("one", "100万円"), two[] = SCHEME("two", "80万円");
+    static const char one[] = SCHEME("one", "小数2桁", "", "県内", "100万円"),
+                      two[] = SCHEME("two", "小数1桁 5人以下", "項目 離島 : 真偽 既定 偽\n", "県内 または 離島", "80万円");
     struct yoko *yoko = yoko_open();
     struct yoko_scheme *schemes[2];
     ck_assert_int_eq(yoko_load_text(yoko, "one.yoko", one, sizeof one - 1, &schemes[0]), YOKO_OK);
@@ -93,7 +94,8 @@ START_TEST(every_allocation_may_fail)
     for (int what = 0; what < 7; what++) {
         struct length whole = {0}, last = {0};
         enum yoko_status expected = ask(yoko, all, what, &whole), status = YOKO_SYSTEM;
-        ck_assert_int_eq(expected, what >= 1 && what <= 3 ? YOKO_BAD_RECORDS : YOKO_OK);
+        /* Of the records D is not readable, and of those by chance some are too large for the second scheme. */
+        ck_assert_int_eq(expected, what >= 1 ? YOKO_BAD_RECORDS : YOKO_OK);
         uint64_t fail_at = 0;
         while (status == YOKO_SYSTEM) {
             last.bytes = 0;

@@ -251,6 +251,29 @@ START_TEST(japanese)
 }
 END_TEST
 
+/* What ends the whole is kept behind any number of errors, also where it is taken over. */
+START_TEST(the_whole_is_not_hidden)
+{
+    struct unit own;
+    unit_begin(&own);
+    struct diagnostics said, other;
+    diagnostics_begin(&said, &own.arena);
+    diagnostics_begin(&other, &own.arena);
+    const struct span nowhere = {.source = SPAN_NOWHERE};
+    for (unsigned i = 0; i < 25; i++)
+        diagnose(&said, Y0101, nowhere, "x", (const char *)NULL);
+    diagnose(&said, Y1004, nowhere, "s", "2", (const char *)NULL);
+    ck_assert_uint_eq(said.errors, 26);
+    ck_assert_uint_eq(said.list.count, said.limit + 1);
+    ck_assert_int_eq(said.list.items[said.limit]->code, Y1004);
+    for (uint32_t i = 0; i < said.list.count; i++)
+        diagnostics_take(&other, said.list.items[i], 15);
+    ck_assert_uint_eq(other.list.count, 6);
+    ck_assert_int_eq(other.list.items[5]->code, Y1004);
+    unit_end(&own);
+}
+END_TEST
+
 START_TEST(errors_are_limited_and_sorted)
 {
     begin("abcdefgh");
@@ -288,4 +311,5 @@ END_TEST
 UNIT_MAIN("diagnostic", registry_is_in_order, underline_counts_columns, tabs_are_expanded,
           hidden_characters_are_shown, several_lines_show_the_first, the_end_of_the_text_has_a_place,
           an_empty_text_has_a_place, long_lines_are_cut_round_the_span, a_cut_may_halve_a_character,
-          notes_suggestions_and_help, no_place_at_all, japanese, errors_are_limited_and_sorted, places)
+          notes_suggestions_and_help, no_place_at_all, japanese, errors_are_limited_and_sorted, the_whole_is_not_hidden,
+          places)

@@ -642,9 +642,10 @@ START_TEST(test_out_of_memory)
     static const char json[] =
         "[{\"申請番号\": \"A\", \"職員数\": 1.5, \"経費\": [{\"金額\": 5}, {\"x\": 1}]},"
         "{\"申請番号\": \"A\", \"職員数\": 1.555}]";
-    const char *const texts[] = {json, cp932};
+    static const char lists[] = "申請番号\nA\nB\nC\n", rows[] = "申請番号,番号,金額\nA,1,5\n,1,1\nB,1,\"6\"\nC\nC,2,x\nZ,1,1\n";
+    const char *const texts[] = {json, cp932, lists, lists, lists};
     record_schema_begin();
-    for (size_t t = 0; t < 2; t++) {
+    for (size_t t = 0; t < 5; t++) { /* the last three: lists in step, not in step, and read once */
         bool finished = false;
         for (uint64_t fail = 1; !finished; fail++) {
             struct memory memory;
@@ -659,8 +660,15 @@ START_TEST(test_out_of_memory)
             memory.fail_at = fail;
             arena_begin(&arena, &memory);
             diagnostics_begin(&diagnostics, &arena);
-            struct slow_text text = {texts[t], t == 0 ? sizeof json - 1 : sizeof cp932 - 1, 0, 5};
-            struct record_request request = {.source = {t == 0 ? "t.json" : "t.csv", slow_read, &text}};
+            size_t length = t == 0 ? sizeof json - 1 : t == 1 ? sizeof cp932 - 1 : sizeof lists - 1;
+            struct slow_text text = {texts[t], length, 0, 5};
+            struct slow_text listed = {rows, strlen(rows) - (t == 2 ? strlen("Z,1,1\n") : 0), 0, 5};
+            bool (*rewind)(void *) = t < 4 ? slow_rewind : NULL;
+            struct list_source list = {"経費", {"経費.csv", slow_read, &listed, rewind}};
+            struct record_request request = {.source = {t == 0 ? "t.json" : "t.csv", slow_read, &text, rewind},
+                                             .lists = &list,
+                                             .list_count = t > 1,
+                                             .list_bytes = 1};
             if (setjmp(door) == 0) {
                 if (records_open(&reader, &memory, &record_schema, &request, &diagnostics))
                     while (records_next(reader, &arena, &batch))
