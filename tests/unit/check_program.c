@@ -4,6 +4,8 @@
 #include <config.h>
 
 #include "../reference/sample.h"
+#include "base/date.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "unit.h"
 
@@ -331,6 +333,227 @@ START_TEST(each_flaw_is_found)
 }
 END_TEST
 
+/* --- what a default may be, at both sides of each limit ------------------------------------------ */
+
+START_TEST(a_default_is_a_value_of_its_type)
+{
+    int64_t first = date_from(DATE_FIRST_YEAR, 1, 1), last = date_from(DATE_LAST_YEAR, 12, 31);
+    const struct {
+        uint32_t field;
+        int64_t value;
+        bool sound;
+    } rows[] = {
+        {FIELD_TRUTH, 0, true},
+        {FIELD_TRUTH, 1, true},
+        {FIELD_TRUTH, -1, false},
+        {FIELD_CHOICE, 0, true},
+        {FIELD_CHOICE, 69, true},
+        {FIELD_CHOICE, -1, false},
+        {FIELD_ID, 0, true},
+        {FIELD_ID, -1, false},
+        {FIELD_RATE, INT64_C(3) << 32 | 4, true},
+        {FIELD_RATE, 1, true},
+        {FIELD_RATE, INT64_C(3) << 32, false},
+        {FIELD_RATE, -1, false},
+        {FIELD_RATE, INT64_MIN | 1, false},
+        {FIELD_DATE, first, true},
+        {FIELD_DATE, last, true},
+        {FIELD_DATE, first - 1, false},
+        {FIELD_DATE, last + 1, false},
+        {FIELD_YEAR, DATE_FIRST_YEAR, true},
+        {FIELD_YEAR, DATE_LAST_YEAR, true},
+        {FIELD_YEAR, DATE_LAST_YEAR + 1, false},
+        {FIELD_AMOUNT, AMOUNT_MINUS_INFINITY + 1, true},
+        {FIELD_AMOUNT, AMOUNT_INFINITY - 1, true},
+        {FIELD_AMOUNT, AMOUNT_MINUS_INFINITY, false},
+        {FIELD_AMOUNT, AMOUNT_INFINITY, false},
+        {FIELD_LINE_REFERENCE, 7, true},
+        {FIELD_LINE_REFERENCE, AMOUNT_INFINITY, false},
+        {FIELD_SET, -1, true}, /* all of 64 members */
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct unit unit;
+        unit_begin(&unit);
+        struct program *program = small_program(&unit.arena);
+        give(program, rows[i].field, DEFAULT_VALUE, rows[i].value);
+        const char *reason = program_verify(program, &unit.arena);
+        ck_assert_msg(!reason == rows[i].sound, "row %u: %s", (unsigned)i, reason ? reason : "passed");
+        unit_end(&unit);
+    }
+}
+END_TEST
+
+/* A set of fewer than 64 members has no bit above them. */
+START_TEST(a_set_has_only_its_members)
+{
+    static const struct {
+        int64_t value;
+        bool sound;
+    } rows[] = {{0, true}, {7, true}, {8, false}, {-1, false}, {INT64_MIN, false}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct unit unit;
+        unit_begin(&unit);
+        struct program *program = small_program(&unit.arena);
+        program->schema.domains[1].count = 3;
+        give(program, FIELD_SET, DEFAULT_VALUE, rows[i].value);
+        ck_assert(!program_verify(program, &unit.arena) == rows[i].sound);
+        unit_end(&unit);
+    }
+}
+END_TEST
+
+/* A default from another field: of the same list, type, domain and scale, and itself no such default. */
+START_TEST(a_default_from_a_field_like_it)
+{
+    for (int flaw = 0; flaw < 6; flaw++) {
+        struct unit unit;
+        unit_begin(&unit);
+        struct program *program = small_program(&unit.arena);
+        struct field *other = &program->schema.fields[FIELD_AMOUNT_2];
+        other->scale = 1;
+        give(program, FIELD_AMOUNT, DEFAULT_FIELD, FIELD_AMOUNT_2);
+        if (flaw == 1)
+            other->space = 1;
+        if (flaw == 2)
+            other->type = TYPE_YEAR;
+        if (flaw == 3)
+            other->domain = 0;
+        if (flaw == 4)
+            other->scale = 10;
+        if (flaw == 5)
+            give(program, FIELD_AMOUNT_2, DEFAULT_FIELD, FIELD_AMOUNT);
+        const char *reason = program_verify(program, &unit.arena);
+        ck_assert_msg(!reason == (flaw == 0), "flaw %d", flaw);
+        ck_assert(!reason || strstr(reason, "its default is a field of another kind"));
+        unit_end(&unit);
+    }
+}
+END_TEST
+
+/* --- foreign functions --------------------------------------------------------------------------- */
+
+enum { CALLED = TEXTS, ASKED = KEY_2_LINE, OPERANDS = 6 };
+
+/* The small program with a function of each type, called for a word and for a truth. */
+static struct program *calling_program(struct arena *arena)
+{
+    static const enum value_type types[OPERANDS] = {TYPE_TRUTH, TYPE_AMOUNT, TYPE_RATE,
+                                                    TYPE_DATE,  TYPE_YEAR,   TYPE_TEXT};
+    struct program *program = small_program(arena);
+    struct foreign *foreigns = ARENA_ARRAY(arena, struct foreign, 2);
+    for (int i = 0; i < 2; i++) {
+        foreigns[i] = (struct foreign){.name = "営業日",
+                                       .symbol = "business_day",
+                                       .library = "calendar",
+                                       .operands = ARENA_ARRAY(arena, struct foreign_value, 17),
+                                       .operand_count = i ? 1 : OPERANDS,
+                                       .failures = ARENA_NEW(arena, struct foreign_failure),
+                                       .failure_count = 1};
+        foreigns[i].failures[0] = (struct foreign_failure){3, "その日は暦にありません"};
+        for (int k = 0; k < OPERANDS; k++)
+            foreigns[i].operands[k] = (struct foreign_value){{types[k], NONE, 1, NULL}, 1950, 2000};
+        foreigns[i].result = foreigns[i].operands[i ? 0 : 1];
+    }
+    program->foreigns = foreigns;
+    program->foreign_count = 2;
+    /* The operands are words; which ones is all the same to the verifier. */
+    program->pool = ARENA_ARRAY(arena, uint32_t, 6 + OPERANDS);
+    memcpy(program->pool, (uint32_t[]){AMOUNT, CONSTANT, HAS, LINE_TRUTH, CONSTANT, SOME}, 6 * sizeof(uint32_t));
+    for (int k = 0; k < OPERANDS; k++)
+        program->pool[6 + k] = AMOUNT;
+    program->pool_count = 6 + OPERANDS;
+    program->code[CALLED] = (struct instruction){OP_CALL_WORD, 0, 6, OPERANDS, 0, 0};
+    program->code[ASKED] = (struct instruction){OP_CALL_FLAG, 0, 6, 1, 0, 1};
+    return program;
+}
+
+#define VALUE(k) (f[0].operands[k])
+#define CALLS                                                                                                \
+    M("instruction 25: no such foreign function", p->code[CALLED].immediate = 2)                             \
+    M("instruction 25: no such foreign function", p->code[CALLED].immediate = -1)                            \
+    M("instruction 25: no such foreign function", p->code[CALLED].immediate = INT64_C(1) << 32)              \
+    M("instruction 25: the foreign function takes another number", p->code[CALLED].b = OPERANDS - 1)         \
+    M("instruction 25: the foreign function takes another number", p->code[CALLED].immediate = 1)            \
+    M("instruction 25: the foreign function gives another storage", f[0].result = VALUE(0))                  \
+    M("instruction 26: the foreign function gives another storage", f[1].result = VALUE(1))                  \
+    M("instruction 25: its operands are outside the pool", p->code[CALLED].a = 7)                            \
+    M("instruction 25: operand r0 is a truth", p->pool[6] = TRUTH)                                           \
+    M("foreign function 0 does not say where it is", f[0].name = NULL)                                       \
+    M("foreign function 0 does not say where it is", f[0].symbol = NULL)                                     \
+    M("foreign function 1 does not say where it is", f[1].library = NULL)                                    \
+    M("foreign function 1: has no operands, or too many", f[1].operand_count = 0)                            \
+    M("foreign function 1: has no operands, or too many", f[1].operand_count = FOREIGN_OPERANDS_MOST + 1)    \
+    M("foreign function 1: has no operands, or too many", f[1].operand_count = NONE)                         \
+    M("foreign function 0: a failure has no message", f[0].failures[0].message = NULL)                       \
+    M("foreign function 0: unknown type", VALUE(5).format.type = VALUE_TYPES)                                \
+    M("foreign function 0: its scale is not positive", VALUE(1).format.scale = 0)                            \
+    M("foreign function 0: no such domain", VALUE(1).format.type = TYPE_CHOICE)                              \
+    M("foreign function 0: a type that cannot be", (VALUE(1).format.type = TYPE_CHOICE, VALUE(1).format.domain = 0)) \
+    M("foreign function 0: a type that cannot be", (VALUE(1).format.type = TYPE_SET, VALUE(1).format.domain = 1))    \
+    M("foreign function 0: a type that cannot be", VALUE(1).format.type = TYPE_REFERENCE)                    \
+    M("foreign function 1: unknown type", f[1].result.format.type = VALUE_TYPES)                             \
+    M("foreign function 0: its range is unsound", VALUE(1).low = 2001)                                       \
+    M("foreign function 0: its range is unsound", VALUE(1).low = AMOUNT_MINUS_INFINITY)                      \
+    M("foreign function 0: its range is unsound", VALUE(1).high = AMOUNT_INFINITY)                           \
+    M("foreign function 0: its range is unsound", VALUE(3).low = 2001)                                       \
+    M("foreign function 0: its range is unsound", VALUE(3).low = date_from(DATE_FIRST_YEAR, 1, 1) - 1)       \
+    M("foreign function 0: its range is unsound", VALUE(3).high = date_from(DATE_LAST_YEAR, 12, 31) + 1)     \
+    M("foreign function 0: its range is unsound", VALUE(4).low = 2001)                                       \
+    M("foreign function 0: its range is unsound", VALUE(4).low = DATE_FIRST_YEAR - 1)                        \
+    M("foreign function 0: its range is unsound", VALUE(4).high = DATE_LAST_YEAR + 1)                        \
+    M("instruction 26: a running sum needs a list",                                                          \
+      p->code[ASKED] = ((struct instruction){OP_RUNNING_SUM, 0, AMOUNT, 0, 0, 0}))                           \
+    M("instruction 8: no such list with a key", p->schema.lists[1].key = NONE)                               \
+    M("lines 1: no such list", (p->line_decisions[1] = p->line_decisions[0],                                 \
+                                p->line_decisions[1].space = 3, p->line_decision_count = 2))                 \
+    M("item 1: no such list", p->pool[3] = REGISTERS)                                                        \
+    M(NULL, VALUE(1).low = AMOUNT_MINUS_INFINITY + 1)                                                        \
+    M(NULL, VALUE(1).high = AMOUNT_INFINITY - 1)                                                             \
+    M(NULL, VALUE(3).low = date_from(DATE_FIRST_YEAR, 1, 1))                                                 \
+    M(NULL, VALUE(3).high = date_from(DATE_LAST_YEAR, 12, 31))                                               \
+    M(NULL, (VALUE(4).low = DATE_FIRST_YEAR, VALUE(4).high = DATE_LAST_YEAR))                                \
+    M(NULL, VALUE(2).low = 2001) /* the range of a rate or of a text says nothing */                         \
+    M(NULL, (p->items[0].format.type = TYPE_SET, p->items[0].format.domain = 1)) /* 64 members */            \
+    M(NULL, p->schema.lists[2].key = NONE) /* a list without a key is one */                                 \
+    M(NULL, p->notes[1].kind = NOTE_ROW)                                                                     \
+    M(NULL, p->notes[1].kind = NOTE_BRANCH)                                                                  \
+    M(NULL, p->grant = NONE)
+
+/* As `mutate`; whether there is a mutation of that number. */
+static bool mutate_call(struct program *p, int number, const char **reason)
+{
+    struct foreign *f = p->foreigns;
+    int at = 0;
+#define M(wanted, change)                                                                                    \
+    if (at++ == number) {                                                                                    \
+        (void)(change);                                                                                      \
+        *reason = wanted;                                                                                    \
+        return true;                                                                                         \
+    }
+    CALLS
+#undef M
+    return false;
+}
+
+START_TEST(each_flaw_of_a_call_is_found)
+{
+    bool more = true;
+    for (int i = -1; more; i++) {
+        struct unit unit;
+        const char *wanted = NULL;
+        unit_begin(&unit);
+        struct program *program = calling_program(&unit.arena);
+        program->items[2].shape = SHAPE_ONE;
+        program->items[2].format.type = TYPE_AMOUNT;
+        more = i < 0 || mutate_call(program, i, &wanted);
+        const char *reason = program_verify(program, &unit.arena);
+        ck_assert_msg(wanted ? reason && strncmp(reason, wanted, strlen(wanted)) == 0 : !reason,
+                      "mutation %d: %s: found \"%s\"", i, wanted ? wanted : "sound", reason ? reason : "nothing");
+        unit_end(&unit);
+    }
+}
+END_TEST
+
 /* --- the rest ------------------------------------------------------------------------------------ */
 
 START_TEST(names_are_found)
@@ -401,5 +624,6 @@ START_TEST(a_program_prints)
 }
 END_TEST
 
-UNIT_MAIN("program", a_sound_program_passes, each_flaw_is_found, names_are_found,
+UNIT_MAIN("program", a_sound_program_passes, each_flaw_is_found, a_default_is_a_value_of_its_type,
+          a_set_has_only_its_members, a_default_from_a_field_like_it, each_flaw_of_a_call_is_found, names_are_found,
           the_opcode_table_is_well_formed, a_program_prints)
