@@ -149,12 +149,21 @@ check-xlsx: all
 	@command -v soffice >/dev/null && command -v pdftotext >/dev/null || { echo 'soffice or pdftotext is not there'; exit 77; }; \
 	$(AM_TESTS_ENVIRONMENT) OPEN=1 $(SHELL) $(srcdir)/%D%/compare/workbook.sh
 
-# What compilers say of src/ when they are asked for all they know; and all tests in a build without foreign functions.
-EXTRA_DIST += %D%/analysis.sh %D%/without-ffi.sh
-.PHONY: check-analysis check-without-ffi
+# What tools say of src/ that know more than a build asks for; what threads do at once; what valgrind sees; and all tests in
+# a build without foreign functions.
+EXTRA_DIST += .clang-tidy %D%/analysis.sh %D%/analysis %D%/threads.sh %D%/valgrind.sh %D%/without-ffi.sh
+.PHONY: check-analysis check-tidy check-threads check-valgrind check-without-ffi
+analysis = $(AM_TESTS_ENVIRONMENT) \
+	ANALYSIS_CFLAGS='$(JANSSON_CFLAGS) $(UTF8PROC_CFLAGS) $(NETTLE_CFLAGS) $(SQLITE_CFLAGS) $(XLSXWRITER_CFLAGS) $(FFI_CFLAGS)' \
+	$(SHELL) $(srcdir)/%D%/analysis.sh
 check-analysis: all
-	@$(AM_TESTS_ENVIRONMENT) ANALYSIS_CFLAGS='$(JANSSON_CFLAGS) $(UTF8PROC_CFLAGS) $(NETTLE_CFLAGS) $(SQLITE_CFLAGS) $(XLSXWRITER_CFLAGS) $(FFI_CFLAGS)' \
-	    $(SHELL) $(srcdir)/%D%/analysis.sh
+	@$(analysis) warnings tidy cppcheck
+check-tidy: all
+	@$(analysis) tidy-all
+check-threads:
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/threads.sh
+check-valgrind: all
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/valgrind.sh
 check-without-ffi:
 	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/without-ffi.sh
 

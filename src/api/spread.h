@@ -26,6 +26,9 @@ struct spread_job {
     bool failed; /* memory was out */
 };
 
+/* How it goes on after what was read singly. */
+enum spread_more { SPREAD_END, SPREAD_MORE, SPREAD_STOP };
+
 /* All functions are given the context. Those marked * are called on any thread, each worker on one at a time. */
 struct spread_use {
     void *context;
@@ -43,7 +46,7 @@ struct spread_use {
     void (*work)(void *context, struct spread_worker *worker, struct spread_job *job);
     bool (*accept)(void *context, struct spread_job *job); /* in order; false: no more are wanted */
     /* Reads and decides what cannot be cut, as it comes. NULL: there is no such thing. */
-    enum spread_more { SPREAD_END, SPREAD_MORE, SPREAD_STOP } (*singly)(void *context);
+    enum spread_more (*singly)(void *context);
     void (*end)(void *context, struct spread_worker *worker); /* of one that has begun */
     void (*end_job)(void *context, struct spread_job *job);   /* NULL: it holds nothing */
 };

@@ -224,7 +224,7 @@ static enum yoko_format complain_format(struct session *session, const char *nam
     const char *candidates[8];
     char all[128] = "";
     size_t count = 0;
-    for (; allowed[count] && count < 8; count++) {
+    for (; count < 8 && allowed[count]; count++) {
         size_t length = strlen(all);
         candidates[count] = yoko_format_name(allowed[count]);
         snprintf(all + length, sizeof all - length, "%s%s", count ? ", " : "", candidates[count]);

@@ -26,7 +26,7 @@ static void release(void *thing)
 {
     struct book *book = thing;
     if (book->workbook)
-        book->library.workbook_close(book->workbook);
+        workbook_library_write(&book->library, book->workbook);
     if (book->path[0])
         unlink(book->path);
     book->workbook = NULL;
@@ -217,7 +217,7 @@ bool book_finish(struct book *book, int (*write)(void *context, const char *byte
                  void *context)
 {
     errno = 0;
-    lxw_error error = book->library.workbook_close(book->workbook);
+    lxw_error error = workbook_library_write(&book->library, book->workbook);
     book->workbook = NULL;
     if (error != LXW_NO_ERROR && errno == 0)
         errno = EIO;

@@ -151,7 +151,7 @@ static void report_source(struct choosing *choosing, const char *name)
         if (versions->schema.fields[i].space == 0)
             VECTOR_ADD(choosing->arena, names, versions->schema.fields[i].name);
     const char *known = "";
-    for (size_t i = 0; decision_columns[i].source < COLUMN_DUTY && i <= COLUMN_PROBLEM; i++)
+    for (size_t i = 0; i <= COLUMN_PROBLEM && decision_columns[i].source < COLUMN_DUTY; i++)
         known = arena_print(choosing->arena, "%s%s%s", known, i > 0 ? " " : "", decision_columns[i].name);
     struct diagnostic *made =
         diagnose(choosing->diagnostics, Y0761, without_place, name, known, (const char *)NULL);

@@ -6,7 +6,11 @@
 #include "io/workbook.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stddef.h>
+
+/* The library asks gmtime for the time of writing, and so keeps it where every thread does. */
+static pthread_mutex_t writing = PTHREAD_MUTEX_INITIALIZER;
 
 bool workbook_library_open(struct workbook_library *library)
 {
@@ -17,6 +21,14 @@ bool workbook_library_open(struct workbook_library *library)
     };
     library->handle = loaded_open(WORKBOOK_LIBRARY, functions, sizeof functions / sizeof *functions, library);
     return library->handle != NULL;
+}
+
+lxw_error workbook_library_write(const struct workbook_library *library, lxw_workbook *workbook)
+{
+    pthread_mutex_lock(&writing);
+    lxw_error error = library->workbook_close(workbook);
+    pthread_mutex_unlock(&writing);
+    return error;
 }
 
 void workbook_library_close(struct workbook_library *library)

@@ -55,6 +55,8 @@ struct workbook_library {
 
 /* Loads it; false, with errno ELIBACC, when it is not installed or lacks a function. */
 bool workbook_library_open(struct workbook_library *library);
+/* Writes the workbook's file, and ends the workbook: workbook_close, one at a time in the process. */
+lxw_error workbook_library_write(const struct workbook_library *library, lxw_workbook *workbook);
 /* Nothing that it made may be used any more. Of one that is not open: nothing. */
 void workbook_library_close(struct workbook_library *library);
 

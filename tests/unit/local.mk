@@ -12,6 +12,7 @@ check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
 check_PROGRAMS += %D%/check_pool
 check_PROGRAMS += %D%/check_text
+check_PROGRAMS += %D%/check_threads
 check_PROGRAMS += %D%/check_random
 %C%_check_random_SOURCES = %D%/check_random.c tests/reference/reference.c tests/reference/reference.h \
 	tests/reference/sample.c tests/reference/sample.h
