@@ -17,6 +17,11 @@ dist_schemes_DATA += %D%/national-2026-admin.yoko
 vocabularydir = $(schemesdir)/vocabulary
 dist_vocabulary_DATA = %D%/vocabulary/common.yoko %D%/vocabulary/common.sample
 
+# How applications of a scheme are made by chance, where the vocabulary's file is not for it.
+distributionsdir = $(schemesdir)
+dist_distributions_DATA = %D%/national-2026-area.sample %D%/national-2026-careplan.sample \
+	%D%/national-2026-group.sample %D%/national-2026-management.sample
+
 samplesdir = $(schemesdir)/samples
 dist_samples_DATA = %D%/samples/saitama-2020.ndjson
 

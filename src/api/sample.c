@@ -73,18 +73,37 @@ bool scheme_union_make(struct yoko *yoko, const struct yoko_scheme *const *schem
 
 static const char suffix[] = ".sample";
 
-/* The file beside the vocabulary of one of the schemes; NULL when there is none. */
+/* A file that is there and cannot be looked at is left for reading to report. */
+static bool is_file(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 ? S_ISREG(about.st_mode) : !is_absence(errno);
+}
+
+/* The scheme's own file, beside it under its name; NULL when there is none. */
+static const char *own_path(struct yoko *yoko, const struct yoko_scheme *scheme)
+{
+    const char *dot = scheme->path ? strrchr(scheme->path, '.') : NULL;
+    if (!dot || strchr(dot, '/'))
+        return NULL;
+    const char *path = arena_print(&yoko->arena, "%.*s%s", (int)(dot - scheme->path), scheme->path, suffix);
+    return is_file(path) ? path : NULL;
+}
+
+/* The scheme's own file, else the one beside its vocabulary; NULL when there is none. */
 static const char *usual_path(struct yoko *yoko, const struct yoko_scheme *scheme)
 {
     static const char folder[] = "vocabulary/", ending[] = ".yoko";
+    const char *own = own_path(yoko, scheme);
+    if (own)
+        return own;
     for (uint32_t i = 0; i < scheme->sources.sources.count; i++) {
         const char *name = scheme->sources.sources.items[i].name;
         size_t length = strlen(name);
-        struct stat about;
         if (!strstr(name, folder) || length < sizeof ending || strcmp(name + length - 5, ending) != 0)
             continue;
         const char *path = arena_print(&yoko->arena, "%.*s%s", (int)(length - 5), name, suffix);
-        if (stat(path, &about) == 0 ? S_ISREG(about.st_mode) : !is_absence(errno))
+        if (is_file(path))
             return path;
     }
     return NULL;

@@ -36,7 +36,7 @@ static const struct option_row compare_options[] = {
     {OPTION_DAYS, "as-of", "DATE",
      TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},
     {OPTION_ALL, "all", NULL, TO_TRANSLATE("show what is the same, too")},
-    {OPTION_WITNESS, "witness", NULL, TO_TRANSLATE("find an application that shows each difference; a page always has them")},
+    {OPTION_WITNESS, "witness", NULL, TO_TRANSLATE("find an application that shows each difference; a page and a workbook always have them")},
     {OPTION_RECORDS, "records", "FILE", TO_TRANSLATE("decide these applications under each scheme, too")},
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
@@ -51,7 +51,7 @@ static const struct option_row compare_options[] = {
     {OPTION_SEED, "seed", "S",
      TO_TRANSLATE("chance: the same number gives the same applications; 1 unless told")},
     {OPTION_DISTRIBUTION, "distribution", "FILE",
-     TO_TRANSLATE("how likely which values are; the file beside the vocabulary unless told")},
+     TO_TRANSLATE("how likely which values are; the file beside the scheme (ID.sample) or its vocabulary unless told")},
     THREADS_ROW,
     OUTPUT_ROW,
     {OPTION_FORMAT, "format", "FORMAT",
@@ -79,6 +79,7 @@ struct wanted {
     char **words;
     int word_count;
     bool exit_code;
+    const char *chance; /* an option that only a sample needs, as given; NULL: none */
     struct yoko_records records;
     struct list_words lists;
     const char *by[BY_MOST];
@@ -135,10 +136,13 @@ static enum yoko_status take_option(struct session *session, void *context, int 
     case OPTION_SAMPLE:
         return take_number(session, "--sample", value, 1, INT64_C(1000000000), &wanted->compare.sample);
     case OPTION_SEEDS:
+        wanted->chance = "--seeds";
         return take_number(session, "--seeds", value, 1, 100000, &wanted->compare.seeds);
     case OPTION_SEED:
+        wanted->chance = "--seed";
         return take_number(session, "--seed", value, 0, INT64_C(1000000000000000), &wanted->compare.seed);
     case OPTION_DISTRIBUTION:
+        wanted->chance = "--distribution";
         wanted->compare.distribution = value;
         return YOKO_OK;
     case OPTION_THREADS:
@@ -147,6 +151,22 @@ static enum yoko_status take_option(struct session *session, void *context, int 
         wanted->path = value;
         return YOKO_OK;
     }
+}
+
+/* Options that would be left unused are told instead. */
+static enum yoko_status check_applications(struct session *session, const struct wanted *wanted)
+{
+    bool records = wanted->compare.records != NULL, sample = wanted->compare.sample > 0;
+    const char *figures = wanted->compare.by_count ? "--by" : wanted->compare.own ? "--own" : NULL;
+    if (records && sample)
+        return complain(session, YOKO_USAGE, "Y1040", NULL, NULL);
+    if (figures && !records && !sample)
+        return complain(session, YOKO_USAGE, "Y1013", NULL, figures, "--records FILE / --sample N", NULL);
+    if (wanted->lists.count && !records)
+        return complain(session, YOKO_USAGE, "Y1013", NULL, "--list", "--records FILE", NULL);
+    if (wanted->chance && !sample)
+        return complain(session, YOKO_USAGE, "Y1013", NULL, wanted->chance, "--sample N", NULL);
+    return YOKO_OK;
 }
 
 static enum yoko_status take(struct session *session, int count, char **words, struct wanted *wanted)
@@ -160,28 +180,36 @@ static enum yoko_status take(struct session *session, int count, char **words, s
     int least = wanted->day_count > 1 ? 1 : 2;
     if (count - optind > SCHEMES_MOST)
         return complain(session, YOKO_USAGE, "Y1001", NULL, "16", NULL);
+    if (least == 2 && count - optind == 1)
+        return complain(session, YOKO_USAGE, "Y1014", NULL, words[optind], NULL);
     if (!take_operands(session, count, words, least, SCHEMES_MOST, least == 1 ? "SCHEME" : "SCHEME SCHEME",
                        &wanted->words, &wanted->word_count))
         return YOKO_USAGE;
     if (wanted->day_count > 1 && wanted->word_count > 1)
         return complain(session, YOKO_USAGE, "Y1002", NULL, NULL);
-    if (wanted->compare.records && wanted->compare.sample)
-        return complain(session, YOKO_USAGE, "Y1040", NULL, NULL);
+    status = check_applications(session, wanted);
+    if (status != YOKO_OK)
+        return status;
     enum yoko_format usual = session->json ? YOKO_JSON : YOKO_TEXT;
     wanted->compare.format =
         choose_format(session, wanted->format, session->json ? NULL : wanted->path, allowed, usual);
-    if (wanted->compare.format == YOKO_HTML)
+    if (wanted->compare.format == YOKO_HTML || wanted->compare.format == YOKO_XLSX)
         wanted->compare.candidates = CANDIDATES;
     return wanted->compare.format == YOKO_FORMAT_NONE ? YOKO_USAGE : YOKO_OK;
 }
 
-/* Where a day begins behind the name, as in `saitama-2020@2021-06-11`; NULL when there is none. */
+/* Where a day begins behind the name, as in `saitama-2020@2021-06-11`; NULL when there is none. Whether it is a day
+ * that there is, is for those to say who read it; a file whose name has an @ in it is no day. */
 static const char *day_within(const char *word)
 {
+    static const char *const begins[] = {"令和", "平成", "昭和", "R", "H"};
     const char *at = strrchr(word, '@');
-    if (!at || strlen(at + 1) != DAY_LENGTH || at[5] != '-' || at[8] != '-')
+    if (!at || strchr(at, '.') || strchr(at, '/'))
         return NULL;
-    return at + 1;
+    bool day = at[1] >= '0' && at[1] <= '9';
+    for (size_t i = 0; i < sizeof begins / sizeof *begins && !day; i++)
+        day = strncmp(at + 1, begins[i], strlen(begins[i])) == 0;
+    return day ? at + 1 : NULL;
 }
 
 static void fill_sides(struct wanted *wanted)

@@ -16,7 +16,7 @@ static const struct option_row options[] = {
     {OPTION_SEED, "seed", "S",
      TO_TRANSLATE("chance: the same number gives the same applications; 1 unless told")},
     {OPTION_DISTRIBUTION, "distribution", "FILE",
-     TO_TRANSLATE("how likely which values are; the file beside the vocabulary unless told")},
+     TO_TRANSLATE("how likely which values are; the file beside the scheme (ID.sample) or its vocabulary unless told")},
     {OPTION_USED, "used", NULL, TO_TRANSLATE("only the fields that the schemes use")},
     {'o', "output", "FILE",
      TO_TRANSLATE("write the applications there; its extension is the format (.csv .ndjson)")},

@@ -181,6 +181,10 @@ static uint32_t other(struct meaning_program *program, const struct instruction 
     uint32_t registers[3] = {i->a, i->b, i->c}, operands[3], count = 0;
     for (const char *o = info->operands; *o == 'f' || *o == 'w'; o++, count++)
         operands[count] = meaning_of(program, registers[count]);
+    if (i->opcode == OP_SHIFT && meaning_is(program->meaning, operands[0], MEANING_NUMBER) &&
+        meaning_is(program->meaning, operands[1], MEANING_NUMBER))
+        return meaning_number(program->meaning, meaning_node(program->meaning, operands[0])->number +
+                                                    meaning_node(program->meaning, operands[1])->number);
     int64_t number = i->immediate;
     bool of_list = i->opcode == OP_RESOLVE || i->opcode == OP_REFER_SUM || i->opcode == OP_REFER_ANY ||
                    i->opcode == OP_REFER_COUNT;

@@ -114,6 +114,7 @@ struct rounding_found {
     uint16_t opcode;
     int64_t unit; /* in yen */
     bool before;  /* before the amount meets a ceiling */
+    uint32_t node;
 };
 
 struct rounding_search {
@@ -159,10 +160,12 @@ static void note_rounding(struct rounding_search *search, const struct meaning_n
         VECTOR_ADD(builder->arena, search->counts, number);
         return;
     }
-    struct rounding_found found = {node->opcode, unit, !holds_ceiling(builder->meaning, node->operands[0])};
-    for (uint32_t i = 0; i < search->found.count; i++)
-        if (memcmp(&search->found.items[i], &found, sizeof found) == 0)
+    struct rounding_found found = {node->opcode, unit, !holds_ceiling(builder->meaning, node->operands[0]), number};
+    for (uint32_t i = 0; i < search->found.count; i++) {
+        const struct rounding_found *earlier = &search->found.items[i];
+        if (earlier->opcode == found.opcode && earlier->unit == unit && earlier->before == found.before)
             return;
+    }
     VECTOR_ADD(builder->arena, search->found, found);
 }
 
@@ -183,13 +186,33 @@ static const char *rounding_name(uint16_t opcode)
     return opcode == OP_DIVIDE_DOWN ? "切り捨て" : opcode == OP_DIVIDE_UP ? "切り上げ" : "四捨五入";
 }
 
-/* A rule of which only the words are compared. */
+/* The register that rounds: that very node, else the first that rounds an amount or a count alike. */
+static uint32_t rounding_register(struct paper_builder *builder, uint32_t scheme, uint32_t node)
+{
+    const struct program *program = builder->schemes[scheme].program;
+    const struct meaning_node *wanted = meaning_node(builder->meaning, node);
+    bool yen = has_yen(builder, paper_reads(builder, node));
+    uint32_t alike = NONE;
+    for (uint32_t r = 0; r < program->count; r++) {
+        if (program->code[r].opcode != wanted->opcode)
+            continue;
+        uint32_t found = meaning_of(builder->programs[scheme], r);
+        if (found == node)
+            return r;
+        if (alike == NONE && yen && has_yen(builder, paper_reads(builder, found)))
+            alike = r;
+    }
+    return alike;
+}
+
+/* A rule of which only the words are compared; `node` is what rounds. */
 static void add_words(struct paper_builder *builder, candidate_list *list, uint32_t scheme, const char *name,
-                      const char *title, const char *text, uint32_t clause, uint32_t line)
+                      const char *title, const char *text, uint32_t clause, uint32_t line, uint32_t node)
 {
     struct candidate candidate = {
         .scheme = scheme, .name = name, .title = title, .node = NONE, .rule_count = 1};
     struct paper_rule rule = paper_rule_of(builder->schemes[scheme].program, text, clause, line);
+    rule.reg = rounding_register(builder, scheme, node);
     candidate.rules = arena_copy(builder->arena, &rule, sizeof rule);
     candidate.reads = paper_reads(builder, builder->meaning->yes);
     VECTOR_ADD(builder->arena, *list, candidate);
@@ -213,12 +236,12 @@ static void add_amount_roundings(struct rounding_search *search, candidate_list 
     if (!how)
         return;
     add_words(builder, list, search->scheme, "補助額の端数", translate("rounding of the grant"), how,
-              amount->clause, amount->line);
+              amount->clause, amount->line, search->found.items[0].node);
     const char *order = before && after ? translate("before and after the ceiling is applied")
                         : before        ? translate("before the ceiling is applied")
                                         : translate("after the ceiling is applied");
     add_words(builder, list, search->scheme, "端数と上限の順", translate("rounding and ceiling"), order,
-              amount->clause, amount->line);
+              amount->clause, amount->line, search->found.items[0].node);
 }
 
 static void add_count_roundings(struct rounding_search *search, candidate_list *list)
@@ -245,7 +268,7 @@ static void add_count_roundings(struct rounding_search *search, candidate_list *
                    amount_text(builder->arena, unit ? unit : 1, 1, atom->field->unit), (const char *)NULL);
         add_words(builder, list, search->scheme, arena_print(builder->arena, "%sの端数", atom->name),
                   phrase(builder->arena, translate("rounding of {1}"), atom->name, (const char *)NULL), text,
-                  clause, line);
+                  clause, line, search->counts.items[i]);
     }
 }
 

@@ -89,6 +89,9 @@ uint32_t paper_result(const struct program *program, const char *name, const str
 /* 「11人以上20人以下」 of a band in whole units; `high` INT64_MAX: no end; `unit` may be NULL. */
 const char *paper_band_words(struct arena *arena, int64_t low, int64_t high, const char *unit);
 
+/* Whether a ceiling is one amount, or a table over one subject: all of it stands in the bands. */
+bool paper_table_or_amount(const struct meaning *meaning, uint32_t number);
+
 #define RESULT_COST    "対象経費"
 #define RESULT_RATE    "補助率"
 #define RESULT_BASE    "基準額"

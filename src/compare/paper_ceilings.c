@@ -64,6 +64,16 @@ static bool is_table(const struct meaning *meaning, uint32_t number, uint32_t su
            is_table(meaning, node->operands[2], subject);
 }
 
+bool paper_table_or_amount(const struct meaning *meaning, uint32_t number)
+{
+    int64_t edge = 0;
+    if (number == NONE)
+        return false;
+    const struct meaning_node *node = meaning_node(meaning, number);
+    uint32_t subject = subject_of(meaning, node, &edge);
+    return node->kind == MEANING_NUMBER || (subject != NONE && is_table(meaning, number, subject));
+}
+
 static uint32_t single_atom(struct paper_builder *builder, uint32_t subject)
 {
     const uint64_t *reads = paper_reads(builder, subject);

@@ -29,6 +29,26 @@ static bool mentions(const char *text, const char *name)
     return false;
 }
 
+/* What a name in a rule can stand for. */
+static bool has_value(const struct note *note)
+{
+    return note->kind == NOTE_DEFINITION || note->kind == NOTE_CONSTANT || note->kind == NOTE_TABLE;
+}
+
+/* The rows of a table on one line. */
+static const char *table_rows(struct paper_builder *builder, const struct program *program, uint32_t table)
+{
+    const char *text = "";
+    for (uint32_t i = 0; i < program->note_count; i++) {
+        const struct note *row = &program->notes[i];
+        if (row->kind != NOTE_ROW || row->parent != table)
+            continue;
+        const char *value = row->text ? arena_print(builder->arena, " => %s", row->text) : "";
+        text = arena_print(builder->arena, "%s%s%s%s", text, *text ? "、" : "", row->name, value);
+    }
+    return text;
+}
+
 /* Whether every other scheme that has the rule defines the name and means the same by it. */
 static bool is_common(const struct paper_builder *builder, const struct paper_row *row, uint32_t scheme,
                       const struct note *note)
@@ -42,7 +62,7 @@ static bool is_common(const struct paper_builder *builder, const struct paper_ro
             continue;
         others = true;
         for (uint32_t i = 0; i < program->note_count && !same; i++)
-            same = (program->notes[i].kind == NOTE_DEFINITION || program->notes[i].kind == NOTE_CONSTANT) &&
+            same = has_value(&program->notes[i]) &&
                    strcmp(program->notes[i].name, note->name) == 0 &&
                    meaning_of_value(builder->programs[s], program->notes[i].reg, &program->notes[i].format) == node;
         if (!same)
@@ -69,13 +89,13 @@ static void define(struct paper_builder *builder, const struct paper_row *row, u
     const char *text = rule->text;
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *note = &program->notes[i];
-        bool named = note->kind == NOTE_DEFINITION || note->kind == NOTE_CONSTANT;
-        if (!named || (rule->defines && strcmp(rule->defines, note->name) == 0) || note->reg == rule->reg ||
+        if (!has_value(note) || (rule->defines && strcmp(rule->defines, note->name) == 0) || note->reg == rule->reg ||
             paper_result(program, note->name, NULL) == note->reg || is_told(rules, note->name) ||
             !mentions(text, note->name) || is_common(builder, row, scheme, note))
             continue;
-        const char *stands_for =
-            note->text ? note->text : paper_written(builder, scheme, note->reg, &note->format);
+        const char *stands_for = note->kind == NOTE_TABLE ? table_rows(builder, program, i)
+                                 : note->text             ? note->text
+                                                          : paper_written(builder, scheme, note->reg, &note->format);
         struct paper_rule added = paper_rule_of(program, stands_for, note->clause, note->line);
         added.reg = note->reg;
         added.meaning = meaning_of_value(builder->programs[scheme], note->reg, &note->format);

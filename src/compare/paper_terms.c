@@ -42,7 +42,13 @@ static void put_piece(struct terms *terms, uint32_t scheme, const struct paper_c
         piece.line = cell->rules[0].line;
     }
     VECTOR_ADD(terms->builder->arena, terms->pieces[scheme], piece);
-    terms->otherwise[scheme] = terms->otherwise[scheme] || cell->state == CELL_DIFFERENT;
+    /* Held against the first scheme; other words for the same are no difference. */
+    const struct paper_cell *cells = cell - scheme;
+    terms->otherwise[scheme] =
+        terms->otherwise[scheme] || cell->state == CELL_DIFFERENT || cells[0].state == CELL_ABSENT;
+    for (uint32_t s = 1; scheme == 0 && s < terms->builder->scheme_count; s++)
+        terms->otherwise[s] =
+            terms->otherwise[s] || cells[s].state == CELL_ABSENT || cells[s].state == CELL_DIFFERENT;
 }
 
 static void add_piece(struct terms *terms, uint32_t scheme, const struct paper_cell *cell, const char *text)
@@ -84,9 +90,7 @@ static void end_term(struct terms *terms, const char *key, const char *title)
         cell->text = joined(terms, s);
         cell->rules = terms->pieces[s].items;
         cell->rule_count = terms->pieces[s].count;
-        cell->state = s && (terms->otherwise[s] || strcmp(cell->text, row.cells[0].text) != 0)
-                          ? CELL_DIFFERENT
-                          : CELL_SAME;
+        cell->state = s && terms->otherwise[s] ? CELL_DIFFERENT : CELL_SAME;
         if (cell->state == CELL_DIFFERENT)
             row.state = PAPER_DIFFERENT;
         any = any || cell->rule_count;
@@ -384,11 +388,16 @@ static void ceilings(struct terms *terms)
     struct arena *arena = terms->builder->arena;
     const struct paper_row *rows = terms->builder->rows.items;
     begin_term(terms);
-    for (uint32_t s = 0; s < terms->builder->scheme_count; s++)
+    for (uint32_t s = 0; s < terms->builder->scheme_count; s++) {
+        bool whole = false; /* the bands are all there is to the ceiling */
         for (uint32_t r = 0; r < terms->row_count; r++) {
             const struct paper_cell *cell = &rows[r].cells[s];
             if (rows[r].section != PAPER_CEILINGS || cell->state == CELL_ABSENT)
                 continue;
+            bool made_up = strcmp(rows[r].key, RESULT_CEILING) == 0;
+            if (made_up && whole && paper_table_or_amount(terms->builder->meaning, cell->meaning))
+                continue;
+            whole = whole || rows[r].band_field;
             if (rows[r].band_field && cell->has_value) {
                 uint32_t end = band_end(terms, r, s);
                 add_bands(terms, r, s, end);
@@ -401,6 +410,7 @@ static void ceilings(struct terms *terms)
             add_piece(terms, s, cell,
                       words ? arena_print(arena, "%s：%s", rows[r].title, words) : rows[r].title);
         }
+    }
     end_term(terms, "ceiling", translate("Ceiling"));
 }
 
@@ -486,6 +496,8 @@ static void documents(struct terms *terms)
                       phrase(builder->arena, translate("{1}: {2} documents"), occasion,
                              arena_print(builder->arena, "%u", count), (const char *)NULL));
         }
+    for (uint32_t s = 1; s < builder->scheme_count; s++) /* how many there are is no matter of words */
+        terms->otherwise[s] = terms->otherwise[s] || strcmp(joined(terms, s), joined(terms, 0)) != 0;
     end_term(terms, "documents", translate("Documents"));
 }
 

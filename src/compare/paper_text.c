@@ -126,11 +126,29 @@ static const char *mark_of(const struct paper_row *row, const struct paper_cell 
     }
 }
 
+/* A cell of the key terms: pieces that stand for rows, those of one line run on. */
+static const char *term_text(const struct writing *writing, const struct paper_cell *cell)
+{
+    struct arena *arena = writing->arena;
+    const char *text = cell->state == CELL_DIFFERENT ? "≠ " : "  ";
+    if (!cell->rule_count)
+        return arena_print(arena, "%s%s", text, translate("(no such rule)"));
+    for (uint32_t i = 0; i < cell->rule_count; i++) {
+        const struct paper_rule *piece = &cell->rules[i], *next = i + 1 < cell->rule_count ? piece + 1 : NULL;
+        bool repeated = next && piece->clause && next->clause && strcmp(piece->clause, next->clause) == 0;
+        const char *clause = piece->clause && !repeated ? arena_print(arena, "《%s》", piece->clause) : "";
+        text = arena_print(arena, "%s%s%s%s", text, piece->text, clause, !next ? "" : next->depth ? "、" : "；");
+    }
+    return text;
+}
+
 /* A cell on one line: each rule with its clause, then what names in them stand for. */
 static const char *cell_text(const struct writing *writing, const struct paper_row *row,
                              const struct paper_cell *cell)
 {
     struct arena *arena = writing->arena;
+    if (row->section == PAPER_TERMS)
+        return term_text(writing, cell);
     const char *text =
         arena_print(arena, "%s%s", mark_of(row, cell), cell->rule_count || !cell->text ? "" : cell->text);
     for (uint32_t i = 0; i < cell->rule_count; i++) {
@@ -257,6 +275,34 @@ static bool is_shown(const struct paper_row *row, const struct paper_text_option
     return options->all || row->state != PAPER_SAME;
 }
 
+/* Rows of expenses that read alike in every scheme are told as one, by all their categories. */
+static bool reads_alike(const struct writing *writing, const struct paper_row *a, const struct paper_row *b)
+{
+    if (a->section != PAPER_EXPENSES || b->section != PAPER_EXPENSES || a->witnesses || b->witnesses)
+        return false;
+    for (uint32_t s = 0; s < writing->paper->scheme_count; s++)
+        if (strcmp(cell_text(writing, a, &a->cells[s]), cell_text(writing, b, &b->cells[s])) != 0)
+            return false;
+    return true;
+}
+
+/* The row under the titles of all that read as it does; NULL: it was told with an earlier one. */
+static const struct paper_row *with_likes(const struct writing *writing, uint32_t number)
+{
+    const struct paper *paper = writing->paper;
+    const struct paper_row *row = &paper->rows[number];
+    if (row->section != PAPER_EXPENSES)
+        return row;
+    for (uint32_t i = 0; i < number; i++)
+        if (reads_alike(writing, &paper->rows[i], row))
+            return NULL;
+    struct paper_row *joined = arena_copy(writing->arena, row, sizeof *row);
+    for (uint32_t i = number + 1; i < paper->row_count; i++)
+        if (reads_alike(writing, row, &paper->rows[i]))
+            joined->title = arena_print(writing->arena, "%s、%s", joined->title, paper->rows[i].title);
+    return joined;
+}
+
 static void add_heading(const struct writing *writing, enum paper_section section)
 {
     const struct paper *paper = writing->paper;
@@ -285,6 +331,29 @@ static void add_counts(const struct writing *writing)
         counts[PAPER_SAME], counts[PAPER_REWORDED], counts[PAPER_DIFFERENT], counts[PAPER_PARTIAL]);
 }
 
+static void add_row(const struct writing *writing, const struct paper_row *row, unsigned width)
+{
+    if (writing->column)
+        add_columns(writing, row);
+    else
+        add_stacked(writing, row, width);
+}
+
+/* The key terms that are not the same in all schemes: a row a question. */
+static void add_terms(const struct writing *writing, unsigned width)
+{
+    const struct paper *paper = writing->paper;
+    bool begun = false;
+    for (uint32_t i = 0; i < paper->term_count; i++) {
+        if (paper->terms[i].state == PAPER_SAME)
+            continue;
+        if (!begun)
+            add_heading(writing, PAPER_TERMS);
+        begun = true;
+        add_row(writing, &paper->terms[i], width);
+    }
+}
+
 void paper_text(struct arena *arena, const struct paper *paper, const struct paper_text_options *options,
                 struct buffer *out)
 {
@@ -297,17 +366,17 @@ void paper_text(struct arena *arena, const struct paper *paper, const struct pap
     for (uint32_t s = 0; s < count; s++)
         buffer_print(out, "%s  %s\n", paper->schemes[s].name, paper->schemes[s].program->title);
     buffer_text(out, translate("≠ different   ≈ other words, same meaning   + only here   − not here\n"));
+    add_terms(&writing, width);
     for (uint32_t i = 0, begun = 0; i < paper->row_count; i++) {
-        const struct paper_row *row = &paper->rows[i];
-        if (!is_shown(row, options))
+        if (!is_shown(&paper->rows[i], options))
+            continue;
+        const struct paper_row *row = with_likes(&writing, i);
+        if (!row)
             continue;
         if (begun != row->section + 1u)
             add_heading(&writing, row->section);
         begun = row->section + 1u;
-        if (writing.column)
-            add_columns(&writing, row);
-        else
-            add_stacked(&writing, row, width);
+        add_row(&writing, row, width);
         if (row->witnesses)
             add_witnesses(&writing, row->witnesses, 4, width);
     }

@@ -4,6 +4,8 @@
 
 #include "compare/report.h"
 
+#include "compare/witness.h"
+
 #include "base/diagnostic.h"
 #include "base/text.h"
 #include "io/book.h"
@@ -210,6 +212,47 @@ static void rules_sheet(struct xlsx *xlsx)
     book_sheet_end(&xlsx->sheet);
 }
 
+/* Applications that show a difference: of the schemes as wholes, or of a row. */
+static void witness_rows(struct xlsx *xlsx, const char *part, const char *rule, const struct witness_list *list)
+{
+    const struct paper *paper = xlsx->report->paper;
+    struct arena *arena = xlsx->report->arena;
+    uint16_t schemes = schemes_shown(paper, BOOK_COLUMNS - 5);
+    for (uint32_t i = 0; list && i < list->count; i++, book_next_row(&xlsx->sheet)) {
+        const struct paper_witness *witness = &list->items[i];
+        const char *missing = witness_missing_text(arena, paper, witness);
+        book_text(&xlsx->sheet, 0, part, BOOK_TEXT);
+        book_text(&xlsx->sheet, 1, rule, BOOK_TEXT);
+        book_text(&xlsx->sheet, 2,
+                  arena_print(arena, "%s / %s", paper->schemes[witness->schemes[0]].name,
+                              paper->schemes[witness->schemes[1]].name),
+                  BOOK_TEXT);
+        book_text(&xlsx->sheet, 3, missing ? missing : witness_facts_text(arena, &witness->answer), BOOK_TEXT);
+        if (witness->answer.verdict != WITNESS_FOUND)
+            continue;
+        for (uint16_t s = 0; s < schemes; s++)
+            book_text(&xlsx->sheet, 4 + s, witness_outcome_text(arena, &witness->answer.outcomes[s]), BOOK_TEXT);
+        book_text(&xlsx->sheet, 4 + schemes, witness->answer.record, BOOK_TEXT);
+    }
+}
+
+static void witnesses_sheet(struct xlsx *xlsx)
+{
+    const struct paper *paper = xlsx->report->paper;
+    const char *heads[BOOK_COLUMNS] = {translate("part"), translate("rule"), translate("schemes"), translate("application")};
+    uint16_t schemes = schemes_shown(paper, BOOK_COLUMNS - 5);
+    book_sheet_begin(&xlsx->sheet, &xlsx->book, translate("examples of differences"));
+    for (uint16_t s = 0; s < schemes; s++)
+        heads[4 + s] = paper->schemes[s].name;
+    heads[4 + schemes] = translate("as a record");
+    book_heads(&xlsx->sheet, heads, 5 + schemes);
+    book_freeze(&xlsx->sheet, 1, 2);
+    witness_rows(xlsx, translate("the schemes as wholes"), "", paper->witnesses);
+    for (uint32_t i = 0; i < paper->row_count; i++)
+        witness_rows(xlsx, paper_section_name(paper->rows[i].section), paper->rows[i].title, paper->rows[i].witnesses);
+    book_sheet_end(&xlsx->sheet);
+}
+
 static void cause_rows(struct xlsx *xlsx, uint32_t s)
 {
     const struct records *records = xlsx->report->records;
@@ -311,6 +354,8 @@ bool report_xlsx(const struct report *report, struct buffer *out)
     summary_sheet(xlsx);
     terms_sheet(xlsx);
     rules_sheet(xlsx);
+    if (report->paper->witnesses)
+        witnesses_sheet(xlsx);
     if (report->records) {
         causes_sheet(xlsx);
         records_sheet(xlsx);

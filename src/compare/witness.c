@@ -12,6 +12,7 @@
 
 #define CHUNK   256  /* candidates decided at once */
 #define PASSED  20   /* a test that a candidate passes; less by each condition that stands in the way */
+#define FRACTION 5040 /* parts of a unit in which what is rounded off is compared: rates have small denominators */
 #define VISITS  64   /* conditions looked at to tell that */
 #define COVERED 100  /* a covered line */
 #define UNTOLD  60   /* a line of which it is not known yet: worth more than one that is not covered */
@@ -350,6 +351,20 @@ static int64_t common_value(const struct witness_names *names, int64_t value)
     return named ? names->texts[at] : value;
 }
 
+/* What is rounded off or added, in parts of a unit; the rounded amount itself with it, for telling. */
+static struct row_value rounded_off(const struct witness_boundaries *search, const struct program *program,
+                                    uint32_t scheme, uint32_t reg, uint32_t at, struct lane lane)
+{
+    const struct instruction *i = &program->code[reg];
+    struct lane from = machine_lane(search->machines[scheme], i->a, at);
+    int64_t unit, left;
+    struct format format = witness_rounded(program, reg, &unit);
+    wide rest = (wide)from.low - (wide)lane.low * i->immediate;
+    bool known = lane.low == lane.high && from.low == from.high && rest < INT64_MAX / FRACTION && -rest < INT64_MAX / FRACTION;
+    left = known ? (int64_t)(rest * FRACTION / format.scale) : 0;
+    return (struct row_value){.known = known, .value = left, .from = from.low, .to = lane.low};
+}
+
 /* The value of a row's registers on one candidate, of a list in its first line. */
 static struct row_value row_value(struct witness_boundaries *search, const struct witness_request *request,
                                   uint32_t scheme, uint32_t record)
@@ -370,6 +385,8 @@ static struct row_value row_value(struct witness_boundaries *search, const struc
             return (struct row_value){.known = false};
         struct lane lane = machine_lane(machine, reg, first);
         bool known = lane.low == lane.high;
+        if (request->question == WITNESS_ROUNDING)
+            return rounded_off(search, program, scheme, reg, first, lane);
         if (!truth)
             return (struct row_value){.known = known, .value = common_value(&request->names[scheme], lane.low)};
         value.known = value.known && known;

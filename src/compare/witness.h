@@ -33,7 +33,8 @@ enum witness_verdict {
 enum witness_question {
     WITNESS_DECISION, /* the decision as a whole: 判定, 補助額, or which lines are covered */
     WITNESS_TRUTH,    /* the registers of each side, taken together as one condition */
-    WITNESS_VALUE     /* the first register of each side; a side without one has no such value */
+    WITNESS_VALUE,    /* the first register of each side; a side without one has no such value */
+    WITNESS_ROUNDING  /* what the first register of each side, which rounds, takes off or adds; without one, nothing */
 };
 
 /* What a scheme's numbers of a choice, or of its texts (TEXT_CONSTANT), stand for: texts of the graph of meanings. */

@@ -99,7 +99,7 @@ static bool make_request(struct witness_finder *finder, const struct paper_row *
         all += counts[s];
     }
     request->due = row->section == PAPER_DUTIES || row->section == PAPER_DOCUMENTS;
-    request->question = truths ? WITNESS_TRUTH : WITNESS_VALUE;
+    request->question = row->section == PAPER_ROUNDING ? WITNESS_ROUNDING : truths ? WITNESS_TRUTH : WITNESS_VALUE;
     request->registers = registers;
     request->counts = counts;
     request->names = names;

@@ -56,6 +56,7 @@ struct decided {
 struct row_value {
     bool known, none;
     int64_t value;
+    int64_t from, to; /* of a ROUNDING: the operand and the result of the register */
 };
 
 /* What the schemes make of a candidate; of those that were run. */
@@ -132,6 +133,8 @@ void witness_tell_facts(struct witness_boundaries *search, const struct witness_
                         const struct tried *candidate, struct witness_answer *answer);
 const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,
                                 uint32_t scheme, const struct row_value *value);
+/* What a register that rounds rounds: its unit and scale. */
+struct format witness_rounded(const struct program *program, uint32_t reg, int64_t *unit);
 /* How the value of a register is shown, as a definition or a result has it; NULL: it is none. */
 const struct format *witness_format(const struct program *program, uint32_t reg);
 /* The atoms that the registers of the request read, as bits; NULL: it is asked of the whole decision. */

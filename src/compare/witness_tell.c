@@ -149,6 +149,24 @@ const struct format *witness_format(const struct program *program, uint32_t reg)
     return NULL;
 }
 
+struct format witness_rounded(const struct program *program, uint32_t reg, int64_t *unit)
+{
+    const struct instruction *i = &program->code[reg], *of = &program->code[i->a];
+    struct format format = {TYPE_AMOUNT, NONE, 1, "円"};
+    *unit = 1;
+    for (uint32_t r = reg + 1; r < program->count; r++) {
+        enum opcode opcode = (enum opcode)program->code[r].opcode;
+        if ((opcode == OP_SCALE || opcode == OP_SCALE_CHECKED) && program->code[r].a == reg && *unit == 1)
+            *unit = program->code[r].immediate;
+    }
+    while (of->opcode == OP_SPREAD_WORD)
+        of = &program->code[of->a];
+    if (of->opcode == OP_FIELD_WORD)
+        format.unit = program->schema.fields[of->immediate].unit;
+    format.scale = *unit > 0 && i->immediate % *unit == 0 ? i->immediate / *unit : i->immediate;
+    return format;
+}
+
 /* The value of a row's registers under one scheme. */
 const char *witness_value_words(struct witness_boundaries *search, const struct witness_request *request,
                                 uint32_t scheme, const struct row_value *value)
@@ -164,6 +182,12 @@ const char *witness_value_words(struct witness_boundaries *search, const struct 
         return truth_words(value->value, request->due);
     const struct program *program = search->paper->schemes[scheme].program;
     uint32_t reg = request->registers[scheme][0];
+    if (request->question == WITNESS_ROUNDING) {
+        int64_t unit;
+        struct format rounded = witness_rounded(program, reg, &unit);
+        return arena_print(arena, "%s → %s", amount_text(arena, value->from, rounded.scale, rounded.unit),
+                           amount_text(arena, value->to * unit, 1, rounded.unit));
+    }
     const struct format *format = witness_format(program, reg);
     const struct witness_names *names = &request->names[scheme];
     if ((names->type == TYPE_CHOICE || names->type == TYPE_TEXT) && value->value >= 0 &&
@@ -247,6 +271,12 @@ const char *witness_missing_text(struct arena *arena, const struct paper *paper,
                       translate("{1} and {2}: no application was found that shows the difference, among {3} "
                                 "tried; that is no proof that there is none"),
                       a, b, count, (const char *)NULL);
+    case WITNESS_ALWAYS:
+        return phrase(arena, translate("{1} and {2}: so in every application"), a, b, (const char *)NULL);
+    case WITNESS_NOT_ASKED:
+        return phrase(arena,
+                      translate("{1} and {2}: no application was looked for, since the rule gives no value of its own"),
+                      a, b, (const char *)NULL);
     default:
         return NULL;
     }

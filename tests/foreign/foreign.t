@@ -533,6 +533,11 @@ calendar (calendar.yoko)  備品購入補助
 calendar (other.yoko)  備品購入補助
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
+■ 要点
+                            calendar (calendar.yoko)                        calendar (other.yoko)
+その他の要件（違うもの、    発注日《第3条》                               ≠ 発注日《第3条》
+一部だけのもの）
+
 ■ 対象者と補助の要件
                             calendar (calendar.yoko)                        calendar (other.yoko)
 発注日                      発注までの営業日 <= 20日《第3条》〔発注まで   ≠ 発注までの営業日 <= 20日《第3条》〔発注まで
@@ -543,6 +548,11 @@ calendar (other.yoko)  備品購入補助
 calendar (calendar.yoko)  備品購入補助
 calendar (other.yoko)  備品購入補助
 ≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Key terms
+                            calendar (calendar.yoko)                        calendar (other.yoko)
+Other requirements that     発注日《第3条》                               ≠ 発注日《第3条》
+are not in all or differ
 
 ■ Who may apply, and on what terms
                             calendar (calendar.yoko)                        calendar (other.yoko)

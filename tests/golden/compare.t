@@ -16,11 +16,45 @@ error[Y1001]: more than 16 schemes cannot stand side by side
 --- command
 yoko compare saitama-2020
 --- stderr ja
-エラー[Y0814]: 「yoko compare」には SCHEME SCHEME が必要です
-  = 直し方: 「yoko compare --help」で例を表示します
+エラー[Y1014]: 比べる制度が「saitama-2020」しか指定されていません
+  = 直し方: 2つ目の制度を書くか、1つの制度の2つの日付を指定してください：「yoko compare saitama-2020 --as-of 2021-06-11 --as-of 2024-03-11」
 --- stderr en
-error[Y0814]: `yoko compare` needs more: SCHEME SCHEME
-  = help: `yoko compare --help` shows examples
+error[Y1014]: only `saitama-2020` is there to be compared
+  = help: name a second scheme, or two days of the one: `yoko compare saitama-2020 --as-of 2021-06-11 --as-of 2024-03-11`
+--- exit
+4
+
+=== options that would be left unused
+--- command
+yoko compare saitama-2020 yamaguchi-2024 --by 職員数
+yoko compare saitama-2020 yamaguchi-2024 --seeds 3 --records a.ndjson
+yoko compare saitama-2020 yamaguchi-2024 --list 経費=経費.csv --sample 5
+--- stderr ja
+エラー[Y1013]: 「--by」は --records FILE / --sample N と一緒に使うオプションです
+  = 直し方: --records FILE / --sample N を加えるか、「--by」を取り除いてください
+エラー[Y1013]: 「--seeds」は --sample N と一緒に使うオプションです
+  = 直し方: --sample N を加えるか、「--seeds」を取り除いてください
+エラー[Y1013]: 「--list」は --records FILE と一緒に使うオプションです
+  = 直し方: --records FILE を加えるか、「--list」を取り除いてください
+--- stderr en
+error[Y1013]: `--by` does nothing without --records FILE / --sample N
+  = help: add --records FILE / --sample N, or leave `--by` out
+error[Y1013]: `--seeds` does nothing without --sample N
+  = help: add --sample N, or leave `--seeds` out
+error[Y1013]: `--list` does nothing without --records FILE
+  = help: add --records FILE, or leave `--list` out
+--- exit
+4
+
+=== a day that is none
+--- command
+yoko compare saitama-2020@令和3年6月11日 saitama-2020
+--- stderr ja
+エラー[Y0817]: 「令和3年6月11日」は日付ではありません
+  = 直し方: 実在する日付を 2024-03-11 のように書いてください
+--- stderr en
+error[Y0817]: `令和3年6月11日` is no date
+  = help: write a day that exists, as 2024-03-11
 --- exit
 4
 
@@ -112,6 +146,15 @@ dated@2025-04-01  年々変わる制度
 dated@2026-04-01  年々変わる制度
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
+■ 要点
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+上限額                    上限額：600,000円《第2     ≠ 上限額：800,000円《第2     ≠ 上限額：900,000円《第2
+                        条》                         条》                         条》
+その他の要件（違うも      県内《第1条》                県内《第1条》              ≠ （その定めはない）
+の、一部だけのもの）
+期限と期間                実績報告：令和9年3月31日     実績報告：令和9年3月31日   ≠ 県への届出：令和9年4月10
+                        (2027-03-31)《第3条》        (2027-03-31)《第3条》        日(2027-04-10)《第3条》
+
 ■ 対象者と補助の要件
                           dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
 県内                      県内《第1条》                県内《第1条》              −
@@ -153,6 +196,16 @@ dated@2025-03-31  年々変わる制度
 dated@2025-04-01  年々変わる制度
 dated@2026-04-01  年々変わる制度
 ≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Key terms
+                          dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
+Ceiling                   上限額：600,000 yen《第2   ≠ 上限額：800,000 yen《第2   ≠ 上限額：900,000 yen《第2
+                        条》                         条》                         条》
+Other requirements        県内《第1条》                県内《第1条》              ≠ (no such rule)
+that are not in all or
+differ
+Dates and periods         実績報告：2027-03-31 (令     実績報告：2027-03-31 (令   ≠ 県への届出：2027-04-10
+                        和9年3月31日)《第3条》       和9年3月31日)《第3条》       (令和9年4月10日)《第3条》
 
 ■ Who may apply, and on what terms
                           dated@2025-03-31             dated@2025-04-01             dated@2026-04-01
@@ -268,6 +321,12 @@ one  甲
 two  乙
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
+■ 要点
+                            one                                   two
+上限額                      職員数 0人：0円；職員数 1人以上10   ≠ 職員数 0人：0円；職員数 1人以上10
+                          人以下：1,000,000円；職員数 11人以    人以下：1,000,000円；職員数 11人以
+                          上：1,600,000円《第2条》              上：1,600,001円《ロ》
+
 ■ 対象者と補助の要件
                             one                                   two
 指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない
@@ -287,6 +346,17 @@ two  乙
 one  甲
 two  乙
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 要点
+上限額
+  one
+      職員数 0人：0円；職員数 1人以上10
+    人以下：1,000,000円；職員数 11人以
+    上：1,600,000円《第2条》
+  two
+    ≠ 職員数 0人：0円；職員数 1人以上10
+    人以下：1,000,000円；職員数 11人以
+    上：1,600,001円《ロ》
 
 ■ 対象者と補助の要件
 指定
@@ -336,6 +406,12 @@ one  甲
 two  乙
 ≠ different   ≈ other words, same meaning   + only here   − not here
 
+■ Key terms
+                            one                                   two
+Ceiling                     職員数 0人：0 yen；職員数 1人以上   ≠ 職員数 0人：0 yen；職員数 1人以上
+                          10人以下：1,000,000 yen；職員数 11人  10人以下：1,000,000 yen；職員数 11人
+                          以上：1,600,000 yen《第2条》          以上：1,600,001 yen《ロ》
+
 ■ Who may apply, and on what terms
                             one                                   two
 指定                        指定 かつ 営業中《第1条》           ≈ (休止 または 指定 でない) でない
@@ -355,6 +431,17 @@ two  乙
 one  甲
 two  乙
 ≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Key terms
+Ceiling
+  one
+      職員数 0人：0 yen；職員数 1人以上
+    10人以下：1,000,000 yen；職員数 11人
+    以上：1,600,000 yen《第2条》
+  two
+    ≠ 職員数 0人：0 yen；職員数 1人以上
+    10人以下：1,000,000 yen；職員数 11人
+    以上：1,600,001 yen《ロ》
 
 ■ Who may apply, and on what terms
 指定
@@ -404,6 +491,11 @@ a  甲
 b  乙
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
+■ 要点
+                        a                             b
+その他の要件（違うも    職員数《1》                 ≠ 常勤者数《1》
+の、一部だけのもの）
+
 ■ 対象者と補助の要件
                         a                             b
 職員数                + 職員数 >= 5人《1》          −
@@ -417,6 +509,12 @@ a の語彙には b が使う項目がないため、その項目の定めは並
 a  甲
 b  乙
 ≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Key terms
+                        a                             b
+Other requirements      職員数《1》                 ≠ 常勤者数《1》
+that are not in all
+or differ
 
 ■ Who may apply, and on what terms
                         a                             b
@@ -555,6 +653,12 @@ one  甲
 two  甲
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
+■ 要点
+                          one                               two
+上限額                    職員数 0人：0円；職員数 1人以   ≠ 職員数 0人：0円；職員数 1人以
+                        上10人以下：1,000,000円；職員数   上10人以下：1,000,000円；職員数
+                        11人以上：1,600,000円《第2条》    11人以上：1,600,001円《第2条》
+
 ■ 職員数などの区分と上限額
                           one                               two
 職員数 11人以上           1,600,000円《第2条》            ≠ 1,600,001円《第2条》
@@ -572,6 +676,11 @@ two  甲
 one  甲
 three  甲
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 要点
+                          one                               three
+その他の要件（違うも      指定《第1条》                   ≠ （その定めはない）
+の、一部だけのもの）
 
 ■ 対象者と補助の要件
                           one                               three
@@ -606,6 +715,13 @@ one  甲
 two  甲
 ≠ different   ≈ other words, same meaning   + only here   − not here
 
+■ Key terms
+                          one                               two
+Ceiling                   職員数 0人：0 yen；職員数 1人   ≠ 職員数 0人：0 yen；職員数 1人
+                        以上10人以下：1,000,000 yen；職   以上10人以下：1,000,000 yen；職
+                        員数 11人以上：1,600,000 yen《第  員数 11人以上：1,600,001 yen《第
+                        2条》                             2条》
+
 ■ Bands and ceilings
                           one                               two
 職員数 11人以上           1,600,000 yen《第2条》          ≠ 1,600,001 yen《第2条》
@@ -624,6 +740,12 @@ for each difference.
 one  甲
 three  甲
 ≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Key terms
+                          one                               three
+Other requirements        指定《第1条》                   ≠ (no such rule)
+that are not in all or
+differ
 
 ■ Who may apply, and on what terms
                           one                               three
@@ -757,6 +879,11 @@ one  甲
 three  丙
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
 
+■ 要点
+                            one                                   three
+その他の義務など（違うも    指導の段階《1》                     ≠ 指導の段階《1》
+の、一部だけのもの）
+
 ■ 対象者と補助の要件
                             one                                   three
 職員数                      段階 ≠ 低い《1》                    ≈ 段階 ≠ 高い《1》
@@ -846,6 +973,12 @@ one  甲
 three  丙
 ≠ different   ≈ other words, same meaning   + only here   − not here
 
+■ Key terms
+                            one                                   three
+Other duties and results    指導の段階《1》                     ≠ 指導の段階《1》
+that are not in all or
+differ
+
 ■ Who may apply, and on what terms
                             one                                   three
 職員数                      段階 ≠ 低い《1》                    ≈ 段階 ≠ 高い《1》
@@ -881,4 +1014,296 @@ Searched: from 0 examples of the schemes, 5 facts at 32 values at which the rule
 changed at a time, with up to 4 lines of expenses; at most 20,000 applications for each difference.
 
 14 rules: 9 the same, 3 in other words, 2 different, 0 not in all schemes
+
+=== a copy that somebody changed
+Another layout and English keywords, another name and other places of rules change nothing; one amount is one row.
+--- command
+cp "$YOKO_PATH/saitama-2020.yoko" as-it-was.yoko
+yoko fmt --lang en - <as-it-was.yoko >english.yoko
+yoko compare saitama-2020 english.yoko --width 100
+sed 's/連携該当/ケアプラン連携に当たる/g; s/支援内容/受ける支援/g' as-it-was.yoko >renamed.yoko
+yoko compare saitama-2020 renamed.yoko --width 100
+sed -n '/^要件 《第7条(2)》/p' as-it-was.yoko >moved
+sed -e '/^要件 《第7条(2)》/d' -e '/^要件 《第7条(5)》/r moved' as-it-was.yoko >moved.yoko
+yoko compare saitama-2020 moved.yoko --width 100 --exit-code
+sed 's/31人以上         => 260万円/31人以上         => 250万円/' as-it-was.yoko >amended.yoko
+yoko compare saitama-2020 amended.yoko --width 100 --exit-code
+echo $?
+--- stdout ja
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (english.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                            saitama-2020                          saitama-2020 (english.yoko)
+サービス種別                サービス種別 が 保険サービス《第2   ≈ サービス種別 is 保険サービス《第2
+                          条》                                  条》
+モデル選定                  モデル選定 が { 当初選定、追加選定  ≈ モデル選定 is { 当初選定, 追加選定
+                          }《第6条本文(選定)》                  }《第6条本文(選定)》
+暴力団該当                  暴力団該当 でない《第6条(1)》       ≈ not 暴力団該当《第6条(1)》
+暴力団利用                  暴力団利用 でない《第6条(2)》       ≈ not 暴力団利用《第6条(2)》
+暴力団供与                  暴力団供与 でない《第6条(3)》       ≈ not 暴力団供与《第6条(3)》
+暴力団交際                  暴力団交際 でない《第6条(4)》       ≈ not 暴力団交際《第6条(4)》
+暴力団契約認識              暴力団契約認識 でない《第6条(5)》   ≈ not 暴力団契約認識《第6条(5)》
+暴力団契約解除拒否          (暴力団契約解除拒否 かつ 暴力団契   ≈ not (暴力団契約解除拒否 and not 暴
+                          約認識 でない) でない《第6条(6)》     力団契約認識)《第6条(6)》
+算定額                      対象経費 = 0円 または 算定額 > 0円  ≈ 対象経費 = 0円 or 算定額 > 0円《第
+                          《第5条》                             5条》
+業務改善支援                支援内容 かつ 支援時期《第7条(1)》  ≈ 支援内容 and 支援時期《第7条(1)》
+SECURITY_ACTION             SECURITY_ACTION が 自己宣言 かつ    ≈ SECURITY_ACTION is 自己宣言 and セ
+                          セキュリティ対策《第7条(4)》          キュリティ対策《第7条(4)》
+
+■ 対象経費（区分ごと）
+                            saitama-2020                          saitama-2020 (english.yoko)
+介護ソフト                  一気通貫《第3条(1)ア》; 標準対象    ≈ 一気通貫《第3条(1)ア》; not 標準対
+                          でない または (標準仕様最新版 かつ    象 or (標準仕様最新版 and 標準ファイ
+                          標準ファイル対応) または 追加機能有   ル対応) or 追加機能有《第3条(1)イ》;
+                          《第3条(1)イ》; 商用製品《第9条(2)》  商用製品《第9条(2)》
+介護ソフト改修              改修目的 が { ケアプラン標準、LIFE  ≈ 改修目的 is { ケアプラン標準, LIFE
+                          } または (改修目的 が { 一気通貫、入  } or (改修目的 is { 一気通貫, 入退院
+                          退院時情報連携、訪問看護計画等、財務  時情報連携, 訪問看護計画等, 財務諸表
+                          諸表出力 } かつ 一気通貫)《第3条(1)   出力 } and 一気通貫)《第3条(1)改
+                          改修》; 商用製品《第9条(2)》          修》; 商用製品《第9条(2)》
+情報端末                    端末形態 が { タブレット、スマート  ≈ 端末形態 is { タブレット, スマート
+                          フォン、インカム、ノートパソコン }    フォン, インカム, ノートパソコン }
+                          または (端末形態 = その他端末 かつ    or (端末形態 = その他端末 and ICT活
+                          ICT活用)《第3条(2)》; 端末形態 が 携  用)《第3条(2)》; not 端末形態 is 携
+                          帯端末 でない または (介護ソフト搭載  帯端末 or (介護ソフト搭載 and 業務専
+                          かつ 業務専用)《第3条(2)※2》; 商用製  用)《第3条(2)※2》; 商用製品《第9条
+                          品《第9条(2)》                        (2)》
+通信環境機器                用途 が { 介護ソフト、情報端末 }    ≈ 用途 is { 介護ソフト, 情報端末 }
+                          《第3条(3)》; 商用製品《第9条(2)》    《第3条(3)》; 商用製品《第9条(2)》
+導入設定、職員研修          当該年度分 かつ 実施主体認定《第3   ≈ 当該年度分 and 実施主体認定《第3条
+                          条(4)》                               (4)》
+
+■ 経費に共通の条件と、対象になる額
+                            saitama-2020                          saitama-2020 (english.yoko)
+継続費用                    継続費用 でない または 当該年度分   ≈ not 継続費用 or 当該年度分《第3条
+                          《第3条(5)ウ》                        (5)ウ》
+未契約                      モデル選定 = 追加選定 または 契約   ≈ モデル選定 = 追加選定 or 契約時期
+                          時期適合《第4条イ》                   適合《第4条イ》
+他補助                      他補助 でない《第4条ウ》            ≈ not 他補助《第4条ウ》
+不適当費用                  不適当費用 でない《第4条エ》        ≈ not 不適当費用《第4条エ》
+経費の対象になる額          大きい方(0円, 金額 - 消費税)《第4   ≈ greatest(0円, 金額 - 消費税)《第4
+                          条ア》                                条ア》
+対象経費                    合計(経費.額, 対象)《第3条》        ≈ sum(経費.額, 対象)《第3条》
+
+■ 補助率と算定の式
+                            saitama-2020                          saitama-2020 (english.yoko)
+補助率 LIFE提供             4分の3: LIFE提供 が { 提供中、提供  ≈ 4分の3: LIFE提供 is { 提供中, 提供
+                          予定 } かつ LIFE_CSV《第5条(1)》      予定 } and LIFE_CSV《第5条(1)》
+補助率 データ連携           4分の3: データ連携 が { 実施中、予  ≈ 4分の3: データ連携 is { 実施中, 予
+                          定 } かつ 異ベンダー連携《第5条(1)》  定 } and 異ベンダー連携《第5条(1)》
+算定額                      切り捨て(小さい方(対象経費 × 補助   ≈ round_down(least(対象経費 × 補助
+                          率, 基準額), 千円)《第5条》           率, 基準額), 千円)《第5条》
+
+■ 2回目以降の補助
+                            saitama-2020                          saitama-2020 (english.yoko)
+上限額                      ただし 再交付 のとき 小さい方(職員  ≈ ただし 再交付 のとき least(職員数
+                          数別上限額(職員数), 職員数別上限額    別上限額(職員数), 職員数別上限額(過
+                          (過年度職員数))《第5条(2)》           年度職員数))《第5条(2)》
+
+■ 義務と期限
+                            saitama-2020                          saitama-2020 (english.yoko)
+財産処分制限                対象 かつ 区分 が 製品 かつ 取得方  ≈ 対象 and 区分 is 製品 and 取得方法
+                          法 = 購入 かつ 金額 >= 30万円 × 数量  = 購入 and 金額 >= 30万円 × 数量 で
+                          である明細《第12条(5)》               ある明細《第12条(5)》
+
+意味の違う定めはありません。言い方だけが違うところがあります
+
+全110項目：同じ 82、表現が違うだけ 28、違う 0、一部の制度だけ 0
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (renamed.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 対象者と補助の要件
+                            saitama-2020                          saitama-2020 (renamed.yoko)
+業務改善支援                支援内容 かつ 支援時期《第7条(1)》  ≈ 受ける支援 かつ 支援時期《第7条
+                                                                (1)》
+
+意味の違う定めはありません。言い方だけが違うところがあります
+
+全110項目：同じ 109、表現が違うだけ 1、違う 0、一部の制度だけ 0
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (moved.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+どの定めも同じです
+
+全110項目：同じ 110、表現が違うだけ 0、違う 0、一部の制度だけ 0
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (amended.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 要点
+                            saitama-2020                          saitama-2020 (amended.yoko)
+上限額                      職員数 0人：0円；職員数 1人以上10   ≠ 職員数 0人：0円；職員数 1人以上10
+                          人以下：1,000,000円；職員数 11人以上  人以下：1,000,000円；職員数 11人以上
+                          20人以下：1,600,000円；職員数 21人以  20人以下：1,600,000円；職員数 21人以
+                          上30人以下：2,000,000円；職員数 31人  上30人以下：2,000,000円；職員数 31人
+                          以上：2,600,000円《第5条(2)》         以上：2,500,000円《第5条(2)》
+2回目以降の補助             上限額：ただし 再交付 のとき 小さ   ≠ 上限額：ただし 再交付 のとき 小さ
+                          い方(職員数別上限額(職員数), 職員数   い方(職員数別上限額(職員数), 職員数
+                          別上限額(…《第5条(2)》                別上限額(…《第5条(2)》
+
+■ 職員数などの区分と上限額
+                            saitama-2020                          saitama-2020 (amended.yoko)
+職員数 31人以上             2,600,000円《第5条(2)》             ≠ 2,500,000円《第5条(2)》
+
+■ 2回目以降の補助
+                            saitama-2020                          saitama-2020 (amended.yoko)
+上限額                      ただし 再交付 のとき 小さい方(職員  ≠ ただし 再交付 のとき 小さい方(職員
+                          数別上限額(職員数), 職員数別上限額    数別上限額(職員数), 職員数別上限額
+                          (過年度職員数))《第5条(2)》〔職員数   (過年度職員数))《第5条(2)》〔職員数
+                          別上限額(職員数): 0人 => 0円、1人以   別上限額(職員数): 0人 => 0円、1人以
+                          上10人以下 => 100万円、11人以上20人   上10人以下 => 100万円、11人以上20人
+                          以下 => 160万円、21人以上30人以下 =>  以下 => 160万円、21人以上30人以下 =>
+                          200万円、31人以上 => 260万円〕〔職員  200万円、31人以上 => 250万円〕〔職員
+                          数別上限額(過年度職員数): 0人 => 0    数別上限額(過年度職員数): 0人 => 0
+                          円、1人以上10人以下 => 100万円、11人  円、1人以上10人以下 => 100万円、11人
+                          以上20人以下 => 160万円、21人以上30   以上20人以下 => 160万円、21人以上30
+                          人以下 => 200万円、31人以上 => 260万  人以下 => 200万円、31人以上 => 250万
+                          円《第5条(2)》〕                      円《第5条(2)》〕
+
+全110項目：同じ 108、表現が違うだけ 0、違う 2、一部の制度だけ 0
+1
+--- stdout en
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (english.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                            saitama-2020                          saitama-2020 (english.yoko)
+サービス種別                サービス種別 が 保険サービス《第2   ≈ サービス種別 is 保険サービス《第2
+                          条》                                  条》
+モデル選定                  モデル選定 が { 当初選定、追加選定  ≈ モデル選定 is { 当初選定, 追加選定
+                          }《第6条本文(選定)》                  }《第6条本文(選定)》
+暴力団該当                  暴力団該当 でない《第6条(1)》       ≈ not 暴力団該当《第6条(1)》
+暴力団利用                  暴力団利用 でない《第6条(2)》       ≈ not 暴力団利用《第6条(2)》
+暴力団供与                  暴力団供与 でない《第6条(3)》       ≈ not 暴力団供与《第6条(3)》
+暴力団交際                  暴力団交際 でない《第6条(4)》       ≈ not 暴力団交際《第6条(4)》
+暴力団契約認識              暴力団契約認識 でない《第6条(5)》   ≈ not 暴力団契約認識《第6条(5)》
+暴力団契約解除拒否          (暴力団契約解除拒否 かつ 暴力団契   ≈ not (暴力団契約解除拒否 and not 暴
+                          約認識 でない) でない《第6条(6)》     力団契約認識)《第6条(6)》
+算定額                      対象経費 = 0円 または 算定額 > 0円  ≈ 対象経費 = 0円 or 算定額 > 0円《第
+                          《第5条》                             5条》
+業務改善支援                支援内容 かつ 支援時期《第7条(1)》  ≈ 支援内容 and 支援時期《第7条(1)》
+SECURITY_ACTION             SECURITY_ACTION が 自己宣言 かつ    ≈ SECURITY_ACTION is 自己宣言 and セ
+                          セキュリティ対策《第7条(4)》          キュリティ対策《第7条(4)》
+
+■ Expenses covered, by category
+                            saitama-2020                          saitama-2020 (english.yoko)
+介護ソフト                  一気通貫《第3条(1)ア》; 標準対象    ≈ 一気通貫《第3条(1)ア》; not 標準対
+                          でない または (標準仕様最新版 かつ    象 or (標準仕様最新版 and 標準ファイ
+                          標準ファイル対応) または 追加機能有   ル対応) or 追加機能有《第3条(1)イ》;
+                          《第3条(1)イ》; 商用製品《第9条(2)》  商用製品《第9条(2)》
+介護ソフト改修              改修目的 が { ケアプラン標準、LIFE  ≈ 改修目的 is { ケアプラン標準, LIFE
+                          } または (改修目的 が { 一気通貫、入  } or (改修目的 is { 一気通貫, 入退院
+                          退院時情報連携、訪問看護計画等、財務  時情報連携, 訪問看護計画等, 財務諸表
+                          諸表出力 } かつ 一気通貫)《第3条(1)   出力 } and 一気通貫)《第3条(1)改
+                          改修》; 商用製品《第9条(2)》          修》; 商用製品《第9条(2)》
+情報端末                    端末形態 が { タブレット、スマート  ≈ 端末形態 is { タブレット, スマート
+                          フォン、インカム、ノートパソコン }    フォン, インカム, ノートパソコン }
+                          または (端末形態 = その他端末 かつ    or (端末形態 = その他端末 and ICT活
+                          ICT活用)《第3条(2)》; 端末形態 が 携  用)《第3条(2)》; not 端末形態 is 携
+                          帯端末 でない または (介護ソフト搭載  帯端末 or (介護ソフト搭載 and 業務専
+                          かつ 業務専用)《第3条(2)※2》; 商用製  用)《第3条(2)※2》; 商用製品《第9条
+                          品《第9条(2)》                        (2)》
+通信環境機器                用途 が { 介護ソフト、情報端末 }    ≈ 用途 is { 介護ソフト, 情報端末 }
+                          《第3条(3)》; 商用製品《第9条(2)》    《第3条(3)》; 商用製品《第9条(2)》
+導入設定、職員研修          当該年度分 かつ 実施主体認定《第3   ≈ 当該年度分 and 実施主体認定《第3条
+                          条(4)》                               (4)》
+
+■ Conditions on every expense, and what of it counts
+                            saitama-2020                          saitama-2020 (english.yoko)
+継続費用                    継続費用 でない または 当該年度分   ≈ not 継続費用 or 当該年度分《第3条
+                          《第3条(5)ウ》                        (5)ウ》
+未契約                      モデル選定 = 追加選定 または 契約   ≈ モデル選定 = 追加選定 or 契約時期
+                          時期適合《第4条イ》                   適合《第4条イ》
+他補助                      他補助 でない《第4条ウ》            ≈ not 他補助《第4条ウ》
+不適当費用                  不適当費用 でない《第4条エ》        ≈ not 不適当費用《第4条エ》
+amount of 経費 that         大きい方(0円, 金額 - 消費税)《第4   ≈ greatest(0円, 金額 - 消費税)《第4
+counts                    条ア》                                条ア》
+対象経費                    合計(経費.額, 対象)《第3条》        ≈ sum(経費.額, 対象)《第3条》
+
+■ Rates, and how the grant is worked out
+                            saitama-2020                          saitama-2020 (english.yoko)
+補助率 LIFE提供             3/4: LIFE提供 が { 提供中、提供予   ≈ 3/4: LIFE提供 is { 提供中, 提供予
+                          定 } かつ LIFE_CSV《第5条(1)》        定 } and LIFE_CSV《第5条(1)》
+補助率 データ連携           3/4: データ連携 が { 実施中、予定   ≈ 3/4: データ連携 is { 実施中, 予定
+                          } かつ 異ベンダー連携《第5条(1)》     } and 異ベンダー連携《第5条(1)》
+算定額                      切り捨て(小さい方(対象経費 × 補助   ≈ round_down(least(対象経費 × 補助
+                          率, 基準額), 千円)《第5条》           率, 基準額), 千円)《第5条》
+
+■ Second and later grants
+                            saitama-2020                          saitama-2020 (english.yoko)
+上限額                      ただし 再交付 のとき 小さい方(職員  ≈ ただし 再交付 のとき least(職員数
+                          数別上限額(職員数), 職員数別上限額    別上限額(職員数), 職員数別上限額(過
+                          (過年度職員数))《第5条(2)》           年度職員数))《第5条(2)》
+
+■ Duties and deadlines
+                            saitama-2020                          saitama-2020 (english.yoko)
+財産処分制限                the lines where 対象 かつ 区分 が   ≈ the lines where 対象 and 区分 is
+                          製品 かつ 取得方法 = 購入 かつ 金額   製品 and 取得方法 = 購入 and 金額 >=
+                          >= 30万円 × 数量《第12条(5)》         30万円 × 数量《第12条(5)》
+
+no rule means anything else; some are in other words
+
+110 rules: 82 the same, 28 in other words, 0 different, 0 not in all schemes
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (renamed.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Who may apply, and on what terms
+                            saitama-2020                          saitama-2020 (renamed.yoko)
+業務改善支援                支援内容 かつ 支援時期《第7条(1)》  ≈ 受ける支援 かつ 支援時期《第7条
+                                                                (1)》
+
+no rule means anything else; some are in other words
+
+110 rules: 109 the same, 1 in other words, 0 different, 0 not in all schemes
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (moved.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+all rules are the same
+
+110 rules: 110 the same, 0 in other words, 0 different, 0 not in all schemes
+saitama-2020  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+saitama-2020 (amended.yoko)  埼玉県 介護サービス事業所ＩＣＴ導入支援モデル事業
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Key terms
+                            saitama-2020                          saitama-2020 (amended.yoko)
+Ceiling                     職員数 0人：0 yen；職員数 1人以上   ≠ 職員数 0人：0 yen；職員数 1人以上
+                          10人以下：1,000,000 yen；職員数 11人  10人以下：1,000,000 yen；職員数 11人
+                          以上20人以下：1,600,000 yen；職員数   以上20人以下：1,600,000 yen；職員数
+                          21人以上30人以下：2,000,000 yen；職   21人以上30人以下：2,000,000 yen；職
+                          員数 31人以上：2,600,000 yen《第5条   員数 31人以上：2,500,000 yen《第5条
+                          (2)》                                 (2)》
+Second and later grants     上限額：ただし 再交付 のとき 小さ   ≠ 上限額：ただし 再交付 のとき 小さ
+                          い方(職員数別上限額(職員数), 職員数   い方(職員数別上限額(職員数), 職員数
+                          別上限額(…《第5条(2)》                別上限額(…《第5条(2)》
+
+■ Bands and ceilings
+                            saitama-2020                          saitama-2020 (amended.yoko)
+職員数 31人以上             2,600,000 yen《第5条(2)》           ≠ 2,500,000 yen《第5条(2)》
+
+■ Second and later grants
+                            saitama-2020                          saitama-2020 (amended.yoko)
+上限額                      ただし 再交付 のとき 小さい方(職員  ≠ ただし 再交付 のとき 小さい方(職員
+                          数別上限額(職員数), 職員数別上限額    数別上限額(職員数), 職員数別上限額
+                          (過年度職員数))《第5条(2)》〔職員数   (過年度職員数))《第5条(2)》〔職員数
+                          別上限額(職員数): 0人 => 0円、1人以   別上限額(職員数): 0人 => 0円、1人以
+                          上10人以下 => 100万円、11人以上20人   上10人以下 => 100万円、11人以上20人
+                          以下 => 160万円、21人以上30人以下 =>  以下 => 160万円、21人以上30人以下 =>
+                          200万円、31人以上 => 260万円〕〔職員  200万円、31人以上 => 250万円〕〔職員
+                          数別上限額(過年度職員数): 0人 => 0    数別上限額(過年度職員数): 0人 => 0
+                          円、1人以上10人以下 => 100万円、11人  円、1人以上10人以下 => 100万円、11人
+                          以上20人以下 => 160万円、21人以上30   以上20人以下 => 160万円、21人以上30
+                          人以下 => 200万円、31人以上 => 260万  人以下 => 200万円、31人以上 => 250万
+                          円《第5条(2)》〕                      円《第5条(2)》〕
+
+110 rules: 108 the same, 0 in other words, 2 different, 0 not in all schemes
+1
 

@@ -337,10 +337,10 @@ yoko sample ./small.yoko -n 1 >x.ndjson && wc -l <x.ndjson
 1
 --- stderr ja
 警告[Y1034]: 「small」の語彙のための分布のファイルがありません。どの値も同じようにありうるとみなします
-  = 直し方: ファイルを作って --distribution で指定するか、語彙の隣に vocabulary/ID.sample として置いてください
+  = 直し方: ファイルを作って --distribution で指定するか、制度の隣に ID.sample、または語彙の隣に vocabulary/ID.sample として置いてください
 --- stderr en
 warning[Y1034]: there is no file of distributions for the vocabulary of `small`: every value is taken for likely
-  = help: write one and name it with --distribution, or put it beside the vocabulary as vocabulary/ID.sample
+  = help: write one and name it with --distribution, or put it beside the scheme as ID.sample or beside the vocabulary as vocabulary/ID.sample
 
 === Y1035 a name that is one thing here and another there
 --- file small.yoko
