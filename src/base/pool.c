@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The pool: one queue under one lock. Tasks are large (some thousand records), so the lock is taken seldom.
- */
+/* The pool: one queue under one lock. Tasks are large (some thousand records), so the lock is taken seldom. A
+ * thread costs more than deciding an application, so none is started before the second task. */
 #include <config.h>
 
 #include "base/pool.h"
@@ -24,7 +24,9 @@ struct pool {
     pthread_cond_t done; /* a task came to its end */
     struct task *first, **last;
     bool ending;
-    unsigned threads;
+    unsigned threads;        /* that there may be */
+    unsigned started;        /* that there are */
+    bool used;               /* a task was submitted */
     struct worker workers[]; /* [0] is the caller, who has no thread here */
 };
 
@@ -70,18 +72,17 @@ static void *work(void *user)
     return NULL;
 }
 
-/* Signals are for the thread that has handlers in mind, so the others take none. */
-static void start(struct pool *pool, unsigned threads)
+/* One more thread; the lock is held. Signals are for the thread that has handlers in mind, so the others take
+ * none. Where the system has no more threads, those there are do. */
+static void start(struct pool *pool)
 {
+    struct worker *worker = &pool->workers[pool->started];
     sigset_t all, before;
+    *worker = (struct worker){.pool = pool, .number = pool->started};
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    for (; pool->threads < threads; pool->threads++) {
-        struct worker *worker = &pool->workers[pool->threads];
-        *worker = (struct worker){.pool = pool, .number = pool->threads};
-        if (pthread_create(&worker->thread, NULL, work, worker) != 0)
-            break;
-    }
+    if (pthread_create(&worker->thread, NULL, work, worker) == 0)
+        pool->started++;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
@@ -100,8 +101,8 @@ struct pool *pool_create(unsigned threads)
     pthread_cond_init(&pool->work, NULL);
     pthread_cond_init(&pool->done, NULL);
     pool->last = &pool->first;
-    pool->threads = 1;
-    start(pool, threads);
+    pool->threads = threads;
+    pool->started = 1;
     return pool;
 }
 
@@ -115,7 +116,7 @@ void pool_destroy(struct pool *pool)
         run_oldest(pool, 0);
     pthread_cond_broadcast(&pool->work);
     pthread_mutex_unlock(&pool->lock);
-    for (unsigned i = 1; i < pool->threads; i++)
+    for (unsigned i = 1; i < pool->started; i++)
         pthread_join(pool->workers[i].thread, NULL);
     pthread_cond_destroy(&pool->work);
     pthread_cond_destroy(&pool->done);
@@ -133,6 +134,9 @@ void pool_submit(struct pool *pool, struct task *task)
     task->next = NULL;
     task->done = false;
     pthread_mutex_lock(&pool->lock);
+    if (pool->used && pool->started < pool->threads)
+        start(pool);
+    pool->used = true;
     *pool->last = task;
     pool->last = &task->next;
     pthread_cond_signal(&pool->work);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A few threads that work off tasks in the order handed over.
  *
- * The thread that made the pool is one of its workers: it works while it waits. So a pool of one has no thread
- * of its own, and what is computed never depends on the number. Whoever wants results in order hands tasks
- * over in that order, keeps a bounded number of them under way, and waits for the oldest:
+ * The thread that made the pool is one of its workers: it works while it waits. So a pool of one has no
+ * thread of its own, and what is computed never depends on the number. Whoever wants results in order hands
+ * tasks over in that order, keeps a bounded number of them under way, and waits for the oldest:
  *
  *     while (more or under way) { while (more and room) pool_submit(…); pool_wait(the oldest); use it; }
  *
@@ -30,8 +30,9 @@ struct task {
 
 /* The processors that this process may use, at least 1. */
 unsigned pool_processors(void);
-/* A pool of so many workers, the caller included (0: one a processor); fewer where the system gives no more
- * threads. Owned by the caller; NULL when memory is out. */
+/* A pool of so many workers, the caller included (0: one a processor); fewer work where the system gives no
+ * more threads. They are started one by one, from the second task on. Owned by the caller; NULL when memory
+ * is out. */
 struct pool *pool_create(unsigned threads);
 /* Ends the threads once every task is done; NULL is fine. */
 void pool_destroy(struct pool *pool);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reading lines, with libedit where it is there and standard input and output are a terminal. */
+/* Reading lines, with libedit where it is there and standard input and output are a terminal. It brings three
+ * libraries of its own, so it is loaded then: at every start that took a tenth of deciding an application. */
 #include <config.h>
 
 #include "cli/line_reader.h"
@@ -10,6 +11,7 @@
 #include <unistd.h>
 
 #ifdef HAVE_LIBEDIT
+#include <dlfcn.h>
 #include <editline/readline.h>
 #endif
 
@@ -23,8 +25,41 @@ struct line_reader {
 };
 
 #ifdef HAVE_LIBEDIT
+#define EDITOR(SYMBOL)                                                                                       \
+    SYMBOL(add_history)                                                                                      \
+    SYMBOL(clear_history)                                                                                    \
+    SYMBOL(readline)                                                                                         \
+    SYMBOL(rl_attempted_completion_function)                                                                 \
+    SYMBOL(rl_attempted_completion_over)                                                                     \
+    SYMBOL(rl_completer_word_break_characters)                                                               \
+    SYMBOL(rl_completion_matches)                                                                            \
+    SYMBOL(rl_line_buffer)                                                                                   \
+    SYMBOL(rl_readline_name)                                                                                 \
+    SYMBOL(using_history)
+
+/* Where the library's functions and variables are. */
+static struct {
+#define SYMBOL(name) __typeof__(name) *name;
+    EDITOR(SYMBOL)
+#undef SYMBOL
+} editor;
+
 /* The editor calls back without a context of ours. */
 static struct line_reader *editing;
+
+/* It stays loaded until the program ends. */
+static bool load_editor(void)
+{
+    void *library = dlopen(EDITOR_LIBRARY, RTLD_LAZY | RTLD_LOCAL), *place;
+    bool complete = library != NULL;
+#define SYMBOL(name)                                                                                         \
+    place = complete ? dlsym(library, #name) : NULL;                                                         \
+    complete = place != NULL;                                                                                \
+    memcpy(&editor.name, &place, sizeof place);
+    EDITOR(SYMBOL)
+#undef SYMBOL
+    return complete;
+}
 
 static void offer(void *context, const char *word)
 {
@@ -61,9 +96,9 @@ static void forget_offered(struct line_reader *reader)
 
 static char **complete(const char *text, int start, int end)
 {
-    char *before = strdup(rl_line_buffer ? rl_line_buffer : "");
+    char *before = strdup(*editor.rl_line_buffer ? *editor.rl_line_buffer : "");
     (void)end;
-    rl_attempted_completion_over = 1;
+    *editor.rl_attempted_completion_over = 1;
     forget_offered(editing);
     if (!before)
         return NULL;
@@ -72,7 +107,7 @@ static char **complete(const char *text, int start, int end)
     editing->written = text;
     editing->words(editing->context, before, offer, editing);
     free(before);
-    return editing->offered_count ? rl_completion_matches(text, next_offered) : NULL;
+    return editing->offered_count ? editor.rl_completion_matches(text, next_offered) : NULL;
 }
 #endif
 
@@ -84,13 +119,15 @@ struct line_reader *line_reader_open(line_words words, void *context)
     reader->words = words;
     reader->context = context;
 #ifdef HAVE_LIBEDIT
-    reader->edits = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    editing = reader;
-    rl_readline_name = "yoko";
-    rl_attempted_completion_function = complete;
     static char breaks[] = " \t=";
-    rl_completer_word_break_characters = breaks;
-    using_history();
+    editing = reader;
+    reader->edits = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && load_editor();
+    if (reader->edits) {
+        *editor.rl_readline_name = "yoko";
+        *editor.rl_attempted_completion_function = complete;
+        *editor.rl_completer_word_break_characters = breaks;
+        editor.using_history();
+    }
 #endif
     return reader;
 }
@@ -106,9 +143,9 @@ char *line_reader_next(struct line_reader *reader)
     size_t room = 0;
 #ifdef HAVE_LIBEDIT
     if (reader->edits) {
-        line = readline("yoko> ");
+        line = editor.readline("yoko> ");
         if (line && *line)
-            add_history(line);
+            editor.add_history(line);
         if (!line)
             putchar('\n');
         return line;
@@ -127,7 +164,8 @@ void line_reader_close(struct line_reader *reader)
 {
 #ifdef HAVE_LIBEDIT
     forget_offered(reader);
-    clear_history();
+    if (reader->edits)
+        editor.clear_history();
 #endif
     free(reader);
 }

@@ -33,4 +33,3 @@ yoko_SOURCES += \
 	%D%/sandbox.h \
 	%D%/sandbox_enter.c \
 	%D%/terminal.c
-yoko_LDADD += $(LIBEDIT_LIBS)

@@ -169,10 +169,14 @@ static void find_starts(struct space *space, const uint32_t *restrict from, uint
     uint32_t *restrict starts = space->starts, *restrict owner = space->owner, base = space->base;
     for (uint32_t r = 0; r <= records; r++)
         starts[r] = from[r] - base;
-    for (uint32_t r = 0; r < records; r++)
-        for (uint32_t lane = starts[r]; lane < starts[r + 1]; lane += OWNERS)
-            for (uint32_t i = 0; i < OWNERS; i++)
-                owner[lane + i] = r;
+    for (uint32_t r = 0; r < records; r++) {
+        uint32_t *restrict at = owner + starts[r], *end = owner + starts[r + 1];
+        do {
+            for (unsigned i = 0; i < OWNERS; i++)
+                at[i] = r;
+            at += OWNERS;
+        } while (at < end);
+    }
 }
 
 static void prepare_spaces(struct machine *machine)
