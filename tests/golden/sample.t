@@ -78,3 +78,21 @@ yoko sample small.yoko -n 0 -o 様式.csv && cat 様式.csv 様式.経費.csv
 申請番号,過去交付額
 申請番号,番号,金額（税抜）
 
+=== a scheme with distributions of its own beside it
+Of the sub-schemes of national-2026 a fair share is granted, and not all.
+--- command
+for id in area careplan group management; do
+    yoko sample national-2026-$id -n 200 --seed 3 -o $id.ndjson
+    yoko run national-2026-$id $id.ndjson --format ndjson -o decided.ndjson 2>/dev/null
+    granted=$(grep -c '"判定": *"交付可"' decided.ndjson)
+    [ "$granted" -ge 120 ] && [ "$granted" -le 190 ] && echo "$id: a fair share" || echo "$id: $granted of 200"
+done
+cp "$YOKO_PATH/national-2026-group.yoko" own.yoko
+cp "$YOKO_PATH/national-2026-management.sample" own.sample
+yoko sample own.yoko -n 50 2>/dev/null | grep -c '経営診断' | sed 's/^[1-9][0-9]*$/the file beside the scheme is used/'
+--- stdout
+area: a fair share
+careplan: a fair share
+group: a fair share
+management: a fair share
+the file beside the scheme is used
