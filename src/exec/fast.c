@@ -9,6 +9,8 @@
 
 #define LINE ((size_t)64) /* of the cache */
 
+#define CACHED ((size_t)1 << 19) /* bytes of a batch that the caches are taken to hold */
+
 #define ADAPT_LEAST 64 /* records of a chunk from which conclusions are drawn */
 #define ADAPT_PART  8  /* absence is followed where one of so many is open because of it */
 #define ADAPT_FEW   32 /* … that of fields which more than one lane of so many lacks */
@@ -206,6 +208,22 @@ static size_t next_bytes(const struct machine *machine, uint32_t number, const c
     return (size_t)fast->next[value->space] * value->width;
 }
 
+/* Whether the columns of the whole batch are small enough to be in the caches: then nothing has to be
+ * fetched. */
+static bool is_cached(const struct machine *machine)
+{
+    const struct fast *fast = machine->fast;
+    const struct batch *batch = machine->batch;
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < fast->fields.count; i++) {
+        const struct fast_value *value = &fast->values.items[fast->fields.items[i]];
+        const uint32_t *starts = value->space ? batch->starts[value->space] : NULL;
+        size_t rows = value->space == 0 ? batch->records : starts ? starts[batch->records] : 0;
+        bytes += rows * value->width;
+    }
+    return bytes <= CACHED;
+}
+
 static struct ahead look_ahead(struct machine *machine)
 {
     struct fast *fast = machine->fast;
@@ -252,7 +270,7 @@ static void operate(struct machine *machine)
 {
     const struct fast *fast = machine->fast;
     struct ahead ahead = {0};
-    if (!fast->end_answers)
+    if (!fast->end_answers && !is_cached(machine))
         ahead = look_ahead(machine);
     for (uint32_t i = 0; i < fast->operations.count; i++) {
         const struct fast_operation *operation = &fast->operations.items[i];
@@ -290,20 +308,16 @@ static void move_on(struct fast *fast, int64_t records)
     }
 }
 
-/* What is open of it is gathered at once, while its columns are in the cache. */
 static void decide_part(struct machine *machine)
 {
     operate(machine);
     open_marked(machine);
-    if (!machine->fast->end_answers)
-        gather_part(machine);
 }
 
 void fast_operate(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     uint32_t first = machine->first, count = machine->count;
-    fast->open_count = 0;
     if (!fast->flat) {
         decide_part(machine);
         return;
@@ -372,7 +386,7 @@ void fast_run(struct machine *machine)
         return;
     }
     fast_operate(machine);
-    if (gather_end(machine))
+    if (gather_opened(machine))
         decide_opened(machine);
 }
 

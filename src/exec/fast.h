@@ -68,8 +68,8 @@ struct fast_slot {
 /* A plan without lists is *flat*. Its chunks are larger than the caches, so that the open records of one are
  * many enough for vectors; its operations run over one part of the chunk after the other, and only what is
  * asked for afterwards is kept of all of them. */
-#define FAST_PART  2048 /* records of a part */
-#define FAST_CHUNK 8192 /* … of a chunk, unless told */
+#define FAST_PART  2048  /* records of a part */
+#define FAST_CHUNK 16384 /* … of a chunk, unless told */
 
 /* Room that grows as it is asked for. */
 struct gathered_room {
@@ -112,10 +112,10 @@ struct fast {
     uint32_t *place;          /* by open record: its number among them */
     uint32_t *opened;         /* the open records, in order */
     uint32_t open_count;
-    struct gap_run *gaps;    /* by field */
+    struct gap_run *gaps; /* by field */
     bool flat;
-    uint32_t part;         /* the first record of the part at hand */
-    VECTOR(uint32_t) kept; /* of a flat plan: values whose slots are whole */
+    uint32_t part;           /* the first record of the part at hand */
+    VECTOR(uint32_t) kept;   /* of a flat plan: values whose slots are whole */
     bool all_open;           /* all of the chunk is open, and was decided as it is */
     bool by_ends;            /* the open records were decided by their ends … */
     bool by_general;         /* … on the general path; both once what only that knows was asked for */
@@ -185,10 +185,8 @@ void open_begin(struct machine *machine);
 uint32_t open_missing(struct machine *machine);
 /* Opens the records in which absence that is followed shows, once the operations have run. */
 void open_marked(struct machine *machine);
-/* Adds the records of the part at hand that are open now to fast->batch; … */
-void gather_part(struct machine *machine);
-/* … and makes it complete. False when none is open. */
-bool gather_end(struct machine *machine);
+/* Makes fast->batch of the records that are open now; false when there is none. */
+bool gather_opened(struct machine *machine);
 /* A record is not plain after all. */
 void fast_open(struct machine *machine, uint32_t record);
 /* The machine that decided the record of a lane on the general path, with the lane's number there; NULL: it

@@ -193,14 +193,13 @@ static inline uint64_t eight_marks(const uint8_t *marks)
     return eight;
 }
 
-/* Adds those of the part at hand. Marks come a stretch at a time; behind the last of the chunk there is room.
- */
+/* Marks come a stretch at a time; behind the last of the chunk there is room. */
 static void list_opened(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    uint32_t found = fast->open_count;
-    for (uint32_t r = fast->part; r < fast->part + machine->count; r += 8) {
-        if ((r - fast->part) % STRETCH == 0 && !any_set(fast->open + r)) {
+    uint32_t found = 0;
+    for (uint32_t r = 0; r < machine->count; r += 8) {
+        if (r % STRETCH == 0 && !any_set(fast->open + r)) {
             r += STRETCH - 8;
             continue;
         }
@@ -217,13 +216,11 @@ static void list_opened(struct machine *machine)
     for (uint32_t i = 0; i < count; i++)                                                                     \
     ((type *)into)[i] = ((const type *)items)[opened[i]]
 
-/* The items of those records, `size` bytes each, of a column of the application. */
+/* The items of those records, `size` bytes each but not one, of a column of the application. */
 static void pick(void *restrict into, const void *restrict items, size_t size,
                  const uint32_t *restrict opened, uint32_t count)
 {
-    if (size == 1) {
-        PICK(uint8_t);
-    } else if (size == 2) {
+    if (size == 2) {
         PICK(uint16_t);
     } else if (size == 4) {
         PICK(uint32_t);
@@ -232,35 +229,48 @@ static void pick(void *restrict into, const void *restrict items, size_t size,
     }
 }
 
-/* Room for so many items, and for a stretch behind them; the first `kept` of them stay. */
-static void *room_for(struct fast *fast, struct gathered_room *room, uint32_t kept, uint32_t count,
-                      size_t size)
+#define EIGHTH(at) (uint64_t)(items[opened[i + (at)]]) << 8 * (at)
+
+/* Bytes, eight of them at a time. */
+static void pick_bytes(uint8_t *restrict into, const uint8_t *restrict items, const uint32_t *restrict opened,
+                       uint32_t count)
+{
+    uint32_t i = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    for (; count - i >= 8; i += 8) {
+        uint64_t eight =
+            EIGHTH(0) | EIGHTH(1) | EIGHTH(2) | EIGHTH(3) | EIGHTH(4) | EIGHTH(5) | EIGHTH(6) | EIGHTH(7);
+        memcpy(into + i, &eight, sizeof eight);
+    }
+#endif
+    for (; i < count; i++)
+        into[i] = items[opened[i]];
+}
+
+/* Room for so many items, and for a stretch behind them. */
+static void *room_for(struct fast *fast, struct gathered_room *room, uint32_t count, size_t size)
 {
     size_t bytes = ((size_t)count + STRETCH) * size;
     if (room->size < bytes) {
-        const void *before = room->bytes;
         room->size = 2 * bytes;
         room->bytes = arena_allocate(&fast->gathered, room->size);
-        if (before != NULL)
-            memcpy(room->bytes, before, kept * size);
     }
     return room->bytes;
 }
 
-/* Copies the items of the open records from number `from` on, one behind the other. */
-static void *gather(struct machine *machine, uint32_t space, uint32_t from, const void *column, size_t size,
+/* Copies the items of the open records, one behind the other. */
+static void *gather(struct machine *machine, uint32_t space, const void *column, size_t size,
                     struct gathered_room *room)
 {
     struct fast *fast = machine->fast;
     const uint32_t *starts = machine->spaces[space].starts, *into = fast->batch.starts[space];
     const char *items = (const char *)column + (size_t)machine->spaces[space].base * size;
-    if (space == 0) {
-        char *all = room_for(fast, room, from, fast->open_count, size);
-        pick(all + from * size, items, size, fast->opened + from, fast->open_count - from);
-        return all;
-    }
-    char *all = room_for(fast, room, into[from], into[fast->open_count], size);
-    for (uint32_t i = from; i < fast->open_count; i++) {
+    char *all = room_for(fast, room, space ? into[fast->open_count] : fast->open_count, size);
+    if (space == 0 && size == 1)
+        pick_bytes((uint8_t *)all, (const uint8_t *)items, fast->opened, fast->open_count);
+    else if (space == 0)
+        pick(all, items, size, fast->opened, fast->open_count);
+    for (uint32_t i = 0; space != 0 && i < fast->open_count; i++) {
         uint32_t first = starts[fast->opened[i]], count = into[i + 1] - into[i];
         if (count > 0)
             memcpy(all + into[i] * size, items + (size_t)first * size, count * size);
@@ -268,79 +278,63 @@ static void *gather(struct machine *machine, uint32_t space, uint32_t from, cons
     return all;
 }
 
-static void gather_starts(struct machine *machine, uint32_t space, uint32_t from)
+static void gather_starts(struct machine *machine, uint32_t space)
 {
     struct fast *fast = machine->fast;
-    uint32_t *starts =
-        room_for(fast, &fast->gathered_starts[space], from + 1, fast->open_count + 1, sizeof *starts);
+    uint32_t *starts = room_for(fast, &fast->gathered_starts[space], fast->open_count + 1, sizeof *starts);
     const uint32_t *own = machine->spaces[space].starts;
     starts[0] = 0;
-    for (uint32_t i = from; i < fast->open_count; i++)
+    for (uint32_t i = 0; i < fast->open_count; i++)
         starts[i + 1] = starts[i] + own[fast->opened[i] + 1] - own[fast->opened[i]];
     fast->batch.starts[space] = starts;
 }
 
-static bool has_gaps(const struct machine *machine, uint32_t field)
-{
-    return machine->batch->columns[field].gaps && machine->program->schema.fields[field].space == 0;
-}
-
-static void gather_column(struct machine *machine, uint32_t field, uint32_t from)
-{
-    struct fast *fast = machine->fast;
-    struct gathered_column *rooms = &fast->gathered_columns[field];
-    struct batch_column column = machine->batch->columns[field];
-    uint32_t space = machine->program->schema.fields[field].space;
-    if (column.flags)
-        column.flags = gather(machine, space, from, column.flags, 1, &rooms->values);
-    if (column.words)
-        column.words = gather(machine, space, from, column.words, column.width, &rooms->values);
-    if (column.missing && !has_gaps(machine, field)) /* else gather_end does it */
-        column.missing = gather(machine, space, from, column.missing, 1, &rooms->missing);
-    column.gaps = NULL;
-    fast->batch.columns[field] = column;
-}
-
-void gather_part(struct machine *machine)
-{
-    struct fast *fast = machine->fast;
-    uint32_t from = fast->open_count;
-    list_opened(machine);
-    if (fast->open_count == from)
-        return;
-    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
-        gather_starts(machine, s, from);
-    for (uint32_t i = 0; i < fast->gathers.count; i++)
-        gather_column(machine, fast->gathers.items[i], from);
-}
-
 /* The missing marks of a field of the application whose gaps are listed. */
-static void gather_gaps(struct machine *machine, uint32_t field)
+static void *gather_gaps(struct machine *machine, uint32_t field, struct gathered_room *room)
 {
     struct fast *fast = machine->fast;
     const uint32_t *gaps = machine->batch->columns[field].gaps;
     struct gap_run run = fast->matters[field] ? fast->gaps[field] : find_gaps(machine, field);
-    uint8_t *marks = room_for(fast, &fast->gathered_columns[field].missing, 0, fast->open_count, 1);
+    uint8_t *marks = room_for(fast, room, fast->open_count, 1);
     memset(marks, 0, fast->open_count);
     for (uint32_t i = run.first; i < run.end; i++) {
         uint32_t record = gaps[i] - machine->first;
         if (fast->open[record])
             marks[fast->place[record]] = 1;
     }
-    fast->batch.columns[field].missing = marks;
+    return marks;
 }
 
-bool gather_end(struct machine *machine)
+static void gather_column(struct machine *machine, uint32_t field)
 {
     struct fast *fast = machine->fast;
+    struct gathered_column *rooms = &fast->gathered_columns[field];
+    struct batch_column column = machine->batch->columns[field];
+    uint32_t space = machine->program->schema.fields[field].space;
+    if (column.flags)
+        column.flags = gather(machine, space, column.flags, 1, &rooms->values);
+    if (column.words)
+        column.words = gather(machine, space, column.words, column.width, &rooms->values);
+    if (column.missing && column.gaps && space == 0)
+        column.missing = gather_gaps(machine, field, &rooms->missing);
+    else if (column.missing)
+        column.missing = gather(machine, space, column.missing, 1, &rooms->missing);
+    column.gaps = NULL;
+    fast->batch.columns[field] = column;
+}
+
+bool gather_opened(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    list_opened(machine);
     if (fast->open_count == 0)
         return false;
     fast->batch.records = fast->open_count;
     fast->batch.texts = machine->batch->texts;
     fast->batch.text_count = machine->batch->text_count;
+    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
+        gather_starts(machine, s);
     for (uint32_t i = 0; i < fast->gathers.count; i++)
-        if (machine->batch->columns[fast->gathers.items[i]].missing &&
-            has_gaps(machine, fast->gathers.items[i]))
-            gather_gaps(machine, fast->gathers.items[i]);
+        gather_column(machine, fast->gathers.items[i]);
     return true;
 }
