@@ -5,7 +5,7 @@
 #   tidy      clang-tidy (.clang-tidy) on base/, code/ and exec/, which every record and every image goes through
 #   tidy-all  clang-tidy on all files; some ten minutes
 #   cppcheck  cppcheck, without what tests/analysis/cppcheck-suppressed.txt gives reasons for
-# `make check-analysis` asks for all but tidy-all, which is `make check-tidy`.
+# `make check-analysis` asks for warnings and cppcheck, `make check-tidy` for tidy (TIDY=tidy-all: for that).
 set -u
 cd "$YOKO_TEST_BUILD" || exit 1
 source=$YOKO_TEST_SOURCE

@@ -157,9 +157,9 @@ analysis = $(AM_TESTS_ENVIRONMENT) \
 	ANALYSIS_CFLAGS='$(JANSSON_CFLAGS) $(UTF8PROC_CFLAGS) $(NETTLE_CFLAGS) $(SQLITE_CFLAGS) $(XLSXWRITER_CFLAGS) $(FFI_CFLAGS)' \
 	$(SHELL) $(srcdir)/%D%/analysis.sh
 check-analysis: all
-	@$(analysis) warnings tidy cppcheck
+	@$(analysis) warnings cppcheck
 check-tidy: all
-	@$(analysis) tidy-all
+	@$(analysis) $${TIDY:-tidy}
 check-threads:
 	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/threads.sh
 check-valgrind: all
