@@ -269,7 +269,8 @@ static bool slip_colon(struct parse *parse, uint32_t number, const struct expect
 /* `260万 円`, `2 600 000円`, `前回　補助額`: parts of one thing with a space between them. */
 bool report_space(struct parse *parse, uint32_t number, const struct expected *expected)
 {
-    bool between = expects(expected, "':'") || expects(expected, "'+'") || expects(expected, "','");
+    bool between = expects(expected, "':'") || expects(expected, "'+'") || expects(expected, "','") ||
+                   expects(expected, "'='");
     for (uint32_t i = number; i > 0 && i + 2 > number; i--) {
         const struct token *token = &parse->tokens.items[i], *before = token - 1;
         if (!one_line(token, before) || token->kind == TOKEN_YYEOF)

@@ -94,6 +94,19 @@ char *text_fold(struct arena *arena, const char *text, size_t length)
     return folded;
 }
 
+char *text_compose(struct arena *arena, const char *text, size_t length)
+{
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text;
+    const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+    utf8proc_ssize_t count = utf8proc_decompose(bytes, (utf8proc_ssize_t)length, NULL, 0, options);
+    if (count < 0)
+        return NULL;
+    utf8proc_int32_t *characters = ARENA_ARRAY(arena, utf8proc_int32_t, (size_t)count + 1);
+    utf8proc_decompose(bytes, (utf8proc_ssize_t)length, characters, count, options);
+    utf8proc_ssize_t size = utf8proc_reencode(characters, count, options); /* in place: UTF-8 takes no more */
+    return size < 0 ? NULL : arena_text(arena, (const char *)characters, (size_t)size);
+}
+
 /* Names longer than this are near to nothing but themselves. */
 #define DISTANCE_CHARACTERS 96
 

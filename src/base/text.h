@@ -16,6 +16,8 @@ unsigned text_width(const char *text, size_t length);
 unsigned text_character(const char *text, size_t length, uint32_t *character);
 /* Full-width ASCII (！to ～) and the full-width space become ASCII; all else stays. Result in the arena. */
 char *text_fold(struct arena *arena, const char *text, size_t length);
+/* Marks joined with the characters that they belong to, as NFC has it; in the arena. NULL: it is no text. */
+char *text_compose(struct arena *arena, const char *text, size_t length);
 /* Whether a reader, or a terminal, obeys or hides the character instead of showing it: control characters,
  * changes of direction, zero widths. */
 bool text_is_hidden(uint32_t character);

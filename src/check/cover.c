@@ -7,6 +7,7 @@
 #include "check/checker.h"
 
 #include "base/date.h"
+#include "syntax/keyword.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -96,10 +97,23 @@ static struct interval *intervals_of(struct checker *checker, const struct cover
     return intervals;
 }
 
-static void report_uncovered(struct checker *checker, const struct cover *cover, wide value)
+/* The pattern of a row for `low` to `high`, both included; NULL: its ends are no whole numbers. */
+static const char *gap_text(struct checker *checker, const struct cover *cover, wide low, wide high)
+{
+    bool amount = cover->type.kind == KIND_AMOUNT;
+    if (amount && (low % cover->type.scale != 0 || (high < cover->high && high % cover->type.scale != 0)))
+        return NULL;
+    const char *from = low > cover->low || high >= cover->high ? step_text(checker, &cover->type, low) : "";
+    const char *to = high < cover->high && high > low ? step_text(checker, &cover->type, high) : "";
+    return arena_print(checker->arena, "%s%s%s%s", from, *from && high > low ? amount ? "以上" : "以後" : "", to,
+                       *to ? amount ? "以下" : "以前" : "");
+}
+
+/* That nothing covers `value` and what follows it, up to `last`. */
+static void report_uncovered(struct checker *checker, const struct cover *cover, wide value, wide last)
 {
     const char *text = step_text(checker, &cover->type, value);
-    struct diagnostic *diagnostic = CHECK(checker, Y0301, cover->span, text);
+    struct diagnostic *diagnostic = CHECK(checker, Y0301, cover->span, text, gap_text(checker, cover, value, last));
     if (cover->type.kind == KIND_AMOUNT && value % cover->type.scale != 0)
         diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                             TO_TRANSLATE("{1} is no whole number: if the guidelines round before they look it up, "
@@ -123,13 +137,13 @@ static bool intervals_check(struct checker *checker, const struct cover *cover)
                                 "this row covers it too", NULL);
             good = false;
         } else if (intervals[i].low > next && !cover->closed) {
-            report_uncovered(checker, cover, next);
+            report_uncovered(checker, cover, next, intervals[i].low - 1);
             good = false;
         }
         next = intervals[i].high + 1;
     }
     if (good && next <= cover->high && !cover->closed) {
-        report_uncovered(checker, cover, next);
+        report_uncovered(checker, cover, next, cover->high);
         good = false;
     }
     return good;
@@ -161,7 +175,9 @@ static bool members_check(struct checker *checker, const struct cover *cover)
         }
     for (uint32_t m = 0; good && !cover->closed && m < domain->count; m++)
         if (!mask_has(seen, m)) {
-            CHECK(checker, Y0301, cover->span, domain->members[m]);
+            const char *name = domain->members[m];
+            CHECK(checker, Y0301, cover->span, name,
+                  name_is_plain(name) ? name : arena_print(checker->arena, "「%s」", name));
             good = false;
         }
     return good;

@@ -45,6 +45,13 @@ void use_clause(struct checker *checker, uint32_t clause, struct span use)
     add_use(checker, use, checker->clause_spans[clause]);
 }
 
+static bool has_value(const struct symbol *symbol)
+{
+    bool value = symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_DEFINITION ||
+                 symbol->kind == SYMBOL_SETTLED;
+    return value && symbol->progress == PROGRESS_DONE && symbol->node && symbol->node->type.kind != KIND_BAD;
+}
+
 static const char *domain_name(const struct checker *checker, const struct symbol *symbol)
 {
     uint32_t domain = NONE;
@@ -52,6 +59,8 @@ static const char *domain_name(const struct checker *checker, const struct symbo
         domain = symbol->number;
     else if (symbol->kind == SYMBOL_FIELD && symbol->number != NONE)
         domain = checker->fields.items[symbol->number].domain;
+    else if (has_value(symbol) && (symbol->node->type.kind == KIND_CHOICE || symbol->node->type.kind == KIND_SET))
+        domain = symbol->node->type.domain;
     return domain < checker->domains.count ? checker->domains.items[domain].name : NULL;
 }
 
@@ -61,11 +70,7 @@ static const char *type_text(struct checker *checker, const struct symbol *symbo
         struct type type = type_of_field(&checker->fields.items[symbol->number]);
         return type_print(checker, &type);
     }
-    bool value = symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_DEFINITION ||
-                 symbol->kind == SYMBOL_SETTLED;
-    if (!value || symbol->progress != PROGRESS_DONE || !symbol->node || symbol->node->type.kind == KIND_BAD)
-        return NULL;
-    return type_print(checker, &symbol->node->type);
+    return has_value(symbol) ? type_print(checker, &symbol->node->type) : NULL;
 }
 
 static void index_symbol(struct checker *checker, const struct symbol *symbol)

@@ -29,7 +29,7 @@ struct index_name {
     const char *name;
     const char *list;   /* of whose lines it is; NULL: of the application, or of nothing */
     const char *type;   /* as in messages; NULL: it has none, or it is not known */
-    const char *domain; /* FIELD of a choice or set, GROUP, MEMBER, CHOICES: the choices; else NULL */
+    const char *domain; /* what is a choice or set, GROUP, MEMBER, CHOICES: the choices; else NULL */
     struct span span;   /* of the name where it is declared */
     const struct declaration *declaration; /* that it stands in */
 };

@@ -1,257 +1,228 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Quick fixes: what a diagnostic says to write, written. A fix never makes up an amount or a condition; where
- * one is needed it leaves a place for it. */
+/* Quick fixes: what a diagnostic says to write, written. Each is tried before it is offered: the document is
+ * checked as the fix would leave it. */
 #include <config.h>
 
-#include "lsp/lsp.h"
-
-#include "syntax/keyword.h"
+#include "lsp/fix.h"
 
 #include <string.h>
 
-struct fixing {
-    struct analysis *analysis;
-    struct buffer *out;
-    const char *separator;
-    const struct diagnostic *diagnostic;
-};
-
-/* Replaces [start, end) of the document by `text`. */
-static void write_fix(struct fixing *fixing, const char *title, uint32_t start, uint32_t end,
-                      const char *text, bool preferred)
-{
-    struct buffer *out = fixing->out;
-    const struct analysis *analysis = fixing->analysis;
-    buffer_print(out, "%s{\"title\":", fixing->separator);
-    buffer_json(out, title, strlen(title));
-    buffer_print(out, ",\"kind\":\"quickfix\",\"isPreferred\":%s,\"diagnostics\":[{\"range\":",
-                 preferred ? "true" : "false");
-    write_range(out, analysis->server, analysis->source, fixing->diagnostic->span.start,
-                fixing->diagnostic->span.end);
-    buffer_print(
-        out, ",\"code\":\"%s\",\"source\":\"yoko\",\"message\":", diagnostic_name(fixing->diagnostic->code));
-    const char *message = diagnostic_name(fixing->diagnostic->code);
-    buffer_json(out, message, strlen(message));
-    buffer_text(out, "}],\"edit\":{\"changes\":{");
-    write_uri(out, analysis->server, analysis->source->name);
-    buffer_text(out, ":[{\"range\":");
-    write_range(out, analysis->server, analysis->source, start, end);
-    buffer_text(out, ",\"newText\":");
-    buffer_json(out, text, strlen(text));
-    buffer_text(out, "}]}}}");
-    fixing->separator = ",";
-}
-
-static const char *fix_title(const struct fixing *fixing, const char *english, const char *text)
+const char *fix_title(const struct fixing *fixing, const char *english, const char *argument)
 {
     struct buffer title = {0};
-    const char *arguments[9] = {text};
+    const char *arguments[9] = {argument};
     template_render(&title, english, arguments);
-    const char *copy =
-        arena_text(&fixing->analysis->yoko->arena, title.bytes ? title.bytes : "", title.length);
+    const char *copy = arena_text(fixing->arena, title.bytes ? title.bytes : "", title.length);
     buffer_end(&title);
     return copy;
 }
 
-/* The declaration of the document that an offset is in. */
+const char *fix_source(const struct fixing *fixing, uint32_t start, uint32_t end)
+{
+    return arena_text(fixing->arena, fixing->text + start, end - start);
+}
+
 static const struct declaration *declaration_at(const struct declaration *declarations, uint32_t offset)
 {
-    for (const struct declaration *d = declarations; d; d = d->next)
-        if (d->span.start <= offset && offset <= d->span.end) {
-            const struct declaration *inner = d->body ? declaration_at(d->body, offset) : NULL;
-            return inner ? inner : d;
-        }
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        if (d->span.start > offset || offset > d->span.end)
+            continue;
+        const struct declaration *inner = declaration_at(d->body, offset);
+        for (const struct branch *b = d->branches; b && !inner; b = b->next)
+            inner = declaration_at(b->body, offset);
+        return inner ? inner : d;
+    }
     return NULL;
 }
 
-static const char *span_copy(const struct fixing *fixing, struct span span)
+const struct declaration *fix_declaration(const struct fixing *fixing, uint32_t offset)
 {
-    return arena_text(&fixing->analysis->yoko->arena, fixing->analysis->source->text + span.start,
-                      span.end - span.start);
+    return declaration_at(fixing->analysis->declarations, offset);
 }
 
+/* ---- trying ---- */
+
+/* Where an offset of the document stands after the fix; within an edit, where that begins. */
+static uint32_t moved(const struct fix *fix, uint32_t offset)
+{
+    uint32_t to = offset;
+    for (uint32_t i = 0; i < fix->count && fix->edits[i].start < offset; i++) {
+        const struct fix_edit *edit = &fix->edits[i];
+        uint32_t length = (uint32_t)strlen(edit->text);
+        if (offset < edit->end)
+            return to - (offset - edit->start);
+        to = to - (edit->end - edit->start) + length;
+    }
+    return to;
+}
+
+static const char *text_after(const struct fixing *fixing, const struct fix *fix)
+{
+    const char *text = "";
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < fix->count; i++) {
+        text = arena_print(fixing->arena, "%s%.*s%s", text, (int)(fix->edits[i].start - at), fixing->text + at,
+                           fix->edits[i].text);
+        at = fix->edits[i].end;
+    }
+    return arena_print(fixing->arena, "%s%s", text, fixing->text + at);
+}
+
+static uint32_t line_start(const char *text, uint32_t at)
+{
+    while (at > 0 && text[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+/* Errors on the lines of `text` that `start` to `end` are in. */
+static unsigned errors_near(const struct diagnostics *diagnostics, uint32_t source, const char *text,
+                            uint32_t start, uint32_t end)
+{
+    unsigned errors = 0;
+    start = line_start(text, start);
+    end += (uint32_t)strcspn(text + end, "\n");
+    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
+        const struct diagnostic *d = diagnostics->list.items[i];
+        errors += diagnostic_severity(d->code) == SEVERITY_ERROR && d->span.source == source &&
+                  d->span.start >= start && d->span.start <= end;
+    }
+    return errors;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+    return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+static bool still_there(const struct diagnostics *diagnostics, uint32_t source, const struct fix *fix,
+                        const struct diagnostic *mended)
+{
+    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
+        const struct diagnostic *d = diagnostics->list.items[i];
+        if (d->code == mended->code && d->span.source == source &&
+            d->span.start >= moved(fix, mended->span.start) && d->span.start <= moved(fix, mended->span.end) &&
+            same_text(d->arguments[0], mended->arguments[0]))
+            return true;
+    }
+    return false;
+}
+
+/* Checks the document as the fix would leave it. What lies elsewhere is not asked: behind one mistake others can
+ * come to light. */
+static bool mends(struct fixing *fixing, const struct fix *fix)
+{
+    struct yoko *yoko = fixing->analysis->yoko;
+    const struct diagnostics before = yoko->diagnostics;
+    const struct source_set *sources = yoko->sources;
+    const struct draft *drafts = yoko->drafts;
+    size_t count = yoko->draft_count;
+    const char *text = text_after(fixing, fix);
+    struct draft *tried = ARENA_ARRAY(fixing->arena, struct draft, count + 1);
+    /* The first draft of a path stands for it. */
+    tried[0] = (struct draft){(char *)fixing->analysis->source->name, (char *)text, strlen(text)};
+    for (size_t i = 0; i < count; i++)
+        tried[i + 1] = drafts[i];
+    yoko->drafts = tried;
+    yoko->draft_count = count + 1;
+    struct analysis analysis;
+    bool good = analyse(&analysis, fixing->analysis->server, fixing->analysis->source->name);
+    const struct diagnostics after = yoko->diagnostics;
+    yoko->drafts = drafts;
+    yoko->draft_count = count;
+    yoko->diagnostics = before;
+    yoko->sources = sources;
+    good = good && !still_there(&after, analysis.number, fix, fixing->diagnostic);
+    for (uint32_t i = 0; good && i < fix->count; i++) {
+        const struct fix_edit *edit = &fix->edits[i];
+        uint32_t start = moved(fix, edit->start);
+        unsigned old = errors_near(&before, fixing->analysis->number, fixing->text, edit->start, edit->end);
+        good = errors_near(&after, analysis.number, text, start, start + (uint32_t)strlen(edit->text)) <= old;
+    }
+    return good;
+}
+
+/* ---- offering ---- */
+
+static void write_fix(struct fixing *fixing, const struct fix *fix)
+{
+    struct buffer *out = fixing->out;
+    const struct analysis *analysis = fixing->analysis;
+    const struct diagnostic *diagnostic = fixing->diagnostic;
+    buffer_print(out, "%s{\"title\":", fixing->separator);
+    buffer_json(out, fix->title, strlen(fix->title));
+    buffer_print(out, ",\"kind\":\"quickfix\",\"isPreferred\":%s,\"diagnostics\":[{\"range\":",
+                 fix->choice || fix->unfinished ? "false" : "true");
+    write_range(out, analysis->server, analysis->source, diagnostic->span.start, diagnostic->span.end);
+    buffer_print(out, ",\"code\":\"%s\",\"source\":\"yoko\",\"message\":", diagnostic_name(diagnostic->code));
+    const char *message = diagnostic_name(diagnostic->code);
+    buffer_json(out, message, strlen(message));
+    buffer_text(out, "}],\"edit\":{\"changes\":{");
+    write_uri(out, analysis->server, analysis->source->name);
+    buffer_text(out, ":[");
+    for (uint32_t i = 0; i < fix->count; i++) {
+        buffer_print(out, "%s{\"range\":", i ? "," : "");
+        write_range(out, analysis->server, analysis->source, fix->edits[i].start, fix->edits[i].end);
+        buffer_text(out, ",\"newText\":");
+        buffer_json(out, fix->edits[i].text, strlen(fix->edits[i].text));
+        buffer_text(out, "}");
+    }
+    buffer_text(out, "]}}}");
+    fixing->separator = ",";
+}
+
+bool fix_offer(struct fixing *fixing, struct fix fix)
+{
+    if (!fix.unfinished && !mends(fixing, &fix))
+        return false;
+    write_fix(fixing, &fix);
+    return true;
+}
+
+bool fix_replace(struct fixing *fixing, const char *title, uint32_t start, uint32_t end, const char *text)
+{
+    return fix_offer(fixing, (struct fix){.title = title, .edits = {{start, end, text}}, .count = 1});
+}
+
+bool fix_choice(struct fixing *fixing, const char *title, uint32_t start, uint32_t end, const char *text)
+{
+    return fix_offer(fixing,
+                     (struct fix){.title = title, .edits = {{start, end, text}}, .count = 1, .choice = true});
+}
+
+/* The nearest name, or what the diagnostic says to write in the place that it marks. */
 static void fix_suggestion(struct fixing *fixing)
 {
     const struct diagnostic *diagnostic = fixing->diagnostic;
-    const char *old = span_copy(fixing, diagnostic->span);
-    bool quoted =
-        strncmp(old, "「", strlen("「")) == 0 && strncmp(diagnostic->suggestion, "「", strlen("「")) != 0;
-    const char *text = quoted ? arena_print(&fixing->analysis->yoko->arena, "「%s」", diagnostic->suggestion)
-                              : diagnostic->suggestion;
-    write_fix(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), text), diagnostic->span.start,
-              diagnostic->span.end, text, true);
-}
-
-/* 《》 behind 要件, for the clause to be named. */
-static void fix_citation(struct fixing *fixing)
-{
-    const struct source *source = fixing->analysis->source;
-    uint32_t at = fixing->diagnostic->span.start;
-    const char *japanese = keyword_spelling(KEYWORD_REQUIRE, LANGUAGE_JAPANESE),
-               *english = keyword_spelling(KEYWORD_REQUIRE, LANGUAGE_ENGLISH);
-    const char *word = strncmp(source->text + at, japanese, strlen(japanese)) == 0 ? japanese : english;
-    if (strncmp(source->text + at, word, strlen(word)) != 0)
-        return;
-    at += (uint32_t)strlen(word);
-    write_fix(fixing, fix_title(fixing, TO_TRANSLATE("add a citation 《》"), NULL), at, at, " 《》", true);
-}
-
-/* The clause as a new row of the outline. */
-static void fix_clause(struct fixing *fixing)
-{
-    struct arena *arena = &fixing->analysis->yoko->arena;
-    const struct declaration *last = NULL;
-    for (const struct declaration *d = fixing->analysis->declarations; d; d = d->next)
-        if (d->kind == DECLARATION_CLAUSE || (!last && d->kind == DECLARATION_SCHEME))
-            last = d;
-    if (!last)
-        return;
-    bool japanese = fixing->analysis->notes.language == LANGUAGE_JAPANESE;
-    const char *row =
-        arena_print(arena, "\n%s %s 「」",
-                    keyword_spelling(KEYWORD_CLAUSE, japanese ? LANGUAGE_JAPANESE : LANGUAGE_ENGLISH),
-                    fixing->diagnostic->arguments[0]);
-    write_fix(fixing,
-              fix_title(fixing, TO_TRANSLATE("add `{1}` to the outline"), fixing->diagnostic->arguments[0]),
-              last->span.end, last->span.end, row, false);
-}
-
-static void fix_uncited(struct fixing *fixing)
-{
-    const struct declaration *d =
-        declaration_at(fixing->analysis->declarations, fixing->diagnostic->span.start);
-    bool japanese = fixing->analysis->notes.language == LANGUAGE_JAPANESE;
-    if (d && d->kind == DECLARATION_CLAUSE)
-        write_fix(fixing, fix_title(fixing, TO_TRANSLATE("mark it as computing nothing"), NULL), d->span.end,
-                  d->span.end, japanese ? " 計算なし 「」" : " nothing \"\"", false);
-}
-
-/* 切り捨て(…, 1円) and its like round the whole value. */
-static void fix_rounding(struct fixing *fixing)
-{
-    static const char *const ways[][2] = {
-        {"切り捨て", "round_down"}, {"切り上げ", "round_up"}, {"四捨五入", "round_half_up"}};
-    struct arena *arena = &fixing->analysis->yoko->arena;
-    bool japanese = fixing->analysis->notes.language == LANGUAGE_JAPANESE;
-    const char *value = span_copy(fixing, fixing->diagnostic->span);
-    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
-        const char *text = arena_print(arena, "%s(%s, 1円)", ways[i][japanese ? 0 : 1], value);
-        write_fix(fixing, fix_title(fixing, TO_TRANSLATE("round it: {1}"), ways[i][japanese ? 0 : 1]),
-                  fixing->diagnostic->span.start, fixing->diagnostic->span.end, text, false);
-    }
-}
-
-/* Units behind the numbers of the expression that have none. */
-static void fix_unit(struct fixing *fixing)
-{
-    const struct source *source = fixing->analysis->source;
-    uint32_t at = fixing->diagnostic->span.end;
-    const char *unit = fixing->diagnostic->arguments[0];
-    while (at > fixing->diagnostic->span.start && strchr(" \t\r\n", source->text[at - 1]))
-        at--;
-    if (at > fixing->diagnostic->span.start && unit && source->text[at - 1] >= '0' &&
-        source->text[at - 1] <= '9')
-        write_fix(fixing, fix_title(fixing, TO_TRANSLATE("write the unit `{1}`"), unit), at, at, unit, true);
-}
-
-/* A row for the value that none covers; of a count that can be a fraction, how it is rounded before. */
-static void fix_uncovered(struct fixing *fixing)
-{
-    struct arena *arena = &fixing->analysis->yoko->arena;
-    const char *value = fixing->diagnostic->arguments[0];
-    const struct declaration *table =
-        declaration_at(fixing->analysis->declarations, fixing->diagnostic->span.start);
-    bool japanese = fixing->analysis->notes.language == LANGUAGE_JAPANESE;
-    if (!table || table->kind != DECLARATION_TABLE || !table->rows || !value)
-        return;
-    uint32_t head = table->rows->span.start;
-    while (head > table->span.start && strchr(" \t\r\n", fixing->analysis->source->text[head - 1]))
-        head--;
-    if (strchr(value, '.') && !table->rounding.text)
-        write_fix(fixing, fix_title(fixing, TO_TRANSLATE("round before the table"), NULL), head, head,
-                  japanese ? " 端数 四捨五入" : " rounding half_up", true);
-    const struct table_row *last = table->rows;
-    while (last->next)
-        last = last->next;
-    write_fix(fixing, fix_title(fixing, TO_TRANSLATE("add a row for {1}"), value), last->span.end,
-              last->span.end, arena_print(arena, "\n    %s => ", value), false);
-}
-
-/* のとき behind what stands before the place where it is missing. */
-static void fix_missing(struct fixing *fixing)
-{
-    uint32_t at = fixing->diagnostic->span.end;
-    const char *word = fixing->diagnostic->arguments[0];
-    write_fix(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), word), at, at,
-              arena_print(&fixing->analysis->yoko->arena, " %s", word), true);
-}
-
-/* 再交付のとき: the word that belongs to the language apart. */
-static void fix_glued(struct fixing *fixing)
-{
-    const char *const *arguments = fixing->diagnostic->arguments;
-    const char *text = arena_print(&fixing->analysis->yoko->arena, "%s %s", arguments[2], arguments[1]);
-    write_fix(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), text), fixing->diagnostic->span.start,
-              fixing->diagnostic->span.end, text, true);
-}
-
-static void fix_removed(struct fixing *fixing, const char *title, const char *instead)
-{
-    write_fix(fixing, fix_title(fixing, title, instead), fixing->diagnostic->span.start,
-              fixing->diagnostic->span.end, instead, true);
-}
-
-static void fix(struct fixing *fixing)
-{
-    if (fixing->diagnostic->suggestion && fixing->diagnostic->span.end > fixing->diagnostic->span.start)
-        fix_suggestion(fixing);
-    switch (fixing->diagnostic->code) {
-    case Y0012:
-        fix_removed(fixing, TO_TRANSLATE("take out the invisible character"), "");
-        break;
-    case Y0014:
-        write_fix(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), "》"), fixing->diagnostic->span.end,
-                  fixing->diagnostic->span.end, "》", false);
-        break;
-    case Y0032:
-        fix_missing(fixing);
-        break;
-    case Y0037:
-        fix_glued(fixing);
-        break;
-    case Y0120:
-        fix_clause(fixing);
-        break;
-    case Y0122:
-        fix_uncited(fixing);
-        break;
-    case Y0123:
-        fix_citation(fixing);
-        break;
-    case Y0204:
-        fix_unit(fixing);
-        break;
-    case Y0205:
-        fix_rounding(fixing);
-        break;
-    case Y0301:
-        fix_uncovered(fixing);
-        break;
-    default:
-        break;
-    }
+    static const char quote[] = "「";
+    bool quoted = strncmp(fixing->text + diagnostic->span.start, quote, strlen(quote)) == 0 &&
+                  strncmp(diagnostic->suggestion, quote, strlen(quote)) != 0;
+    const char *text =
+        quoted ? arena_print(fixing->arena, "「%s」", diagnostic->suggestion) : diagnostic->suggestion;
+    fix_replace(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), text), diagnostic->span.start,
+                diagnostic->span.end, text);
 }
 
 void answer_actions(struct analysis *analysis, uint32_t start, uint32_t end, struct buffer *out)
 {
-    const struct diagnostics *diagnostics = &analysis->yoko->diagnostics;
-    struct fixing fixing = {.analysis = analysis, .out = out, .separator = ""};
+    const struct diagnostics diagnostics = analysis->yoko->diagnostics;
+    struct fixing fixing = {.analysis = analysis,
+                            .arena = &analysis->yoko->arena,
+                            .text = analysis->source->text,
+                            .language = analysis->notes.language,
+                            .out = out,
+                            .separator = ""};
     buffer_text(out, "[");
-    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
-        fixing.diagnostic = diagnostics->list.items[i];
+    for (uint32_t i = 0; i < diagnostics.list.count; i++) {
+        fixing.diagnostic = diagnostics.list.items[i];
         struct span span = fixing.diagnostic->span;
-        if (span.source == analysis->number && span.start <= end && start <= span.end)
-            fix(&fixing);
+        if (span.source != analysis->number || span.start > end || start > span.end)
+            continue;
+        if (fixing.diagnostic->suggestion && span.end > span.start)
+            fix_suggestion(&fixing);
+        fix_writing(&fixing);
+        fix_meaning(&fixing);
+        fix_rows(&fixing);
     }
     buffer_text(out, "]");
 }

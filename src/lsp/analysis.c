@@ -23,13 +23,16 @@ static struct yoko_scheme *new_scheme(struct yoko *yoko)
     return scheme;
 }
 
-/* A vocabulary names itself first, and has no scheme. */
-static bool is_vocabulary(const struct declaration *declarations)
+/* A vocabulary names itself first, as its file does, and has no scheme. */
+static bool is_vocabulary(const struct declaration *declarations, const char *path)
 {
     for (const struct declaration *d = declarations; d; d = d->next)
         if (d->kind == DECLARATION_SCHEME)
             return false;
-    return declarations && declarations->kind == DECLARATION_USES;
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    return declarations && declarations->kind == DECLARATION_USES && declarations->name.text &&
+           strlen(declarations->name.text) == strcspn(name, ".") &&
+           strncmp(declarations->name.text, name, strcspn(name, ".")) == 0;
 }
 
 static uint32_t source_number(const struct analysis *analysis, const char *path)
@@ -52,7 +55,7 @@ static void read_alone(struct analysis *analysis, const char *path, const char *
     uint32_t source = source_add(alone, path, text, length);
     analysis->declarations = parse_source(&yoko->arena, alone, source, &unheard, &analysis->notes);
     analysis->source = &alone->sources.items[source];
-    analysis->vocabulary = is_vocabulary(analysis->declarations);
+    analysis->vocabulary = is_vocabulary(analysis->declarations, path);
 }
 
 const char *scheme_folder(const struct analysis *analysis)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What can be written at a place: clauses within 《》, the members of a field's choices behind it, else
- * names, functions and keywords, in the language of the document. */
+/* What can be written at a place: clauses within 《》 and behind 条文, the members of a field's choices behind it,
+ * fields and outputs within 例, else names, functions and keywords, in the language of the document. */
 #include <config.h>
 
 #include "lsp/lsp.h"
@@ -157,29 +157,207 @@ static size_t before_name(const char *line, size_t length)
     return start;
 }
 
-/* The choices that a value behind the text must be of, or NULL. */
-static const char *wanted_domain(const struct analysis *analysis, const char *line, size_t length)
+/* The choices that a name has, of the lines of `list` before others; NULL: it has none. */
+static const char *domain_of(const struct analysis *analysis, const char *list, const char *name, size_t length)
+{
+    const char *domain = NULL;
+    for (uint32_t n = 0; n < analysis->index.names.count; n++) {
+        const struct index_name *found = &analysis->index.names.items[n];
+        if (found->kind == NAME_MEMBER || found->kind == NAME_GROUP || found->kind == NAME_CHOICES ||
+            !found->domain || strlen(found->name) != length || memcmp(found->name, name, length) != 0)
+            continue;
+        if (!domain || (list && found->list && strcmp(list, found->list) == 0))
+            domain = found->domain;
+    }
+    return domain;
+}
+
+/* Where the name that a value belongs to ends, behind which `length` bytes stand; 0: no value can stand here. */
+static size_t before_sign(const char *line, size_t length)
 {
     static const char *const operators[] = {"=", "＝", "≠", "が", " is"};
     length = before_name(line, length);
     if (within(line, length, "{", "}") || within(line, length, "[", "]")) { /* among the items of a list */
-        while (length && line[length - 1] != '{' && line[length - 1] != '[')
-            length--;
-        length -= length > 0;
+        size_t open = length;
+        while (open && line[open - 1] != '{' && line[open - 1] != '[')
+            open--;
+        open -= open > 0;
+        size_t sign = without_blanks(line, open);
+        for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
+            if (ends(line, sign, operators[i]))
+                return without_blanks(line, sign - strlen(operators[i]));
     }
     length = without_blanks(line, length);
-    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
-        if (!ends(line, length, operators[i]))
+    for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
+        if (ends(line, length, operators[i]))
+            return without_blanks(line, length - strlen(operators[i]));
+    return 0;
+}
+
+/* ---- what it is there ---- */
+
+static void write_word(struct completing *completing, enum keyword keyword)
+{
+    write_item(completing, keyword_spelling(keyword, completing->analysis->notes.language), ITEM_KEYWORD, NULL, false);
+}
+
+/* The words of the language for one use. */
+static void write_uses(struct completing *completing, enum word_use wanted, int kind)
+{
+    bool japanese = completing->analysis->notes.language == LANGUAGE_JAPANESE;
+#define WORD(use, in_japanese, in_english)                                                                   \
+    if (WORD_USE_##use == wanted)                                                                            \
+        write_item(completing, japanese ? in_japanese : in_english, kind, NULL, false);
+#include "grammar/keywords.def"
+#undef WORD
+}
+
+/* A number of the outline, one more than what `id` ends in, or than its first; NULL: it has none. */
+static const char *next_clause(const struct analysis *analysis, const char *id, bool last)
+{
+    size_t start = 0, digits = 0;
+    for (size_t at = 0; id[at]; at++) {
+        if (id[at] < '0' || id[at] > '9' || (at > 0 && id[at - 1] >= '0' && id[at - 1] <= '9'))
             continue;
-        size_t end = without_blanks(line, length - strlen(operators[i])), start = before_name(line, end);
-        for (uint32_t n = 0; n < analysis->index.names.count; n++) {
-            const struct index_name *name = &analysis->index.names.items[n];
-            if (name->kind == NAME_FIELD && name->domain && strlen(name->name) == end - start &&
-                memcmp(name->name, line + start, end - start) == 0)
-                return name->domain;
+        if (digits && !last)
+            break;
+        start = at;
+        digits = strspn(id + at, "0123456789");
+    }
+    if (!digits || digits > 6)
+        return NULL;
+    unsigned number = 0;
+    for (size_t i = 0; i < digits; i++)
+        number = number * 10 + (unsigned)(id[start + i] - '0');
+    const char *rest = id + start + digits, *article = strstr(rest, "条");
+    size_t length = last ? strlen(rest) : article ? (size_t)(article - rest) + strlen("条") : 0;
+    return arena_print(&analysis->yoko->arena, "%.*s%u%.*s", (int)start, id, number + 1, (int)length, rest);
+}
+
+static bool is_clause(const struct analysis *analysis, const char *id)
+{
+    for (uint32_t i = 0; i < analysis->index.names.count; i++)
+        if (analysis->index.names.items[i].kind == NAME_CLAUSE && strcmp(analysis->index.names.items[i].name, id) == 0)
+            return true;
+    return false;
+}
+
+/* The clauses that the document cites and its outline lacks, from its text: a declaration is half typed. */
+static void write_lacking(struct completing *completing)
+{
+    static const char open[] = "《", close[] = "》", comma[] = "、";
+    struct arena *arena = &completing->analysis->yoko->arena;
+    VECTOR(const char *) written = {0};
+    for (const char *at = completing->analysis->source->text; (at = strstr(at, open));) {
+        at += strlen(open);
+        const char *end = strstr(at, close);
+        while (end && at < end && !memchr(at, '\n', (size_t)(end - at))) {
+            const char *next = strstr(at, comma), *behind = next && next < end ? next : end;
+            const char *id = arena_text(arena, at, (size_t)(behind - at));
+            bool known = !*id || is_clause(completing->analysis, id);
+            for (uint32_t i = 0; i < written.count; i++)
+                known = known || strcmp(written.items[i], id) == 0;
+            if (!known) {
+                VECTOR_ADD(arena, written, id);
+                write_item(completing, id, ITEM_REFERENCE, NULL, false);
+            }
+            at = behind + strlen(behind == end ? close : comma);
         }
     }
-    return NULL;
+}
+
+/* Behind 条文: clauses that are cited and not in the outline, then what follows its last one. */
+static void write_outline(struct completing *completing, uint32_t offset)
+{
+    const struct analysis *analysis = completing->analysis;
+    write_lacking(completing);
+    const char *last = NULL;
+    for (const struct declaration *d = analysis->declarations; d; d = d->next)
+        if (d->kind == DECLARATION_CLAUSE && d->name.text && d->span.end < offset)
+            last = d->name.text;
+    const char *next[] = {last ? next_clause(analysis, last, true) : "第1条",
+                          last ? next_clause(analysis, last, false) : NULL};
+    for (size_t i = 0; i < 2; i++)
+        if (next[i] && !is_clause(analysis, next[i]) && (i == 0 || !next[0] || strcmp(next[0], next[1]) != 0))
+            write_item(completing, next[i], ITEM_REFERENCE, NULL, false);
+}
+
+/* What a record has: fields, of the application or of the lines of a list, and its lists. */
+static void write_fields(struct completing *completing, const char *list)
+{
+    const struct name_index *index = &completing->analysis->index;
+    for (uint32_t i = 0; i < index->names.count; i++) {
+        const struct index_name *name = &index->names.items[i];
+        bool here = list ? name->list && strcmp(name->list, list) == 0 : !name->list;
+        if (name->kind == NAME_FIELD && here)
+            write_item(completing, name->name, ITEM_FIELD, name->type ? name->type : name->domain, true);
+        else if (name->kind == NAME_LIST && !list)
+            write_item(completing, name->name, ITEM_CLASS, NULL, true);
+    }
+}
+
+static void write_premises(struct completing *completing)
+{
+    for (const struct declaration *d = completing->analysis->declarations; d; d = d->next)
+        if (d->kind == DECLARATION_PREMISE && d->name.text)
+            write_item(completing, d->name.text, ITEM_CONSTANT, translate("premise"), true);
+}
+
+/* What a decision has. */
+static void write_outputs(struct completing *completing, bool duties)
+{
+    if (!duties)
+        write_uses(completing, WORD_USE_OUTPUT, ITEM_FIELD);
+    for (const struct declaration *d = completing->analysis->declarations; d; d = d->next)
+        if (d->name.text && d->kind == (duties ? DECLARATION_DUTY : DECLARATION_RESULT) &&
+            (duties || word_translate(WORD_USE_OUTPUT, d->name.text, LANGUAGE_JAPANESE) == d->name.text))
+            write_item(completing, d->name.text, ITEM_FIELD, NULL, true);
+}
+
+/* An entry of 例 or 前提, or the value of one. */
+static void write_entry(struct completing *completing, const struct surroundings *where, const char *domain,
+                        bool verdict)
+{
+    if (verdict)
+        write_uses(completing, WORD_USE_VERDICT, ITEM_MEMBER);
+    else if (domain)
+        write_members(completing, domain);
+    if (where->value) {
+        if (!verdict && !where->expected)
+            write_word(completing, KEYWORD_BLANK);
+    } else if (where->expected) {
+        write_outputs(completing, where->duties);
+    } else {
+        if (where->list)
+            write_premises(completing);
+        write_fields(completing, where->list);
+        if (!where->list && where->opening == KEYWORD_EXAMPLE)
+            write_word(completing, KEYWORD_EXPECT);
+    }
+}
+
+static bool same_output(const char *line, size_t start, size_t end, const char *japanese)
+{
+    char name[64];
+    if (end - start >= sizeof name)
+        return false;
+    memcpy(name, line + start, end - start);
+    name[end - start] = '\0';
+    return word_means(WORD_USE_OUTPUT, name, japanese);
+}
+
+static void write_anything(struct completing *completing, const struct surroundings *where, const char *domain)
+{
+    if (domain)
+        write_members(completing, domain);
+    if (where->subject) {
+        write_word(completing, KEYWORD_OTHERWISE);
+        write_word(completing, KEYWORD_UNKNOWN);
+    }
+    if (*completing->separator)
+        return;
+    write_names(completing);
+    write_words(completing);
 }
 
 void answer_completion(struct analysis *analysis, uint32_t offset, struct buffer *out)
@@ -190,18 +368,25 @@ void answer_completion(struct analysis *analysis, uint32_t offset, struct buffer
     source_place(source, offset, &line, &column);
     const char *text = source->text + source->lines[line - 1];
     size_t length = offset - source->lines[line - 1];
-    const char *domain = wanted_domain(analysis, text, length);
+    struct surroundings where =
+        surroundings_of(analysis, source->lines[line - 1] + (uint32_t)before_name(text, length));
+    size_t end = before_sign(text, length), start = before_name(text, end);
+    const char *domain = end > start ? domain_of(analysis, where.list, text + start, end - start) : NULL;
+    if (!domain && where.subject && !where.value)
+        domain = domain_of(analysis, where.list, where.subject, strlen(where.subject));
+    bool record = where.opening == KEYWORD_EXAMPLE || where.opening == KEYWORD_PREMISE;
     buffer_text(out, "{\"isIncomplete\":false,\"items\":[");
     if (in_comment(analysis, offset) || within(text, length, "「", "」"))
         ;
     else if (within(text, length, "《", "》"))
         write_clauses(&completing);
-    else if (domain)
-        write_members(&completing, domain);
-    if (!*completing.separator && !in_comment(analysis, offset) && !within(text, length, "「", "」") &&
-        !within(text, length, "《", "》")) {
-        write_names(&completing);
-        write_words(&completing);
-    }
+    else if (where.opening == KEYWORD_CLAUSE && where.bare)
+        write_outline(&completing, offset);
+    else if (record && where.braces)
+        write_entry(&completing, &where, domain, where.expected && same_output(text, start, end, "判定"));
+    else if (where.opening == KEYWORD_EXAMPLE && !where.bare)
+        write_premises(&completing);
+    else
+        write_anything(&completing, &where, domain);
     buffer_text(out, "]}");
 }

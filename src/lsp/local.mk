@@ -7,8 +7,13 @@ libyoko_core_la_SOURCES += \
 	%D%/complete.c \
 	%D%/examples.c \
 	%D%/features.c \
+	%D%/fix.h \
+	%D%/fix_meaning.c \
+	%D%/fix_rows.c \
+	%D%/fix_writing.c \
 	%D%/lsp.h \
 	%D%/names.c \
 	%D%/place.c \
 	%D%/protocol.c \
-	%D%/server.c
+	%D%/server.c \
+	%D%/surroundings.c

@@ -12,6 +12,7 @@
 
 #include "api/workplace.h"
 #include "check/index.h"
+#include "syntax/keyword.h"
 
 #include <jansson.h>
 
@@ -93,6 +94,22 @@ const struct source *source_of(const struct analysis *analysis, struct span span
 /* The record of the first 例 of the document, or what lies beside it as ID.json, in the call's arena; NULL:
  * none. `sample` receives what it is called. */
 const char *sample_record(struct analysis *analysis, const char **sample);
+
+/* ---- surroundings.c ---- */
+
+struct surroundings {
+    enum keyword opening; /* of the declaration that begins a line at its head; KEYWORD_NONE: none stands before */
+    bool bare;            /* nothing else stands before the place in it */
+    bool braces;          /* within braces or brackets of it */
+    const char *list;     /* whose lines the innermost of them are about; NULL: the application */
+    bool expected;        /* within 期待 */
+    bool duties;          /* within 義務 { … } of it */
+    const char *subject;  /* of the 場合 whose branches stand here; NULL: none */
+    bool value;           /* behind =, or among the values in [ ] */
+};
+
+/* Of a place of the document, what stands before `offset` told. */
+struct surroundings surroundings_of(const struct analysis *analysis, uint32_t offset);
 
 /* ---- answers: each writes JSON text to `out` (features.c, names.c, complete.c, actions.c) ---- */
 

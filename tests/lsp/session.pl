@@ -93,6 +93,7 @@ sub where {
     $before =~ s/.*\n//s;
     return ($line, scalar(map { ord($_) > 0xFFFF ? (1, 1) : 1 } split //, $before));
 }
+sub units { my ($string) = @_; return length(Encode::encode('UTF-16LE', $string)) / 2; }
 sub labels { return map { $_->{label} } @{$_[0]{items}}; }
 sub has { my ($wanted, @list) = @_; return scalar grep { $_ eq $wanted } @list; }
 
@@ -188,6 +189,45 @@ ok(has('1', @items) && has('2', @items) && !has('都道府県', @items), "clause
 ok(has('山口県', @items) && !has('要件', @items), 'members behind = of a choice');
 @items = labels(call('textDocument/completion', at('t.yoko', $rows + 2, 8)));
 ok(has('都道府県', @items) && has('要件', @items) && has('切り捨て', @items) && has('率', @items), 'names, keywords and functions');
+# What is offered at the end of a text that is typed at the end of the document.
+sub offered {
+    my ($typed) = @_;
+    change('t.yoko', {text => "$text$typed\n"});
+    my ($row, $tail) = (($text . $typed) =~ tr/\n//, $typed =~ s/.*\n//sr);
+    return labels(call('textDocument/completion', at('t.yoko', $row, units($tail))));
+}
+sub offers {
+    my ($typed, $with, $without, $what) = @_;
+    my @found = offered($typed);
+    ok(!(grep { !has($_, @found) } @$with) && !(grep { has($_, @found) } @$without), "$what: @found[0 .. ($#found < 20 ? $#found : 20)]");
+}
+my @members = ('山口県', '広島県');
+offers("要件 《1》: 都道府県 ＝ 山", \@members, ['都道府県', '要件'], 'members behind a full-width sign');
+offers("要件 《1》: 都道府県 が { 山口県、", \@members, ['都道府県', '要件'], 'members within braces');
+offers("結果 数 = 件数(経費, 経費.区分 = ", ['介護ソフト'], ['山口県', '要件'], 'members behind a field of a list');
+offers("定義 県 = 都道府県\n要件 《1》: 県 = ", \@members, ['要件'], 'members of a definition that is a choice');
+offers("各 経費 {\n    場合 区分 {\n        ", ['介護ソフト', 'その他', '不明'], ['要件', '山口県'], 'members as branches');
+offers("各 経費 {\n    場合 区分 {\n        介護ソフト { ", ['要件', '金額'], ['山口県'], 'rules within a branch');
+offers("例 「次」 ", ['ふつう'], ['要件', '切り捨て'], 'premises behind 例');
+offers("例 「次」 ふつう {\n    ", ['都道府県', '文書量半減', '経費', '期待'], ['要件', '切り捨て', '率', '金額', 'ふつう'], 'fields within 例');
+offers("例 「次」 {\n    都道府県 = ", [@members, '未記入'], ['文書量半減', '要件'], 'members within 例');
+offers("例 「次」 {\n    都道府県 = 山口県\n    文書", ['文書量半減', '経費'], \@members, 'the next field');
+offers("例 「次」 {\n    経費 [ { ", ['区分', '金額', '消費税'], ['都道府県', '期待', '要件'], 'fields of a line');
+offers("例 「次」 {\n    経費 [ { 区分 = ", ['介護ソフト', '未記入'], ['金額', '都道府県'], 'members of a field of a line');
+offers("例 「次」 {\n    経費 [ { 区分 = 介護ソフト  ", ['金額'], ['介護ソフト', '都道府県'], 'the next field of a line');
+offers("例 「次」 {\n    経費 [ { 区分 = 介護ソフト } ]\n    ", ['都道府県', '期待'], ['金額'], 'fields of the application behind the lines');
+offers("前提 物 経費 {\n    ", ['区分', '金額'], ['都道府県', '期待', '要件'], 'fields of the lines of a premise');
+offers("例 「次」 ふつう { 期待 { ", ['判定', '補助額', '不適合'], ['都道府県', '要件'], 'outputs within 期待');
+offers("例 「次」 ふつう { 期待 { 判定 = ", ['交付可', '不交付', '要確認'], ['都道府県', '判定', '未記入'], 'verdicts');
+offers("例 「次」 ふつう { 期待 { 不適合 = 《", ['1', '2'], ['都道府県', '判定'], 'clauses within 期待');
+offers("義務 報告 《2》 = 年度末(補助年度)\n例 「次」 ふつう { 期待 { 義務 { ", ['報告'], ['判定', '都道府県'], 'duties');
+offers("条文 ", ['3'], ['1', '2', '要件', '都道府県'], 'the next clause');
+offers("要件 《第7条(2)》: 真\n条文 ", ['第7条(2)', '3'], ['1', '要件'], 'a clause that is cited and lacks');
+offers("条文 第3条(1) 「一」\n条文 ", ['第3条(2)', '第4条'], ['第3条(1)'], 'what follows the last clause');
+offers("条文 9 「の", [], [@members, '要件', '1'], 'nothing within quotes');
+offers("定義 x 《2》 = 1円 # 例 { ", [], ['都道府県', '要件'], 'nothing within comments');
+offers("定義 x 《2》 = もし ", ['都道府県', '率', '切り捨て'], ['山口県'], 'names behind a keyword');
+change('t.yoko', {text => $text . "例 「次」 ふつう {\n    期待 {\n"});
 $found = published('t.yoko');
 ok($found && @$found && $found->[0]{severity} == 1, 'a half-typed document has diagnostics');
 
@@ -206,28 +246,138 @@ ok(@$edits == 1 && $edits->[0]{range}{start}{line} == 6, 'one line is edited');
 change('t.yoko', {text => "要件 《\n"});
 ok(!defined call('textDocument/formatting', {textDocument => {uri => uri('t.yoko')}, options => {}}), 'nothing with a syntax error');
 
-# ---- a quick fix for each slip mends it ----
-my %slips = (
-    'Y0032' => ['定義 率 《2》 = 2分の1', "定義 率 《2》 = 2分の1\n    ただし 介護保険指定 真"],
-    'Y0012' => ['要件 《1》', "要件\x{200B} 《1》"],
-    'Y0120' => ['要件 《1》', '要件 《9》'],
-    'Y0205' => ['切り捨て(対象経費 × 率, 千円)', '対象経費 × 率'],
-    'Y0204' => ['金額 - 消費税', '金額 - 100'],
-);
-for my $code (sort keys %slips) {
-    my ($right, $wrong) = @{$slips{$code}};
-    (my $slipped = $text) =~ s/\Q$right\E/$wrong/;
-    change('t.yoko', {text => $slipped});
-    my ($diagnostic) = grep { $_->{code} eq $code } @{published('t.yoko')};
-    ok($diagnostic, "$code is told") or next;
-    next unless $diagnostic;
-    my $fixes = call('textDocument/codeAction', {textDocument => {uri => uri('t.yoko')}, range => $diagnostic->{range}, context => {diagnostics => []}});
-    ok(ref $fixes eq 'ARRAY' && @$fixes, "$code has a fix") or next;
-    next unless @$fixes;
-    my $edit = $fixes->[0]{edit}{changes}{uri('t.yoko')}[0];
-    change('t.yoko', {range => $edit->{range}, text => $edit->{newText}});
-    ok(!(grep { $_->{code} eq $code } @{published('t.yoko')}), "$code is mended by `$fixes->[0]{title}`");
+# ---- quick fixes: what they mend is gone, and nothing new has come ----
+# Where a place of an edit, counted in UTF-16 units, is in a document.
+sub offset {
+    my ($document, $place) = @_;
+    my @lines = split /^/, $document;
+    my $at = length join '', @lines[0 .. $place->{line} - 1];
+    for (my $units = 0; $units < $place->{character}; $at++) { $units += units(substr $document, $at, 1); }
+    return $at;
 }
+sub apply {
+    my ($document, $edits) = @_;
+    for my $edit (sort { $b->{range}{start}{line} <=> $a->{range}{start}{line} || $b->{range}{start}{character} <=> $a->{range}{start}{character} } @$edits) {
+        my ($from, $to) = map { offset($document, $edit->{range}{$_}) } qw(start end);
+        substr $document, $from, $to - $from, $edit->{newText};
+    }
+    return $document;
+}
+sub fixes_of {
+    my ($name, $diagnostic) = @_;
+    my $fixes = call('textDocument/codeAction', {textDocument => {uri => uri($name)}, range => $diagnostic->{range}, context => {diagnostics => [$diagnostic]}});
+    return grep { $_->{diagnostics}[0]{code} eq $diagnostic->{code} && $json->encode($_->{diagnostics}[0]{range}) eq $json->encode($diagnostic->{range}) } @{ref $fixes eq 'ARRAY' ? $fixes : []};
+}
+sub told { return join ' ', sort map { $_->{code} } @_; }
+
+# The right text, the wrong one, what the fix is to make of it ("": anything), and what is filled into the place that it
+# leaves; undef: it leaves none.
+my $computed = '結果 算定額 《2》 = 切り捨て(対象経費 × 率, 千円)';
+sub table { return "表 帯(職員数) 《2》\n" . join('', map { "    $_\n" } @_) . '結果 算定額 《2》 = 小さい方(切り捨て(対象経費 × 率, 千円), 帯(職員数))'; }
+my @slips = (
+    ['Y0032', '定義 率 《2》 = 2分の1', "定義 率 《2》 = 2分の1\n    ただし 介護保険指定 4分の3", '介護保険指定 のとき 4分の3'],
+    ['Y0012', '要件 《1》', "要件\x{200B} 《1》", '要件 《1》'],
+    ['Y0013', '「県内」', '「県内', '「県内」:'],
+    ['Y0013', '条文 2 「額」', '条文 2 「額', '条文 2 「額」'],
+    ['Y0014', '《1》 「県内」', '《1 「県内」', '《1》 「県内」'],
+    ['Y0014', '《2》 = 2分の1', '《2 = 2分の1', '《2》 = 2分の1'],
+    ['Y0015', '《1》 「県内」', '《》 「県内」', '《1》 「県内」'],
+    ['Y0016', '110,000円', '1,10,000円', ''],
+    ['Y0024', '都道府県 = 山口県', "テ\x{3099}ータ連携 = なし", 'データ連携 = なし'],
+    ['Y0025', '金額 - 消費税', '金額 ― 消費税', '金額 - 消費税'],
+    ['Y0033', "    要件 《1》 「😀」: 区分 = 介護ソフト\n}", '    要件 《1》 「😀」: 区分 = 介護ソフト', "介護ソフト\n}\n結果"],
+    ['Y0033', '千円)', '千円', '千円)'],
+    ['Y0034', '千円)', '千円))', '千円)'],
+    ['Y0037', '文書量半減 のとき', '文書量半減のとき', '文書量半減 のとき'],
+    ['Y0038', '要件 《1》 「県内」: 都道府県 = 山口県', "項目 余り : 真偽 必須 必須\n要件 《1》 「県内」: 余り", "真偽 必須\n"],
+    ['Y0040', '都道府県 = 山口県', '職員数 = 5人以上', '職員数 が 5人以上'],
+    ['Y0044', '都道府県 = 山口県', '都道府県 が（山口県、広島県）', 'が{山口県、広島県}'],
+    ['Y0044', '都道府県 = 山口県', '都道府県 が【山口県、広島県】', 'が{山口県、広島県}'],
+    ['Y0046', '対象経費 × 率', '対象　経費 × 率', '対象経費 × 率'],
+    ['Y0046', '定義 税抜額', '定義 税抜　額', '定義 税抜額'],
+    ['Y0046', '経費.税抜額, 対象', '経費.税抜 額, 対象', '経費.税抜額, 対象'],
+    ['Y0047', '都道府県 = 山口県', '都道府県は 山口県', '都道府県 が 山口県'],
+    ['Y0050', '「県内」:', '「県内」', '「県内」: 都道府県'],
+    ['Y0051', '率, 千円)', '率, 1 円)', '率, 1円)'],
+    ['Y0052', '110,000円', '110 000円', '110000円'],
+    ['Y0053', '条文 1 「対象」', "※ 別表のとおり\n条文 1 「対象」", '# ※ 別表のとおり'],
+    ['Y0054', '都道府県 = 山口県', '1人 <= 職員数 <= 50人', '1人 <= 職員数 かつ 職員数 <= 50人'],
+    ['Y0055', '都道府県 = 山口県', '職員数 1人以上', '職員数 が 1人以上'],
+    ['Y0057', '都道府県 = 山口県', 'でない 介護保険指定', '介護保険指定 でない'],
+    ['Y0101', '都道府県 = 山口県', '都道府件 = 山口県', '都道府県 = 山口県'],
+    ['Y0109', "制度 t 「試し」\n    施行 令和6年4月1日\n", '', "制度 t 「」\n"],
+    ['Y0120', '要件 《1》', '要件 《9》', "条文 9 「」"],
+    ['Y0122', '条文 2 「額」', "条文 2 「額」\n条文 3 「目的」", '条文 3 「目的」 計算なし 「」'],
+    ['Y0123', '要件 《1》 「県内」', '要件 「県内」', '要件 《1》 「県内」'],
+    ['Y0124', '条文 1 「対象」', '条文 1 「対象」 計算なし 「目的」', '条文 1 「対象」'],
+    ['Y0205', '切り捨て(対象経費 × 率, 千円)', '対象経費 × 率', ''],
+    ['Y0204', '金額 - 消費税', '金額 - 100', '金額 - 100円'],
+    ['Y0204', '金額 - 消費税', '大きい方(100万, 金額)', '大きい方(100万円, 金額)'],
+    ['Y0211', '大きい方(0円, 金額 - 消費税)', '切り捨て((金額 - 消費税) × 2分の1, 1円)', '切り捨て((大きい方(0円, 金額 - 消費税)) × 2分の1, 1円)'],
+    ['Y0215', $computed, table('端数 きりすて', '0人以上 => 100万円'), '端数 '],
+    ['Y0223', '= 2分の1', '= 50', '= 50%'],
+    ['Y0301', $computed, table('端数 四捨五入', '10人以下 => 100万円'), "\n    11人以上 => 160万円\n", '160万円'],
+    ['Y0301', $computed, table('端数 四捨五入', '10人以下 => 100万円', '21人以上 => 200万円'), "\n    11人以上20人以下 => 160万円\n", '160万円'],
+    ['Y0301', $computed, table('端数 四捨五入', '10人以下 => 100万円', '11人超 => 200万円'), '11人以上 =>'],
+    ['Y0301', $computed, table('10人以下 => 100万円', '11人以上 => 160万円'), "表 帯(職員数) 《2》\n    端数 四捨五入\n"],
+    ['Y0302', $computed, table('端数 四捨五入', '10人以下 => 100万円', '10人以上 => 160万円'), '10人超 =>'],
+    ['Y0302', $computed, table('端数 四捨五入', '10人以下 => 100万円', '5人以上20人以下 => 160万円', '21人以上 => 200万円'), '10人超20人以下 =>'],
+    ['Y0302', $computed, table('端数 四捨五入', '10人以下 => 100万円', '10人以上 => 160万円'), '10人未満 =>'],
+    ['Y0313', '都道府県 = 山口県', '職員数 が 50人以上1人以下', '職員数 が 1人以上50人以下'],
+    ['Y0603', '金額 = 110,000円', '金額 = 110,000人', '金額 = 110,000円'],
+);
+for my $slip (@slips) {
+    my ($code, $right, $wrong, $becomes, $filling) = @$slip;
+    my $slipped = $text;
+    my $what = "$code `" . ($wrong =~ s/\n/ /gr) . '`';
+    ok(index($text, $right) >= 0, "$what: there is no `$right`");
+    substr $slipped, index($text, $right), length $right, $wrong;
+    change('t.yoko', {text => $slipped});
+    my $before = published('t.yoko');
+    my ($diagnostic) = grep { $_->{code} eq $code } @$before;
+    ok($diagnostic, "$what is told: " . told(@$before)) or next;
+    next unless $diagnostic;
+    my ($fix) = grep { index(apply($slipped, $_->{edit}{changes}{uri('t.yoko')}) =~ s/ => \n/" => " . ($filling \/\/ '') . "\n"/er, $becomes) >= 0 } fixes_of('t.yoko', $diagnostic);
+    ok($fix, "$what has the fix `$becomes`: " . join ' | ', map { $_->{title} } fixes_of('t.yoko', $diagnostic)) or next;
+    next unless $fix;
+    my $mended = apply($slipped, $fix->{edit}{changes}{uri('t.yoko')});
+    $mended =~ s/ => \n/ => $filling\n/ if defined $filling;
+    change('t.yoko', {text => $mended});
+    my %was;
+    $was{$_->{code}}++ for @$before;
+    my @new = grep { $_->{code} eq $code || --($was{$_->{code}} //= 0) < 0 } @{published('t.yoko')};
+    ok(!@new, "$what is mended by `$fix->{title}` and nothing else is wrong: " . join ', ', map { "$_->{code} $_->{message}" =~ s/\n.*//sr } @new);
+}
+
+# ---- the same for the wrong scheme of every page on a diagnostic: no fix leaves it there or brings another ----
+my ($offered, @mended) = (0);
+for my $page (sort glob "$source/doc/errors/Y*.md") {
+    my ($code) = $page =~ /(Y\d+)\.md/;
+    my $content = do { open my $file, '<:utf8', $page or die; local $/; <$file> };
+    next unless $content =~ /```text wrong (\w+)\.yoko\n(.*?)```/s && $1 eq 'scheme';
+    my $wrong = $2;
+    open_file('scheme.yoko', $wrong);
+    my $before = published('scheme.yoko');
+    my $mends;
+    for my $diagnostic (grep { $_->{code} eq $code } @$before) {
+        for my $fix (fixes_of('scheme.yoko', $diagnostic)) {
+            my $after = apply($wrong, $fix->{edit}{changes}{uri('scheme.yoko')});
+            next if $after =~ /=> (\n|$)/;   # left for the writer to complete
+            $offered++;
+            change('scheme.yoko', {text => $after});
+            my @left = @{published('scheme.yoko')};
+            my $errors = grep { $_->{severity} == 1 } @left;
+            ok($errors <= (grep { $_->{severity} == 1 } @$before) && (grep { $_->{code} eq $code } @left) < (grep { $_->{code} eq $code } @$before),
+                "$code: `$fix->{title}` mends: " . told(@$before) . ' became ' . told(@left));
+            $mends = 1;
+            change('scheme.yoko', {text => $wrong});
+        }
+    }
+    push @mended, $code if $mends;
+    inform('textDocument/didClose', {textDocument => {uri => uri('scheme.yoko')}});
+}
+print "codes whose page has a fix: @mended\n" if $ENV{YOKO_TEST_VERBOSE};
+ok(@mended >= 40, 'fixes for many pages: ' . scalar(@mended) . ' codes');
 
 # ---- open documents stand for their files ----
 my $vocabulary = do { open my $file, '<:utf8', "$work/vocabulary/common.yoko" or die; local $/; <$file> };
