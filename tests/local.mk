@@ -150,9 +150,9 @@ check-xlsx: all
 	$(AM_TESTS_ENVIRONMENT) OPEN=1 $(SHELL) $(srcdir)/%D%/compare/workbook.sh
 
 # What tools say of src/ that know more than a build asks for; what threads do at once; what valgrind sees; and all tests in
-# a build without foreign functions.
-EXTRA_DIST += .clang-tidy %D%/analysis.sh %D%/analysis %D%/threads.sh %D%/valgrind.sh %D%/without-ffi.sh
-.PHONY: check-analysis check-tidy check-threads check-valgrind check-without-ffi
+# a build without the libraries that can be left out.
+EXTRA_DIST += .clang-tidy %D%/analysis.sh %D%/analysis %D%/threads.sh %D%/valgrind.sh %D%/without-libraries.sh
+.PHONY: check-analysis check-tidy check-threads check-valgrind check-without-libraries
 analysis = $(AM_TESTS_ENVIRONMENT) \
 	ANALYSIS_CFLAGS='$(JANSSON_CFLAGS) $(UTF8PROC_CFLAGS) $(NETTLE_CFLAGS) $(SQLITE_CFLAGS) $(XLSXWRITER_CFLAGS) $(FFI_CFLAGS)' \
 	$(SHELL) $(srcdir)/%D%/analysis.sh
@@ -164,8 +164,8 @@ check-threads:
 	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/threads.sh
 check-valgrind: all
 	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/valgrind.sh
-check-without-ffi:
-	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/without-ffi.sh
+check-without-libraries:
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/without-libraries.sh
 
 # Writes what the golden tests and the documents' examples produce now into their expectations; read the difference
 # before committing it.

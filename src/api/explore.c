@@ -25,6 +25,7 @@ struct step {
     yoko_write write;
     void *write_context;
     struct lookup lookup;
+    json_t *record, *past; /* as they were before; NULL when there was no memory for them */
 };
 
 /* ---- deciding ---- */
@@ -56,9 +57,8 @@ static const char *record_text(struct yoko *yoko, const json_t *record)
     char *dumped = json_dumps(record, JSON_COMPACT | JSON_REAL_PRECISION(15));
     if (!dumped)
         memory_fail(&yoko->memory);
-    const char *text = arena_text(&yoko->arena, dumped, strlen(dumped));
-    free(dumped);
-    return text;
+    memory_adopt(&yoko->arena, dumped, free);
+    return dumped;
 }
 
 /* Adds the explanation of the record to the workplace's scratch buffer. */
@@ -70,21 +70,32 @@ static enum yoko_status explain_into_scratch(struct yoko *yoko, const struct yok
     struct memory_source source = {.bytes = text, .length = strlen(text)};
     struct yoko_records records = {
         .path = "-", .read = read_memory, .read_context = &source, .format = YOKO_NDJSON};
-    struct explaining explaining = {.scheme = explorer->scheme,
-                                    .records = &records,
-                                    .depth = depth,
-                                    .format = format,
-                                    .write = collect,
-                                    .write_context = &yoko->scratch};
+    struct explaining *explaining = explorer->explaining;
+    *explaining = (struct explaining){.scheme = explorer->scheme,
+                                      .records = &records,
+                                      .depth = depth,
+                                      .format = format,
+                                      .write = collect,
+                                      .write_context = &yoko->scratch};
     yoko->scratch.length = 0;
-    enum yoko_status status = explain_record(yoko, &explaining);
-    decider_end(&explaining.decider);
+    enum yoko_status status = explain_record(yoko, explaining);
+    decider_end(&explaining->decider);
     if (yoko->scratch.failed)
         memory_fail(&yoko->memory);
     return status;
 }
 
-/* The explanation as JSON: a new reference; NULL, reported, when the record cannot be decided. */
+static void release_json(void *json)
+{
+    json_decref(json);
+}
+
+static void release_buffer(void *buffer)
+{
+    buffer_end(buffer);
+}
+
+/* The explanation as JSON, the call's; NULL, reported, when the record cannot be decided. */
 static json_t *decide_record_of(struct yoko *yoko, const struct yoko_explorer *explorer, const json_t *record,
                                 enum yoko_status *status)
 {
@@ -94,6 +105,7 @@ static json_t *decide_record_of(struct yoko *yoko, const struct yoko_explorer *e
     json_t *told = json_loadb(yoko->scratch.bytes, yoko->scratch.length, 0, NULL);
     if (!told)
         memory_fail(&yoko->memory);
+    memory_adopt(&yoko->arena, told, release_json);
     return told;
 }
 
@@ -151,6 +163,10 @@ static enum yoko_status no_field(struct yoko *yoko, struct step *step, uint32_t 
         diagnose(&yoko->diagnostics, Y0850, nowhere, name,
                  space ? schema->lists[space].name : translate("the application"), (const char *)NULL);
     of->suggestion = lookup_nearest(&step->lookup, &yoko->arena, space, name);
+    for (uint32_t list = 1; !space && !of->suggestion && list < schema->list_count; list++)
+        if (lookup_number(&step->lookup.fields[list], name, strlen(name)) != NONE)
+            of->suggestion = arena_print(&yoko->arena, "%s[%" PRId64 "].%s", schema->lists[list].name,
+                                         explore_line_number(step->explorer, list, 0), name);
     return YOKO_USAGE;
 }
 
@@ -319,6 +335,16 @@ static enum yoko_status remove_line(struct yoko *yoko, struct step *step)
     return YOKO_OK;
 }
 
+/* The record becomes a copy of another. */
+static void replace_record(struct yoko *yoko, struct yoko_explorer *explorer, const json_t *by)
+{
+    json_t *copy = json_deep_copy(by);
+    if (!copy)
+        memory_fail(&yoko->memory);
+    json_decref(explorer->record);
+    explorer->record = copy;
+}
+
 static enum yoko_status go_back(struct yoko *yoko, struct step *step)
 {
     struct yoko_explorer *explorer = step->explorer;
@@ -327,10 +353,9 @@ static enum yoko_status go_back(struct yoko *yoko, struct step *step)
         diagnose(&yoko->diagnostics, Y0853, nowhere, (const char *)NULL);
         return YOKO_USAGE;
     }
-    json_decref(explorer->record);
-    explorer->record = json_deep_copy(json_array_get(explorer->past, count - 1));
+    replace_record(yoko, explorer, json_array_get(explorer->past, count - 1));
     json_array_remove(explorer->past, count - 1);
-    return explorer->record ? YOKO_OK : YOKO_SYSTEM;
+    return YOKO_OK;
 }
 
 static enum yoko_status change(struct yoko *yoko, struct step *step)
@@ -346,9 +371,8 @@ static enum yoko_status change(struct yoko *yoko, struct step *step)
     case YOKO_STEP_UNDO:
         return go_back(yoko, step);
     case YOKO_STEP_RESET:
-        json_decref(explorer->record);
-        explorer->record = json_deep_copy(explorer->start);
-        return explorer->record ? YOKO_OK : YOKO_SYSTEM;
+        replace_record(yoko, explorer, explorer->start);
+        return YOKO_OK;
     }
     return YOKO_USAGE;
 }
@@ -361,7 +385,7 @@ static enum yoko_status hand_on(struct yoko *yoko, yoko_write write, void *conte
 }
 
 /* What is told differently, then what it comes to now. */
-static enum yoko_status tell_step(struct yoko *yoko, struct step *step, const json_t *before)
+static enum yoko_status tell_step(struct yoko *yoko, struct step *step, const json_t *before, const json_t *now)
 {
     struct buffer *out = &yoko->scratch;
     enum yoko_status status =
@@ -370,7 +394,7 @@ static enum yoko_status tell_step(struct yoko *yoko, struct step *step, const js
         return status;
     const char *outcome = arena_text(&yoko->arena, out->bytes, out->length);
     out->length = 0;
-    if (!explore_tell_changes(&yoko->arena, before, step->explorer->told, out))
+    if (!explore_tell_changes(&yoko->arena, before, now, out))
         buffer_print(out, "%s\n", translate("Nothing in the decision changes."));
     buffer_text(out, "\n");
     buffer_text(out, outcome);
@@ -381,25 +405,26 @@ static enum yoko_status take_step(struct yoko *yoko, void *request)
 {
     struct step *step = request;
     struct yoko_explorer *explorer = step->explorer;
-    json_t *before = json_deep_copy(explorer->record);
+    if (!step->record || !step->past)
+        memory_fail(&yoko->memory);
     lookup_begin(&step->lookup, &yoko->arena, &explorer->scheme->program->schema);
-    enum yoko_status status = before ? change(yoko, step) : YOKO_SYSTEM;
+    enum yoko_status status = change(yoko, step);
     json_t *told = status == YOKO_OK ? decide_record_of(yoko, explorer, explorer->record, &status) : NULL;
-    if (!told) { /* what cannot be decided is not kept */
-        json_decref(explorer->record);
-        explorer->record = before;
+    if (!told)
         return status;
-    }
-    if (step->kind != YOKO_STEP_UNDO && !json_equal(before, explorer->record))
-        json_array_append(explorer->past, before);
+    if (step->kind != YOKO_STEP_UNDO && !json_equal(step->record, explorer->record) &&
+        json_array_append(explorer->past, step->record) != 0)
+        memory_fail(&yoko->memory);
     if (json_array_size(explorer->past) > PAST_MOST)
         json_array_remove(explorer->past, 0);
-    json_decref(before);
     json_t *earlier = explorer->told;
-    explorer->told = told;
-    status = tell_step(yoko, step, earlier);
+    memory_adopt(&yoko->arena, json_incref(earlier), release_json);
+    status = tell_step(yoko, step, earlier, told);
+    if (status != YOKO_OK)
+        return status;
+    explorer->told = json_incref(told);
     json_decref(earlier);
-    return status;
+    return YOKO_OK;
 }
 
 enum yoko_status yoko_explore_step(struct yoko *yoko, struct yoko_explorer *explorer, enum yoko_step kind,
@@ -410,8 +435,20 @@ enum yoko_status yoko_explore_step(struct yoko *yoko, struct yoko_explorer *expl
                         .words = words ? words : "",
                         .line = line,
                         .write = write,
-                        .write_context = write_context};
-    return yoko_enter(yoko, take_step, &step);
+                        .write_context = write_context,
+                        .record = json_deep_copy(explorer->record),
+                        .past = json_copy(explorer->past)};
+    enum yoko_status status = yoko_enter(yoko, take_step, &step);
+    if (status != YOKO_OK && step.record && step.past) { /* what cannot be decided is not kept, nor what failed half-way */
+        json_t *record = explorer->record, *past = explorer->past;
+        explorer->record = json_incref(step.record);
+        explorer->past = json_incref(step.past);
+        json_decref(record);
+        json_decref(past);
+    }
+    json_decref(step.record);
+    json_decref(step.past);
+    return status;
 }
 
 /* ---- what is shown ---- */
@@ -496,39 +533,40 @@ struct opening {
     const struct yoko_scheme *scheme;
     const struct yoko_explore *explore;
     struct yoko_explorer *explorer;
+    struct decider decider; /* here, since the workplace gives it back after the call */
 };
 
-/* A record of CSV is kept as values behind a layout, and its 申請番号 apart. */
-static json_t *kept_object(struct yoko *yoko, const char *kept, const char *layout, const char *id_name, const char *id)
+/* A record of CSV is kept as values behind a layout, without the number of its application. */
+static json_t *kept_object(struct yoko *yoko, const struct schema *schema, const char *kept, const char *layout,
+                           const char *id)
 {
-    struct buffer work = {0}, out = {0};
     if (!layout)
         return json_loads(kept, 0, NULL);
-    bool made = layout_expand(&yoko->arena, &work, layout, kept, id_name, id, &out);
-    json_t *record = made && !out.failed ? json_loadb(out.bytes, out.length, 0, NULL) : NULL;
-    buffer_end(&work);
-    buffer_end(&out);
-    return record;
+    struct buffer *out = ARENA_NEW(&yoko->arena, struct buffer);
+    memory_adopt(&yoko->arena, out, release_buffer);
+    bool made = layout_expand(&yoko->arena, &yoko->scratch, layout, kept, lookup_id_name(schema), id, out);
+    return made ? json_loadb(out->bytes, out->length, 0, NULL) : NULL;
 }
 
 /* The first record of a file, or that with the 申請番号, as it was read. */
 static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *opening)
 {
-    struct decider decider = {.keep_records = true};
+    struct decider *decider = &opening->decider;
     struct batch batch = {0};
     enum yoko_status status;
-    const char *id = opening->explore->id, *id_name = lookup_id_name(&opening->scheme->program->schema);
-    if (!decider_begin(&decider, yoko, opening->scheme, opening->explore->records, false, &status))
+    const char *id = opening->explore->id;
+    if (!decider_begin(decider, yoko, opening->scheme, opening->explore->records, false, &status))
         return status;
-    while (!opening->explorer->record && records_next(decider.reader, &decider.arena, &batch)) {
+    while (!opening->explorer->record && records_next(decider->reader, &decider->arena, &batch)) {
         for (uint32_t i = 0; i < batch.records && !opening->explorer->record; i++)
             if (!id || strcmp(batch.ids[i], id) == 0) {
-                const char *kept = records_kept(decider.reader, i), *layout = records_layout(decider.reader);
-                opening->explorer->record = kept_object(yoko, kept, layout, id_name, batch.ids[i]);
+                const char *kept = records_kept(decider->reader, i), *layout = records_layout(decider->reader);
+                opening->explorer->record =
+                    kept_object(yoko, &opening->scheme->program->schema, kept, layout, batch.ids[i]);
             }
-        arena_reset(&decider.arena);
+        arena_reset(&decider->arena);
     }
-    decider_end(&decider);
+    decider_end(decider);
     if (opening->explorer->record)
         return YOKO_OK;
     if (!yoko->diagnostics.errors)
@@ -542,12 +580,10 @@ static bool is_granted(struct yoko *yoko, const struct opening *opening, const j
     enum yoko_status status;
     json_t *told = decide_record_of(yoko, opening->explorer, record, &status);
     const char *verdict = json_string_value(json_object_get(told, "判定"));
-    bool granted = verdict && strcmp(verdict, verdict_name(VERDICT_GRANT)) == 0;
-    json_decref(told);
-    return granted;
+    return verdict && strcmp(verdict, verdict_name(VERDICT_GRANT)) == 0;
 }
 
-/* The 例 of that label; without one the shortest that is granted. NULL: there is none. */
+/* The 例 of that label; without one the shortest that is granted; the call's. NULL: there is none. */
 static json_t *example_record(struct yoko *yoko, const struct opening *opening,
                               const struct examples *examples)
 {
@@ -560,11 +596,11 @@ static json_t *example_record(struct yoko *yoko, const struct opening *opening,
         if (label ? !example->label || strcmp(label, example->label) != 0 : length >= least)
             continue;
         json_t *record = json_loads(example->record, 0, NULL);
-        if (!record || (!label && !is_granted(yoko, opening, record))) {
-            json_decref(record);
+        if (!record)
+            memory_fail(&yoko->memory);
+        memory_adopt(&yoko->arena, record, release_json);
+        if (!label && !is_granted(yoko, opening, record))
             continue;
-        }
-        json_decref(best);
         best = record;
         least = length;
     }
@@ -593,7 +629,7 @@ static enum yoko_status begin_without_record(struct yoko *yoko, struct opening *
     json_t *record = example_record(yoko, opening, &examples);
     if (!record && opening->explore->example)
         return no_example(yoko, opening->explore->example, &examples);
-    opening->explorer->record = record ? record : json_object();
+    opening->explorer->record = record ? json_incref(record) : json_object();
     const char *name = lookup_id_name(&opening->scheme->program->schema);
     if (!json_object_get(opening->explorer->record, name))
         json_object_set_new(opening->explorer->record, name, json_string("1"));
@@ -604,13 +640,15 @@ static enum yoko_status open_explorer(struct yoko *yoko, void *request)
 {
     struct opening *opening = request;
     struct yoko_explorer *explorer = opening->explorer;
+    if (!explorer->explaining)
+        memory_fail(&yoko->memory);
     enum yoko_status status =
         opening->explore->records ? begin_with_record(yoko, opening) : begin_without_record(yoko, opening);
     if (status != YOKO_OK)
         return status;
     explorer->start = json_deep_copy(explorer->record);
     explorer->past = json_array();
-    explorer->told = decide_record_of(yoko, explorer, explorer->record, &status);
+    explorer->told = json_incref(decide_record_of(yoko, explorer, explorer->record, &status));
     if (!explorer->start || !explorer->past)
         memory_fail(&yoko->memory);
     return status;
@@ -619,11 +657,15 @@ static enum yoko_status open_explorer(struct yoko *yoko, void *request)
 enum yoko_status yoko_explore_open(struct yoko *yoko, const struct yoko_scheme *scheme,
                                    const struct yoko_explore *explore, struct yoko_explorer **explorer)
 {
-    struct opening opening = {scheme, explore, calloc(1, sizeof **explorer)};
+    struct opening opening = {.scheme = scheme,
+                              .explore = explore,
+                              .explorer = calloc(1, sizeof **explorer),
+                              .decider.keep_records = true};
     *explorer = NULL;
     if (!opening.explorer)
         return YOKO_SYSTEM;
     opening.explorer->scheme = scheme;
+    opening.explorer->explaining = calloc(1, sizeof *opening.explorer->explaining);
     enum yoko_status status = yoko_enter(yoko, open_explorer, &opening);
     if (status == YOKO_OK)
         *explorer = opening.explorer;
@@ -640,5 +682,6 @@ void yoko_explorer_close(struct yoko_explorer *explorer)
     json_decref(explorer->start);
     json_decref(explorer->told);
     json_decref(explorer->past);
+    free(explorer->explaining);
     free(explorer);
 }

@@ -13,6 +13,7 @@ struct yoko_explorer {
     json_t *start;  /* what `reset` goes back to */
     json_t *told;   /* its explanation, as explain_json has it */
     json_t *past;   /* array of earlier records, the latest last */
+    struct explaining *explaining; /* of the call under way: the workplace gives back what it holds after the call */
 };
 
 /* explore_tell.c: adds what two explanations tell differently, one line each, in the order in which a person would

@@ -26,9 +26,10 @@ struct forming {
 static const char *json_number(struct forming *forming, const json_t *value)
 {
     char *dumped = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
-    const char *text = dumped ? arena_text(forming->arena, dumped, strlen(dumped)) : "";
-    free(dumped);
-    return text;
+    if (!dumped)
+        memory_fail(forming->arena->memory);
+    memory_adopt(forming->arena, dumped, free);
+    return dumped;
 }
 
 static const char *joined_members(struct forming *forming, const json_t *set)

@@ -69,6 +69,24 @@ uint32_t lookup_number(const struct text_map *map, const char *name, size_t leng
     return entry != NULL ? (uint32_t)entry->number : NONE;
 }
 
+/* The one name that begins or ends with `name` and is at most twice as long: 金額 for 金. NULL: there is none, or
+ * several. */
+static const char *only_longer(const char *name, const char *const *names, size_t count)
+{
+    const char *only = NULL;
+    size_t length = strlen(name);
+    for (size_t i = 0; i < count && length; i++) {
+        size_t longer = strlen(names[i]);
+        if (longer <= length || longer > 2 * length ||
+            (memcmp(names[i], name, length) != 0 && strcmp(names[i] + longer - length, name) != 0))
+            continue;
+        if (only)
+            return NULL;
+        only = names[i];
+    }
+    return only;
+}
+
 const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *name)
 {
     const struct text_map *fields = &lookup->fields[space];
@@ -84,7 +102,7 @@ const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uin
     const char *folded = text_fold(arena, name, strlen(name)), *bracket = strchr(folded, '(');
     if (!nearest && bracket && bracket > folded)
         nearest = text_nearest(arena_text(arena, folded, (size_t)(bracket - folded)), names, count);
-    return nearest;
+    return nearest ? nearest : only_longer(name, names, count);
 }
 
 /* ---- Numbers ---- */

@@ -410,6 +410,110 @@ grant: 0 yen -> 150,000 yen
 
 > 終了
 
+=== from an application of CSV, with the lines of its list
+The record has its number and its lines, and a number of Excel's is read.
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+printf '申請番号,県内\nA,はい\nB,いいえ\n' >申請.csv
+printf '申請番号,番号,金額,契約日\nA,1,10,2024-06-01\nB,1,"600,000",2024-06-01\nB,2,5000,令和7年4月1日\n' >経費.csv
+printf '記録\n県内 = はい\n経費[2].契約日 = R7.3.31\n金 = 3\n金額 = 3\n' | yoko explore small.yoko 申請.csv B --list 経費=経費.csv
+--- stdout ja
+不交付: 満たさない要件があります(第1条)。
+
+■ 判定を左右した事実
+  次の項目は、どれか一つが違っていれば判定が変わります。
+  県内: いいえ → はい …… 交付可(補助額 300,000円)
+  (内容を変えた申請 20 通りを同じ規則で実際に判定して求めました)
+
+> 記録
+{"申請番号":"B","県内":false,"経費":[{"番号":1,"金額":600000,"契約日":"2024-06-01"},{"番号":2,"金額":5000,"契約日":"2025-04-01"}]}
+
+> 県内 = はい
+判定: 不交付 → 交付可
+補助額: 0円 → 300,000円
+第1条 県内の事業所: × 満たさない → ○ 満たす
+
+交付可: 補助額は 300,000円 です。
+
+■ 判定を左右した事実
+  次の項目は、どれか一つが違っていれば補助額が増えます。
+  経費[2].契約日: 令和7年4月1日(2025-04-01) → 令和7年3月31日(2025-03-31) …… 交付可(補助額 302,000円)
+  (内容を変えた申請 20 通りを同じ規則で実際に判定して求めました)
+
+■ 額が減った理由
+  対象外: 経費[2](5,000円) …… 第2条 令和6年度の契約
+
+> 経費[2].契約日 = R7.3.31
+補助額: 300,000円 → 302,000円
+経費[2]: × 対象外 第2条 令和6年度の契約 0円 → ○ 対象 5,000円
+対象経費: 600,000円 → 605,000円
+算定額: 300,000円 → 302,000円 …… 第3条
+
+交付可: 補助額は 302,000円 です。
+
+■ 額が減った理由
+  端数: 302,500円 を 302,000円 とした …… 第3条 経費の2分の1、100万円まで
+
+> 金 = 3
+
+> 金額 = 3
+
+--- stdout en
+不交付: not met: 第1条.
+
+== What was decisive
+  Each of these facts alone would have changed the decision:
+  県内: no -> yes -- 交付可 (a grant of 300,000 yen)
+  (Found by deciding 20 changed applications by the same rules.)
+
+> 記録
+{"申請番号":"B","県内":false,"経費":[{"番号":1,"金額":600000,"契約日":"2024-06-01"},{"番号":2,"金額":5000,"契約日":"2025-04-01"}]}
+
+> 県内 = はい
+verdict: 不交付 -> 交付可
+grant: 0 yen -> 300,000 yen
+第1条 県内の事業所: × not met -> ○ met
+
+交付可: the grant is 300,000 yen.
+
+== What was decisive
+  Each of these facts alone would have raised the grant:
+  経費[2].契約日: 2025-04-01 (令和7年4月1日) -> 2025-03-31 (令和7年3月31日) -- 交付可 (a grant of 302,000 yen)
+  (Found by deciding 20 changed applications by the same rules.)
+
+== What made the amount smaller
+  not covered: 経費[2] (5,000 yen) -- 第2条 令和6年度の契約
+
+> 経費[2].契約日 = R7.3.31
+grant: 300,000 yen -> 302,000 yen
+経費[2]: × not covered 第2条 令和6年度の契約 0 yen -> ○ covered 5,000 yen
+対象経費: 600,000 yen -> 605,000 yen
+算定額: 300,000 yen -> 302,000 yen -- 第3条
+
+交付可: the grant is 302,000 yen.
+
+== What made the amount smaller
+  rounding: 302,500 yen becomes 302,000 yen -- 第3条 経費の2分の1、100万円まで
+
+> 金 = 3
+
+> 金額 = 3
+
+--- stderr ja
+エラー[Y0850]: 申請に「金」はありません
+  = 直し方: 名前は「入力」(inputs)で一覧できます
+エラー[Y0850]: 申請に「金額」はありません
+  = もしかして: 経費[1].金額
+  = 直し方: 名前は「入力」(inputs)で一覧できます
+--- stderr en
+error[Y0850]: there is no `金` in the application
+  = help: `inputs` (入力) lists the names
+error[Y0850]: there is no `金額` in the application
+  = did you mean: 経費[1].金額
+  = help: `inputs` (入力) lists the names
+--- exit
+4
+
 === from an application of a file, by its number
 A script that had an error ends with 4.
 --- command

@@ -10,11 +10,13 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko run small.yoko 申請.csv --format table
 --- stderr ja
 警告[Y0715]: 申請.csv: 「番号」という項目は申請にないので、読みません
+  = もしかして: 申請番号
   = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
 エラー[Y0704]: 「申請.csv」の見出し行に列「申請番号」がありません。最初の列は「番号」です
   = 直し方: 最初の行に列の名前を書いてください。「申請番号」は、その行がどの申請のものかを表します
 --- stderr en
 warning[Y0715]: 申請.csv: `番号` is no field of 申請, and is ignored
+  = did you mean: 申請番号
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
 error[Y0704]: the header row of `申請.csv` has no column `申請番号`; its first column is `番号`
   = help: write the names of the columns in the first row; `申請番号` tells which application a row belongs to
