@@ -353,7 +353,7 @@ static void release(void *held)
 static void begin(struct recording *recording, struct yoko *yoko)
 {
     struct yoko *writer = &recording->writer;
-    memory_begin(&writer->memory);
+    memory_join(&writer->memory, &yoko->memory);
     writer->memory.door = yoko->memory.door; /* while the ledger is opened here */
     arena_begin(&writer->arena, &writer->memory);
     diagnostics_begin(&writer->diagnostics, &writer->arena);
@@ -365,7 +365,7 @@ static void begin(struct recording *recording, struct yoko *yoko)
     }
     recording->filling = recording->sheaves;
     yoko_hold(yoko, recording, release);
-    recording->pool = pool_create(pool_processors() > 1 ? 2 : 1);
+    recording->pool = pool_create(&yoko->memory, pool_processors() > 1 ? 2 : 1);
     if (!recording->pool)
         memory_fail(&yoko->memory);
 }

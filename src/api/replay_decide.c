@@ -262,7 +262,7 @@ static void begin(struct replay_threads *threads)
 {
     struct replay_pass *pass = threads->pass;
     struct yoko *yoko = pass->yoko;
-    threads->pool = pool_create(pass->threads);
+    threads->pool = pool_create(&yoko->memory, pass->threads);
     if (!threads->pool)
         memory_fail(&yoko->memory);
     uint32_t workers = pool_threads(threads->pool);
@@ -270,7 +270,7 @@ static void begin(struct replay_threads *threads)
     threads->blocks = ARENA_ARRAY(&yoko->arena, struct replay_block, 2 * (size_t)workers);
     for (; threads->worker_count < workers; threads->worker_count++) {
         struct yoko *own = &threads->workers[threads->worker_count].yoko;
-        memory_begin(&own->memory);
+        memory_join(&own->memory, &yoko->memory);
         arena_begin(&own->arena, &own->memory);
         own->file = -1;
     }

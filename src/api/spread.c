@@ -106,7 +106,7 @@ static void begin(struct spread *spread)
     bool cuts = use->reader || use->cut;
     unsigned threads = !cuts ? 1 : use->threads ? use->threads : pool_processors();
     yoko_hold(yoko, spread, release);
-    spread->pool = pool_create(threads);
+    spread->pool = pool_create(&yoko->memory, threads);
     if (!spread->pool)
         memory_fail(&yoko->memory);
     threads = pool_threads(spread->pool);
@@ -115,7 +115,7 @@ static void begin(struct spread *spread)
     spread->jobs = arena_allocate(&yoko->arena, use->job_size * jobs);
     for (; spread->threads < threads; spread->threads++) {
         struct spread_worker *worker = worker_of(spread, spread->threads);
-        memory_begin(&worker->yoko.memory);
+        memory_join(&worker->yoko.memory, &yoko->memory);
         arena_begin(&worker->yoko.arena, &worker->yoko.memory);
         worker->yoko.file = -1;
         worker->number = spread->threads;

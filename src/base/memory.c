@@ -11,6 +11,7 @@
 #include "base/memory.h"
 
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,13 +40,21 @@ _Static_assert(sizeof(struct arena_block) <= BLOCK_HEADER, "the header fits its 
 
 void memory_begin(struct memory *memory)
 {
-    *memory = (struct memory){0};
+    memset(memory, 0, sizeof *memory);
+}
+
+void memory_join(struct memory *memory, struct memory *with)
+{
+    memory_begin(memory);
+    memory->counted = with->counted ? with->counted : with;
 }
 
 void *memory_try(struct memory *memory, void *old, size_t size)
 {
-    uint64_t number = ++memory->allocations;
-    if (memory->fail_at && (number == memory->fail_at || (memory->fail_after && number > memory->fail_at)))
+    struct memory *counted = memory->counted ? memory->counted : memory;
+    uint64_t number = atomic_fetch_add_explicit(&counted->allocations, 1, memory_order_relaxed) + 1;
+    uint64_t fail_at = counted->fail_at;
+    if (fail_at && (number == fail_at || (counted->fail_after && number > fail_at)))
         return NULL;
     return realloc(old, size ? size : 1);
 }

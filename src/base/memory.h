@@ -15,12 +15,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Where a failed allocation goes, and, for tests, which allocation fails. One per API handle. */
+/* Where a failed allocation goes, and, for tests, which allocation fails. One per API handle and one per thread that
+ * works for it. */
 struct memory {
-    jmp_buf *door;        /* set by the API around each call; never NULL while arenas are used */
-    uint64_t allocations; /* requests to the system so far */
-    uint64_t fail_at;     /* the request (counted from 1) that fails; 0: none. For tests */
-    bool fail_after;      /* for tests: all requests after fail_at fail too */
+    jmp_buf *door; /* set by the API around each call; never NULL while arenas are used */
+    struct memory *counted; /* whose requests these count among; NULL: its own */
+    _Atomic uint64_t allocations; /* requests to the system so far, of all that count here */
+    uint64_t fail_at;             /* the request (counted from 1) that fails; 0: none. For tests */
+    bool fail_after;              /* for tests: all requests after fail_at fail too */
 };
 
 struct arena {
@@ -32,6 +34,9 @@ struct arena {
 };
 
 void memory_begin(struct memory *memory);
+/* Of a thread that works for another: its requests count among those of `with`, which must last as long, and so a
+ * test can have each of them fail. */
+void memory_join(struct memory *memory, struct memory *with);
 /* The one place where the system is asked for memory. Returns NULL on failure: for the few who can say so. */
 void *memory_try(struct memory *memory, void *old, size_t size);
 _Noreturn void memory_fail(struct memory *memory);

@@ -86,14 +86,14 @@ static void start(struct pool *pool)
     pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
-struct pool *pool_create(unsigned threads)
+struct pool *pool_create(struct memory *memory, unsigned threads)
 {
     if (threads == 0)
         threads = pool_processors();
     if (threads > POOL_MOST)
         threads = POOL_MOST;
     size_t size = sizeof(struct pool) + threads * sizeof(struct worker);
-    struct pool *pool = malloc(size);
+    struct pool *pool = memory_try(memory, NULL, size);
     if (!pool)
         return NULL;
     memset(pool, 0, size);

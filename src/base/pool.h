@@ -15,6 +15,8 @@
 
 #include <stdbool.h>
 
+#include "base/memory.h"
+
 #define POOL_MOST 256 /* threads of a pool */
 
 struct pool;
@@ -33,7 +35,7 @@ unsigned pool_processors(void);
 /* A pool of so many workers, the caller included (0: one a processor); fewer work where the system gives no
  * more threads. They are started one by one, from the second task on. Owned by the caller; NULL when memory
  * is out. */
-struct pool *pool_create(unsigned threads);
+struct pool *pool_create(struct memory *memory, unsigned threads);
 /* Ends the threads once every task is done; NULL is fine. */
 void pool_destroy(struct pool *pool);
 unsigned pool_threads(const struct pool *pool);

@@ -270,7 +270,7 @@ int main(int count, char **arguments)
     evaluation.scheme = scheme;
     find_results(&evaluation, arguments + optind + 4, count - optind - 4);
     load(&evaluation, &memory, &arena, arguments[optind + 1]);
-    struct pool *pool = pool_create(evaluation.threads);
+    struct pool *pool = pool_create(&memory, evaluation.threads);
     make_workers(&evaluation, &arena, pool_threads(pool));
     make_tasks(&evaluation, &arena);
     run_all(&evaluation, pool);

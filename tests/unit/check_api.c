@@ -75,7 +75,8 @@ static struct yoko_scheme *load_small(struct yoko *yoko)
 }
 
 static enum yoko_status run_small(struct yoko *yoko, const struct yoko_scheme *scheme,
-                                  enum yoko_format format, struct text *out, struct yoko_summary *summary)
+                                  enum yoko_format format, unsigned threads, struct text *out,
+                                  struct yoko_summary *summary)
 {
     size_t at = 0;
     struct yoko_decide decide = {.records = {.path = "records", .read = give, .read_context = &at},
@@ -83,6 +84,7 @@ static enum yoko_status run_small(struct yoko *yoko, const struct yoko_scheme *s
                                  .write = keep,
                                  .write_context = out};
     decide.records.format = YOKO_NDJSON;
+    decide.threads = threads;
     out->length = 0;
     return yoko_run(yoko, scheme, &decide, summary);
 }
@@ -98,7 +100,7 @@ START_TEST(a_host_decides_records_in_memory)
     ck_assert_uint_eq(strlen(yoko_scheme_hash(scheme)), 64);
     ck_assert_ptr_null(yoko_scheme_list(scheme, 0));
 
-    ck_assert_int_eq(run_small(yoko, scheme, YOKO_NDJSON, &out, &summary), YOKO_BAD_RECORDS);
+    ck_assert_int_eq(run_small(yoko, scheme, YOKO_NDJSON, 0, &out, &summary), YOKO_BAD_RECORDS);
     ck_assert_uint_eq(summary.records, 5);
     ck_assert_uint_eq(summary.granted, 2);
     ck_assert_uint_eq(summary.refused, 1);
@@ -127,7 +129,7 @@ START_TEST(a_scheme_outlives_its_workplace)
     struct yoko_scheme *scheme = load_small(first);
     yoko_close(first);
     struct yoko *second = yoko_open();
-    run_small(second, scheme, YOKO_CSV, &out, &summary);
+    run_small(second, scheme, YOKO_CSV, 0, &out, &summary);
     ck_assert_uint_eq(summary.granted, 2);
     yoko_scheme_close(scheme);
     yoko_close(second);
@@ -143,8 +145,8 @@ START_TEST(an_image_decides_alike)
     ck_assert_int_eq(yoko_image(yoko, scheme, keep, &image), YOKO_OK);
     ck_assert_int_eq(yoko_load_text(yoko, "small.ykc", image.bytes, image.length, &again), YOKO_OK);
     ck_assert_str_eq(yoko_scheme_hash(again), yoko_scheme_hash(scheme));
-    run_small(yoko, scheme, YOKO_JSON, &of_text, &summary);
-    run_small(yoko, again, YOKO_JSON, &of_image, &summary);
+    run_small(yoko, scheme, YOKO_JSON, 0, &of_text, &summary);
+    run_small(yoko, again, YOKO_JSON, 0, &of_image, &summary);
     ck_assert_str_eq(of_text.bytes, of_image.bytes);
     yoko_scheme_close(again);
 
@@ -208,7 +210,7 @@ START_TEST(a_host_is_told_before_anything_is_decided)
         decisions.length = 0;
         struct moment moment = {.decisions = &decisions, .answer = answer};
         yoko_before_deciding(yoko, at_the_moment, &moment);
-        enum yoko_status status = run_small(yoko, scheme, YOKO_NDJSON, &decisions, &summary);
+        enum yoko_status status = run_small(yoko, scheme, YOKO_NDJSON, 0, &decisions, &summary);
         ck_assert_int_eq(status, answer ? YOKO_SYSTEM : YOKO_BAD_RECORDS);
         ck_assert_uint_eq(moment.calls, 1);
         ck_assert(moment.early);
@@ -264,8 +266,8 @@ START_TEST(a_day_that_no_version_covers)
 }
 END_TEST
 
-/* Everything a host does once, with the allocation number `fail_at` failing. */
-static enum yoko_status do_all(uint64_t fail_at, bool after)
+/* Everything a host does once, with the allocation number `fail_at` failing, on whichever thread it is. */
+static enum yoko_status do_all(uint64_t fail_at, bool after, unsigned threads)
 {
     static struct text out;
     static const struct {
@@ -286,7 +288,7 @@ static enum yoko_status do_all(uint64_t fail_at, bool after)
         yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme);
     worst = status > worst ? status : worst;
     if (scheme) {
-        status = run_small(yoko, scheme, YOKO_TABLE, &out, &summary);
+        status = run_small(yoko, scheme, YOKO_TABLE, threads, &out, &summary);
         worst = status > worst ? status : worst;
         struct yoko_test wanted = {.format = YOKO_TEXT, .all = true, .write = keep, .write_context = &out};
         status = yoko_test(yoko, scheme, &wanted, &tests);
@@ -312,12 +314,14 @@ static enum yoko_status do_all(uint64_t fail_at, bool after)
 START_TEST(every_allocation_may_fail)
 {
     for (int after = 0; after < 2; after++) {
-        uint64_t fail_at = 1;
-        while (do_all(fail_at, after != 0) == YOKO_SYSTEM)
-            fail_at++;
-        ck_assert_uint_gt(fail_at, 5);
+        for (unsigned threads = 1; threads <= 3; threads += 2) {
+            uint64_t fail_at = 1;
+            while (do_all(fail_at, after != 0, threads) == YOKO_SYSTEM)
+                fail_at++;
+            ck_assert_uint_gt(fail_at, 5);
+        }
     }
-    ck_assert_int_eq(do_all(0, false), YOKO_USAGE); /* there is no application Z */
+    ck_assert_int_eq(do_all(0, false, 1), YOKO_USAGE); /* there is no application Z */
 }
 END_TEST
 
@@ -332,7 +336,7 @@ static void *work(void *context)
     struct yoko_summary summary;
     struct yoko *yoko = yoko_open();
     for (int i = 0; i < 20; i++)
-        run_small(yoko, worker->scheme, YOKO_NDJSON, &worker->out, &summary);
+        run_small(yoko, worker->scheme, YOKO_NDJSON, 0, &worker->out, &summary);
     yoko_close(yoko);
     return NULL;
 }

@@ -2,7 +2,7 @@
 /* Functions that a host program registers. */
 #include <config.h>
 
-#include "api/yoko.h"
+#include "api/workplace.h"
 #include "unit.h"
 
 #include <stdio.h>
@@ -49,13 +49,16 @@ static enum yoko_status decide(struct yoko *yoko, char *out)
     struct yoko_scheme *scheme;
     struct yoko_summary summary;
     size_t at = 0;
-    ck_assert_int_eq(yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme), YOKO_OK);
+    enum yoko_status status = yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme);
+    if (status == YOKO_SYSTEM)
+        return status;
+    ck_assert_int_eq(status, YOKO_OK);
     struct yoko_decide wanted = {.records = {.path = "records", .read = give, .read_context = &at, .format = YOKO_NDJSON},
                                  .format = YOKO_NDJSON,
                                  .write = keep,
                                  .write_context = out,
                                  .threads = 1};
-    enum yoko_status status = yoko_run(yoko, scheme, &wanted, &summary);
+    status = yoko_run(yoko, scheme, &wanted, &summary);
     yoko_scheme_close(scheme);
     return status;
 }
@@ -80,6 +83,31 @@ START_TEST(registered_function_is_called)
         ck_assert_int_eq(calls, 1); /* twice in the scheme, one register */
         ck_assert_ptr_nonnull(strstr(out, "\"倍の台数\": 2.5"));
         yoko_close(yoko);
+    }
+}
+END_TEST
+
+/* The whole way of a foreign function, registering and loading included, with each allocation failing in turn. */
+START_TEST(every_allocation_may_fail)
+{
+    for (int after = 0; after < 2; after++) {
+        enum yoko_status status = YOKO_SYSTEM;
+        uint64_t fail_at = 0;
+        while (status == YOKO_SYSTEM) {
+            char out[4096] = "";
+            int calls = 0;
+            struct yoko *yoko = yoko_open();
+            yoko->memory.fail_at = ++fail_at;
+            yoko->memory.fail_after = after != 0;
+            status = offer(yoko, "(数(台) 小数2桁): 数(台) 小数2桁", &calls);
+            if (status == YOKO_OK)
+                status = decide(yoko, out);
+            if (status == YOKO_SYSTEM)
+                ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0802");
+            yoko_close(yoko);
+        }
+        ck_assert_int_eq(status, YOKO_OK);
+        ck_assert_uint_gt(fail_at, 20);
     }
 }
 END_TEST
@@ -112,4 +140,4 @@ START_TEST(signatures_that_are_none)
 }
 END_TEST
 
-UNIT_MAIN("foreign", registered_function_is_called, other_types_are_refused, signatures_that_are_none)
+UNIT_MAIN("foreign", registered_function_is_called, every_allocation_may_fail, other_types_are_refused, signatures_that_are_none)

@@ -157,7 +157,9 @@ static char **decide_all(const struct trial *trial, const struct machine_options
     struct memory memories[WORKERS_MOST];
     struct machine *machines[WORKERS_MOST];
     struct part parts[2 * WORKERS_MOST];
-    struct pool *pool = pool_create(threads);
+    struct memory memory;
+    memory_begin(&memory);
+    struct pool *pool = pool_create(&memory, threads);
     uint32_t tasks = threads == 1 ? 1 : 2 * threads;
     for (unsigned w = 0; w < pool_threads(pool); w++) {
         memory_begin(&memories[w]);

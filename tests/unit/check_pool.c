@@ -33,7 +33,9 @@ static void check_all(unsigned threads, bool wait)
     static struct square squares[TASKS];
     static atomic_int busy[POOL_MOST];
     memset(squares, 0, sizeof squares);
-    struct pool *pool = pool_create(threads);
+    struct memory memory;
+    memory_begin(&memory);
+    struct pool *pool = pool_create(&memory, threads);
     ck_assert_uint_ge(pool_threads(pool), 1);
     if (threads > 0)
         ck_assert_uint_le(pool_threads(pool), threads);
@@ -67,7 +69,11 @@ END_TEST
 START_TEST(nothing_to_do)
 {
     pool_destroy(NULL);
-    pool_destroy(pool_create(3));
+    struct memory memory;
+    memory_begin(&memory);
+    pool_destroy(pool_create(&memory, 3));
+    memory.fail_at = 2;
+    ck_assert_ptr_null(pool_create(&memory, 3));
     ck_assert_uint_ge(pool_processors(), 1);
 }
 END_TEST
