@@ -10,7 +10,7 @@ EXTRA_DIST += $(documents)
 # tests/source/records.pl holds these and the tables of records.md to the schemes.
 EXTRA_DIST += %D%/interpretations.ja.md %D%/interpretations.md
 EXTRA_DIST += %D%/testing-schemes.ja.md %D%/testing-schemes.md
-EXTRA_DIST += %D%/testing.ja.md %D%/testing.md
+EXTRA_DIST += %D%/testing.ja.md %D%/testing.md %D%/limits.ja.md %D%/limits.md
 
 # A host program, as doc/embed.md shows it: built with everything, against the public library and header alone.
 noinst_PROGRAMS += %D%/examples/decide

@@ -40,6 +40,9 @@ include tests/foreign/local.mk
 # Files that fail.
 include tests/faults/local.mk
 
+# Input that is hostile.
+include tests/limits/local.mk
+
 # Deciding without the right to do anything else.
 include tests/sandbox/local.mk
 

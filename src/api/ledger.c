@@ -65,7 +65,9 @@ static const char *list_sources(struct yoko *yoko, struct ledger *ledger, const 
         buffer_json(out, name, strlen(name));
         buffer_print(out, ",\"sha256\":\"%s\"}", hash);
     }
-    buffer_text(out, "]}");
+    buffer_text(out, "]");
+    ledger_add_libraries(out, scheme->versions.items[version].program);
+    buffer_text(out, "}");
     if (out->failed)
         memory_fail(&yoko->memory);
     const char *text = arena_text(&yoko->arena, out->bytes, out->length);

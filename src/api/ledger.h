@@ -18,6 +18,10 @@ const char *ledger_keep_scheme(struct yoko *yoko, struct ledger *ledger, const s
 const char *ledger_find_scheme(struct yoko *yoko, struct ledger *ledger, const struct yoko_scheme *scheme,
                                uint32_t version);
 
+/* Adds to the list of a scheme's texts the libraries whose functions the program calls, each with its SHA-256, or null
+ * where the host program has the function. Nothing when it calls none. */
+void ledger_add_libraries(struct buffer *out, const struct program *program);
+
 /* The layout of the decisions of a program, in the call's arena. */
 const char *ledger_decision_layout(struct yoko *yoko, const struct program *program);
 

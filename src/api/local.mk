@@ -41,6 +41,7 @@ libyoko_core_la_SOURCES += \
 	%D%/replay_cause.c \
 	%D%/replay_compare.c \
 	%D%/replay_decide.c \
+	%D%/replay_library.c \
 	%D%/run.c \
 	%D%/salt.c \
 	%D%/salt.h \

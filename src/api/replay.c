@@ -30,6 +30,7 @@ struct replaying {
     const struct stored_scheme *scheme;
     struct replay_pass pass;
     const struct program *stored; /* NULL: it cannot be read any more */
+    const char *library;          /* another one than decided then; NULL: none is known to be */
     const char *by;               /* what decides now, for people */
     const char **by_numbers;      /* by version of it: its entry, when differences are accepted */
     struct causes *sides;         /* likewise */
@@ -172,6 +173,8 @@ static const char *find_cause(struct replaying *replaying, const struct unlike *
     const char *cause = replay_cause(sides, arena, &record, requirements);
     if (cause)
         return cause;
+    if (sides->stored == sides->now && replaying->library)
+        return arena_print(arena, translate("the library %s is another one now"), replaying->library);
     if (sides->stored == sides->now)
         return translate("the same program decides otherwise: the entry was changed, or yoko was");
     return differences->list.count ? differences->list.items[0].path : "";
@@ -375,6 +378,24 @@ static bool replay_other(struct replaying *replaying, const struct yoko_scheme *
     return pass(replaying, other, stored);
 }
 
+static void release_json(void *json)
+{
+    json_decref(json);
+}
+
+/* False when a library that decided is not there, which is reported: then nothing decides in its place. */
+static bool check_libraries(struct replaying *replaying, const struct program *program)
+{
+    struct yoko *yoko = replaying->yoko;
+    replaying->library = NULL;
+    if (!program->foreign_count)
+        return true;
+    json_t *sources = (json_t *)load_sources(replaying);
+    if (sources)
+        memory_adopt(&yoko->arena, sources, release_json);
+    return replay_libraries(yoko, sources, replaying->scheme->number, program, &replaying->library) != LIBRARY_MISSING;
+}
+
 static bool replay_scheme(struct replaying *replaying)
 {
     struct yoko *yoko = replaying->yoko;
@@ -392,6 +413,8 @@ static bool replay_scheme(struct replaying *replaying)
         return load_named(yoko, today, replaying->scheme->id) == YOKO_OK &&
                replay_other(replaying, today, program);
     }
+    if (stored && !check_libraries(replaying, program))
+        return true;
     uint64_t before = replaying->done;
     replaying->by_numbers = ARENA_NEW(&yoko->arena, const char *);
     *replaying->by_numbers = replaying->scheme->number;

@@ -7,6 +7,16 @@
 #include "api/ledger.h"
 #include "api/records.h"
 
+#include <jansson.h>
+
+/* ---- the libraries that decided (replay_library.c) ---- */
+
+enum replay_library { LIBRARY_SAME, LIBRARY_OTHER_NOW, LIBRARY_MISSING };
+/* Holds the libraries that the ledger keeps with a scheme's texts against those that the program is bound to now, and
+ * reports the first that is not there, or each that is another one: of the last, *which is the name. */
+enum replay_library replay_libraries(struct yoko *yoko, const json_t *sources, const char *entry,
+                                     const struct program *program, const char **which);
+
 /* ---- deciding again (replay_decide.c) ---- */
 
 /* A decision of the ledger. Its texts last as long as the block of decisions that it was read with. */

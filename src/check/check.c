@@ -171,6 +171,7 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
     framework_snapshot(checker);
     declare_all(checker, declarations, false);
     lines_prepare(checker);
+    confusables_check(checker);
     lines_check(checker);
     rules_check(checker);
     frameworks_check(checker);

@@ -211,6 +211,8 @@ void report_negative(struct checker *checker, uint32_t space, const struct expre
 
 /* lines.c: the rules of a list's lines. */
 void lines_prepare(struct checker *checker);
+/* confusable.c: after both. */
+void confusables_check(struct checker *checker);
 void lines_check(struct checker *checker);
 struct node *covered_node(struct checker *checker, struct symbol *symbol);
 struct node *settled_node(struct checker *checker, struct symbol *symbol);

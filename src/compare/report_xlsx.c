@@ -53,6 +53,8 @@ static void totals_chart(struct xlsx *xlsx)
     library->chart_title_set_name(chart, translate("Granted in all, by scheme"));
     library->chart_axis_set_num_format(chart->y_axis, "#,##0\"円\"");
     library->chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    if (!xlsx->sheet.sheet)
+        return;
     library->worksheet_insert_chart_opt(xlsx->sheet.sheet, xlsx->sheet.row + 1, 0, chart, &options);
 }
 
@@ -207,6 +209,8 @@ static void rules_sheet(struct xlsx *xlsx)
                      changed && row->state != PAPER_SAME ? BOOK_CHANGED : BOOK_TEXT);
         }
     }
+    if (!xlsx->sheet.sheet)
+        return;
     xlsx->book.library.worksheet_autofilter(xlsx->sheet.sheet, 0, 0, xlsx->sheet.row ? xlsx->sheet.row - 1 : 0,
                                             2 + schemes);
     book_sheet_end(&xlsx->sheet);

@@ -25,7 +25,9 @@
 static void release(void *thing)
 {
     struct book *book = thing;
-    if (book->workbook)
+    if (book->workbook && book->error) /* finishing it would need the sheet */
+        book->library.lxw_workbook_free(book->workbook);
+    else if (book->workbook)
         workbook_library_write(&book->library, book->workbook);
     if (book->path[0])
         unlink(book->path);
@@ -93,7 +95,12 @@ void book_sheet_begin(struct book_sheet *sheet, struct book *book, const char *n
 {
     const struct workbook_library *library = &book->library;
     *sheet = (struct book_sheet){.book = book};
+    errno = 0;
     sheet->sheet = library->workbook_add_worksheet(book->workbook, name);
+    if (!sheet->sheet) {
+        book->error = errno ? errno : ENOMEM;
+        return;
+    }
     library->worksheet_set_landscape(sheet->sheet);
     library->worksheet_set_paper(sheet->sheet, PAPER_A4);
     library->worksheet_fit_to_pages(sheet->sheet, 1, 0);
@@ -111,7 +118,7 @@ static void need_width(struct book_sheet *sheet, uint16_t column, unsigned width
 void book_text(struct book_sheet *sheet, uint16_t column, const char *text, enum book_style style)
 {
     struct book *book = sheet->book;
-    if (!text)
+    if (!text || !sheet->sheet)
         return;
     size_t length = strlen(text);
     unsigned width = 0, lines = 0;
@@ -136,6 +143,8 @@ void book_text(struct book_sheet *sheet, uint16_t column, const char *text, enum
 void book_number(struct book_sheet *sheet, uint16_t column, int64_t number, enum book_style style)
 {
     char text[32];
+    if (!sheet->sheet)
+        return;
     int digits = snprintf(text, sizeof text, "%" PRId64, number);
     if (number > EXACT_MOST || number < -EXACT_MOST) {
         book_text(sheet, column, text, BOOK_TEXT);
@@ -148,6 +157,8 @@ void book_number(struct book_sheet *sheet, uint16_t column, int64_t number, enum
 
 void book_decimal(struct book_sheet *sheet, uint16_t column, int64_t number, int64_t scale)
 {
+    if (!sheet->sheet)
+        return;
     need_width(sheet, column, 12);
     sheet->book->library.worksheet_write_number(sheet->sheet, sheet->row, column,
                                                 (double)number / (double)scale,
@@ -157,6 +168,8 @@ void book_decimal(struct book_sheet *sheet, uint16_t column, int64_t number, int
 void book_date(struct book_sheet *sheet, uint16_t column, int32_t day)
 {
     lxw_datetime date = {0};
+    if (!sheet->sheet)
+        return;
     date_parts(day, &date.year, &date.month, &date.day);
     need_width(sheet, column, 11);
     sheet->book->library.worksheet_write_datetime(sheet->sheet, sheet->row, column, &date,
@@ -172,6 +185,8 @@ void book_heads(struct book_sheet *sheet, const char *const *heads, uint16_t cou
 
 void book_next_row(struct book_sheet *sheet)
 {
+    if (!sheet->sheet)
+        return;
     unsigned height = (sheet->lines ? sheet->lines : 1) * LINE_HEIGHT;
     sheet->book->library.worksheet_set_row(sheet->sheet, sheet->row,
                                            height > HEIGHT_MOST ? HEIGHT_MOST : height, NULL);
@@ -181,6 +196,8 @@ void book_next_row(struct book_sheet *sheet)
 
 void book_freeze(struct book_sheet *sheet, lxw_row_t rows, uint16_t columns)
 {
+    if (!sheet->sheet)
+        return;
     sheet->book->library.worksheet_freeze_panes(sheet->sheet, rows, columns);
     sheet->book->library.worksheet_repeat_rows(sheet->sheet, 0, rows - 1);
 }
@@ -188,7 +205,7 @@ void book_freeze(struct book_sheet *sheet, lxw_row_t rows, uint16_t columns)
 /* Full-width characters take two columns of the usual font. */
 void book_sheet_end(struct book_sheet *sheet)
 {
-    for (uint16_t c = 0; c < BOOK_COLUMNS; c++) {
+    for (uint16_t c = 0; sheet->sheet && c < BOOK_COLUMNS; c++) {
         unsigned width = sheet->widths[c] > WIDTH_MOST ? WIDTH_MOST : sheet->widths[c];
         if (width)
             sheet->book->library.worksheet_set_column(
@@ -216,6 +233,11 @@ static bool hand_on(struct book *book, int (*write)(void *context, const char *b
 bool book_finish(struct book *book, int (*write)(void *context, const char *bytes, size_t length),
                  void *context)
 {
+    if (book->error) {
+        release(book);
+        errno = book->error;
+        return false;
+    }
     errno = 0;
     lxw_error error = workbook_library_write(&book->library, book->workbook);
     book->workbook = NULL;

@@ -36,13 +36,14 @@ struct book {
     struct workbook_library library;
     lxw_workbook *workbook; /* NULL: closed */
     char path[PATH_MAX];
+    int error;    /* errno: a sheet could not be had, and the book will not be finished */
     bool stopped; /* by whoever takes the file that is finished */
     lxw_format *formats[BOOK_STYLES];
 };
 
 struct book_sheet {
     struct book *book;
-    lxw_worksheet *sheet;
+    lxw_worksheet *sheet; /* NULL: it could not be had, and what is written to it is lost */
     lxw_row_t row;
     unsigned lines; /* of the tallest cell of the row so far */
     unsigned widths[BOOK_COLUMNS];

@@ -16,6 +16,7 @@
     FUNCTION(workbook_add_worksheet)                                                                         \
     FUNCTION(workbook_add_format)                                                                            \
     FUNCTION(workbook_add_chart)                                                                             \
+    FUNCTION(lxw_workbook_free)                                                                              \
     FUNCTION(workbook_close)                                                                                 \
     FUNCTION(worksheet_write_string)                                                                         \
     FUNCTION(worksheet_write_number)                                                                         \

@@ -186,6 +186,7 @@ sub names_for {
     my $is_ours = grep { $path eq $_ } @$inputs, @$outputs;
     push @names, $temporary if $path =~ /^\Q$temporary\E/;
     # Where later calls fail as well, the message is about one of those.
+    push @names, $temporary if $lasts;
     push @names, @$outputs, $ledger || (), @$inputs if $lasts || !$is_ours && $path !~ /^\Q$temporary\E/;
     return @names;
 }

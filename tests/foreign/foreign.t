@@ -561,3 +561,86 @@ are not in all or differ
 
 7 rules: 6 the same, 0 in other words, 1 different, 0 not in all schemes
 
+=== a ledger keeps which library decided, and a replay says when it is another one
+The hash of what was built differs from machine to machine.
+--- command
+so=$YOKO_TEST_BUILD/tests/foreign/calendar.so
+shown() { sed -E "s/$then/THEN/g; s/$now/NOW/g"; }
+cp $YOKO_TEST_SOURCE/tests/foreign/applications.ndjson .
+cp $so same.so; cp $so other.so; printf 'rebuilt' >>other.so
+then=$(sha256sum same.so | cut -c 1-64) now=$(sha256sum other.so | cut -c 1-64)
+yoko record --allow-library calendar=$so $YOKO_TEST_SOURCE/tests/foreign/calendar.yoko applications.ndjson --ledger l.db --by 係 2>/dev/null
+sqlite3 l.db "SELECT sources -> 'libraries' FROM entry WHERE sources IS NOT NULL" | shown
+yoko replay --allow-library calendar=$PWD/same.so l.db >same 2>&1; echo $?; cat same
+yoko replay --allow-library calendar=$PWD/other.so l.db >other 2>&1; echo $?; shown <other
+yoko replay l.db >missing 2>&1; echo $?; shown <missing
+yoko record --allow-library calendar=$PWD/other.so $YOKO_TEST_SOURCE/tests/foreign/calendar.yoko applications.ndjson --ledger l.db --by 係 2>/dev/null
+sqlite3 l.db "SELECT sources -> 'libraries' FROM entry WHERE sources IS NOT NULL" | shown
+--- stdout ja
+[{"name":"calendar","sha256":"THEN"}]
+0
+再判定 8件 = 同じ 8件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+0
+警告[Y0935]: 記録 1 番の判定に使われたライブラリ「calendar」は、今のものとは別のものです: SHA-256は当時THEN、今はNOWです
+  = 直し方: 同じ判定になるかを確かめるには、当時のライブラリを指定してください(--allow-library calendar=/絶対パス@sha256:THEN)
+再判定 8件 = 同じ 8件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+1
+エラー[Y0936]: 記録 1 番の判定は再実行していません: 判定に使われたライブラリ「calendar」(SHA-256 THEN)が指定されていません
+  = 直し方: そのライブラリを指定してください(--allow-library calendar=/絶対パス@sha256:THEN)
+再判定 0件 = 同じ 0件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+[{"name":"calendar","sha256":"THEN"}]
+[{"name":"calendar","sha256":"NOW"}]
+--- stdout en
+[{"name":"calendar","sha256":"THEN"}]
+0
+8 decided again = 8 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+0
+warning[Y0935]: the decisions of entry 1 were made with another library `calendar`: its SHA-256 was THEN, and is NOW now
+  = help: to see whether they come out the same, give the library that decided: --allow-library calendar=/absolute/path@sha256:THEN
+8 decided again = 8 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+1
+error[Y0936]: the decisions of entry 1 were not replayed: the library `calendar` that decided (SHA-256 THEN) was not given
+  = help: give it: --allow-library calendar=/absolute/path@sha256:THEN
+0 decided again = 0 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+[{"name":"calendar","sha256":"THEN"}]
+[{"name":"calendar","sha256":"NOW"}]
+
+=== another library that decides otherwise is named as the cause
+--- file half.c
+#include <stdint.h>
+int answer(int64_t amount, int64_t *result) { *result = amount / FACTOR * FACTOR; return 0; }
+--- file half.yoko
+制度 half 「外の端数処理」
+項目 申請番号 : 文字 必須
+項目 額 : 円
+条文 第1条 「額」
+外部 関数 処理(円): 円 = 「answer」 から 「rounding」
+結果 対象経費 《第1条》 = 処理(額)
+--- file a.ndjson
+{"申請番号":"1","額":1500}
+--- command
+for factor in 100 1000; do cc -DFACTOR=$factor -fPIC -shared -o $factor.so half.c; done
+yoko record --allow-library rounding=$PWD/100.so half.yoko a.ndjson --ledger l.db --by 係 2>/dev/null
+yoko replay --allow-library rounding=$PWD/1000.so l.db 2>/dev/null
+echo $?
+sqlite3 l.db "UPDATE entry SET sources = '{}'" 2>/dev/null || sqlite3 l.db "DROP TRIGGER entry_stays; UPDATE entry SET sources = json_remove(sources, '$.libraries') WHERE sources IS NOT NULL"
+yoko replay --allow-library rounding=$PWD/1000.so l.db 2>&1 >/dev/null | sed -E 's/[0-9a-f]{64}/HASH/'
+--- stdout ja
+記録 3 番(申請「1」)を台帳に残したプログラムで判定し直した結果:
+  対象経費: 1500 → 1000
+  原因: ライブラリ「rounding」が当時のものと違います
+判定が変わった 1件の原因: ライブラリ「rounding」が当時のものと違います
+1
+警告[Y0937]: 記録 1 番には、判定に使われたライブラリ「rounding」がどれであったかが残っていません(今のもの: HASH)
+  = 直し方: 以前の版のyokoで記録されたものです。同じライブラリかどうかは、ほかの資料で確かめてください
+再判定 1件 = 同じ 0件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+--- stdout en
+entry 3, application 1, by the stored program:
+  対象経費: 1500 → 1000
+  cause: the library rounding is another one now
+1 decisions differ by the library rounding is another one now
+1
+warning[Y0937]: entry 1 does not say which library `rounding` decided (the one given now: HASH)
+  = help: an earlier version of yoko recorded it; whether the library is the same has to be known from elsewhere
+1 decided again = 0 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+

@@ -1057,3 +1057,242 @@ note: this one may lie outside the bounds
 --- exit
 3
 
+=== Y0059 names that look alike
+Kanji and kana, Latin and Cyrillic, a digit and a letter; choices too.
+--- file a.yoko
+制度 a 「似た名前」
+選択肢 区分 { 力作、カ作 }
+項目 申請番号 : 文字 必須
+項目 データ数 : 数
+項目 デ一タ数 : 数
+項目 plan : 数
+項目 「рlan」 : 数
+項目 種別 : 区分
+条文 第1条 「件数」
+要件 《第1条》: データ数 + デ一タ数 + plan + 「рlan」 >= 1 かつ 種別 = 力作
+定義 A0 = 1円
+定義 AO = 2円
+結果 対象経費 = A0 + AO
+--- command
+yoko check a.yoko
+--- stdout ja
+a.yoko: エラーはありません(警告 5件) — 似た名前
+--- stdout en
+a.yoko: no error, 5 warning(s) — 似た名前
+--- stderr ja
+警告[Y0059]: 「カ作」と「力作」は見た目が似ていますが、別の名前です: ここは カ (U+30AB)、あちらは 力 (U+529B) です
+ --> a.yoko:2:13
+  |
+2 | 選択肢 区分 { 力作、カ作 }
+  |                     ^^^^
+  = 直し方: 同じ名前のつもりなら、両方を同じ文字で書いてください。別の名前なら、見分けのつく名前にしてください
+参考: 最初の宣言はここです
+ --> a.yoko:2:10
+  |
+2 | 選択肢 区分 { 力作、カ作 }
+  |               ----
+警告[Y0059]: 「デ一タ数」と「データ数」は見た目が似ていますが、別の名前です: ここは 一 (U+4E00)、あちらは ー (U+30FC) です
+ --> a.yoko:5:4
+  |
+5 | 項目 デ一タ数 : 数
+  |      ^^^^^^^^
+  = 直し方: 同じ名前のつもりなら、両方を同じ文字で書いてください。別の名前なら、見分けのつく名前にしてください
+参考: 最初の宣言はここです
+ --> a.yoko:4:4
+  |
+4 | 項目 データ数 : 数
+  |      --------
+警告[Y0059]: 「рlan」と「plan」は見た目が似ていますが、別の名前です: ここは р (U+0440)、あちらは p (U+0070) です
+ --> a.yoko:7:4
+  |
+7 | 項目 「рlan」 : 数
+  |      ^^^^^^^^
+  = 直し方: 同じ名前のつもりなら、両方を同じ文字で書いてください。別の名前なら、見分けのつく名前にしてください
+参考: 最初の宣言はここです
+ --> a.yoko:6:4
+  |
+6 | 項目 plan : 数
+  |      ----
+警告[Y0060]: 「рlan」の英字の中に、英字によく似たキリル文字(ロシア文字) р (U+0440) があります
+ --> a.yoko:7:4
+  |
+7 | 項目 「рlan」 : 数
+  |      ^^^^^^^^
+  = 直し方: その文字を英字で入力し直してください
+警告[Y0059]: 「AO」と「A0」は見た目が似ていますが、別の名前です: ここは O (U+004F)、あちらは 0 (U+0030) です
+  --> a.yoko:12:4
+   |
+12 | 定義 AO = 2円
+   |      ^^
+   = 直し方: 同じ名前のつもりなら、両方を同じ文字で書いてください。別の名前なら、見分けのつく名前にしてください
+参考: 最初の宣言はここです
+  --> a.yoko:11:4
+   |
+11 | 定義 A0 = 1円
+   |      --
+--- stderr en
+warning[Y0059]: `カ作` and `力作` look alike and are two names: カ (U+30AB) here, 力 (U+529B) there
+ --> a.yoko:2:13
+  |
+2 | 選択肢 区分 { 力作、カ作 }
+  |                     ^^^^
+  = help: if one name is meant, write the same character in both places; else choose a name that is told apart at sight
+note: it is declared here first
+ --> a.yoko:2:10
+  |
+2 | 選択肢 区分 { 力作、カ作 }
+  |               ----
+warning[Y0059]: `デ一タ数` and `データ数` look alike and are two names: 一 (U+4E00) here, ー (U+30FC) there
+ --> a.yoko:5:4
+  |
+5 | 項目 デ一タ数 : 数
+  |      ^^^^^^^^
+  = help: if one name is meant, write the same character in both places; else choose a name that is told apart at sight
+note: it is declared here first
+ --> a.yoko:4:4
+  |
+4 | 項目 データ数 : 数
+  |      --------
+warning[Y0059]: `рlan` and `plan` look alike and are two names: р (U+0440) here, p (U+0070) there
+ --> a.yoko:7:4
+  |
+7 | 項目 「рlan」 : 数
+  |      ^^^^^^^^
+  = help: if one name is meant, write the same character in both places; else choose a name that is told apart at sight
+note: it is declared here first
+ --> a.yoko:6:4
+  |
+6 | 項目 plan : 数
+  |      ----
+warning[Y0060]: among the Latin letters of `рlan` stands р (U+0440), a letter of the Cyrillic script that looks like one
+ --> a.yoko:7:4
+  |
+7 | 項目 「рlan」 : 数
+  |      ^^^^^^^^
+  = help: type that letter anew as a Latin one
+warning[Y0059]: `AO` and `A0` look alike and are two names: O (U+004F) here, 0 (U+0030) there
+  --> a.yoko:12:4
+   |
+12 | 定義 AO = 2円
+   |      ^^
+   = help: if one name is meant, write the same character in both places; else choose a name that is told apart at sight
+note: it is declared here first
+  --> a.yoko:11:4
+   |
+11 | 定義 A0 = 1円
+   |      --
+
+=== Y0060 a letter of another script among Latin ones
+--- file a.yoko
+制度 a 「混じった文字」
+項目 申請番号 : 文字 必須
+項目 「plаn」 : 数
+項目 Οmega : 数
+項目 長さμm : 数
+条文 第1条 「計画」
+要件 《第1条》: 「plаn」 + Οmega + 長さμm >= 1
+結果 対象経費 = 100円
+--- command
+yoko check a.yoko
+--- stdout ja
+a.yoko: エラーはありません(警告 2件) — 混じった文字
+--- stdout en
+a.yoko: no error, 2 warning(s) — 混じった文字
+--- stderr ja
+警告[Y0060]: 「plаn」の英字の中に、英字によく似たキリル文字(ロシア文字) а (U+0430) があります
+ --> a.yoko:3:4
+  |
+3 | 項目 「plаn」 : 数
+  |      ^^^^^^^^
+  = 直し方: その文字を英字で入力し直してください
+警告[Y0060]: 「Οmega」の英字の中に、英字によく似たギリシャ文字 Ο (U+039F) があります
+ --> a.yoko:4:4
+  |
+4 | 項目 Οmega : 数
+  |      ^^^^^
+  = 直し方: その文字を英字で入力し直してください
+--- stderr en
+warning[Y0060]: among the Latin letters of `plаn` stands а (U+0430), a letter of the Cyrillic script that looks like one
+ --> a.yoko:3:4
+  |
+3 | 項目 「plаn」 : 数
+  |      ^^^^^^^^
+  = help: type that letter anew as a Latin one
+warning[Y0060]: among the Latin letters of `Οmega` stands Ο (U+039F), a letter of the Greek script that looks like one
+ --> a.yoko:4:4
+  |
+4 | 項目 Οmega : 数
+  |      ^^^^^
+  = help: type that letter anew as a Latin one
+
+=== full-width and half-width forms are one name, and the shipped schemes have no names that look alike
+--- file a.yoko
+制度 a 「幅」
+項目 申請番号 : 文字 必須
+項目 ＩＣＴ数 : 数
+条文 第1条 「件数」
+要件 《第1条》: ICT数 >= 1
+結果 対象経費 = 100円
+--- command
+yoko check a.yoko
+for scheme in $YOKO_TEST_SOURCE/schemes/*.yoko; do
+    yoko check --json $scheme 2>&1 | grep -o '"code":"Y00[56][0-9]"'
+done
+true
+--- stdout ja
+a.yoko: エラーはありません(警告 0件) — 幅
+--- stdout en
+a.yoko: no error, 0 warning(s) — 幅
+
+=== Y0012 marks that change the direction of writing, in quoted texts and comments too
+--- bytes a.yoko
+制度 a 「向き\xe2\x80\xae」
+# \xe2\x80\x8f\xd8\x9c
+項目 申請番号 : 文字 必須
+--- command
+yoko check a.yoko
+--- stdout ja
+a.yoko: エラー 3件、警告 0件
+--- stdout en
+a.yoko: 3 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0012]: 目に見えない文字があります: U+202E（DIRECTION CHANGE）
+ --> a.yoko:1:9
+  |
+1 | 制度 a 「向き<U+202E>」
+  |              ^^^^^^^^
+  = 直し方: 削除してください。コピーした文章に紛れていたものかもしれません
+エラー[Y0012]: 目に見えない文字があります: U+200F（DIRECTION MARK）
+ --> a.yoko:2:3
+  |
+2 | # <U+200F><U+061C>
+  |   ^^^^^^^^
+  = 直し方: 削除してください。コピーした文章に紛れていたものかもしれません
+エラー[Y0012]: 目に見えない文字があります: U+061C（DIRECTION MARK）
+ --> a.yoko:2:4
+  |
+2 | # <U+200F><U+061C>
+  |           ^^^^^^^^
+  = 直し方: 削除してください。コピーした文章に紛れていたものかもしれません
+--- stderr en
+error[Y0012]: an invisible character stands here: U+202E, DIRECTION CHANGE
+ --> a.yoko:1:9
+  |
+1 | 制度 a 「向き<U+202E>」
+  |              ^^^^^^^^
+  = help: delete it; it may have come along with copied text
+error[Y0012]: an invisible character stands here: U+200F, DIRECTION MARK
+ --> a.yoko:2:3
+  |
+2 | # <U+200F><U+061C>
+  |   ^^^^^^^^
+  = help: delete it; it may have come along with copied text
+error[Y0012]: an invisible character stands here: U+061C, DIRECTION MARK
+ --> a.yoko:2:4
+  |
+2 | # <U+200F><U+061C>
+  |           ^^^^^^^^
+  = help: delete it; it may have come along with copied text
+--- exit
+3
+

@@ -213,7 +213,7 @@ Y0053  error  no declaration begins with `…`
 yoko explain-error Y0259; yoko explain-error Y7777; yoko explain-error 円
 --- stderr ja
 エラー[Y0880]: 「Y0259」という符号のメッセージはありません
-  = もしかして: Y0209
+  = もしかして: Y0059
   = 直し方: 「yoko explain-error」ですべての符号を一覧にします
 エラー[Y0880]: 「Y7777」という符号のメッセージはありません
   = もしかして: Y1123
@@ -222,7 +222,7 @@ yoko explain-error Y0259; yoko explain-error Y7777; yoko explain-error 円
   = 直し方: 「yoko explain-error」ですべての符号を一覧にします
 --- stderr en
 error[Y0880]: there is no message with the code `Y0259`
-  = did you mean: Y0209
+  = did you mean: Y0059
   = help: `yoko explain-error` lists all of them
 error[Y0880]: there is no message with the code `Y7777`
   = did you mean: Y1123
