@@ -48,7 +48,10 @@ static void work(const struct spread_use *use, struct spread_worker *worker, str
         use->begin(use->context, worker);
         if (use->reader)
             worker->reader = blocks_worker(use->reader, &worker->yoko.memory);
+        worker->ready = true;
     }
+    if (!worker->ready) /* memory was out while it began, and another block came to it before that was noticed */
+        memory_fail(&worker->yoko.memory);
     fill(use, worker, job);
     /* What is found by whoever decides is reported among the block's own. */
     worker->yoko.diagnostics = job->block.diagnostics;
