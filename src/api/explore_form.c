@@ -8,10 +8,13 @@
 #include "base/diagnostic.h"
 #include "base/text.h"
 #include "io/value.h"
+#include "syntax/keyword.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define LINE_WIDTH 76 /* columns, behind the indentation */
 
 struct forming {
     struct arena *arena;
@@ -32,6 +35,16 @@ static const char *json_number(struct forming *forming, const json_t *value)
     return dumped;
 }
 
+/* 1000000 as 1,000,000. */
+static const char *grouped(struct forming *forming, const char *number)
+{
+    size_t sign = *number == '-', whole = sign + strspn(number + sign, "0123456789");
+    const char *text = "";
+    for (size_t i = 0; number[i]; i++)
+        text = arena_print(forming->arena, "%s%s%c", text, i > sign && i < whole && (whole - i) % 3 == 0 ? "," : "", number[i]);
+    return text;
+}
+
 static const char *joined_members(struct forming *forming, const json_t *set)
 {
     const char *text = "";
@@ -48,7 +61,7 @@ static const char *value_text(struct forming *forming, const struct field *field
     const char *text = json_is_string(value) ? json_string_value(value) : "";
     switch (field->type) {
     case TYPE_AMOUNT:
-        return arena_print(arena, "%s%s", json_number(forming, value), field->unit ? field->unit : "");
+        return arena_print(arena, "%s%s", grouped(forming, json_number(forming, value)), field->unit ? field->unit : "");
     case TYPE_YEAR:
         return arena_print(arena, "%s年度", json_number(forming, value));
     case TYPE_SET:
@@ -66,10 +79,20 @@ static const char *value_text(struct forming *forming, const struct field *field
 
 /* ---- the inputs ---- */
 
+/* One choice more; a line that is full goes on below. */
+static void add_choice(struct forming *forming, const char **text, unsigned *width, const char *member)
+{
+    unsigned length = text_width(member, strlen(member));
+    bool full = *width && *width + 3 + length > LINE_WIDTH;
+    *text = arena_print(forming->arena, "%s%s%s", *text, full ? " |\n    " : *width ? " | " : "", member);
+    *width = full ? length : *width + (*width ? 3 : 0) + length;
+}
+
 static const char *type_text(struct forming *forming, const struct field *field)
 {
     struct arena *arena = forming->arena;
     const char *text = "";
+    unsigned width = 0;
     switch (field->type) {
     case TYPE_TRUTH:
         return translate("yes or no");
@@ -85,8 +108,7 @@ static const char *type_text(struct forming *forming, const struct field *field)
     case TYPE_CHOICE:
     case TYPE_SET:
         for (uint32_t i = 0; i < forming->schema->domains[field->domain].count; i++)
-            text = arena_print(arena, "%s%s%s", text, i ? " | " : "",
-                               forming->schema->domains[field->domain].members[i]);
+            add_choice(forming, &text, &width, forming->schema->domains[field->domain].members[i]);
         return text;
     case TYPE_REFERENCE:
         return arena_print(arena, "%s[…]", forming->schema->lists[field->target].name);
@@ -128,6 +150,12 @@ void explore_tell_inputs(struct arena *arena, const struct yoko_explorer *explor
 
 /* ---- the example ---- */
 
+/* As a scheme file writes it: a name with other characters in quotes. */
+static const char *name_text(struct forming *forming, const char *name)
+{
+    return name_is_plain(name) ? name : arena_print(forming->arena, "「%s」", name);
+}
+
 static void write_fields(struct forming *forming, uint32_t space, const json_t *object, const char *indent)
 {
     uint32_t id = lookup_id_field(forming->schema);
@@ -137,9 +165,9 @@ static void write_fields(struct forming *forming, uint32_t space, const json_t *
         if (field->space != space || !value || json_is_null(value) || i == id)
             continue;
         if (field->type == TYPE_TRUTH)
-            buffer_print(forming->out, "%s%s%s\n", indent, field->name, json_is_true(value) ? "" : " でない");
+            buffer_print(forming->out, "%s%s%s\n", indent, name_text(forming, field->name), json_is_true(value) ? "" : " でない");
         else
-            buffer_print(forming->out, "%s%s = %s\n", indent, field->name, value_text(forming, field, value));
+            buffer_print(forming->out, "%s%s = %s\n", indent, name_text(forming, field->name), value_text(forming, field, value));
     }
 }
 
@@ -153,7 +181,7 @@ void explore_tell_example(struct arena *arena, const struct yoko_explorer *explo
         const json_t *lines = json_object_get(explorer->record, forming.schema->lists[space].name);
         if (!json_array_size(lines))
             continue;
-        buffer_print(out, "    %s [\n", forming.schema->lists[space].name);
+        buffer_print(out, "    %s [\n", name_text(&forming, forming.schema->lists[space].name));
         for (size_t at = 0; at < json_array_size(lines); at++) {
             buffer_text(out, "        {\n");
             write_fields(&forming, space, json_array_get(lines, at), "            ");
@@ -163,6 +191,6 @@ void explore_tell_example(struct arena *arena, const struct yoko_explorer *explo
     }
     buffer_print(out, "    期待 { 判定 = %s", json_string_value(json_object_get(explorer->told, "判定")));
     if (json_is_integer(grant))
-        buffer_print(out, "  補助額 = %" JSON_INTEGER_FORMAT "円", json_integer_value(grant));
+        buffer_print(out, "  補助額 = %s円", grouped(&forming, json_number(&forming, grant)));
     buffer_text(out, " }\n}\n");
 }

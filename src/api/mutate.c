@@ -240,7 +240,8 @@ static enum yoko_status suggest(struct yoko *yoko, void *context)
         return YOKO_SYSTEM;
     enum yoko_status status = all_pass(yoko, request, &run, cases);
     if (status == YOKO_NO)
-        diagnose(&yoko->diagnostics, Y0636, nowhere, request->scheme->program->id,
+        diagnose(&yoko->diagnostics, Y0636, nowhere,
+                 request->scheme->path ? request->scheme->path : request->scheme->program->id,
                  arena_print(&yoko->arena, "%llu", (unsigned long long)test_failed(run)), (const char *)NULL);
     if (status != YOKO_OK)
         return status;

@@ -4,6 +4,8 @@
 #include <config.h>
 
 #include "api/workplace.h"
+
+#include "base/date.h"
 #include "check/model.h"
 #include "syntax/print.h"
 
@@ -180,12 +182,13 @@ static void add_filled(struct buffer *out, const char *text, const char *id, con
 /* ---- an amendment ---- */
 
 /* A declaration of the base as a line to be taken out of its comment and changed. */
-static void add_hint(struct buffer *out, const struct declaration *declaration, enum language language)
+static void add_hint(struct buffer *out, const struct declaration *declaration, enum amendment amendment,
+                     enum language language)
 {
     struct declaration alone = *declaration;
     struct buffer text = {0};
     alone.next = NULL;
-    alone.amendment = AMENDMENT_REPLACE;
+    alone.amendment = amendment;
     print_declarations(&text, &alone, language);
     for (size_t at = 0; at < text.length;) {
         const char *end = memchr(text.bytes + at, '\n', text.length - at);
@@ -209,11 +212,39 @@ static void add_hints(struct buffer *out, const struct declaration *declarations
         if (!any)
             buffer_print(out, "\n# ---- %s ----\n", title);
         any = true;
-        add_hint(out, d, language);
+        add_hint(out, d, AMENDMENT_REPLACE, language);
     }
 }
 
-static void add_amendment(struct buffer *out, const struct yoko_scheme *base,
+/* The rules of lines, each as a line to be changed within its 各. Those in a branch of 場合 are amended with the whole. */
+static void add_line_hints(struct buffer *out, struct arena *arena, const struct declaration *declarations,
+                           const char *title, enum language language)
+{
+    bool any = false;
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        struct declaration each = *d, *rules = NULL, **end = &rules;
+        if (d->kind != DECLARATION_EACH)
+            continue;
+        for (const struct declaration *rule = d->body; rule; rule = rule->next) {
+            if (rule->kind != DECLARATION_REQUIRE && rule->kind != DECLARATION_DEFINE)
+                continue;
+            *end = ARENA_NEW(arena, struct declaration);
+            **end = *rule;
+            (*end)->amendment = AMENDMENT_REPLACE;
+            (*end)->next = NULL;
+            end = &(*end)->next;
+        }
+        if (!rules)
+            continue;
+        if (!any)
+            buffer_print(out, "\n# ---- %s ----\n", title);
+        any = true;
+        each.body = rules;
+        add_hint(out, &each, AMENDMENT_NONE, language);
+    }
+}
+
+static void add_amendment(struct buffer *out, struct arena *arena, const struct yoko_scheme *base,
                           const struct yoko_scaffold *scaffold)
 {
     bool in_english = scaffold->english;
@@ -239,10 +270,22 @@ static void add_amendment(struct buffer *out, const struct yoko_scheme *base,
     buffer_print(out, in_english ? "scheme %s \"%s\"\n" : "制度 %s 「%s」\n", scaffold->id,
                  base->program->title);
     buffer_print(out, in_english ? "base %s\n" : "基礎 %s\n", base->program->id);
+    if (base->checked->effective) {
+        char day[11];
+        date_print(base->checked->effective, day);
+        buffer_print(out, in_english ? "# effective %s    # the day from which it holds\n" : "# 施行 %s    # いつからの要綱か\n",
+                     day);
+    }
+    if (base->checked->source_title)
+        buffer_print(out, in_english ? "# source \"%s\"    # the name and number of the guideline\n"
+                                     : "# 出典 「%s」    # 要綱の名前や番号\n",
+                     base->checked->source_title);
     add_hints(out, declarations, DECLARATION_CONSTANT, in_english ? "constants" : "定数", language);
     add_hints(out, declarations, DECLARATION_TABLE, in_english ? "tables" : "表", language);
     add_hints(out, declarations, DECLARATION_DEFINE, in_english ? "definitions" : "定義", language);
     add_hints(out, declarations, DECLARATION_REQUIRE, in_english ? "requirements" : "要件", language);
+    add_line_hints(out, arena, declarations, in_english ? "lines" : "明細ごとの規則", language);
+    add_hints(out, declarations, DECLARATION_RESULT, in_english ? "results" : "結果", language);
     add_hints(out, declarations, DECLARATION_DUTY, in_english ? "duties" : "義務", language);
     add_hints(out, declarations, DECLARATION_DOCUMENT, in_english ? "documents" : "書類", language);
 }
@@ -287,7 +330,7 @@ static enum yoko_status start(struct yoko *yoko, void *request)
             return YOKO_USAGE;
         }
         buffer_end(out);
-        add_amendment(out, base, scaffold);
+        add_amendment(out, &yoko->arena, base, scaffold);
     }
     if (out->failed)
         memory_fail(&yoko->memory);

@@ -255,6 +255,8 @@ bool is_same_file(const char *a, const char *b);
 bool may_be_there(const char *path);
 /* False, reported, when it cannot be written. */
 bool output_open(struct session *session, struct output *output, const char *path);
+/* Marks a file as UTF-8, by which spreadsheets know it: what else is written to, as a pipe, is left as it is. */
+void output_mark(struct output *output);
 /* A yoko_write. */
 int output_write(void *output, const char *bytes, size_t length);
 /* Hands on what was written so far. */

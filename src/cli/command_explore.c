@@ -178,8 +178,11 @@ static void cut_spaces(char *text)
 static enum word find_word(const char *line, const char **operand)
 {
     for (int i = 0; i < WORDS; i++) {
-        const char *const names[] = {words[i].japanese, words[i].english};
-        for (int k = 0; k < 2; k++) {
+        const char *const names[] = {words[i].japanese, words[i].english,
+                                     i == WORD_HELP   ? "?"
+                                     : i == WORD_QUIT ? "終わり"
+                                                      : ""};
+        for (size_t k = 0; k < sizeof names / sizeof *names && *names[k]; k++) {
             size_t length = strlen(names[k]);
             const char *behind = line + length;
             if (strncmp(line, names[k], length) != 0 || (*behind && skip_spaces(behind) == behind))

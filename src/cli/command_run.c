@@ -16,7 +16,8 @@ enum {
     OPTION_LINES,
     OPTION_COLUMNS,
     OPTION_LINE_END,
-    OPTION_SHEET_ROWS
+    OPTION_SHEET_ROWS,
+    OPTION_NO_BOM
 };
 
 static const struct option_row options[] = {
@@ -28,6 +29,7 @@ static const struct option_row options[] = {
     {OPTION_LINE_END, "line-end", "END", TO_TRANSLATE("how lines of CSV end: crlf (the usual) or lf")},
     {OPTION_SHEET_ROWS, "sheet-rows", "N",
      TO_TRANSLATE("of a workbook: the most rows of a sheet, for programs that take fewer than 1048576")},
+    {OPTION_NO_BOM, "no-bom", NULL, TO_TRANSLATE("CSV files without the mark by which spreadsheets know UTF-8")},
     THREADS_ROW,
     {OPTION_LINES, "lines", "FILE", TO_TRANSLATE("with CSV: write a row for each line of 経費 there")},
     {OPTION_LIST, "list", "LIST=FILE",
@@ -43,6 +45,7 @@ struct wanted {
     struct yoko_decide decide;
     struct list_words lists;
     const char *output, *format, *lines;
+    bool no_bom;
 };
 
 static enum yoko_status take_rows(struct session *session, const char *value, unsigned *rows)
@@ -78,6 +81,9 @@ static enum yoko_status take_option(struct session *session, void *context, int 
         return complain(session, YOKO_USAGE, "Y0767", NULL, value, NULL);
     case OPTION_SHEET_ROWS:
         return take_rows(session, value, &wanted->decide.sheet_rows);
+    case OPTION_NO_BOM:
+        wanted->no_bom = true;
+        return YOKO_OK;
     case OPTION_THREADS:
         return take_threads(session, value, &wanted->decide.threads);
     default:
@@ -197,6 +203,12 @@ static enum yoko_status run_scheme(struct session *session, struct wanted *wante
     } else if (wanted->lines && !output_open(session, &lines, wanted->lines)) {
         status = output_close(session, &output, false, YOKO_SYSTEM);
     } else {
+        /* Chosen columns and bare line feeds are for programs, which would take the mark for a part of the first name. */
+        bool marked = !wanted->no_bom && !wanted->decide.columns && !wanted->decide.line_feed;
+        if (wanted->decide.format == YOKO_CSV && marked)
+            output_mark(&output);
+        if (wanted->lines && marked)
+            output_mark(&lines);
         status = decide(session, scheme, wanted, &output, &lines);
     }
     yoko_scheme_close(scheme);

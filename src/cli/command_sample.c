@@ -92,6 +92,10 @@ static enum yoko_status sample_schemes(struct session *session, struct wanted *w
         if (status != YOKO_OK)
             output_close(session, &output, false, close_lists(session, &list_outputs, false, status));
     }
+    if (status == YOKO_OK && wanted->sample.format == YOKO_CSV)
+        output_mark(&output);
+    for (size_t i = 0; status == YOKO_OK && i < list_outputs.count; i++)
+        output_mark(&list_outputs.files[i].output);
     if (status == YOKO_OK)
         status = write_sample(session, wanted, &output);
     for (int i = 0; i < count; i++)

@@ -160,6 +160,12 @@ bool output_open(struct session *session, struct output *output, const char *pat
     return false;
 }
 
+void output_mark(struct output *output)
+{
+    if (*output->aside)
+        output_text(output, "\xEF\xBB\xBF");
+}
+
 bool is_same_file(const char *a, const char *b)
 {
     struct stat one, other;

@@ -133,6 +133,20 @@ static struct premise *premise_find(struct builder *builder, const struct word *
     return NULL;
 }
 
+/* `県内ではない`, written as one; NULL: it is not that. */
+static const char *answer_meant(struct builder *builder, const char *text, const name_vector *names)
+{
+    static const char *const denials[] = {"ではない", "でない"};
+    size_t length = strlen(text);
+    for (size_t d = 0; d < sizeof denials / sizeof *denials; d++)
+        for (uint32_t i = 0; i < names->count; i++) {
+            size_t bytes = strlen(names->items[i]);
+            if (length > bytes && strncmp(text, names->items[i], bytes) == 0 && strcmp(text + bytes, denials[d]) == 0)
+                return arena_print(builder->arena, "%s でない", names->items[i]);
+        }
+    return NULL;
+}
+
 static void unknown_field(struct builder *builder, const struct word *name, uint32_t space)
 {
     const struct schema *schema = builder->schema;
@@ -144,7 +158,12 @@ static void unknown_field(struct builder *builder, const struct word *name, uint
         VECTOR_ADD(builder->arena, names, schema->lists[i].name);
     struct diagnostic *diagnostic =
         diagnose(builder->diagnostics, Y0601, name->span, name->text, schema->lists[space].name, NULL);
-    diagnostic->suggestion = text_nearest(name->text, names.items, names.count);
+    diagnostic->suggestion = answer_meant(builder, name->text, &names);
+    if (!diagnostic->suggestion)
+        diagnostic->suggestion = text_nearest(name->text, names.items, names.count);
+    if (!name->quoted && word_mistaken(MISTAKE_VALUE, name->text))
+        diagnostic_add_note(builder->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("an answer is written with its field: 県内 for yes, 県内 でない for no"), NULL);
 }
 
 static void record_entries(struct builder *builder, struct object *object, const struct entry *entries,
@@ -409,7 +428,9 @@ static void expected_entries(struct builder *builder, struct object *object, con
         if (!among(named.name.text, keys)) {
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0618, entry->name.span, entry->name.text, of, NULL);
-            diagnostic->suggestion = text_nearest(entry->name.text, keys->items, keys->count);
+            bool verdict = strcmp(word_translate(WORD_USE_VERDICT, entry->name.text, LANGUAGE_ENGLISH), entry->name.text) != 0;
+            diagnostic->suggestion = verdict ? arena_print(builder->arena, "判定 = %s", entry->name.text)
+                                             : text_nearest(entry->name.text, keys->items, keys->count);
             continue;
         }
         const char *json = expected_value(builder, &named);

@@ -89,10 +89,23 @@ static const char *of_output(struct test_run *run, const json_t *told, const cha
     return NULL;
 }
 
+/* What keeps a decision open, so that the example can fill it in; NULL: nothing. */
+static const char *missing(struct test_run *run, const json_t *told)
+{
+    const json_t *all = json_object_get(told, "不足項目"), *input;
+    const char *text = NULL;
+    size_t i;
+    json_array_foreach(all, i, input) text =
+        arena_print(run->arena, "%s%s%s", text ? text : "", text ? "、" : "", text_at(input, "項目"));
+    return text ? arena_print(run->arena, translate("not filled in: %s"), text) : NULL;
+}
+
 static const char *why_differs(struct test_run *run, const json_t *told, const char *path)
 {
-    if (strcmp(path, "判定") == 0 || strcmp(path, "不適合") == 0)
-        return refusing(run, json_object_get(told, "要件"), false);
+    if (strcmp(path, "判定") == 0 || strcmp(path, "不適合") == 0) {
+        const char *why = refusing(run, json_object_get(told, "要件"), false);
+        return why ? why : missing(run, told);
+    }
     return strchr(path, '[') ? of_line(run, told, path) : of_output(run, told, path);
 }
 

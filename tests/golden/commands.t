@@ -207,6 +207,7 @@ yoko run — 申請ファイルをまとめて判定します
       --columns COLUMNS          書き出す列と見出し。例：'番号=申請番号,交付可:1/0,補助額'
       --line-end END             CSV の行の終わり。crlf（ふつうはこちら）か lf
       --sheet-rows N             ブックのとき、1枚のシートの行の上限。1048576行より少ない行しか読めないソフトのため
+      --no-bom                   CSV のファイルの初めに、表計算ソフトが UTF-8 と見分ける印(BOM)を付けない
       --threads N                同時に働くスレッドの数。書かなければプロセッサの数
       --lines FILE               CSV のとき、経費1行ごとの判定をこのファイルに書き出します
       --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
@@ -234,6 +235,7 @@ Options:
       --columns COLUMNS          which columns, under which headings: 'id=申請番号,交付可:1/0,補助額'
       --line-end END             how lines of CSV end: crlf (the usual) or lf
       --sheet-rows N             of a workbook: the most rows of a sheet, for programs that take fewer than 1048576
+      --no-bom                   CSV files without the mark by which spreadsheets know UTF-8
       --threads N                how many threads work; else one for each processor
       --lines FILE               with CSV: write a row for each line of 経費 there
       --list LIST=FILE           with CSV records: the file of a list, as 経費=経費.csv; may be repeated

@@ -38,11 +38,11 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko run small.yoko applications.ndjson -o out.csv --lines lines.csv
 cat out.csv lines.csv
 --- stdout
-申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳,提出書類,入力エラー\x0d
+﻿申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳,提出書類,入力エラー\x0d
 A,small,交付可,,,3000000,,,,1000000,1000000,,,\x0d
 B,small,不交付,,第1条,500000,,,,250000,0,,,\x0d
 C,small,要確認,経費[1].契約日,,,,,,,,,,\x0d
-申請番号,番号,対象,対象外理由,対象額\x0d
+﻿申請番号,番号,対象,対象外理由,対象額\x0d
 A,1,true,,3000000\x0d
 B,1,true,,500000\x0d
 C,1,,,\x0d

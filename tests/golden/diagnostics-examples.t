@@ -1068,3 +1068,76 @@ error[Y0633]: cases.csv: no column says what is expected
 --- exit
 2
 
+=== an answer behind its field, and one denied in a word; a verdict without its name
+--- file small.yoko
+制度 small 「小さな補助」
+条文 第1条 「費用」
+選択肢 種別 { 介護老人福祉施設、介護老人保健施設、訪問介護、通所介護、短期入所生活介護、認知症対応型共同生活介護、小規模多機能型居宅介護 }
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+項目 サービス種別 : 種別
+項目 「金額（税抜）」 : 円
+要件 《第1条》 「県内」: 県内 かつ サービス種別 ≠ 訪問介護
+結果 算定額 《第1条》 = 「金額（税抜）」
+例 「答え」 {
+    県内 はい
+    サービス種別 = 通所介護
+    期待 { 交付可 }
+}
+例 「否定」 {
+    県内ではない
+    期待 { 判定 = 不交付 }
+}
+--- command
+yoko check small.yoko
+--- stdout ja
+small.yoko: エラー 3件、警告 0件
+--- stdout en
+small.yoko: 3 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0601]: 「はい」という項目は申請にありません
+  --> small.yoko:11:8
+   |
+11 |     県内 はい
+   |          ^^^^
+   = 参考: はい・いいえは、項目の名前で書きます：はいは 県内、いいえは 県内 でない
+   = 直し方: 語彙にある項目を、そこでの名前で書いてください
+エラー[Y0618]: 「交付可」という項目は判定にありません
+  --> small.yoko:13:10
+   |
+13 |     期待 { 交付可 }
+   |            ^^^^^^
+   = もしかして: 判定 = 交付可
+   = 直し方: 判定に共通の項目か、この制度の結果・義務を、その名前で書いてください
+エラー[Y0601]: 「県内ではない」という項目は申請にありません
+  --> small.yoko:16:5
+   |
+16 |     県内ではない
+   |     ^^^^^^^^^^^^
+   = もしかして: 県内 でない
+   = 直し方: 語彙にある項目を、そこでの名前で書いてください
+--- stderr en
+error[Y0601]: `はい` is no field of 申請
+  --> small.yoko:11:8
+   |
+11 |     県内 はい
+   |          ^^^^
+   = note: an answer is written with its field: 県内 for yes, 県内 でない for no
+   = help: write a field of the vocabulary, by its name there
+error[Y0618]: `交付可` is no output of a decision
+  --> small.yoko:13:10
+   |
+13 |     期待 { 交付可 }
+   |            ^^^^^^
+   = did you mean: 判定 = 交付可
+   = help: write an output by its name: those of every decision, or a 結果 or 義務 of this scheme
+error[Y0601]: `県内ではない` is no field of 申請
+  --> small.yoko:16:5
+   |
+16 |     県内ではない
+   |     ^^^^^^^^^^^^
+   = did you mean: 県内 でない
+   = help: write a field of the vocabulary, by its name there
+--- exit
+3
+

@@ -197,7 +197,7 @@ END
   端数: 150,500円 を 150,000円 とした …… 第3条 経費の2分の1、100万円まで
 
 > 入力 金額
-経費[1].金額 = 301000円
+経費[1].金額 = 301,000円
     円 0–1000000000000
 
 > 記録
@@ -208,11 +208,11 @@ END
     県内
     経費 [
         {
-            金額 = 301000円
+            金額 = 301,000円
             契約日 = 2024-06-01
         }
     ]
-    期待 { 判定 = 交付可  補助額 = 150000円 }
+    期待 { 判定 = 交付可  補助額 = 150,000円 }
 }
 
 > 終了
@@ -390,7 +390,7 @@ grant: 0 yen -> 150,000 yen
   rounding: 150,500 yen becomes 150,000 yen -- 第3条 経費の2分の1、100万円まで
 
 > 入力 金額
-経費[1].金額 = 301000円
+経費[1].金額 = 301,000円
     円 0–1000000000000
 
 > 記録
@@ -401,11 +401,11 @@ grant: 0 yen -> 150,000 yen
     県内
     経費 [
         {
-            金額 = 301000円
+            金額 = 301,000円
             契約日 = 2024-06-01
         }
     ]
-    期待 { 判定 = 交付可  補助額 = 150000円 }
+    期待 { 判定 = 交付可  補助額 = 150,000円 }
 }
 
 > 終了
@@ -619,15 +619,15 @@ yoko explore small.yoko --example 半 </dev/null
 エラー[Y0850]: 申請に「一覧」はありません
   = 直し方: 名前は「入力」(inputs)で一覧できます
 エラー[Y0855]: 「表示する」というコマンドはありません
-  = 直し方: 命令は「手引」(help)で一覧できます。入力は「項目 = 値」で変えます
+  = 直し方: コマンドは「手引」(help)で一覧できます。入力は「項目 = 値」で変えます
 エラー[Y0855]: 「金額」というコマンドはありません
-  = 直し方: 命令は「手引」(help)で一覧できます。入力は「項目 = 値」で変えます
+  = 直し方: コマンドは「手引」(help)で一覧できます。入力は「項目 = 値」で変えます
 エラー[Y0856]: 「保存」にはファイル名が要ります
   = 直し方: 「保存 one.ndjson」、例にするときは「保存 one.yoko」のように書いてください
 エラー[Y0853]: 戻す変更がありません
   = 直し方: 申請は最初のままです
 エラー[Y0855]: 「ヘルプ」というコマンドはありません
-  = 直し方: 命令は「手引」(help)で一覧できます。入力は「項目 = 値」で変えます
+  = 直し方: コマンドは「手引」(help)で一覧できます。入力は「項目 = 値」で変えます
 エラー[Y0820]: 「applications.ndjson」に申請番号「Z」の申請はありません
   = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
 エラー[Y0854]: 制度ファイルに「半」という例はありません
@@ -745,4 +745,106 @@ grant: 1,200 yen -> 1,300 yen
 > 記録
 {"受付番号":"A-2","県内":true,"経費":[{"金額":1000},{"金額":300}]}
 
+
+=== a 例 can be pasted: names with other characters are quoted, amounts have commas; many choices go on below
+--- file small.yoko
+制度 small 「小さな補助」
+条文 第1条 「費用」
+選択肢 種別 { 介護老人福祉施設、介護老人保健施設、訪問介護、通所介護、短期入所生活介護、認知症対応型共同生活介護、小規模多機能型居宅介護 }
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+項目 サービス種別 : 種別
+項目 「金額（税抜）」 : 円
+要件 《第1条》 「県内」: 県内 かつ サービス種別 ≠ 訪問介護
+結果 算定額 《第1条》 = 「金額（税抜）」
+例 「ふつう」 {
+    県内
+    サービス種別 = 通所介護
+    「金額（税抜）」 = 1,000,000円
+    期待 { 判定 = 交付可 }
+}
+--- command
+yoko explore small.yoko 2>&1 <<'END'
+入力 サービス
+例
+?
+終わり
+県内 = いいえ
+END
+yoko explore small.yoko <<'END' >/dev/null
+save 試した.yoko
+END
+sed '/^例/,$d' small.yoko | cat - 試した.yoko >pasted.yoko && yoko test pasted.yoko
+--- stdout ja
+交付可: 補助額は 1,000,000円 です。
+
+> 入力 サービス
+サービス種別 = 通所介護
+    介護老人福祉施設 | 介護老人保健施設 | 訪問介護 | 通所介護 | 短期入所生活介護 |
+    認知症対応型共同生活介護 | 小規模多機能型居宅介護
+
+> 例
+例 「試した申請」 {
+    県内
+    サービス種別 = 通所介護
+    「金額（税抜）」 = 1,000,000円
+    期待 { 判定 = 交付可  補助額 = 1,000,000円 }
+}
+
+> ?
+  項目 = 値(職員数 = 15人、経費[2].金額 = 300,000円 など): 入力を一つ変えます
+  表示, show: 今の判定、不足している項目、判定を左右した事実を示します
+  入力, inputs [WORD]: 入力の項目を、種類、使える値、今の値とともに示します(言葉を書くと、名前にそれを含むもの)
+  戻す, undo: 最後の変更を取り消します
+  最初から, reset: 最初の申請に戻します
+  加える, add LIST: 一覧に行を一つ加えます
+  除く, remove LIST[N]: 行を除きます。項目なら未記入にします
+  文面, letter: 申請者への説明
+  説明, explain: 審査担当者への説明
+  全部, trace: すべての値を示す説明
+  記録, record: 今の申請を NDJSON の一行で示します
+  例, example: 今の申請を、制度ファイルに貼れる例の形で示します
+  保存, save FILE: ファイルに書きます。名前が .yoko なら例の形で、ほかは NDJSON で
+  手引, help: この一覧
+  終了, quit: 終わります
+
+> 終わり
+規則 3 件のうち、2 件を試しています。条件 2 件のうち、0 件はそれだけで結果を左右することを確かめています。
+合格 1 件、不合格 0 件
+--- stdout en
+交付可: the grant is 1,000,000 yen.
+
+> 入力 サービス
+サービス種別 = 通所介護
+    介護老人福祉施設 | 介護老人保健施設 | 訪問介護 | 通所介護 | 短期入所生活介護 |
+    認知症対応型共同生活介護 | 小規模多機能型居宅介護
+
+> 例
+例 「試した申請」 {
+    県内
+    サービス種別 = 通所介護
+    「金額（税抜）」 = 1,000,000円
+    期待 { 判定 = 交付可  補助額 = 1,000,000円 }
+}
+
+> ?
+  FIELD = VALUE, as 職員数 = 15人 or 経費[2].金額 = 300,000円: changes one input
+  表示, show: the decision as it is, what is missing, what was decisive
+  入力, inputs [WORD]: the inputs with type, allowed values and value; those with WORD in their names
+  戻す, undo: takes the last change back
+  最初から, reset: goes back to the application as it began
+  加える, add LIST: one line more in a list
+  除く, remove LIST[N]: takes a line away, or leaves a field blank
+  文面, letter: the explanation for the applicant
+  説明, explain: the explanation for the examiner
+  全部, trace: the explanation with every value
+  記録, record: the application as a line of NDJSON
+  例, example: the application as a 例 to paste into the scheme file
+  保存, save FILE: writes it there: FILE.ndjson, or FILE.yoko as a 例
+  手引, help: this list
+  終了, quit: ends
+
+> 終わり
+Of 3 rules, 2 are put to the test. Of 2 conditions, 0 were seen to matter on their own.
+1 passed, 0 failed
 

@@ -197,12 +197,17 @@ next.yoko を書き出しました。「yoko check next.yoko」で誤りを確�
 
 制度 next 「元」
 基礎 base
+# 施行 2024-04-01    # いつからの要綱か
 
 # ---- 定数 ----
 # 改める 定数 上限 《1》 = 60万円
 
 # ---- 要件 ----
 # 改める 要件 《2》: 金額 > 0円
+
+# ---- 結果 ----
+# 改める 結果 対象経費 《1》 = 金額
+# 改める 結果 算定額 《1》 = 小さい方(金額, 上限)
 next.yoko: エラーはありません(警告 0件) — 元
 next.yoko: エラーはありません(警告 0件) — 元
 --- stdout en
@@ -215,12 +220,17 @@ next.yoko: written; `yoko check next.yoko` tells what is still wrong
 
 scheme next "元"
 base base
+# effective 2024-04-01    # the day from which it holds
 
 # ---- constants ----
 # amend constant 上限 《1》 = 60万円
 
 # ---- requirements ----
 # amend require 《2》: 金額 > 0円
+
+# ---- results ----
+# amend result 対象経費 《1》 = 金額
+# amend result 算定額 《1》 = least(金額, 上限)
 next.yoko: no error, 0 warning(s) — 元
 next.yoko: no error, 0 warning(s) — 元
 

@@ -358,3 +358,28 @@ error[Y0713]: 経費.csv:3: this row of 経費 belongs to 申請番号 `Z`, but 
 --- exit
 2
 
+=== CSV in a file has the mark by which spreadsheets know UTF-8; standard output has none, nor a file that is to do without
+--- file small.yoko
+制度 small 「小さな補助」
+条文 第1条 「費用」
+選択肢 種別 { 介護老人福祉施設、介護老人保健施設、訪問介護、通所介護、短期入所生活介護、認知症対応型共同生活介護、小規模多機能型居宅介護 }
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+項目 サービス種別 : 種別
+項目 「金額（税抜）」 : 円
+要件 《第1条》 「県内」: 県内 かつ サービス種別 ≠ 訪問介護
+結果 算定額 《第1条》 = 「金額（税抜）」
+--- file 申請.csv
+申請番号,県内,サービス種別,金額（税抜）
+A-1,はい,通所介護,1000
+--- command
+yoko run small.yoko 申請.csv -o 判定.csv 2>/dev/null && head -c 3 判定.csv | od -An -tx1
+yoko run small.yoko 申請.csv -o 判定.csv --no-bom 2>/dev/null && head -c 3 判定.csv | od -An -tx1
+yoko run small.yoko 申請.csv --format csv 2>/dev/null | head -c 3 | od -An -tx1
+yoko sample small.yoko -n 0 -o 様式.csv && head -c 3 様式.csv | od -An -tx1
+--- stdout
+ ef bb bf
+ e7 94 b3
+ e7 94 b3
+ ef bb bf
+

@@ -75,8 +75,8 @@ yoko sample small.yoko -n 0 -o 様式.csv && cat 様式.csv 様式.経費.csv
 経費.csv
 見本.csv
 見本.経費.csv
-申請番号,過去交付額
-申請番号,番号,金額（税抜）
+﻿申請番号,過去交付額
+﻿申請番号,番号,金額（税抜）
 
 === a scheme with distributions of its own beside it
 Of the sub-schemes of national-2026 a fair share is granted, and not all.

@@ -220,11 +220,11 @@ small.yoko
 --- stderr ja
 エラー[Y0635]: CSV の事例は一覧ごとに別のファイルになるので、標準出力には書けません
   = 直し方: -o 案.csv のように事例のファイルの名前を書いてください。一覧はその隣に「案.一覧の名前.csv」として書きます
-エラー[Y0636]: small の事例のうち 1 件が不合格なので、案を作れません
-  = 直し方: 先に「yoko test small」で不合格の事例を確かめ、制度か事例を直してください
+エラー[Y0636]: small.yoko の事例のうち 1 件が不合格なので、案を作れません
+  = 直し方: 先に「yoko test small.yoko」で不合格の事例を確かめ、制度か事例を直してください
 --- stderr en
 error[Y0635]: cases in CSV have a file for each list, so they cannot go to standard output
   = help: name the file of the cases: -o CASES.csv; that of a list stands beside it as CASES.LIST.csv
-error[Y0636]: 1 of the cases of small fail, so none is suggested
-  = help: see which with `yoko test small`, and correct the scheme or the cases first
+error[Y0636]: 1 of the cases of small.yoko fail, so none is suggested
+  = help: see which with `yoko test small.yoko`, and correct the scheme or the cases first
 

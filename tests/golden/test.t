@@ -44,16 +44,16 @@ yoko test small.yoko
 --- stdout ja
 × 半分 (small.yoko:20)
     補助額
-      期待  151000
-      結果  150000
+      期待  151,000
+      結果  150,000
       規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)
 規則 6 件のうち、4 件を試しています。
 合格 0 件、不合格 1 件
 --- stdout en
 FAIL 半分 (small.yoko:20)
     補助額
-      expected  151000
-      found     150000
+      expected  151,000
+      found     150,000
       by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)
 Of 6 rules, 4 are put to the test.
 0 passed, 1 failed
@@ -366,8 +366,8 @@ yoko test small.yoko old.csv --list 経費=l.csv
 --- stdout ja
 × A (old.csv:2)
     補助額
-      期待  151000
-      結果  150000
+      期待  151,000
+      結果  150,000
       規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)
     経費[1].対象
       期待  false
@@ -398,8 +398,8 @@ yoko test small.yoko old.csv --list 経費=l.csv
 --- stdout en
 FAIL A (old.csv:2)
     補助額
-      expected  151000
-      found     150000
+      expected  151,000
+      found     150,000
       by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)
     経費[1].対象
       expected  false
@@ -651,3 +651,64 @@ yoko test next.yoko --no-cases
 --- stdout en
 Of 4 rules, 4 are put to the test.
 1 passed, 0 failed
+
+=== what an open decision lacks is told, and amounts are told as people write them
+--- file small.yoko
+制度 small 「小さな補助」
+条文 第1条 「費用」
+選択肢 種別 { 介護老人福祉施設、介護老人保健施設、訪問介護、通所介護、短期入所生活介護、認知症対応型共同生活介護、小規模多機能型居宅介護 }
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+項目 サービス種別 : 種別
+項目 「金額（税抜）」 : 円
+要件 《第1条》 「県内」: 県内 かつ サービス種別 ≠ 訪問介護
+結果 算定額 《第1条》 = 「金額（税抜）」
+例 「足りない」 {
+    「金額（税抜）」 = 100万円
+    期待 { 判定 = 交付可  補助額 = 100万円 }
+}
+例 「違う」 {
+    県内
+    サービス種別 = 通所介護
+    「金額（税抜）」 = 100万円
+    期待 { 補助額 = 90万円 }
+}
+--- command
+yoko test small.yoko
+--- stdout ja
+× 足りない (small.yoko:10)
+    判定
+      期待  交付可
+      結果  要確認
+      規則  記入がないもの: サービス種別、県内
+    補助額
+      期待  1,000,000
+      結果  未記入
+      規則  第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000円](9 行目)
+× 違う (small.yoko:14)
+    補助額
+      期待  900,000
+      結果  1,000,000
+      規則  第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000円](9 行目)
+規則 3 件のうち、2 件を試しています。条件 2 件のうち、0 件はそれだけで結果を左右することを確かめています。
+合格 0 件、不合格 2 件
+--- stdout en
+FAIL 足りない (small.yoko:10)
+    判定
+      expected  交付可
+      found     要確認
+      by        not filled in: サービス種別、県内
+    補助額
+      expected  1,000,000
+      found     left blank
+      by        第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000 yen] (line 9)
+FAIL 違う (small.yoko:14)
+    補助額
+      expected  900,000
+      found     1,000,000
+      by        第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000 yen] (line 9)
+Of 3 rules, 2 are put to the test. Of 2 conditions, 0 were seen to matter on their own.
+0 passed, 2 failed
+--- exit
+1
+
