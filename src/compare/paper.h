@@ -49,6 +49,7 @@ struct paper_rule {
      * stands for. NULL: a rule of its own. */
     const char *defines;
     unsigned depth; /* of what is defined: 1 where a rule of the cell's own uses the name, else more */
+    bool passed_over; /* of what is defined behind another definition, and is not where the difference lies: left to JSON */
 };
 
 struct paper_cell {

@@ -71,6 +71,32 @@ static bool is_common(const struct paper_builder *builder, const struct paper_ro
     return others;
 }
 
+static const char *stands_for(struct paper_builder *builder, uint32_t scheme, uint32_t number)
+{
+    const struct program *program = builder->schemes[scheme].program;
+    const struct note *note = &program->notes[number];
+    return note->kind == NOTE_TABLE ? table_rows(builder, program, number)
+           : note->text             ? note->text
+                                    : paper_written(builder, scheme, note->reg, &note->format);
+}
+
+/* Whether the name is of a table or a constant that another scheme with the rule has, too, with other values: there the
+ * difference lies, however many definitions lead to it. */
+static bool has_other_values(struct paper_builder *builder, const struct paper_row *row, uint32_t scheme,
+                             const struct note *note, const char *text)
+{
+    for (uint32_t s = 0; s < builder->scheme_count && note->kind != NOTE_DEFINITION; s++) {
+        const struct program *program = builder->schemes[s].program;
+        if (s == scheme || row->cells[s].state == CELL_ABSENT)
+            continue;
+        for (uint32_t i = 0; i < program->note_count; i++)
+            if (program->notes[i].kind == note->kind && strcmp(program->notes[i].name, note->name) == 0 &&
+                strcmp(stands_for(builder, s, i), text) != 0)
+                return true;
+    }
+    return false;
+}
+
 typedef VECTOR(struct paper_rule) rule_list;
 
 static bool is_told(const rule_list *rules, const char *name)
@@ -93,14 +119,14 @@ static void define(struct paper_builder *builder, const struct paper_row *row, u
             paper_result(program, note->name, NULL) == note->reg || is_told(rules, note->name) ||
             !mentions(text, note->name) || is_common(builder, row, scheme, note))
             continue;
-        const char *stands_for = note->kind == NOTE_TABLE ? table_rows(builder, program, i)
-                                 : note->text             ? note->text
-                                                          : paper_written(builder, scheme, note->reg, &note->format);
-        struct paper_rule added = paper_rule_of(program, stands_for, note->clause, note->line);
+        struct paper_rule added =
+            paper_rule_of(program, stands_for(builder, scheme, i), note->clause, note->line);
         added.reg = note->reg;
         added.meaning = meaning_of_value(builder->programs[scheme], note->reg, &note->format);
         added.defines = note->name;
         added.depth = rule->depth + 1;
+        added.passed_over =
+            added.depth > 1 && !has_other_values(builder, row, scheme, note, added.text);
         VECTOR_ADD(builder->arena, *rules, added);
     }
 }

@@ -153,7 +153,7 @@ static const char *cell_text(const struct writing *writing, const struct paper_r
         arena_print(arena, "%s%s", mark_of(row, cell), cell->rule_count || !cell->text ? "" : cell->text);
     for (uint32_t i = 0; i < cell->rule_count; i++) {
         const struct paper_rule *rule = &cell->rules[i];
-        if (rule->depth > 1)
+        if (rule->passed_over)
             continue;
         bool repeated = i + 1 < cell->rule_count && rule->clause && cell->rules[i + 1].clause &&
                         strcmp(rule->clause, cell->rules[i + 1].clause) == 0 &&

@@ -102,7 +102,7 @@ static void paper_cell(const struct report *report, uint32_t number, uint32_t sc
     const char *last = NULL;
     for (uint32_t i = 0; i < cell->rule_count; i++) {
         const struct paper_rule *rule = &cell->rules[i];
-        if (rule->depth > 1)
+        if (rule->passed_over)
             continue;
         if (rule->defines)
             defined_name(report, number, scheme, i, out);

@@ -175,7 +175,7 @@ static void terms_sheet(struct xlsx *xlsx)
     book_sheet_end(&xlsx->sheet);
 }
 
-/* A cell's words with the clauses that they come from. */
+/* A cell's words with the clauses that they come from, and what names in them stand for. */
 static const char *rule_text(struct arena *arena, const struct paper_cell *cell)
 {
     const char *text = cell->text, *last = NULL;
@@ -185,6 +185,9 @@ static const char *rule_text(struct arena *arena, const struct paper_cell *cell)
             text = arena_print(arena, "%s《%s》", text, clause);
         last = clause ? clause : last;
     }
+    for (uint32_t i = 0; text && i < cell->rule_count; i++)
+        if (cell->rules[i].defines && !cell->rules[i].passed_over)
+            text = arena_print(arena, "%s〔%s: %s〕", text, cell->rules[i].defines, cell->rules[i].text);
     return text;
 }
 
