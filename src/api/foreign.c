@@ -98,26 +98,25 @@ static void add_type(struct buffer *out, const struct format *format)
         buffer_print(out, "小数%d桁", decimals);
 }
 
-static const char *taken(struct arena *arena, struct buffer *out)
+static void release_buffer(void *buffer)
 {
-    if (out->failed)
-        memory_fail(arena->memory);
-    const char *text = arena_text(arena, out->bytes, out->length);
-    buffer_end(out);
-    return text;
+    buffer_end(buffer);
 }
 
 const char *foreign_signature(struct arena *arena, const struct foreign *foreign)
 {
-    struct buffer out = {0};
-    buffer_text(&out, foreign->column ? "列(" : "(");
+    struct buffer *out = ARENA_NEW(arena, struct buffer); /* the arena's, so that nothing is lost when memory is out */
+    memory_adopt(arena, out, release_buffer);
+    buffer_text(out, foreign->column ? "列(" : "(");
     for (uint32_t i = 0; i < foreign->operand_count; i++) {
-        buffer_text(&out, i ? ", " : "");
-        add_type(&out, &foreign->operands[i].format);
+        buffer_text(out, i ? ", " : "");
+        add_type(out, &foreign->operands[i].format);
     }
-    buffer_text(&out, "): ");
-    add_type(&out, &foreign->result.format);
-    return taken(arena, &out);
+    buffer_text(out, "): ");
+    add_type(out, &foreign->result.format);
+    if (out->failed)
+        memory_fail(arena->memory);
+    return arena_text(arena, out->bytes, out->length);
 }
 
 /* A signature being read: types by their Japanese or English names, blanks anywhere. */

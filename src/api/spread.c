@@ -47,7 +47,7 @@ static void work(const struct spread_use *use, struct spread_worker *worker, str
         worker->begun = true; /* whatever comes, it is to be ended */
         use->begin(use->context, worker);
         if (use->reader)
-            worker->reader = blocks_worker(use->reader, &worker->yoko.memory);
+            blocks_worker(use->reader, &worker->yoko.memory, &worker->reader);
         worker->ready = true;
     }
     if (!worker->ready) /* memory was out while it began, and another block came to it before that was noticed */

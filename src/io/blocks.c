@@ -183,13 +183,15 @@ static bool can_read_columns(const struct record_reader *reader)
     return reader->lookup.id_field == NONE || !schema->fields[reader->lookup.id_field].used;
 }
 
-struct record_reader *blocks_worker(const struct record_reader *reader, struct memory *memory)
+void blocks_worker(const struct record_reader *reader, struct memory *memory, struct record_reader **made)
 {
     struct record_reader *worker = grow(memory, NULL, sizeof *worker);
     memset(worker, 0, sizeof *worker);
     worker->memory = memory;
     arena_begin(&worker->arena, memory);
     arena_begin(&worker->scratch, memory);
+    worker->shared_lists = true;
+    *made = worker; /* memory may be out from here on */
     worker->schema = reader->schema;
     worker->lookup = reader->lookup;
     worker->wanted = reader->wanted;
@@ -198,7 +200,6 @@ struct record_reader *blocks_worker(const struct record_reader *reader, struct m
     worker->header = reader->header;
     worker->list_count = reader->list_count;
     worker->lists = ARENA_ARRAY(&worker->arena, struct list_file, reader->list_count + 1);
-    worker->shared_lists = true;
     worker->input.name = reader->input.name;
     for (uint32_t i = 0; i < reader->list_count; i++) {
         worker->lists[i] = reader->lists[i];
@@ -216,7 +217,6 @@ struct record_reader *blocks_worker(const struct record_reader *reader, struct m
         work->filled[reader->lookup.id_field] = true; /* which nobody reads */
     if (reader->is_csv)
         work->memos = arena_allocate(&worker->arena, sizeof *work->memos * (reader->header.count + 1));
-    return worker;
 }
 
 void block_work_end(struct block_work *work)

@@ -67,7 +67,7 @@ void block_end(struct record_block *block);
  * form that is not cut, or holds a row that is broken or longer than a block. */
 bool blocks_cut(struct record_reader *reader, struct record_block *block);
 /* A reader of blocks for a reader that is open: to be closed by records_close, before it. */
-struct record_reader *blocks_worker(const struct record_reader *reader, struct memory *memory);
+void blocks_worker(const struct record_reader *reader, struct memory *memory, struct record_reader **made);
 /* Reads a block into block->batch. Memory comes from the worker's. */
 void block_read(struct record_reader *worker, struct record_block *block);
 /* Enters the block's ids; false when one was used before, which block->repeats then tells. */

@@ -82,7 +82,7 @@ static void drop_held(struct list_file *list)
 static struct list_store *store_of(struct record_reader *reader)
 {
     if (!reader->store)
-        reader->store = list_store_begin(reader->memory, reader->list_count);
+        reader->store = list_store_begin(reader->memory, reader->list_room);
     return reader->store;
 }
 
@@ -250,6 +250,7 @@ static bool store_is_fine(struct record_reader *reader)
 bool lists_open(struct record_reader *reader, const struct record_request *request)
 {
     reader->list_bytes = request->list_bytes ? request->list_bytes : LIST_BYTES;
+    reader->list_room = (uint32_t)request->list_count;
     reader->lists = ARENA_ARRAY(&reader->arena, struct list_file, request->list_count + 1);
     uint32_t open = open_all(reader, request);
     bool large = false;

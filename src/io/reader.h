@@ -101,7 +101,8 @@ struct record_reader {
     VECTOR(struct aside_column) aside_columns;
     VECTOR(struct aside_cell) aside_cells; /* of the current record */
     struct list_file *lists;
-    uint32_t list_count;
+    uint32_t list_count; /* of those that are open so far … */
+    uint32_t list_room;  /* … of so many */
     size_t list_bytes;          /* of the request */
     struct list_survey *survey; /* where blocks are cut, with the lists' rows that go with them; NULL: anywhere */
     struct list_store *store;   /* of LIST_KEPT; NULL: there are none */

@@ -105,7 +105,7 @@ static char *tell(const struct input_text *text, size_t block_bytes, size_t step
         rows.length = strlen(changed);
     }
     if (more)
-        worker = blocks_worker(reader, &other.memory);
+        blocks_worker(reader, &other.memory, &worker);
     block_begin(&block, &other.memory);
     cut = 0;
     while (more) {
