@@ -26,13 +26,16 @@ struct making {
     VECTOR(struct edit) edits; /* all that there are; `line` is chosen with the case */
     const struct kept_cases *cases;
     struct candidates *candidates;
-    json_t *record; /* of the case at hand; held here, so that it is given back however a call ends */
+    /* Of the case at hand; held here, so that they are given back however a call ends. */
+    json_t *record, *before /* what an edit took the place of */, *value;
 };
 
 static void release(void *thing)
 {
     struct making *making = thing;
     json_decref(making->record);
+    json_decref(making->before);
+    json_decref(making->value);
 }
 
 /* ---- Values ---- */
@@ -151,21 +154,26 @@ static size_t line_count(const struct making *making, uint32_t space)
     return space == 0 ? 1 : json_array_size(json_object_get(making->record, making->schema->lists[space].name));
 }
 
-/* Changes the record at hand; what was there before comes back, owned, NULL where there was nothing. False when
+static void forget(struct making *making)
+{
+    json_decref(making->before);
+    making->before = NULL;
+}
+
+/* Changes the record at hand; what was there stands in making->before, NULL where there was nothing. False when
  * it makes no difference. */
-static bool apply(struct making *making, const struct edit *edit, json_t **before)
+static bool apply(struct making *making, const struct edit *edit)
 {
     const struct field *field = &making->schema->fields[edit->field];
     json_t *object = making->record;
     if (field->space)
         object = json_array_get(json_object_get(object, making->schema->lists[field->space].name), edit->line);
-    *before = json_incref(json_object_get(object, field->name));
+    making->before = json_incref(json_object_get(object, field->name));
     json_t *value = edit->absent ? NULL : value_json(making->schema, field, edit->value);
-    if (!json_is_object(object) || (!value && (!edit->absent || !*before)) ||
-        (value && *before && json_equal(value, *before))) {
+    if (!json_is_object(object) || (!value && (!edit->absent || !making->before)) ||
+        (value && making->before && json_equal(value, making->before))) {
         json_decref(value);
-        json_decref(*before);
-        *before = NULL;
+        forget(making);
         return false;
     }
     if (value)
@@ -175,16 +183,17 @@ static bool apply(struct making *making, const struct edit *edit, json_t **befor
     return true;
 }
 
-static void undo(struct making *making, const struct edit *edit, json_t *before)
+static void undo(struct making *making, const struct edit *edit)
 {
     const struct field *field = &making->schema->fields[edit->field];
     json_t *object = making->record;
     if (field->space)
         object = json_array_get(json_object_get(object, making->schema->lists[field->space].name), edit->line);
-    if (before)
-        json_object_set_new(object, field->name, before);
+    if (making->before)
+        json_object_set(object, field->name, making->before);
     else
         json_object_del(object, field->name);
+    forget(making);
 }
 
 static const char *dump(struct making *making, const json_t *value)
@@ -192,9 +201,8 @@ static const char *dump(struct making *making, const json_t *value)
     char *text = value ? json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(15)) : NULL;
     if (!text)
         memory_fail(making->arena->memory);
-    char *copy = arena_text(making->arena, text, strlen(text));
-    free(text);
-    return copy;
+    memory_adopt(making->arena, text, free);
+    return text;
 }
 
 static const char *edit_text(struct making *making, const struct edit *edit)
@@ -206,9 +214,10 @@ static const char *edit_text(struct making *making, const struct edit *edit)
                                     : field->name;
     if (edit->absent)
         return arena_print(making->arena, "%s = null", name);
-    json_t *value = value_json(making->schema, field, edit->value);
-    const char *text = dump(making, value);
-    json_decref(value);
+    making->value = value_json(making->schema, field, edit->value);
+    const char *text = dump(making, making->value);
+    json_decref(making->value);
+    making->value = NULL;
     return arena_print(making->arena, "%s = %s", name, text);
 }
 
@@ -230,13 +239,12 @@ void candidates_of_edges(struct arena *arena, const struct versions *versions, c
             struct edit edit = making->edits.items[e];
             size_t lines = line_count(making, making->schema->fields[edit.field].space);
             for (edit.line = 0; edit.line < lines && edit.line < 8; edit.line++) {
-                json_t *before;
                 if (candidates->items.count >= most)
                     return;
-                if (!apply(making, &edit, &before))
+                if (!apply(making, &edit))
                     continue;
                 add(making, c, edit_text(making, &edit));
-                undo(making, &edit, before);
+                undo(making, &edit);
             }
         }
     }
@@ -265,13 +273,12 @@ void candidates_of_mixtures(struct arena *arena, const struct versions *versions
         for (uint32_t k = 2 + next_number(&state, 3); k > 0; k--) {
             struct edit edit = making->edits.items[next_number(&state, making->edits.count)];
             size_t lines = line_count(making, making->schema->fields[edit.field].space);
-            json_t *before;
             if (lines == 0)
                 continue;
             edit.line = next_number(&state, (uint32_t)lines);
-            if (!apply(making, &edit, &before))
+            if (!apply(making, &edit))
                 continue;
-            json_decref(before);
+            forget(making);
             change = arena_print(arena, "%s%s%s", change, *change ? "、" : "", edit_text(making, &edit));
         }
         if (*change)
