@@ -102,7 +102,7 @@ struct seen_batch {
     const struct batch *united; /* with what the scheme asks for in its own field */
     struct batch_view view;
     uint32_t fault; /* of the view: those before it have been told */
-    const struct batch *bare; /* without the defaults of fields that nothing has; NULL: there are none */
+    const struct batch *bare; /* where fields that nothing has are unknown; NULL: there are none */
 };
 
 /* Whether an open application may be refused yet. */
@@ -170,7 +170,7 @@ static void decide_one(struct compare_crew *crew, struct seen_batch *seen, uint3
     }
 }
 
-/* ---- What hangs on defaults ---- */
+/* ---- What hangs on defaults and absence ---- */
 
 static bool has_any(const struct schema *schema, uint32_t field, const struct batch *batch)
 {
@@ -200,30 +200,42 @@ static const bool *find_bare(const struct compare_plan *plan, const struct batch
     return any ? bare : NULL;
 }
 
-/* Whether a scheme takes the default of one of them. */
+/* Whether a scheme takes the default of one of them, or asks whether it is there. */
 static bool assumes(const struct compare_plan *plan, uint32_t scheme, const bool *bare)
 {
     const struct schema_map *map = &plan->all.united.maps[scheme];
     for (uint32_t i = 0; bare && i < plan->assumable_count; i++) {
         uint32_t own = map->there[plan->assumable[i]];
-        if (bare[plan->assumable[i]] && own != NONE && map->schema->fields[own].used && map->defaults[own])
+        if (bare[plan->assumable[i]] && own != NONE && map->schema->fields[own].used &&
+            (map->defaults[own] || plan->asked[scheme][own]))
             return true;
     }
     return false;
 }
 
-static void run_bare(struct compare_crew *crew, const struct seen_batch *seen, uint32_t first, uint32_t records)
+static void see_bare(struct compare_crew *crew, uint32_t scheme, const bool *without, struct seen_batch *seen)
 {
+    struct decider *bare = &crew->bare[scheme];
+    seen->bare = batch_view(&crew->plan->all.united, scheme, crew->plan->id, without, seen->united).batch;
+    if (bare->yoko)
+        return;
+    bare->follow = true; /* much is missing */
+    bare->general = crew->plan->asks[scheme];
+    decider_join(bare, crew->yoko, crew->plan->compare->schemes[scheme]);
+}
+
+/* How many applications from `first` on all that decide can take at once. */
+static uint32_t fitting_all(const struct compare_crew *crew, const struct seen_batch *seen, uint32_t first)
+{
+    uint32_t records = UINT32_MAX;
     for (uint32_t s = 0; s < crew->count; s++) {
-        struct decider *bare = &crew->bare[s];
-        if (!seen[s].bare)
-            continue;
-        if (!bare->yoko) {
-            bare->follow = true; /* much is missing */
-            decider_join(bare, crew->yoko, crew->plan->compare->schemes[s]);
-        }
-        decider_run(bare, seen[s].bare, first, records);
+        uint32_t fitting = machine_fitting(crew->deciders[s].machine, seen[s].view.batch, first);
+        records = fitting < records ? fitting : records;
+        if (seen[s].bare)
+            fitting = machine_fitting(crew->bare[s].machine, seen[s].bare, first);
+        records = fitting < records ? fitting : records;
     }
+    return records;
 }
 
 /* What of the decisions just made would be open. */
@@ -257,17 +269,15 @@ void compare_decide(struct compare_crew *crew, const struct batch *batch, bool c
         seen[s].united = own_batch(crew->plan, s, batch);
         seen[s].view = batch_view(&crew->plan->all.united, s, crew->plan->id, NULL, seen[s].united);
         if (assumes(crew->plan, s, without))
-            seen[s].bare = batch_view(&crew->plan->all.united, s, crew->plan->id, without, seen[s].united).batch;
+            see_bare(crew, s, without, &seen[s]);
     }
     for (uint32_t first = 0; first < batch->records; first += records) {
-        records = UINT32_MAX;
+        records = fitting_all(crew, seen, first);
         for (uint32_t s = 0; s < crew->count; s++) {
-            uint32_t fitting = machine_fitting(crew->deciders[s].machine, seen[s].view.batch, first);
-            records = fitting < records ? fitting : records;
-        }
-        for (uint32_t s = 0; s < crew->count; s++)
             decider_run(&crew->deciders[s], seen[s].view.batch, first, records);
-        run_bare(crew, seen, first, records);
+            if (seen[s].bare)
+                decider_run(&crew->bare[s], seen[s].bare, first, records);
+        }
         for (uint32_t i = 0; i < records; i++) {
             while (reject < batch->reject_count && batch->rejects[reject].before <= first + i)
                 reject++;

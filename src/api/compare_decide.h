@@ -17,8 +17,10 @@ struct compare_plan {
     uint32_t id;          /* 申請番号 in it, or NONE */
     uint32_t *wanted;     /* fields that are to be read though no scheme may use them: they are looked at for each */
     uint32_t wanted_count;
-    uint32_t *assumable;  /* fields whose default a scheme may take: what hangs on it is worked out for those that no */
-    uint32_t assumable_count; /* application has */
+    uint32_t *assumable;  /* fields whose default a scheme may take, or of which it asks whether they are there: what */
+    uint32_t assumable_count; /* hangs on it is worked out for those that no application has */
+    bool **asked;         /* by scheme, by its field: one of its versions asks whether it is there */
+    bool *asks;           /* by scheme: it asks so of one of `assumable` */
     bool *given;          /* by field: some application has it; set by any thread, and only ever to true */
     uint32_t own;         /* the field that each scheme takes for its own, or NONE */
     int64_t **own_values; /* by scheme */
@@ -30,7 +32,7 @@ struct compare_crew {
     struct yoko *yoko;
     const struct compare_plan *plan;
     struct decider *deciders; /* by scheme */
-    struct decider *bare;     /* by scheme, begun when first needed: for decisions without defaults */
+    struct decider *bare;     /* by scheme, begun when first needed: for decisions without defaults and absence */
     uint32_t count;           /* of deciders that are there */
     struct record_outcome *outcomes;
 };

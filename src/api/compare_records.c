@@ -8,6 +8,7 @@
 #include "api/compare_decide.h"
 #include "api/foreign.h"
 #include "api/spread.h"
+#include "io/problem.h"
 #include "io/value.h"
 
 #define SAMPLE_BATCH 1024
@@ -187,6 +188,8 @@ static enum yoko_status read_all(struct deciding *deciding)
     struct record_counts counts = records_counted(reader->reader);
     deciding->records->rejected = counts.rejects;
     deciding->records->source = compare->records->path;
+    if (!deciding->records->applications && !yoko->diagnostics.errors) /* figures of nothing would be taken for a result */
+        diagnose(&yoko->diagnostics, Y0703, nowhere, problem_file(compare->records->path), (const char *)NULL);
     bool bad = counts.rejects || counts.strays || deciding->failed || records_broken(reader->reader) ||
                yoko->diagnostics.errors;
     return bad ? records_status(yoko) : YOKO_OK;
@@ -257,8 +260,31 @@ static enum yoko_status make_all(struct deciding *deciding)
 
 /* ---- The whole ---- */
 
-/* Fields of which a scheme takes less than the union, and that have to be looked at; and those whose default one takes.
- */
+/* The fields of which a scheme asks whether they are there (がある). */
+static bool *find_asked(struct yoko *yoko, const struct yoko_scheme *scheme)
+{
+    bool *asked = ARENA_ARRAY(&yoko->arena, bool, scheme->versions.schema.field_count + 1);
+    for (uint32_t v = 0; v < scheme->versions.count; v++) {
+        const struct program *program = scheme->versions.items[v].program;
+        for (uint32_t i = 0; i < program->count; i++)
+            if (program->code[i].opcode == OP_PRESENT)
+                asked[program->code[i].immediate] = true;
+    }
+    return asked;
+}
+
+/* Whether a scheme may decide by the default, or the absence, of one of its fields. Not of references: a line whose
+ * reference is missing points nowhere, so that sums over what points somewhere would come out too low. */
+static bool may_assume(const struct compare_plan *plan, size_t scheme, uint32_t own)
+{
+    const struct schema_map *map = &plan->all.united.maps[scheme];
+    const struct field *field = &map->schema->fields[own];
+    return field->used && field->default_kind != DEFAULT_POSITION && field->type != TYPE_REFERENCE &&
+           (map->defaults[own] || plan->asked[scheme][own]);
+}
+
+/* Fields of which a scheme takes less than the union, and that have to be looked at; and those whose default or absence
+ * one takes. */
 static void plan_fields(struct yoko *yoko, struct compare_plan *plan)
 {
     const struct schema_union *united = &plan->all.united;
@@ -267,14 +293,20 @@ static void plan_fields(struct yoko *yoko, struct compare_plan *plan)
     plan->wanted = ARENA_ARRAY(&yoko->arena, uint32_t, count + 1);
     plan->assumable = ARENA_ARRAY(&yoko->arena, uint32_t, count + 1);
     plan->given = ARENA_ARRAY(&yoko->arena, bool, count + 1);
+    plan->asks = ARENA_ARRAY(&yoko->arena, bool, plan->compare->count);
+    plan->asked = ARENA_ARRAY(&yoko->arena, bool *, plan->compare->count);
+    for (size_t s = 0; s < plan->compare->count; s++)
+        plan->asked[s] = find_asked(yoko, plan->compare->schemes[s]);
     for (uint32_t f = 0; f < count; f++) {
         bool wanted = false, assumable = false;
         for (size_t s = 0; s < plan->compare->count; s++) {
             const struct schema_map *map = &united->maps[s];
             uint32_t own = map->there[f];
             wanted = wanted || (own != NONE && map->differs[own]);
-            assumable = assumable || (own != NONE && map->defaults[own] && map->schema->fields[own].used &&
-                                      map->schema->fields[own].default_kind != DEFAULT_POSITION);
+            if (own == NONE || !may_assume(plan, s, own))
+                continue;
+            assumable = true;
+            plan->asks[s] = plan->asks[s] || plan->asked[s][own];
         }
         if (wanted)
             plan->wanted[plan->wanted_count++] = f;

@@ -74,12 +74,20 @@ static const char **known_ids(struct yoko *yoko, uint32_t *count)
     return ids.items;
 }
 
-/* The known id nearest to `name`, or NULL. */
+/* The known id nearest to `name`, or, where none is near, the last one that begins with it (of years, the newest); NULL:
+ * there is none. */
 static const char *nearest_id(struct yoko *yoko, const char *name)
 {
     uint32_t count;
     const char **ids = known_ids(yoko, &count);
-    return text_nearest(name, ids, count);
+    const char *nearest = text_nearest(name, ids, count), *begins = NULL;
+    for (uint32_t i = 0; i < count && *name; i++)
+        if (strncmp(ids[i], name, strlen(name)) == 0 && (!begins || strcmp(ids[i], begins) > 0))
+            begins = ids[i];
+    for (uint32_t i = 0; begins && i < count; i++) /* national-2026 rather than national-2026-area */
+        if (strlen(ids[i]) >= strlen(name) && strncmp(begins, ids[i], strlen(ids[i])) == 0)
+            begins = ids[i];
+    return nearest ? nearest : begins;
 }
 
 static int by_text(const void *a, const void *b)

@@ -144,7 +144,7 @@ enum yoko_status records_status(const struct yoko *yoko)
 
 struct machine *decider_machine(struct decider *decider, uint32_t version)
 {
-    struct machine_options options = {.keep = decider->keep, .follow = decider->follow};
+    struct machine_options options = {.keep = decider->keep, .general = decider->general, .follow = decider->follow};
     if (!decider->machines[version])
         decider->machines[version] =
             machine_create(&decider->yoko->memory, decider->versions->items[version].program, &options);
@@ -206,6 +206,7 @@ void decider_join(struct decider *decider, struct yoko *yoko, const struct yoko_
                                 .program = scheme->program,
                                 .versions = &scheme->versions,
                                 .follow = decider->follow,
+                                .general = decider->general,
                                 .file = -1};
     arena_begin(&decider->arena, &yoko->memory);
     decider->machines = ARENA_ARRAY(&yoko->arena, struct machine *, scheme->versions.count);

@@ -20,6 +20,7 @@ struct decider {
     struct machine **machines; /* by version; NULL: not needed yet */
     bool keep;
     bool follow;              /* machines follow absence from the start: much is missing */
+    bool general;             /* machines decide on the general path: batches have fields of another presence */
     struct arena arena;       /* of one batch */
     struct buffer out, lines; /* written but not yet handed on */
     int file;                 /* the records' file; -1: opened by the reader, or a callback */
@@ -37,15 +38,13 @@ struct decider {
 bool decider_begin(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme,
                    const struct yoko_records *records, bool keep, enum yoko_status *status);
 
-/* Decides by a scheme what another decider, or chance, brings: no records are opened. Zeroed before; it is given
- * back with decider_release, which whoever has several of them holds for them. */
+/* Decides by a scheme what another decider, or chance, brings: no records are opened. Zeroed before but for `follow`
+ * and `general`; it is given back with decider_release, which whoever has several of them holds for them. */
 void decider_join(struct decider *decider, struct yoko *yoko, const struct yoko_scheme *scheme);
 void decider_release(void *decider);
 
 /* Gives back what decider_begin took before the call ends, so that another can begin. */
 void decider_end(struct decider *decider);
-/* The same without the workplace being told: for who holds the decider within something larger. */
-void decider_release(void *decider);
 
 /* The machine of a version, made when it is first asked for. */
 struct machine *decider_machine(struct decider *decider, uint32_t version);

@@ -124,10 +124,11 @@ struct records_lack {
     int64_t least, most; /* what the open decisions that name it could come to, of those that have a most */
     uint64_t unbounded;
 };
-/* A field that no application has, so that decisions were made by its default; and that some of them turn on. */
+/* A field that no application has, so that decisions were made by its default, or by its absence where they ask whether
+ * it is there; and that some of them turn on. */
 struct records_assumed {
     const char *field;
-    const char *by; /* the default: a value, or the name of another field */
+    const char *by; /* the default: a value, or the name of another field; NULL: taken as not there */
     uint64_t applications; /* decided, and open without the default */
     int64_t granted;       /* what these are granted by it */
     int64_t least, most;   /* what they could come to with other values, of those that have a most */
@@ -176,7 +177,7 @@ bool records_by_field(struct records *records, uint32_t field, const int64_t *ba
 void records_add(struct records *records, const struct batch *batch, uint32_t record, uint64_t number,
                  const struct record_outcome *outcomes);
 /* Adds that an application which a scheme decided is open, as `bare`, where the fields of `without` (by field) are
- * unknown instead of having their defaults. */
+ * unknown instead of having their defaults or not being there. */
 void records_assume(struct records *records, uint32_t scheme, struct arena *work, const bool *without,
                     const struct record_outcome *decided, const struct record_outcome *bare);
 /* An empty accumulation that counts what `whole` counts, to be added to by one thread at a time; in `arena`. */
@@ -195,6 +196,8 @@ const char *records_field_name(struct arena *arena, const char *name);
 int64_t records_granted(const struct decision *decision);
 uint32_t records_cause_number(struct records *records, struct records_pair *pair, const struct records_cause *found);
 void records_note_differing(struct records_pair *pair, const struct records_differing *differing);
+/* What was assumed of the field, for people: its default, or that it is not there. */
+const char *records_assumed_text(const struct records_assumed *assumed);
 /* Drops what was assumed of fields that some application has after all, and tells the defaults of the rest. */
 void records_finish_assumed(struct records *records);
 /* Puts causes, fields and groups into the order in which they are shown. */

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What hangs on defaults of fields that no application has: decisions that would be open without them. */
+/* What hangs on fields that no application has: decisions that would be open without their defaults, or if it were not
+ * known whether they are there. */
 #include <config.h>
 
 #include "compare/records.h"
 
+#include "base/diagnostic.h"
 #include "base/number.h"
 #include "decide/conform.h"
 
@@ -67,7 +69,7 @@ static const char *default_text(struct arena *arena, const struct schema *schema
     if (field && field->default_kind == DEFAULT_FIELD)
         return schema->fields[field->default_value].name;
     if (!field || field->default_kind != DEFAULT_VALUE)
-        return "";
+        return NULL;
     if (field->type != TYPE_SET)
         return witness_value(arena, schema, &(struct witness){number, field->default_value});
     const struct domain *domain = &schema->domains[field->domain];
@@ -102,4 +104,9 @@ void records_finish_assumed(struct records *records)
         if (kept)
             qsort(scheme->assumed.items, kept, sizeof *scheme->assumed.items, compare_assumed);
     }
+}
+
+const char *records_assumed_text(const struct records_assumed *assumed)
+{
+    return assumed->by ? assumed->by : translate("(taken as not there)");
 }

@@ -295,12 +295,12 @@ static void show_assumed(struct arena *arena, const struct records *records, uns
     struct shown_table table = begin_table(arena, out, width, 6);
     add_row(&table, (struct shown_row){{translate("fields that no application has"), translate("default"),
                                         translate("scheme"), translate("decisions that turn on it"),
-                                        translate("granted (yen)"), translate("could come to (yen)")}});
+                                        translate("granted by it (yen)"), translate("could come to (yen)")}});
     for (uint32_t s = 0; s < records->scheme_count; s++)
         for (uint32_t i = 0; i < records->schemes[s].assumed.count; i++) {
             const struct records_assumed *assumed = &records->schemes[s].assumed.items[i];
             add_row(&table,
-                    (struct shown_row){{assumed->field, assumed->by, records->schemes[s].name,
+                    (struct shown_row){{assumed->field, records_assumed_text(assumed), records->schemes[s].name,
                                         count_text(arena, assumed->applications),
                                         amount_grouped(arena, assumed->granted, false),
                                         records_span(arena, assumed->least, assumed->most, assumed->unbounded)}});
@@ -363,11 +363,14 @@ void records_text(struct arena *arena, const struct records *records, const stru
     show_pairs(arena, records, width, out);
     show_advice(arena, records, out);
     for (uint32_t s = 1; s < records->scheme_count; s++) {
+        const struct records_pair *pair = &records->pairs[s];
+        if (pair->gainers + pair->losers + pair->same == 0)
+            continue;
         buffer_print(out, translate("%s against %s: what makes the difference"), records->schemes[s].name,
                      records->schemes[0].name);
         buffer_text(out, "\n");
         show_causes(arena, records, s, out);
-        show_buckets(arena, &records->pairs[s], width, out);
+        show_buckets(arena, pair, width, out);
         show_most(arena, records, s, width, out);
     }
     for (uint32_t b = 0; b < records->by_count; b++)

@@ -490,12 +490,12 @@ static void lacks_table(const struct report *report, struct buffer *out)
 static void assumed_table(const struct report *report, struct buffer *out)
 {
     const struct records *records = report->records;
-    const char *title = translate("Fields that no application has, and their defaults");
+    const char *title = translate("Fields that no application has, and what was taken instead");
     const char *heads[] = {translate("field"),
                            translate("default"),
                            translate("scheme"),
                            translate("decisions that turn on it"),
-                           translate("granted (yen)"),
+                           translate("granted by it (yen)"),
                            translate("at least (yen)"),
                            translate("at most (yen)")};
     bool any = false;
@@ -510,7 +510,7 @@ static void assumed_table(const struct report *report, struct buffer *out)
             const struct records_assumed *assumed = &records->schemes[s].assumed.items[i];
             html_row_begin(out);
             html_row_name(out, assumed->field);
-            html_cell(out, assumed->by);
+            html_cell(out, records_assumed_text(assumed));
             html_cell(out, records->schemes[s].name);
             report_number(out, report->arena, (int64_t)assumed->applications, false,
                           "records.schemes.%u.assumed.%u.applications", s, i);

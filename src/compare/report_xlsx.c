@@ -344,6 +344,57 @@ static void groups_sheet(struct xlsx *xlsx)
     book_sheet_end(&xlsx->sheet);
 }
 
+static void missing_row(struct xlsx *xlsx, const char *scheme, const char *field, const char *by, uint64_t applications)
+{
+    book_text(&xlsx->sheet, 0, scheme, BOOK_TEXT);
+    book_text(&xlsx->sheet, 1, field, BOOK_TEXT);
+    book_text(&xlsx->sheet, 2, by, BOOK_TEXT);
+    book_number(&xlsx->sheet, 3, (int64_t)applications, BOOK_COUNT);
+}
+
+/* What they could come to; ends the row. */
+static void missing_ends(struct xlsx *xlsx, int64_t least, int64_t most, uint64_t unbounded)
+{
+    book_number(&xlsx->sheet, 5, least, BOOK_YEN);
+    if (unbounded)
+        book_text(&xlsx->sheet, 6, translate("not bounded"), BOOK_TEXT);
+    else
+        book_number(&xlsx->sheet, 6, most, BOOK_YEN);
+    book_next_row(&xlsx->sheet);
+}
+
+/* The fields that are missing: those that open applications wait for, and those whose default or absence was taken. */
+static void missing_sheet(struct xlsx *xlsx)
+{
+    const struct records *records = xlsx->report->records;
+    const char *heads[] = {translate("scheme"),        translate("field"),          translate("default"),
+                           translate("applications"),  translate("granted by it (yen)"), translate("at least (yen)"),
+                           translate("at most (yen)")};
+    bool any = false;
+    for (uint32_t s = 0; s < records->scheme_count; s++)
+        any = any || records->schemes[s].lacks.count || records->schemes[s].assumed.count;
+    if (!any)
+        return;
+    book_sheet_begin(&xlsx->sheet, &xlsx->book, translate("missing fields"));
+    book_heads(&xlsx->sheet, heads, 7);
+    book_freeze(&xlsx->sheet, 1, 2);
+    for (uint32_t s = 0; s < records->scheme_count; s++) {
+        const struct records_scheme *scheme = &records->schemes[s];
+        for (uint32_t i = 0; i < scheme->lacks.count; i++) {
+            const struct records_lack *lack = &scheme->lacks.items[i];
+            missing_row(xlsx, scheme->name, lack->field, translate("(open without it)"), lack->applications);
+            missing_ends(xlsx, lack->least, lack->most, lack->unbounded);
+        }
+        for (uint32_t i = 0; i < scheme->assumed.count; i++) {
+            const struct records_assumed *assumed = &scheme->assumed.items[i];
+            missing_row(xlsx, scheme->name, assumed->field, records_assumed_text(assumed), assumed->applications);
+            book_number(&xlsx->sheet, 4, assumed->granted, BOOK_YEN);
+            missing_ends(xlsx, assumed->least, assumed->most, assumed->unbounded);
+        }
+    }
+    book_sheet_end(&xlsx->sheet);
+}
+
 /* ---- The book ---- */
 
 static int take(void *out, const char *bytes, size_t length)
@@ -366,6 +417,7 @@ bool report_xlsx(const struct report *report, struct buffer *out)
     if (report->records) {
         causes_sheet(xlsx);
         records_sheet(xlsx);
+        missing_sheet(xlsx);
     }
     if (report->records && report->records->by_count)
         groups_sheet(xlsx);

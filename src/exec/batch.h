@@ -5,6 +5,13 @@
 
 #include "code/schema.h"
 
+/* Whether a field counts as there (がある) where its value is missing. */
+enum presence {
+    PRESENCE_AS_MISSING, /* it does not */
+    PRESENCE_GIVEN,      /* it does: only the value is not known */
+    PRESENCE_OPEN        /* that is not known either */
+};
+
 /* One field over all records (space 0) or over all lines of its list. Defaults have been applied; every value
  * lies in the field's range (schema_range), and a missing one is 0. */
 struct batch_column {
@@ -14,6 +21,7 @@ struct batch_column {
     uint8_t *missing; /* 1 where the record lacks it and there is no default; NULL: nowhere */
     const uint32_t *gaps; /* where these are few, the rows that are missing, ascending; NULL: not listed */
     uint32_t gap_count;
+    enum presence presence; /* other than PRESENCE_AS_MISSING: for machines of the general path alone */
 };
 
 static inline int64_t batch_word(const struct batch_column *column, size_t row)

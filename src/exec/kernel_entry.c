@@ -25,15 +25,11 @@ KERNEL static void missing_reasons(struct machine *machine, const struct step *s
         reasons[i] = (first + i * one) & -(uint32_t)missing[i];
 }
 
-KERNEL void run_FIELD_FLAG(struct machine *machine, const struct step *step)
+/* A truth that is `flags` where nothing is missing, and not known elsewhere. */
+KERNEL static void open_flags(struct machine *machine, const struct step *step, const uint8_t *flags,
+                              const uint8_t *restrict missing)
 {
-    struct column *column = result_of(machine, step);
-    uint8_t *flags = machine->batch->columns[step->immediate].flags;
-    const uint8_t *restrict missing = missing_lanes(machine, step);
-    flags = flags ? flags + machine->spaces[step->space].base : column->own_flags;
-    column->flags = flags;
-    if (!missing)
-        return;
+    struct column *column = &machine->columns[step->result];
     uint32_t lanes = step_lanes(machine, step);
     uint8_t *restrict low = column->own_flags, *restrict high = column->flags_high;
     for (uint32_t i = 0; i < lanes; i++) {
@@ -43,6 +39,17 @@ KERNEL void run_FIELD_FLAG(struct machine *machine, const struct step *step)
     column->flags = column->own_flags;
     column->known = false;
     missing_reasons(machine, step, missing);
+}
+
+void run_FIELD_FLAG(struct machine *machine, const struct step *step)
+{
+    struct column *column = result_of(machine, step);
+    uint8_t *flags = machine->batch->columns[step->immediate].flags;
+    const uint8_t *missing = missing_lanes(machine, step);
+    flags = flags ? flags + machine->spaces[step->space].base : column->own_flags;
+    column->flags = flags;
+    if (missing)
+        open_flags(machine, step, flags, missing);
 }
 
 /* The ends that a missing value of a type has. */
@@ -144,8 +151,11 @@ KERNEL void run_PRESENT(struct machine *machine, const struct step *step)
     const uint8_t *restrict missing = missing_lanes(machine, step);
     uint32_t lanes = step_lanes(machine, step);
     uint8_t *restrict result = column->flags;
-    if (!missing) {
+    enum presence presence = machine->batch->columns[step->immediate].presence;
+    if (!missing || presence != PRESENCE_AS_MISSING) {
         memset(result, 1, lanes);
+        if (missing && presence == PRESENCE_OPEN)
+            open_flags(machine, step, result, missing);
         return;
     }
     for (uint32_t i = 0; i < lanes; i++)

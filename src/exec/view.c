@@ -243,7 +243,7 @@ struct batch_view batch_view(const struct schema_union *all, uint32_t schema, ui
     struct viewing viewing = {
         .arena = batch->arena, .all = all, .map = &all->maps[schema], .from = batch, .id = id, .bare = bare};
     const struct schema *own = viewing.map->schema;
-    if (viewing.map->same)
+    if (viewing.map->same && !bare)
         return (struct batch_view){.batch = batch};
     viewing.to = arena_copy(batch->arena, batch, sizeof *batch);
     viewing.to->starts = ARENA_ARRAY(batch->arena, uint32_t *, own->list_count + 1);
@@ -256,6 +256,10 @@ struct batch_view batch_view(const struct schema_union *all, uint32_t schema, ui
     for (uint32_t f = 0; f < own->field_count; f++)
         if (viewing.map->differs[f] || viewing.map->defaults[f])
             forget_missing(&viewing, f);
+    for (uint32_t f = 0; bare && f < own->field_count; f++)
+        if (bare[viewing.map->fields[f]])
+            viewing.to->columns[f].presence =
+                own->fields[f].default_kind == DEFAULT_NONE ? PRESENCE_OPEN : PRESENCE_GIVEN;
     uint32_t count = first_faults(&viewing);
     return (struct batch_view){viewing.to, viewing.faults.items, count};
 }

@@ -30,7 +30,7 @@ struct batch_view {
 
 /* In the batch's arena; where the schema is the union, the batch itself. `id` is the union's field that every record
  * has by other means, or NONE. `bare`: the union's fields whose default is not to be applied, so that what is missing
- * there is unknown; NULL: there are none. */
+ * is unknown, and fields without one of which it is unknown whether they are there; NULL: there are none. */
 struct batch_view batch_view(const struct schema_union *all, uint32_t schema, uint32_t id, const bool *bare,
                              const struct batch *batch);
 

@@ -58,11 +58,19 @@ for my $pair (@{ $data->{records}{pairs} }) {
     check($cell{chr(66 + $_) . $row} eq $wanted[$_], "summary, row $row: not $wanted[$_]") for 0 .. 5;
     $row++;
 }
+my @missing;
 my %numbers = map { $_ => 1 } map { /<v>([^<]*)<\/v>/g } values %parts;
 for my $pair (@{ $data->{records}{pairs} }) {
     check($numbers{ $_->{gain} } && $numbers{ $_->{loss} }, "no cell for a rule's $_->{gain} or $_->{loss}")
         for @{ $pair->{causes} };
 }
+for my $scheme (@{ $data->{records}{schemes} }) {
+    check($numbers{ $_->{least} } && ($_->{unbounded} || $numbers{ $_->{most} }), "no cell for what $_->{field} could change")
+        for @{ $scheme->{lacking} }, @{ $scheme->{assumed} };
+    push @missing, @{ $scheme->{lacking} }, @{ $scheme->{assumed} };
+}
+check(@missing && (grep { $parts{'xl/workbook.xml'} =~ /name="$_"/ } '足りない項目', 'missing fields'),
+    'no sheet of missing fields');
 check($parts{'xl/sharedStrings.xml'} =~ />=1\+\d+</, 'a 申請番号 that begins with = is not there as text');
 check(!(grep { /<f>/ } values %parts), 'a cell is a formula');
 check(exists $parts{'xl/charts/chart1.xml'}, 'there is no chart');

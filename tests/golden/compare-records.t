@@ -575,17 +575,13 @@ b          0       0       3           1                   0
 a との差  増える  減る  同じ  未確定  増える額（円）  減る額（円）  差（円）
 b              0     0     0       4               0             0         0
 
-b と a の差：差を生んだ定め
-
-差  件数  合計（円）  
-
 足りない項目  制度  件数  なりうる額（円）
 職員.常勤        a     1        0～100,000
 過疎             b     2  600,000～907,000
 経費.税込        b     1   90,000～100,000
 
-どの申請にもない項目  既定  制度  結果が変わりうる件数  既定での補助額（円）  なりうる額（円）
-経費.上限数量         数量     a                     2               290,000        0～590,000
+どの申請にもない項目  既定  制度  結果が変わりうる件数  そのままの補助額（円）  なりうる額（円）
+経費.上限数量         数量     a                     2                 290,000        0～590,000
 
 エラー[Y1007]: 申請「R3」：「b」で必須の「法人番号」がありません。この制度では判定しません
   = 直し方: 記入してください。ほかの制度では判定しています
@@ -608,17 +604,13 @@ b            0       0       3           1                     0
 against a  more  less  the same  undecided  gain (yen)  loss (yen)  difference (yen)
 b             0     0         0          4           0           0                 0
 
-b against a: what makes the difference
-
-difference  applications  sum (yen)  
-
 fields that decisions wait for  scheme  applications  could come to (yen)
 職員.常勤                            a             1           0～100,000
 過疎                                 b             2     600,000～907,000
 経費.税込                            b             1      90,000～100,000
 
-fields that no application has  default  scheme  decisions that turn on it  granted (yen)  could come to (yen)
-経費.上限数量                      数量       a                          2        290,000           0～590,000
+fields that no application has  default  scheme  decisions that turn on it  granted by it (yen)  could come to (yen)
+経費.上限数量                      数量       a                          2              290,000           0～590,000
 
 error[Y1007]: application `R3`: `法人番号` is missing, and required by `b`; it is not decided by that scheme
   = help: write it; the other schemes have decided the application
@@ -631,4 +623,119 @@ error[Y1007]: application `R3`: `法人番号` is missing, and required by `b`; 
       "lacking": [{"field": "過疎", "applications": 2, "least": 600000, "most": 907000, "unbounded": 0}, {"field": "経費.税込", "applications": 1, "least": 90000, "most": 100000, "unbounded": 0}],
       "assumed": []}],
     "pairs": [
+
+=== fields that no application has: by their defaults, and of which a scheme asks whether they are there
+Decided by what is not there (an earlier grant, the day of notice), or by a default, and open were that not known. A reference is left
+out. Nothing to compare is no result.
+--- file vocabulary/shop.yoko
+語彙 shop 「店」
+選択肢 費目 { 機器、通信費、雑費 }
+選択肢 種別 { 通所、訪問 }
+項目 申請番号 : 文字 必須
+項目 種別 : 種別 既定 通所
+項目 届出日 : 日付
+項目 先の交付額 : 円
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 費目 : 費目 既定 機器
+    項目 金額 : 円
+    項目 付く先 : 参照(経費) 既定 1
+}
+--- file a.yoko
+制度 a 「甲の補助」
+語彙 shop
+条文 1 「届出」
+条文 2 「対象経費」
+条文 3 「限度」
+要件 《1》 「届け出が遅くない」: もし 届出日 がある ならば 届出日 <= 令和6年4月1日 それ以外 真
+各 経費 {
+    場合 費目 {
+        機器 { 要件 《2》 「百万円まで」: 金額 <= 100万円 }
+        通信費 { 要件 《2》 「一万円まで」: 金額 <= 1万円 }
+        雑費 { 対象外 《2》 }
+    }
+    定義 額 《2》 = 金額
+    定義 付く額 《2》 = 参照元合計(経費.付く先, 金額, 対象)
+}
+結果 対象経費 《2》 = 合計(経費.額, 対象)
+定義 限度 《3》 = 場合 種別 { 通所 => 30万円  訪問 => 50万円 }
+定義 残り 《3》 = もし 先の交付額 がある ならば 大きい方(限度 - 先の交付額, 0円) それ以外 限度
+結果 算定額 《3》 = 切り捨て(小さい方(合計(経費.付く額) × 2分の1, 残り), 千円)
+--- file r.ndjson
+{"申請番号":"R1","経費":[{"金額":400000}]}
+{"申請番号":"R2","経費":[{"金額":900000}]}
+--- file one.ndjson
+{"申請番号":"R1","種別":"通所","届出日":"2024-04-01","経費":[{"費目":"機器","金額":400000,"付く先":1}]}
+--- file none.json
+[]
+--- command
+sed 's/制度 a 「甲/制度 b 「乙/; s/30万円/40万円/' a.yoko >b.yoko
+yoko compare ./a.yoko ./b.yoko --records r.ndjson | sed -n '/^どの申請\|^fields that no/,$p'
+yoko compare ./a.yoko ./b.yoko --records r.ndjson --format json | grep -o '"assumed.*'
+yoko compare ./a.yoko ./b.yoko --records one.ndjson | sed -n '/^どの申請\|^fields that no/,$p'
+yoko compare ./a.yoko ./b.yoko --records r.ndjson --threads 2 --format json | grep -o '"assumed.*' | cksum
+yoko compare ./a.yoko ./b.yoko --records r.ndjson --threads 1 --format json | grep -o '"assumed.*' | cksum
+yoko compare ./a.yoko ./b.yoko --records none.json | sed -n '/^申請での\|^On records/,$p'
+--- stdout ja
+どの申請にもない項目                既定  制度  結果が変わりうる件数  そのままの補助額（円）  なりうる額（円）
+先の交付額            （ないものとした）     a                     2                 500,000        0～650,000
+届出日                （ないものとした）     a                     2                 500,000        0～650,000
+種別                                通所     a                     2                 500,000        0～650,000
+経費.費目                           機器     a                     2                 500,000        0～650,000
+先の交付額            （ないものとした）     b                     2                 600,000        0～650,000
+届出日                （ないものとした）     b                     2                 600,000        0～650,000
+種別                                通所     b                     2                 600,000        0～650,000
+経費.費目                           機器     b                     2                 600,000        0～650,000
+
+"assumed": [{"field": "先の交付額", "default": null, "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "届出日", "default": null, "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "種別", "default": "通所", "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "経費.費目", "default": "機器", "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}]},
+"assumed": [{"field": "先の交付額", "default": null, "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "届出日", "default": null, "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "種別", "default": "通所", "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "経費.費目", "default": "機器", "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}]}],
+どの申請にもない項目                既定  制度  結果が変わりうる件数  そのままの補助額（円）  なりうる額（円）
+先の交付額            （ないものとした）     a                     1                 200,000        0～200,000
+先の交付額            （ないものとした）     b                     1                 200,000        0～200,000
+
+4008369140 1043
+4008369140 1043
+申請での比較：0件（none.json）、読めなかった記録 0件
+
+制度  交付可  不交付  要確認  入力エラー  補助額の合計（円）
+a          0       0       0           0                   0
+b          0       0       0           0                   0
+
+a との差  増える  減る  同じ  未確定  増える額（円）  減る額（円）  差（円）
+b              0     0     0       0               0             0         0
+
+--- stdout en
+fields that no application has               default  scheme  decisions that turn on it  granted by it (yen)  could come to (yen)
+先の交付額                      (taken as not there)       a                          2              500,000           0～650,000
+届出日                          (taken as not there)       a                          2              500,000           0～650,000
+種別                                            通所       a                          2              500,000           0～650,000
+経費.費目                                       機器       a                          2              500,000           0～650,000
+先の交付額                      (taken as not there)       b                          2              600,000           0～650,000
+届出日                          (taken as not there)       b                          2              600,000           0～650,000
+種別                                            通所       b                          2              600,000           0～650,000
+経費.費目                                       機器       b                          2              600,000           0～650,000
+
+"assumed": [{"field": "先の交付額", "default": null, "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "届出日", "default": null, "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "種別", "default": "通所", "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "経費.費目", "default": "機器", "applications": 2, "granted": 500000, "least": 0, "most": 650000, "unbounded": 0}]},
+"assumed": [{"field": "先の交付額", "default": null, "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "届出日", "default": null, "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "種別", "default": "通所", "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}, {"field": "経費.費目", "default": "機器", "applications": 2, "granted": 600000, "least": 0, "most": 650000, "unbounded": 0}]}],
+fields that no application has               default  scheme  decisions that turn on it  granted by it (yen)  could come to (yen)
+先の交付額                      (taken as not there)       a                          1              200,000           0～200,000
+先の交付額                      (taken as not there)       b                          1              200,000           0～200,000
+
+4008369140 1043
+4008369140 1043
+On records: 0 applications from none.json, and 0 that could not be read
+
+scheme  交付可  不交付  要確認  入力エラー  granted in all (yen)
+a            0       0       0           0                     0
+b            0       0       0           0                     0
+
+against a  more  less  the same  undecided  gain (yen)  loss (yen)  difference (yen)
+b             0     0         0          0           0           0                 0
+
+--- stderr ja
+エラー[Y0703]: 「none.json」は空です
+  = 直し方: CSV には見出し行と申請ごとの行が、JSON にはオブジェクトかオブジェクトの配列が要ります
+--- stderr en
+error[Y0703]: `none.json` is empty
+  = help: a CSV file has a header row and a row for each application; a JSON file has an object, or an array of objects
 

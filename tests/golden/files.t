@@ -165,6 +165,33 @@ error[Y0807]: there is no scheme `saitama-202`
 --- exit
 3
 
+=== the beginning of an id
+The newest that begins so, and of those the one that is not a part of another.
+--- file schemes/grant-2025.yoko
+制度
+--- file schemes/grant-2026.yoko
+制度
+--- file schemes/grant-2026-area.yoko
+制度
+--- command
+YOKO_PATH= yoko check grant 2>err; status=$?
+sed 's#schemes, [^;、 ]*/schemes#schemes, INSTALLED#' err >&2
+exit $status
+--- stdout ja
+grant: エラー 1件、警告 0件
+--- stdout en
+grant: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0807]: 「grant」という制度はありません
+  = もしかして: grant-2026
+  = 直し方: schemes, INSTALLED を探しました。そこにある制度の ID か、ファイルのパスを書いてください。探すフォルダーは環境変数 YOKO_PATH で増やせます
+--- stderr en
+error[Y0807]: there is no scheme `grant`
+  = did you mean: grant-2026
+  = help: looked in schemes, INSTALLED; name a scheme there by its id, or any file by its path; YOKO_PATH adds folders
+--- exit
+3
+
 === an id that is like none
 --- command
 YOKO_PATH= yoko check 42 2>err; status=$?
