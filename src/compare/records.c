@@ -31,6 +31,7 @@ void records_begin(struct records *records, struct arena *arena, const struct sc
         records->schemes[s].name = names[s];
         records->schemes[s].program = programs[s];
         records->schemes[s].has_grant = programs[s]->grant != NONE;
+        records->pairs[s].measure = records_measure(programs[0], programs[s]);
         text_map_begin(&records->schemes[s].lack_numbers, arena);
         text_map_begin(&records->schemes[s].assumed_numbers, arena);
         text_map_begin(&records->pairs[s].cause_numbers, arena);
@@ -147,6 +148,20 @@ static enum outcome outcome_of(const struct decision *decision)
 int64_t records_granted(const struct decision *decision)
 {
     return !decision->problem && decision->grant.kind == ANSWER_NUMBER ? decision->grant.number : 0;
+}
+
+enum measure records_measure(const struct program *from, const struct program *to)
+{
+    return from->grant != NONE && to->grant != NONE ? MEASURE_GRANT : MEASURE_COVERED_COST;
+}
+
+bool records_measured(enum measure measure, const struct decision *decision, int64_t *amount)
+{
+    const struct answer *answer = measure == MEASURE_GRANT ? &decision->grant : &decision->covered_cost;
+    bool granted = !decision->problem && decision->verdict == VERDICT_GRANT;
+    bool known = answer->kind == ANSWER_NUMBER;
+    *amount = granted && known ? answer->number : 0;
+    return !decision->problem && (known || decision->verdict == VERDICT_REFUSE);
 }
 
 const char *records_field_name(struct arena *arena, const char *name)
@@ -267,11 +282,13 @@ static void add_pair(struct records *records, struct records_pair *pair, const s
 {
     enum outcome before = outcome_of(&from->decision), after = outcome_of(&to->decision);
     pair->outcomes[before][after]++;
-    if (before > OUTCOME_REFUSE || after > OUTCOME_REFUSE) {
+    int64_t old, new;
+    if (before > OUTCOME_REFUSE || after > OUTCOME_REFUSE || !records_measured(pair->measure, &from->decision, &old) ||
+        !records_measured(pair->measure, &to->decision, &new)) {
         pair->undecided++;
         return;
     }
-    int64_t difference = records_granted(&to->decision) - records_granted(&from->decision);
+    int64_t difference = new - old;
     uint32_t bucket = bucket_of(difference);
     pair->buckets[bucket]++;
     records_sum(records, &pair->bucket_sums[bucket], difference);
@@ -284,8 +301,8 @@ static void add_pair(struct records *records, struct records_pair *pair, const s
     struct records_differing differing = {.number = number,
                                           .from_outcome = before,
                                           .to_outcome = after,
-                                          .from = records_granted(&from->decision),
-                                          .to = records_granted(&to->decision)};
+                                          .from = old,
+                                          .to = new};
     differing.cause = add_cause(records, pair, batch->arena, from, to, difference);
     size_t length = strlen(batch->ids[record]);
     length = length < sizeof differing.id ? length : sizeof differing.id - 1;
@@ -298,7 +315,6 @@ static void add_pair(struct records *records, struct records_pair *pair, const s
 static void add_groups(struct records *records, const struct batch *batch, uint32_t record,
                        const struct record_outcome *outcomes)
 {
-    bool base_decided = outcome_of(&outcomes[0].decision) <= OUTCOME_REFUSE;
     for (uint32_t b = 0; b < records->by_count; b++) {
         struct records_group *group = group_of(records, &records->by[b], batch, record);
         group->applications++;
@@ -308,9 +324,12 @@ static void add_groups(struct records *records, const struct batch *batch, uint3
             int64_t amount = records_granted(&outcomes[s].decision);
             total->granted += outcome == OUTCOME_GRANT;
             records_sum(records, &total->grant, amount);
-            if (s == 0 || !base_decided || outcome > OUTCOME_REFUSE)
+            int64_t base, measured;
+            if (s == 0 || outcome_of(&outcomes[0].decision) > OUTCOME_REFUSE || outcome > OUTCOME_REFUSE ||
+                !records_measured(records->pairs[s].measure, &outcomes[0].decision, &base) ||
+                !records_measured(records->pairs[s].measure, &outcomes[s].decision, &measured))
                 continue;
-            int64_t difference = amount - records_granted(&outcomes[0].decision);
+            int64_t difference = measured - base;
             total->gainers += difference > 0;
             total->losers += difference < 0;
             records_sum(records, &total->difference, difference);
@@ -445,6 +464,20 @@ void records_finish(struct records *records)
 const char *outcome_name(enum outcome outcome)
 {
     return outcome == OUTCOME_ERROR ? "入力エラー" : verdict_name((enum verdict)outcome);
+}
+
+const char *records_measure_text(struct arena *arena, const struct records *records, uint32_t scheme)
+{
+    if (records->pairs[scheme].measure == MEASURE_GRANT)
+        return NULL;
+    uint32_t without = records->schemes[0].has_grant ? scheme : 0;
+    return arena_print(arena, translate("%s against %s is compared by the covered cost (対象経費), since %s computes no grant."),
+                       records->schemes[scheme].name, records->schemes[0].name, records->schemes[without].name);
+}
+
+const char *records_grant_text(struct arena *arena, const struct records_scheme *scheme, int64_t grant)
+{
+    return scheme->has_grant ? amount_grouped(arena, grant, false) : "-";
 }
 
 const char *cause_kind_name(enum cause_kind kind)

@@ -34,6 +34,9 @@ enum cause_kind {
     CAUSES
 };
 
+/* What two schemes are compared by: what they grant, or, where one of them computes no grant, the cost that they cover. */
+enum measure { MEASURE_GRANT, MEASURE_COVERED_COST };
+
 /* A rule on one side: NULL clause and label: the scheme has none of the kind. */
 struct cause_side {
     const char *clause, *label, *text;
@@ -70,13 +73,14 @@ struct records_differing {
     uint64_t number; /* its place in the input, from 1 */
     char id[64];     /* 申請番号, cut when it is longer */
     enum outcome from_outcome, to_outcome;
-    int64_t from, to; /* what is granted */
+    int64_t from, to; /* as measured */
     uint32_t cause;   /* number in `causes`, or NONE */
 };
 #define DIFFERING_MOST 20
 
 /* One scheme against the first one. */
 struct records_pair {
+    enum measure measure;
     uint64_t gainers, losers, same;
     uint64_t undecided; /* open, or not decidable, under one of the two */
     int64_t gain, loss;
@@ -194,6 +198,9 @@ struct records_assumed *records_assumed_of(struct records *records, struct recor
 /* What adding takes besides: 経費[2].金額 is 経費.金額; what is granted, 0 where nothing is decided. */
 const char *records_field_name(struct arena *arena, const char *name);
 int64_t records_granted(const struct decision *decision);
+/* What a decision comes to by a measure, 0 where it refuses. False: it is not known. */
+bool records_measured(enum measure measure, const struct decision *decision, int64_t *amount);
+enum measure records_measure(const struct program *from, const struct program *to);
 uint32_t records_cause_number(struct records *records, struct records_pair *pair, const struct records_cause *found);
 void records_note_differing(struct records_pair *pair, const struct records_differing *differing);
 /* What was assumed of the field, for people: its default, or that it is not there. */
@@ -204,17 +211,19 @@ void records_finish_assumed(struct records *records);
 void records_finish(struct records *records);
 
 const char *outcome_name(enum outcome outcome);    /* 交付可 … */
+/* Why the pair is not compared by what is granted, as a sentence; NULL: it is. */
+const char *records_measure_text(struct arena *arena, const struct records *records, uint32_t scheme);
+/* What a scheme grants in all, or something, for people; "-" where it computes no grant. */
+const char *records_grant_text(struct arena *arena, const struct records_scheme *scheme, int64_t grant);
 const char *cause_kind_name(enum cause_kind kind); /* in the reader's language */
 const char *cause_kind_key(enum cause_kind kind);  /* for programs */
 
-/* The first difference between two decisions that are not the same amount (compare/records_cause.c). */
+/* The first difference between two decisions that do not come to the same amount (compare/records_cause.c). */
 struct records_cause records_first_cause(struct counterparts *known, const struct record_outcome *from,
                                          const struct record_outcome *to);
 
 /* For people: digits in groups of three, with a plus if so wanted; 《clause》 label; −30万～−20万円. */
 const char *amount_grouped(struct arena *arena, int64_t amount, bool sign);
-/* From the least to the most, if there is one. */
-const char *records_span(struct arena *arena, int64_t least, int64_t most, uint64_t unbounded);
 const char *cause_side_text(struct arena *arena, const struct cause_side *side);
 const char *bucket_text(struct arena *arena, uint32_t bucket);
 /* Of a pair whose `alone` is set, a sentence. */

@@ -287,12 +287,21 @@ struct records_cause records_first_cause(struct counterparts *known, const struc
 {
     struct records_cause cause = {.kind = CAUSE_REQUIREMENT};
     const struct decision *a = &from->decision, *b = &to->decision;
-    bool from_is_lower = a->grant.number < b->grant.number;
+    enum measure measure = records_measure(from->program, to->program);
+    int64_t old, new;
+    records_measured(measure, a, &old);
+    records_measured(measure, b, &new);
+    bool from_is_lower = old < new;
     const struct decision *low = from_is_lower ? a : b, *high = from_is_lower ? b : a;
     if (a->verdict != b->verdict) {
         bool from_says_no = a->verdict == VERDICT_REFUSE;
         const struct program *no = from_says_no ? from->program : to->program;
         set_sides(known, &cause, from, to, from_says_no, first_failed(no, from_says_no ? a : b));
+        return cause;
+    }
+    if (measure == MEASURE_COVERED_COST) {
+        if (!find_line(known, &cause, from, to, from_is_lower))
+            cause = cause_of_result(CAUSE_COMPUTED, "対象経費", from, to);
         return cause;
     }
     if (is_held(low, &low->ceiling))

@@ -37,9 +37,9 @@ static void add_scheme(struct buffer *out, const struct records_scheme *scheme)
     for (int outcome = 0; outcome < OUTCOMES; outcome++)
         buffer_print(out, ", \"%s\": %" PRIu64, outcome_keys[outcome], scheme->total.outcomes[outcome]);
     buffer_print(out,
-                 ", \"grant\": %" PRId64 ", \"open_most\": %" PRId64 ", \"open_unbounded\": %" PRIu64
+                 ", \"grant\": %" PRId64 ", \"has_grant\": %s, \"open_most\": %" PRId64 ", \"open_unbounded\": %" PRIu64
                  ",\n      \"lacking\": [",
-                 scheme->total.grant, scheme->total.open_most, scheme->total.open_unbounded);
+                 scheme->total.grant, scheme->has_grant ? "true" : "false", scheme->total.open_most, scheme->total.open_unbounded);
     for (uint32_t i = 0; i < scheme->lacks.count; i++) {
         const struct records_lack *lack = &scheme->lacks.items[i];
         buffer_text(out, i ? ", {" : "{");
@@ -122,10 +122,11 @@ static void add_pair(struct buffer *out, const struct records *records, uint32_t
     buffer_text(out, ", ");
     text_member(out, "to", records->schemes[scheme].name);
     buffer_print(out,
-                 ", \"gainers\": %" PRIu64 ", \"losers\": %" PRIu64 ", \"same\": %" PRIu64
+                 ", \"measure\": \"%s\", \"gainers\": %" PRIu64 ", \"losers\": %" PRIu64 ", \"same\": %" PRIu64
                  ", \"undecided\": %" PRIu64 ", \"gain\": %" PRId64 ", \"loss\": %" PRId64
                  ",\n      \"outcomes\": [",
-                 pair->gainers, pair->losers, pair->same, pair->undecided, pair->gain, pair->loss);
+                 pair->measure == MEASURE_GRANT ? "grant" : "covered_cost", pair->gainers, pair->losers, pair->same,
+                 pair->undecided, pair->gain, pair->loss);
     for (int before = 0; before < OUTCOMES; before++) {
         for (int after = 0; after < OUTCOMES; after++)
             buffer_print(out, "%s%" PRIu64,

@@ -152,7 +152,7 @@ static void show_totals(struct arena *arena, const struct records *records, unsi
         struct shown_row row = {{records->schemes[s].name}};
         for (int outcome = 0; outcome < OUTCOMES; outcome++)
             row.cells[1 + outcome] = count_text(arena, total->outcomes[outcome]);
-        row.cells[5] = records->schemes[s].has_grant ? amount_grouped(arena, total->grant, false) : "-";
+        row.cells[5] = records_grant_text(arena, &records->schemes[s], total->grant);
         add_row(&table, row);
     }
     show_table(&table);
@@ -175,6 +175,14 @@ static void show_pairs(struct arena *arena, const struct records *records, unsig
                                             amount_grouped(arena, pair->gain + pair->loss, true)}});
     }
     show_table(&table);
+    bool told = false;
+    for (uint32_t s = 1; s < records->scheme_count; s++) {
+        const char *text = records_measure_text(arena, records, s);
+        if (text)
+            buffer_print(out, "%s\n", text);
+        told = told || text;
+    }
+    buffer_text(out, told ? "\n" : "");
 }
 
 /* ---- One scheme against the first ---- */
@@ -260,11 +268,22 @@ static void show_by(struct arena *arena, const struct records *records, const st
         struct shown_row row = {{group->value, count_text(arena, group->applications)}};
         for (uint32_t s = 0; 3 + 2 * s < table.columns; s++) {
             row.cells[2 + 2 * s] = count_text(arena, group->totals[s].granted);
-            row.cells[3 + 2 * s] = amount_grouped(arena, group->totals[s].grant, false);
+            row.cells[3 + 2 * s] = records_grant_text(arena, &records->schemes[s], group->totals[s].grant);
         }
         add_row(&table, row);
     }
     show_table(&table);
+}
+
+/* From the least to the most, if there is one; "-" where the scheme computes no grant. */
+static const char *grants_span(struct arena *arena, const struct records_scheme *scheme, int64_t least, int64_t most,
+                                uint64_t unbounded)
+{
+    if (!scheme->has_grant)
+        return records_grant_text(arena, scheme, 0);
+    const char *low = amount_grouped(arena, least, false);
+    return unbounded ? arena_print(arena, translate("%s and up"), low)
+                     : arena_print(arena, "%s～%s", low, amount_grouped(arena, most, false));
 }
 
 static void show_lacks(struct arena *arena, const struct records *records, unsigned width, struct buffer *out)
@@ -277,17 +296,10 @@ static void show_lacks(struct arena *arena, const struct records *records, unsig
             const struct records_lack *lack = &records->schemes[s].lacks.items[i];
             add_row(&table, (struct shown_row){{lack->field, records->schemes[s].name,
                                                 count_text(arena, lack->applications),
-                                                records_span(arena, lack->least, lack->most, lack->unbounded)}});
+                                                grants_span(arena, &records->schemes[s], lack->least, lack->most, lack->unbounded)}});
         }
     if (table.rows.count > 1)
         show_table(&table);
-}
-
-const char *records_span(struct arena *arena, int64_t least, int64_t most, uint64_t unbounded)
-{
-    const char *low = amount_grouped(arena, least, false);
-    return unbounded ? arena_print(arena, translate("%s and up"), low)
-                     : arena_print(arena, "%s～%s", low, amount_grouped(arena, most, false));
 }
 
 static void show_assumed(struct arena *arena, const struct records *records, unsigned width, struct buffer *out)
@@ -302,8 +314,8 @@ static void show_assumed(struct arena *arena, const struct records *records, uns
             add_row(&table,
                     (struct shown_row){{assumed->field, records_assumed_text(assumed), records->schemes[s].name,
                                         count_text(arena, assumed->applications),
-                                        amount_grouped(arena, assumed->granted, false),
-                                        records_span(arena, assumed->least, assumed->most, assumed->unbounded)}});
+                                        records_grant_text(arena, &records->schemes[s], assumed->granted),
+                                        grants_span(arena, &records->schemes[s], assumed->least, assumed->most, assumed->unbounded)}});
         }
     if (table.rows.count > 1)
         show_table(&table);
@@ -324,9 +336,9 @@ static void show_population(struct arena *arena, const struct records *records,
     add_row(&table, heads);
     for (uint32_t s = 0; s < population->scheme_count; s++) {
         struct shown_row row = {
-            {records->schemes[s].name, amount_grouped(arena, population->mean[s], false)}};
+            {records->schemes[s].name, records_grant_text(arena, &records->schemes[s], population->mean[s])}};
         for (unsigned r = 0; r < POPULATION_RANKS; r++)
-            row.cells[2 + r] = amount_grouped(arena, population->percentiles[s][r], false);
+            row.cells[2 + r] = records_grant_text(arena, &records->schemes[s], population->percentiles[s][r]);
         add_row(&table, row);
     }
     show_table(&table);

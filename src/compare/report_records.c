@@ -19,6 +19,8 @@
 #define BAR_HEIGHT   22
 #define BAR_STEP     32
 #define LABEL_ROOM   140
+#define LABEL_ROOM_MOST 320
+#define LETTER_WIDTH 7 /* of a half-width letter, at most */
 #define VALUE_ROOM   120
 #define CAUSES_SHOWN 12
 
@@ -47,6 +49,23 @@ void report_number(struct buffer *out, struct arena *arena, int64_t number, bool
     va_end(arguments);
     html_raw(out, ">");
     html_text(out, amount_grouped(arena, number, sign));
+    html_raw(out, "</td>");
+}
+
+/* An amount of a scheme, with its place in the JSON; where it computes no grant, that. */
+static void grant_cell(const struct report *report, uint32_t scheme, struct buffer *out, int64_t grant, const char *path, ...)
+    __attribute__((format(printf, 5, 6)));
+static void grant_cell(const struct report *report, uint32_t scheme, struct buffer *out, int64_t grant, const char *path, ...)
+{
+    const struct records_scheme *of = &report->records->schemes[scheme];
+    va_list arguments;
+    html_raw(out, "<td class=\"number\"");
+    va_start(arguments, path);
+    if (of->has_grant)
+        add_path(out, path, arguments);
+    va_end(arguments);
+    html_raw(out, ">");
+    html_text(out, records_grant_text(report->arena, of, grant));
     html_raw(out, "</td>");
 }
 
@@ -131,10 +150,22 @@ static const char *series(uint32_t scheme)
     return classes[scheme % 4];
 }
 
+/* For the names of the schemes, at least as much as for other labels. */
+static int64_t label_room(const struct records *records)
+{
+    int64_t room = LABEL_ROOM;
+    for (uint32_t s = 0; s < records->scheme_count; s++) {
+        const char *name = records->schemes[s].name;
+        int64_t wanted = LETTER_WIDTH * (int64_t)text_width(name, strlen(name)) + 20;
+        room = wanted > room ? wanted : room;
+    }
+    return room < LABEL_ROOM_MOST ? room : LABEL_ROOM_MOST;
+}
+
 static void totals_chart(const struct report *report, struct buffer *out)
 {
     const struct records *records = report->records;
-    int64_t most = 1, room = CHART_WIDTH - LABEL_ROOM - VALUE_ROOM;
+    int64_t most = 1, label = label_room(records), room = CHART_WIDTH - label - VALUE_ROOM;
     const char *title = translate("Granted in all, by scheme");
     for (uint32_t s = 0; s < records->scheme_count; s++)
         most = records->schemes[s].total.grant > most ? records->schemes[s].total.grant : most;
@@ -143,10 +174,13 @@ static void totals_chart(const struct report *report, struct buffer *out)
     svg_words(out, title, translate("a bar for each scheme, as long as the sum of its grants"));
     for (uint32_t s = 0; s < records->scheme_count; s++) {
         int64_t grant = records->schemes[s].total.grant, y = 6 + BAR_STEP * (int64_t)s;
-        svg_text(out, LABEL_ROOM - 10, y + 16, "end", records->schemes[s].name);
-        svg_bar(out, LABEL_ROOM, y, part(grant, most, room), series(s));
-        buffer_print(out, "<text x=\"%" PRId64 "\" y=\"%" PRId64 "\"",
-                     LABEL_ROOM + part(grant, most, room) + 8, y + 16);
+        svg_text(out, label - 10, y + 16, "end", records->schemes[s].name);
+        if (!records->schemes[s].has_grant) {
+            svg_text(out, label + 8, y + 16, "start", translate("(no grant is computed)"));
+            continue;
+        }
+        svg_bar(out, label, y, part(grant, most, room), series(s));
+        buffer_print(out, "<text x=\"%" PRId64 "\" y=\"%" PRId64 "\"", label + part(grant, most, room) + 8, y + 16);
         attribute_path(out, "records.schemes.%u.grant", s);
         html_raw(out, ">");
         html_text(out, amount_grouped(report->arena, grant, false));
@@ -225,7 +259,7 @@ static void totals_table(const struct report *report, struct buffer *out)
         for (int outcome = 0; outcome < OUTCOMES; outcome++)
             report_number(out, report->arena, (int64_t)total->outcomes[outcome], false,
                           "records.schemes.%u.%s", s, keys[outcome]);
-        report_number(out, report->arena, total->grant, false, "records.schemes.%u.grant", s);
+        grant_cell(report, s, out, total->grant, "records.schemes.%u.grant", s);
         html_row_end(out);
     }
     html_table_end(out);
@@ -246,6 +280,9 @@ static void pair_sentence(const struct report *report, uint32_t s, struct buffer
     html_text(out, translate(" applications ("));
     strong_number(report, out, pair->loss, true, "records.pairs.%u.loss", s - 1);
     html_text(out, translate(" yen). "));
+    const char *measure = records_measure_text(report->arena, report->records, s);
+    html_text(out, measure ? measure : "");
+    html_text(out, measure ? " " : "");
     if (pair->causes.count) {
         const struct records_cause *cause = &pair->causes.items[0];
         html_text(out, arena_print(report->arena, translate("What moves most: %s (%s → %s)."),
@@ -274,10 +311,9 @@ static void population_table(const struct report *report, struct buffer *out)
     for (uint32_t s = 0; s < population->scheme_count; s++) {
         html_row_begin(out);
         html_row_name(out, report->records->schemes[s].name);
-        report_number(out, report->arena, population->mean[s], false, "population.schemes.%u.mean", s);
+        grant_cell(report, s, out, population->mean[s], "population.schemes.%u.mean", s);
         for (unsigned r = 0; r < POPULATION_RANKS; r++)
-            report_number(out, report->arena, population->percentiles[s][r], false,
-                          "population.schemes.%u.percentiles.%u", s, r);
+            grant_cell(report, s, out, population->percentiles[s][r], "population.schemes.%u.percentiles.%u", s, r);
         html_row_end(out);
     }
     html_table_end(out);
@@ -323,7 +359,8 @@ static void causes_table(const struct report *report, uint32_t s, struct buffer 
     const char *heads[] = {translate("step"),      records->schemes[0].name, records->schemes[s].name,
                            translate("more"),      translate("gain (yen)"),  translate("less"),
                            translate("loss (yen)")};
-    html_heading(out, 3, translate("The rules that make the difference"), NULL);
+    if (pair->causes.count)
+        html_heading(out, 3, translate("The rules that make the difference"), NULL);
     for (uint32_t i = 0; i < pair->causes.count; i++) {
         const struct records_cause *cause = &pair->causes.items[i];
         if (i == CAUSES_SHOWN)
@@ -442,8 +479,7 @@ static void group_table(const struct report *report, uint32_t b, struct buffer *
         for (uint32_t s = 0; s < records->scheme_count; s++) {
             report_number(out, report->arena, (int64_t)group->totals[s].granted, false,
                           "records.by.%u.groups.%u.schemes.%u.granted", b, g, s);
-            report_number(out, report->arena, group->totals[s].grant, false,
-                          "records.by.%u.groups.%u.schemes.%u.grant", b, g, s);
+            grant_cell(report, s, out, group->totals[s].grant, "records.by.%u.groups.%u.schemes.%u.grant", b, g, s);
         }
         html_row_end(out);
     }
@@ -454,10 +490,10 @@ static void group_table(const struct report *report, uint32_t b, struct buffer *
 static void most_cell(const struct report *report, struct buffer *out, int64_t most, uint64_t unbounded,
                       const char *list, uint32_t scheme, uint32_t number)
 {
-    if (unbounded)
+    if (unbounded && report->records->schemes[scheme].has_grant)
         html_cell(out, translate("not bounded"));
     else
-        report_number(out, report->arena, most, false, "records.schemes.%u.%s.%u.most", scheme, list, number);
+        grant_cell(report, scheme, out, most, "records.schemes.%u.%s.%u.most", scheme, list, number);
 }
 
 static void lacks_table(const struct report *report, struct buffer *out)
@@ -480,7 +516,7 @@ static void lacks_table(const struct report *report, struct buffer *out)
             html_cell(out, records->schemes[s].name);
             report_number(out, report->arena, (int64_t)lack->applications, false,
                           "records.schemes.%u.lacking.%u.applications", s, i);
-            report_number(out, report->arena, lack->least, false, "records.schemes.%u.lacking.%u.least", s, i);
+            grant_cell(report, s, out, lack->least, "records.schemes.%u.lacking.%u.least", s, i);
             most_cell(report, out, lack->most, lack->unbounded, "lacking", s, i);
             html_row_end(out);
         }
@@ -514,8 +550,8 @@ static void assumed_table(const struct report *report, struct buffer *out)
             html_cell(out, records->schemes[s].name);
             report_number(out, report->arena, (int64_t)assumed->applications, false,
                           "records.schemes.%u.assumed.%u.applications", s, i);
-            report_number(out, report->arena, assumed->granted, false, "records.schemes.%u.assumed.%u.granted", s, i);
-            report_number(out, report->arena, assumed->least, false, "records.schemes.%u.assumed.%u.least", s, i);
+            grant_cell(report, s, out, assumed->granted, "records.schemes.%u.assumed.%u.granted", s, i);
+            grant_cell(report, s, out, assumed->least, "records.schemes.%u.assumed.%u.least", s, i);
             most_cell(report, out, assumed->most, assumed->unbounded, "assumed", s, i);
             html_row_end(out);
         }

@@ -21,6 +21,15 @@ struct xlsx {
 
 /* ---- Sheets ---- */
 
+static void grant_cell(struct xlsx *xlsx, uint16_t column, uint32_t scheme, int64_t grant)
+{
+    const struct records_scheme *of = &xlsx->report->records->schemes[scheme];
+    if (of->has_grant)
+        book_number(&xlsx->sheet, column, grant, BOOK_YEN);
+    else
+        book_text(&xlsx->sheet, column, records_grant_text(xlsx->report->arena, of, grant), BOOK_TEXT);
+}
+
 static void totals_rows(struct xlsx *xlsx)
 {
     const struct records *records = xlsx->report->records;
@@ -33,7 +42,7 @@ static void totals_rows(struct xlsx *xlsx)
         book_text(&xlsx->sheet, 0, records->schemes[s].name, BOOK_TEXT);
         for (uint16_t o = 0; o < OUTCOMES; o++)
             book_number(&xlsx->sheet, 1 + o, (int64_t)records->schemes[s].total.outcomes[o], BOOK_COUNT);
-        book_number(&xlsx->sheet, 5, records->schemes[s].total.grant, BOOK_YEN);
+        grant_cell(xlsx, 5, s, records->schemes[s].total.grant);
     }
     xlsx->totals = first;
     xlsx->totals_end = xlsx->sheet.row - 1;
@@ -83,6 +92,13 @@ static void pair_rows(struct xlsx *xlsx)
         book_number(&xlsx->sheet, 6, pair->loss, BOOK_CHANGE);
         book_number(&xlsx->sheet, 7, pair->gain + pair->loss, BOOK_CHANGE);
     }
+    for (uint32_t s = 1; s < records->scheme_count; s++) {
+        const char *text = records_measure_text(xlsx->report->arena, records, s);
+        if (!text)
+            continue;
+        book_text(&xlsx->sheet, 0, text, BOOK_TEXT);
+        book_next_row(&xlsx->sheet);
+    }
 }
 
 static void population_rows(struct xlsx *xlsx)
@@ -99,9 +115,9 @@ static void population_rows(struct xlsx *xlsx)
     book_heads(&xlsx->sheet, heads, 2 + POPULATION_RANKS);
     for (uint32_t s = 0; s < population->scheme_count; s++, book_next_row(&xlsx->sheet)) {
         book_text(&xlsx->sheet, 0, xlsx->report->records->schemes[s].name, BOOK_TEXT);
-        book_number(&xlsx->sheet, 1, population->mean[s], BOOK_YEN);
+        grant_cell(xlsx, 1, s, population->mean[s]);
         for (uint16_t r = 0; r < POPULATION_RANKS; r++)
-            book_number(&xlsx->sheet, 2 + r, population->percentiles[s][r], BOOK_YEN);
+            grant_cell(xlsx, 2 + r, s, population->percentiles[s][r]);
     }
 }
 
@@ -338,7 +354,7 @@ static void groups_sheet(struct xlsx *xlsx)
             book_number(&xlsx->sheet, 2, (int64_t)group->applications, BOOK_COUNT);
             for (uint16_t s = 0; s < schemes; s++) {
                 book_number(&xlsx->sheet, (uint16_t)(3 + 2 * s), (int64_t)group->totals[s].granted, BOOK_COUNT);
-                book_number(&xlsx->sheet, (uint16_t)(4 + 2 * s), group->totals[s].grant, BOOK_YEN);
+                grant_cell(xlsx, (uint16_t)(4 + 2 * s), s, group->totals[s].grant);
             }
         }
     book_sheet_end(&xlsx->sheet);
@@ -353,13 +369,13 @@ static void missing_row(struct xlsx *xlsx, const char *scheme, const char *field
 }
 
 /* What they could come to; ends the row. */
-static void missing_ends(struct xlsx *xlsx, int64_t least, int64_t most, uint64_t unbounded)
+static void missing_ends(struct xlsx *xlsx, uint32_t scheme, int64_t least, int64_t most, uint64_t unbounded)
 {
-    book_number(&xlsx->sheet, 5, least, BOOK_YEN);
-    if (unbounded)
+    grant_cell(xlsx, 5, scheme, least);
+    if (unbounded && xlsx->report->records->schemes[scheme].has_grant)
         book_text(&xlsx->sheet, 6, translate("not bounded"), BOOK_TEXT);
     else
-        book_number(&xlsx->sheet, 6, most, BOOK_YEN);
+        grant_cell(xlsx, 6, scheme, most);
     book_next_row(&xlsx->sheet);
 }
 
@@ -383,13 +399,13 @@ static void missing_sheet(struct xlsx *xlsx)
         for (uint32_t i = 0; i < scheme->lacks.count; i++) {
             const struct records_lack *lack = &scheme->lacks.items[i];
             missing_row(xlsx, scheme->name, lack->field, translate("(open without it)"), lack->applications);
-            missing_ends(xlsx, lack->least, lack->most, lack->unbounded);
+            missing_ends(xlsx, s, lack->least, lack->most, lack->unbounded);
         }
         for (uint32_t i = 0; i < scheme->assumed.count; i++) {
             const struct records_assumed *assumed = &scheme->assumed.items[i];
             missing_row(xlsx, scheme->name, assumed->field, records_assumed_text(assumed), assumed->applications);
-            book_number(&xlsx->sheet, 4, assumed->granted, BOOK_YEN);
-            missing_ends(xlsx, assumed->least, assumed->most, assumed->unbounded);
+            grant_cell(xlsx, 4, s, assumed->granted);
+            missing_ends(xlsx, s, assumed->least, assumed->most, assumed->unbounded);
         }
     }
     book_sheet_end(&xlsx->sheet);

@@ -107,14 +107,14 @@ A4               50,000   90,000   +40,000
 
   "records": {"source": "a.ndjson", "applications": 5, "rejected": 1, "exceeded": false,
     "schemes": [
-      {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "open_most": 0, "open_unbounded": 0,
+      {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "has_grant": true, "open_most": 0, "open_unbounded": 0,
       "lacking": [],
       "assumed": []},
-      {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "open_most": 50000, "open_unbounded": 0,
+      {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "has_grant": true, "open_most": 50000, "open_unbounded": 0,
       "lacking": [{"field": "届出", "applications": 1, "least": 0, "most": 50000, "unbounded": 0}],
       "assumed": []}],
     "pairs": [
-      {"from": "east", "to": "west", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
+      {"from": "east", "to": "west", "measure": "grant", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
       "outcomes": [[3, 1, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]],
       "distribution": [
         {"from": null, "to": -10000000, "applications": 0, "sum": 0},
@@ -204,14 +204,14 @@ fields that decisions wait for  scheme  applications  could come to (yen)
 
   "records": {"source": "a.ndjson", "applications": 5, "rejected": 1, "exceeded": false,
     "schemes": [
-      {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "open_most": 0, "open_unbounded": 0,
+      {"name": "east", "granted": 5, "refused": 0, "open": 0, "rejected": 0, "grant": 800000, "has_grant": true, "open_most": 0, "open_unbounded": 0,
       "lacking": [],
       "assumed": []},
-      {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "open_most": 50000, "open_unbounded": 0,
+      {"name": "west", "granted": 3, "refused": 1, "open": 1, "rejected": 0, "grant": 890000, "has_grant": true, "open_most": 50000, "open_unbounded": 0,
       "lacking": [{"field": "届出", "applications": 1, "least": 0, "most": 50000, "unbounded": 0}],
       "assumed": []}],
     "pairs": [
-      {"from": "east", "to": "west", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
+      {"from": "east", "to": "west", "measure": "grant", "gainers": 3, "losers": 1, "same": 0, "undecided": 1, "gain": 340000, "loss": -200000,
       "outcomes": [[3, 1, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]],
       "distribution": [
         {"from": null, "to": -10000000, "applications": 0, "sum": 0},
@@ -587,10 +587,10 @@ b              0     0     0       4               0             0         0
   = 直し方: 記入してください。ほかの制度では判定しています
   "records": {"source": "FILE", "applications": 4, "rejected": 0, "exceeded": false,
     "schemes": [
-      {"name": "a", "granted": 2, "refused": 1, "open": 1, "rejected": 0, "grant": 290000, "open_most": 100000, "open_unbounded": 0,
+      {"name": "a", "granted": 2, "refused": 1, "open": 1, "rejected": 0, "grant": 290000, "has_grant": true, "open_most": 100000, "open_unbounded": 0,
       "lacking": [{"field": "職員.常勤", "applications": 1, "least": 0, "most": 100000, "unbounded": 0}],
       "assumed": [{"field": "経費.上限数量", "default": "数量", "applications": 2, "granted": 290000, "least": 0, "most": 590000, "unbounded": 0}]},
-      {"name": "b", "granted": 0, "refused": 0, "open": 3, "rejected": 1, "grant": 0, "open_most": 1007000, "open_unbounded": 0,
+      {"name": "b", "granted": 0, "refused": 0, "open": 3, "rejected": 1, "grant": 0, "has_grant": true, "open_most": 1007000, "open_unbounded": 0,
       "lacking": [{"field": "過疎", "applications": 2, "least": 600000, "most": 907000, "unbounded": 0}, {"field": "経費.税込", "applications": 1, "least": 90000, "most": 100000, "unbounded": 0}],
       "assumed": []}],
     "pairs": [
@@ -616,10 +616,10 @@ error[Y1007]: application `R3`: `法人番号` is missing, and required by `b`; 
   = help: write it; the other schemes have decided the application
   "records": {"source": "FILE", "applications": 4, "rejected": 0, "exceeded": false,
     "schemes": [
-      {"name": "a", "granted": 2, "refused": 1, "open": 1, "rejected": 0, "grant": 290000, "open_most": 100000, "open_unbounded": 0,
+      {"name": "a", "granted": 2, "refused": 1, "open": 1, "rejected": 0, "grant": 290000, "has_grant": true, "open_most": 100000, "open_unbounded": 0,
       "lacking": [{"field": "職員.常勤", "applications": 1, "least": 0, "most": 100000, "unbounded": 0}],
       "assumed": [{"field": "経費.上限数量", "default": "数量", "applications": 2, "granted": 290000, "least": 0, "most": 590000, "unbounded": 0}]},
-      {"name": "b", "granted": 0, "refused": 0, "open": 3, "rejected": 1, "grant": 0, "open_most": 1007000, "open_unbounded": 0,
+      {"name": "b", "granted": 0, "refused": 0, "open": 3, "rejected": 1, "grant": 0, "has_grant": true, "open_most": 1007000, "open_unbounded": 0,
       "lacking": [{"field": "過疎", "applications": 2, "least": 600000, "most": 907000, "unbounded": 0}, {"field": "経費.税込", "applications": 1, "least": 90000, "most": 100000, "unbounded": 0}],
       "assumed": []}],
     "pairs": [
@@ -738,4 +738,142 @@ b             0     0         0          0           0           0              
 --- stderr en
 error[Y0703]: `none.json` is empty
   = help: a CSV file has a header row and a row for each application; a JSON file has an object, or an array of objects
+
+=== against a scheme that computes no grant
+Differences are those of the covered cost: what is refused, a line, and the amount of a line.
+--- file vocabulary/shop.yoko
+語彙 shop 「店」
+選択肢 費目 { 機器、通信費 }
+項目 申請番号 : 文字 必須
+項目 職員数 : 人
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 費目 : 費目
+    項目 金額 : 円
+}
+--- file old.yoko
+制度 old 「前の年の問答」
+語彙 shop
+条文 1 「対象経費」
+条文 2 「職員」
+要件 《2》 「五人までの店」: 職員数 <= 5人
+各 経費 {
+    要件 《1》 「機器である」: 費目 = 機器
+    定義 額 《1》 = 金額
+}
+結果 対象経費 《1》 = 合計(経費.額, 対象)
+--- file new.yoko
+制度 new 「今年の補助」
+語彙 shop
+条文 1 「対象経費」
+条文 2 「補助率」
+各 経費 {
+    定義 額 《1》 = 小さい方(金額, 50万円)
+}
+結果 対象経費 《1》 = 合計(経費.額, 対象)
+結果 算定額 《2》 = 切り捨て(対象経費 × 2分の1, 千円)
+--- file a.ndjson
+{"申請番号":"R1","職員数":3,"経費":[{"費目":"機器","金額":400000}]}
+{"申請番号":"R2","職員数":3,"経費":[{"費目":"機器","金額":400000},{"費目":"通信費","金額":30000}]}
+{"申請番号":"R3","職員数":6,"経費":[{"費目":"機器","金額":100000}]}
+{"申請番号":"R4","職員数":3,"経費":[{"費目":"機器","金額":700000}]}
+{"申請番号":"R5","職員数":3,"経費":[{"費目":"機器"}]}
+--- command
+yoko compare ./old.yoko ./new.yoko --records a.ndjson --by 職員数:5 | sed -n '/^申請での\|^On records/,$p'
+yoko compare ./new.yoko ./old.yoko --records a.ndjson --format json | grep -o '"has_grant": [^,]*\|"measure".*"loss": [^,]*'
+yoko compare ./old.yoko ./new.yoko --records a.ndjson --format html | grep -c 'data-json="records.schemes.0.grant"'
+--- stdout ja
+申請での比較：5件（a.ndjson）、読めなかった記録 0件
+
+制度  交付可  不交付  要確認  入力エラー  補助額の合計（円）
+old        3       1       1           0                   -
+new        4       0       1           0             715,000
+
+old との差  増える  減る  同じ  未確定  増える額（円）  減る額（円）  差（円）
+new              2     1     1       1        +130,000      -200,000   -70,000
+
+new と old は、old が補助額を計算しないので、対象経費で比べました。
+
+new と old の差：差を生んだ定め
+計算式と端数処理：増える申請 0件（0円）、減る申請 1件（-200,000円）
+    old: 《1》 対象経費
+    new: 《1》 対象経費
+補助の要件：増える申請 1件（+100,000円）、減る申請 0件（0円）
+    old: 《2》 五人までの店
+    new: （その定めはない）
+対象になる経費：増える申請 1件（+30,000円）、減る申請 0件（0円）
+    old: 《1》 機器である
+    new: （その定めはない）
+
+差              件数  合計（円）                      
+−20万～−30万円     1    -200,000  ####################
+差なし             1           0  ####################
+0～+5万円          1     +30,000  ####################
++10万～+20万円     1    +100,000  ####################
+
+差の大きい申請      old      new  差（円）
+R4              700,000  500,000  -200,000
+R3                    0  100,000  +100,000
+R2              400,000  430,000   +30,000
+
+職員数   件数  old 交付可  円  new 交付可       円
+5人以下     4           3   -           3  665,000
+6人以上     1           0   -           1   50,000
+
+足りない項目  制度  件数  なりうる額（円）
+経費.金額      old     1                 -
+経費.金額      new     1        0～250,000
+
+"has_grant": true
+"has_grant": false
+"measure": "covered_cost", "gainers": 1, "losers": 2, "same": 1, "undecided": 1, "gain": 200000, "loss": -130000
+0
+--- stdout en
+On records: 5 applications from a.ndjson, and 0 that could not be read
+
+scheme  交付可  不交付  要確認  入力エラー  granted in all (yen)
+old          3       1       1           0                     -
+new          4       0       1           0               715,000
+
+against old  more  less  the same  undecided  gain (yen)  loss (yen)  difference (yen)
+new             2     1         1          1    +130,000    -200,000           -70,000
+
+new against old is compared by the covered cost (対象経費), since old computes no grant.
+
+new against old: what makes the difference
+formula and rounding: 0 more (0 yen), 1 less (-200,000 yen)
+    old: 《1》 対象経費
+    new: 《1》 対象経費
+requirement: 1 more (+100,000 yen), 0 less (0 yen)
+    old: 《2》 五人までの店
+    new: (no such rule)
+expense covered: 1 more (+30,000 yen), 0 less (0 yen)
+    old: 《1》 機器である
+    new: (no such rule)
+
+difference      applications  sum (yen)                      
+−20万～−30万円             1   -200,000  ####################
+no difference              1          0  ####################
+0～+5万円                  1    +30,000  ####################
++10万～+20万円             1   +100,000  ####################
+
+those that differ most      old      new  difference (yen)
+R4                      700,000  500,000          -200,000
+R3                            0  100,000          +100,000
+R2                      400,000  430,000           +30,000
+
+職員数   applications  old 交付可  yen  new 交付可      yen
+5人以下             4           3    -           3  665,000
+6人以上             1           0    -           1   50,000
+
+fields that decisions wait for  scheme  applications  could come to (yen)
+経費.金額                          old             1                    -
+経費.金額                          new             1           0～250,000
+
+"has_grant": true
+"has_grant": false
+"measure": "covered_cost", "gainers": 1, "losers": 2, "same": 1, "undecided": 1, "gain": 200000, "loss": -130000
+0
+--- exit
+1
 
