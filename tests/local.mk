@@ -170,21 +170,23 @@ check-valgrind: all
 check-without-libraries:
 	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/without-libraries.sh
 
+# What the tests reach of src/, by lines and branches, in a build of its own for gcov.
+EXTRA_DIST += %D%/coverage.sh %D%/coverage.pl %D%/coverage-floors.txt %D%/coverage-unreached.txt
+.PHONY: check-coverage
+check-coverage:
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/coverage.sh
+
+# Whether the tests notice one small change in the source of the kernels, the verifier and the checker, in a build of its own.
+EXTRA_DIST += %D%/mutants.sh %D%/mutants.pl %D%/mutants-equivalent.txt
+.PHONY: check-mutants
+check-mutants:
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/%D%/mutants.sh
+
 # Writes what the golden tests and the documents' examples produce now into their expectations; read the difference
 # before committing it.
-.PHONY: bless coverage
+.PHONY: bless
 bless: all
 	@$(AM_TESTS_ENVIRONMENT) BLESS=1; export BLESS; status=0; \
 	for test in $(golden_tests) $(foreign_golden); do $(T_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
 	for test in $(documents); do $(MD_LOG_COMPILER) $(srcdir)/$$test || status=1; done; \
 	$(PERL) $(srcdir)/%D%/source/records.pl || status=1; exit $$status
-
-# The share of each file's lines that the tests reach, the least first.
-if COVERAGE
-coverage: check
-	@gcov -n $$(find src grammar -name '*.gcno') 2>/dev/null | $(AWK) -F "[' :%]+" ' \
-	    /^File/ { file = $$2; sub(/^.*\/src\//, "src/", file); sub(/^.*\/grammar\//, "grammar/", file) } \
-	    /^Lines executed/ && file ~ /[.][cly]$$/ { printf "%6.2f%% of %5d  %s\n", $$3, $$5, file; \
-	        lines += $$5; reached += $$5 * $$3 / 100; file = "" } \
-	    END { if (lines) printf "%6.2f%% of %5d  in all\n", 100 * reached / lines, lines }' | sort -n
-endif
