@@ -16,7 +16,7 @@ struct register_list instruction_reads(const struct program *program, const stru
 {
     const uint32_t all[] = {instruction->a, instruction->b, instruction->c};
     uint32_t count = 0;
-    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++) {
+    for (const char *letter = opcode_table[instruction->opcode].operands; *letter && count < 3; letter++) {
         if (*letter == 'm')
             return (struct register_list){program->pool + instruction->a, instruction->b};
         if (*letter == 'f' || *letter == 'w') {

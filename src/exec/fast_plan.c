@@ -311,7 +311,8 @@ static void take_slot(struct placer *placer, uint32_t number)
         VECTOR_ADD(placer->arena, placer->next_free, NONE);
     } else {
         value->slot = *free_slot;
-        *free_slot = placer->next_free.items[value->slot];
+        /* A slot that is free was made, and its place in next_free with it. */
+        *free_slot = placer->next_free.items[value->slot]; // NOLINT(clang-analyzer-core.NullDereference)
     }
 }
 

@@ -54,11 +54,10 @@ static int copy_of(const char *path, char hash[LIBRARY_HASH_ROOM])
     if (from < 0)
         return -1;
     int into = -1, error = 0;
-    if (fstat(from, &about) != 0)
-        error = errno;
-    else if (!S_ISREG(about.st_mode))
+    bool known = fstat(from, &about) == 0;
+    if (known && !S_ISREG(about.st_mode))
         error = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
-    else if ((into = memfd_create("yoko-library", MFD_CLOEXEC | MFD_ALLOW_SEALING)) < 0 ||
+    else if (!known || (into = memfd_create("yoko-library", MFD_CLOEXEC | MFD_ALLOW_SEALING)) < 0 ||
              !copy(from, into, hash))
         error = errno;
     close(from);

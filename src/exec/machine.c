@@ -208,7 +208,7 @@ static void prepare_spaces(struct machine *machine)
         struct space *space = &machine->spaces[s];
         const uint32_t *starts = batch->starts[s];
         space->base = starts ? starts[machine->first] : 0;
-        if (space->lanes > 0)
+        if (starts && space->lanes > 0)
             find_starts(space, starts + machine->first, machine->count);
         else
             memset(space->starts, 0, ((size_t)machine->count + 1) * sizeof *space->starts);
