@@ -1,10 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Everything that must hold: builds with warnings as errors and runs all tests, then once more with the address and
-# undefined-behaviour sanitizers. The last line counts all that ran; the exit status is not 0 if anything failed.
+# undefined-behaviour sanitizers; then has tools read the source, and the thread sanitizer and valgrind watch it at work.
+# The last line counts all that ran; the exit status is not 0 if anything failed.
 set -eu
 cd "$(dirname "$0")/.."
-sh tests/setup.sh
+sh tests/setup.sh analysis
 jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)
 
 status=0
@@ -30,5 +31,24 @@ run() {
 run build/check --enable-werror
 run build/sanitized --enable-werror --enable-sanitizers --disable-shared CFLAGS='-g -O1'
 
-sh tests/count.sh build/check build/sanitized || status=1
+# A target of its own, counted like a test.
+examine() { # TARGET
+    echo "make $1"
+    log=build/examined/$1.log
+    mkdir -p build/examined
+    found=0
+    make -C build/check "$1" >"$log" 2>&1 || found=$?
+    if [ "$found" -eq 0 ]; then
+        echo ':test-result: PASS' >"${log%.log}.trs"
+        grep '^not run' "$log" || :
+    else
+        status=1
+        echo ':test-result: FAIL' >"${log%.log}.trs"
+        tail -n 100 "$log"
+    fi
+}
+rm -rf build/examined
+for target in check-analysis check-tidy check-threads check-valgrind; do examine "$target"; done
+
+sh tests/count.sh build/check build/sanitized build/examined || status=1
 exit "$status"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Installs the packages of tests/packages.txt that are not there yet (Debian 12; as root, or through sudo).
+# Installs the packages of tests/packages.txt that are not there yet (Debian 12; as root, or through sudo). With the word
+# analysis also those of tests/packages-analysis.txt, which only reading and watching the program needs.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -8,7 +9,9 @@ missing=
 while read -r package; do
     state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || state=
     [ "$state" = installed ] || missing="$missing $package"
-done <tests/packages.txt
+done <<END
+$(cat tests/packages.txt ${1:+"tests/packages-$1.txt"})
+END
 if [ -z "$missing" ]; then
     exit 0
 fi

@@ -169,10 +169,11 @@ static void declare_bounds(struct checker *checker, const struct declaration *de
                            const struct type *type)
 {
     int64_t low = field->low, high = field->high;
-    bool both = bound(checker, declaration->low, type, &low) & bound(checker, declaration->high, type, &high);
+    bool has_low = bound(checker, declaration->low, type, &low);
+    bool has_high = bound(checker, declaration->high, type, &high);
     if (low > high) {
         struct span span = (declaration->low ? declaration->low : declaration->high)->span;
-        if (both)
+        if (has_low && has_high)
             span.end = declaration->high->span.end;
         CHECK(checker, Y0313, span, span_text(checker->arena, checker->sources, span));
         return;

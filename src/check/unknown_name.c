@@ -169,6 +169,7 @@ static const char *compared(const struct phrase *phrase)
 
 static bool report_phrase(struct checker *checker, uint32_t space, const struct word *word)
 {
+    static const char *(*const readings[])(const struct phrase *) = {denied, said, times, later, compared};
     const struct symbol *own = space ? name_before(&checker->rules[space].names, word->text) : NULL;
     const struct symbol *global = name_before(&checker->globals, word->text);
     struct phrase phrase = {.checker = checker, .symbol = own};
@@ -178,7 +179,6 @@ static bool report_phrase(struct checker *checker, uint32_t space, const struct 
         return false;
     phrase.name = phrase.symbol->name;
     phrase.rest = word->text + strlen(phrase.name);
-    const char *(*const readings[])(const struct phrase *) = {denied, said, times, later, compared};
     for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
         const char *write = readings[i](&phrase);
         if (!write)

@@ -76,10 +76,12 @@ struct keys keys_of(struct machine *machine, uint32_t list, uint32_t record, uin
     const struct batch_column *key = &machine->batch->columns[machine->program->schema.lists[list].key];
     uint32_t base = machine->spaces[list].base;
     struct keys keys = {.lines = lines_of(machine, list, record)};
-    if (key->words)
-        keys.keys = key, keys.base = base;
-    else
+    if (!key->words) { /* no line has one */
         keys.lines.end = keys.lines.first;
+        return keys;
+    }
+    keys.keys = key;
+    keys.base = base;
     keys.missing = key->missing ? key->missing + base : NULL;
     if (keys.lines.end - keys.lines.first > SCAN_MOST && wanted > 1)
         make_index(machine, &keys);

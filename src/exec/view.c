@@ -86,10 +86,11 @@ static bool own_word(const struct viewing *viewing, uint32_t number, const struc
 
 /* ---- Columns ---- */
 
-static struct batch_column empty_column(const struct viewing *viewing, uint32_t number, uint32_t rows)
+/* Of truths, or of words. */
+static struct batch_column empty_column(const struct viewing *viewing, uint32_t number, uint32_t rows, bool truths)
 {
     struct batch_column column = {.missing = arena_allocate(viewing->arena, (size_t)rows + 1)};
-    if (viewing->map->schema->fields[number].type == TYPE_TRUTH) {
+    if (truths) {
         column.flags = arena_allocate(viewing->arena, (size_t)rows + 1);
     } else {
         column.width = schema_width(viewing->map->schema, number);
@@ -103,9 +104,9 @@ static int64_t value_at(const struct batch_column *column, uint32_t row)
     return column->flags ? column->flags[row] : batch_word(column, row);
 }
 
-static void put(const struct batch_column *column, uint32_t row, int64_t value)
+static void put(const struct batch_column *column, bool truths, uint32_t row, int64_t value)
 {
-    if (column->flags)
+    if (truths)
         column->flags[row] = (uint8_t)value;
     else
         batch_set_word(column, row, value);
@@ -120,7 +121,8 @@ static void convert(struct viewing *viewing, uint32_t number)
     uint32_t rows = rows_of(viewing, united->space);
     if (!from->flags && !from->words)
         return;
-    struct batch_column to = empty_column(viewing, number, rows);
+    bool truths = field->type == TYPE_TRUTH;
+    struct batch_column to = empty_column(viewing, number, rows, truths);
     for (uint32_t row = 0; row < rows; row++) {
         int64_t own;
         enum view_fault_kind kind = VIEW_REQUIRED;
@@ -129,7 +131,7 @@ static void convert(struct viewing *viewing, uint32_t number)
             if (field->required && at != viewing->id)
                 fault(viewing, VIEW_REQUIRED, at, row);
         } else if (own_word(viewing, number, united, value_at(from, row), &own, &kind)) {
-            put(&to, row, own);
+            put(&to, truths, row, own);
         } else {
             fault(viewing, kind, at, row);
         }
@@ -145,7 +147,7 @@ static void copy_column(struct viewing *viewing, uint32_t number)
     viewing->to->columns[number] = *from;
     if ((!from->flags && !from->words) || !from->missing)
         return;
-    struct batch_column to = empty_column(viewing, number, rows);
+    struct batch_column to = empty_column(viewing, number, rows, from->flags != NULL);
     if (from->flags)
         memcpy(to.flags, from->flags, rows);
     else if (from->width == to.width)
@@ -168,16 +170,17 @@ static void apply_default(struct viewing *viewing, uint32_t number)
         field->default_kind == DEFAULT_FIELD ? &viewing->to->columns[field->default_value] : NULL;
     if ((!column->flags && !column->words) || !column->missing)
         return;
+    bool truths = column->flags != NULL;
     for (uint32_t row = 0; row < rows; row++) {
         if (!column->missing[row])
             continue;
         if (field->default_kind == DEFAULT_VALUE)
-            put(column, row, field->default_value);
+            put(column, truths, row, field->default_value);
         else if (field->default_kind == DEFAULT_POSITION && list)
-            put(column, row,
+            put(column, truths, row,
                 (int64_t)(row - viewing->from->starts[list][record_of(viewing, list, row)] + 1) * field->scale);
         else if (source && (source->flags || source->words) && !(source->missing && source->missing[row]))
-            put(column, row, value_at(source, row));
+            put(column, truths, row, value_at(source, row));
     }
 }
 
