@@ -25,7 +25,7 @@ struct paper_row *paper_add(struct paper_builder *builder, enum paper_section se
 struct paper_rule paper_rule_of(const struct program *program, const char *text, uint32_t clause,
                                 uint32_t line)
 {
-    struct paper_rule rule = {.text = text, .line = line, .reg = NONE, .meaning = NONE};
+    struct paper_rule rule = {.text = text, .line = line, .reg = NONE, .meaning = NONE, .when = NONE};
     if (clause != NONE) {
         rule.clause = program->clauses[clause].id;
         rule.clause_label = program->clauses[clause].label;

@@ -45,6 +45,11 @@ struct paper_rule {
     uint32_t line;    /* in the scheme file; 0: none */
     uint32_t reg;     /* of the scheme's program; NONE: none */
     uint32_t meaning; /* equal numbers are equal programs; NONE: not worked out */
+    /* Of an output or a row of the breakdown: the truth where it is there (NONE: always), and all that it gives then
+     * (none of fixed texts). */
+    uint32_t when;
+    const uint32_t *values;
+    uint32_t value_count;
     /* A name that a rule of the cell uses and that another scheme has not, or not so: `text` is what it
      * stands for. NULL: a rule of its own. */
     const char *defines;

@@ -15,7 +15,7 @@
 static uint32_t add_condition(struct paper_builder *builder, struct meaning_program *meanings, uint32_t when,
                               uint32_t node, const char **text)
 {
-    if (when == NONE)
+    if (when == NONE || meaning_of(meanings, when) == builder->meaning->yes)
         return node;
     uint32_t both[2] = {node, meaning_of(meanings, when)};
     *text = phrase(builder->arena, translate("{1} (where {2})"), *text, meaning_text(meanings, both[1], NULL),
@@ -100,6 +100,9 @@ void paper_add_output(struct paper_builder *builder, candidate_list *list, uint3
     /* Where it is not always there, whether it is comes before what it is. */
     rule.reg = item->when != NONE ? item->when : item->shape == SHAPE_TEXTS ? NONE : program->pool[item->first];
     rule.meaning = candidate.node;
+    rule.when = item->when;
+    rule.values = &program->pool[item->first];
+    rule.value_count = item->shape == SHAPE_TEXTS ? 0 : item->count;
     add_candidate(builder, list, candidate, &rule, 1);
 }
 
@@ -137,8 +140,11 @@ static void add_breakdown(struct paper_builder *builder, candidate_list *list, u
         if (i + 1 == breakdown->count)
             add_condition(builder, meanings, breakdown->when, node, &text);
         rules[i] = paper_rule_of(program, text, breakdown->clause, breakdown->line);
-        rules[i].reg = cell->reg;
+        rules[i].reg = breakdown->when != NONE ? breakdown->when : cell->reg;
         rules[i].meaning = nodes[2 * i + 1];
+        rules[i].when = breakdown->when;
+        rules[i].values = &cell->reg;
+        rules[i].value_count = 1;
     }
     nodes[2 * breakdown->count] = when;
     candidate.node = meaning_other(builder->meaning, OP_FAIL, nodes, 2 * breakdown->count + 1, 0);

@@ -365,18 +365,38 @@ static struct row_value rounded_off(const struct witness_boundaries *search, con
     return (struct row_value){.known = known, .value = left, .from = from.low, .to = lane.low};
 }
 
+/* Whether there is a value: 0 no, 1 yes, 2 not known; of a list in its first line. */
+static int guard_holds(const struct witness_boundaries *search, const struct witness_request *request, uint32_t scheme,
+                       uint32_t record)
+{
+    const struct machine *machine = search->machines[scheme];
+    uint32_t guard = request->guards ? request->guards[scheme] : NONE, first = record, end = record + 1;
+    if (guard == NONE)
+        return 1;
+    const struct program *program = search->paper->schemes[scheme].program;
+    if (program->code[guard].space)
+        machine_lines(machine, program->code[guard].space, record, &first, &end);
+    if (first == end)
+        return 0;
+    bool known, holds = flag_holds(machine, guard, first, &known);
+    return known ? holds : 2;
+}
+
 /* The value of a row's registers on one candidate, of a list in its first line. */
 static struct row_value row_value(struct witness_boundaries *search, const struct witness_request *request,
                                   uint32_t scheme, uint32_t record)
 {
     const struct program *program = search->paper->schemes[scheme].program;
     const struct machine *machine = search->machines[scheme];
-    bool truth = request->question == WITNESS_TRUTH;
+    bool truth = request->question == WITNESS_TRUTH || request->question == WITNESS_TOGETHER;
     struct row_value value = {.known = true, .value = 1};
+    int guarded = guard_holds(search, request, scheme, record);
     if (request->question == WITNESS_DECISION)
         return value;
     if (request->counts[scheme] == 0)
         return (struct row_value){.known = true, .none = !truth, .value = truth && request->lacking[scheme]};
+    if (guarded != 1)
+        return (struct row_value){.known = guarded == 0, .none = true};
     for (uint32_t i = 0; i < (truth ? request->counts[scheme] : 1); i++) {
         uint32_t reg = request->registers[scheme][i], first = record, end = record + 1;
         if (program->code[reg].space)
@@ -434,6 +454,8 @@ bool witness_differ(const struct witness_request *request, const struct seen *se
                !witness_same_outcome(one, other);
     if (!x->known || !y->known || (x->none && y->none))
         return false;
+    if (request->question == WITNESS_TOGETHER)
+        return x->value && y->value;
     if (x->none || y->none) /* where only one has such a value, something must come of it */
         return (x->none ? y : x)->value != 0;
     return x->value != y->value;

@@ -34,6 +34,7 @@ enum witness_question {
     WITNESS_DECISION, /* the decision as a whole: 判定, 補助額, or which lines are covered */
     WITNESS_TRUTH,    /* the registers of each side, taken together as one condition */
     WITNESS_VALUE,    /* the first register of each side; a side without one has no such value */
+    WITNESS_TOGETHER, /* WITNESS_TRUTH, but that both hold: what the two then give always differs */
     WITNESS_ROUNDING  /* what the first register of each side, which rounds, takes off or adds; without one, nothing */
 };
 
@@ -50,6 +51,7 @@ struct witness_request {
     const uint32_t *const *registers; /* by scheme, of one row; NULL of a DECISION */
     const uint32_t *counts;
     const struct witness_names *names; /* by scheme, of the first register of a VALUE */
+    const uint32_t *guards; /* by scheme: there is a VALUE only where this truth holds, or NONE; NULL: none has one */
     const bool *lacking; /* by scheme: what holds of a TRUTH where it has no register */
     bool due;            /* a TRUTH is whether something is due, not whether something holds */
     uint32_t

@@ -79,6 +79,81 @@ static void settle(const struct paper *paper, const struct paper_row *row, struc
     }
 }
 
+/* What a cell gives, in the order in which it does. */
+static uint32_t values_of(struct arena *arena, const struct paper_cell *cell, const uint32_t **values)
+{
+    uint32_t count = 0, room = 0, *taken;
+    for (uint32_t i = 0; i < cell->rule_count; i++)
+        room += cell->rules[i].value_count;
+    taken = ARENA_ARRAY(arena, uint32_t, room + 1);
+    for (uint32_t i = 0; i < cell->rule_count; i++)
+        for (uint32_t k = 0; k < cell->rules[i].value_count && !cell->rules[i].defines; k++)
+            taken[count++] = cell->rules[i].values[k];
+    *values = taken;
+    return count;
+}
+
+static uint32_t when_of(const struct paper_cell *cell)
+{
+    return cell->rule_count ? cell->rules[0].when : NONE;
+}
+
+/* What is asked of outputs that both have, when the first question was in vain: value number `step` of each where it is
+ * there, and behind the last one, whether both are there, of texts that differ. False: there is no such question. */
+static bool ask_further(struct witness_finder *finder, const struct paper_row *row, uint32_t step,
+                        struct witness_request *request)
+{
+    const struct paper *paper = finder->paper;
+    uint32_t schemes = paper->scheme_count, *counts = ARENA_ARRAY(finder->arena, uint32_t, schemes), most = 0;
+    uint32_t *guards = ARENA_ARRAY(finder->arena, uint32_t, schemes);
+    const uint32_t **registers = ARENA_ARRAY(finder->arena, const uint32_t *, schemes);
+    struct witness_names *names = ARENA_ARRAY(finder->arena, struct witness_names, schemes);
+    for (uint32_t s = 0; s < schemes; s++) {
+        const uint32_t *values;
+        uint32_t count = values_of(finder->arena, &row->cells[s], &values);
+        guards[s] = row->cells[s].state == CELL_ABSENT ? NONE : when_of(&row->cells[s]);
+        most = count > most ? count : most;
+        if (row->cells[s].state == CELL_ABSENT || step >= count)
+            continue;
+        registers[s] = values + step;
+        counts[s] = 1;
+        names[s] = names_of(finder, paper->schemes[s].program, values[step]);
+    }
+    request->question = WITNESS_VALUE;
+    request->guards = guards;
+    if (most == 0 && step == 0) { /* fixed texts */
+        request->question = WITNESS_TOGETHER;
+        request->guards = NULL;
+        for (uint32_t s = 0; s < schemes; s++) {
+            registers[s] = &guards[s];
+            counts[s] = guards[s] != NONE;
+        }
+    }
+    request->registers = registers;
+    request->counts = counts;
+    request->names = names;
+    return step < most || (most == 0 && step == 0);
+}
+
+static uint32_t value_meaning(const struct paper *paper, uint32_t scheme, uint32_t reg)
+{
+    const struct format *format = witness_format(paper->schemes[scheme].program, reg);
+    return format ? meaning_of_value(paper->programs[scheme], reg, format) : meaning_of(paper->programs[scheme], reg);
+}
+
+/* Whether two programs come to the same in what is asked of them. */
+static bool asks_the_same(const struct paper *paper, const struct witness_request *request)
+{
+    uint32_t a = request->schemes[0], b = request->schemes[1];
+    if (request->question != WITNESS_VALUE || request->counts[a] != 1 || request->counts[b] != 1)
+        return false;
+    uint32_t guards[2] = {request->guards[a], request->guards[b]};
+    bool guarded = guards[0] != NONE && guards[1] != NONE;
+    return value_meaning(paper, a, request->registers[a][0]) == value_meaning(paper, b, request->registers[b][0]) &&
+           (guarded ? meaning_of(paper->programs[a], guards[0]) == meaning_of(paper->programs[b], guards[1])
+                    : guards[0] == guards[1]);
+}
+
 /* Without an answer: what there is to be asked, of all schemes; false: nothing. */
 static bool make_request(struct witness_finder *finder, const struct paper_row *row,
                          struct witness_request *request)
@@ -135,10 +210,26 @@ static bool is_shown(const struct paper *paper, const struct witness_list *list,
     return false;
 }
 
-/* Documents that both ask for whatever the application, in another form, or that only one asks for. */
+/* Documents and texts that both ask for or give whatever the application, in another form, or that only one does. */
 static enum witness_verdict without_question(const struct paper_row *row)
 {
-    return row->section == PAPER_DOCUMENTS ? WITNESS_ALWAYS : WITNESS_NOT_ASKED;
+    return row->section == PAPER_DOCUMENTS || row->section == PAPER_DUTIES ? WITNESS_ALWAYS : WITNESS_NOT_ASKED;
+}
+
+/* Asks for what the outputs of both give, one value after the other. */
+static void search_further(struct witness_finder *finder, const struct paper_row *row, const struct witness_request *first,
+                           struct witness_answer *answer)
+{
+    struct witness_request request = *first;
+    uint32_t a = request.schemes[0], b = request.schemes[1];
+    bool both = row->cells[a].state != CELL_ABSENT && row->cells[b].state != CELL_ABSENT;
+    for (uint32_t step = 0; both && answer->verdict != WITNESS_FOUND && ask_further(finder, row, step, &request); step++) {
+        if (request.counts[a] + request.counts[b] == 0 || asks_the_same(finder->paper, &request))
+            continue;
+        uint64_t tried = answer->tried;
+        *answer = finder->search(finder->context, &request);
+        answer->tried += tried;
+    }
 }
 
 static void find_for_row(struct witness_finder *finder, struct paper_row *row)
@@ -158,6 +249,8 @@ static void find_for_row(struct witness_finder *finder, struct paper_row *row)
             bool asked = any && request.counts[a] + request.counts[b] > 0;
             if (asked)
                 answer = finder->search(finder->context, &request);
+            if (asked)
+                search_further(finder, row, &request, &answer);
             add_witness(finder, list, a, b, answer);
         }
 }

@@ -144,8 +144,12 @@ const struct format *witness_format(const struct program *program, uint32_t reg)
         if (program->notes[i].reg == reg && program->notes[i].kind != NOTE_EXCEPTION)
             return &program->notes[i].format;
     for (uint32_t i = 0; i < program->item_count; i++)
-        if (program->items[i].shape == SHAPE_ONE && program->pool[program->items[i].first] == reg)
-            return &program->items[i].format;
+        for (uint32_t k = 0; k < program->items[i].count; k++)
+            if (program->pool[program->items[i].first + k] == reg)
+                return &program->items[i].format;
+    for (uint32_t i = 0; i < program->cell_count; i++)
+        if (program->cells[i].reg == reg)
+            return &program->cells[i].format;
     return NULL;
 }
 
@@ -174,11 +178,11 @@ const char *witness_value_words(struct witness_boundaries *search, const struct 
     struct arena *arena = search->arena;
     if (request->question == WITNESS_DECISION)
         return NULL;
-    if (value->none)
-        return translate("no such rule");
+    if (value->none && value->known)
+        return request->counts[scheme] ? translate("not there") : translate("no such rule");
     if (!value->known)
         return translate("not known");
-    if (request->question == WITNESS_TRUTH)
+    if (request->question == WITNESS_TRUTH || request->question == WITNESS_TOGETHER)
         return truth_words(value->value, request->due);
     const struct program *program = search->paper->schemes[scheme].program;
     uint32_t reg = request->registers[scheme][0];

@@ -1383,3 +1383,132 @@ Ceiling                     職員数 0人以上10人以下：1,000,000 yen；�
 
 6 rules: 4 the same, 0 in other words, 2 different, 0 not in all schemes
 
+=== applications for what outputs give where both are there
+Values of duties, results and the breakdown behind a condition, of lists and of texts, each with an application on which both are there
+and differ; a duty that only one has.
+--- file a.yoko
+制度 a 「甲」
+条文 1 「義務」
+条文 2 「額」
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 完了日 : 日付
+項目 変更 : 真偽
+結果 対象経費 《2》 = 費用
+結果 算定額 《2》 = 切り捨て(費用 × 2分の1, 千円)
+義務 報告期限 《1》 = 完了日 + 30日
+    のみ 変更 のとき
+義務 保存 《1》 = 5
+    のみ 変更 のとき
+内訳 「機器」 《2》 { 対象経費 = 費用  算定額 = 切り捨て(費用 × 2分の1, 千円) }
+義務 出すもの 《1》 = 「甲の書類」
+    のみ 変更 のとき
+義務 年度 《1》 = [ 令和6年度、令和7年度 ]
+義務 区分 《1》 = 「推奨」
+結果 余り 《2》 = 費用 - 1円
+    のみ 変更 のとき
+義務 片方 《1》 = 3
+    のみ 変更 でない のとき
+--- command
+sed 's/制度 a 「甲/制度 b 「乙/; s/30日/20日/; s/《1》 = 5/《1》 = 7/; s/算定額 = 切り捨て(費用 × 2分の1, 千円) }/算定額 = 切り捨て(費用 × 3分の1, 千円) }/
+    s/甲の書類/乙の書類/; s/令和7年度 ]/令和8年度 ]/; s/「推奨」/「義務」/; s/費用 - 1円/費用 - 2円/; /^義務 片方/,$d' a.yoko >b.yoko
+yoko compare ./a.yoko ./b.yoko --witness --width 90 | sed -n '/^■ 補助率と\|^■ Rates/,$p'
+--- stdout ja
+■ 補助率と算定の式
+                          a                                 b
+余り                      費用 - 1円（変更 のとき）《2》  ≠ 費用 - 2円（変更 のとき）《2》
+    例：費用 = 1,000,000円、変更 = はい
+        a  999,999円 → 交付可 500,000円
+        b  999,998円 → 交付可 500,000円
+内訳：機器                対象経費 = 対象経費; 算定額 =   ≠ 対象経費 = 対象経費; 算定額 =
+                        算定額《2》                       切り捨て(対象経費 ÷ 3000) × 1000
+                                                          《2》
+    例：費用 = 1,000,000円
+        a  500,000円 → 交付可 500,000円
+        b  333,000円 → 交付可 500,000円
+
+■ 義務と期限
+                          a                                 b
+報告期限                  完了日 + 30日（変更 のとき）    ≠ 完了日 + 20日（変更 のとき）
+                        《1》                             《1》
+    例：完了日 = 令和6年10月4日(2024-10-04)、変更 = はい（ほか1項目）
+        a  令和6年11月3日(2024-11-03) → 交付可 500,000円
+        b  令和6年10月24日(2024-10-24) → 交付可 500,000円
+保存                      5（変更 のとき）《1》           ≠ 7（変更 のとき）《1》
+    例：変更 = はい（ほか1項目）
+        a  5 → 交付可 500,000円
+        b  7 → 交付可 500,000円
+出すもの                  「甲の書類」（変更 のとき）     ≠ 「乙の書類」（変更 のとき）
+                        《1》                             《1》
+    例：変更 = はい（ほか1項目）
+        a  「甲の書類」 → 交付可 500,000円
+        b  「乙の書類」 → 交付可 500,000円
+年度                      令和6年度(2024年度)、令和7年度  ≠ 令和6年度(2024年度)、令和8年度
+                        (2025年度)《1》                   (2026年度)《1》
+    例：1項目を記入した申請
+        a  令和7年度(2025年度) → 交付可 500,000円
+        b  令和8年度(2026年度) → 交付可 500,000円
+区分                      「推奨」《1》                   ≠ 「義務」《1》
+    例：1項目を記入した申請
+        a  「推奨」 → 交付可 500,000円
+        b  「義務」 → 交付可 500,000円
+片方                    + 3（変更 でない のとき）《1》    −
+    例：変更 = いいえ（ほか1項目）
+        a  必要 → 交付可 500,000円
+        b  不要 → 交付可 500,000円
+
+a と b は、記入漏れのないどの申請も同じに判定します（証明済み）
+例を探した範囲：制度の例0件から出発し、3項目について、定めの結果が変わる値など10個を、一つ
+または二つずつ変えて試しました。経費は4行まで、一つの違いにつき20,000通りまでです。
+
+全12項目：同じ 4、表現が違うだけ 0、違う 7、一部の制度だけ 1
+--- stdout en
+■ Rates, and how the grant is worked out
+                          a                                 b
+余り                      費用 - 1円 (where 変更)《2》    ≠ 費用 - 2円 (where 変更)《2》
+    for example 費用 = 1,000,000 yen、変更 = yes
+        a  999,999 yen → 交付可 500,000 yen
+        b  999,998 yen → 交付可 500,000 yen
+breakdown: 機器           対象経費 = 対象経費; 算定額 =   ≠ 対象経費 = 対象経費; 算定額 =
+                        算定額《2》                       切り捨て(対象経費 ÷ 3000) × 1000
+                                                          《2》
+    for example 費用 = 1,000,000 yen
+        a  500,000 yen → 交付可 500,000 yen
+        b  333,000 yen → 交付可 500,000 yen
+
+■ Duties and deadlines
+                          a                                 b
+報告期限                  完了日 + 30日 (where 変更)      ≠ 完了日 + 20日 (where 変更)
+                        《1》                             《1》
+    for example 完了日 = 2024-10-04 (令和6年10月4日)、変更 = yes (and 1 further facts)
+        a  2024-11-03 (令和6年11月3日) → 交付可 500,000 yen
+        b  2024-10-24 (令和6年10月24日) → 交付可 500,000 yen
+保存                      5 (where 変更)《1》             ≠ 7 (where 変更)《1》
+    for example 変更 = yes (and 1 further facts)
+        a  5 → 交付可 500,000 yen
+        b  7 → 交付可 500,000 yen
+出すもの                  「甲の書類」 (where 変更)《1》  ≠ 「乙の書類」 (where 変更)《1》
+    for example 変更 = yes (and 1 further facts)
+        a  「甲の書類」 → 交付可 500,000 yen
+        b  「乙の書類」 → 交付可 500,000 yen
+年度                      FY2024 (令和6年度)、FY2025 (令  ≠ FY2024 (令和6年度)、FY2026 (令
+                        和7年度)《1》                     和8年度)《1》
+    for example an application with 1 facts
+        a  FY2025 (令和7年度) → 交付可 500,000 yen
+        b  FY2026 (令和8年度) → 交付可 500,000 yen
+区分                      「推奨」《1》                   ≠ 「義務」《1》
+    for example an application with 1 facts
+        a  「推奨」 → 交付可 500,000 yen
+        b  「義務」 → 交付可 500,000 yen
+片方                    + 3 (where 変更 でない)《1》      −
+    for example 変更 = no (and 1 further facts)
+        a  due → 交付可 500,000 yen
+        b  not due → 交付可 500,000 yen
+
+a and b decide every complete application alike: proven
+Searched: from 0 examples of the schemes, 3 facts at 10 values at which the rules turn,
+one and two changed at a time, with up to 4 lines of expenses; at most 20,000 applications
+for each difference.
+
+12 rules: 4 the same, 0 in other words, 7 different, 1 not in all schemes
+
