@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 __extension__ typedef __int128 wide;
+__extension__ typedef unsigned __int128 unsigned_wide;
 
 /* numerator / denominator, in lowest terms, denominator > 0. */
 struct ratio {

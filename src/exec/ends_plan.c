@@ -589,7 +589,7 @@ bool ends_plan(struct machine *machine)
     fast_build_begin(&values, fast, machine, arena);
     fast->value_of = ARENA_ARRAY(arena, uint32_t, program->count);
     memset(fast->value_of, 0xff, program->count * sizeof *fast->value_of);
-    struct ends_builder builder = {.fast = &values, .ranges = ranges_find(arena, program)};
+    struct ends_builder builder = {.fast = &values, .ranges = ranges_find(arena, program, &fast->bounds)};
     builder.of = ARENA_ARRAY(arena, struct end_values, program->count);
     fast->end_answers = ARENA_ARRAY(arena, struct end_answer, program->count);
     builder.zero = fast_number(&values, 0);

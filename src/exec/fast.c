@@ -34,6 +34,7 @@ struct fast *fast_begin(struct machine *machine)
     arena_begin(&fast->gathered, machine->memory);
     machine->fast = fast;
     fast->follows = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
+    fast->bounds = bounds_of_schema(&fast->planned, &machine->program->schema);
     return fast;
 }
 
@@ -48,6 +49,19 @@ static void fill(struct machine *machine)
     fast->often = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
 }
 
+static void note_widths(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    fast->widths = ARENA_ARRAY(&machine->planned, uint8_t, machine->program->count);
+    for (uint32_t i = 0; i < machine->program->count; i++) {
+        if (fast->value_of[i] == NONE)
+            continue;
+        const struct fast_value *value = &fast->values.items[fast->value_of[i]];
+        fast->widths[i] =
+            (uint8_t)(value->kind == FAST_NUMBER ? range_width(value->low, value->high) : value->width);
+    }
+}
+
 void fast_make(struct machine *machine, const struct machine_options *options)
 {
     struct fast *fast = fast_begin(machine);
@@ -57,6 +71,8 @@ void fast_make(struct machine *machine, const struct machine_options *options)
         fast->follows[f] = true;
     fast->loops = loops ? loops : &loops_baseline;
     fill(machine);
+    note_widths(machine);
+    bounds_begin(machine, options && options->narrow);
     fast->general = machine_create(machine->memory, machine->program, &general);
     if (options && options->ends)
         ends_make(machine);
@@ -65,12 +81,17 @@ void fast_make(struct machine *machine, const struct machine_options *options)
 void fast_adapt(struct machine *machine)
 {
     struct fast *before = machine->fast;
-    if (!before->adapts)
+    bool other_bounds = bounds_want_change(machine);
+    if (!before->adapts && !other_bounds)
         return;
     struct fast *fast = fast_begin(machine);
     for (uint32_t f = 0; f < machine->program->schema.field_count; f++)
         fast->follows[f] = before->follows[f] || before->often[f];
     fast->loops = before->loops;
+    fast->widths = before->widths;
+    fast->narrowing = before->narrowing;
+    if (before->bounds.narrower != other_bounds)
+        fast->bounds = bounds_seen(&fast->planned, machine);
     fill(machine);
     fast->general = before->general;
     before->general = NULL;
@@ -327,6 +348,8 @@ void fast_operate(struct machine *machine)
         machine->count = count - fast->part < FAST_PART ? count - fast->part : FAST_PART;
         machine->spaces[0].lanes = machine->count;
         decide_part(machine);
+        if (!fast->end_answers)
+            gather_part(machine);
         move_on(fast, machine->count);
     }
     move_on(fast, -(int64_t)count);
@@ -375,8 +398,9 @@ void fast_run(struct machine *machine)
     }
     fast->by_ends = fast->by_general = false;
     fast->all_open = machine->force_general || !fast_bind(machine) || !fast_lines_prepare(machine);
+    uint32_t open = 0;
     if (!fast->all_open) {
-        uint32_t open = open_missing(machine);
+        open = open_missing(machine);
         note_absence(machine, open);
         fast->all_open = open > machine->count / 2;
     }
@@ -385,6 +409,7 @@ void fast_run(struct machine *machine)
         decide_opened(machine);
         return;
     }
+    gather_begin(machine, open);
     fast_operate(machine);
     if (gather_opened(machine))
         decide_opened(machine);
@@ -434,8 +459,7 @@ int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane)
 
 unsigned fast_width(const struct machine *machine, uint32_t reg)
 {
-    const struct fast_value *value = &machine->fast->values.items[machine->fast->value_of[reg]];
-    return value->kind == FAST_NUMBER ? range_width(value->low, value->high) : value->width;
+    return machine->fast->widths[reg];
 }
 
 void fast_convert(const struct fast *fast, void *into, unsigned width, const void *from, unsigned from_width,

@@ -69,7 +69,7 @@ struct fast_slot {
  * many enough for vectors; its operations run over one part of the chunk after the other, and only what is
  * asked for afterwards is kept of all of them. */
 #define FAST_PART  2048  /* records of a part */
-#define FAST_CHUNK 16384 /* … of a chunk, unless told */
+#define FAST_CHUNK 32768 /* … of a chunk, unless told */
 
 /* Room that grows as it is asked for. */
 struct gathered_room {
@@ -80,6 +80,34 @@ struct gathered_column {
     struct gathered_room values, missing;
 };
 
+/* The range of a register on plain lanes. */
+struct word_range {
+    int64_t low, high;
+};
+
+/* What a plan takes for granted of every record: the range of each field, and how many lines of each list there are
+ * at most (0: no limit). */
+struct bounds {
+    struct word_range *fields;
+    uint32_t *lines;
+    bool narrower; /* than the schema's, so each chunk is looked at before */
+};
+
+/* When words are narrowed. */
+struct narrowing {
+    bool possible;     /* there are fields that are wider than most of their values need */
+    bool at_once;      /* from the first chunk on, for tests */
+    uint32_t seen;     /* records so far, up to as many as are waited for */
+    uint32_t wait;     /* chunks until words are narrowed (again) */
+    uint32_t patience; /* … after the next that does not fit */
+};
+
+/* A column whose items of the open records are to be copied. */
+struct pick {
+    void *into;
+    const void *items;
+};
+
 /* A field's gaps within the chunk at hand: a run of batch_column's gaps. */
 struct gap_run {
     uint32_t first, end;
@@ -87,6 +115,9 @@ struct gap_run {
 
 struct fast {
     const struct loops *loops;
+    struct bounds bounds;
+    struct narrowing narrowing;
+    uint8_t *widths; /* by register: bytes that its value may take, whatever the plan */
     VECTOR(struct fast_value) values;
     VECTOR(struct fast_operation) operations; /* in order; those not wanted are taken out */
     VECTOR(struct fast_slot) slots;
@@ -109,10 +140,13 @@ struct fast {
     uint32_t *spare_reasons;  /* likewise */
     uint8_t *open;            /* by record of the chunk, and some room behind */
     uint32_t *next;           /* by space: lanes of the chunk behind this one */
-    uint32_t *place;          /* by open record: its number among them */
+    uint16_t *place;          /* by open record: its number among them */
     uint32_t *opened;         /* the open records, in order */
     uint32_t open_count;
     struct gap_run *gaps; /* by field */
+    struct pick *picks[4]; /* by logarithm of the width: what is to be copied */
+    uint32_t pick_counts[4];
+    uint32_t pick_room; /* for how many records */
     bool flat;
     uint32_t part;           /* the first record of the part at hand */
     VECTOR(uint32_t) kept;   /* of a flat plan: values whose slots are whole */
@@ -134,13 +168,20 @@ struct fast {
     struct arena planned;                     /* what lives as long as the machine */
 };
 
-/* The range of a register on plain lanes. */
-struct word_range {
-    int64_t low, high;
-};
 /* Of what `lines` words of a range, or fewer, add up to; 0 lines: no limit of their own. */
 struct word_range range_of_sum(struct word_range range, uint32_t lines);
-struct word_range *ranges_find(struct arena *arena, const struct program *program);
+struct word_range *ranges_find(struct arena *arena, const struct program *program,
+                               const struct bounds *bounds);
+
+struct bounds bounds_of_schema(struct arena *arena, const struct schema *schema);
+/* Not much more than the chunk at hand has. */
+struct bounds bounds_seen(struct arena *arena, const struct machine *machine);
+/* Whether the chunk at hand has no more than the plan takes for granted. */
+bool bounds_hold(const struct machine *machine);
+/* Whether the chunk at hand had better be decided by a plan for other bounds: narrower ones, or the schema's where it
+ * has more than the plan takes for granted. Asked once a chunk. */
+bool bounds_want_change(struct machine *machine);
+void bounds_begin(struct machine *machine, bool at_once);
 
 /* Finds out which missing values matter: `matters` and `found`. */
 void guard_find(struct fast *fast, const struct machine *machine, struct arena *arena);
@@ -158,8 +199,8 @@ void fast_settle(struct fast *fast, const struct machine *machine, struct arena 
 
 /* Makes machine->fast, after the plan. */
 void fast_make(struct machine *machine, const struct machine_options *options);
-/* Makes it anew where so many records were open that absence had better be followed. What an earlier run left
- * is gone. */
+/* Makes it anew where so many records were open that absence had better be followed, or where the chunk at hand
+ * asks for other bounds. What an earlier run left is gone. */
 void fast_adapt(struct machine *machine);
 void fast_end(struct fast *fast);
 /* A plan that is yet to be filled, in the place of the one there may be. */
@@ -185,6 +226,10 @@ void open_begin(struct machine *machine);
 uint32_t open_missing(struct machine *machine);
 /* Opens the records in which absence that is followed shows, once the operations have run. */
 void open_marked(struct machine *machine);
+/* Before the operations: so many records are open, and perhaps some more will be. */
+void gather_begin(struct machine *machine, uint32_t expected);
+/* Copies what the open records of a flat plan's part have, while that is in the caches. */
+void gather_part(struct machine *machine);
 /* Makes fast->batch of the records that are open now; false when there is none. */
 bool gather_opened(struct machine *machine);
 /* A record is not plain after all. */

@@ -73,8 +73,9 @@ uint32_t fast_field(struct fast_builder *builder, uint32_t space, uint32_t field
     if (*known != NONE)
         return *known;
     if (kind == FAST_FIELD) {
-        schema_range(&builder->machine->program->schema, field, &value.low, &value.high);
-        value.width = (uint8_t)range_width(value.low, value.high);
+        value.low = builder->fast->bounds.fields[field].low;
+        value.high = builder->fast->bounds.fields[field].high;
+        value.width = (uint8_t)schema_width(&builder->machine->program->schema, field); /* as it is read */
         if (value.low == value.high)
             value.kind = FAST_NUMBER;
     }
@@ -520,7 +521,7 @@ uint32_t fast_divide(struct fast_builder *builder, uint32_t a, int64_t divisor, 
     struct word_range of = range_of(builder, a);
     if (divisor == 1)
         return a;
-    if (of.low < 0 || of.high > UINT32_MAX || divisor > UINT32_MAX)
+    if (of.low < 0 || of.high >= AMOUNT_INFINITY || divisor > UINT32_MAX)
         return NONE;
     struct word_range range = {number_divide(of.low, divisor, rounding),
                                number_divide(of.high, divisor, rounding)};
@@ -528,9 +529,9 @@ uint32_t fast_divide(struct fast_builder *builder, uint32_t a, int64_t divisor, 
         return fast_number(builder, range.low);
     int64_t addend = rounding == ROUND_DOWN ? 0 : rounding == ROUND_UP ? divisor - 1 : divisor / 2;
     uint64_t most = (uint64_t)of.high + (uint64_t)addend;
-    unsigned width = most <= UINT16_MAX ? 2 : 4;
+    unsigned width = most <= UINT16_MAX ? 2 : most <= UINT32_MAX ? 4 : 8;
     struct fast_operation operation = NO_OPERATION;
-    if (most > UINT32_MAX || !find_reciprocal(most, (uint64_t)divisor, 8 * width, operation.numbers))
+    if (!find_reciprocal(most, (uint64_t)divisor, 8 * width, operation.numbers))
         return NONE;
     a = in_width(builder, a, width);
     operation.loop = LOOP_DIVIDE;

@@ -40,7 +40,14 @@ static uint32_t space_of(const struct fast_builder *builder, uint32_t reg)
 
 static uint32_t most_lines(const struct fast_builder *builder, uint32_t list)
 {
-    return builder->machine->program->schema.lists[list].most;
+    return builder->fast->bounds.lines[list];
+}
+
+/* In words that are as wide as its range asks for. */
+static uint32_t in_own_width(struct fast_builder *builder, uint32_t value)
+{
+    return fast_column(builder, value, range_width(value_at(builder, value)->low, value_at(builder, value)->high),
+                       value_at(builder, value)->space);
 }
 
 /* --- up ------------------------------------------------------------------------------------------ */
@@ -95,6 +102,7 @@ uint32_t fast_spread(struct fast_builder *builder, uint32_t list, uint32_t value
 {
     if (is_number(builder, value))
         return value;
+    value = in_own_width(builder, value);
     const uint32_t values[3] = {value, NONE, NONE};
     return fast_line_loop(builder, LINES_SPREAD, value_at(builder, value)->width, list, list, values,
                           range_at(builder, value));
@@ -132,6 +140,7 @@ static uint32_t fetched(struct fast_builder *builder, uint32_t space, uint32_t l
 {
     if (is_number(builder, value))
         return fast_select(builder, names(builder, reference), value, fast_number(builder, 0));
+    value = in_own_width(builder, value);
     struct word_range range = range_at(builder, value);
     const uint32_t values[3] = {value, fast_column(builder, reference, 4, space), NONE};
     range = (struct word_range){least_of(range.low, 0), greatest_of(range.high, 0)};
@@ -293,7 +302,7 @@ bool fast_lines_prepare(struct machine *machine)
         lines->lines = machine->spaces[s].lanes;
         lines->records = machine->count;
         if (lines->of_lines)
-            line_bits_find(lines, !fast->loops->squeezes);
+            line_bits_find(lines, fast->loops);
     }
     return true;
 }

@@ -7,7 +7,7 @@
  */
 #include <config.h>
 
-#include "exec/fast.h"
+#include "exec/fast_build.h"
 
 #include <string.h>
 
@@ -43,10 +43,12 @@ void open_begin(struct machine *machine)
     fast->batch.columns = ARENA_ARRAY(&fast->planned, struct batch_column, schema->field_count);
     fast->gathered_starts = ARENA_ARRAY(&fast->planned, struct gathered_room, schema->list_count);
     fast->gathered_columns = ARENA_ARRAY(&fast->planned, struct gathered_column, schema->field_count);
+    for (unsigned i = 0; i < 4; i++) /* a field has a value and a mark */
+        fast->picks[i] = ARENA_ARRAY(&fast->planned, struct pick, 2 * (size_t)fast->gathers.count + 1);
     fast->gaps = ARENA_ARRAY(&fast->planned, struct gap_run, schema->field_count);
     fast->open = ARENA_ARRAY(&fast->planned, uint8_t, room);
-    fast->place = ARENA_ARRAY(&fast->planned, uint32_t, room);
-    fast->opened = ARENA_ARRAY(&fast->planned, uint32_t, room);
+    fast->place = ARENA_ARRAY(&fast->planned, uint16_t, room);
+    fast->opened = ARENA_ARRAY(&fast->planned, uint32_t, room + LIST_AT_ONCE);
 }
 
 void fast_open(struct machine *machine, uint32_t record)
@@ -125,25 +127,32 @@ static struct gap_run find_gaps(struct machine *machine, uint32_t field)
     return *run;
 }
 
-/* Opens the records that lack a field whose gaps are listed; false when there are none. */
-static bool join_gaps(struct machine *machine, uint32_t field)
+/* Opens the records that lack a field whose gaps are listed; returns how many were not open before. */
+static uint32_t join_gaps(struct machine *machine, uint32_t field)
 {
-    uint8_t *open = machine->fast->open;
-    const uint32_t *gaps = machine->batch->columns[field].gaps;
+    uint8_t *restrict open = machine->fast->open;
+    struct gap_run *run = &machine->fast->gaps[field];
+    const struct batch_column *column = &machine->batch->columns[field];
+    const uint32_t *restrict gaps = column->gaps;
     const struct space *space = &machine->spaces[machine->program->schema.fields[field].space];
-    struct gap_run run = find_gaps(machine, field);
-    for (uint32_t i = run.first; i < run.end; i++) {
-        uint32_t lane = gaps[i] - space->base;
-        open[space->owner ? space->owner[lane] : lane] = 1;
+    const uint32_t *owner = space->owner;
+    uint32_t opened = 0, base = space->base, lanes = space->lanes, i = first_gap(column, base, run->end);
+    run->first = i;
+    for (uint32_t lane; i < column->gap_count && (lane = gaps[i] - base) < lanes; i++) {
+        uint32_t record = owner ? owner[lane] : lane;
+        opened += open[record] ^ 1u;
+        open[record] = 1;
     }
-    return run.end > run.first;
+    run->end = i;
+    return opened;
 }
 
 uint32_t open_missing(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     const struct schema *schema = &machine->program->schema;
-    bool any = false;
+    uint32_t opened = 0;
+    bool listed = true; /* all that is missing */
     memset(fast->open, 0, machine->count + STRETCH);
     for (uint32_t f = 0; f < schema->field_count; f++) {
         const struct batch_column *column = &machine->batch->columns[f];
@@ -151,16 +160,16 @@ uint32_t open_missing(struct machine *machine)
         if (!fast->matters[f] || !column->missing)
             continue;
         if (column->gaps) {
-            any |= join_gaps(machine, f);
+            opened += join_gaps(machine, f);
             continue;
         }
-        any = true;
+        listed = false;
         if (schema->fields[f].space == 0)
             join_marks(fast->open, column->missing + space->base, machine->count);
         else
             join_lines(fast->open, column->missing + space->base, space->owner, space->lanes);
     }
-    return any ? count_marks(fast->open, machine->count) : 0;
+    return listed ? opened : count_marks(fast->open, machine->count);
 }
 
 void open_marked(struct machine *machine)
@@ -182,69 +191,55 @@ void open_marked(struct machine *machine)
 
 /* --- gathering them ------------------------------------------------------------------------------ */
 
-/* Eight marks as one word, the first in its lowest byte. */
-static inline uint64_t eight_marks(const uint8_t *marks)
-{
-    uint64_t eight;
-    memcpy(&eight, marks, sizeof eight);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    eight = __builtin_bswap64(eight);
-#endif
-    return eight;
-}
+#define PICKS_AT_ONCE 4
 
-/* Marks come a stretch at a time; behind the last of the chunk there is room. */
-static void list_opened(struct machine *machine)
-{
-    struct fast *fast = machine->fast;
-    uint32_t found = 0;
-    for (uint32_t r = 0; r < machine->count; r += 8) {
-        if (r % STRETCH == 0 && !any_set(fast->open + r)) {
-            r += STRETCH - 8;
-            continue;
-        }
-        for (uint64_t eight = eight_marks(fast->open + r); eight != 0; eight &= eight - 1) {
-            uint32_t record = r + (unsigned)__builtin_ctzll(eight) / 8;
-            fast->place[record] = found;
-            fast->opened[found++] = record;
-        }
+/* Items of the open records [from, end), of so many columns. Each record is in a cache line of its own in each of
+ * them, so several are read side by side. */
+#define PICK_COLUMNS(name, type)                                                                             \
+    static void name(const struct pick *picks, uint32_t columns, const uint32_t *restrict opened, uint32_t from, \
+                     uint32_t end)                                                                           \
+    {                                                                                                        \
+        for (; columns >= PICKS_AT_ONCE; columns -= PICKS_AT_ONCE, picks += PICKS_AT_ONCE) {                 \
+            type *restrict one = picks[0].into, *restrict two = picks[1].into;                               \
+            type *restrict three = picks[2].into, *restrict four = picks[3].into;                            \
+            const type *restrict from_one = picks[0].items, *restrict from_two = picks[1].items;             \
+            const type *restrict from_three = picks[2].items, *restrict from_four = picks[3].items;          \
+            for (uint32_t i = from; i < end; i++) {                                                          \
+                uint32_t record = opened[i];                                                                 \
+                one[i] = from_one[record];                                                                   \
+                two[i] = from_two[record];                                                                   \
+                three[i] = from_three[record];                                                               \
+                four[i] = from_four[record];                                                                 \
+            }                                                                                                \
+        }                                                                                                    \
+        for (; columns >= 2; columns -= 2, picks += 2) {                                                     \
+            type *restrict one = picks[0].into, *restrict two = picks[1].into;                               \
+            const type *restrict from_one = picks[0].items, *restrict from_two = picks[1].items;             \
+            for (uint32_t i = from; i < end; i++) {                                                          \
+                uint32_t record = opened[i];                                                                 \
+                one[i] = from_one[record];                                                                   \
+                two[i] = from_two[record];                                                                   \
+            }                                                                                                \
+        }                                                                                                    \
+        for (; columns > 0; columns--, picks++) {                                                            \
+            type *restrict one = picks->into;                                                                \
+            const type *restrict from_one = picks->items;                                                    \
+            for (uint32_t i = from; i < end; i++)                                                            \
+                one[i] = from_one[opened[i]];                                                                \
+        }                                                                                                    \
     }
-    fast->open_count = found;
-}
+PICK_COLUMNS(pick_1, uint8_t)
+PICK_COLUMNS(pick_2, uint16_t)
+PICK_COLUMNS(pick_4, uint32_t)
+PICK_COLUMNS(pick_8, uint64_t)
 
-#define PICK(type)                                                                                           \
-    for (uint32_t i = 0; i < count; i++)                                                                     \
-    ((type *)into)[i] = ((const type *)items)[opened[i]]
-
-/* The items of those records, `size` bytes each but not one, of a column of the application. */
-static void pick(void *restrict into, const void *restrict items, size_t size,
-                 const uint32_t *restrict opened, uint32_t count)
+/* Copies what was noted of the application's columns. */
+static void pick_all(struct fast *fast, uint32_t from, uint32_t end)
 {
-    if (size == 2) {
-        PICK(uint16_t);
-    } else if (size == 4) {
-        PICK(uint32_t);
-    } else {
-        PICK(uint64_t);
-    }
-}
-
-#define EIGHTH(at) (uint64_t)(items[opened[i + (at)]]) << 8 * (at)
-
-/* Bytes, eight of them at a time. */
-static void pick_bytes(uint8_t *restrict into, const uint8_t *restrict items, const uint32_t *restrict opened,
-                       uint32_t count)
-{
-    uint32_t i = 0;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    for (; count - i >= 8; i += 8) {
-        uint64_t eight =
-            EIGHTH(0) | EIGHTH(1) | EIGHTH(2) | EIGHTH(3) | EIGHTH(4) | EIGHTH(5) | EIGHTH(6) | EIGHTH(7);
-        memcpy(into + i, &eight, sizeof eight);
-    }
-#endif
-    for (; i < count; i++)
-        into[i] = items[opened[i]];
+    static void (*const pick[])(const struct pick *, uint32_t, const uint32_t *, uint32_t,
+                                uint32_t) = {pick_1, pick_2, pick_4, pick_8};
+    for (unsigned i = 0; i < sizeof pick / sizeof *pick; i++)
+        pick[i](fast->picks[i], fast->pick_counts[i], fast->opened, from, end);
 }
 
 /* Room for so many items, and for a stretch behind them. */
@@ -258,24 +253,36 @@ static void *room_for(struct fast *fast, struct gathered_room *room, uint32_t co
     return room->bytes;
 }
 
-/* Copies the items of the open records, one behind the other. */
-static void *gather(struct machine *machine, uint32_t space, const void *column, size_t size,
-                    struct gathered_room *room)
+/* Notes a column of the application, so that items of open records are copied from it. */
+static void *note_pick(struct machine *machine, const void *column, size_t size, struct gathered_room *room)
+{
+    struct fast *fast = machine->fast;
+    unsigned number = width_number((unsigned)size);
+    struct pick pick = {room_for(fast, room, fast->pick_room, size), (const char *)column + machine->first * size};
+    fast->picks[number][fast->pick_counts[number]++] = pick;
+    return pick.into;
+}
+
+/* Copies the items of the open records' lines, one behind the other. */
+static void *gather_lines(struct machine *machine, uint32_t space, const void *column, size_t size,
+                          struct gathered_room *room)
 {
     struct fast *fast = machine->fast;
     const uint32_t *starts = machine->spaces[space].starts, *into = fast->batch.starts[space];
     const char *items = (const char *)column + (size_t)machine->spaces[space].base * size;
-    char *all = room_for(fast, room, space ? into[fast->open_count] : fast->open_count, size);
-    if (space == 0 && size == 1)
-        pick_bytes((uint8_t *)all, (const uint8_t *)items, fast->opened, fast->open_count);
-    else if (space == 0)
-        pick(all, items, size, fast->opened, fast->open_count);
-    for (uint32_t i = 0; space != 0 && i < fast->open_count; i++) {
+    char *all = room_for(fast, room, into[fast->open_count], size);
+    for (uint32_t i = 0; i < fast->open_count; i++) {
         uint32_t first = starts[fast->opened[i]], count = into[i + 1] - into[i];
         if (count > 0)
             memcpy(all + into[i] * size, items + (size_t)first * size, count * size);
     }
     return all;
+}
+
+static void *gather(struct machine *machine, uint32_t space, const void *column, size_t size,
+                    struct gathered_room *room)
+{
+    return space == 0 ? note_pick(machine, column, size, room) : gather_lines(machine, space, column, size, room);
 }
 
 static void gather_starts(struct machine *machine, uint32_t space)
@@ -290,21 +297,26 @@ static void gather_starts(struct machine *machine, uint32_t space)
 }
 
 /* The missing marks of a field of the application whose gaps are listed. */
-static void *gather_gaps(struct machine *machine, uint32_t field, struct gathered_room *room)
+static void gather_gaps(struct machine *machine, uint32_t field)
 {
     struct fast *fast = machine->fast;
-    const uint32_t *gaps = machine->batch->columns[field].gaps;
-    struct gap_run run = fast->matters[field] ? fast->gaps[field] : find_gaps(machine, field);
-    uint8_t *marks = room_for(fast, room, fast->open_count, 1);
+    const uint32_t *restrict gaps = machine->batch->columns[field].gaps;
+    bool always = fast->matters[field]; /* all that lack it are open */
+    if (!machine->batch->columns[field].missing || !gaps || machine->program->schema.fields[field].space != 0)
+        return;
+    struct gap_run run = always ? fast->gaps[field] : find_gaps(machine, field);
+    uint8_t *restrict marks = room_for(fast, &fast->gathered_columns[field].missing, fast->open_count, 1);
+    const uint16_t *restrict place = fast->place;
     memset(marks, 0, fast->open_count);
     for (uint32_t i = run.first; i < run.end; i++) {
         uint32_t record = gaps[i] - machine->first;
-        if (fast->open[record])
-            marks[fast->place[record]] = 1;
+        if (always || fast->open[record])
+            marks[place[record]] = 1;
     }
-    return marks;
+    fast->batch.columns[field].missing = marks;
 }
 
+/* All but the marks of the application that are listed. */
 static void gather_column(struct machine *machine, uint32_t field)
 {
     struct fast *fast = machine->fast;
@@ -315,18 +327,56 @@ static void gather_column(struct machine *machine, uint32_t field)
         column.flags = gather(machine, space, column.flags, 1, &rooms->values);
     if (column.words)
         column.words = gather(machine, space, column.words, column.width, &rooms->values);
-    if (column.missing && column.gaps && space == 0)
-        column.missing = gather_gaps(machine, field, &rooms->missing);
-    else if (column.missing)
+    if (column.missing && (!column.gaps || space != 0))
         column.missing = gather(machine, space, column.missing, 1, &rooms->missing);
     column.gaps = NULL;
     fast->batch.columns[field] = column;
 }
 
+static void gather_columns(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    memset(fast->pick_counts, 0, sizeof fast->pick_counts);
+    for (uint32_t i = 0; i < fast->gathers.count; i++)
+        gather_column(machine, fast->gathers.items[i]);
+}
+
+/* Lists the open records from `first` on, of the chunk's part at hand. */
+static void list_opened(struct machine *machine, uint32_t first)
+{
+    struct fast *fast = machine->fast;
+    uint32_t *opened = fast->opened + fast->open_count;
+    uint32_t count = fast->loops->list(fast->open + first, machine->count, first, opened);
+    for (uint32_t i = 0; i < count; i++)
+        fast->place[opened[i]] = (uint16_t)(fast->open_count + i);
+    fast->open_count += count;
+}
+
+void gather_begin(struct machine *machine, uint32_t expected)
+{
+    struct fast *fast = machine->fast;
+    fast->open_count = 0;
+    fast->pick_room = expected + expected / 4 + STRETCH;
+    if (fast->flat)
+        gather_columns(machine);
+}
+
+void gather_part(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    uint32_t before = fast->open_count;
+    if (!memchr(fast->open + fast->part, 1, machine->count))
+        return;
+    list_opened(machine, fast->part);
+    if (fast->open_count <= fast->pick_room)
+        pick_all(fast, before, fast->open_count);
+}
+
 bool gather_opened(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    list_opened(machine);
+    if (!fast->flat)
+        list_opened(machine, 0);
     if (fast->open_count == 0)
         return false;
     fast->batch.records = fast->open_count;
@@ -334,7 +384,12 @@ bool gather_opened(struct machine *machine)
     fast->batch.text_count = machine->batch->text_count;
     for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
         gather_starts(machine, s);
+    if (!fast->flat || fast->open_count > fast->pick_room) { /* not yet, or not all of them */
+        fast->pick_room = fast->open_count;
+        gather_columns(machine);
+        pick_all(fast, 0, fast->open_count);
+    }
     for (uint32_t i = 0; i < fast->gathers.count; i++)
-        gather_column(machine, fast->gathers.items[i]);
+        gather_gaps(machine, fast->gathers.items[i]);
     return true;
 }

@@ -416,7 +416,7 @@ void fast_plan(struct fast *fast, const struct machine *machine, struct arena *a
 {
     const struct program *program = machine->program;
     const struct plan *plan = &machine->plan;
-    const struct word_range *ranges = ranges_find(arena, program);
+    const struct word_range *ranges = ranges_find(arena, program, &fast->bounds);
     struct fast_builder builder;
     guard_find(fast, machine, arena);
     fast_build_begin(&builder, fast, machine, arena);

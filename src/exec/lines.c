@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "exec/lines.h"
+#include "exec/loops.h"
 
 #include <string.h>
 
@@ -22,7 +23,7 @@ static void find_moves(struct line_bits *word)
     }
 }
 
-static void find_rest(struct line_bits *words, size_t count, bool moves)
+static uint32_t find_rest(struct line_bits *words, size_t count, bool moves)
 {
     uint32_t before = 0;
     for (size_t i = 0; i < count; i++) {
@@ -31,25 +32,16 @@ static void find_rest(struct line_bits *words, size_t count, bool moves)
         if (moves)
             find_moves(&words[i]);
     }
+    return before;
 }
 
-void line_bits_find(struct lines *lines, bool moves)
+void line_bits_find(struct lines *lines, const struct loops *loops)
 {
     size_t line_count = line_words(lines->lines), record_count = line_words(lines->records);
-    for (size_t i = 0; i < line_count; i++)
-        lines->of_lines[i].chosen = 0;
-    for (size_t i = 0; i < record_count; i++)
-        lines->of_records[i].chosen = 0;
-    uint32_t with_lines = 0;
-    for (uint32_t r = 0; r < lines->records; r++) {
-        uint32_t end = lines->starts[r + 1];
-        if (end == lines->starts[r])
-            continue;
-        lines->of_lines[(end - 1) / LINE_BITS].chosen |= (uint64_t)1 << (end - 1) % LINE_BITS;
-        lines->of_records[r / LINE_BITS].chosen |= (uint64_t)1 << r % LINE_BITS;
-        with_lines++;
-    }
-    lines->all = with_lines == lines->records;
-    find_rest(lines->of_lines, line_count, moves);
-    find_rest(lines->of_records, record_count, moves && !lines->all);
+    loops->changes(lines->owner, lines->lines, lines->of_lines);
+    if (lines->lines > 0) /* the last one is its record's last, whatever stands behind it */
+        lines->of_lines[line_count - 1].chosen |= (uint64_t)1 << (lines->lines - 1) % LINE_BITS;
+    loops->changes(lines->starts, lines->records, lines->of_records);
+    lines->all = find_rest(lines->of_lines, line_count, !loops->squeezes) == lines->records;
+    find_rest(lines->of_records, record_count, !loops->squeezes && !lines->all);
 }

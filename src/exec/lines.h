@@ -39,8 +39,11 @@ static inline size_t line_words(size_t count)
     return (count + LINE_BITS - 1) / LINE_BITS;
 }
 
-/* Fills in all bits from `starts`; the moves, too, where they are wanted. */
-void line_bits_find(struct lines *lines, bool moves);
+struct loops;
+
+/* Fills in all bits, and the moves where the loops want them. Behind `owner` and `starts` there is room for
+ * LINE_BITS. */
+void line_bits_find(struct lines *lines, const struct loops *loops);
 
 /* Brings the chosen bits together at the lower end; the others must be 0. */
 static inline uint64_t line_bits_squeeze(const struct line_bits *word, uint64_t bits)

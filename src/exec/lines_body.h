@@ -87,6 +87,57 @@ static inline uint64_t pack_from(const uint8_t *flags, uint32_t first, uint32_t 
     return pack(rest);
 }
 
+#if defined(LOOPS_AVX512)
+#define COUNT_FROM_0 _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+#endif
+
+/* Of 64 lanes few are set, but not equally many, so a loop over them would end at a place that the processor cannot
+ * foresee: some are written whether there are so many or not. */
+static uint32_t list_set(const uint8_t *marks, uint32_t lanes, uint32_t first, uint32_t *listed)
+{
+    uint32_t count = 0;
+    for (uint32_t lane = 0; lane < lanes; lane += LINE_BITS) {
+        uint64_t set = pack_from(marks, lane, lanes);
+        uint32_t end = count + (uint32_t)__builtin_popcountll(set);
+#if defined(LOOPS_AVX512)
+        __m512i numbers = _mm512_add_epi32(_mm512_set1_epi32((int)(first + lane)), COUNT_FROM_0);
+        for (unsigned i = 0; i < LINE_BITS; i += 16, set >>= 16) {
+            _mm512_storeu_si512(listed + count, _mm512_maskz_compress_epi32((__mmask16)set, numbers));
+            count += (uint32_t)__builtin_popcount((uint16_t)set);
+            numbers = _mm512_add_epi32(numbers, _mm512_set1_epi32(16));
+        }
+#else
+        for (uint32_t at = count; at < end; at += LIST_AT_ONCE / 2)
+            for (unsigned i = 0; i < LIST_AT_ONCE / 2; i++) {
+                listed[at + i] = first + lane + (uint32_t)__builtin_ctzll(set | (uint64_t)1 << (LINE_BITS - 1));
+                set &= set - 1;
+            }
+#endif
+        count = end;
+    }
+    return count;
+}
+
+/* Bits of 64 lanes, from words that differ from the next. */
+static void mark_changes(const uint32_t *words, uint32_t lanes, struct line_bits *bits)
+{
+    for (uint32_t first = 0; first < lanes; first += LINE_BITS) {
+        const uint32_t *at = words + first;
+        uint64_t changed = 0;
+#if defined(LOOPS_AVX512)
+        for (unsigned i = 0; i < LINE_BITS; i += 16)
+            changed |= (uint64_t)_mm512_cmpneq_epi32_mask(_mm512_loadu_si512(at + i), _mm512_loadu_si512(at + i + 1))
+                       << i;
+#else
+        for (unsigned i = 0; i < LINE_BITS; i++)
+            changed |= (uint64_t)(at[i] != at[i + 1]) << i;
+#endif
+        if (lanes - first < LINE_BITS)
+            changed &= ((uint64_t)1 << (lanes - first)) - 1;
+        bits[first / LINE_BITS].chosen = changed;
+    }
+}
+
 /* --- up ------------------------------------------------------------------------------------------ */
 
 /* Each record's bit, from the bits of its lines: within them the carry runs from the first that is set to the

@@ -100,7 +100,7 @@ enum loop {
     LINES_END
 };
 
-/* LOOP_DIVIDE (2 and 4 bytes, nothing negative): ((a + p) * q >> 16 or 32, the bits of a word) >> numbers[2].
+/* LOOP_DIVIDE (2, 4 and 8 bytes, nothing negative): ((a + p) * q >> 16, 32 or 64, the bits of a word) >> numbers[2].
  * DIVIDE_MULTIPLY: the same times numbers[3]. SHARE (4 and 8 bytes, nothing negative): a * b / c, rounded as
  * numbers[0] says; where c is 0, anything. SHARE_NARROW: b and c have 4 bytes. FROM_n: a's words of n bytes
  * in the loop's width; what does not fit is cut off. */
@@ -109,9 +109,24 @@ enum loop {
 typedef void line_loop_function(const struct lines *lines, uint32_t from, uint32_t into, void *result,
                                 const void *a, const void *b, const void *c);
 
+/* The lanes whose mark is set, in order, the first lane having the number `first`; returns how many. There is room for
+ * LIST_AT_ONCE more. */
+#define LIST_AT_ONCE 16
+typedef uint32_t list_function(const uint8_t *marks, uint32_t lanes, uint32_t first, uint32_t *listed);
+
+/* All bits that are set in some word. */
+typedef uint64_t bits_function(const uint64_t *words, uint32_t lanes);
+
+/* `chosen` of so many lanes: whether a word and the one behind it differ. There is room for LINE_BITS behind them. */
+struct line_bits;
+typedef void changes_function(const uint32_t *words, uint32_t lanes, struct line_bits *bits);
+
 struct loops {
     loop_function *at[LOOPS][4]; /* by loop and logarithm of the width */
     line_loop_function *lines[LINES_END - LOOPS][4];
+    list_function *list;
+    bits_function *bits;
+    changes_function *changes;
     bool squeezes; /* needs no moves to bring bits together */
 };
 

@@ -69,8 +69,10 @@ LOOP_TABLE(WORDS, FLAGS, CHOICES, BYTES, OTHER)
     }
 DIVIDE_LOOP(DIVIDE_2, uint16_t, uint32_t, 16, quotient)
 DIVIDE_LOOP(DIVIDE_4, uint32_t, uint64_t, 32, quotient)
+DIVIDE_LOOP(DIVIDE_8, uint64_t, unsigned_wide, 64, quotient)
 DIVIDE_LOOP(DIVIDE_MULTIPLY_2, uint16_t, uint32_t, 16, (uint32_t)quotient *factor)
 DIVIDE_LOOP(DIVIDE_MULTIPLY_4, uint32_t, uint64_t, 32, quotient *factor)
+DIVIDE_LOOP(DIVIDE_MULTIPLY_8, uint64_t, unsigned_wide, 64, quotient *factor)
 
 /* The quotient of what is not negative; the product fits 64 bits. */
 static inline uint64_t share_of(uint64_t a, uint64_t b, uint64_t c, enum rounding rounding)
@@ -121,6 +123,14 @@ FROM_LOOP(FROM_8_1, int64_t, int8_t)
 FROM_LOOP(FROM_8_2, int64_t, int16_t)
 FROM_LOOP(FROM_8_4, int64_t, int32_t)
 
+static uint64_t set_bits(const uint64_t *words, uint32_t lanes)
+{
+    uint64_t bits = 0;
+    for (uint32_t k = 0; k < lanes; k++)
+        bits |= words[k];
+    return bits;
+}
+
 #include "exec/lines_body.h"
 
 const struct loops LOOPS_NAME = {
@@ -133,8 +143,8 @@ const struct loops LOOPS_NAME = {
 #undef FOUR
 #undef ONE
 #undef NONE_YET
-                [LOOP_DIVIDE] = {NULL, DIVIDE_2, DIVIDE_4, NULL},
-            [LOOP_DIVIDE_MULTIPLY] = {NULL, DIVIDE_MULTIPLY_2, DIVIDE_MULTIPLY_4, NULL},
+                [LOOP_DIVIDE] = {NULL, DIVIDE_2, DIVIDE_4, DIVIDE_8},
+            [LOOP_DIVIDE_MULTIPLY] = {NULL, DIVIDE_MULTIPLY_2, DIVIDE_MULTIPLY_4, DIVIDE_MULTIPLY_8},
             [LOOP_SHARE] = {NULL, NULL, SHARE_4, SHARE_8},
             [LOOP_SHARE_NARROW] = {NULL, NULL, NULL, SHARE_NARROW_8},
             [LOOP_FROM_1] = {NULL, FROM_1_2, FROM_1_4, FROM_1_8},
@@ -154,6 +164,9 @@ const struct loops LOOPS_NAME = {
             [LINES_REFER_ANY - LOOPS] = {lines_refer_any, NULL, NULL, NULL},
             [LINES_REFER_SUM - LOOPS] = {NULL, NULL, lines_refer_sum_4, lines_refer_sum_8},
         },
+    .list = list_set,
+    .bits = set_bits,
+    .changes = mark_changes,
 #ifdef LOOPS_AVX512
     .squeezes = true,
 #endif

@@ -14,6 +14,7 @@
 #define CHUNK_MOST     65536
 #define LINES_A_RECORD 16 /* machine_fitting: lines of a list that a chunk has room for, on average */
 #define OWNERS         8  /* find_starts: lines at once */
+#define BEHIND         LINE_BITS /* room behind the records and lines of a list, for loops that read on */
 #define LINE           ((size_t)64) /* of the cache */
 
 /* --- making -------------------------------------------------------------------------------------- */
@@ -142,9 +143,8 @@ static void make_room(struct machine *machine)
     machine->mask = (uint8_t *)(memory + mask);
     machine->tally = (uint64_t *)(void *)(memory + tally);
     for (uint32_t s = 1; s < program->schema.list_count; s++) {
-        machine->spaces[s].starts = ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->chunk + 1);
-        machine->spaces[s].owner =
-            ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->spaces[s].room + OWNERS);
+        machine->spaces[s].starts = ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->chunk + 1 + BEHIND);
+        machine->spaces[s].owner = ARENA_ARRAY(&machine->lanes, uint32_t, (size_t)machine->spaces[s].room + BEHIND);
     }
     if (machine->fast) {
         fast_room(machine);

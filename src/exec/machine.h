@@ -27,6 +27,7 @@ struct machine_options {
     bool general;         /* decide every record on the general path; `keep` does so too */
     bool follow;          /* follow all absence lane by lane from the start, not only where there is much */
     bool ends;            /* decide open records by their ends from the start, not only where there are some */
+    bool narrow;          /* narrow words to what chunks have from the start, not only after some */
     enum vectors vectors; /* where the processor has them, else the baseline's */
 };
 

@@ -49,9 +49,9 @@ struct word_range range_of_sum(struct word_range range, uint32_t lines)
                    (wide)(range.high > 0 ? range.high : 0) * lines);
 }
 
-static uint32_t most_lines(const struct program *program, uint32_t reg)
+static uint32_t most_lines(const struct program *program, const struct bounds *bounds, uint32_t reg)
 {
-    return program->schema.lists[program->code[reg].space].most;
+    return bounds->lines[program->code[reg].space];
 }
 
 /* Whether a register can never be more than another: they are the same, or one is the least of some of which
@@ -91,10 +91,10 @@ static struct word_range of_operands(const struct word_range *ranges, const stru
     return all;
 }
 
-static struct word_range of_word(const struct word_range *ranges, const struct program *program, uint32_t reg)
+static struct word_range of_word(const struct word_range *ranges, const struct program *program,
+                                 const struct bounds *bounds, uint32_t reg)
 {
     const struct instruction *instruction = &program->code[reg];
-    const struct schema *schema = &program->schema;
     int64_t immediate = instruction->immediate;
     struct word_range a = {0}, b = {0}, c = {0}, nothing = {0};
     const char *operands = opcode_table[instruction->opcode].operands;
@@ -105,8 +105,7 @@ static struct word_range of_word(const struct word_range *ranges, const struct p
     }
     switch (instruction->opcode) {
     case OP_FIELD_WORD:
-        schema_range(schema, (uint32_t)immediate, &a.low, &a.high);
-        return a;
+        return bounds->fields[immediate];
     case OP_CONST_WORD:
         return (struct word_range){immediate, immediate};
     case OP_SELECT_WORD:
@@ -149,14 +148,14 @@ static struct word_range of_word(const struct word_range *ranges, const struct p
         return a;
     case OP_COUNT:
     case OP_REFER_COUNT:
-        return range_of_sum((struct word_range){0, 1}, most_lines(program, instruction->a));
+        return range_of_sum((struct word_range){0, 1}, most_lines(program, bounds, instruction->a));
     case OP_SUM:
     case OP_SUM_CHECKED:
     case OP_REFER_SUM:
     case OP_RUNNING_SUM:
-        return range_of_sum(a, most_lines(program, instruction->a));
+        return range_of_sum(a, most_lines(program, bounds, instruction->a));
     case OP_POSITION:
-        return range_of_sum((struct word_range){0, 1}, program->schema.lists[instruction->space].most);
+        return range_of_sum((struct word_range){0, 1}, bounds->lines[instruction->space]);
     case OP_PRORATE_DOWN:
     case OP_PRORATE_UP:
     case OP_PRORATE_HALF_UP:
@@ -175,14 +174,15 @@ static struct word_range of_word(const struct word_range *ranges, const struct p
     }
 }
 
-struct word_range *ranges_find(struct arena *arena, const struct program *program)
+struct word_range *ranges_find(struct arena *arena, const struct program *program,
+                               const struct bounds *bounds)
 {
     struct word_range *ranges = ARENA_ARRAY(arena, struct word_range, program->count);
     for (uint32_t i = 0; i < program->count; i++) {
         if (opcode_table[program->code[i].opcode].storage == STORAGE_FLAG)
             ranges[i] = (struct word_range){0, 1};
         else
-            ranges[i] = of_word(ranges, program, i);
+            ranges[i] = of_word(ranges, program, bounds, i);
     }
     return ranges;
 }

@@ -8,9 +8,7 @@
 #ifndef YOKO_SAMPLE_CHANCE_H
 #define YOKO_SAMPLE_CHANCE_H
 
-#include <stdint.h>
-
-__extension__ typedef unsigned __int128 unsigned_wide;
+#include "base/number.h"
 
 struct chance {
     uint64_t state;

@@ -15,7 +15,7 @@
 
 struct trial {
     struct lines lines;
-    uint32_t starts[RECORDS + 1], owner[LINES];
+    uint32_t starts[RECORDS + 1 + LINE_BITS], owner[LINES];
     struct line_bits of_lines[LINES / LINE_BITS + 2], of_records[RECORDS / LINE_BITS + 2];
     uint64_t bits[RECORDS / LINE_BITS + 3], sums[LINES + 9];
     uint8_t flags[LINES];
@@ -149,7 +149,7 @@ START_TEST(every_kind_of_vectors)
             if (!loops)
                 continue;
             memset(trial.of_lines, 0xff, sizeof trial.of_lines); /* what an earlier chunk left */
-            line_bits_find(&trial.lines, !loops->squeezes);
+            line_bits_find(&trial.lines, loops);
             check_up(&trial, loops);
             check_down(&trial, loops);
             check_across(&trial, loops);
@@ -165,7 +165,7 @@ START_TEST(bits_there_and_back)
     trial.state = 7;
     for (unsigned t = 0; t < TRIALS; t++) {
         make_lines(&trial, t % 6);
-        line_bits_find(&trial.lines, true);
+        line_bits_find(&trial.lines, &loops_baseline);
         for (size_t w = 0; w < line_words(trial.lines.lines); w++) {
             const struct line_bits *word = &trial.of_lines[w];
             uint64_t some =

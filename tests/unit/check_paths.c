@@ -84,7 +84,7 @@ static void expect_alike(const struct trial *trial, const char *scheme)
     for (enum vectors vectors = VECTORS_BASELINE; vectors <= VECTORS_AVX512; vectors++)
         for (size_t i = 0; i < sizeof chunks / sizeof *chunks; i++) {
             struct buffer got = {0};
-            struct machine_options options = {.chunk = chunks[i], .vectors = vectors};
+            struct machine_options options = {.chunk = chunks[i], .vectors = vectors, .narrow = i % 2};
             ran += decide_all(trial, &options, &got, &followed);
             adapted |= followed;
             ck_assert_msg(got.length == wanted.length && memcmp(got.bytes, wanted.bytes, got.length) == 0,

@@ -200,6 +200,7 @@ static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool
                                       .keep = keep,
                                       .follow = seed / 4 % 2,
                                       .ends = true,
+                                      .narrow = seed / 8 % 2,
                                       .vectors = (enum vectors)(seed % (VECTORS_AVX512 + 1))};
     struct machine *machine = machine_create(&trial->unit.memory, trial->program, &options);
     machine->force_general = force;
