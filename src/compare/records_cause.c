@@ -16,30 +16,17 @@
 
 /* ---- What a rule reads ---- */
 
-static void add_fields(const struct program *program, uint32_t reg, uint8_t *seen, uint8_t *fields)
-{
-    if (seen[reg])
-        return;
-    seen[reg] = 1;
-    const struct instruction *instruction = &program->code[reg];
-    const uint32_t operands[] = {instruction->a, instruction->b, instruction->c};
-    uint32_t next = 0;
-    if (instruction->opcode == OP_FIELD_FLAG || instruction->opcode == OP_FIELD_WORD ||
-        instruction->opcode == OP_PRESENT)
-        fields[instruction->immediate] = 1;
-    for (const char *letter = opcode_table[instruction->opcode].operands; *letter; letter++) {
-        if (*letter == 'f' || *letter == 'w')
-            add_fields(program, operands[next++], seen, fields);
-        for (uint32_t i = 0; *letter == 'm' && i < instruction->b; i++)
-            add_fields(program, program->pool[instruction->a + i], seen, fields);
-    }
-}
-
 static uint8_t *fields_of(struct arena *arena, const struct program *program, uint32_t reg)
 {
-    uint8_t *seen = arena_allocate(arena, program->count + 1);
+    bool *behind = ARENA_ARRAY(arena, bool, program->count + 1);
     uint8_t *fields = arena_allocate(arena, program->schema.field_count + 1);
-    add_fields(program, reg, seen, fields);
+    program_mark_behind(program, reg, behind);
+    for (uint32_t r = 0; r < program->count; r++) {
+        const struct instruction *instruction = &program->code[r];
+        if (behind[r] && (instruction->opcode == OP_FIELD_FLAG || instruction->opcode == OP_FIELD_WORD ||
+                          instruction->opcode == OP_PRESENT))
+            fields[instruction->immediate] = 1;
+    }
     return fields;
 }
 

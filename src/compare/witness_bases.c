@@ -278,15 +278,14 @@ static struct tried *settled_example(struct witness_boundaries *search, const st
 }
 
 /* An example's lines in a base, or an example filled up with a base. */
-static struct tried *of_example(struct witness_boundaries *search, const struct tried *base,
-                                const struct tried *example, bool lines)
+static void fill_from_example(struct witness_boundaries *search, const struct tried *base, const struct tried *example,
+                              bool lines, struct tried *start)
 {
-    struct tried *start = arena_copy(search->arena, lines ? base : example, search->size * sizeof *start);
+    memcpy(start, lines ? base : example, search->size * sizeof *start);
     for (uint32_t list = 1; lines && list <= search->list_count; list++)
         put_lines(search, example, list, 0, start);
     if (!lines)
         fill_up(search, start, base);
-    return start;
 }
 
 static uint64_t shown_worth(const struct tried_run *run, const struct seen *seen)
@@ -302,8 +301,11 @@ static struct tried *telling_example(struct witness_boundaries *search, const st
     run_begin(&run, search, request, UINT64_MAX);
     run.worth = shown_worth;
     run.side = 2;
-    for (uint32_t i = 0; i < search->examples.count; i++)
-        run_take(&run, of_example(search, bases->items[0], search->examples.items[i], lines));
+    struct tried *start = ARENA_ARRAY(search->arena, struct tried, search->size); /* is copied when it is taken */
+    for (uint32_t i = 0; i < search->examples.count; i++) {
+        fill_from_example(search, bases->items[0], search->examples.items[i], lines, start);
+        run_take(&run, start);
+    }
     return run_best(&run);
 }
 

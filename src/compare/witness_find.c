@@ -49,24 +49,23 @@ static void mark_reads(const struct meaning *meaning, uint32_t number, uint64_t 
         mark_reads(meaning, node->operands[i], atoms, met);
 }
 
-static void mark_register(struct witness_boundaries *search, uint32_t scheme, uint32_t reg, uint64_t *atoms)
-{
-    uint32_t node = meaning_of(search->paper->programs[scheme], reg);
-    mark_reads(search->meaning, node, atoms, ARENA_ARRAY(search->arena, bool, search->meaning->nodes.count));
-}
-
 uint64_t *witness_atoms(struct witness_boundaries *search, const struct witness_request *request)
 {
     uint32_t asked = 0;
     if (request->question == WITNESS_DECISION)
         return NULL;
     uint64_t *atoms = ARENA_ARRAY(search->arena, uint64_t, search->atom_count / 64 + 1);
+    VECTOR(uint32_t) nodes = {0};
     for (uint32_t s = 0; s < search->scheme_count; s++) {
+        struct meaning_program *program = search->paper->programs[s];
         for (uint32_t i = 0; i < request->counts[s]; i++, asked++)
-            mark_register(search, s, request->registers[s][i], atoms);
+            VECTOR_ADD(search->arena, nodes, meaning_of(program, request->registers[s][i]));
         if (request->counts[s] && request->guards && request->guards[s] != NONE)
-            mark_register(search, s, request->guards[s], atoms);
+            VECTOR_ADD(search->arena, nodes, meaning_of(program, request->guards[s]));
     }
+    bool *met = ARENA_ARRAY(search->arena, bool, search->meaning->nodes.count + 1);
+    for (uint32_t i = 0; i < nodes.count; i++)
+        mark_reads(search->meaning, nodes.items[i], atoms, met);
     if (request->settled != NONE)
         atoms[request->settled / 64] |= UINT64_C(1) << request->settled % 64;
     return asked ? atoms : NULL;
