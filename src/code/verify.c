@@ -87,11 +87,10 @@ static bool value_allowed(const struct program *program, const struct field *fie
         return value >= DATE_FIRST_YEAR && value <= DATE_LAST_YEAR;
     case TYPE_AMOUNT:
     case TYPE_REFERENCE:
-        return value > AMOUNT_MINUS_INFINITY && value < AMOUNT_INFINITY;
     case VALUE_TYPES:
         break;
     }
-    return false;
+    return value > AMOUNT_MINUS_INFINITY && value < AMOUNT_INFINITY;
 }
 
 static bool check_default(struct check *check, uint32_t number)
@@ -274,9 +273,9 @@ static bool check_spaces(struct check *check, uint32_t number)
                                     check_space(check, number, registers[2], 0));
     }
     case SPACES_REF:
-        return check_reference(check, number);
+        break;
     }
-    REJECT(check, "instruction %u: unknown spaces", number);
+    return check_reference(check, number);
 }
 
 static bool check_field_read(struct check *check, uint32_t number)

@@ -162,17 +162,6 @@ KERNEL void run_PRESENT(struct machine *machine, const struct step *step)
         result[i] = !missing[i];
 }
 
-/* Constants are filled in when memory is made; a plan has no step for them. */
-void run_CONST_FLAG(struct machine *machine, const struct step *step)
-{
-    (void)machine, (void)step;
-}
-
-void run_CONST_WORD(struct machine *machine, const struct step *step)
-{
-    (void)machine, (void)step;
-}
-
 void run_POSITION(struct machine *machine, const struct step *step)
 {
     struct column *column = result_of(machine, step);

@@ -85,9 +85,10 @@ struct library *library_open(struct memory *memory, const char *path, const char
         void *handle = dlopen(name, RTLD_NOW | RTLD_LOCAL);
         answer->fault = handle ? LIBRARY_OPENED : LIBRARY_REFUSED;
         if (!handle) {
-            const char *reason = dlerror(), *colon = reason ? strstr(reason, ": ") : NULL;
-            bool named = colon && strncmp(reason, name, strlen(name)) == 0;
-            snprintf(answer->reason, sizeof answer->reason, "%s", named ? colon + 2 : reason ? reason : "");
+            /* it begins with the name that the copy has here, mostly */
+            const char *reason = dlerror(), *colon = reason + strlen(name);
+            bool named = strncmp(reason, name, strlen(name)) == 0;
+            snprintf(answer->reason, sizeof answer->reason, "%s", named ? colon + strspn(colon, ": ") : reason);
         } else if ((library = memory_try(memory, NULL, sizeof *library))) {
             atomic_init(&library->references, 1);
             library->handle = handle;

@@ -217,18 +217,18 @@ static void prepare_spaces(struct machine *machine)
 
 /* --- running ------------------------------------------------------------------------------------- */
 
+/* Constants are filled in when memory is made: no plan has a step for them. */
+#define run_CONST_FLAG NULL
+#define run_CONST_WORD NULL
+
 void run_step(struct machine *machine, const struct step *step)
 {
-    switch (step->opcode) {
-#define OPCODE(name, storage, operands, spaces, meaning)                                                     \
-    case OP_##name:                                                                                          \
-        run_##name(machine, step);                                                                           \
-        break;
+    static void (*const kernels[OPCODES])(struct machine *machine, const struct step *step) = {
+#define OPCODE(name, storage, operands, spaces, meaning) [OP_##name] = run_##name,
 #include "code/opcode.def"
 #undef OPCODE
-    case OPCODES:
-        break;
-    }
+    };
+    kernels[step->opcode](machine, step);
 }
 
 uint32_t machine_fitting(const struct machine *machine, const struct batch *batch, uint32_t first)
@@ -317,9 +317,11 @@ const char *machine_problem(const struct machine *machine, uint32_t record)
 void mark_problem(struct machine *machine, const struct step *step, uint32_t lane, const char *problem)
 {
     uint32_t record = step->space ? machine->spaces[step->space].owner[lane] : lane;
-    if (machine->fast && step->marks) /* the general path says what is wrong */
+    if (!step->marks)
+        return;
+    if (machine->fast) /* the general path says what is wrong */
         fast_open(machine, record);
-    else if (step->marks && !machine->problems[record])
+    else if (!machine->problems[record])
         machine->problems[record] = problem;
 }
 

@@ -160,6 +160,7 @@ END_TEST
     M("domain 1 has no name", p->schema.domains[1].name = NULL)                                              \
     M("domain 0: member 69 has no name", p->schema.domains[0].members[69] = NULL)                            \
     M("a schema has the application and at most 65534 lists", p->schema.list_count = 0)                      \
+    M("a schema has the application and at most 65534 lists", p->schema.list_count = 65536)                  \
     M("list 2 has no name", p->schema.lists[2].name = NULL)                                                  \
     M("list 1: its key is not one of its fields", p->schema.lists[1].key = FIELD_KEY_2)                      \
     M("list 1: its key is not one of its fields", p->schema.lists[1].key = SAMPLE_FIELDS)                    \
@@ -247,6 +248,9 @@ END_TEST
     M("lines 0: r1 is of another list", p->line_decisions[0].counted = AMOUNT)                               \
     M("lines 1: the list is decided twice",                                                                  \
       (p->line_decisions[1] = p->line_decisions[0], p->line_decision_count = 2))                             \
+    M("lines 1: r5 is of another list",                                                                      \
+      (p->line_decisions[1] = (struct line_decision){2, LINE_TRUTH, LINE_AMOUNT, POINTED},                   \
+       p->line_decision_count = 2))                                                                          \
     M("item 0 has no name", p->items[0].name = NULL)                                                         \
     M("item 0: unknown kind", p->items[0].kind = (enum item_kind)2)                                          \
     M("item 0: unknown shape", p->items[0].shape = (enum item_shape)4)                                       \

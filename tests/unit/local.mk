@@ -8,10 +8,13 @@ check_PROGRAMS += %D%/check_diagnostic
 check_PROGRAMS += %D%/check_html
 check_PROGRAMS += %D%/check_lines
 check_PROGRAMS += %D%/check_loaded
+check_PROGRAMS += %D%/check_loops
 check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
 check_PROGRAMS += %D%/check_pool
 check_PROGRAMS += %D%/check_text
+check_PROGRAMS += %D%/check_version
+check_PROGRAMS += %D%/check_view
 check_PROGRAMS += %D%/check_threads
 check_PROGRAMS += %D%/check_random
 %C%_check_random_SOURCES = %D%/check_random.c tests/reference/reference.c tests/reference/reference.h \
@@ -46,5 +49,7 @@ check_PROGRAMS += %D%/check_ledger
 # It puts itself between SQLite and the files.
 %C%_check_ledger_LDADD = $(LDADD) $(SQLITE_LIBS)
 if HAVE_FFI
+check_PROGRAMS += %D%/check_calls
 check_PROGRAMS += %D%/check_foreign
+check_PROGRAMS += %D%/check_library
 endif
