@@ -16,7 +16,9 @@ nice -n 15 sh "$YOKO_TEST_SOURCE/tests/build.sh" "$folder" --enable-coverage --d
 find "$folder" -name '*.trs' -delete
 # What says that it cannot write its counts (a program in a sandbox) says it here.
 GCOV_ERROR_FILE=$folder/gcov.log
-export GCOV_ERROR_FILE
+# The tests' own limits of time are those of an optimised build.
+CK_TIMEOUT_MULTIPLIER=20
+export GCOV_ERROR_FILE CK_TIMEOUT_MULTIPLIER
 status=0
 # shellcheck disable=SC2086 # words on purpose
 nice -n 15 make -C "$folder" -j "$jobs" -k check ${COVERAGE_TESTS:+TESTS="$COVERAGE_TESTS"} >"$folder/check.log" 2>&1 || {

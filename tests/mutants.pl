@@ -136,11 +136,12 @@ sub variables {
 my @golden = map { "tests/golden/$_.t" } qw(diagnostics-types diagnostics-tables diagnostics-names diagnostics-syntax
     diagnostics-amendments change check language unknown quick-fixes);
 sub unit { my ($name, @more) = @_; return [$name, $name, @more ? [@more] : []]; }
-my @decides = (unit('tests/unit/check_machine'), unit('tests/unit/check_lines'), unit('tests/unit/check_open'),
+my @decides = (unit('tests/unit/check_machine'), unit('tests/unit/check_lines'), unit('tests/unit/check_loops'),
+    unit('tests/unit/check_calls'), unit('tests/unit/check_open'),
     unit('tests/reference/check_oracle', '--schemes', 25, '--records', 20), unit('tests/unit/check_random'), unit('tests/unit/check_paths'));
 my %tests_of = (
     'src/code' => [unit('tests/unit/check_program'), unit('tests/unit/check_image')],
-    'src/exec' => [@decides],
+    'src/exec' => [grep { $_->[1] !~ /calls/ || -e "$build/$_->[1]" } @decides],
     'src/check' => [(map { [$_, 'yoko', undef, $_] } grep { -e "$source/$_" } @golden), unit('tests/unit/check_examples'),
         (map { my $name = $_; $name =~ s{^\Q$source\E/}{}; [$name, 'yoko', 'examples', $name] } sort glob "$source/schemes/*.yoko"),
         unit('tests/reference/check_oracle', '--schemes', 25, '--records', 20)],

@@ -80,13 +80,30 @@ void sample_schema(struct arena *arena, struct schema *schema)
     *schema = (struct schema){domains, 2, lists, 3, fields, SAMPLE_FIELDS};
 }
 
+void sample_narrow(struct schema *schema, struct chance *chance)
+{
+    static const int64_t amounts[] = {0, 1, 2, 100, 127, 128, 20000, 32767, 1000000};
+    static const enum sample_field fields[] = {FIELD_AMOUNT, FIELD_AMOUNT_2, FIELD_LINE_AMOUNT};
+    for (unsigned i = 0; i < 3; i++)
+        schema->fields[fields[i]].high = amounts[chance_below(chance, sizeof amounts / sizeof *amounts)];
+    schema->fields[FIELD_YEAR].high = one_in(chance, 2) ? 3000 : 1000000;
+    schema->fields[FIELD_DATE].high = one_in(chance, 2) ? 32000 : 1000000;
+    schema->fields[FIELD_LINE_DATE].high = one_in(chance, 2) ? 32000 : 1000000;
+    schema->fields[FIELD_LINE_REFERENCE].high = one_in(chance, 2) ? 100 : 1000000;
+    schema->fields[FIELD_KEY].high = one_in(chance, 2) ? 1000 : 1000000;
+    for (uint32_t s = 1; s < schema->list_count; s++)
+        schema->lists[s].most = one_in(chance, 3) ? 0 : one_in(chance, 2) ? 100 : 1000;
+}
+
 static int64_t chance_value(struct chance *chance, const struct field *field, uint32_t most)
 {
     static const int64_t rates[] = {(int64_t)1 << 32 | 2, (int64_t)3 << 32 | 4, (int64_t)1 << 32 | 1,
                                     (int64_t)4 << 32 | 5, (int64_t)1000 << 32 | 999};
+    int64_t value;
     switch (field->type) {
     case TYPE_AMOUNT:
-        return chance_below(chance, one_in(chance, 2) ? 5 : 1000001);
+        value = chance_below(chance, one_in(chance, 2) ? 5 : 1000001);
+        return value > field->high ? value % (field->high + 1) : value;
     case TYPE_RATE:
         return rates[chance_below(chance, 5)];
     case TYPE_CHOICE:
@@ -176,6 +193,25 @@ struct batch *sample_batch(struct arena *arena, const struct schema *schema, uin
     for (uint32_t s = 1; s < schema->list_count; s++)
         fill_keys(batch, schema->lists[s].key, s, chance);
     return batch;
+}
+
+struct batch *sample_bare(const struct schema *schema, const struct batch *batch)
+{
+    struct batch *bare = arena_copy(batch->arena, batch, sizeof *batch);
+    bare->starts = arena_copy(batch->arena, batch->starts, schema->list_count * sizeof *batch->starts);
+    bare->columns = arena_copy(batch->arena, batch->columns, schema->field_count * sizeof *batch->columns);
+    for (uint32_t f = 0; f < schema->field_count; f++) {
+        uint32_t space = schema->fields[f].space;
+        uint32_t rows = space ? batch->starts[space][batch->records] : batch->records;
+        struct batch_column *column = &bare->columns[f];
+        bool any = rows > 0 && (!column->missing || memchr(column->missing, 0, rows));
+        if (!any)
+            *column = (struct batch_column){.missing = rows ? column->missing : NULL};
+    }
+    for (uint32_t s = 1; s < schema->list_count; s++)
+        if (batch->starts[s][batch->records] == 0)
+            bare->starts[s] = NULL;
+    return bare;
 }
 
 /* --- programs ------------------------------------------------------------------------------------ */

@@ -33,10 +33,15 @@ enum sample_field {
 };
 
 void sample_schema(struct arena *arena, struct schema *schema);
+/* Gives the sample's schema bounds by chance, within its own: fields whose words have one, two and four bytes, those that have one
+ * value alone, and lists without a bound. */
+void sample_narrow(struct schema *schema, struct chance *chance);
 /* A batch whose lists have up to `most` lines a record, and where one value in `missing` is missing (0:
  * none). */
 struct batch *sample_batch(struct arena *arena, const struct schema *schema, uint32_t records, uint32_t most,
                            uint32_t missing, struct chance *chance);
+/* The same batch as a reader may leave it that has met none of a list's lines, and no value of a field: they are not there. */
+struct batch *sample_bare(const struct schema *schema, const struct batch *batch);
 /* A program with the sample's schema, about `count` instructions and everything a program can name; `flat`: with
  * nothing between the application and its lists. */
 struct program *sample_program(struct arena *arena, uint32_t count, bool flat, struct chance *chance);

@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -71,16 +72,22 @@ static int open_files(void)
     return count;
 }
 
-static struct library *try_open(const char *path, const char *wanted, struct library_answer *answer)
+static struct library *open_with(const char *path, const char *wanted, struct library_answer *answer)
 {
     struct unit unit;
     unit_begin(&unit);
-    int before = open_files();
     struct library *library = library_open(&unit.memory, path, wanted, answer);
+    unit_end(&unit);
+    return library;
+}
+
+static struct library *try_open(const char *path, const char *wanted, struct library_answer *answer)
+{
+    int before = open_files();
+    struct library *library = open_with(path, wanted, answer);
     ck_assert_int_eq(library != NULL, answer->fault == LIBRARY_OPENED);
     if (!library)
         ck_assert_int_eq(open_files(), before);
-    unit_end(&unit);
     return library;
 }
 
@@ -212,13 +219,11 @@ START_TEST(what_it_needs_is_missing)
 }
 END_TEST
 
-START_TEST(memory_runs_out)
+static void open_without_memory(void)
 {
     struct library_answer answer;
     struct memory memory;
     jmp_buf door;
-    int before = open_files();
-    probe_path();
     memory_begin(&memory);
     memory.door = &door;
     memory.fail_at = 1;
@@ -226,6 +231,13 @@ START_TEST(memory_runs_out)
         library_open(&memory, probe, NULL, &answer);
         ck_abort_msg("it was opened without memory");
     }
+}
+
+START_TEST(memory_runs_out)
+{
+    int before = open_files();
+    probe_path();
+    open_without_memory();
     ck_assert_int_eq(open_files(), before);
 }
 END_TEST
