@@ -18,8 +18,8 @@
 #endif
 
 #define NARROW_AFTER    4096 /* records after which words are narrowed, unless told to at once */
-#define NARROW_ROOM     2    /* bits more than the largest amount seen so far */
-#define NARROW_LINES    1    /* … than the longest list */
+#define NARROW_ROOM     1    /* bits more than the largest amount seen so far */
+#define NARROW_LINES    0    /* … than the longest list */
 #define NARROW_PATIENCE 16   /* chunks that are decided in wide words after one that did not fit; then twice as many … */
 #define PATIENCE_MOST   (1u << 16)
 
@@ -88,7 +88,7 @@ bool bounds_hold(const struct machine *machine)
             return false;
     }
     for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
-        if (bounds->lines[s] > 0 && length_bits(machine, s) > bounds->lines[s])
+        if (machine->plan.uses[s] && bounds->lines[s] > 0 && length_bits(machine, s) > bounds->lines[s])
             return false;
     return true;
 }
@@ -106,6 +106,8 @@ struct bounds bounds_seen(struct arena *arena, const struct machine *machine)
         bounds.narrower = true;
     }
     for (uint32_t s = 1; bounds.narrower && s < machine->program->schema.list_count; s++) {
+        if (!machine->plan.uses[s])
+            continue;
         uint64_t most = with_room(length_bits(machine, s), NARROW_LINES);
         if (bounds.lines[s] == 0 || most < bounds.lines[s])
             bounds.lines[s] = (uint32_t)most;

@@ -205,7 +205,7 @@ static void run_kernel(struct machine *machine, const struct fast_operation *ope
 /* --- the chunk behind this one ------------------------------------------------------------------- */
 
 /* Columns come from memory, each a short stretch at a time, which is too short for processors to notice and
- * fetch ahead by themselves. So while a chunk is decided, the next one's columns are asked for, a few cache
+ * fetch ahead by themselves (those of lines are longer). So while a chunk is decided, the next one's columns are asked for, a few cache
  * lines before each operation: as many as it is given time to bring. */
 #define SHARE ((size_t)1 << 20)
 struct ahead {
@@ -291,7 +291,7 @@ static void operate(struct machine *machine)
 {
     const struct fast *fast = machine->fast;
     struct ahead ahead = {0};
-    if (!fast->end_answers && !is_cached(machine))
+    if (fast->flat && !fast->end_answers && !is_cached(machine))
         ahead = look_ahead(machine);
     for (uint32_t i = 0; i < fast->operations.count; i++) {
         const struct fast_operation *operation = &fast->operations.items[i];

@@ -162,6 +162,7 @@ struct fast {
                   * rest of them to go through one by one */
     struct end_answer *end_answers;           /* of a plan of ends: what it has for a register; else NULL */
     struct batch batch;                       /* of open records */
+    struct gathered_room gathered_lines;      /* which lines it has of a list */
     struct gathered_room *gathered_starts;    /* its memory: by list, */
     struct gathered_column *gathered_columns; /* by field */
     struct arena gathered;                    /* what that lies in */

@@ -233,13 +233,13 @@ PICK_COLUMNS(pick_2, uint16_t)
 PICK_COLUMNS(pick_4, uint32_t)
 PICK_COLUMNS(pick_8, uint64_t)
 
-/* Copies what was noted of the application's columns. */
-static void pick_all(struct fast *fast, uint32_t from, uint32_t end)
+/* Copies the items of those lanes from the columns that were noted. */
+static void pick_all(const struct fast *fast, const uint32_t *lanes, uint32_t from, uint32_t end)
 {
     static void (*const pick[])(const struct pick *, uint32_t, const uint32_t *, uint32_t,
                                 uint32_t) = {pick_1, pick_2, pick_4, pick_8};
     for (unsigned i = 0; i < sizeof pick / sizeof *pick; i++)
-        pick[i](fast->picks[i], fast->pick_counts[i], fast->opened, from, end);
+        pick[i](fast->picks[i], fast->pick_counts[i], lanes, from, end);
 }
 
 /* Room for so many items, and for a stretch behind them. */
@@ -253,36 +253,17 @@ static void *room_for(struct fast *fast, struct gathered_room *room, uint32_t co
     return room->bytes;
 }
 
-/* Notes a column of the application, so that items of open records are copied from it. */
-static void *note_pick(struct machine *machine, const void *column, size_t size, struct gathered_room *room)
+/* Notes a column, so that items of open records (or of their lines) are copied from it. */
+static void *note_pick(struct machine *machine, uint32_t space, const void *column, size_t size,
+                       struct gathered_room *room)
 {
     struct fast *fast = machine->fast;
     unsigned number = width_number((unsigned)size);
-    struct pick pick = {room_for(fast, room, fast->pick_room, size), (const char *)column + machine->first * size};
+    uint32_t lanes = space == 0 ? fast->pick_room : fast->batch.starts[space][fast->open_count];
+    const char *items = (const char *)column + (size_t)machine->spaces[space].base * size;
+    struct pick pick = {room_for(fast, room, lanes, size), items};
     fast->picks[number][fast->pick_counts[number]++] = pick;
     return pick.into;
-}
-
-/* Copies the items of the open records' lines, one behind the other. */
-static void *gather_lines(struct machine *machine, uint32_t space, const void *column, size_t size,
-                          struct gathered_room *room)
-{
-    struct fast *fast = machine->fast;
-    const uint32_t *starts = machine->spaces[space].starts, *into = fast->batch.starts[space];
-    const char *items = (const char *)column + (size_t)machine->spaces[space].base * size;
-    char *all = room_for(fast, room, into[fast->open_count], size);
-    for (uint32_t i = 0; i < fast->open_count; i++) {
-        uint32_t first = starts[fast->opened[i]], count = into[i + 1] - into[i];
-        if (count > 0)
-            memcpy(all + into[i] * size, items + (size_t)first * size, count * size);
-    }
-    return all;
-}
-
-static void *gather(struct machine *machine, uint32_t space, const void *column, size_t size,
-                    struct gathered_room *room)
-{
-    return space == 0 ? note_pick(machine, column, size, room) : gather_lines(machine, space, column, size, room);
 }
 
 static void gather_starts(struct machine *machine, uint32_t space)
@@ -324,21 +305,36 @@ static void gather_column(struct machine *machine, uint32_t field)
     struct batch_column column = machine->batch->columns[field];
     uint32_t space = machine->program->schema.fields[field].space;
     if (column.flags)
-        column.flags = gather(machine, space, column.flags, 1, &rooms->values);
+        column.flags = note_pick(machine, space, column.flags, 1, &rooms->values);
     if (column.words)
-        column.words = gather(machine, space, column.words, column.width, &rooms->values);
+        column.words = note_pick(machine, space, column.words, column.width, &rooms->values);
     if (column.missing && (!column.gaps || space != 0))
-        column.missing = gather(machine, space, column.missing, 1, &rooms->missing);
+        column.missing = note_pick(machine, space, column.missing, 1, &rooms->missing);
     column.gaps = NULL;
     fast->batch.columns[field] = column;
 }
 
-static void gather_columns(struct machine *machine)
+/* Notes the columns of the application, or of a list. */
+static void gather_columns(struct machine *machine, uint32_t space)
 {
     struct fast *fast = machine->fast;
     memset(fast->pick_counts, 0, sizeof fast->pick_counts);
     for (uint32_t i = 0; i < fast->gathers.count; i++)
-        gather_column(machine, fast->gathers.items[i]);
+        if (machine->program->schema.fields[fast->gathers.items[i]].space == space)
+            gather_column(machine, fast->gathers.items[i]);
+}
+
+/* The lines of the open records, in order; how many there are, stands in the batch. */
+static const uint32_t *list_lines(struct machine *machine, uint32_t space)
+{
+    struct fast *fast = machine->fast;
+    const uint32_t *starts = machine->spaces[space].starts;
+    uint32_t *lines = room_for(fast, &fast->gathered_lines, fast->batch.starts[space][fast->open_count], sizeof *lines);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < fast->open_count; i++)
+        for (uint32_t line = starts[fast->opened[i]]; line < starts[fast->opened[i] + 1]; line++)
+            lines[count++] = line;
+    return lines;
 }
 
 /* Lists the open records from `first` on, of the chunk's part at hand. */
@@ -358,7 +354,7 @@ void gather_begin(struct machine *machine, uint32_t expected)
     fast->open_count = 0;
     fast->pick_room = expected + expected / 4 + STRETCH;
     if (fast->flat)
-        gather_columns(machine);
+        gather_columns(machine, 0);
 }
 
 void gather_part(struct machine *machine)
@@ -369,7 +365,7 @@ void gather_part(struct machine *machine)
         return;
     list_opened(machine, fast->part);
     if (fast->open_count <= fast->pick_room)
-        pick_all(fast, before, fast->open_count);
+        pick_all(fast, fast->opened, before, fast->open_count);
 }
 
 bool gather_opened(struct machine *machine)
@@ -382,12 +378,17 @@ bool gather_opened(struct machine *machine)
     fast->batch.records = fast->open_count;
     fast->batch.texts = machine->batch->texts;
     fast->batch.text_count = machine->batch->text_count;
-    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
+    for (uint32_t s = 1; s < machine->program->schema.list_count; s++) {
         gather_starts(machine, s);
+        if (!machine->plan.uses[s])
+            continue;
+        gather_columns(machine, s);
+        pick_all(fast, list_lines(machine, s), 0, fast->batch.starts[s][fast->open_count]);
+    }
     if (!fast->flat || fast->open_count > fast->pick_room) { /* not yet, or not all of them */
         fast->pick_room = fast->open_count;
-        gather_columns(machine);
-        pick_all(fast, 0, fast->open_count);
+        gather_columns(machine, 0);
+        pick_all(fast, fast->opened, 0, fast->open_count);
     }
     for (uint32_t i = 0; i < fast->gathers.count; i++)
         gather_gaps(machine, fast->gathers.items[i]);

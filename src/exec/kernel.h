@@ -73,6 +73,7 @@ struct plan {
     uint32_t constant_count;
     uint32_t *fields; /* fields that the steps read, each once */
     uint32_t field_count;
+    bool *uses; /* by space: the program has something to do with it */
 };
 
 /* A list (or the application) in the chunk at hand. */

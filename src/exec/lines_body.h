@@ -144,19 +144,25 @@ static void mark_changes(const uint32_t *words, uint32_t lanes, struct line_bits
  * last. */
 static void any_bits(const struct lines *lines, const uint8_t *flags, uint64_t *restrict bits)
 {
-    uint64_t carry = 0;
-    memset(bits, 0, (line_words(lines->records) + 1) * sizeof *bits);
+    uint64_t carry = 0, filling = 0; /* a word of bits, of which so many are there */
+    unsigned filled = 0;
     for (uint32_t first = 0; first < lines->lines; first += LINE_BITS) {
         const struct line_bits *word = &lines->of_lines[first / LINE_BITS];
         uint64_t held = pack_from(flags, first, lines->lines), inner = ~word->chosen;
         uint64_t part = held & inner, sum = part + inner, all = sum + carry;
         carry = (sum < part) | (all < sum);
         uint64_t found = squeeze(word, (all | held) & word->chosen);
-        uint64_t *into = bits + word->before / LINE_BITS;
-        unsigned shift = word->before % LINE_BITS;
-        into[0] |= found << shift;
-        into[1] |= found >> 1 >> (LINE_BITS - 1 - shift);
+        uint64_t over = found >> 1 >> (LINE_BITS - 1 - filled);
+        unsigned next = filled + (unsigned)__builtin_popcountll(word->chosen);
+        bool full = next >= LINE_BITS;
+        filling |= found << filled;
+        *bits = filling;
+        bits += full;
+        filling = full ? over : filling;
+        filled = next % LINE_BITS;
     }
+    bits[0] = filling;
+    bits[1] = 0; /* bits_at looks there */
 }
 
 /* LINE_BITS bits from a place on. */

@@ -163,13 +163,14 @@ static uint32_t batch_lines(const struct batch *batch, uint32_t space, uint32_t 
 }
 
 /* Where each record's lines begin in the chunk, and the record of each line. Most records have a few lines,
- * so as many are written at once, and what was too much is overwritten by the next record's. */
-static void find_starts(struct space *space, const uint32_t *restrict from, uint32_t records)
+ * so as many are written at once, and what was too much is overwritten by the next record's. With a list that the
+ * program has nothing to do with nobody asks for its lines' records. */
+static void find_starts(struct space *space, const uint32_t *restrict from, uint32_t records, bool owners)
 {
     uint32_t *restrict starts = space->starts, *restrict owner = space->owner, base = space->base;
     for (uint32_t r = 0; r <= records; r++)
         starts[r] = from[r] - base;
-    for (uint32_t r = 0; r < records; r++) {
+    for (uint32_t r = 0; owners && r < records; r++) {
         uint32_t *restrict at = owner + starts[r], *end = owner + starts[r + 1];
         do {
             for (unsigned i = 0; i < OWNERS; i++)
@@ -209,7 +210,7 @@ static void prepare_spaces(struct machine *machine)
         const uint32_t *starts = batch->starts[s];
         space->base = starts ? starts[machine->first] : 0;
         if (starts && space->lanes > 0)
-            find_starts(space, starts + machine->first, machine->count);
+            find_starts(space, starts + machine->first, machine->count, machine->plan.uses[s]);
         else
             memset(space->starts, 0, ((size_t)machine->count + 1) * sizeof *space->starts);
     }

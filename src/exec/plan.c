@@ -248,6 +248,17 @@ static void find_fields(struct planner *planner)
     }
 }
 
+static void find_spaces(struct planner *planner)
+{
+    const struct program *program = planner->program;
+    planner->plan->uses = ARENA_ARRAY(planner->arena, bool, program->schema.list_count);
+    for (uint32_t i = 0; i < program->count; i++) {
+        planner->plan->uses[program->code[i].space] = true;
+        if (program->code[i].opcode == OP_RESOLVE)
+            planner->plan->uses[program->code[i].immediate] = true;
+    }
+}
+
 void plan_make(struct plan *plan, struct arena *arena, const struct program *program, bool all)
 {
     struct planner planner = {.plan = plan, .arena = arena, .program = program};
@@ -268,6 +279,7 @@ void plan_make(struct plan *plan, struct arena *arena, const struct program *pro
     }
     make_steps(&planner, all);
     find_fields(&planner);
+    find_spaces(&planner);
     plan->slots = planner.slots.items;
     plan->slot_count = planner.slots.count;
 }
