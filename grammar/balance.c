@@ -80,7 +80,7 @@ static void put(struct balance *balance, struct token token)
         if (token.kind == '{')
             token.value.bracket = number;
         VECTOR_ADD(balance->parse->build.arena, balance->open, number);
-        balance->too_deep |= balance->open.count > NESTING_LIMIT;
+        balance->too_deep |= balance->open.count > balance->parse->build.arena->memory->limits.most[LIMIT_BRACKETS];
     } else if (is_closing(token.kind)) {
         uint32_t open = balance->open.items[--balance->open.count];
         token.depth--;

@@ -11,9 +11,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Scheme files have some hundred kilobytes at the very most; more is some other file. */
-#define MOST_BYTES (64u << 20)
-
 const char *yoko_reason(int error)
 {
     return system_reason(error);
@@ -32,7 +29,7 @@ static bool read_all(struct yoko *yoko)
         buffer_add(&yoko->scratch, block, (size_t)got);
         if (yoko->scratch.failed)
             memory_fail(&yoko->memory);
-        if (yoko->scratch.length > MOST_BYTES) {
+        if (yoko->scratch.length > yoko->memory.limits.most[LIMIT_SCHEME_BYTES]) {
             errno = EFBIG;
             return false;
         }

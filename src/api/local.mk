@@ -28,6 +28,7 @@ libyoko_core_la_SOURCES += \
 	%D%/format.c \
 	%D%/ledger.c \
 	%D%/ledger.h \
+	%D%/limit.c \
 	%D%/lookup.c \
 	%D%/mutate.c \
 	%D%/ready.c \

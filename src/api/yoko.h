@@ -64,6 +64,25 @@ YOKO_API enum yoko_status yoko_set_day(struct yoko *yoko, const char *day);
  * not, since examples decide nothing. */
 YOKO_API void yoko_set_examples(struct yoko *yoko, bool checked);
 
+/* Sets one of the limits of doc/limits.md for all that is loaded and read from now on: "NAME=VALUE", as "list-rows=2000" or
+ * "record-bytes=64MiB". YOKO_USAGE when there is no such limit, or when it cannot be set to that. A scheme that is
+ * loaded keeps the limit of rows that it was loaded with, and so does a compiled one. */
+YOKO_API enum yoko_status yoko_set_limit(struct yoko *yoko, const char *limit);
+
+/* A limit as it is now. The texts are borrowed for ever. */
+struct yoko_limit {
+    const char *name;                  /* "list-rows" */
+    const char *japanese;              /* its other name, 一覧の行 */
+    const char *meaning;               /* in the language of the messages */
+    uint64_t value, usual, least, most; /* what it may be set to: from `least` to `most` */
+    bool bytes;                        /* it is counted in bytes */
+};
+/* The limit of that number, from 0. False past the last. */
+YOKO_API bool yoko_limit(const struct yoko *yoko, size_t number, struct yoko_limit *limit);
+/* A value of it as people read it: 16 MiB, or 1,000. Returns `text`. */
+#define YOKO_LIMIT_ROOM 32
+YOKO_API const char *yoko_limit_text(const struct yoko_limit *limit, uint64_t value, char text[YOKO_LIMIT_ROOM]);
+
 YOKO_API const char *yoko_version(void);
 /* The translation of one of the package's English texts, or the text itself. Borrowed for ever. */
 YOKO_API const char *yoko_text(const char *english);

@@ -7,7 +7,6 @@
 #include <stdarg.h>
 #include <string.h>
 
-#define ERRORS_KEPT 20 /* more of them are rarely read, and mostly follow from the first */
 
 struct registered {
     const char *name;
@@ -43,7 +42,7 @@ const char *diagnostic_help(enum diagnostic_code code)
 
 void diagnostics_begin(struct diagnostics *diagnostics, struct arena *arena)
 {
-    *diagnostics = (struct diagnostics){.arena = arena, .limit = ERRORS_KEPT};
+    *diagnostics = (struct diagnostics){.arena = arena, .limit = (unsigned)arena->memory->limits.most[LIMIT_ERRORS]};
 }
 
 static void copy_arguments(struct arena *arena, const char *into[9], va_list arguments)

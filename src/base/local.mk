@@ -2,6 +2,7 @@ libyoko_core_la_SOURCES += \
 	%D%/date.c %D%/date.h \
 	%D%/diagnostic.c %D%/diagnostic_render.c %D%/diagnostic.h %D%/diagnostics.def \
 	%D%/difference.c %D%/difference.h \
+	%D%/limits.c %D%/limits.h %D%/limits.def \
 	%D%/loaded.c %D%/loaded.h \
 	%D%/memory.c %D%/memory.h \
 	%D%/number.c %D%/number.h \

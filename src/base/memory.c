@@ -41,12 +41,14 @@ _Static_assert(sizeof(struct arena_block) <= BLOCK_HEADER, "the header fits its 
 void memory_begin(struct memory *memory)
 {
     memset(memory, 0, sizeof *memory);
+    limits_begin(&memory->limits);
 }
 
 void memory_join(struct memory *memory, struct memory *with)
 {
     memory_begin(memory);
     memory->counted = with->counted ? with->counted : with;
+    memory->limits = with->limits;
 }
 
 void *memory_try(struct memory *memory, void *old, size_t size)

@@ -10,19 +10,22 @@
 #ifndef YOKO_BASE_MEMORY_H
 #define YOKO_BASE_MEMORY_H
 
+#include "base/limits.h"
+
 #include <setjmp.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-/* Where a failed allocation goes, and, for tests, which allocation fails. One per API handle and one per thread that
- * works for it. */
+/* What a call works within: where a failed allocation goes, and the limits that its caller has set; and, for tests, which
+ * allocation fails. One per API handle and one per thread that works for it. */
 struct memory {
     jmp_buf *door; /* set by the API around each call; never NULL while arenas are used */
     struct memory *counted; /* whose requests these count among; NULL: its own */
     _Atomic uint64_t allocations; /* requests to the system so far, of all that count here */
     uint64_t fail_at;             /* the request (counted from 1) that fails; 0: none. For tests */
     bool fail_after;              /* for tests: all requests after fail_at fail too */
+    struct limits limits;
 };
 
 struct arena {
@@ -34,8 +37,8 @@ struct arena {
 };
 
 void memory_begin(struct memory *memory);
-/* Of a thread that works for another: its requests count among those of `with`, which must last as long, and so a
- * test can have each of them fail. */
+/* Of a thread that works for another: the limits are the same, and its requests count among those of `with`, which must
+ * last as long, and so a test can have each of them fail. */
 void memory_join(struct memory *memory, struct memory *with);
 /* The one place where the system is asked for memory. Returns NULL on failure: for the few who can say so. */
 void *memory_try(struct memory *memory, void *old, size_t size);

@@ -9,8 +9,6 @@
 
 #include <string.h>
 
-#define MOST_DEPTH 16
-
 static const char *clause_key(const struct declaration *d)
 {
     return d->citations ? d->citations->id.text : NULL;
@@ -200,14 +198,21 @@ static bool inherited(const struct declaration *d)
            d->kind == DECLARATION_CONFORM;
 }
 
+static unsigned bases_most(const struct arena *arena)
+{
+    return (unsigned)arena->memory->limits.most[LIMIT_BASES];
+}
+
 static struct declaration *base_declarations(struct consolidation *c, const struct declaration *base)
 {
     uint32_t source = c->loader->scheme ? c->loader->scheme(c->loader->context, base->name.text) : UINT32_MAX;
-    bool circle = c->depth >= MOST_DEPTH;
-    for (unsigned i = 0; i <= c->depth && i < MOST_DEPTH; i++)
+    unsigned most = bases_most(c->arena);
+    bool circle = c->depth >= most;
+    for (unsigned i = 0; i <= c->depth && i < most; i++)
         circle |= c->ids[i] && strcmp(c->ids[i], base->name.text) == 0;
     if (circle || source == UINT32_MAX) {
-        diagnose(c->diagnostics, circle ? Y0506 : Y0505, base->name.span, base->name.text, NULL);
+        diagnose(c->diagnostics, circle ? Y0506 : Y0505, base->name.span, base->name.text,
+                 arena_print(c->arena, "%u", most), NULL);
         c->baseless = true;
         return NULL;
     }
@@ -361,6 +366,8 @@ struct declaration *consolidate(struct consolidation *c, uint32_t source)
     struct declaration *dated = take(&own, DECLARATION_DATED);
     struct declaration *bases = take(&own, DECLARATION_BASE);
     struct declaration *merged = own;
+    if (!c->ids)
+        c->ids = ARENA_ARRAY(c->arena, const char *, bases_most(c->arena) + 2);
     c->ids[c->depth] = NULL;
     for (const struct declaration *d = own; d; d = d->next)
         if (d->kind == DECLARATION_SCHEME)

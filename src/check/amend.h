@@ -15,7 +15,7 @@ struct consolidation {
     struct names deleted;      /* names that 削る took out, to their declarations */
     struct version_days *days; /* on which the text changes, as found */
     unsigned depth;            /* of 基礎 upon 基礎 */
-    const char *ids[17];       /* of the schemes from the first to the one at `depth` */
+    const char **ids;          /* of the schemes from the first to the one at `depth`; NULL: none yet */
     bool baseless;             /* a base could not be had, so that what is amended there is not known */
 };
 

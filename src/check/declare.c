@@ -313,17 +313,16 @@ static void declare_field(struct checker *checker, const struct declaration *dec
     put(checker, space ? &checker->rules[space].names : &checker->globals, symbol->name, symbol);
 }
 
-#define MOST_ROWS  1000
-#define MOST_LISTS 256 /* the application counts; an instruction has 16 bits for the number of one */
-
 static void declare_list(struct checker *checker, const struct declaration *declaration, bool vocabulary)
 {
-    if (checker->lists.count == MOST_LISTS) {
-        CHECK(checker, Y1123, declaration->name.span, "255");
+    const uint64_t *most = checker->arena->memory->limits.most;
+    char text[LIMIT_ROOM];
+    if (checker->lists.count > most[LIMIT_LISTS]) { /* the application counts */
+        CHECK(checker, Y1123, declaration->name.span, limit_print(LIMIT_COUNT, most[LIMIT_LISTS], text));
         return;
     }
     struct symbol *symbol = symbol_new(checker, SYMBOL_LIST, declaration, &declaration->name, 0, vocabulary);
-    struct list_shape shape = {.name = symbol->name, .key = NONE, .most = MOST_ROWS};
+    struct list_shape shape = {.name = symbol->name, .key = NONE, .most = (uint32_t)most[LIMIT_LIST_ROWS]};
     symbol->number = checker->lists.count;
     VECTOR_ADD(checker->arena, checker->lists, shape);
     struct line_rules *rules = ARENA_ARRAY(checker->arena, struct line_rules, checker->lists.count);

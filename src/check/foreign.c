@@ -99,10 +99,10 @@ void foreign_check(struct checker *checker, struct symbol *symbol)
     types->number = NONE;
     types->good = true;
     int64_t low, high;
+    unsigned most = (unsigned)checker->arena->memory->limits.most[LIMIT_FUNCTION_VALUES];
     for (const struct parameter *p = declaration->parameters; p; p = p->next) {
-        if (types->count == FOREIGN_OPERANDS_MOST) {
-            CHECK(checker, Y1105, p->type.span, declaration->name.text,
-                  arena_print(checker->arena, "%u", FOREIGN_OPERANDS_MOST));
+        if (types->count == most) {
+            CHECK(checker, Y1105, p->type.span, declaration->name.text, arena_print(checker->arena, "%u", most));
             types->good = false;
             return;
         }

@@ -51,6 +51,7 @@ enum {
     OPTION_SANDBOX,
     OPTION_SANDBOX_PARTIAL,
     OPTION_THREADS,
+    OPTION_LIMIT,
     OPTION_LONG
 };
 struct option_row {
@@ -80,6 +81,11 @@ struct option_row {
     {                                                                                                        \
         OPTION_SANDBOX_PARTIAL, "sandbox-partial", NULL,                                                     \
             TO_TRANSLATE("the same with what this kernel has, and say what is missing")                      \
+    }
+#define LIMIT_ROW                                                                                            \
+    {                                                                                                        \
+        OPTION_LIMIT, "limit", "NAME=VALUE",                                                                 \
+            TO_TRANSLATE("take more or less than usual of something: `yoko help limits`; may be repeated")    \
     }
 #define OUTPUT_ROW                                                                                           \
     {                                                                                                        \
@@ -117,7 +123,7 @@ extern const struct command *const commands[];
 
 /* Notes in `wanted` what one option of a command's own says; what is wrong with it is reported, and ends the command. */
 typedef enum yoko_status option_taker(struct session *session, void *wanted, int key, const char *value);
-/* Takes all options: --as-of, --allow-library, --sandbox and --json, which mean the same everywhere, by itself, the
+/* Takes all options: --as-of, --limit, --allow-library, --sandbox and --json, which mean the same everywhere, by itself, the
  * others by `take` (NULL: they say nothing). False when the command ends here, with *status: one was wrong, or --help
  * was answered. Operands end up behind the options. */
 bool take_options(struct session *session, int count, char **words, option_taker *take, void *wanted,
@@ -185,6 +191,8 @@ void drop_cases(struct case_words *cases);
 
 enum yoko_status show_help(struct session *session, const struct command *command);
 enum yoko_status show_commands(struct session *session);
+/* What --limit can set, and to what. */
+enum yoko_status show_limits(struct session *session);
 
 /* ---- language and terminal (terminal.c) ---- */
 

@@ -8,6 +8,7 @@
 
 static const struct option_row options[] = {
     DAY_ROW,
+    LIMIT_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("one JSON object a scheme, for programs")},
     {0, NULL, NULL, NULL},
 };

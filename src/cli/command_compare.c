@@ -32,6 +32,7 @@ enum {
 #define BY_MOST 16
 
 static const struct option_row compare_options[] = {
+    LIMIT_ROW,
     LIBRARY_ROW,
     {OPTION_DAYS, "as-of", "DATE",
      TO_TRANSLATE("read the schemes as they stood on that day; with one scheme, give two days to compare")},

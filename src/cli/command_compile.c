@@ -7,6 +7,7 @@
 static const struct option_row options[] = {
     OUTPUT_ROW,
     DAY_ROW,
+    LIMIT_ROW,
     {0, NULL, NULL, NULL},
 };
 

@@ -81,6 +81,12 @@ static void offer_value(struct completing *completing, const char *kind, const c
         for (const struct command *const *command = commands; *command; command++)
             if (!(*command)->hidden)
                 offer(completing, (*command)->name, translate((*command)->summary));
+    } else if (strcmp(name, "NAME=VALUE") == 0) {
+        struct yoko_limit limit;
+        for (size_t i = 0; yoko_limit(completing->session->yoko, i, &limit); i++) {
+            snprintf(name, sizeof name, "%s=", limit.name);
+            offer(completing, name, limit.meaning);
+        }
     } else if (strcmp(name, "CODE") == 0) {
         const char *code;
         for (size_t i = 0; (code = yoko_error_code(i)); i++)
@@ -183,8 +189,10 @@ static void complete_words(struct completing *completing)
         offer(completing, "version", translate("the version of yoko"));
         return;
     }
-    if (strcmp(completing->words[0], "help") == 0 && completing->count == 2)
+    if (strcmp(completing->words[0], "help") == 0 && completing->count == 2) {
         offer_value(completing, "COMMAND", "");
+        offer(completing, "limits", translate("how much yoko takes, and what --limit can set"));
+    }
     for (const struct command *const *command = commands; *command; command++)
         if (strcmp((*command)->name, completing->words[0]) == 0)
             complete_in(completing, *command);

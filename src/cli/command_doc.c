@@ -11,6 +11,7 @@ static const struct option_row options[] = {
      TO_TRANSLATE("html (for the screen and for paper) or md (Markdown; usual)")},
     {OPTION_NO_EXAMPLES, "no-examples", NULL, TO_TRANSLATE("leave out the examples: the rules alone")},
     DAY_ROW,
+    LIMIT_ROW,
     {OPTION_CONSOLIDATED, "consolidated", NULL,
      TO_TRANSLATE("the text with its base and amendments worked in")},
     {OPTION_LANGUAGE, "lang", "ja|en", TO_TRANSLATE("with --consolidated: the language of the keywords")},

@@ -14,6 +14,7 @@ static const struct option_row options[] = {
     {OPTION_LIST, "list", "LIST=FILE",
      TO_TRANSLATE("with CSV records: the file of a list, as 経費=経費.csv; may be repeated")},
     DAY_ROW,
+    LIMIT_ROW,
     LIBRARY_ROW,
     SANDBOX_ROWS,
     {'o', "output", "FILE",

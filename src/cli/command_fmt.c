@@ -14,6 +14,7 @@ static const struct option_row options[] = {
     {OPTION_DIFF, "diff", NULL, TO_TRANSLATE("change nothing; show what would be changed")},
     {OPTION_LANGUAGE, "lang", "ja|en", TO_TRANSLATE("write the keywords in that language")},
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages as JSON, one a line, for programs")},
+    LIMIT_ROW,
     {0, NULL, NULL, NULL},
 };
 

@@ -7,6 +7,7 @@
 
 static const struct option_row options[] = {
     {OPTION_LONG, "stdio", NULL, TO_TRANSLATE("over standard input and output, as is usual anyway")},
+    LIMIT_ROW,
     {0, NULL, NULL, NULL},
 };
 

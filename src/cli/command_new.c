@@ -14,6 +14,7 @@ static const struct option_row options[] = {
     {OPTION_FROM, "from", "SCHEME", TO_TRANSLATE("amend that scheme: only what changes is written")},
     {OPTION_LANGUAGE, "lang", "ja|en", TO_TRANSLATE("the language of the keywords and explanations")},
     {'o', "output", "FILE", TO_TRANSLATE("write there instead of to ID.yoko")},
+    LIMIT_ROW,
     {0, NULL, NULL, NULL},
 };
 

@@ -21,7 +21,7 @@ enum { OPTION_WITH = OPTION_LONG, OPTION_REASON, OPTION_BY };
     }
 
 static const struct option_row replay_options[] = {
-    WITH_ROW, OUTPUT_ROW, DAY_ROW, LIBRARY_ROW, WAIT_ROW, THREADS_ROW, JSON_ROW, {0, NULL, NULL, NULL},
+    WITH_ROW, OUTPUT_ROW, DAY_ROW, LIMIT_ROW, LIBRARY_ROW, WAIT_ROW, THREADS_ROW, JSON_ROW, {0, NULL, NULL, NULL},
 };
 
 static const struct option_row accept_options[] = {
@@ -30,6 +30,7 @@ static const struct option_row accept_options[] = {
     WITH_ROW,
     OUTPUT_ROW,
     DAY_ROW,
+    LIMIT_ROW,
     LIBRARY_ROW,
     WAIT_ROW,
     THREADS_ROW,

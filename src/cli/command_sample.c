@@ -22,6 +22,7 @@ static const struct option_row options[] = {
      TO_TRANSLATE("write the applications there; its extension is the format (.csv .ndjson)")},
     {OPTION_FORMAT, "format", "FORMAT", TO_TRANSLATE("csv or ndjson")},
     DAY_ROW,
+    LIMIT_ROW,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("messages as JSON, one a line")},
     {0, NULL, NULL, NULL},
 };

@@ -26,6 +26,7 @@ static const struct option_row options[] = {
      TO_TRANSLATE("leave out the cases that lie beside the scheme, cases/ID.ndjson and cases/ID.csv")},
     OUTPUT_ROW,
     DAY_ROW,
+    LIMIT_ROW,
     LIBRARY_ROW,
     SANDBOX_ROWS,
     {OPTION_JSON, "json", NULL, TO_TRANSLATE("the outcome as JSON, for programs")},

@@ -59,7 +59,7 @@ enum yoko_status show_commands(struct session *session)
         translate("turns subsidy guidelines written as scheme files into decisions on applications"));
     output_print(&output, "%s\n  yoko %s\n\n%s\n", translate("Usage:"), translate("COMMAND …"),
                  translate("Commands:"));
-    unsigned room = (unsigned)strlen("version");
+    unsigned room = (unsigned)strlen("help limits");
     for (const struct command *const *command = commands; *command; command++)
         if (!(*command)->hidden && strlen((*command)->name) > room)
             room = (unsigned)strlen((*command)->name);
@@ -67,6 +67,7 @@ enum yoko_status show_commands(struct session *session)
         if (!(*command)->hidden)
             print_row(&output, (*command)->name, room, translate((*command)->summary));
     print_row(&output, "help", room, translate("this text; `yoko help COMMAND` tells about one command"));
+    print_row(&output, "help limits", room, translate("how much yoko takes, and what --limit can set"));
     print_row(&output, "version", room, translate("the version of yoko"));
     output_print(
         &output, "\n%s\n",
@@ -77,5 +78,27 @@ enum yoko_status show_commands(struct session *session)
         &output, "%s\n",
         translate("Exit status: 0 all well, 1 the answer is no, 2 bad records, 3 a scheme with errors, "
                   "4 usage, 5 the\nsystem failed."));
+    return output_close(session, &output, true, YOKO_OK);
+}
+
+enum yoko_status show_limits(struct session *session)
+{
+    struct output output;
+    struct yoko_limit limit;
+    char usual[YOKO_LIMIT_ROOM], least[YOKO_LIMIT_ROOM], most[YOKO_LIMIT_ROOM];
+    if (!output_open(session, &output, NULL))
+        return YOKO_SYSTEM;
+    output_print(&output, "%s\n\n",
+                 translate("How much yoko takes unless told otherwise by --limit NAME=VALUE, as --limit list-rows=2000.\nA value "
+                           "in bytes may be written with KiB, MiB or GiB."));
+    for (size_t i = 0; yoko_limit(session->yoko, i, &limit); i++) {
+        char names[96];
+        snprintf(names, sizeof names, "%s, %s", limit.name, limit.japanese);
+        print_row(&output, names, 36, limit.meaning);
+        output_print(&output, "      ");
+        output_print(&output, translate("usually %s; from %s to %s"), yoko_limit_text(&limit, limit.usual, usual),
+                     yoko_limit_text(&limit, limit.least, least), yoko_limit_text(&limit, limit.most, most));
+        output_text(&output, "\n");
+    }
     return output_close(session, &output, true, YOKO_OK);
 }

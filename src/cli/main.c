@@ -72,6 +72,8 @@ static enum yoko_status run_command(struct session *session, int count, char **w
         enum yoko_status status = show_commands(session);
         return count > 1 ? status : YOKO_USAGE;
     }
+    if (help && strcmp(words[2], "limits") == 0)
+        return show_limits(session);
     if (help)
         name = words[2];
     session->command = find_command(name);

@@ -112,6 +112,10 @@ static bool take_common(struct session *session, int key, const char *value, enu
     case OPTION_DAY:
         *status = take_day(session, value);
         return true;
+    case OPTION_LIMIT:
+        *status = yoko_set_limit(session->yoko, value);
+        show_messages(session);
+        return true;
     case OPTION_LIBRARY:
         *status = yoko_allow_library(session->yoko, value);
         show_messages(session);

@@ -193,7 +193,7 @@ struct foreign {
     struct foreign_failure *failures;
     uint32_t failure_count;
 };
-#define FOREIGN_OPERANDS_MOST 16
+#define FOREIGN_OPERANDS_MOST 64
 struct foreign_binding; /* exec/foreign.h */
 
 struct text_list {

@@ -325,7 +325,7 @@ struct trials *trials_run(struct explanation *explanation)
                                   .arena = explanation->arena,
                                   .boundary = boundary_of_program(explanation->arena, request->program),
                                   .trials = trials,
-                                  .affordable = variants_affordable(all_lines(explanation))};
+                                  .affordable = variants_affordable(explanation->arena->memory, all_lines(explanation))};
     uint8_t **bears = find_bearing(&preparing);
     trials->watch = conditions_of_cuts(explanation);
     trials->cut = preparing.boundary->cut;

@@ -18,10 +18,10 @@ struct piece {
     uint32_t **rows;
 };
 
-uint32_t variants_affordable(uint32_t lines)
+uint32_t variants_affordable(const struct memory *memory, uint32_t lines)
 {
-    uint32_t count = VARIANT_LANES / (lines + 1);
-    return count > VARIANTS_MOST ? VARIANTS_MOST : count ? count : 1;
+    uint32_t count = VARIANT_LANES / (lines + 1), most = (uint32_t)memory->limits.most[LIMIT_TRIALS];
+    return count > most ? most : count ? count : 1;
 }
 
 static void release_arena(void *arena)

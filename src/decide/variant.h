@@ -48,10 +48,9 @@ struct watch {
 };
 
 /* How many variants of a record with that many lines in all can be decided at a fixed cost: at most
- * VARIANTS_MOST, and fewer when all of them together would have more than VARIANT_LANES lines. */
-#define VARIANTS_MOST 4000
+ * as many as the limit allows, and fewer when all of them together would have more than VARIANT_LANES lines. */
 #define VARIANT_LANES 500000
-uint32_t variants_affordable(uint32_t lines);
+uint32_t variants_affordable(const struct memory *memory, uint32_t lines);
 
 /* Decides variants of record `record` of a batch; fills one outcome each. What outcomes hold lives in the
  * arena; `watch` NULL: nothing besides. A field whose default is another field (認定台数 is 数量 unless told) changes with that one, where

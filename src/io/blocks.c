@@ -447,6 +447,8 @@ static bool index_rows(struct record_reader *worker, const struct record_block *
 {
     struct block_work *work = worker->block_work;
     size_t columns = worker->header.count;
+    if (block->length > worker->memory->limits.most[LIMIT_RECORD_BYTES]) /* one of them may be too long */
+        return false;
     if (work->ends_room < block->length + CSV_PADDING) {
         work->ends = grow(worker->memory, work->ends, (block->length + CSV_PADDING) * sizeof *work->ends);
         work->ends_room = block->length + CSV_PADDING;
@@ -511,6 +513,7 @@ static void read_json(struct record_reader *worker, struct record_block *block)
     worker->input.encoding = INPUT_UTF8;
     worker->splitter =
         (struct json_splitter){.input = &worker->input, .layout = LAYOUT_LINES, .line = block->line};
+    worker->splitter.most = (size_t)worker->memory->limits.most[LIMIT_RECORD_BYTES];
     while (reader_next_json(worker))
         continue;
     worker->input.window = NULL;

@@ -75,10 +75,11 @@ static enum scan_result scan_line_end(struct row_scan *scan)
 
 static enum scan_result scan_row(struct csv *csv, struct row_scan *scan)
 {
+    uint32_t most = (uint32_t)csv->arena->memory->limits.most[LIMIT_CELLS];
     csv->cells.count = 0;
     for (;;) {
-        if (csv->cells.count == CSV_CELLS_MOST) {
-            scan->fault = CSV_LONG;
+        if (csv->cells.count == most) {
+            scan->fault = CSV_WIDE;
             return SCAN_BAD;
         }
         if (scan->at < scan->length && scan->text[scan->at] == '"') {
@@ -186,7 +187,7 @@ static bool take_row(struct csv *csv)
         if (scan.last && scan.length == 0)
             return false;
         result = scan_row(csv, &scan);
-        if (result != SCAN_MORE || scan.length > RECORD_BYTES)
+        if (result != SCAN_MORE || scan.length > csv->arena->memory->limits.most[LIMIT_RECORD_BYTES])
             break;
         input_more(input);
     }
@@ -203,7 +204,7 @@ static bool take_row(struct csv *csv)
     csv->length = scan.end;
     csv->next_line += count_lines(scan.text, scan.end) + (scan.at > scan.end);
     input->start += scan.at;
-    if (csv->length > RECORD_BYTES)
+    if (csv->length > csv->arena->memory->limits.most[LIMIT_RECORD_BYTES])
         csv->problem.fault = CSV_LONG;
     else
         check_bytes(csv);

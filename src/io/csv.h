@@ -10,8 +10,6 @@
 
 #include "io/input.h"
 
-#define CSV_CELLS_MOST 65536u
-
 struct csv_cell {
     char *text; /* without its quotes; in the window until the next row */
     uint32_t length;
@@ -22,7 +20,8 @@ enum csv_fault {
     CSV_FINE,
     CSV_UNTERMINATED, /* a quote that is not closed */
     CSV_AFTER_QUOTE,  /* text between a closing quote and the next comma */
-    CSV_LONG,         /* a row above RECORD_BYTES or CSV_CELLS_MOST */
+    CSV_LONG,         /* a row of too many bytes */
+    CSV_WIDE,         /* a row of too many cells */
     CSV_INVALID_BYTE, /* not UTF-8 */
     CSV_NUL,
     CSV_CELLS /* more or fewer cells than the header has (found by the reader) */

@@ -98,6 +98,8 @@ static void *grow(struct memory *memory, void *old, size_t size)
 static bool index_plain(struct csv_rows *rows)
 {
     size_t columns = rows->header->count;
+    if (rows->taken > rows->memory->limits.most[LIMIT_RECORD_BYTES]) /* one of them may be too long */
+        return false;
     if (rows->ends_room < rows->taken + CSV_PADDING) {
         rows->ends = grow(rows->memory, rows->ends, (rows->taken + CSV_PADDING) * sizeof *rows->ends);
         rows->ends_room = rows->taken + CSV_PADDING;

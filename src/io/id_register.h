@@ -10,13 +10,10 @@
 
 #include "base/memory.h"
 
-/* Bytes in memory before what comes further is kept on the disk. */
-#define ID_REGISTER_BYTES ((size_t)24 << 20)
-
 struct id_register;
 
-/* An empty register, to be freed by id_register_end; `limit` is ID_REGISTER_BYTES but in tests. Memory that
- * is out goes through the door. */
+/* An empty register, to be freed by id_register_end; `limit` is how many bytes are held in memory before what comes further
+ * is kept on the disk. Memory that is out goes through the door. */
 struct id_register *id_register_begin(struct memory *memory, size_t limit);
 void id_register_end(struct id_register *ids);
 /* Enters an id that stands at a line (from 1). 0 when it is new, else the line where it stood first. */

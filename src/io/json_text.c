@@ -63,11 +63,11 @@ static bool byte_at(struct input *input, size_t at, char *byte)
 }
 
 /* Whether the first line is a record of its own, or the start of one that goes on below. */
-static bool first_line_whole(struct input *input, size_t at)
+static bool first_line_whole(struct input *input, size_t at, size_t most)
 {
     struct bracket_scan scan = {0};
     char c;
-    for (; at < RECORD_BYTES && byte_at(input, at, &c); at++) {
+    for (; at < most && byte_at(input, at, &c); at++) {
         scan_byte(&scan, c);
         if (c != '\n')
             continue;
@@ -83,6 +83,7 @@ static bool first_line_whole(struct input *input, size_t at)
 void json_split_begin(struct json_splitter *splitter, struct input *input, bool lines)
 {
     *splitter = (struct json_splitter){.input = input, .layout = LAYOUT_LINES, .line = 1};
+    splitter->most = (size_t)input->memory->limits.most[LIMIT_RECORD_BYTES];
     size_t at = 0;
     char c = 0;
     while (!lines && byte_at(input, at, &c) && is_space(c))
@@ -91,7 +92,7 @@ void json_split_begin(struct json_splitter *splitter, struct input *input, bool 
         return;
     if (c == '[')
         splitter->layout = LAYOUT_ARRAY;
-    else if (c == '{' && !first_line_whole(input, at))
+    else if (c == '{' && !first_line_whole(input, at, splitter->most))
         splitter->layout = LAYOUT_SEQUENCE;
 }
 
@@ -111,7 +112,7 @@ static bool skip_space(struct json_splitter *splitter, char *next)
     size_t at = 0;
     bool more;
     while ((more = byte_at(splitter->input, at, next)) && is_space(*next))
-        if (++at >= RECORD_BYTES) {
+        if (++at >= splitter->most) {
             consume(splitter, at);
             at = 0;
         }
@@ -140,7 +141,7 @@ static struct json_piece take_line(struct json_splitter *splitter)
         if (newline != NULL)
             break;
         searched = unread;
-        if (searched > RECORD_BYTES) {
+        if (searched > splitter->most) {
             piece.kind = JSON_PIECE_LONG;
             consume(splitter, searched);
             searched = 0;
@@ -150,7 +151,7 @@ static struct json_piece take_line(struct json_splitter *splitter)
     }
     piece.text = input->window + input->start;
     piece.length = newline != NULL ? (size_t)(newline - piece.text) : searched;
-    if (piece.length > RECORD_BYTES)
+    if (piece.length > splitter->most)
         piece.kind = JSON_PIECE_LONG;
     consume(splitter, piece.length);
     while (piece.length > 0 && is_space(piece.text[piece.length - 1]))
@@ -169,7 +170,7 @@ static struct json_piece take_piece(struct json_splitter *splitter)
         if (at == 0 && splitter->layout == LAYOUT_ARRAY && (c == ',' || c == ']'))
             break;
         scan_byte(&scan, c);
-        if (at + 1 >= RECORD_BYTES) {
+        if (at + 1 >= splitter->most) {
             piece.kind = JSON_PIECE_LONG;
             consume(splitter, at);
             at = 0;

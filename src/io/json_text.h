@@ -18,7 +18,7 @@ enum json_layout {
 
 enum json_piece_kind {
     JSON_PIECE,      /* a record's text */
-    JSON_PIECE_LONG, /* a record above RECORD_BYTES: skipped */
+    JSON_PIECE_LONG, /* a record that is too long: skipped */
     JSON_PIECE_END,
     JSON_PIECE_OPEN,    /* the end, though the array was not closed */
     JSON_PIECE_TRAILING /* text behind the array: the end */
@@ -33,6 +33,7 @@ struct json_piece {
 
 struct json_splitter {
     struct input *input;
+    size_t most; /* bytes of a record */
     enum json_layout layout;
     uint64_t line; /* of the first unread byte */
     bool inside;   /* LAYOUT_ARRAY: behind the opening bracket */

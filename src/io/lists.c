@@ -249,7 +249,7 @@ static bool store_is_fine(struct record_reader *reader)
 
 bool lists_open(struct record_reader *reader, const struct record_request *request)
 {
-    reader->list_bytes = request->list_bytes ? request->list_bytes : LIST_BYTES;
+    reader->list_bytes = request->list_bytes ? request->list_bytes : (size_t)reader->memory->limits.most[LIMIT_LIST_MEMORY];
     reader->list_room = (uint32_t)request->list_count;
     reader->lists = ARENA_ARRAY(&reader->arena, struct list_file, request->list_count + 1);
     uint32_t open = open_all(reader, request);

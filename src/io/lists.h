@@ -12,9 +12,6 @@
 
 #include "io/reader.h"
 
-/* Bytes of memory before the rows of lists are no longer held. */
-#define LIST_BYTES ((size_t)12 << 20)
-
 /* Opens the lists' files, and reads what has to be known before the applications are read. False after a mistake of
  * the whole input, reported. */
 bool lists_open(struct record_reader *reader, const struct record_request *request);

@@ -8,8 +8,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-#define QUOTED_CHARACTERS      40
-#define DIAGNOSTICS_PER_RECORD 10 /* one broken row must not hide the others' mistakes */
+#define QUOTED_CHARACTERS 40
 
 void problems_end(struct problems *problems)
 {
@@ -78,7 +77,8 @@ static void add(struct problems *problems, enum diagnostic_code code, const char
     if (problems->first == NULL)
         problems->first = rendered(problems, diagnostic_message(code), a);
     struct diagnostics *diagnostics = problems->diagnostics;
-    if (problems->count > DIAGNOSTICS_PER_RECORD || !diagnostics_keep(diagnostics, code)) {
+    /* One broken row must not hide the others' mistakes. */
+    if (problems->count > problems->arena->memory->limits.most[LIMIT_RECORD_ERRORS] || !diagnostics_keep(diagnostics, code)) {
         diagnostics->errors++; /* counted, as diagnose would, without keeping what nobody will see */
         return;
     }

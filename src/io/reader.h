@@ -144,6 +144,10 @@ void reader_store(struct record_reader *reader, uint32_t field, const struct val
 void reader_check_keys(struct record_reader *reader, uint32_t space);
 /* Checks that the required fields of the open row of a space are there. */
 void reader_check_required(struct record_reader *reader, uint32_t space, int64_t row);
+/* Reports a record of too many bytes. */
+void reader_complain_long(struct problems *problems);
+/* How many rows of a list a record may have. */
+uint32_t list_rows_most(const struct record_reader *reader, uint32_t space);
 /* Reports a mistake of the whole input. */
 void reader_report(struct record_reader *reader, enum diagnostic_code code, const char *suggestion, ...)
     __attribute__((sentinel));

@@ -150,6 +150,19 @@ static bool open_json(struct record_reader *reader, const struct record_request 
     return true;
 }
 
+void reader_complain_long(struct problems *problems)
+{
+    char text[LIMIT_ROOM];
+    problem(problems, Y0725,
+            limit_print(LIMIT_BYTES, problems->arena->memory->limits.most[LIMIT_RECORD_BYTES], text), NULL);
+}
+
+uint32_t list_rows_most(const struct record_reader *reader, uint32_t space)
+{
+    uint32_t most = reader->schema->lists[space].most; /* programs count on it */
+    return most ? most : (uint32_t)reader->memory->limits.most[LIMIT_LIST_ROWS];
+}
+
 bool records_open(struct record_reader **made, struct memory *memory, const struct schema *schema,
                   const struct record_request *request, struct diagnostics *diagnostics)
 {
@@ -175,7 +188,7 @@ bool records_open(struct record_reader **made, struct memory *memory, const stru
     lookup_begin(&reader->lookup, &reader->arena, schema);
     reader->block_bytes = request->block;
     reader->way = request->way;
-    reader->ids_bytes = request->ids ? request->ids : ID_REGISTER_BYTES;
+    reader->ids_bytes = request->ids ? request->ids : (size_t)memory->limits.most[LIMIT_ID_MEMORY];
     text_map_begin(&reader->unknown, &reader->arena);
     if (request->format == RECORDS_KEPT) {
         reader->is_kept = reader->open = true;

@@ -7,7 +7,7 @@
  * diagnostic too. A mistake of the whole input (no such file, nothing in it, no header row) is a diagnostic,
  * and nothing is read.
  *
- * What is read must lie in memory at once: one record (limit RECORD_BYTES), one batch, a bounded part of the 申請番号
+ * What is read must lie in memory at once: one record (LIMIT_RECORD_BYTES), one batch, a bounded part of the 申請番号
  * seen so far, and for CSV a bounded part of the files of the lists (io/lists.h).
  */
 #ifndef YOKO_IO_RECORDS_H
@@ -18,9 +18,6 @@
 #include "io/csv_index.h"
 
 #include <sys/types.h>
-
-/* The most bytes of one record: an object of JSON, or a row of CSV. */
-#define RECORD_BYTES ((size_t)16 << 20)
 
 enum record_format {
     RECORDS_DETECT, /* by the extension of the name, else by the first byte */

@@ -12,8 +12,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#define LIST_ROWS 1000 /* where the schema sets no limit of its own */
-
 struct cell_text csv_cell_text(const struct csv_cell *cell)
 {
     struct cell_text text = {cell->text, cell->length};
@@ -29,6 +27,7 @@ void reader_report_form(struct record_reader *reader, const struct csv_problem *
 {
     struct problems *problems = &reader->problems;
     struct arena *arena = problems->arena;
+    char text[LIMIT_ROOM];
     switch (bad->fault) {
     case CSV_FINE:
         return;
@@ -39,7 +38,10 @@ void reader_report_form(struct record_reader *reader, const struct csv_problem *
         problem(problems, Y0730, NULL);
         return;
     case CSV_LONG:
-        problem(problems, Y0725, arena_print(arena, "%zu", RECORD_BYTES >> 20), NULL);
+        reader_complain_long(problems);
+        return;
+    case CSV_WIDE:
+        problem(problems, Y0769, limit_print(LIMIT_COUNT, arena->memory->limits.most[LIMIT_CELLS], text), NULL);
         return;
     case CSV_INVALID_BYTE:
         problem(problems, Y0723, arena_print(arena, "%" PRIu32, bad->byte), NULL);
@@ -252,7 +254,7 @@ static void read_list_row(struct record_reader *reader, struct list_file *list, 
 static void read_list(struct record_reader *reader, struct list_file *list, const char *id)
 {
     const struct list_shape *shape = &reader->schema->lists[list->space];
-    uint32_t most = shape->most > 0 ? shape->most : LIST_ROWS;
+    uint32_t most = list_rows_most(reader, list->space);
     const char *file = reader->problems.file;
     uint64_t line = reader->problems.line;
     struct list_rows rows = list_take(reader, list, id, most);

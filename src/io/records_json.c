@@ -8,8 +8,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#define LIST_ROWS 1000 /* where the schema sets no limit of its own */
-
 /* ---- Values ---- */
 
 /* A string of the record itself, not a number that json_load_exact put into quotes. */
@@ -191,7 +189,7 @@ static void read_list(struct record_reader *reader, uint32_t space, json_t *json
 {
     const struct list_shape *list = &reader->schema->lists[space];
     struct arena *arena = reader->problems.arena;
-    uint32_t most = list->most > 0 ? list->most : LIST_ROWS;
+    uint32_t most = list_rows_most(reader, space);
     if (json_is_null(json))
         return;
     if (!json_is_array(json)) {
@@ -304,8 +302,7 @@ void reader_read_piece(struct record_reader *reader, const struct json_piece *pi
     struct json_failure failure;
     reader_begin_record(reader, piece->line);
     if (piece->kind == JSON_PIECE_LONG) {
-        problem(&reader->problems, Y0725, arena_print(reader->problems.arena, "%zu", RECORD_BYTES >> 20),
-                NULL);
+        reader_complain_long(&reader->problems);
     } else {
         reader->json = json_load_exact(reader->memory, piece->text, piece->length, &reader->work, &failure);
         if (reader->json == NULL)

@@ -9,9 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
-/* A document has at most some hundred kilobytes; more is a mistake of the client. */
-#define MESSAGE_MOST (32u << 20)
-#define HEADER_MOST  4096
+#define HEADER_MOST 4096
 
 /* ---- out ---- */
 
@@ -178,7 +176,7 @@ static bool fill_queue(struct server *server, bool wait)
             send_error(server, NULL, -32700, "a header without Content-Length");
             continue;
         }
-        if (length > MESSAGE_MOST) {
+        if (length > server->yoko->memory.limits.most[LIMIT_MESSAGE_BYTES]) {
             take(server, header + 4);
             if (!pass_over(server, length))
                 return false;

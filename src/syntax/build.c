@@ -45,7 +45,7 @@ static struct expression *finish(struct builder *builder, struct expression *exp
         reach_list(&depth, branch->patterns);
         reach(&depth, branch->value);
     }
-    if (depth < EXPRESSION_DEPTH_LIMIT) {
+    if (depth < builder->arena->memory->limits.most[LIMIT_EXPRESSION_DEPTH]) {
         expression->depth = depth + 1;
         return expression;
     }

@@ -7,10 +7,6 @@
 #include "base/diagnostic.h"
 #include "syntax/tree.h"
 
-/* Deepest expression, and deepest brackets: more than any guideline has, and little enough for recursion. */
-#define EXPRESSION_DEPTH_LIMIT 500
-#define NESTING_LIMIT          100
-
 struct builder {
     struct arena *arena;
     struct diagnostics *diagnostics;

@@ -305,7 +305,7 @@ bool test_case_file(struct test_run *run, const struct case_source *wanted)
         const char *start = input->window + input->start;
         size_t length = input->end - input->start;
         const char *newline = length > searched ? memchr(start + searched, '\n', length - searched) : NULL;
-        if (!newline && length <= 2 * RECORD_BYTES && input_more(input)) {
+        if (!newline && length <= 2 * run->memory->limits.most[LIMIT_RECORD_BYTES] && input_more(input)) {
             searched = length;
             continue;
         }

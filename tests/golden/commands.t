@@ -32,6 +32,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   accept         過去の判定が変わることを、理由とともに承認して記録します
   sample         試し、見積もるための申請を、分布に従って作ります
   help           この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
+  help limits    yoko が受け付ける上限と、--limit で変えられる範囲
   version        yoko の版を表示します
 
 SCHEME には制度ファイルのパスか ID を書きます。ID は ./schemes、環境変数 YOKO_PATH のフォルダー、
@@ -66,6 +67,7 @@ Commands:
   accept         records that old decisions may come out otherwise, and why
   sample         makes applications by chance, to try or to cost a scheme with
   help           this text; `yoko help COMMAND` tells about one command
+  help limits    how much yoko takes, and what --limit can set
   version        the version of yoko
 
 SCHEME is the path of a scheme file or an id, looked up in ./schemes, in the folders of YOKO_PATH,
@@ -106,6 +108,7 @@ yoko N — 制度ファイルに書いた補助金の要綱に従って、申請
   accept         過去の判定が変わることを、理由とともに承認して記録します
   sample         試し、見積もるための申請を、分布に従って作ります
   help           この説明を表示します。「yoko help コマンド」で各コマンドの説明を表示します
+  help limits    yoko が受け付ける上限と、--limit で変えられる範囲
   version        yoko の版を表示します
 
 SCHEME には制度ファイルのパスか ID を書きます。ID は ./schemes、環境変数 YOKO_PATH のフォルダー、
@@ -140,6 +143,7 @@ Commands:
   accept         records that old decisions may come out otherwise, and why
   sample         makes applications by chance, to try or to cost a scheme with
   help           this text; `yoko help COMMAND` tells about one command
+  help limits    how much yoko takes, and what --limit can set
   version        the version of yoko
 
 SCHEME is the path of a scheme file or an id, looked up in ./schemes, in the folders of YOKO_PATH,
@@ -166,9 +170,10 @@ yoko check — 制度ファイルを検査し、誤りの場所と直し方を�
   yoko check SCHEME… [--json]
 
 オプション:
-      --as-of DATE  制度をこの日の時点の内容で適用します(例 2024-03-11)
-      --json        制度ごとに1つの JSON で答えます(プログラム向け)
-  -h, --help        この説明を表示します
+      --as-of DATE        制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
+      --json              制度ごとに1つの JSON で答えます(プログラム向け)
+  -h, --help              この説明を表示します
 
 例:
   yoko check saitama-2020
@@ -182,9 +187,10 @@ Usage:
   yoko check SCHEME… [--json]
 
 Options:
-      --as-of DATE  read the scheme as it stood on that day, as 2024-03-11
-      --json        one JSON object a scheme, for programs
-  -h, --help        this text
+      --as-of DATE        read the scheme as it stood on that day, as 2024-03-11
+      --limit NAME=VALUE  take more or less than usual of something: `yoko help limits`; may be repeated
+      --json              one JSON object a scheme, for programs
+  -h, --help              this text
 
 Examples:
   yoko check saitama-2020
@@ -212,6 +218,7 @@ yoko run — 申請ファイルをまとめて判定します
       --lines FILE               CSV のとき、経費1行ごとの判定をこのファイルに書き出します
       --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
       --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --limit NAME=VALUE         受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
       --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
       --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
       --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
@@ -240,6 +247,7 @@ Options:
       --lines FILE               with CSV: write a row for each line of 経費 there
       --list LIST=FILE           with CSV records: the file of a list, as 経費=経費.csv; may be repeated
       --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
+      --limit NAME=VALUE         take more or less than usual of something: `yoko help limits`; may be repeated
       --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
       --sandbox                  decide without the right to open files, programs or sockets
       --sandbox-partial          the same with what this kernel has, and say what is missing
@@ -265,6 +273,7 @@ yoko explain — 1件の申請について、判定の理由を条項ごとに�
       --depth DEPTH              letter(申請者向け)、working(審査担当者向け、省略時)、trace(すべての値)のどれか
       --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
       --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --limit NAME=VALUE         受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
       --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
       --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
       --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
@@ -288,6 +297,7 @@ Options:
       --depth DEPTH              letter (for the applicant), working (for the examiner; usual) or trace
       --list LIST=FILE           with CSV records: the file of a list, as 経費=経費.csv; may be repeated
       --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
+      --limit NAME=VALUE         take more or less than usual of something: `yoko help limits`; may be repeated
       --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
       --sandbox                  decide without the right to open files, programs or sockets
       --sandbox-partial          the same with what this kernel has, and say what is missing
@@ -323,6 +333,7 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
       --no-cases                 制度の隣にある事例(cases/ID.ndjson と cases/ID.csv)を使いません
   -o, --output FILE              標準出力ではなく、このファイルに書き出します
       --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --limit NAME=VALUE         受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
       --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
       --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
       --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
@@ -352,6 +363,7 @@ Options:
       --no-cases                 leave out the cases that lie beside the scheme, cases/ID.ndjson and cases/ID.csv
   -o, --output FILE              write there instead of to standard output
       --as-of DATE               read the scheme as it stood on that day, as 2024-03-11
+      --limit NAME=VALUE         take more or less than usual of something: `yoko help limits`; may be repeated
       --allow-library NAME=FILE  let the scheme call this library: NAME=/path[@sha256:HEX]; may be repeated
       --sandbox                  decide without the right to open files, programs or sockets
       --sandbox-partial          the same with what this kernel has, and say what is missing
@@ -374,9 +386,10 @@ yoko compile — 制度を、本文がなくても実行できるファイルに
   yoko compile SCHEME -o FILE
 
 オプション:
-  -o, --output FILE  標準出力ではなく、このファイルに書き出します
-      --as-of DATE   制度をこの日の時点の内容で適用します(例 2024-03-11)
-  -h, --help         この説明を表示します
+  -o, --output FILE       標準出力ではなく、このファイルに書き出します
+      --as-of DATE        制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
+  -h, --help              この説明を表示します
 
 例:
   yoko compile saitama-2020 -o saitama-2020.ykc
@@ -390,9 +403,10 @@ Usage:
   yoko compile SCHEME -o FILE
 
 Options:
-  -o, --output FILE  write there instead of to standard output
-      --as-of DATE   read the scheme as it stood on that day, as 2024-03-11
-  -h, --help         this text
+  -o, --output FILE       write there instead of to standard output
+      --as-of DATE        read the scheme as it stood on that day, as 2024-03-11
+      --limit NAME=VALUE  take more or less than usual of something: `yoko help limits`; may be repeated
+  -h, --help              this text
 
 Examples:
   yoko compile saitama-2020 -o saitama-2020.ykc
@@ -410,9 +424,10 @@ yoko dis — 制度から作られる命令の一覧を表示します
   yoko dis SCHEME [-o FILE]
 
 オプション:
-  -o, --output FILE  標準出力ではなく、このファイルに書き出します
-      --as-of DATE   制度をこの日の時点の内容で適用します(例 2024-03-11)
-  -h, --help         この説明を表示します
+  -o, --output FILE       標準出力ではなく、このファイルに書き出します
+      --as-of DATE        制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
+  -h, --help              この説明を表示します
 
 例:
   yoko dis saitama-2020
@@ -426,9 +441,10 @@ Usage:
   yoko dis SCHEME [-o FILE]
 
 Options:
-  -o, --output FILE  write there instead of to standard output
-      --as-of DATE   read the scheme as it stood on that day, as 2024-03-11
-  -h, --help         this text
+  -o, --output FILE       write there instead of to standard output
+      --as-of DATE        read the scheme as it stood on that day, as 2024-03-11
+      --limit NAME=VALUE  take more or less than usual of something: `yoko help limits`; may be repeated
+  -h, --help              this text
 
 Examples:
   yoko dis saitama-2020
@@ -506,10 +522,10 @@ error[Y0811]: `yoko run` has no option `-x`
 --- command
 yoko run --l a b
 --- stderr ja
-エラー[Y0825]: オプション「--l」に当てはまるものが複数あります: --line-end, --lines, --list
+エラー[Y0825]: オプション「--l」に当てはまるものが複数あります: --line-end, --lines, --list, --limit
   = 直し方: 省略せずに書いてください
 --- stderr en
-error[Y0825]: the option `--l` could be any of --line-end, --lines, --list
+error[Y0825]: the option `--l` could be any of --line-end, --lines, --list, --limit
   = help: write it in full
 --- exit
 4

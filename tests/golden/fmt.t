@@ -230,11 +230,12 @@ yoko fmt — 制度ファイルを、注釈も含めて決まった形に整え�
   yoko fmt FILE… [--check] [--diff] [--lang ja|en]
 
 オプション:
-      --check       何も書き換えず、整った形になっていないファイルを示す
-      --diff        何も書き換えず、変わるところを表示する
-      --lang ja|en  キーワードをその言語で書く
-      --json        メッセージをプログラム用に1行1件の JSON で出す
-  -h, --help        この説明を表示します
+      --check             何も書き換えず、整った形になっていないファイルを示す
+      --diff              何も書き換えず、変わるところを表示する
+      --lang ja|en        キーワードをその言語で書く
+      --json              メッセージをプログラム用に1行1件の JSON で出す
+      --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
+  -h, --help              この説明を表示します
 
 例:
   yoko fmt schemes/yamaguchi-2024.yoko
@@ -248,11 +249,12 @@ Usage:
   yoko fmt FILE… [--check] [--diff] [--lang ja|en]
 
 Options:
-      --check       change nothing; name the files that are not in their settled form
-      --diff        change nothing; show what would be changed
-      --lang ja|en  write the keywords in that language
-      --json        messages as JSON, one a line, for programs
-  -h, --help        this text
+      --check             change nothing; name the files that are not in their settled form
+      --diff              change nothing; show what would be changed
+      --lang ja|en        write the keywords in that language
+      --json              messages as JSON, one a line, for programs
+      --limit NAME=VALUE  take more or less than usual of something: `yoko help limits`; may be repeated
+  -h, --help              this text
 
 Examples:
   yoko fmt schemes/yamaguchi-2024.yoko

@@ -3,6 +3,7 @@
 
 golden_tests += %D%/commands.t
 golden_tests += %D%/files.t
+golden_tests += %D%/limits.t
 golden_tests += %D%/fmt.t
 golden_tests += %D%/lsp.t
 golden_tests += %D%/new.t

@@ -10,8 +10,9 @@ yoko lsp — エディターに、入力中の誤りの指摘、補完、意味�
   yoko lsp [--stdio]
 
 オプション:
-      --stdio  標準入出力で通信する（指定しなくても同じ）
-  -h, --help   この説明を表示します
+      --stdio             標準入出力で通信する（指定しなくても同じ）
+      --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
+  -h, --help              この説明を表示します
 
 例:
   yoko lsp --stdio
@@ -25,8 +26,9 @@ Usage:
   yoko lsp [--stdio]
 
 Options:
-      --stdio  over standard input and output, as is usual anyway
-  -h, --help   this text
+      --stdio             over standard input and output, as is usual anyway
+      --limit NAME=VALUE  take more or less than usual of something: `yoko help limits`; may be repeated
+  -h, --help              this text
 
 Examples:
   yoko lsp --stdio

@@ -247,10 +247,11 @@ yoko new — 何をどこに書くかの説明が付いた制度ファイルを�
   yoko new ID [--from SCHEME] [--lang ja|en] [-o FILE]
 
 オプション:
-      --from SCHEME  その制度を基礎とし、変わるところだけを書く
-      --lang ja|en   キーワードと説明の言語
-  -o, --output FILE  ID.yoko の代わりにそこへ書き出す
-  -h, --help         この説明を表示します
+      --from SCHEME       その制度を基礎とし、変わるところだけを書く
+      --lang ja|en        キーワードと説明の言語
+  -o, --output FILE       ID.yoko の代わりにそこへ書き出す
+      --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
+  -h, --help              この説明を表示します
 
 例:
   yoko new shizuoka-2026
@@ -265,10 +266,11 @@ Usage:
   yoko new ID [--from SCHEME] [--lang ja|en] [-o FILE]
 
 Options:
-      --from SCHEME  amend that scheme: only what changes is written
-      --lang ja|en   the language of the keywords and explanations
-  -o, --output FILE  write there instead of to ID.yoko
-  -h, --help         this text
+      --from SCHEME       amend that scheme: only what changes is written
+      --lang ja|en        the language of the keywords and explanations
+  -o, --output FILE       write there instead of to ID.yoko
+      --limit NAME=VALUE  take more or less than usual of something: `yoko help limits`; may be repeated
+  -h, --help              this text
 
 Examples:
   yoko new shizuoka-2026

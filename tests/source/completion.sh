@@ -38,6 +38,8 @@ check '申請.csv' yoko run -o 申
 check 'ja en' yoko fmt --lang ''
 check 'letter working trace' yoko explain a b --depth ''
 check 'Y0205' yoko explain-error Y0205
+check 'list-rows=' yoko run --limit list-r
+check 'limits' yoko help lim
 check 'replay' yoko help rep
 check '' yoko run --as-of ''
 check '' yoko nonsense ''

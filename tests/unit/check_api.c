@@ -266,6 +266,49 @@ START_TEST(a_day_that_no_version_covers)
 }
 END_TEST
 
+START_TEST(a_host_sets_limits)
+{
+    struct yoko *yoko = yoko_open(), *other = yoko_open();
+    struct yoko_scheme *scheme;
+    struct yoko_limit limit;
+    char text[YOKO_LIMIT_ROOM], size[64];
+    ck_assert(yoko_limit(yoko, 0, &limit));
+    ck_assert_str_eq(limit.name, "scheme-bytes");
+    ck_assert_uint_eq(limit.value, limit.usual);
+    ck_assert_str_eq(yoko_limit_text(&limit, limit.usual, text), "64 MiB");
+    ck_assert_str_eq(yoko_limit_text(&limit, 1025, text), "1,025 B");
+    ck_assert(!yoko_limit(yoko, 1000, &limit));
+    ck_assert_int_eq(yoko_set_limit(yoko, "lists=1"), YOKO_OK);
+    ck_assert_int_eq(yoko_set_limit(yoko, "lists=0"), YOKO_USAGE);
+    ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0836");
+    ck_assert_int_eq(yoko_set_limit(yoko, "list=1"), YOKO_USAGE);
+    ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0835");
+    ck_assert_int_eq(yoko_set_limit(yoko, "lists"), YOKO_USAGE);
+    ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0837");
+    /* What may be said is what may be set, on each side. */
+    for (size_t i = 0; yoko_limit(yoko, i, &limit); i++) {
+        for (int side = -1; side <= 1; side += 2) {
+            uint64_t end = side < 0 ? limit.least : limit.most;
+            snprintf(size, sizeof size, "%s=%llu", limit.name, (unsigned long long)end);
+            ck_assert_msg(yoko_set_limit(yoko, size) == YOKO_OK, "%s", size);
+            snprintf(size, sizeof size, "%s=%llu", limit.japanese, (unsigned long long)end + (unsigned long long)side);
+            ck_assert_msg(yoko_set_limit(yoko, size) == YOKO_USAGE, "%s", size);
+        }
+        yoko_limit(yoko, i, &limit);
+        ck_assert_uint_eq(limit.value, limit.most);
+        yoko_limit(other, i, &limit); /* is nobody else's */
+        ck_assert_uint_eq(limit.value, limit.usual);
+    }
+    ck_assert_int_eq(yoko_set_limit(yoko, "scheme-bytes=1"), YOKO_OK);
+    ck_assert_int_eq(yoko_set_limit(yoko, "brackets=1"), YOKO_OK);
+    ck_assert_int_eq(yoko_load_text(yoko, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme), YOKO_BAD_SCHEME);
+    ck_assert_int_eq(yoko_load_text(other, "small.yoko", scheme_text, sizeof scheme_text - 1, &scheme), YOKO_OK);
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+    yoko_close(other);
+}
+END_TEST
+
 /* Everything a host does once, with the allocation number `fail_at` failing, on whichever thread it is. */
 static enum yoko_status do_all(uint64_t fail_at, bool after, unsigned threads)
 {
@@ -362,4 +405,4 @@ END_TEST
 
 UNIT_MAIN("api", a_host_decides_records_in_memory, a_scheme_outlives_its_workplace, an_image_decides_alike,
           a_callback_that_refuses_ends_the_call_without_a_word, a_host_is_told_before_anything_is_decided, messages_of_the_host,
-          a_day_that_no_version_covers, every_allocation_may_fail, threads_share_a_scheme)
+          a_day_that_no_version_covers, a_host_sets_limits, every_allocation_may_fail, threads_share_a_scheme)

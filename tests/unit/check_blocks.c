@@ -520,11 +520,11 @@ static void check_register(size_t limit, unsigned count, const char *form, unsig
 
 START_TEST(ids_again)
 {
-    check_register(ID_REGISTER_BYTES, 20000, "A-%06u", 1);
-    check_register(ID_REGISTER_BYTES, 20000, "%u", 1);
-    check_register(ID_REGISTER_BYTES, 3001, "P-%u-X", 7);    /* no series: texts */
+    check_register(limit_rows[LIMIT_ID_MEMORY].usual, 20000, "A-%06u", 1);
+    check_register(limit_rows[LIMIT_ID_MEMORY].usual, 20000, "%u", 1);
+    check_register(limit_rows[LIMIT_ID_MEMORY].usual, 3001, "P-%u-X", 7);    /* no series: texts */
     check_register(1, 3001, "%08x", 7);                      /* all of them on the disk */
-    check_register(ID_REGISTER_BYTES, 3001, "%u000000", 11); /* far apart */
+    check_register(limit_rows[LIMIT_ID_MEMORY].usual, 3001, "%u000000", 11); /* far apart */
     check_register(100000, 5003, "%u000000", 11);            /* and no room for all their pages */
 }
 END_TEST
@@ -554,7 +554,7 @@ START_TEST(ids_in_runs)
     struct unit unit;
     unit_begin(&unit);
     for (unsigned met = 0; met < 8900; met += 997) {
-        struct id_register *ids = id_register_begin(&unit.memory, ID_REGISTER_BYTES);
+        struct id_register *ids = id_register_begin(&unit.memory, limit_rows[LIMIT_ID_MEMORY].usual);
         char text[64];
         snprintf(text, sizeof text, "A-%05u", 1000 + met);
         ck_assert_uint_eq(id_register_add(ids, text, strlen(text), 7), 0);
@@ -602,7 +602,7 @@ START_TEST(ids_alike)
         "とても長い前置きのある申請番号は系列に入れないのでそのまま覚えることになる-1"};
     struct unit unit;
     unit_begin(&unit);
-    struct id_register *ids = id_register_begin(&unit.memory, ID_REGISTER_BYTES);
+    struct id_register *ids = id_register_begin(&unit.memory, limit_rows[LIMIT_ID_MEMORY].usual);
     for (size_t round = 0; round < 2; round++)
         for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
             ck_assert_msg(id_register_add(ids, texts[i], strlen(texts[i]), round * 100 + i + 1) ==
