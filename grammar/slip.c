@@ -127,7 +127,7 @@ static bool slip_bound(struct parse *parse, uint32_t number, const struct expect
     const struct token *token = &parse->tokens.items[number];
     const struct token *before = number ? token - 1 : NULL;
     size_t stem;
-    if (before && before->kind == TOKEN_LOWER && bare(token) && number > 1 && token[-2].kind == TOKEN_DATE &&
+    if (before && (before->kind == TOKEN_LOWER || before->kind == TOKEN_FROM) && bare(token) && number > 1 && token[-2].kind == TOKEN_DATE &&
         word_mistaken_end(MISTAKE_BOUND, token->value.word.text, &stem)) {
         struct span tail = token->span;
         tail.start = tail.end - (uint32_t)(strlen(token->value.word.text) - stem);
@@ -329,6 +329,8 @@ void note_form(struct parse *parse, struct diagnostic *diagnostic, uint32_t numb
             !token_begins_line(parse, token))
             continue;
         const char *form = keyword_form(token->keyword, parse->language);
+        if (parse->tokens.items[number].keyword == KEYWORD_NOTHING)
+            form = arena_print(parse->build.arena, "%s %s 「…」", form, keyword_spelling(KEYWORD_NOTHING, parse->language));
         if (form)
             diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                 TO_TRANSLATE("`{1}` is written so: {2}"),

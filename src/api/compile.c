@@ -277,6 +277,18 @@ static void compile_earlier(struct search *search, uint32_t source, struct versi
     }
 }
 
+/* A copy of another scheme whose id was left as it was. */
+static void doubt_id(struct search *search, uint32_t source)
+{
+    const struct checked_scheme *checked = search->scheme->checked;
+    const char *own, *other = find_namesake(search->yoko, search->path, checked->id, &own);
+    for (const struct declaration *d = checked->declarations; other && d; d = d->next)
+        if (d->kind == DECLARATION_SCHEME && d->span.source == source) {
+            diagnose(&search->yoko->diagnostics, Y0137, d->name.span, checked->id, other, (const char *)NULL)->suggestion = own;
+            return;
+        }
+}
+
 static enum yoko_status compile(struct search *search, const char *text, size_t length)
 {
     struct yoko *yoko = search->yoko;
@@ -298,6 +310,8 @@ static enum yoko_status compile(struct search *search, const char *text, size_t 
         compile_earlier(search, source, versions);
     else if (days)
         forgive_unused(&yoko->diagnostics, NULL, NULL);
+    if (!search->stored && !search->original)
+        doubt_id(search, source);
     diagnostics_sort(&yoko->diagnostics);
     if (yoko->diagnostics.errors)
         return YOKO_BAD_SCHEME;

@@ -265,7 +265,7 @@ static enum yoko_status set_value(struct yoko *yoko, struct step *step)
     if (fault != VALUE_FINE) {
         struct problems problems = {.diagnostics = &yoko->diagnostics, .arena = &yoko->arena};
         problems_begin(&problems, "-", step->line);
-        struct reading reading = {&step->lookup, &problems, field, target.number};
+        struct reading reading = {&step->lookup, &problems, field, target.number, .cell = true};
         value_report(&reading, fault, found, found_length);
         problems_end(&problems);
         return YOKO_USAGE;

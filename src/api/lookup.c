@@ -177,3 +177,30 @@ const char *find_beside(struct yoko *yoko, const char *scheme_path, const char *
     }
     return path;
 }
+
+/* The last part of a path without the ending of a scheme's text, in the call's arena; NULL: it has another ending. */
+static const char *stem_of(struct yoko *yoko, const char *path)
+{
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    return ends_with(name, source_suffix) ? arena_text(&yoko->arena, name, strlen(name) - strlen(source_suffix)) : NULL;
+}
+
+const char *find_namesake(struct yoko *yoko, const char *path, const char *id, const char **own)
+{
+    *own = stem_of(yoko, path);
+    if (!*own || strcmp(*own, id) == 0)
+        return NULL;
+    if (!is_scheme_id(*own))
+        *own = NULL;
+    return find_beside(yoko, path, "", id);
+}
+
+bool is_scheme_id(const char *id)
+{
+    size_t length = strlen(id);
+    bool good = length > 0 && length <= 64 && id[0] != '.' && id[0] != '-';
+    for (; *id; id++)
+        good = good && ((*id >= 'a' && *id <= 'z') || (*id >= 'A' && *id <= 'Z') ||
+                        (*id >= '0' && *id <= '9') || strchr("-_.", *id));
+    return good;
+}

@@ -83,7 +83,11 @@ static void tell_text(struct buffer *out, const struct replaying *replaying, con
     buffer_text(out, "\n");
     for (uint32_t i = 0; i < differences->list.count; i++) {
         const struct difference *difference = &differences->list.items[i];
-        buffer_print(out, "  %s: %s → %s\n", difference->path, difference->stored, difference->now);
+        buffer_print(out, "  %s: ", difference->path);
+        json_words(out, difference->stored);
+        buffer_text(out, " → ");
+        json_words(out, difference->now);
+        buffer_text(out, "\n");
     }
     buffer_print(out, translate("  cause: %s"), cause);
     buffer_text(out, "\n");

@@ -28,7 +28,7 @@ static const json_t *load(struct comparing *comparing, const char *text)
     return json;
 }
 
-static const char *json_words(struct comparing *comparing, const json_t *json)
+static const char *canonical_words(struct comparing *comparing, const json_t *json)
 {
     struct buffer *out = &comparing->yoko->scratch;
     out->length = 0;
@@ -45,7 +45,7 @@ static const char *json_words(struct comparing *comparing, const json_t *json)
 
 static void note(struct comparing *comparing, const char *path, const json_t *stored, const json_t *now)
 {
-    struct difference difference = {path, json_words(comparing, stored), json_words(comparing, now)};
+    struct difference difference = {path, canonical_words(comparing, stored), canonical_words(comparing, now)};
     if (strcmp(difference.stored, difference.now) != 0)
         VECTOR_ADD(comparing->arena, comparing->differences->list, difference);
 }

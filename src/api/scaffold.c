@@ -292,16 +292,6 @@ static void add_amendment(struct buffer *out, struct arena *arena, const struct 
 
 /* ---- the entry ---- */
 
-static bool is_id(const char *id)
-{
-    size_t length = strlen(id);
-    bool good = length > 0 && length <= 64 && id[0] != '.' && id[0] != '-';
-    for (; *id; id++)
-        good = good && ((*id >= 'a' && *id <= 'z') || (*id >= 'A' && *id <= 'Z') ||
-                        (*id >= '0' && *id <= '9') || strchr("-_.", *id));
-    return good;
-}
-
 static void release_scheme(void *scheme)
 {
     arena_end(&((struct yoko_scheme *)scheme)->arena);
@@ -310,7 +300,7 @@ static void release_scheme(void *scheme)
 static enum yoko_status start(struct yoko *yoko, void *request)
 {
     const struct yoko_scaffold *scaffold = ((struct starting *)request)->scaffold;
-    if (!is_id(scaffold->id)) {
+    if (!is_scheme_id(scaffold->id)) {
         diagnose(&yoko->diagnostics, Y0862, nowhere, scaffold->id, (const char *)NULL);
         return YOKO_USAGE;
     }

@@ -115,5 +115,10 @@ const char *find_scheme(struct yoko *yoko, const char *name);
 /* The path of what a scheme builds on, a scheme (`folder` "") or a vocabulary (`folder` "vocabulary/"), first
  * beside `scheme_path`; NULL when there is none. */
 const char *find_beside(struct yoko *yoko, const char *scheme_path, const char *folder, const char *id);
+/* The path of another scheme that goes by the id which the file at `path` claims for itself under another file name: a
+ * copy, as a rule. NULL: there is none. *own: the id that the file's name would give it; NULL: none. */
+const char *find_namesake(struct yoko *yoko, const char *path, const char *id, const char **own);
+/* Whether a text can be the id of a scheme. */
+bool is_scheme_id(const char *id);
 
 #endif

@@ -79,14 +79,41 @@ bool wide_fits(wide value)
     return value > AMOUNT_MINUS_INFINITY && value < AMOUNT_INFINITY;
 }
 
-const char *number_text(struct arena *arena, int64_t value, int64_t scale, const char *unit)
+const char *number_grouped(struct arena *arena, wide number)
+{
+    char digits[64];
+    int at = (int)sizeof digits, count = 0;
+    bool negative = number < 0;
+    digits[--at] = '\0';
+    for (wide rest = negative ? -number : number; rest > 0 || count == 0; rest /= 10) {
+        if (count && count % 3 == 0)
+            digits[--at] = ',';
+        digits[--at] = (char)('0' + (int)(rest % 10));
+        count++;
+    }
+    if (negative)
+        digits[--at] = '-';
+    return arena_text(arena, digits + at, sizeof digits - 1 - (size_t)at);
+}
+
+/* A whole part that is written already, with the decimals of value / scale behind it. */
+static const char *with_decimals(struct arena *arena, const char *whole, int64_t value, int64_t scale, const char *unit)
 {
     int digits = 0;
     for (int64_t rest = scale; rest > 1; rest /= 10)
         digits++;
-    int64_t whole = number_divide(value, scale, ROUND_DOWN), part = value - whole * scale;
-    if (!unit)
-        unit = "";
-    return part ? arena_print(arena, "%" PRId64 ".%0*" PRId64 "%s", whole, digits, part, unit)
-                : arena_print(arena, "%" PRId64 "%s", whole, unit);
+    int64_t part = value % scale;
+    const char *sign = value < 0 && whole[0] != '-' ? "-" : "";
+    return part ? arena_print(arena, "%s%s.%0*" PRId64 "%s", sign, whole, digits, part < 0 ? -part : part, unit)
+                : arena_print(arena, "%s%s", whole, unit);
+}
+
+const char *number_text(struct arena *arena, int64_t value, int64_t scale, const char *unit)
+{
+    return with_decimals(arena, number_grouped(arena, value / scale), value, scale, unit ? unit : "");
+}
+
+const char *number_plain(struct arena *arena, int64_t value, int64_t scale)
+{
+    return with_decimals(arena, arena_print(arena, "%" PRId64, value / scale), value, scale, "");
 }

@@ -37,8 +37,12 @@ wide wide_divide(wide value, wide divisor, enum rounding rounding);
 /* Whether `value` fits an amount (strictly between the two infinities). */
 bool wide_fits(wide value);
 
-/* value / scale as a scheme file writes it, with its unit (or NULL): 10.50人, 100円. `scale` is a power of
+/* A whole number with commas between thousands. */
+const char *number_grouped(struct arena *arena, wide number);
+/* value / scale as a scheme file writes it, with its unit (or NULL): 10.50人, 1,600,000円. `scale` is a power of
  * ten. */
 const char *number_text(struct arena *arena, int64_t value, int64_t scale, const char *unit);
+/* The same for programs: 1600000, 10.50. */
+const char *number_plain(struct arena *arena, int64_t value, int64_t scale);
 
 #endif

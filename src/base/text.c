@@ -71,14 +71,57 @@ unsigned text_width(const char *text, size_t length)
     return width;
 }
 
+/* The full-width character of a half-width sign or kana from 0xFF61 to 0xFF9F. */
+static uint32_t wide_kana(uint32_t character)
+{
+    static const uint16_t wide[] = {
+        0x3002, 0x300C, 0x300D, 0x3001, 0x30FB, 0x30F2, 0x30A1, 0x30A3, 0x30A5, 0x30A7, 0x30A9, 0x30E3, 0x30E5,
+        0x30E7, 0x30C3, 0x30FC, 0x30A2, 0x30A4, 0x30A6, 0x30A8, 0x30AA, 0x30AB, 0x30AD, 0x30AF, 0x30B1, 0x30B3,
+        0x30B5, 0x30B7, 0x30B9, 0x30BB, 0x30BD, 0x30BF, 0x30C1, 0x30C4, 0x30C6, 0x30C8, 0x30CA, 0x30CB, 0x30CC,
+        0x30CD, 0x30CE, 0x30CF, 0x30D2, 0x30D5, 0x30D8, 0x30DB, 0x30DE, 0x30DF, 0x30E0, 0x30E1, 0x30E2, 0x30E4,
+        0x30E6, 0x30E8, 0x30E9, 0x30EA, 0x30EB, 0x30EC, 0x30ED, 0x30EF, 0x30F3, 0x309B, 0x309C,
+    };
+    return wide[character - 0xFF61];
+}
+
+/* A kana together with the half-width sound mark behind it; 0: it takes none. */
+static uint32_t with_sound_mark(uint32_t kana, bool half)
+{
+    bool h_row = kana >= 0x30CF && kana <= 0x30DB && (kana - 0x30CF) % 3 == 0;
+    if (half)
+        return h_row ? kana + 2 : 0;
+    if (kana == 0x30A6)
+        return 0x30F4;
+    bool k_to_t = (kana >= 0x30AB && kana <= 0x30C1 && kana % 2 == 1) || kana == 0x30C4 || kana == 0x30C6 || kana == 0x30C8;
+    return h_row || k_to_t ? kana + 1 : 0;
+}
+
+static void put_three_bytes(char *to, uint32_t character)
+{
+    to[0] = (char)(0xE0 | character >> 12);
+    to[1] = (char)(0x80 | (character >> 6 & 0x3F));
+    to[2] = (char)(0x80 | (character & 0x3F));
+}
+
 char *text_fold(struct arena *arena, const char *text, size_t length)
 {
     char *folded = arena_text(arena, text, length); /* folding never lengthens */
     size_t to = 0;
+    uint32_t before = 0; /* the kana that a sound mark may join; 0: none */
     for (size_t at = 0; at < length;) {
-        uint32_t character;
+        uint32_t character, joined = 0;
         unsigned size = text_character(text + at, length - at, &character);
-        if (size == 3 && character >= 0xFF01 && character <= 0xFF5E) {
+        bool mark = size == 3 && (character == 0xFF9E || character == 0xFF9F);
+        if (mark && before)
+            joined = with_sound_mark(before, character == 0xFF9F);
+        before = 0;
+        if (joined) {
+            put_three_bytes(folded + to - 3, joined);
+        } else if (size == 3 && character >= 0xFF61 && character <= 0xFF9F) {
+            before = wide_kana(character);
+            put_three_bytes(folded + to, before);
+            to += 3;
+        } else if (size == 3 && character >= 0xFF01 && character <= 0xFF5E) {
             folded[to++] = (char)(character - 0xFF01 + '!');
         } else if (size == 3 && character == 0x3000) {
             folded[to++] = ' ';

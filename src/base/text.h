@@ -14,7 +14,8 @@ size_t text_invalid(const char *text, size_t length);
 unsigned text_width(const char *text, size_t length);
 /* One character from `text`; its length in bytes is returned (0 at the end or when invalid). */
 unsigned text_character(const char *text, size_t length, uint32_t *character);
-/* Full-width ASCII (！to ～) and the full-width space become ASCII; all else stays. Result in the arena. */
+/* Full-width ASCII (！to ～) and the full-width space become ASCII, half-width kana and their signs (ｶﾞ ･ ｰ) full-width
+ * ones; all else stays. Result in the arena. */
 char *text_fold(struct arena *arena, const char *text, size_t length);
 /* Marks joined with the characters that they belong to, as NFC has it; in the arena. NULL: it is no text. */
 char *text_compose(struct arena *arena, const char *text, size_t length);

@@ -141,6 +141,20 @@ static void finish_schema(struct checker *checker)
     schema->field_count = checker->fields.count;
 }
 
+#define LINES_OF_PROSE 5 /* from as many mistakes on, a text that declares nothing is taken for something else */
+
+/* A guideline's own text, say, would give a message a line, none of which helps. */
+static bool is_no_scheme(struct checker *checker, const struct declaration *declarations, uint32_t source)
+{
+    struct diagnostics *diagnostics = checker->diagnostics;
+    if (declarations || diagnostics->errors < LINES_OF_PROSE)
+        return false;
+    diagnostics->list.count = 0;
+    diagnostics->errors = diagnostics->warnings = 0;
+    CHECK(checker, Y0139, (struct span){.source = SPAN_NOWHERE}, checker->sources->sources.items[source].name);
+    return true;
+}
+
 struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sources, uint32_t source,
                                     const struct scheme_loader *loader, struct diagnostics *diagnostics)
 {
@@ -162,6 +176,8 @@ struct checked_scheme *check_scheme(struct arena *arena, struct source_set *sour
                                           .basis = loader->basis,
                                           .days = &checker->scheme->days};
     struct declaration *declarations = consolidate(&consolidation, source);
+    if (is_no_scheme(checker, declarations, source))
+        return NULL;
     checker->deleted = consolidation.deleted;
     checker->scheme->declarations = declarations;
     checker->scheme->source_name = sources->sources.items[source].name;

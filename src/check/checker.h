@@ -229,9 +229,9 @@ struct node *conforming_node(struct checker *checker, const struct word *name);
 /* notes, for explanations; returns the note's number */
 uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name,
                   struct node *node, struct node *value, uint32_t clause, struct span span);
-/* A FAIL on each lane where `flag` is certainly true; `{1}` of the message stands for the name, if there is
- * one. */
-void fail_when(struct checker *checker, struct node *flag, const char *message, const char *name);
+/* A FAIL on each lane where `flag` is certainly true; `{1}` … of the message stand for the arguments, texts up to
+ * NULL. */
+void fail_when(struct checker *checker, struct node *flag, const char *message, ...) __attribute__((sentinel));
 
 #define CHECK(checker, code, span, ...) diagnose((checker)->diagnostics, (code), (span), ##__VA_ARGS__, NULL)
 

@@ -294,6 +294,8 @@ static void declare_field(struct checker *checker, const struct declaration *dec
         put(checker, space ? &checker->rules[space].names : &checker->globals, bad->name, bad);
         return;
     }
+    if (declaration->required && declaration->default_kind != FIELD_DEFAULT_NONE)
+        CHECK(checker, Y0138, declaration->name.span, field.name);
     field.type = types[type.kind];
     field.unit = type.unit;
     field.scale = type.scale;

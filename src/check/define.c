@@ -6,6 +6,8 @@
 
 #include "check/checker.h"
 
+#include <stdarg.h>
+
 uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name,
                   struct node *node, struct node *value, uint32_t clause, struct span span)
 {
@@ -20,11 +22,16 @@ uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent,
     return checker->scheme->notes.count - 1;
 }
 
-void fail_when(struct checker *checker, struct node *flag, const char *message, const char *name)
+void fail_when(struct checker *checker, struct node *flag, const char *message, ...)
 {
     if (flag->type.kind == KIND_BAD || (flag->opcode == OP_CONST_FLAG && !flag->immediate))
         return;
-    const char *text = name ? arena_print(checker->arena, "%s\t%s", message, name) : message;
+    const char *text = message;
+    va_list rest;
+    va_start(rest, message);
+    for (const char *argument; (argument = va_arg(rest, const char *));)
+        text = arena_print(checker->arena, "%s\t%s", text, argument);
+    va_end(rest);
     struct node *node = node_one(checker, OP_FAIL, type_truth, flag, message_number(checker, text));
     VECTOR_ADD(checker->arena, checker->scheme->fails, node);
 }
@@ -79,8 +86,10 @@ static void check_conflicts(struct checker *checker, struct symbol *symbol,
                              values[j + 1]);
             struct node *both = node_and(checker, conditions[i], conditions[j]);
             fail_when(checker, node_and(checker, both, node_differs(checker, values[i + 1], values[j + 1])),
-                      TO_TRANSLATE("two exceptions of `{1}` hold at once with different values"),
-                      symbol->name);
+                      TO_TRANSLATE("two exceptions of `{1}` hold at once with different values, that of `{2}` and that of "
+                                   "`{3}`; 優先 behind the value of one lets it go first"),
+                      symbol->name, span_text(checker->arena, checker->sources, first->condition->span),
+                      span_text(checker->arena, checker->sources, second->condition->span), NULL);
         }
     }
 }

@@ -34,115 +34,196 @@ void doubt_rate(struct checker *checker, const char *name, struct node **values,
 
 /* ---- Exceptions that hold at once ---- */
 
-/* What a conjunction asks of fields that are independent of each other: at most one of each field. */
-#define ATOMS 16
-struct atom {
+/* What is asked of one field: what it may be. Fields are independent of each other, so that what leaves each of them
+ * something holds at once for some application. */
+#define ASKED      16
+#define MASK_WORDS 4 /* of a choice: members up to 256 */
+struct asked {
     uint32_t field, space;
-    const struct node *among; /* of a choice: the test; NULL: a truth */
-    bool truth;
+    bool truth;                /* of a truth: what it must be */
+    uint64_t mask[MASK_WORDS]; /* of a choice: what it may be */
+    wide low, high;            /* of an amount, date or year: what it may be, in steps of the field */
 };
-struct atoms {
-    struct atom items[ATOMS];
+struct asking {
+    const struct checker *checker;
+    struct asked items[ASKED];
     unsigned count;
 };
 
-/* Whether a test asks a field for members of a choice, by a set or by one of them. */
-static bool allows_members(const struct node *test)
+/* What was asked of the field so far; NULL: there is no room for one more. */
+static struct asked *asked_of(struct asking *asking, const struct node *field)
 {
-    return (test->opcode == OP_AMONG || (test->opcode == OP_SAME_POINT && node_constant(test->b))) &&
-           test->a->opcode == OP_FIELD_WORD && test->a->type.kind == KIND_CHOICE;
+    for (unsigned i = 0; i < asking->count; i++)
+        if (asking->items[i].field == (uint32_t)field->immediate && asking->items[i].space == field->space)
+            return &asking->items[i];
+    if (asking->count == ASKED)
+        return NULL;
+    struct asked *asked = &asking->items[asking->count++];
+    *asked = (struct asked){.field = (uint32_t)field->immediate, .space = field->space, .low = field->low, .high = field->high};
+    memset(asked->mask, 0xFF, sizeof asked->mask);
+    return asked;
 }
 
-static bool allows(const struct node *test, uint32_t member)
+static bool ask_truth(struct asking *asking, const struct node *field, bool truth)
 {
-    return test->opcode == OP_AMONG ? mask_has(test->mask, member) : test->b->immediate == (int64_t)member;
-}
-
-/* Adds what makes a condition true to what was asked; false when that is not to be seen here. */
-static bool atoms_add(struct atoms *atoms, const struct node *condition, bool truth)
-{
-    if (condition->opcode == OP_NOT)
-        return atoms_add(atoms, condition->a, !truth);
-    if (condition->opcode == (truth ? OP_AND : OP_OR))
-        return atoms_add(atoms, condition->a, truth) && atoms_add(atoms, condition->b, truth);
-    if (condition->opcode == (truth ? OP_OR : OP_AND)) {
-        struct atoms before = *atoms;
-        if (atoms_add(atoms, condition->a, truth))
-            return true;
-        *atoms = before;
-        return atoms_add(atoms, condition->b, truth);
-    }
-    struct atom atom = {.space = condition->space, .truth = truth};
-    if (condition->opcode == OP_FIELD_FLAG)
-        atom.field = (uint32_t)condition->immediate;
-    else if (truth && allows_members(condition)) {
-        atom.field = (uint32_t)condition->a->immediate;
-        atom.among = condition;
-    } else {
+    unsigned before = asking->count;
+    struct asked *asked = asked_of(asking, field);
+    if (!asked || (asking->count == before && asked->truth != truth))
         return false;
-    }
-    for (unsigned i = 0; i < atoms->count; i++)
-        if (atoms->items[i].field == atom.field && atoms->items[i].space == atom.space)
-            /* of one choice the members may meet: seen below; a truth that is asked twice must be the same */
-            if (!atom.among && atoms->items[i].truth != truth)
-                return false;
-    if (atoms->count == ATOMS)
-        return false;
-    atoms->items[atoms->count++] = atom;
+    asked->truth = truth;
     return true;
 }
 
-/* A member that all of the atoms on the choice of number `first` allow; NONE: none. */
-static uint32_t common_member(const struct checker *checker, const struct atoms *atoms, unsigned first)
+/* A member that the choice may still be; NONE: none. */
+static uint32_t member_left(const struct checker *checker, const struct asked *asked)
 {
-    const struct node *among = atoms->items[first].among;
-    for (uint32_t m = 0; m < checker->domains.items[among->a->type.domain].count; m++) {
-        bool all = true;
-        for (unsigned i = first; i < atoms->count; i++)
-            if (atoms->items[i].among && atoms->items[i].field == atoms->items[first].field &&
-                atoms->items[i].space == atoms->items[first].space)
-                all = all && allows(atoms->items[i].among, m);
-        if (all)
+    const struct domain *choices = &checker->domains.items[checker->fields.items[asked->field].domain];
+    for (uint32_t m = 0; m < choices->count; m++)
+        if (mask_has(asked->mask, m))
             return m;
-    }
     return NONE;
+}
+
+static bool ask_member(struct asking *asking, const struct node *test, bool truth)
+{
+    const struct node *field = test->a->opcode == OP_SPREAD_WORD ? test->a->a : test->a;
+    uint32_t count = asking->checker->domains.items[field->type.domain].count;
+    struct asked *asked = count <= 64 * MASK_WORDS ? asked_of(asking, field) : NULL;
+    if (!asked)
+        return false;
+    for (uint32_t m = 0; m < count; m++) {
+        bool fits = test->opcode == OP_AMONG ? mask_has(test->mask, m) : test->b->immediate == (int64_t)m;
+        if (fits != truth)
+            asked->mask[m / 64] &= ~(UINT64_C(1) << (m % 64));
+    }
+    return member_left(asking->checker, asked) != NONE;
+}
+
+/* Bounds from low to high of a field, or of a multiple of it, as two different scales ask for. */
+static bool ask_bounds(struct asking *asking, const struct node *subject, wide low, wide high)
+{
+    if (subject->opcode == OP_SPREAD_WORD)
+        subject = subject->a;
+    if (subject->opcode == OP_SCALE || subject->opcode == OP_SCALE_CHECKED) {
+        low = wide_divide(low, subject->immediate, ROUND_UP);
+        high = wide_divide(high, subject->immediate, ROUND_DOWN);
+        subject = subject->a;
+    }
+    enum kind kind = subject->type.kind;
+    if (subject->opcode != OP_FIELD_WORD || (kind != KIND_AMOUNT && kind != KIND_DATE && kind != KIND_YEAR))
+        return false;
+    struct asked *asked = asked_of(asking, subject);
+    if (!asked)
+        return false;
+    asked->low = low > asked->low ? low : asked->low;
+    asked->high = high < asked->high ? high : asked->high;
+    return asked->low <= asked->high;
+}
+
+/* A comparison with a fixed value. `a` < `b` that is not so is `b` <= `a`. */
+static bool ask_comparison(struct asking *asking, const struct node *test, bool truth)
+{
+    const struct node *a = test->a, *b = test->b;
+    const wide far = (wide)1 << 100;
+    switch (test->opcode) {
+    case OP_EQUAL:
+    case OP_SAME_POINT:
+        return truth && node_constant(b) ? ask_bounds(asking, a, b->immediate, b->immediate)
+               : truth && node_constant(a) ? ask_bounds(asking, b, a->immediate, a->immediate)
+                                           : false;
+    case OP_LESS:
+    case OP_BEFORE:
+    case OP_LESS_EQUAL:
+    case OP_BEFORE_OR_AT: {
+        bool open = test->opcode == OP_LESS || test->opcode == OP_BEFORE;
+        if (!truth) {
+            const struct node *left = a;
+            a = b;
+            b = left;
+            open = !open;
+        }
+        if (node_constant(b))
+            return ask_bounds(asking, a, -far, (wide)b->immediate - open);
+        return node_constant(a) && ask_bounds(asking, b, (wide)a->immediate + open, far);
+    }
+    default:
+        return false;
+    }
+}
+
+/* Whether a test asks a field for members of a choice, by a set or by one of them. */
+static bool asks_member(const struct node *test)
+{
+    if (test->opcode != OP_AMONG && (test->opcode != OP_SAME_POINT || !node_constant(test->b)))
+        return false;
+    const struct node *field = test->a->opcode == OP_SPREAD_WORD ? test->a->a : test->a;
+    return field->opcode == OP_FIELD_WORD && field->type.kind == KIND_CHOICE;
+}
+
+/* Adds what makes a condition true, or false, to what was asked; false when that is not to be seen here. */
+static bool ask(struct asking *asking, const struct node *condition, bool truth)
+{
+    if (condition->opcode == OP_SPREAD_FLAG)
+        return ask(asking, condition->a, truth);
+    if (condition->opcode == OP_NOT)
+        return ask(asking, condition->a, !truth);
+    if (condition->opcode == OP_CONST_FLAG)
+        return condition->immediate == truth;
+    if (condition->opcode == (truth ? OP_AND : OP_OR))
+        return ask(asking, condition->a, truth) && ask(asking, condition->b, truth);
+    if (condition->opcode == (truth ? OP_OR : OP_AND)) {
+        struct asking before = *asking;
+        if (ask(asking, condition->a, truth))
+            return true;
+        *asking = before;
+        return ask(asking, condition->b, truth);
+    }
+    if (condition->opcode == OP_FIELD_FLAG)
+        return ask_truth(asking, condition, truth);
+    return asks_member(condition) ? ask_member(asking, condition, truth) : ask_comparison(asking, condition, truth);
+}
+
+/* What was asked of one field, as an application would have it: `所在 = 離島`, `職員数 = 12人`, `再申請`. */
+static const char *asked_text(struct checker *checker, const struct asked *asked)
+{
+    const struct field *field = &checker->fields.items[asked->field];
+    struct type type = type_of_field(field);
+    if (type.kind == KIND_TRUTH)
+        return asked->truth ? field->name : arena_print(checker->arena, translate("not %s"), field->name);
+    const char *value;
+    if (type.kind == KIND_CHOICE)
+        value = checker->domains.items[field->domain].members[member_left(checker, asked)];
+    else /* the end that was asked for: 10人以上 is shown by 10人, 10人以下 too */
+        value = step_text(checker, &type, asked->low > field->low ? asked->low : asked->high);
+    return arena_print(checker->arena, "%s = %s", field->name, value);
 }
 
 /* Where both hold, in words: `所在 = 離島、再申請`; NULL when no such case was seen. */
 static const char *case_of_both(struct checker *checker, const struct node *a, const struct node *b)
 {
-    struct atoms atoms = {.count = 0};
-    if (!atoms_add(&atoms, a, true) || !atoms_add(&atoms, b, true))
+    struct asking asking = {.checker = checker};
+    if (!ask(&asking, a, true) || !ask(&asking, b, true))
         return NULL;
     const char *text = "";
-    for (unsigned i = 0; i < atoms.count; i++) {
-        const struct atom *atom = &atoms.items[i];
-        bool told = false;
-        for (unsigned j = 0; j < i; j++)
-            told = told || (atoms.items[j].field == atom->field && atoms.items[j].space == atom->space);
-        if (told)
-            continue;
-        const char *name = checker->fields.items[atom->field].name, *one = name;
-        if (atom->among) {
-            uint32_t member = common_member(checker, &atoms, i);
-            if (member == NONE)
-                return NULL;
-            one = arena_print(checker->arena, "%s = %s", name,
-                              checker->domains.items[atom->among->a->type.domain].members[member]);
-        } else if (!atom->truth) {
-            one = arena_print(checker->arena, translate("not %s"), name);
-        }
-        text = arena_print(checker->arena, "%s%s%s", text, *text ? translate(", ") : "", one);
-    }
+    for (unsigned i = 0; i < asking.count; i++)
+        text = arena_print(checker->arena, "%s%s%s", text, *text ? translate(", ") : "",
+                           asked_text(checker, &asking.items[i]));
     return text;
+}
+
+/* Whether two values, brought to one type before, are seen to differ in every case. */
+static bool always_differ(const struct node *a, const struct node *b)
+{
+    if (node_constant(a) && node_constant(b))
+        return a->immediate != b->immediate;
+    return a->type.kind == KIND_AMOUNT && b->type.kind == KIND_AMOUNT && (a->high < b->low || b->high < a->low);
 }
 
 void doubt_exceptions(struct checker *checker, const char *name, const struct exception *first,
                       const struct exception *second, const struct node *a, const struct node *b,
                       const struct node *value_a, const struct node *value_b)
 {
-    if (checker->conforming || !node_constant(value_a) || !node_constant(value_b) ||
-        value_a->immediate == value_b->immediate)
+    if (checker->conforming || !always_differ(value_a, value_b))
         return;
     const char *both = case_of_both(checker, a, b);
     if (!both)

@@ -188,7 +188,7 @@ static struct node *argument_for(struct checker *checker, struct symbol *symbol,
         fail_when(checker,
                   node_or(checker, node_two(checker, OP_LESS, type_truth, node, low),
                           node_two(checker, OP_LESS, type_truth, high, node)),
-                  TO_TRANSLATE("the table `{1}` has no row for this value"), symbol->name);
+                  TO_TRANSLATE("the table `{1}` has no row for this value"), symbol->name, NULL);
     }
     return node;
 }
@@ -370,7 +370,10 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space,
                 fail_when(checker,
                           node_and(checker, node_and(checker, condition, conditions[k]),
                                    node_differs(checker, branches->values[i], branches->values[k])),
-                          TO_TRANSLATE("two branches of a 場合 hold at once with different values"), NULL);
+                          TO_TRANSLATE("two branches of a 場合 hold at once with different values, `{1}` and `{2}`; "
+                                       "let one exclude the other: … かつ (…) でない"),
+                          span_text(checker->arena, checker->sources, cover->patterns[i]->expression->span),
+                          span_text(checker->arena, checker->sources, cover->patterns[k]->expression->span), NULL);
         value = node_select(checker, condition, branches->values[i], value);
     }
     probe_branches(checker, space, expression, NULL, conditions);

@@ -357,9 +357,9 @@ static bool unify_amounts(struct checker *checker, struct node **a, struct node 
                 CHECK(checker, Y0202, span, type_print(checker, x), type_print(checker, y));
             if (x->unit && y->unit && !yen)
                 diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
-                                    TO_TRANSLATE("counts of different things are compared as amounts of one yen each: "
-                                                 "1円 × 台数 <= 1円 × 職員数"),
-                                    NULL);
+                                    TO_TRANSLATE("where one {1} goes with each {2}, 按分(1{1}, X, 1{2}, 切り捨て) makes of X, "
+                                                 "counted in {2}, so many {1}"),
+                                    x->unit, y->unit, NULL);
             return false;
         }
     }

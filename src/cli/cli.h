@@ -210,6 +210,10 @@ static inline const char *translate(const char *english)
 
 /* Writes the messages of the last call to standard error. */
 void show_messages(const struct session *session);
+/* yoko_load for all commands but check. Why there is no scheme is shown; of one that was loaded, how many warnings there
+ * are, and that check shows them: whoever decides applications by it can do nothing about them, and would read them
+ * again with every application. Nothing of that kind among messages for programs. */
+enum yoko_status load_scheme(struct session *session, const char *name, struct yoko_scheme **scheme);
 /* Reports and shows one message of the command line's own, with up to three arguments ending with NULL;
  * returns `status`. */
 enum yoko_status complain(const struct session *session, enum yoko_status status, const char *code,

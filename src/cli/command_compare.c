@@ -270,8 +270,9 @@ static enum yoko_status load_sides(struct session *session, struct wanted *wante
         struct side *side = &wanted->sides[i];
         enum yoko_status status = yoko_set_day(session->yoko, side->day);
         if (status == YOKO_OK)
-            status = yoko_load(session->yoko, side->name, &side->scheme);
-        show_messages(session);
+            status = load_scheme(session, side->name, &side->scheme);
+        else
+            show_messages(session);
         if (status == YOKO_OK)
             call_side(side);
         worst = status > worst ? status : worst;

@@ -304,8 +304,7 @@ static enum yoko_status begin(struct session *session, struct wanted *wanted, co
 {
     static struct exploring exploring;
     struct yoko_scheme *scheme;
-    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
-    show_messages(session);
+    enum yoko_status status = load_scheme(session, name, &scheme);
     if (status != YOKO_OK)
         return status;
     exploring.session = session;

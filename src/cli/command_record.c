@@ -95,8 +95,7 @@ static enum yoko_status record_scheme(struct session *session, struct wanted *wa
     struct yoko_scheme *scheme;
     struct yoko_kept kept;
     struct progress progress;
-    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
-    show_messages(session);
+    enum yoko_status status = load_scheme(session, name, &scheme);
     if (status != YOKO_OK)
         return status;
     find_lists(session, &wanted->lists, scheme, &wanted->record.records);

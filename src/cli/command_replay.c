@@ -123,8 +123,7 @@ static enum yoko_status run_with(struct session *session, struct wanted *wanted)
     wanted->replay.today = wanted->with && strcmp(wanted->with, "today") == 0;
     if (!wanted->with || wanted->replay.today)
         return replay(session, wanted, NULL);
-    enum yoko_status status = yoko_load(session->yoko, wanted->with, &scheme);
-    show_messages(session);
+    enum yoko_status status = load_scheme(session, wanted->with, &scheme);
     if (status != YOKO_OK)
         return status;
     status = replay(session, wanted, scheme);

@@ -192,8 +192,7 @@ static enum yoko_status run_scheme(struct session *session, struct wanted *wante
 {
     static struct output output, lines;
     struct yoko_scheme *scheme;
-    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
-    show_messages(session);
+    enum yoko_status status = load_scheme(session, name, &scheme);
     if (status != YOKO_OK)
         return status;
     find_lists(session, &wanted->lists, scheme, &wanted->decide.records);

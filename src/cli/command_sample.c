@@ -82,8 +82,7 @@ static enum yoko_status sample_schemes(struct session *session, struct wanted *w
     static struct output output;
     enum yoko_status status = YOKO_OK;
     for (int i = 0; i < count && status == YOKO_OK; i++) {
-        status = yoko_load(session->yoko, names[i], &wanted->schemes[i]);
-        show_messages(session);
+        status = load_scheme(session, names[i], &wanted->schemes[i]);
         wanted->sample.scheme_count += status == YOKO_OK;
     }
     if (status == YOKO_OK && !output_open(session, &output, wanted->output))

@@ -100,8 +100,7 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
     static struct output output;
     static struct case_words cases;
     struct yoko_scheme *scheme;
-    enum yoko_status status = yoko_load(session->yoko, wanted->scheme, &scheme);
-    show_messages(session);
+    enum yoko_status status = load_scheme(session, wanted->scheme, &scheme);
     if (status != YOKO_OK)
         return status;
     status = find_cases(session, &cases, scheme, wanted->files, wanted->file_count, &wanted->lists, !wanted->no_cases);

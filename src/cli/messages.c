@@ -31,6 +31,19 @@ void show_messages(const struct session *session)
     }
 }
 
+enum yoko_status load_scheme(struct session *session, const char *name, struct yoko_scheme **scheme)
+{
+    enum yoko_status status = yoko_load(session->yoko, name, scheme);
+    size_t warnings = yoko_message_count(session->yoko);
+    if (status != YOKO_OK) {
+        show_messages(session);
+    } else if (warnings && !session->json) {
+        fprintf(stderr, translate("%s: %zu warning(s) about the scheme, which `yoko check %s` shows"), name, warnings, name);
+        fputc('\n', stderr);
+    }
+    return status;
+}
+
 enum yoko_status complain(const struct session *session, enum yoko_status status, const char *code,
                           const char *suggestion, ...)
 {

@@ -310,8 +310,7 @@ enum yoko_status write_scheme(struct session *session, const char *name, const c
 {
     static struct output output;
     struct yoko_scheme *scheme;
-    enum yoko_status status = yoko_load(session->yoko, name, &scheme);
-    show_messages(session);
+    enum yoko_status status = load_scheme(session, name, &scheme);
     if (status != YOKO_OK)
         return status;
     if (output_open(session, &output, path)) {

@@ -59,7 +59,7 @@ static const char *value_text(struct arena *arena, const struct meaning_atom *at
         *json = quoted(arena, text);
         return text;
     default:
-        *json = number_text(arena, value, field->scale, NULL);
+        *json = number_plain(arena, value, field->scale);
         return amount_text(arena, value, field->scale, field->unit);
     }
 }

@@ -154,6 +154,59 @@ static bool note_told(const struct explanation *explanation, const struct note *
     return note->reg != NONE && (explanation->everything || bears_on_outcome(explanation, note->reg, line));
 }
 
+/* The unit of an amount, as far as it is to be seen from the names and fields that it is made of; NULL: none. */
+static const char *unit_of(const struct explanation *explanation, uint32_t reg)
+{
+    const struct program *program = explanation->request->program;
+    const struct instruction *i = &program->code[reg];
+    if (explanation->names[reg].name)
+        return explanation->names[reg].format->unit;
+    switch (i->opcode) {
+    case OP_FIELD_WORD:
+        return program->schema.fields[i->immediate].unit;
+    case OP_ADD:
+    case OP_SUBTRACT:
+    case OP_SCALE:
+    case OP_SPREAD_WORD:
+    case OP_SUM:
+    case OP_DIVIDE_DOWN:
+    case OP_DIVIDE_UP:
+    case OP_DIVIDE_HALF_UP:
+        return unit_of(explanation, i->a);
+    case OP_SELECT_WORD:
+        return unit_of(explanation, i->b);
+    case OP_LEAST:
+    case OP_GREATEST:
+        return unit_of(explanation, program->pool[i->a]);
+    default:
+        return NULL;
+    }
+}
+
+/* What a table's 端数 made of its argument: "10.5人 → 11人 (切り上げ)"; NULL: nothing. */
+static const char *rounded_argument(const struct explanation *explanation, uint32_t reg, uint32_t line)
+{
+    const struct program *program = explanation->request->program;
+    if (program->code[reg].opcode == OP_SPREAD_WORD) {
+        reg = program->code[reg].a;
+        line = 0;
+    }
+    const struct instruction *i = &program->code[reg];
+    const char *way = i->opcode == OP_DIVIDE_DOWN      ? "切り捨て"
+                      : i->opcode == OP_DIVIDE_UP      ? "切り上げ"
+                      : i->opcode == OP_DIVIDE_HALF_UP ? "四捨五入"
+                                                       : NULL;
+    if (!way)
+        return NULL;
+    struct lane before = explanation_lane(explanation, i->a, line), after = explanation_lane(explanation, reg, line);
+    if (before.low != before.high || before.low % i->immediate == 0)
+        return NULL;
+    const char *unit = unit_of(explanation, i->a);
+    return phrase(explanation->arena, translate("{1} → {2} ({3})"),
+                  amount_text(explanation->arena, before.low, i->immediate, unit ? unit : ""),
+                  amount_text(explanation->arena, after.low, 1, unit ? unit : ""), way, NULL);
+}
+
 static struct told_definition *definition_build(struct explanation *explanation, uint32_t number,
                                                 uint32_t line)
 {
@@ -165,10 +218,12 @@ static struct told_definition *definition_build(struct explanation *explanation,
     missing_collect(explanation, told->value.lane.reasons, &told->missing);
     /* Of a table the argument's inputs; of a definition its own. */
     bool table = note->kind == NOTE_TABLE && note->value != NONE;
-    if (table)
+    if (table) {
         inputs_collect(explanation, note->value, NONE, line, &told->inputs);
-    else if (!input_of_name(explanation, note->reg, note->name, line, &told->inputs))
+        told->rounded = rounded_argument(explanation, note->value, line);
+    } else if (!input_of_name(explanation, note->reg, note->name, line, &told->inputs)) {
         inputs_collect(explanation, note->reg, NONE, line, &told->inputs);
+    }
     VECTOR(const struct told_definition *) tables = {0};
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *part = &program->notes[i];

@@ -220,6 +220,8 @@ static void definition(const struct explanation *explanation, const struct told_
     key_clause(explanation, of->note->clause, out);
     key_text(out, "式", of->note->text);
     key_values(explanation, "入力", &of->inputs, out);
+    if (of->rounded)
+        key_text(out, "端数処理", of->rounded);
     key_names(out, "不足", &of->missing);
     key(out, "選択");
     buffer_text(out, "[");

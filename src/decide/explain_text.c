@@ -200,6 +200,8 @@ static void tell_definition_body(struct telling *telling, unsigned indent,
                                  const struct told_definition *definition)
 {
     tell_formula(telling, indent, definition);
+    if (definition->rounded)
+        tell_pair(telling, indent, translate("rounded first"), definition->rounded);
     for (uint32_t i = 0; i < definition->choices.count; i++)
         tell_choice(telling, indent, &definition->choices.items[i]);
     const char *inputs = inputs_text(telling->arena, &definition->inputs, definition);

@@ -47,24 +47,6 @@ const char *with_note(struct arena *arena, const char *text, const char *note)
 
 /* ---- Numbers ---- */
 
-/* A whole number with commas between thousands. */
-static const char *grouped(struct arena *arena, wide number)
-{
-    char digits[64];
-    int at = (int)sizeof digits, count = 0;
-    bool negative = number < 0;
-    digits[--at] = '\0';
-    for (wide rest = negative ? -number : number; rest > 0 || count == 0; rest /= 10) {
-        if (count && count % 3 == 0)
-            digits[--at] = ',';
-        digits[--at] = (char)('0' + (int)(rest % 10));
-        count++;
-    }
-    if (negative)
-        digits[--at] = '-';
-    return arena_text(arena, digits + at, sizeof digits - 1 - (size_t)at);
-}
-
 /* The decimals of numerator / denominator (below 1), ".49", or NULL when they do not end. */
 static const char *decimals(struct arena *arena, int64_t numerator, int64_t denominator)
 {
@@ -81,7 +63,7 @@ static const char *decimals(struct arena *arena, int64_t numerator, int64_t deno
 
 static const char *with_unit(struct arena *arena, const char *number, const char *unit)
 {
-    if (!unit)
+    if (!unit || !*unit)
         return number;
     if (strcmp(unit, "円") == 0)
         return phrase(arena, translate("{1} yen"), number, NULL);
@@ -97,7 +79,7 @@ static const char *rate_text(struct arena *arena, int64_t numerator, int64_t den
         int64_t rest = (int64_t)(cents % rate.denominator);
         const char *tail = rest >= 0 ? decimals(arena, rest, rate.denominator) : NULL;
         if (tail)
-            return arena_print(arena, "%s%s%%", grouped(arena, cents / rate.denominator), tail);
+            return arena_print(arena, "%s%s%%", number_grouped(arena, cents / rate.denominator), tail);
     }
     return phrase(arena, translate("{1}/{2}"), arena_print(arena, "%" PRId64, rate.numerator),
                   arena_print(arena, "%" PRId64, rate.denominator), NULL);
@@ -106,11 +88,11 @@ static const char *rate_text(struct arena *arena, int64_t numerator, int64_t den
 const char *amount_text(struct arena *arena, int64_t number, int64_t scale, const char *unit)
 {
     if (scale <= 1 || number % scale == 0)
-        return with_unit(arena, grouped(arena, scale > 1 ? number / scale : number), unit);
+        return with_unit(arena, number_grouped(arena, scale > 1 ? number / scale : number), unit);
     if (!unit)
         return rate_text(arena, number, scale);
     wide size = number < 0 ? -(wide)number : number;
-    const char *whole = arena_print(arena, "%s%s", number < 0 ? "-" : "", grouped(arena, size / scale));
+    const char *whole = arena_print(arena, "%s%s", number < 0 ? "-" : "", number_grouped(arena, size / scale));
     struct ratio part = ratio_make((int64_t)(size % scale), scale);
     const char *tail = decimals(arena, part.numerator, part.denominator);
     if (tail)

@@ -45,6 +45,7 @@ struct told_definition {
     told_names missing;
     VECTOR(struct told_choice) choices;
     uint32_t exceptions;                   /* how many it has, chosen or not */
+    const char *rounded;                   /* of a table: what it made of its argument first; NULL: nothing */
     const struct told_definition **tables; /* calls of tables within it */
     uint32_t table_count;
 };

@@ -11,6 +11,8 @@
 
 #include "io/json_text.h"
 
+#include "base/diagnostic.h"
+
 #include <string.h>
 
 #define DIGITS_OF_INTEGER 18 /* always fit 64 bits */
@@ -381,4 +383,63 @@ json_t *json_load_exact(struct memory *memory, const char *text, size_t length, 
     if (value == NULL)
         describe(&error, text, length, work, memory, failure);
     return value;
+}
+
+/* ---- For people ---- */
+
+/* A number, a word or a text of a decision. A fiscal year has no comma. */
+static void scalar_words(struct buffer *out, const char *text, size_t length)
+{
+    static const struct {
+        const char *json, *words;
+    } words[] = {
+        {"null", TO_TRANSLATE("left blank")}, {"true", TO_TRANSLATE("yes")}, {"false", TO_TRANSLATE("no")}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (length == strlen(words[i].json) && memcmp(text, words[i].json, length) == 0) {
+            buffer_text(out, translate(words[i].words));
+            return;
+        }
+    if (length > 1 && text[0] == '"' && text[length - 1] == '"') {
+        buffer_add(out, text + 1, length - 2);
+        return;
+    }
+    size_t sign = length && text[0] == '-';
+    if (length - sign < 5 || strspn(text + sign, "0123456789") < length - sign) {
+        buffer_add(out, text, length);
+        return;
+    }
+    for (size_t i = 0; i < length; i++)
+        buffer_print(out, "%s%c", i > sign && (length - i) % 3 == 0 ? "," : "", text[i]);
+}
+
+/* The end of the element that begins at `at`. */
+static const char *element_end(const char *at)
+{
+    for (bool quoted = false; *at && (quoted || (*at != ',' && *at != ']')); at++) {
+        if (quoted && *at == '\\' && at[1])
+            at++;
+        else if (*at == '"')
+            quoted = !quoted;
+    }
+    return at;
+}
+
+void json_words(struct buffer *out, const char *json)
+{
+    if (json[0] != '[' || strpbrk(json + 1, "[{")) {
+        scalar_words(out, json, strlen(json));
+        return;
+    }
+    const char *at = json + 1;
+    if (*at == ']')
+        buffer_text(out, translate("none"));
+    while (*at && *at != ']') {
+        const char *end = element_end(at);
+        scalar_words(out, at, (size_t)(end - at));
+        at = end + (*end == ',');
+        while (*at == ' ')
+            at++;
+        if (*end == ',')
+            buffer_text(out, translate(", "));
+    }
 }

@@ -203,7 +203,7 @@ static void read_cells(struct record_reader *reader, const struct csv *csv, cons
                 keep_cell(reader, id, field, place, &value);
             continue;
         }
-        struct reading reading = {&reader->lookup, &reader->problems, field, row};
+        struct reading reading = {&reader->lookup, &reader->problems, field, row, .cell = true};
         value_report(&reading, fault, found, found_length);
     }
 }

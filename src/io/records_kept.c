@@ -275,7 +275,7 @@ static void read_value(struct record_reader *reader, struct kept_text *text, uin
         reader_store(reader, number, &value);
         return;
     }
-    struct reading reading = {&reader->lookup, &reader->problems, field, row};
+    struct reading reading = {&reader->lookup, &reader->problems, field, row, false};
     value_report(&reading, fault, token.text, token.length);
 }
 

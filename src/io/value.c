@@ -8,7 +8,6 @@
 #include "base/number.h"
 
 #include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #define ID_NAME        "申請番号"
@@ -87,8 +86,28 @@ static const char *only_longer(const char *name, const char *const *names, size_
     return only;
 }
 
+/* The field of which a folded text is the label (「…」 of its declaration), or NULL. */
+static const char *field_labelled(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *name)
+{
+    const struct schema *schema = lookup->schema;
+    for (uint32_t i = 0; i < schema->field_count; i++) {
+        const char *label = schema->fields[i].label;
+        if (label && schema->fields[i].space == space && strcmp(text_fold(arena, label, strlen(label)), name) == 0)
+            return schema->fields[i].name;
+    }
+    return NULL;
+}
+
 const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *name)
 {
+    const char *folded = text_fold(arena, name, strlen(name)), *bracket = strchr(folded, '(');
+    /* 職員数（人）: the unit, or a remark, belongs to no name. */
+    const char *bare = bracket && bracket > folded ? arena_text(arena, folded, (size_t)(bracket - folded)) : NULL;
+    const char *labelled = field_labelled(lookup, arena, space, folded);
+    if (!labelled && bare)
+        labelled = field_labelled(lookup, arena, space, bare);
+    if (labelled)
+        return labelled;
     const struct text_map *fields = &lookup->fields[space];
     const char **names =
         ARENA_ARRAY(arena, const char *, fields->entries.count + lookup->lists.entries.count + 1);
@@ -98,10 +117,8 @@ const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uin
     for (uint32_t i = 0; space == 0 && i < lookup->lists.entries.count; i++)
         names[count++] = lookup->lists.entries.items[i].text;
     const char *nearest = text_nearest(name, names, count);
-    /* 職員数（人）: the unit, or a remark, belongs to no name. */
-    const char *folded = text_fold(arena, name, strlen(name)), *bracket = strchr(folded, '(');
-    if (!nearest && bracket && bracket > folded)
-        nearest = text_nearest(arena_text(arena, folded, (size_t)(bracket - folded)), names, count);
+    if (!nearest && bare)
+        nearest = text_nearest(bare, names, count);
     return nearest ? nearest : only_longer(name, names, count);
 }
 
@@ -217,18 +234,6 @@ enum decimal_result decimal_read(const char *text, size_t length, int64_t scale,
 
 /* ---- Bounds ---- */
 
-static void print_grouped(struct buffer *out, int64_t number)
-{
-    char digits[32];
-    int length = snprintf(digits, sizeof digits, "%" PRId64, number < 0 ? -number : number);
-    buffer_text(out, number < 0 ? "-" : "");
-    for (int i = 0; i < length; i++) {
-        buffer_add(out, &digits[i], 1);
-        if ((length - 1 - i) % 3 == 0 && i + 1 < length)
-            buffer_text(out, ",");
-    }
-}
-
 /* A bound as people write it; the text is in the arena. */
 static const char *bound_text(const struct reading *reading, int64_t value)
 {
@@ -241,20 +246,7 @@ static const char *bound_text(const struct reading *reading, int64_t value)
     }
     if (field->type == TYPE_YEAR)
         return arena_print(problems->arena, "%" PRId64, value);
-    struct buffer *out = &problems->text;
-    out->length = 0;
-    int64_t scale = field->scale > 0 ? field->scale : 1, rest = value % scale;
-    print_grouped(out, value / scale);
-    if (rest != 0) {
-        int decimals = 0;
-        for (int64_t s = scale; s > 1; s /= 10)
-            decimals++;
-        buffer_print(out, ".%0*" PRId64, decimals, rest < 0 ? -rest : rest);
-    }
-    buffer_text(out, field->unit != NULL ? field->unit : "");
-    if (out->failed)
-        memory_fail(problems->arena->memory);
-    return arena_text(problems->arena, out->bytes, out->length);
+    return number_text(problems->arena, value, field->scale > 0 ? field->scale : 1, field->unit);
 }
 
 enum value_fault value_bounds(const struct field *field, int64_t value)
@@ -422,9 +414,9 @@ static const char *value_meant(const struct reading *reading, enum value_fault f
     if (fault == VALUE_NO_INTEGER || fault == VALUE_NO_NUMBER)
         return plain_number(arena, text);
     if (fault == VALUE_NO_TRUTH && strcmp(text, "1") == 0)
-        return "true";
+        return reading->cell ? "はい" : "true";
     if (fault == VALUE_NO_TRUTH && strcmp(text, "0") == 0)
-        return "false";
+        return reading->cell ? "いいえ" : "false";
     return NULL;
 }
 

@@ -5,6 +5,7 @@
 #include "testing/running.h"
 
 #include "io/decisions.h"
+#include "io/json_text.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -16,24 +17,6 @@ static void columns(struct buffer *out, const char *text, unsigned width)
         buffer_text(out, " ");
 }
 
-/* A value of a decision as people write it: 500,000 and not filled in, for 500000 and null. A fiscal year has no comma. */
-static void value_words(struct buffer *out, const char *json)
-{
-    const char *digits = json + (*json == '-');
-    size_t length = strlen(digits);
-    if (strcmp(json, "null") == 0) {
-        buffer_text(out, translate("left blank"));
-        return;
-    }
-    if (length < 5 || strspn(digits, "0123456789") != length) {
-        buffer_text(out, json);
-        return;
-    }
-    buffer_text(out, *json == '-' ? "-" : "");
-    for (size_t i = 0; i < length; i++)
-        buffer_print(out, "%s%c", i && (length - i) % 3 == 0 ? "," : "", digits[i]);
-}
-
 static void report_difference(const struct test_difference *difference, struct buffer *out)
 {
     const char *expected = translate("expected"), *found = translate("found");
@@ -41,10 +24,10 @@ static void report_difference(const struct test_difference *difference, struct b
     width = (width > other ? width : other) + 2;
     buffer_print(out, "    %s\n      ", difference->path);
     columns(out, expected, width);
-    value_words(out, difference->expected);
+    json_words(out, difference->expected);
     buffer_text(out, "\n      ");
     columns(out, found, width);
-    value_words(out, difference->found ? difference->found : translate("no such output"));
+    json_words(out, difference->found ? difference->found : translate("no such output"));
     buffer_text(out, "\n");
     for (const char *why = difference->why; why && *why;) {
         size_t length = strcspn(why, "\n");

@@ -74,19 +74,9 @@ yoko cite mini.yoko
     no rule cites it
 1 clauses: 0 cited, 0 compute nothing, 1 uncited
 --- stderr ja
-警告[Y0122]: 条文「第1条」を引用する規則がありません
- --> mini.yoko:2:4
-  |
-2 | 条文 第1条 「趣旨」
-  |      ^^^^^
-  = 直し方: その条文の規則を書くか、計算なし 「理由」 を付けてください
+mini.yoko: この制度には警告が1件あります。「yoko check mini.yoko」で表示します
 --- stderr en
-warning[Y0122]: no rule cites the clause `第1条`
- --> mini.yoko:2:4
-  |
-2 | 条文 第1条 「趣旨」
-  |      ^^^^^
-  = help: write the rule that it gives, or mark it: 計算なし 「reason」
+mini.yoko: 1 warning(s) about the scheme, which `yoko check mini.yoko` shows
 --- exit
 1
 

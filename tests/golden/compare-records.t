@@ -454,12 +454,7 @@ a 2 1 0 4 1175000
 b 5 2 0 0 2999000
 a 2 1 0 4
 b 5 2 0 0
-警告[Y0111]: 「職員数」は宣言されていますが、どこでも使われていません
- --> ./b.yoko:9:4
-  |
-9 | 項目 職員数 : 人 小数2桁 0人以上200人以下
-  |      ^^^^^^
-  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+./b.yoko: この制度には警告が1件あります。「yoko check ./b.yoko」で表示します
 エラー[Y1006]: 申請「R2」：「職員数」が「150人」ですが、「a」でとれるのは 1人–100人 です。この制度では判定しません
   = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
 エラー[Y1006]: 申請「R4」：「規模」が「特大」ですが、「a」でとれるのは 小、中、大 です。この制度では判定しません
@@ -474,12 +469,7 @@ a 2 1 0 4 1175000
 b 5 2 0 0 2999000
 a 2 1 0 4
 b 5 2 0 0
-warning[Y0111]: `職員数` is declared, but nothing uses it
- --> ./b.yoko:9:4
-  |
-9 | 項目 職員数 : 人 小数2桁 0人以上200人以下
-  |      ^^^^^^
-  = help: use it, or take it out; a rule that was meant to read it may be missing
+./b.yoko: 1 warning(s) about the scheme, which `yoko check ./b.yoko` shows
 error[Y1006]: application `R2`: `職員数` is `150人`, but `a` takes 1人–100人; it is not decided by that scheme
   = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
 error[Y1006]: application `R4`: `規模` is `特大`, but `a` takes 小、中、大; it is not decided by that scheme

@@ -468,6 +468,12 @@ Ceiling
     ≠ 1,600,001 yen《ロ》
 
 11 rules: 8 the same, 2 in other words, 1 different, 0 not in all schemes
+--- stderr ja
+three.yoko: この制度には警告が1件あります。「yoko check three.yoko」で表示します
+three.yoko: この制度には警告が1件あります。「yoko check three.yoko」で表示します
+--- stderr en
+three.yoko: 1 warning(s) about the scheme, which `yoko check three.yoko` shows
+three.yoko: 1 warning(s) about the scheme, which `yoko check three.yoko` shows
 
 === vocabularies that do not meet
 --- file a.yoko
@@ -777,19 +783,9 @@ all rules are the same
 "補助額": 1600000
 "補助額": 1600001
 --- stderr ja
-警告[Y0111]: 「指定」は宣言されていますが、どこでも使われていません
- --> three.yoko:4:4
-  |
-4 | 項目 指定 : 真偽
-  |      ^^^^
-  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+three.yoko: この制度には警告が1件あります。「yoko check three.yoko」で表示します
 --- stderr en
-warning[Y0111]: `指定` is declared, but nothing uses it
- --> three.yoko:4:4
-  |
-4 | 項目 指定 : 真偽
-  |      ^^^^
-  = help: use it, or take it out; a rule that was meant to read it may be missing
+three.yoko: 1 warning(s) about the scheme, which `yoko check three.yoko` shows
 
 === choices of the schemes' own, with their members in another order
 What stands for a member within a scheme is its place in the scheme's own list; schemes meet by the members' names. In
@@ -1306,6 +1302,16 @@ Second and later grants     上限額：ただし 再交付 のとき 小さ   �
 
 110 rules: 108 the same, 0 in other words, 2 different, 0 not in all schemes
 1
+--- stderr ja
+english.yoko: この制度には警告が1件あります。「yoko check english.yoko」で表示します
+renamed.yoko: この制度には警告が1件あります。「yoko check renamed.yoko」で表示します
+moved.yoko: この制度には警告が1件あります。「yoko check moved.yoko」で表示します
+amended.yoko: この制度には警告が1件あります。「yoko check amended.yoko」で表示します
+--- stderr en
+english.yoko: 1 warning(s) about the scheme, which `yoko check english.yoko` shows
+renamed.yoko: 1 warning(s) about the scheme, which `yoko check renamed.yoko` shows
+moved.yoko: 1 warning(s) about the scheme, which `yoko check moved.yoko` shows
+amended.yoko: 1 warning(s) about the scheme, which `yoko check amended.yoko` shows
 
 === amounts of a table behind a definition are told where they differ
 --- file t1.yoko

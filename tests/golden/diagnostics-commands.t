@@ -34,18 +34,8 @@ scheme.yoko: no error, 1 warning(s) — 小さな補助
    |
  9 |     ただし 県内 のとき 120万円
    |     --------------------------
-警告[Y0305]: 「上限」の二つの ただし が同時に当てはまることがあり、値が違います：県内、小規模
-  --> scheme.yoko:10:5
-   |
-10 |     ただし 小規模 のとき 150万円
-   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = 直し方: 先に立つ方の値の後に 優先 と書くか、一方の条件に かつ (…) でない を加えて分けてください。両方が当てはまる申請は、このままでは決定できません
-参考: もう一方はここです
-  --> scheme.yoko:9:5
-   |
- 9 |     ただし 県内 のとき 120万円
-   |     --------------------------
-エラー[Y0827]: 申請「A-1」を判定できませんでした: 「上限」のただし書きのうち、値の違う2つが同時に成り立ちます
+scheme.yoko: この制度には警告が1件あります。「yoko check scheme.yoko」で表示します
+エラー[Y0827]: 申請「A-1」を判定できませんでした: 「上限」の ただし のうち「県内」のときと「小規模」のときが同時に当てはまり、値が違います。先に立つ方の値の後に 優先 と書くと決まります
   = 直し方: 申請の金額を確かめてください。正しければ、この場合の扱いを制度に書く必要があります
 --- stderr en
 warning[Y0305]: two exceptions of `上限` can hold at once with different values: 県内, 小規模
@@ -59,18 +49,8 @@ note: this is the other one
    |
  9 |     ただし 県内 のとき 120万円
    |     --------------------------
-warning[Y0305]: two exceptions of `上限` can hold at once with different values: 県内, 小規模
-  --> scheme.yoko:10:5
-   |
-10 |     ただし 小規模 のとき 150万円
-   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = help: write 優先 behind the one that goes first, or make one exclude the other: … かつ (…) でない; an application in which both hold is not decided
-note: this is the other one
-  --> scheme.yoko:9:5
-   |
- 9 |     ただし 県内 のとき 120万円
-   |     --------------------------
-error[Y0827]: application `A-1` could not be decided: two exceptions of `上限` hold at once with different values
+scheme.yoko: 1 warning(s) about the scheme, which `yoko check scheme.yoko` shows
+error[Y0827]: application `A-1` could not be decided: two exceptions of `上限` hold at once with different values, that of `県内` and that of `小規模`; 優先 behind the value of one lets it go first
   = help: look at the amounts in the record; if they are right, the scheme has to say what holds in this case
 --- exit
 2

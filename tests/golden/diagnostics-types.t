@@ -51,7 +51,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 6 | 要件 《第3条》: 職員数 が 5台以上
   |                           ^^^^^^^
-  = 参考: 違うものの数どうしは、どちらにも1円を掛けて比べます：1円 × 台数 <= 1円 × 職員数
+  = 参考: 「1台につき1人」のように数えるなら、按分(1人, X, 1台, 切り捨て) が、台で数えたXを人の数にします
   = 直し方: 同じ単位のものどうしを比べたり足したりしてください
 --- stderr en
 error[Y0202]: an amount in 人 and an amount in 台 do not go together
@@ -59,7 +59,7 @@ error[Y0202]: an amount in 人 and an amount in 台 do not go together
   |
 6 | 要件 《第3条》: 職員数 が 5台以上
   |                           ^^^^^^^
-  = note: counts of different things are compared as amounts of one yen each: 1円 × 台数 <= 1円 × 職員数
+  = note: where one 人 goes with each 台, 按分(1人, X, 1台, 切り捨て) makes of X, counted in 台, so many 人
   = help: compare and add only what is counted in one unit
 --- exit
 3

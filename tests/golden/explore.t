@@ -847,4 +847,8 @@ sed '/^例/,$d' small.yoko | cat - 試した.yoko >pasted.yoko && yoko test past
 > 終わり
 Of 3 rules, 2 are put to the test. Of 2 conditions, 0 were seen to matter on their own.
 1 passed, 0 failed
+--- stderr ja
+pasted.yoko: この制度には警告が1件あります。「yoko check pasted.yoko」で表示します
+--- stderr en
+pasted.yoko: 1 warning(s) about the scheme, which `yoko check pasted.yoko` shows
 

@@ -78,48 +78,28 @@ grep -ao '{"氏名":{"sha256":"[0-9a-f]*"},"申請番号":"A","県内":true,"電
 yoko record personal.yoko applications.ndjson --ledger plain.db --by clerk 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
 grep -c '横浜太郎' plain.db
 --- stdout ja
-警告[Y0111]: 「氏名」は宣言されていますが、どこでも使われていません
- --> personal.yoko:5:4
-  |
-5 | 項目 氏名 : 文字 個人情報
-  |      ^^^^
-  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+personal.yoko: この制度には警告が1件あります。「yoko check personal.yoko」で表示します
 警告[Y0715]: applications.ndjson: 「電話」という項目は申請にないので、読みません
   = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 1件 = 記録した判定 1件 + 入力エラー 0件
 記録 3 番から 3 番まで。最後の記録のハッシュ: HASH
 0
 {"氏名":{"sha256":"HASH"},"申請番号":"A","県内":true,"電話":{"sha256":"HASH"}}
-警告[Y0111]: 「氏名」は宣言されていますが、どこでも使われていません
- --> personal.yoko:5:4
-  |
-5 | 項目 氏名 : 文字 個人情報
-  |      ^^^^
-  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+personal.yoko: この制度には警告が1件あります。「yoko check personal.yoko」で表示します
 警告[Y0715]: applications.ndjson: 「電話」という項目は申請にないので、読みません
   = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 1件 = 記録した判定 1件 + 入力エラー 0件
 記録 3 番から 3 番まで。最後の記録のハッシュ: HASH
 1
 --- stdout en
-warning[Y0111]: `氏名` is declared, but nothing uses it
- --> personal.yoko:5:4
-  |
-5 | 項目 氏名 : 文字 個人情報
-  |      ^^^^
-  = help: use it, or take it out; a rule that was meant to read it may be missing
+personal.yoko: 1 warning(s) about the scheme, which `yoko check personal.yoko` shows
 warning[Y0715]: applications.ndjson: `電話` is no field of 申請, and is ignored
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
 1 applications in = 1 decisions kept + 0 input errors (入力エラー)
 entries 3 to 3; hash of the last: HASH
 0
 {"氏名":{"sha256":"HASH"},"申請番号":"A","県内":true,"電話":{"sha256":"HASH"}}
-warning[Y0111]: `氏名` is declared, but nothing uses it
- --> personal.yoko:5:4
-  |
-5 | 項目 氏名 : 文字 個人情報
-  |      ^^^^
-  = help: use it, or take it out; a rule that was meant to read it may be missing
+personal.yoko: 1 warning(s) about the scheme, which `yoko check personal.yoko` shows
 warning[Y0715]: applications.ndjson: `電話` is no field of 申請, and is ignored
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
 1 applications in = 1 decisions kept + 0 input errors (入力エラー)
@@ -338,17 +318,19 @@ sed 's/× 2分の1/× 3分の1/; s/2024-04-01$/2025-04-01/' small.yoko >next.yok
 yoko replay ledger.db --with next.yoko
 --- stdout ja
 記録 4 番(申請「B」)をsmallで判定し直した結果:
-  算定額: 250000 → 166000
+  算定額: 250,000 → 166,000
   原因: 算定額 《第3条》
 判定が変わった 1件の原因: 算定額 《第3条》
 --- stdout en
 entry 4, application B, by small:
-  算定額: 250000 → 166000
+  算定額: 250,000 → 166,000
   cause: 算定額 《第3条》
 1 decisions differ by 算定額 《第3条》
 --- stderr ja
+next.yoko: この制度には警告が1件あります。「yoko check next.yoko」で表示します
 再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
 --- stderr en
+next.yoko: 1 warning(s) about the scheme, which `yoko check next.yoko` shows
 3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
 --- exit
 1
@@ -436,46 +418,46 @@ sed -i 's/令和6年度$/令和5年度/' schemes/small.yoko
 yoko replay ledger.db --with today
 --- stdout ja
 記録 3 番(申請「A」)をsmallで判定し直した結果:
-  対象経費: 3000000 → 0
-  算定額: 1000000 → 0
-  補助額: 1000000 → 0
-  経費[1].対象: true → false
-  経費[1].対象外理由: null → "第2条"
-  経費[1].対象額: 3000000 → 0
+  対象経費: 3,000,000 → 0
+  算定額: 1,000,000 → 0
+  補助額: 1,000,000 → 0
+  経費[1].対象: はい → いいえ
+  経費[1].対象外理由: 未記入 → 第2条
+  経費[1].対象額: 3,000,000 → 0
   原因: 《第2条》
 記録 4 番(申請「B」)をsmallで判定し直した結果:
-  対象経費: 500000 → 0
-  算定額: 250000 → 0
-  経費[1].対象: true → false
-  経費[1].対象外理由: null → "第2条"
-  経費[1].対象額: 500000 → 0
+  対象経費: 500,000 → 0
+  算定額: 250,000 → 0
+  経費[1].対象: はい → いいえ
+  経費[1].対象外理由: 未記入 → 第2条
+  経費[1].対象額: 500,000 → 0
   原因: 《第2条》
 記録 5 番(申請「C」)をsmallで判定し直した結果:
-  経費[2].対象: false → true
-  経費[2].対象外理由: "第2条" → null
-  経費[2].対象額: 0 → 80000
+  経費[2].対象: いいえ → はい
+  経費[2].対象外理由: 第2条 → 未記入
+  経費[2].対象額: 0 → 80,000
   原因: 《第2条》
 判定が変わった 3件の原因: 《第2条》
 --- stdout en
 entry 3, application A, by small:
-  対象経費: 3000000 → 0
-  算定額: 1000000 → 0
-  補助額: 1000000 → 0
-  経費[1].対象: true → false
-  経費[1].対象外理由: null → "第2条"
-  経費[1].対象額: 3000000 → 0
+  対象経費: 3,000,000 → 0
+  算定額: 1,000,000 → 0
+  補助額: 1,000,000 → 0
+  経費[1].対象: yes → no
+  経費[1].対象外理由: left blank → 第2条
+  経費[1].対象額: 3,000,000 → 0
   cause: 《第2条》
 entry 4, application B, by small:
-  対象経費: 500000 → 0
-  算定額: 250000 → 0
-  経費[1].対象: true → false
-  経費[1].対象外理由: null → "第2条"
-  経費[1].対象額: 500000 → 0
+  対象経費: 500,000 → 0
+  算定額: 250,000 → 0
+  経費[1].対象: yes → no
+  経費[1].対象外理由: left blank → 第2条
+  経費[1].対象額: 500,000 → 0
   cause: 《第2条》
 entry 5, application C, by small:
-  経費[2].対象: false → true
-  経費[2].対象外理由: "第2条" → null
-  経費[2].対象額: 0 → 80000
+  経費[2].対象: no → yes
+  経費[2].対象外理由: 第2条 → left blank
+  経費[2].対象額: 0 → 80,000
   cause: 《第2条》
 3 decisions differ by 《第2条》
 --- stderr ja
@@ -504,7 +486,7 @@ yoko replay ledger.db
 yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
 記録 4 番(申請「B」)をsmallで判定し直した結果:
-  算定額: 250000 → 166000
+  算定額: 250,000 → 166,000
   原因: 算定額 《第3条》
 判定が変わった 1件の原因: 算定額 《第3条》
 1
@@ -515,7 +497,7 @@ ledger.db: 制度 2件、判定 3件、承認 1件。異常 0件
 最後の記録のハッシュ: HASH
 --- stdout en
 entry 4, application B, by small:
-  算定額: 250000 → 166000
+  算定額: 250,000 → 166,000
   cause: 算定額 《第3条》
 1 decisions differ by 算定額 《第3条》
 1
@@ -525,17 +507,25 @@ entry 4, application B, by small:
 ledger.db: 2 schemes, 3 decisions, 1 acceptances; 0 faults
 hash of the last entry: HASH
 --- stderr ja
+next.yoko: この制度には警告が1件あります。「yoko check next.yoko」で表示します
 再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+next.yoko: この制度には警告が1件あります。「yoko check next.yoko」で表示します
 再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+next.yoko: この制度には警告が1件あります。「yoko check next.yoko」で表示します
 再判定 3件 = 同じ 2件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
 違い 1件を承認しました
+next.yoko: この制度には警告が1件あります。「yoko check next.yoko」で表示します
 再判定 3件 = 同じ 2件 + 承認済み 1件 + 違う 0件 + ハッシュの項目により比べられない 0件
 再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
 --- stderr en
+next.yoko: 1 warning(s) about the scheme, which `yoko check next.yoko` shows
 3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+next.yoko: 1 warning(s) about the scheme, which `yoko check next.yoko` shows
 3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+next.yoko: 1 warning(s) about the scheme, which `yoko check next.yoko` shows
 3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
 1 differences are accepted now
+next.yoko: 1 warning(s) about the scheme, which `yoko check next.yoko` shows
 3 decided again = 2 the same + 1 accepted before + 0 different + 0 that rest on hashed values
 3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 
@@ -566,12 +556,12 @@ perl -pi -e 's/null,250000,0/null,950000,0/' ledger.db
 yoko replay ledger.db
 --- stdout ja
 記録 4 番(申請「B」)を台帳に残したプログラムで判定し直した結果:
-  算定額: 950000 → 250000
+  算定額: 950,000 → 250,000
   原因: 同じプログラムなのに判定が違います(記録が書き換えられたか、yoko が変わりました)
 判定が変わった 1件の原因: 同じプログラムなのに判定が違います(記録が書き換えられたか、yoko が変わりました)
 --- stdout en
 entry 4, application B, by the stored program:
-  算定額: 950000 → 250000
+  算定額: 950,000 → 250,000
   cause: the same program decides otherwise: the entry was changed, or yoko was
 1 decisions differ by the same program decides otherwise: the entry was changed, or yoko was
 --- stderr ja
@@ -776,43 +766,33 @@ yoko record earlier.yoko applications.ndjson --ledger ledger.db --by clerk 2>/de
 yoko replay ledger.db --with later.yoko
 --- stdout ja
 記録 3 番(申請「A」)をlaterで判定し直した結果:
-  算定額: 1000000 → 800000
-  補助額: 1000000 → 800000
+  算定額: 1,000,000 → 800,000
+  補助額: 1,000,000 → 800,000
   原因: 上限 《第3条》→《第5条》
 記録 4 番(申請「B」)をlaterで判定し直した結果:
-  判定: "不交付" → "交付可"
-  不適合: ["第1条"] → []
-  補助額: 0 → 250000
+  判定: 不交付 → 交付可
+  不適合: 第1条 → なし
+  補助額: 0 → 250,000
   原因: 《第1条》(今はこの規則がありません)
 判定が変わった 1件の原因: 上限 《第3条》→《第5条》
 判定が変わった 1件の原因: 《第1条》(今はこの規則がありません)
 --- stdout en
 entry 3, application A, by later:
-  算定額: 1000000 → 800000
-  補助額: 1000000 → 800000
+  算定額: 1,000,000 → 800,000
+  補助額: 1,000,000 → 800,000
   cause: 上限 《第3条》→《第5条》
 entry 4, application B, by later:
-  判定: "不交付" → "交付可"
-  不適合: ["第1条"] → []
-  補助額: 0 → 250000
+  判定: 不交付 → 交付可
+  不適合: 第1条 → none
+  補助額: 0 → 250,000
   cause: 《第1条》, which is no rule any more
 1 decisions differ by 上限 《第3条》→《第5条》
 1 decisions differ by 《第1条》, which is no rule any more
 --- stderr ja
-警告[Y0111]: 「県内」は宣言されていますが、どこでも使われていません
- --> later.yoko:5:4
-  |
-5 | 項目 県内 : 真偽
-  |      ^^^^
-  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+later.yoko: この制度には警告が1件あります。「yoko check later.yoko」で表示します
 再判定 3件 = 同じ 1件 + 承認済み 0件 + 違う 2件 + ハッシュの項目により比べられない 0件
 --- stderr en
-warning[Y0111]: `県内` is declared, but nothing uses it
- --> later.yoko:5:4
-  |
-5 | 項目 県内 : 真偽
-  |      ^^^^
-  = help: use it, or take it out; a rule that was meant to read it may be missing
+later.yoko: 1 warning(s) about the scheme, which `yoko check later.yoko` shows
 3 decided again = 1 the same + 0 accepted before + 2 different + 0 that rest on hashed values
 --- exit
 1

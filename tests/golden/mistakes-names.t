@@ -1747,3 +1747,66 @@ warning[Y0128]: `再申請 がない` asks whether the field was filled in, not 
    |                                  ^^^^^^^^^^^^^
    = help: write 再申請 でない; whether an answer is there is asked with が不明 too
 
+=== 複写したファイルのIDを変え忘れた
+--- command
+cp "$YOKO_TEST_SOURCE/tests/golden/mistakes/base.yoko" green-2024.yoko; cp green-2024.yoko green-2025.yoko; mkdir 案; cp green-2024.yoko 案/第2案.yoko
+yoko check green-2024.yoko; yoko check green-2025.yoko; YOKO_PATH=. yoko check 案/第2案.yoko
+--- stdout ja
+green-2024.yoko: エラーはありません(警告 0件) — 省力化機器の導入補助
+green-2025.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+案/第2案.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+green-2024.yoko: no error, 0 warning(s) — 省力化機器の導入補助
+green-2025.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+案/第2案.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0137]: このファイルの制度のIDは「green-2024」で、green-2024.yoko と同じです
+ --> green-2025.yoko:4:4
+  |
+4 | 制度 green-2024 「省力化機器の導入補助」
+  |      ^^^^^^^^^^
+  = もしかして: green-2025
+  = 直し方: 別の制度なら、IDを変え、ファイルの名前も同じにしてください：「ID.yoko」に 制度 ID 「名称」。どの制度による判定かは、IDで示されます
+警告[Y0137]: このファイルの制度のIDは「green-2024」で、./green-2024.yoko と同じです
+ --> 案/第2案.yoko:4:4
+  |
+4 | 制度 green-2024 「省力化機器の導入補助」
+  |      ^^^^^^^^^^
+  = 直し方: 別の制度なら、IDを変え、ファイルの名前も同じにしてください：「ID.yoko」に 制度 ID 「名称」。どの制度による判定かは、IDで示されます
+--- stderr en
+warning[Y0137]: this file calls itself `green-2024`, as green-2024.yoko does
+ --> green-2025.yoko:4:4
+  |
+4 | 制度 green-2024 「省力化機器の導入補助」
+  |      ^^^^^^^^^^
+  = did you mean: green-2025
+  = help: give it an id of its own, which is the file's name, too: 制度 ID 「title」 in ID.yoko; decisions tell by the id which scheme made them
+warning[Y0137]: this file calls itself `green-2024`, as ./green-2024.yoko does
+ --> 案/第2案.yoko:4:4
+  |
+4 | 制度 green-2024 「省力化機器の導入補助」
+  |      ^^^^^^^^^^
+  = help: give it an id of its own, which is the file's name, too: 制度 ID 「title」 in ID.yoko; decisions tell by the id which scheme made them
+
+=== 必須の項目に既定の値がある
+--- command
+slip '項目 再申請 : 真偽 既定 偽' '項目 再申請 : 真偽 必須 既定 偽'
+--- stdout ja
+制度.yoko: エラーはありません(警告 1件) — 省力化機器の導入補助
+--- stdout en
+制度.yoko: no error, 1 warning(s) — 省力化機器の導入補助
+--- stderr ja
+警告[Y0138]: 「再申請」は必須なので、既定の値が使われることはありません
+  --> 制度.yoko:20:4
+   |
+20 | 項目 再申請 : 真偽 必須 既定 偽
+   |      ^^^^^^
+   = 直し方: 書かれていない申請を入力の誤りにするなら既定を、既定の値にするなら必須を消してください
+--- stderr en
+warning[Y0138]: `再申請` is 必須, so that its 既定 is never used
+  --> 制度.yoko:20:4
+   |
+20 | 項目 再申請 : 真偽 必須 既定 偽
+   |      ^^^^^^
+   = help: take 既定 out, if an application without it is an input error; or 必須, if it then has that value
+

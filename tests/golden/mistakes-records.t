@@ -49,10 +49,10 @@ slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o �
   = もしかして: 都市部
   = 直し方: 選択肢のとおりに書いてください
 エラー[Y0740]: 申請.csv:2: 「指定事業所」は真偽の項目ですが、「1」とあります
-  = もしかして: true
+  = もしかして: はい
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 エラー[Y0740]: 申請.csv:2: 「再申請」は真偽の項目ですが、「0」とあります
-  = もしかして: false
+  = もしかして: いいえ
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
 --- stderr en
@@ -60,10 +60,10 @@ error[Y0745]: 申請.csv:2: `所在` is one of the choices of 地域, but here i
   = did you mean: 都市部
   = help: write one of them exactly
 error[Y0740]: 申請.csv:2: `指定事業所` is yes or no, but here is `1`
-  = did you mean: true
+  = did you mean: はい
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 error[Y0740]: 申請.csv:2: `再申請` is yes or no, but here is `0`
-  = did you mean: false
+  = did you mean: いいえ
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
 --- exit
@@ -300,13 +300,100 @@ Of 20 rules, 13 are put to the test.
 slip 'のとき 4分の3' 'のとき 4分の3
     ただし 前回補助額 < 10円 のとき 3分の1' >check; yoko run 制度.yoko 申請.ndjson -o 判定.csv
 --- stderr ja
-エラー[Y0827]: 申請「A1」を判定できませんでした: 「補助率」のただし書きのうち、値の違う2つが同時に成り立ちます
+警告[Y0305]: 「補助率」の二つの ただし が同時に当てはまることがあり、値が違います：所在 = 山間部、前回補助額 = 9円
+  --> 制度.yoko:49:5
+   |
+49 |     ただし 前回補助額 < 10円 のとき 3分の1
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 先に立つ方の値の後に 優先 と書くか、一方の条件に かつ (…) でない を加えて分けてください。両方が当てはまる申請は、このままでは決定できません
+参考: もう一方はここです
+  --> 制度.yoko:48:5
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |     ---------------------------------------------
+制度.yoko: この制度には警告が1件あります。「yoko check 制度.yoko」で表示します
+エラー[Y0827]: 申請「A1」を判定できませんでした: 「補助率」の ただし のうち「所在 が { 山間部、離島 }」のときと「前回補助額 < 10円」のときが同時に当てはまり、値が違います。先に立つ方の値の後に 優先 と書くと決まります
   = 直し方: 申請の金額を確かめてください。正しければ、この場合の扱いを制度に書く必要があります
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
 --- stderr en
-error[Y0827]: application `A1` could not be decided: two exceptions of `補助率` hold at once with different values
+warning[Y0305]: two exceptions of `補助率` can hold at once with different values: 所在 = 山間部, 前回補助額 = 9円
+  --> 制度.yoko:49:5
+   |
+49 |     ただし 前回補助額 < 10円 のとき 3分の1
+   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write 優先 behind the one that goes first, or make one exclude the other: … かつ (…) でない; an application in which both hold is not decided
+note: this is the other one
+  --> 制度.yoko:48:5
+   |
+48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
+   |     ---------------------------------------------
+制度.yoko: 1 warning(s) about the scheme, which `yoko check 制度.yoko` shows
+error[Y0827]: application `A1` could not be decided: two exceptions of `補助率` hold at once with different values, that of `所在 が { 山間部、離島 }` and that of `前回補助額 < 10円`; 優先 behind the value of one lets it go first
   = help: look at the amounts in the record; if they are right, the scheme has to say what holds in this case
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
+=== 見出しに項目の名前でなく説明を書いた、半角の中点とカナ
+--- file 制度2.yoko
+制度 midori 「見出し」
+選択肢 種別 { 入所・居住系、通所・訪問系、グループホーム }
+項目 県内 : 真偽 「事業所が県内にある」
+項目 サービス種別 : 種別
+項目 費用 : 円 「かかった費用」
+条文 2 「県内」
+要件 《2》: 県内 かつ サービス種別 ≠ グループホーム
+結果 対象経費 = 費用
+--- file 申請.csv
+申請番号,事業所が県内にある,サービス種別,ｶｶﾞｯﾀ費用,かかった費用（税込）
+A1,はい,入所･居住系,,100000
+A2,いいえ,ｸﾞﾙｰﾌﾟﾎｰﾑ,,100000
+A3,0,通所・訪問系,,100000
+--- command
+yoko run 制度2.yoko 申請.csv --format table
+printf '申請番号,県内,費用\nA1,0,5\n' >二.csv; yoko run 制度2.yoko 二.csv --format table
+--- stdout ja
+申請番号  判定    補助額  理由
+A1        要確認          不足: 県内、費用
+A2        不交付          2
+A3        要確認          不足: 県内、費用
+申請番号  判定        補助額  理由
+A1        入力エラー          二.csv:2: 「県内」は真偽の項目ですが、「0」とあります
+--- stdout en
+application  verdict  grant  reasons
+A1           要確認          missing: 県内, 費用
+A2           不交付          2
+A3           要確認          missing: 県内, 費用
+application  verdict      grant  reasons
+A1           input error         二.csv:2: `県内` is yes or no, but here is `0`
+--- stderr ja
+警告[Y0715]: 申請.csv: 「事業所が県内にある」という項目は申請にないので、読みません
+  = もしかして: 県内
+  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+警告[Y0715]: 申請.csv: 「ｶｶﾞｯﾀ費用」という項目は申請にないので、読みません
+  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+警告[Y0715]: 申請.csv: 「かかった費用（税込）」という項目は申請にないので、読みません
+  = もしかして: 費用
+  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+申請 3件 = 判定 3件(交付可 0、不交付 1、要確認 2)+ 入力エラー 0件
+エラー[Y0740]: 二.csv:2: 「県内」は真偽の項目ですが、「0」とあります
+  = もしかして: いいえ
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
+--- stderr en
+warning[Y0715]: 申請.csv: `事業所が県内にある` is no field of 申請, and is ignored
+  = did you mean: 県内
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+warning[Y0715]: 申請.csv: `ｶｶﾞｯﾀ費用` is no field of 申請, and is ignored
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+warning[Y0715]: 申請.csv: `かかった費用（税込）` is no field of 申請, and is ignored
+  = did you mean: 費用
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+3 applications in = 3 decided (交付可 0, 不交付 1, 要確認 2) + 0 input errors (入力エラー)
+error[Y0740]: 二.csv:2: `県内` is yes or no, but here is `0`
+  = did you mean: いいえ
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
 --- exit
 2
 

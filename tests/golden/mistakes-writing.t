@@ -2654,3 +2654,80 @@ error[Y0040]: `以前` makes a range, which can stand only after が, in 場合,
 --- exit
 3
 
+=== 要綱の文章そのものを検査した
+--- file 要綱.md
+# みどり県補助金交付要綱
+（趣旨）
+第1条 県は、予算の範囲内で補助金を交付する。
+（補助対象者）
+第2条 対象者は、県内の事業者とする。
+2 前項の規定にかかわらず、暴力団員は対象者としない。
+（補助率）
+第3条 補助率は2分の1とする。ただし、離島にあっては4分の3とする。
+--- command
+yoko check 要綱.md
+--- stdout ja
+要綱.md: エラー 1件、警告 0件
+--- stdout en
+要綱.md: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0139]: 「要綱.md」は制度のファイルではありません。宣言の始まる行が一つもありません
+  = 直し方: 「yoko new ID」で制度のファイルを作り、この文書を横に置いて、定めを一つずつ書き写してください：条文 第3条 「…」、要件 《第3条》 「…」: 条件
+--- stderr en
+error[Y0139]: `要綱.md` is no scheme: nothing in it opens a declaration
+  = help: begin a scheme with `yoko new ID`, and write what the document rules beside it: 条文 第3条 「…」, 要件 《第3条》 「…」: CONDITION
+--- exit
+3
+
+=== 計算なし の理由の抜け
+--- command
+slip '条文 第6条 「実績の報告」' '条文 第6条 「実績の報告」 計算なし'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0043]: 「計算なし」の後が足りません。続けて要るのは、「…」で囲んだ文字です
+  --> 制度.yoko:10:16
+   |
+10 | 条文 第6条 「実績の報告」 計算なし
+   |                           ^^^^^^^^
+   = 参考: 条文 の書き方：条文 第3条(1) 「見出し」 計算なし 「…」
+   = 直し方: 次の宣言が始まる前に、書き終えてください
+--- stderr en
+error[Y0043]: something is missing after `計算なし`; expected a quoted text 「…」
+  --> 制度.yoko:10:16
+   |
+10 | 条文 第6条 「実績の報告」 計算なし
+   |                           ^^^^^^^^
+   = note: `条文` is written so: 条文 第3条(1) 「見出し」 計算なし 「…」
+   = help: complete the declaration before the next begins
+--- exit
+3
+
+=== 期間を一語で写した
+--- command
+slip '申請日 が 令和6年4月1日以後令和6年9月30日以前' '申請日 が 令和6年4月1日以後令和6年9月30日まで'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0049]: 範囲の端は「まで」と書きません
+  --> 制度.yoko:31:49
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 令和6年4月1日以後令和6年9月30日まで
+   |                                                                                   ^^^^
+   = もしかして: 以前
+   = 直し方: 額や数には 以上・超・以下・未満 を、日付には 以後・以前 を付けます。超 と 未満 は、その数自体を含みません
+--- stderr en
+error[Y0049]: `まで` is no bound of a range
+  --> 制度.yoko:31:49
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 令和6年4月1日以後令和6年9月30日まで
+   |                                                                                   ^^^^
+   = did you mean: 以前
+   = help: write of amounts and counts 以上, 超, 以下 or 未満, of days 以後 or 以前; with 超 and 未満 the number itself is left out
+--- exit
+3
+

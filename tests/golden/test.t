@@ -370,12 +370,12 @@ yoko test small.yoko old.csv --list 経費=l.csv
       結果  150,000
       規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)
     経費[1].対象
-      期待  false
-      結果  true
+      期待  いいえ
+      結果  はい
 × B (old.csv:3)
     不適合
-      期待  ["第1条", "第2条"]
-      結果  ["第1条"]
+      期待  第1条、第2条
+      結果  第1条
       規則  第1条: 県内 [県内 = いいえ](14 行目)
 × C (old.csv:4)
     まだ誰も判断していません。期待する値の欄がすべて空です
@@ -402,12 +402,12 @@ FAIL A (old.csv:2)
       found     150,000
       by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)
     経費[1].対象
-      expected  false
-      found     true
+      expected  no
+      found     yes
 FAIL B (old.csv:3)
     不適合
-      expected  ["第1条", "第2条"]
-      found     ["第1条"]
+      expected  第1条, 第2条
+      found     第1条
       by        第1条: 県内 [県内 = no] (line 14)
 FAIL C (old.csv:4)
     nobody has judged it yet: no cell says what is expected

@@ -437,12 +437,12 @@ l.db: 制度 4件、判定 6件、承認 0件。異常 0件
 最後の記録のハッシュ: HASH
 申請 8件 = 記録した判定 0件 + 記録済み 6件 + 入力エラー 2件
 記録 13 番(申請「A-5」)をdatedで判定し直した結果:
-  算定額: 900000 → 950000
-  補助額: 900000 → 950000
+  算定額: 900,000 → 950,000
+  補助額: 900,000 → 950,000
   原因: 上限 《第2条》
 記録 14 番(申請「A-6」)をdatedで判定し直した結果:
-  算定額: 900000 → 950000
-  補助額: 900000 → 950000
+  算定額: 900,000 → 950,000
+  補助額: 900,000 → 950,000
   原因: 上限 《第2条》
 判定が変わった 2件の原因: 上限 《第2条》
 A-5|2026-04-01
@@ -466,12 +466,12 @@ l.db: 4 schemes, 6 decisions, 0 acceptances; 0 faults
 hash of the last entry: HASH
 8 applications in = 0 decisions kept + 6 kept before + 2 input errors (入力エラー)
 entry 13, application A-5, by dated:
-  算定額: 900000 → 950000
-  補助額: 900000 → 950000
+  算定額: 900,000 → 950,000
+  補助額: 900,000 → 950,000
   cause: 上限 《第2条》
 entry 14, application A-6, by dated:
-  算定額: 900000 → 950000
-  補助額: 900000 → 950000
+  算定額: 900,000 → 950,000
+  補助額: 900,000 → 950,000
   cause: 上限 《第2条》
 2 decisions differ by 上限 《第2条》
 A-5|2026-04-01
@@ -479,10 +479,12 @@ A-6|2026-04-01
 --- stderr ja
 再判定 6件 = 同じ 6件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
 再判定 6件 = 同じ 6件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+later.yoko: この制度には警告が1件あります。「yoko check later.yoko」で表示します
 再判定 6件 = 同じ 4件 + 承認済み 0件 + 違う 2件 + ハッシュの項目により比べられない 0件
 --- stderr en
 6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+later.yoko: 1 warning(s) about the scheme, which `yoko check later.yoko` shows
 6 decided again = 4 the same + 0 accepted before + 2 different + 0 that rest on hashed values
 
 === the same scheme in English

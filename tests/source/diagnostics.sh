@@ -41,7 +41,7 @@ for page in "$pages"/Y*.md; do
         rm -rf "$work/files"
         unpack "$page" "$kind" "$work/files"
         [ -f "$work/files/scheme.yoko" ] || continue
-        (cd "$work/files" && yoko test scheme.yoko 2>&1 || :) | grep -o '\[Y[0-9]*\]' >"$work/said" || :
+        (cd "$work/files" && { yoko check scheme.yoko && yoko test scheme.yoko; } 2>&1 || :) | grep -o '\[Y[0-9]*\]' >"$work/said" || :
         command=$(sed -n 's/^誤り.*(`\(.*\)`):$/\1/p' "$page")
         if [ "$kind" = right ]; then
             check "$code: what is right is not: $(tr '\n' ' ' <"$work/said")" test ! -s "$work/said"
