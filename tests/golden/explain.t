@@ -892,3 +892,43 @@ error[Y0816]: there is no format `docx` for this
 --- exit
 4
 
+=== a count that a table rounds first
+--- file t.yoko
+制度 t 「丸め」
+条文 1 「上限」
+項目 職員数 : 人 小数1桁
+項目 費用 : 円
+表 上限(職員数) 《1》 端数 切り上げ
+    9人以下   => 10万円
+    10人以上  => 20万円
+結果 対象経費 = 費用
+定義 上限額 《1》 = 上限(職員数)
+結果 算定額 《1》 = 小さい方(費用, 上限額)
+--- file a.ndjson
+{"申請番号": "A", "職員数": 9.5, "費用": 1000000}
+{"申請番号": "B", "職員数": 9, "費用": 1000000}
+--- command
+yoko explain t.yoko a.ndjson A | sed -n '/^.*定義/,/^$/p;/Definitions/,/^$/p'; yoko explain t.yoko a.ndjson B | grep -c '先に端数\|rounded first'; yoko explain t.yoko a.ndjson A --json | grep -o '"端数処理":"[^"]*"'
+--- stdout ja
+■ 定義
+  上限額 = 200,000円 …… 1 上限
+      式: 上限(職員数)
+      上限(職員数) = 200,000円 …… 1 上限
+          先に端数処理: 9.5人 → 10人（切り上げ）
+          当たる行: 10人以上 => 20万円
+          値: 職員数 = 9.5人
+
+0
+"端数処理":"9.5人 → 10人（切り上げ）"
+--- stdout en
+== Definitions
+  上限額 = 200,000 yen -- 1 上限
+      formula: 上限(職員数)
+      上限(職員数) = 200,000 yen -- 1 上限
+          rounded first: 9.5 人 → 10 人 (切り上げ)
+          row that applies: 10人以上 => 20万円
+          given: 職員数 = 9.5 人
+
+0
+"端数処理":"9.5 人 → 10 人 (切り上げ)"
+

@@ -87,6 +87,21 @@ START_TEST(divisors_and_multiples)
 }
 END_TEST
 
+START_TEST(texts_of_amounts)
+{
+    struct unit unit;
+    unit_begin(&unit);
+    ck_assert_str_eq(number_text(&unit.arena, 1600000, 1, "円"), "1,600,000円");
+    ck_assert_str_eq(number_text(&unit.arena, 100050, 100, "人"), "1,000.50人");
+    ck_assert_str_eq(number_text(&unit.arena, -5, 10, "人"), "-0.5人");
+    ck_assert_str_eq(number_text(&unit.arena, -12345, 10, NULL), "-1,234.5");
+    ck_assert_str_eq(number_text(&unit.arena, INT64_MIN, 1, NULL), "-9,223,372,036,854,775,808");
+    ck_assert_str_eq(number_plain(&unit.arena, 100050, 100), "1000.50");
+    ck_assert_str_eq(number_plain(&unit.arena, -5, 10), "-0.5");
+    unit_end(&unit);
+}
+END_TEST
+
 START_TEST(lowest_terms)
 {
     static const struct {
@@ -102,4 +117,4 @@ START_TEST(lowest_terms)
 END_TEST
 
 UNIT_MAIN("number", rounding_of_small_numbers, rounding_keeps_its_definition, wide_numbers,
-          divisors_and_multiples, lowest_terms)
+          divisors_and_multiples, lowest_terms, texts_of_amounts)

@@ -82,6 +82,9 @@ START_TEST(folding)
     ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("第１２条（３）")), "第12条(3)");
     ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("Ａ　Ｂ～！")), "A B~!");
     ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("「、。ア①ー」")), "「、。ア①ー」");
+    ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("入所･居住系")), "入所・居住系");
+    ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("ｸﾞﾙｰﾌﾟﾎｰﾑ")), "グループホーム");
+    ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("ｳﾞｱﾞﾊﾟﾟガﾞ")), "ヴア゛パ゜ガ゛");
     ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("")), "");
     ck_assert_str_eq(text_fold(&unit.arena, WITH_LENGTH("\xFF\xEF")), "\xFF\xEF");
     unit_end(&unit);
