@@ -230,7 +230,8 @@ struct node *conforming_node(struct checker *checker, const struct word *name);
 uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent, const char *name,
                   struct node *node, struct node *value, uint32_t clause, struct span span);
 /* A FAIL on each lane where `flag` is certainly true; `{1}` … of the message stand for the arguments, texts up to
- * NULL. */
+ * NULL: "#2" is the second exception of the definition that the first argument names. How the source is laid out must
+ * not show in them, since they are a part of the program. */
 void fail_when(struct checker *checker, struct node *flag, const char *message, ...) __attribute__((sentinel));
 
 #define CHECK(checker, code, span, ...) diagnose((checker)->diagnostics, (code), (span), ##__VA_ARGS__, NULL)

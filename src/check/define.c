@@ -88,8 +88,8 @@ static void check_conflicts(struct checker *checker, struct symbol *symbol,
             fail_when(checker, node_and(checker, both, node_differs(checker, values[i + 1], values[j + 1])),
                       TO_TRANSLATE("two exceptions of `{1}` hold at once with different values, that of `{2}` and that of "
                                    "`{3}`; 優先 behind the value of one lets it go first"),
-                      symbol->name, span_text(checker->arena, checker->sources, first->condition->span),
-                      span_text(checker->arena, checker->sources, second->condition->span), NULL);
+                      symbol->name, arena_print(checker->arena, "#%u", i + 1),
+                      arena_print(checker->arena, "#%u", j + 1), NULL);
         }
     }
 }

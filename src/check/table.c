@@ -370,10 +370,9 @@ static struct node *case_by_condition(struct checker *checker, uint32_t space,
                 fail_when(checker,
                           node_and(checker, node_and(checker, condition, conditions[k]),
                                    node_differs(checker, branches->values[i], branches->values[k])),
-                          TO_TRANSLATE("two branches of a 場合 hold at once with different values, `{1}` and `{2}`; "
-                                       "let one exclude the other: … かつ (…) でない"),
-                          span_text(checker->arena, checker->sources, cover->patterns[i]->expression->span),
-                          span_text(checker->arena, checker->sources, cover->patterns[k]->expression->span), NULL);
+                          TO_TRANSLATE("the conditions number {1} and number {2} of a 場合 hold at once with different "
+                                       "values; let one exclude the other: … かつ (…) でない"),
+                          arena_print(checker->arena, "%u", i + 1), arena_print(checker->arena, "%u", k + 1), NULL);
         value = node_select(checker, condition, branches->values[i], value);
     }
     probe_branches(checker, space, expression, NULL, conditions);

@@ -448,8 +448,29 @@ static void decide_documents(struct deciding *deciding)
     }
 }
 
-/* A problem may hold what it speaks of, each behind a tab. */
-static const char *problem_text(struct arena *arena, const char *problem)
+/* The condition of an exception by its place among those of the definition of a name; where several definitions have the
+ * name, only its place. */
+static const char *exception_text(struct arena *arena, const struct program *program, const char *name, unsigned place)
+{
+    const char *found = NULL;
+    for (uint32_t i = 0; name && i < program->note_count; i++) {
+        const struct note *definition = &program->notes[i];
+        if (definition->kind != NOTE_DEFINITION || !definition->name || strcmp(definition->name, name) != 0)
+            continue;
+        unsigned count = 0;
+        if (found) {
+            found = NULL;
+            break;
+        }
+        for (uint32_t k = 0; k < program->note_count && !found; k++)
+            if (program->notes[k].kind == NOTE_EXCEPTION && program->notes[k].parent == i && ++count == place)
+                found = program->notes[k].name;
+    }
+    return found ? found : arena_print(arena, translate("number %u"), place);
+}
+
+/* A problem may hold what it speaks of, each behind a tab; "#2" is the second exception of what the first of them names. */
+static const char *problem_text(struct arena *arena, const struct program *program, const char *problem)
 {
     const char *tab = strchr(problem, '\t');
     if (tab == NULL)
@@ -459,6 +480,8 @@ static const char *problem_text(struct arena *arena, const char *problem)
     for (unsigned i = 0; i < 9; i++, text_at = next + 1) {
         next = strchr(text_at, '\t');
         arguments[i] = next ? arena_text(arena, text_at, (size_t)(next - text_at)) : text_at;
+        if (i > 0 && arguments[i][0] == '#')
+            arguments[i] = exception_text(arena, program, arguments[0], (unsigned)strtoul(arguments[i] + 1, NULL, 10));
         if (!next)
             break;
     }
@@ -475,7 +498,7 @@ void decide_record(struct machine *machine, const struct program *program, const
     const char *problem = machine_problem(machine, record);
     *decision = (struct decision){.id = batch->ids[first + record]};
     if (problem != NULL) {
-        decision->problem = problem_text(arena, problem);
+        decision->problem = problem_text(arena, program, problem);
         return;
     }
     decide_verdict(&deciding);

@@ -192,6 +192,7 @@ START_TEST(a_grant_in_working)
         "  上限 = 2,600,000 yen -- 第5条 補助率と上限\n"
         "      formula: 帯(職員数)\n"
         "      帯(職員数) = 2,600,000 yen -- 第5条 補助率と上限\n"
+        "          rounded first: 20.49 人 → 20 人 (四捨五入)\n"
         "          row that applies: 11人以上 => 260万円\n"
         "          given: 職員数 = 20.49 人\n"
         "\n"
