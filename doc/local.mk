@@ -1,23 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/glossary.md %D%/internals.md %D%/language.md %D%/ledger.md %D%/ledger.ja.md %D%/errors \
-	%D%/foreign.md %D%/foreign.ja.md %D%/sandbox.md %D%/sandbox.ja.md \
-	%D%/compare.md %D%/compare.ja.md \
-	%D%/performance.md %D%/performance.ja.md
-EXTRA_DIST += %D%/editor.md %D%/editor.ja.md %D%/editors
-EXTRA_DIST += %D%/compare-records.md %D%/compare-records.ja.md
+EXTRA_DIST += CHANGELOG.md CONTRIBUTING.md %D%/editors
+# The program's manual page, and its translation, which is found where the reader's language is Japanese.
 dist_man_MANS += %D%/yoko.1
-EXTRA_DIST += $(documents)
-# tests/source/records.pl holds these and the tables of records.md to the schemes.
-EXTRA_DIST += %D%/interpretations.ja.md %D%/interpretations.md
-EXTRA_DIST += %D%/testing-schemes.ja.md %D%/testing-schemes.md
-EXTRA_DIST += %D%/testing.ja.md %D%/testing.md %D%/limits.ja.md %D%/limits.md
+jamandir = $(mandir)/ja/man1
+dist_jaman_DATA = %D%/ja/yoko.1
 
 # A host program, as doc/embed.md shows it: built with everything, against the public library and header alone.
 noinst_PROGRAMS += %D%/examples/decide
 %C%_examples_decide_SOURCES = %D%/examples/decide.c
 %C%_examples_decide_CPPFLAGS = -I$(top_srcdir)/src/api
 %C%_examples_decide_LDADD = libyoko.la
-EXTRA_DIST += %D%/embed.ja.md %D%/embed.md build-aux/manual-html
 
 # A manual page for each command, made of what the command says of itself; and its translation.
 EXTRA_DIST += build-aux/command-page
@@ -28,11 +20,25 @@ all-local: %D%/man/made
 	$(AM_V_GEN)YOKO_LOCALE_DIR=src/po/locale $(PERL) $(srcdir)/build-aux/command-page ./yoko$(EXEEXT) %D%/man && touch $@
 endif
 
-# The manuals as pages, by lowdown; installed where they have been made.
+# The manuals, which are installed as pages, by lowdown, or where it is not there as they are written.
+manuals = $(documents) %D%/language.md %D%/glossary.md %D%/internals.md \
+	%D%/editor.ja.md %D%/editor.md %D%/embed.ja.md %D%/embed.md %D%/foreign.ja.md %D%/foreign.md %D%/sandbox.ja.md %D%/sandbox.md \
+	%D%/compare.ja.md %D%/compare.md %D%/compare-records.ja.md %D%/compare-records.md \
+	%D%/ledger.ja.md %D%/ledger.md %D%/limits.ja.md %D%/limits.md %D%/performance.ja.md %D%/performance.md \
+	%D%/interpretations.ja.md %D%/interpretations.md %D%/testing-schemes.ja.md %D%/testing-schemes.md \
+	%D%/testing.ja.md %D%/testing.md
+EXTRA_DIST += $(manuals) %D%/errors build-aux/manual-html
+if HAVE_LOWDOWN
+html_DATA = %D%/html/index.html
+%D%/html/index.html: $(manuals) build-aux/manual-html
+	@$(MKDIR_P) %D%/html
+	$(AM_V_GEN)cd $(srcdir) && $(PERL) build-aux/manual-html '$(abs_top_builddir)/%D%/html' $(manuals)
+html-local: %D%/html/index.html
+else
+doc_DATA = $(manuals)
 html-local:
-	@command -v lowdown >/dev/null || { echo 'lowdown is not there: apt-get install lowdown'; exit 1; }
-	$(MKDIR_P) %D%/html
-	$(PERL) $(srcdir)/build-aux/manual-html %D%/html $(srcdir)/%D%/*.md
+	@echo 'lowdown is not there: apt-get install lowdown, and configure again'; exit 1
+endif
 install-data-hook:
 	@if test -f %D%/man/made; then \
 	    $(MKDIR_P) '$(DESTDIR)$(man1dir)' '$(DESTDIR)$(mandir)/ja/man1' && \

@@ -76,9 +76,10 @@ static bool slip_word(struct parse *parse, uint32_t number, const struct expecte
 {
     for (uint32_t i = number; i + 2 > number; i--) {
         const struct token *token = &parse->tokens.items[i];
-        const char *write = bare(token) ? word_mistaken(MISTAKE_KEYWORD, token->value.word.text) : NULL;
+        const char *write = bare(token) ? word_mistaken_in(MISTAKE_KEYWORD, token->value.word.text, parse->language) : NULL;
         if (write && (i == number ? could_stand(token, parse, expected, write)
-                                  : could_stand(token, parse, &(struct expected){NULL, 0}, write))) {
+                                  : could_stand(token, parse, &(struct expected){NULL, 0}, write) ||
+                                        (strcmp(write, "not") == 0 && one_line(token, token + 1)))) {
             report_write(parse, Y0047, token->span, token_source(parse, token), write);
             return true;
         }

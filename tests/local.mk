@@ -97,7 +97,8 @@ EXTRA_DIST += $(manual_tests)
 # The source about itself.
 source_tests = %D%/source/layers.sh %D%/source/messages.sh %D%/source/readme.sh %D%/source/diagnostics.sh \
 	%D%/source/records.sh %D%/source/settled.sh %D%/source/pages.sh %D%/source/help.sh \
-	%D%/source/completion.sh %D%/source/explore-terminal.sh %D%/source/editors.sh %D%/source/cases.sh
+	%D%/source/completion.sh %D%/source/explore-terminal.sh %D%/source/editors.sh %D%/source/cases.sh \
+	%D%/source/completion-shells.sh %D%/source/installed.sh
 TESTS += $(source_tests)
 
 # What SECURITY.md promises has tests. What is installed is hardened, unless it was configured not to be.

@@ -4,6 +4,7 @@
 #define YOKO_CHECK_CHECKER_H
 
 #include "check/model.h"
+#include "syntax/keyword.h"
 #include "syntax/print.h"
 
 struct line_rules {
@@ -233,6 +234,9 @@ uint32_t note_add(struct checker *checker, enum note_kind kind, uint32_t parent,
  * NULL: "#2" is the second exception of the definition that the first argument names. How the source is laid out must
  * not show in them, since they are a part of the program. */
 void fail_when(struct checker *checker, struct node *flag, const char *message, ...) __attribute__((sentinel));
+
+/* The word that is meant by a mistaken one, in the language of the file that it stands in; NULL: none. */
+const char *word_meant(struct checker *checker, enum mistake use, const struct word *word);
 
 #define CHECK(checker, code, span, ...) diagnose((checker)->diagnostics, (code), (span), ##__VA_ARGS__, NULL)
 

@@ -560,7 +560,7 @@ static struct node *report_unknown_function(struct checker *checker, uint32_t sp
         return node_bad(checker, space);
     }
     struct diagnostic *diagnostic = CHECK(checker, Y0106, expression->name.span, name);
-    diagnostic->suggestion = word_mistaken(MISTAKE_FUNCTION, name);
+    diagnostic->suggestion = word_meant(checker, MISTAKE_FUNCTION, &expression->name);
     for (size_t i = 0; i < sizeof missing / sizeof *missing; i++)
         if (strcmp(name, missing[i].name) == 0) {
             diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE}, missing[i].instead,

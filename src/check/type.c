@@ -99,7 +99,7 @@ bool unit_known(struct checker *checker, const struct expression *number)
         return false;
     }
     struct diagnostic *diagnostic = CHECK(checker, Y0112, unit->span, unit->text);
-    diagnostic->suggestion = word_mistaken(MISTAKE_UNIT, unit->text);
+    diagnostic->suggestion = word_meant(checker, MISTAKE_UNIT, unit);
     if (!diagnostic->suggestion && length > 4 * strlen("間"))
         diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                             TO_TRANSLATE("what is said in words is quoted: 「{1}」"),
@@ -238,7 +238,7 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
         }
         if (type->kind == KIND_BAD) {
             struct diagnostic *diagnostic = CHECK(checker, Y0104, name->name.span, name->name.text);
-            diagnostic->suggestion = word_mistaken(MISTAKE_TYPE, name->name.text);
+            diagnostic->suggestion = word_meant(checker, MISTAKE_TYPE, &name->name);
             if (!diagnostic->suggestion)
                 diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, name->name.text);
             return false;

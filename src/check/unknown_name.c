@@ -238,6 +238,13 @@ static bool is_sentence(const char *text)
     return strstr(text, "を") || strstr(text, "から");
 }
 
+const char *word_meant(struct checker *checker, enum mistake use, const struct word *word)
+{
+    bool known = word->span.source < checker->sources->sources.count;
+    enum language language = known ? source_language(checker->sources->sources.items[word->span.source].text) : LANGUAGE_JAPANESE;
+    return word_mistaken_in(use, word->text, language);
+}
+
 void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
 {
     const struct declaration *deleted = names_find(&checker->deleted, word->text);
@@ -251,7 +258,7 @@ void report_unknown_name(struct checker *checker, uint32_t space, const struct w
     if (!word->quoted && (report_phrase(checker, space, word) || report_dated(checker, word)))
         return;
     struct diagnostic *diagnostic = CHECK(checker, Y0101, word->span, word->text);
-    const char *nearest = word->quoted ? NULL : word_mistaken(MISTAKE_VALUE, word->text);
+    const char *nearest = word->quoted ? NULL : word_meant(checker, MISTAKE_VALUE, word);
     if (!nearest && wanted && wanted->kind == KIND_CHOICE)
         nearest = names_nearest(&checker->members.items[wanted->domain], checker->arena, word->text);
     if (!nearest && space)

@@ -224,6 +224,39 @@ const char *word_mistaken(enum mistake use, const char *text)
     return NULL;
 }
 
+/* What a row of MISTAKEN says to write, which is Japanese where there is a choice, in a language. */
+static const char *spelled_in(enum mistake use, const char *write, enum language language)
+{
+    enum language found;
+    enum keyword keyword = keyword_find(write, strlen(write), &found);
+    switch (use) {
+    case MISTAKE_TYPE:
+        return word_translate(WORD_USE_TYPE, write, language);
+    case MISTAKE_FUNCTION:
+        return word_translate(WORD_USE_FUNCTION, write, language);
+    case MISTAKE_RESULT:
+        return word_translate(WORD_USE_OUTPUT, write, language);
+    default:
+        return keyword != KEYWORD_NONE && keyword_spoken(keyword, language) ? keyword_spelling(keyword, language) : write;
+    }
+}
+
+const char *word_mistaken_in(enum mistake use, const char *text, enum language language)
+{
+    const char *write = word_mistaken(use, text);
+    return write ? spelled_in(use, write, language) : NULL;
+}
+
+enum language source_language(const char *text)
+{
+    for (;;) {
+        text += strspn(text, " \t\r\n");
+        if (*text != '#')
+            return (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE;
+        text += strcspn(text, "\n");
+    }
+}
+
 const char *word_mistaken_end(enum mistake use, const char *text, size_t *stem)
 {
     const char *write = NULL;

@@ -65,6 +65,10 @@ enum mistake {
 };
 /* What to write for `text`, whole, or NULL. Letters count the same in both cases. */
 const char *word_mistaken(enum mistake use, const char *text);
+/* The same, in the language that the file is written in. */
+const char *word_mistaken_in(enum mistake use, const char *text, enum language language);
+/* The language of the first keyword of a file, as its first letter tells. */
+enum language source_language(const char *text);
 /* The same for what `text` ends in; `*stem` receives how many bytes stand before it. */
 const char *word_mistaken_end(enum mistake use, const char *text, size_t *stem);
 

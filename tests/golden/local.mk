@@ -37,10 +37,11 @@ golden_tests += %D%/mistakes-writing.t
 golden_tests += %D%/mistakes-names.t
 golden_tests += %D%/mistakes-amounts.t
 golden_tests += %D%/mistakes-records.t
+golden_tests += %D%/mistakes-english.t
 golden_tests += %D%/ledger.t
 golden_tests += %D%/sample.t
 golden_tests += %D%/diagnostics-sample.t
 golden_tests += %D%/compare-records.t
 EXTRA_DIST += %D%/small/small.yoko %D%/small/applications.ndjson
-EXTRA_DIST += %D%/mistakes/base.yoko \
+EXTRA_DIST += %D%/mistakes/base.yoko %D%/mistakes/english.yoko \
 	%D%/small/small.yoko %D%/small/applications.ndjson

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Every example that `yoko help COMMAND` shows works as it stands, in a folder that has the files it names; and every
-# command has its manual page, in both languages, with each of its options.
+# Every example that `yoko help COMMAND` shows works as it stands, in a folder that has the files it names; and the manual
+# pages, those of the commands and that of the program, tell of each option that there is and of no other, in both languages.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -35,6 +35,17 @@ while read -r command; do
             fi
         done <wanted
     done
+    sort "wanted" | sed 's/^/--/' >>all
+    for page in "$YOKO_TEST_BUILD/doc/man/yoko-$command.1" "$YOKO_TEST_BUILD/doc/man/ja/yoko-$command.1"; do
+        sed 's/\\//g' "$page" | awk '/^\.SH (OPTIONS|オプション)/ { on = 1; next } /^\.SH/ { on = 0 } on' |
+            sed -n 's/^\.B \(-., \)*--\([a-z-]*\).*/\2/p' | sort >told
+        if sort wanted | cmp -s - told; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "$page tells of other options than yoko help $command: $(sort wanted | diff - told | grep '^[<>]' | tr '\n' ' ')"
+        fi
+    done
     if [ "$count" -lt 2 ] && [ "$command" != lsp ]; then
         failed=$((failed + 1))
         echo "yoko help $command has $count examples"
@@ -56,5 +67,15 @@ while read -r command; do
         fi
     done <examples
 done <commands
+for page in "$source/doc/yoko.1" "$source/doc/ja/yoko.1"; do
+    sed 's/\\//g' "$page" | grep -v '^\.\\"' | grep -o -e '--[a-z][a-z-]*' | sort -u >told
+    sort -u all >wanted
+    if diff wanted told >unlike; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "$page tells of other options than there are: $(grep '^[<>]' unlike | tr '\n' ' ')"
+    fi
+done
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
