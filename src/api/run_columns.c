@@ -10,6 +10,9 @@
 #include "api/run.h"
 
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 /* The loops here are written to be vectorised, which the usual -O2 is too careful to do. */
 #if defined(__OPTIMIZE__) && defined(__GNUC__) && !defined(__clang__)
@@ -46,7 +49,7 @@ enum value_form {
 struct plain_values {
     uint32_t reg;
     enum value_form form;
-    int64_t *words;
+    int64_t *words; /* FORM_EIGHT: in the end their digits */
     uint8_t *known;
 };
 
@@ -276,15 +279,64 @@ static void take_values(struct run_columns *plan, struct machine *machine, uint3
 
 /* ---- Writing ---- */
 
-/* A number below 10^8, its digits worked out side by side in one word: by fours, by twos, by ones. */
-static inline char *put_eight(char *to, uint32_t number)
+/* The digits of a number below 10^8, a byte each, the first in the lowest: worked out side by side in one word, by fours,
+ * by twos, by ones. */
+static inline uint64_t digits_of(uint32_t number)
 {
     const uint64_t byte_each = UINT64_C(0x000F000F000F000F);
     uint64_t fours = number / 10000 | (uint64_t)(number % 10000) << 32;
     uint64_t hundreds = (fours * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
     uint64_t twos = hundreds + ((fours - 100 * hundreds) << 16);
     uint64_t tens = (twos * 103 >> 10) & byte_each;
-    uint64_t digits = tens + ((twos - 10 * tens) << 8);
+    return tens + ((twos - 10 * tens) << 8);
+}
+
+#if defined(__SSE2__)
+/* Two numbers, each as four pairs of digits, to their digits. */
+static inline __m128i digits_of_pairs(__m128i pairs)
+{
+    __m128i tens = _mm_mulhi_epu16(pairs, _mm_set1_epi16(6554)); /* a tenth, of what is below 100 */
+    __m128i ones = _mm_sub_epi16(pairs, _mm_mullo_epi16(tens, _mm_set1_epi16(10)));
+    return _mm_or_si128(tens, _mm_slli_epi16(ones, 8));
+}
+
+/* Four numbers become their digits. */
+static inline void spell_four(__m128i *words)
+{
+    const __m128i reciprocal = _mm_set1_epi32((int)3518437209u); /* of 10,000, times 2^45 */
+    __m128 low = _mm_castsi128_ps(_mm_loadu_si128(words)), high = _mm_castsi128_ps(_mm_loadu_si128(words + 1));
+    __m128i numbers = _mm_castps_si128(_mm_shuffle_ps(low, high, 0x88));
+    __m128i even = _mm_srli_epi64(_mm_mul_epu32(numbers, reciprocal), 45);
+    __m128i odd = _mm_srli_epi64(_mm_mul_epu32(_mm_srli_epi64(numbers, 32), reciprocal), 45);
+    __m128i first = _mm_or_si128(even, _mm_slli_epi64(odd, 32));
+    __m128i last = _mm_sub_epi32(numbers, _mm_madd_epi16(first, _mm_set1_epi32(10000)));
+    __m128i fours = _mm_or_si128(first, _mm_slli_epi32(last, 16));
+    __m128i hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi16(5243)), 3); /* 5243 / 2^19 is 1 / 100 */
+    __m128i rest = _mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi16(100)));
+    _mm_storeu_si128(words, digits_of_pairs(_mm_unpacklo_epi16(hundreds, rest)));
+    _mm_storeu_si128(words + 1, digits_of_pairs(_mm_unpackhi_epi16(hundreds, rest)));
+}
+#endif
+
+/* Numbers of at most eight digits become their digits. */
+static void spell_values(struct run_columns *plan, uint32_t count)
+{
+    for (uint32_t v = 0; v < plan->value_count; v++) {
+        int64_t *words = plan->values[v].words;
+        uint32_t i = 0;
+        if (plan->values[v].form != FORM_EIGHT)
+            continue;
+#if defined(__SSE2__)
+        for (; count - i >= 4; i += 4)
+            spell_four((__m128i *)(void *)(words + i));
+#endif
+        for (; i < count; i++)
+            words[i] = (int64_t)digits_of((uint32_t)words[i]);
+    }
+}
+
+static inline char *put_digits(char *to, uint64_t digits)
+{
     unsigned zeros = (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) / 8; /* 0 has one digit, too */
     digits = (digits | UINT64_C(0x3030303030303030)) >> (8 * zeros);
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
@@ -316,7 +368,7 @@ static inline char *put_value(char *to, const struct plain_values *values, uint3
         return to + 1;
     }
     if (values->form == FORM_EIGHT)
-        return put_eight(to, (uint32_t)number);
+        return put_digits(to, (uint64_t)number);
     return values->known[i] ? put_long(to, number) : to;
 }
 
@@ -402,9 +454,18 @@ static uint64_t count_all(const struct run_columns *plan, struct yoko_summary *s
     if (plan->grant == NONE)
         return written;
     const struct plain_values *grants = &plan->values[plan->grant];
+    const int64_t *restrict words = grants->words;
+    int64_t sum = 0;
+    if (grants->form != FORM_ANY) { /* known, and too few and small to leave 64 bits */
+        for (uint32_t i = 0; i < count; i++)
+            sum += words[i] & -(int64_t)(verdicts[i] == VERDICT_GRANT);
+        if (__builtin_add_overflow(summary->grant, sum, &summary->grant))
+            summary->grant_exceeded = true;
+        return written;
+    }
     for (uint32_t i = 0; i < count; i++)
         if (verdicts[i] == VERDICT_GRANT && grants->known[i] &&
-            __builtin_add_overflow(summary->grant, grants->words[i], &summary->grant))
+            __builtin_add_overflow(summary->grant, words[i], &summary->grant))
             summary->grant_exceeded = true;
     return written;
 }
@@ -450,6 +511,7 @@ void run_columns_write(struct running *running, const struct batch *batch, uint3
     settle_verdicts(plan, decider->program, decider->machine, from, to - from);
     take_values(plan, decider->machine, from, to - from);
     uint64_t written = count_all(plan, running->summary, to - from);
+    spell_values(plan, to - from);
     for (uint32_t i = 0; i < to - from && !running->stopped; i++) {
         if (plan->verdicts[i] == PLAIN_NOT) {
             run_decide_one(running, batch, chunk, from + i);

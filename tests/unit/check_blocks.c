@@ -453,47 +453,59 @@ START_TEST(plain_columns)
 END_TEST
 
 /* Cells of one digit side by side: taken when each is a digit within its field's bound, and only then. */
-START_TEST(digit_columns)
+#define DIGIT_LINES 15 /* eight that are read together, and some more */
+
+/* One row of three kinds after the other, with `wrong` in place `place` of row `at` (nowhere: 0). */
+static void check_digits(enum csv_way ways, unsigned count, unsigned at, unsigned place, char wrong)
 {
     static const char *const rows[] = {"a,0,1,5,1,0,1,9,0,1,0,1\n", "b,1,1,9,0,0,1,0,0,0,0,0\n",
                                        "c,1,0,0,0,1,1,3,1,1,1,1\r\n"};
-    static const char wrong[] = "2:/x,.\xE3 ";
     struct field digit = {.type = TYPE_AMOUNT, .scale = 1, .high = 1}, number = digit;
-    number.high = 9;
+    char file[32 * DIGIT_LINES + 2 * CSV_PADDING] = {0}, *text = file + CSV_PADDING, *to = text;
+    uint32_t ends[32 * DIGIT_LINES];
+    uint8_t words[11][DIGIT_LINES], missing[11][DIGIT_LINES];
     const struct field *fields[11];
+    struct batch_column shapes[11], *columns[11];
+    number.high = 9;
+    for (unsigned row = 0; row < DIGIT_LINES; row++) {
+        strcpy(to, rows[row % 3]);
+        if (row == at && place > 0)
+            to[2 * place] = wrong;
+        to += strlen(rows[row % 3]);
+    }
+    csv_index(CSV_WAY_PLAIN, text, strlen(text), ends);
+    for (unsigned row = 2; row < DIGIT_LINES; row += 3)
+        ends[12 * row + 11] -= 1; /* CR */
+    for (unsigned i = 0; i < 11; i++) {
+        fields[i] = i == 2 || i == 6 ? &number : &digit;
+        shapes[i] = (struct batch_column){.words = words[i], .width = 1, .missing = missing[i]};
+        columns[i] = &shapes[i];
+        ck_assert(is_digit_field(fields[i]));
+    }
+    struct cell_run run = {text, NULL, ends, 12, 1, DIGIT_LINES, ways};
+    bool fine = place == 0 || place > count || (wrong == '2' && (place == 3 || place == 7));
+    if (wrong == ',' && place > 0) {
+        fine = place > count; /* and all cells behind it are moved */
+        run.rows = at + 1;
+    }
+    ck_assert_msg(read_digit_columns(fields, &run, columns, count, 0) == fine, "%u %u %u %c", count, at, place, wrong);
+    for (unsigned i = 0; fine && i < count; i++)
+        for (unsigned row = 0; row < run.rows; row++) {
+            ck_assert_uint_eq(words[i][row], place == i + 1 && row == at ? 2 : rows[row % 3][2 + 2 * i] - '0');
+            ck_assert_uint_eq(missing[i][row], 0);
+        }
+}
+
+START_TEST(digit_columns)
+{
+    static const char wrong[] = "2:/x,.\xE3 ";
     for (unsigned count = 2; count <= 11; count++)
         for (unsigned place = 0; place <= 11; place++)
-            for (unsigned bad = 0; bad < sizeof wrong - 1; bad++) {
-                char file[256] = {0}, *text = file + CSV_PADDING;
-                uint32_t ends[256];
-                uint8_t words[11][3], missing[11][3];
-                struct batch_column shapes[11], *columns[11];
-                strcat(strcat(strcpy(text, rows[0]), rows[1]), rows[2]);
-                if (place > 0)
-                    text[strlen(rows[0]) + 2 * place] = wrong[bad];
-                csv_index(CSV_WAY_PLAIN, text, strlen(text), ends);
-                ends[35] -= 1; /* CR */
-                for (unsigned i = 0; i < 11; i++) {
-                    fields[i] = i == 2 || i == 6 ? &number : &digit;
-                    shapes[i] = (struct batch_column){.words = words[i], .width = 1, .missing = missing[i]};
-                    columns[i] = &shapes[i];
-                    ck_assert(is_digit_field(fields[i]));
+            for (unsigned bad = 0; bad < sizeof wrong - 1; bad++)
+                for (unsigned at = 1; at < DIGIT_LINES; at += 6) { /* the second kind: among eight, the last, behind */
+                    check_digits(CSV_WAY_PLAIN, count, at, place, wrong[bad]);
+                    check_digits(csv_way_here(CSV_WAY_BEST), count, at, place, wrong[bad]);
                 }
-                struct cell_run run = {text, NULL, ends, 12, 1, 3, CSV_WAY_PLAIN};
-                bool fine = place == 0 || place > count || (wrong[bad] == '2' && (place == 3 || place == 7));
-                if (wrong[bad] == ',' && place > 0) {
-                    fine = place > count; /* and all cells behind it are moved */
-                    run.rows = 2;
-                }
-                ck_assert_msg(read_digit_columns(fields, &run, columns, count, 0) == fine, "%u %u %c", count,
-                              place, wrong[bad]);
-                for (unsigned i = 0; fine && i < count; i++)
-                    for (unsigned row = 0; row < run.rows; row++)
-                        ck_assert(
-                            words[i][row] ==
-                                (uint8_t)(place == i + 1 && row == 1 ? 2 : rows[row][2 + 2 * i] - '0') &&
-                            missing[i][row] == 0);
-            }
 }
 END_TEST
 
