@@ -16,7 +16,10 @@ perl "$YOKO_TEST_SOURCE/tests/bench/records.pl" "$records" >"$work/complete.csv"
 # One of twenty lacks one of its fields, each of them by turns.
 awk -F, -v OFS=, 'NR > 1 && NR % 20 == 0 { field = 4 + NR / 20 % 16; $field = "" } { print }' "$work/complete.csv" \
     >"$work/lacking.csv"
-"$YOKO_TEST_BUILD/yoko" sample national-2026 -n 20000 -o "$work/lists.ndjson" 2>/dev/null
+"$YOKO_TEST_BUILD/yoko" sample national-2026 -n 20000 --used -o "$work/lists.ndjson" 2>/dev/null
+# The same with about five lines an application.
+sed 's/^経費 : .*/経費 : 1行 10、2行～4行 35、5行～7行 40、8行～10行 15/' "$YOKO_PATH/vocabulary/common.sample" >"$work/five.sample"
+"$YOKO_TEST_BUILD/yoko" sample national-2026 -n 20000 --used --distribution "$work/five.sample" -o "$work/five.ndjson" 2>/dev/null
 
 # Nanoseconds a record, the best of all times; behind it, where -i asks for them, instructions and lanes a record.
 evaluate() {
@@ -32,7 +35,9 @@ round() {
     echo avx2 $(evaluate -v avx2 "$reference" "$work/complete.csv" "$work/out.csv" 15 eligible reason amount)
     echo two $(evaluate -t 2 "$reference" "$work/complete.csv" "$work/out.csv" 15 eligible reason amount)
     echo lacking $(evaluate "$reference" "$work/lacking.csv" "$work/out.csv" 15 eligible reason amount)
-    echo lists $(evaluate -i "$YOKO_TEST_SOURCE/schemes/national-2026.yoko" "$work/lists.ndjson" "$work/out.csv" 15 算定額)
+    for lines in lists five; do
+        echo $lines $(evaluate -i "$YOKO_TEST_SOURCE/schemes/national-2026.yoko" "$work/$lines.ndjson" "$work/out.csv" 15 算定額)
+    done
 }
 
 for number in $(seq "$rounds"); do
@@ -49,5 +54,8 @@ done | awk '
         printf "national-2026, samples     %8.2f ns a record\n", best["lists"]
         printf "  an instruction and lane  %8.2f times as long\n", \
             best["lists"] / count["lists"] / (best["complete"] / count["complete"])
+        printf "  with five lines          %8.2f ns a record\n", best["five"]
+        printf "  an instruction and lane  %8.2f times as long\n", \
+            best["five"] / count["five"] / (best["complete"] / count["complete"])
     }'
 "$YOKO_TEST_BUILD/tests/bench/loops"
