@@ -37,6 +37,27 @@ AC_MSG_RESULT([$yoko_library])
 AS_IF([test -z "$yoko_library"], [AC_MSG_ERROR([the shared library of $1 is needed])])
 AC_DEFINE_UNQUOTED([$3], ["$yoko_library"], [The name by which $1 is loaded.])])
 
+# YOKO_LIBRARY_INSIDE(NAME, VARIABLE, LIBS): VARIABLE becomes LIBS with the archive of each library in the place of the
+# library, where all of the archives can be linked into a program as programs are linked here; else LIBS.
+AC_DEFUN([YOKO_LIBRARY_INSIDE],
+[AC_MSG_CHECKING([whether the program can have $1 inside])
+yoko_saved_cflags=$CFLAGS
+yoko_saved_ldflags=$LDFLAGS
+yoko_saved_libs=$LIBS
+$2=`AS_ECHO(["$3"]) | $SED 's/-l\([[^ ]]*\)/-l:lib\1.a/g'`
+CFLAGS="$CFLAGS $YOKO_CFLAGS"
+LDFLAGS="$LDFLAGS $YOKO_LDFLAGS $YOKO_PROGRAM_LDFLAGS"
+LIBS="-Wl,--whole-archive $$2 -Wl,--no-whole-archive $LIBS"
+AC_LINK_IFELSE([AC_LANG_PROGRAM()],
+    [yoko_accepted=yes
+     enable_libraries_inside="$enable_libraries_inside $1"],
+    [yoko_accepted=no
+     $2="$3"])
+CFLAGS=$yoko_saved_cflags
+LDFLAGS=$yoko_saved_ldflags
+LIBS=$yoko_saved_libs
+AC_MSG_RESULT([$yoko_accepted])])
+
 # YOKO_ADD_LDFLAGS(VARIABLE, FLAGS): those that the linker accepts, with what is compiled as now.
 AC_DEFUN([YOKO_ADD_LDFLAGS],
 [for yoko_flag in $2; do

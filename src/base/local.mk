@@ -7,6 +7,7 @@ libyoko_core_la_SOURCES += \
 	%D%/memory.c %D%/memory.h \
 	%D%/number.c %D%/number.h \
 	%D%/pool.c %D%/pool.h \
+	%D%/processor.c %D%/processor.h \
 	%D%/file.c %D%/file.h \
 	%D%/reason.c %D%/reason.h \
 	%D%/source.c %D%/source.h \

@@ -20,7 +20,8 @@
 
 struct arena_block {
     struct arena_block *previous;
-    size_t room; /* bytes behind this header */
+    size_t room;  /* bytes behind this header */
+    size_t dirty; /* how many of them may be other than 0, apart from what was taken since the arena was last reset */
 };
 
 /* Something of another allocator that is released with the arena. */
@@ -35,6 +36,9 @@ struct arena_guest {
 #define BLOCK_MOST    ((size_t)256 * 1024 * 1024)
 #define LARGE_REQUEST ((size_t)4096)
 #define HUGE_BLOCK    ((size_t)4 * 1024 * 1024)
+/* From here on the C library is asked for zeroed blocks: mostly the system gives them, and what of them is never used is
+ * never touched. Of smaller ones, it would clear all. */
+#define ZEROED_BLOCK ((size_t)128 * 1024)
 
 _Static_assert(sizeof(struct arena_block) <= BLOCK_HEADER, "the header fits its padding");
 
@@ -51,14 +55,18 @@ void memory_join(struct memory *memory, struct memory *with)
     memory->limits = with->limits;
 }
 
-void *memory_try(struct memory *memory, void *old, size_t size)
+/* Counts a request; false: it is to fail. */
+static bool is_granted(struct memory *memory)
 {
     struct memory *counted = memory->counted ? memory->counted : memory;
     uint64_t number = atomic_fetch_add_explicit(&counted->allocations, 1, memory_order_relaxed) + 1;
     uint64_t fail_at = counted->fail_at;
-    if (fail_at && (number == fail_at || (counted->fail_after && number > fail_at)))
-        return NULL;
-    return realloc(old, size ? size : 1);
+    return !fail_at || (number != fail_at && (!counted->fail_after || number < fail_at));
+}
+
+void *memory_try(struct memory *memory, void *old, size_t size)
+{
+    return is_granted(memory) ? realloc(old, size ? size : 1) : NULL;
 }
 
 void memory_fail(struct memory *memory)
@@ -94,7 +102,7 @@ void arena_end(struct arena *arena)
 void arena_reset(struct arena *arena)
 {
     release_guests(arena);
-    struct arena_block *largest = arena->newest;
+    struct arena_block *newest = arena->newest, *largest = newest;
     for (struct arena_block *block = largest; block; block = block->previous)
         if (block->room > largest->room)
             largest = block;
@@ -104,10 +112,14 @@ void arena_reset(struct arena *arena)
         if (block != largest)
             free(block);
     }
+    if (largest) {
+        size_t used = largest == newest ? arena->used : largest->room;
+        largest->dirty = largest->dirty < used ? used : largest->dirty;
+        largest->previous = NULL;
+    }
     arena->newest = largest;
     arena->used = arena->room = arena->total = 0;
     if (largest) {
-        largest->previous = NULL;
         arena->room = largest->room;
         arena->total = BLOCK_HEADER + largest->room;
     }
@@ -129,15 +141,19 @@ static void ask_for_large_pages(void *block, size_t size)
 #endif
 }
 
-static struct arena_block *block_make(struct arena *arena, size_t room)
+static struct arena_block *block_make(struct arena *arena, size_t room, bool zeroed)
 {
+    struct arena_block *block = NULL;
+    zeroed = zeroed && room >= ZEROED_BLOCK;
     if (room > SIZE_MAX / 2)
         memory_fail(arena->memory);
-    struct arena_block *block = memory_try(arena->memory, NULL, BLOCK_HEADER + room);
+    if (is_granted(arena->memory))
+        block = zeroed ? calloc(1, BLOCK_HEADER + room) : malloc(BLOCK_HEADER + room);
     if (!block)
         memory_fail(arena->memory);
     ask_for_large_pages(block, BLOCK_HEADER + room);
     block->room = room;
+    block->dirty = zeroed ? 0 : room;
     arena->total += BLOCK_HEADER + room;
     return block;
 }
@@ -148,9 +164,10 @@ static void *block_start(struct arena_block *block)
 }
 
 /* `size` bytes of a block of their own, put behind the newest. */
-static void *allocate_apart(struct arena *arena, size_t size, size_t alignment)
+static void *allocate_apart(struct arena *arena, size_t size, size_t alignment, bool zeroed)
 {
-    struct arena_block *block = block_make(arena, size + alignment);
+    struct arena_block *block = block_make(arena, size + alignment, zeroed);
+    bool clear = zeroed && block->dirty;
     if (arena->newest) {
         block->previous = arena->newest->previous;
         arena->newest->previous = block;
@@ -160,7 +177,8 @@ static void *allocate_apart(struct arena *arena, size_t size, size_t alignment)
         arena->used = arena->room = block->room;
     }
     uintptr_t at = (uintptr_t)block_start(block);
-    return (char *)block_start(block) + (alignment - at % alignment) % alignment;
+    char *result = (char *)block_start(block) + (alignment - at % alignment) % alignment;
+    return clear ? memset(result, 0, size) : result;
 }
 
 static void open_block(struct arena *arena, size_t size)
@@ -170,42 +188,53 @@ static void open_block(struct arena *arena, size_t size)
         room = BLOCK_MOST;
     if (room < size)
         room = size;
-    struct arena_block *block = block_make(arena, room);
+    struct arena_block *block = block_make(arena, room, true);
     block->previous = arena->newest;
     arena->newest = block;
     arena->used = 0;
     arena->room = room;
 }
 
-/* The bytes are what they were. */
-static void *allocate_raw(struct arena *arena, size_t size)
+/* Of the newest block; NULL: it has no room for them. Bytes that are not to be zeroed are what they were. */
+static void *allocate_newest(struct arena *arena, size_t size, size_t alignment, bool zeroed)
+{
+    struct arena_block *block = arena->newest;
+    if (!block)
+        return NULL;
+    uintptr_t at = (uintptr_t)block_start(block) + arena->used;
+    size_t skip = (alignment - at % alignment) % alignment;
+    if (arena->room - arena->used < skip || arena->room - arena->used - skip < size)
+        return NULL;
+    size_t start = arena->used + skip;
+    char *result = (char *)block_start(block) + start;
+    arena->used = start + size;
+    if (zeroed && start < block->dirty)
+        memset(result, 0, block->dirty - start < size ? block->dirty - start : size);
+    return result;
+}
+
+static void *allocate(struct arena *arena, size_t size, bool zeroed)
 {
     size_t alignment = size >= LARGE_REQUEST ? 64 : _Alignof(max_align_t);
     if (size == 0)
         size = 1;
-    void *result = NULL;
-    for (int attempt = 0; !result; attempt++) {
-        if (arena->newest) {
-            char *start = block_start(arena->newest);
-            uintptr_t at = (uintptr_t)start + arena->used;
-            size_t skip = (alignment - at % alignment) % alignment;
-            if (arena->room - arena->used >= skip && arena->room - arena->used - skip >= size) {
-                result = start + arena->used + skip;
-                arena->used += skip + size;
-                break;
-            }
-        }
-        if (size > arena->total / 4 && size >= LARGE_REQUEST)
-            result = allocate_apart(arena, size, alignment);
-        else
-            open_block(arena, size + alignment);
-    }
-    return result;
+    void *result = allocate_newest(arena, size, alignment, zeroed);
+    if (result)
+        return result;
+    if (size > arena->total / 4 && size >= LARGE_REQUEST)
+        return allocate_apart(arena, size, alignment, zeroed);
+    open_block(arena, size + alignment);
+    return allocate_newest(arena, size, alignment, zeroed);
 }
 
 void *arena_allocate(struct arena *arena, size_t size)
 {
-    return memset(allocate_raw(arena, size), 0, size);
+    return allocate(arena, size, true);
+}
+
+void *arena_room(struct arena *arena, size_t size)
+{
+    return allocate(arena, size, false);
 }
 
 void memory_adopt(struct arena *arena, void *thing, void (*release)(void *thing))
@@ -267,7 +296,7 @@ void *vector_reserve(struct arena *arena, void *items, uint32_t count, uint32_t 
 {
     if (grown <= *room)
         return items;
-    void *larger = allocate_raw(arena, grown * size);
+    void *larger = allocate(arena, grown * size, false);
     if (count)
         memcpy(larger, items, count * size);
     *room = grown;

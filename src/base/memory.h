@@ -54,6 +54,8 @@ void arena_reset(struct arena *arena);
 void memory_adopt(struct arena *arena, void *thing, void (*release)(void *thing));
 /* `size` zeroed bytes, aligned for any type (64 bytes from 4096 bytes up). Never NULL. */
 void *arena_allocate(struct arena *arena, size_t size);
+/* The same, but the bytes are what they were: for what is written before it is read, and may not be used to its end. */
+void *arena_room(struct arena *arena, size_t size);
 void *arena_copy(struct arena *arena, const void *from, size_t size);
 /* A copy of `length` bytes with a NUL behind. */
 char *arena_text(struct arena *arena, const char *text, size_t length);
@@ -61,6 +63,7 @@ char *arena_print(struct arena *arena, const char *format, ...) __attribute__((f
 
 #define ARENA_NEW(arena, type)          ((type *)arena_allocate((arena), sizeof(type)))
 #define ARENA_ARRAY(arena, type, count) ((type *)arena_allocate((arena), sizeof(type) * (size_t)(count)))
+#define ARENA_ROOM(arena, type, count)  ((type *)arena_room((arena), sizeof(type) * (size_t)(count)))
 
 /* A growing array inside an arena: `VECTOR(struct token) tokens = {0};` then VECTOR_ADD(arena, tokens, item).
  */

@@ -197,6 +197,8 @@ enum yoko_status show_limits(struct session *session);
 /* ---- language and terminal (terminal.c) ---- */
 
 void choose_language(void);
+/* For libraries that take characters apart as the locale has them. */
+void choose_characters(void);
 void look_at_terminal(struct session *session);
 /* A yoko_read of standard input; no context. */
 long read_standard_input(void *context, char *bytes, size_t room);

@@ -5,6 +5,8 @@
 
 #include "cli/line_reader.h"
 
+#include "cli/cli.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -123,6 +125,7 @@ struct line_reader *line_reader_open(line_words words, void *context)
     editing = reader;
     reader->edits = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && load_editor();
     if (reader->edits) {
+        choose_characters();
         *editor.rl_readline_name = "yoko";
         *editor.rl_attempted_completion_function = complete;
         *editor.rl_completer_word_break_characters = breaks;

@@ -27,12 +27,21 @@ static const char *wanted_locale(void)
     return value ? value : setting("LANG");
 }
 
-/* Only texts and characters follow the locale: numbers in files must not change with it. A machine often
+/* Whether messages are to be as they are written here, and so nothing has to be looked for. */
+static bool is_english(const char *name)
+{
+    return !name || strncmp(name, "en", 2) == 0 || strcmp(name, "C") == 0 || strncmp(name, "C.", 2) == 0 ||
+           strcmp(name, "POSIX") == 0;
+}
+
+/* Only texts follow the locale: numbers in files must not change with it. A machine often
  * lacks the Japanese locale itself; C.UTF-8 is always there, and with it LANGUAGE chooses among the
- * translations. */
+ * translations. LANGUAGE may name several languages. */
 void choose_language(void)
 {
     const char *wanted = wanted_locale(), *language = setting("LANGUAGE");
+    if (is_english(wanted) && is_english(language) && !(language && strchr(language, ':')))
+        return;
     bool japanese = wanted ? strncmp(wanted, "ja", 2) == 0 : language && strncmp(language, "ja", 2) == 0;
     bool found = setlocale(LC_MESSAGES, "") && setlocale(LC_CTYPE, "");
     if (!found || (japanese && !wanted)) {
@@ -44,6 +53,12 @@ void choose_language(void)
     const char *folder = setting("YOKO_LOCALE_DIR");
     bindtextdomain(PACKAGE, folder ? folder : LOCALEDIR);
     bind_textdomain_codeset(PACKAGE, "UTF-8");
+}
+
+void choose_characters(void)
+{
+    if (!setlocale(LC_CTYPE, ""))
+        setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 static unsigned terminal_width(int file)

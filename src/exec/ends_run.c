@@ -14,7 +14,7 @@
 void ends_make(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    struct machine_options options = {.chunk = machine->chunk, .general = true};
+    struct machine_options options = {.chunk = machine->chunk, .general = true, .vectors = machine->vectors};
     fast->tried = true;
     fast->ends = machine_create(machine->memory, machine->program, &options);
     fast_begin(fast->ends)->loops = fast->loops;
@@ -61,6 +61,10 @@ const struct machine *decide_generally(const struct machine *machine)
     struct fast *fast = machine->fast;
     uint32_t first;
     const struct batch *batch = opened_batch(machine, &first);
+    if (!fast->general) {
+        struct machine_options options = {.chunk = machine->chunk, .general = true, .vectors = machine->vectors};
+        fast->general = machine_create(machine->memory, machine->program, &options);
+    }
     if (!fast->by_general) {
         fast->general->force_general = machine->force_general;
         machine_run(fast->general, batch, first, fast->open_count);

@@ -65,15 +65,13 @@ static void note_widths(struct machine *machine)
 void fast_make(struct machine *machine, const struct machine_options *options)
 {
     struct fast *fast = fast_begin(machine);
-    const struct loops *loops = loops_of(options ? options->vectors : VECTORS_BEST);
-    struct machine_options general = {.chunk = machine->chunk, .general = true};
+    const struct loops *loops = loops_of(machine->vectors);
     for (uint32_t f = 0; options && options->follow && f < machine->program->schema.field_count; f++)
         fast->follows[f] = true;
     fast->loops = loops ? loops : &loops_baseline;
     fill(machine);
     note_widths(machine);
     bounds_begin(machine, options && options->narrow);
-    fast->general = machine_create(machine->memory, machine->program, &general);
     if (options && options->ends)
         ends_make(machine);
 }
@@ -138,6 +136,7 @@ void fast_room(struct machine *machine)
         slot->offset = reserve(&total, (room + STRETCH) * slot->width);
     }
     fast_lines_room(machine);
+    open_room(machine);
     size_t zeros = reserve(&total, ((size_t)machine->room + STRETCH) * 8);
     size_t spare = reserve(&total, (size_t)machine->room * 8);
     size_t reasons = reserve(&total, (size_t)machine->room * sizeof(uint32_t));
@@ -199,7 +198,7 @@ static void run_kernel(struct machine *machine, const struct fast_operation *ope
     result->words = result->own_words = (int64_t *)(uintptr_t)fast->at[operation->result];
     result->flags_high = fast->spare;
     result->words_high = fast->spare;
-    run_step(machine, step);
+    machine->run_step(machine, step);
 }
 
 /* --- the chunk behind this one ------------------------------------------------------------------- */
@@ -417,20 +416,20 @@ void fast_run(struct machine *machine)
 
 /* --- answers ------------------------------------------------------------------------------------- */
 
-const struct machine *fast_place(const struct machine *machine, uint32_t space, uint32_t *lane)
+bool fast_is_open(const struct machine *machine, uint32_t space, uint32_t *lane)
 {
     const struct fast *fast = machine->fast;
     if (fast->all_open)
-        return fast->general;
+        return true;
     uint32_t record = space ? machine->spaces[space].owner[*lane] : *lane;
     if (!fast->open[record])
-        return NULL;
+        return false;
     if (space == 0)
         *lane = fast->place[record];
     else
         *lane =
             fast->batch.starts[space][fast->place[record]] + *lane - machine->spaces[space].starts[record];
-    return fast->general;
+    return true;
 }
 
 uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line)

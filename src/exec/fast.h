@@ -157,7 +157,7 @@ struct fast {
     bool tried;              /* it has been found out whether there can be such a plan … */
     bool has_ends;           /* … and there is */
     struct machine *ends;    /* runs it */
-    struct machine *general; /* decides open records on the general path */
+    struct machine *general; /* decides open records on the general path; NULL until it is asked to */
     bool padded; /* the batch at hand has room for a stretch behind its lanes, so that vectors leave no
                   * rest of them to go through one by one */
     struct end_answer *end_answers;           /* of a plan of ends: what it has for a register; else NULL */
@@ -221,8 +221,9 @@ void fast_run(struct machine *machine);
 bool fast_bind(struct machine *machine);
 /* Runs the operations over the chunk. */
 void fast_operate(struct machine *machine);
-/* What open records need, once the plan is made. */
+/* What open records need, once the plan is made; and its part in machine->lanes, for the room of the application. */
 void open_begin(struct machine *machine);
+void open_room(struct machine *machine);
 /* Opens the records of the chunk that lack something that matters; returns how many are open. */
 uint32_t open_missing(struct machine *machine);
 /* Opens the records in which absence that is followed shows, once the operations have run. */
@@ -235,9 +236,8 @@ void gather_part(struct machine *machine);
 bool gather_opened(struct machine *machine);
 /* A record is not plain after all. */
 void fast_open(struct machine *machine, uint32_t record);
-/* The machine that decided the record of a lane on the general path, with the lane's number there; NULL: it
- * was decided here. */
-const struct machine *fast_place(const struct machine *machine, uint32_t space, uint32_t *lane);
+/* Whether the record of a lane is open; then with the lane's number among those of open records. */
+bool fast_is_open(const struct machine *machine, uint32_t space, uint32_t *lane);
 /* The other way round for a line (or record) of the general machine. */
 uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line);
 /* The value of a kept register in a lane that was decided here. */

@@ -37,7 +37,6 @@ void open_begin(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     const struct schema *schema = &machine->program->schema;
-    size_t room = (size_t)machine->chunk + STRETCH;
     find_gathered(fast, machine);
     fast->batch.starts = ARENA_ARRAY(&fast->planned, uint32_t *, schema->list_count);
     fast->batch.columns = ARENA_ARRAY(&fast->planned, struct batch_column, schema->field_count);
@@ -46,9 +45,15 @@ void open_begin(struct machine *machine)
     for (unsigned i = 0; i < 4; i++) /* a field has a value and a mark */
         fast->picks[i] = ARENA_ARRAY(&fast->planned, struct pick, 2 * (size_t)fast->gathers.count + 1);
     fast->gaps = ARENA_ARRAY(&fast->planned, struct gap_run, schema->field_count);
-    fast->open = ARENA_ARRAY(&fast->planned, uint8_t, room);
-    fast->place = ARENA_ARRAY(&fast->planned, uint16_t, room);
-    fast->opened = ARENA_ARRAY(&fast->planned, uint32_t, room + LIST_AT_ONCE);
+}
+
+void open_room(struct machine *machine)
+{
+    struct fast *fast = machine->fast;
+    size_t room = (size_t)machine->spaces[0].room + STRETCH;
+    fast->open = ARENA_ROOM(&machine->lanes, uint8_t, room);
+    fast->place = ARENA_ROOM(&machine->lanes, uint16_t, room);
+    fast->opened = ARENA_ROOM(&machine->lanes, uint32_t, room + LIST_AT_ONCE);
 }
 
 void fast_open(struct machine *machine, uint32_t record)

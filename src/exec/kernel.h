@@ -23,13 +23,18 @@
 #pragma GCC optimize("O3")
 #endif
 
-/* Put before functions whose loops are worth it: they are compiled once more for the wider vectors of newer
- * processors, and the loader takes what the machine at hand has. */
-#if defined(__OPTIMIZE__) && defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) &&               \
-    !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define KERNEL __attribute__((target_clones("default", "avx2")))
+/* Where code is optimised, the kernels are compiled once more for the wider vectors of newer processors, all in one file
+ * (kernels_avx2.c); there they are its own. */
+#ifdef KERNELS_AVX2
+#define KERNEL LOOP static
 #else
 #define KERNEL
+#endif
+/* Functions of loops: that their arrays are apart is forgotten, and vectors with it, where they are put into another. */
+#ifdef __GNUC__
+#define LOOP __attribute__((noinline))
+#else
+#define LOOP
 #endif
 
 struct column {
@@ -105,14 +110,18 @@ struct reasons {
     uint32_t mark;
 };
 
+typedef void step_runner(struct machine *machine, const struct step *step);
+
 struct machine {
     struct memory *memory;
     const struct program *program;
     uint32_t chunk;
+    enum vectors vectors;
     bool keep;
     bool force_general;   /* for tests: never run a plain loop */
     struct arena planned; /* what lives as long as the machine */
     struct arena lanes;   /* columns; made anew when a chunk needs more room */
+    step_runner *run_step;
     struct plan plan;
     struct column *columns; /* by register */
     struct space *spaces;
@@ -187,12 +196,12 @@ static inline struct column *result_of(struct machine *machine, const struct ste
 
 /* Called when both ends of a general result stand: finds the lanes that are no points, and, if there are any,
  * makes the column general with reasons still empty and returns true. */
-bool settle_truth(struct machine *machine, const struct step *step);
-bool settle_word(struct machine *machine, const struct step *step);
+KERNEL bool settle_truth(struct machine *machine, const struct step *step);
+KERNEL bool settle_word(struct machine *machine, const struct step *step);
 /* Adds an operand's reasons to those of the result, in lanes that settle_… found open (and where mask is 1,
  * if there is a mask). */
-void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
-                  const uint8_t *mask);
+KERNEL void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
+                         const uint8_t *mask);
 
 /* The record of that lane cannot be decided; the first problem of a record stays. */
 void mark_problem(struct machine *machine, const struct step *step, uint32_t lane, const char *problem);
@@ -270,12 +279,15 @@ static inline bool rate_less(int64_t a, int64_t b)
 }
 
 /* Runs the kernel of a step. */
-void run_step(struct machine *machine, const struct step *step);
+KERNEL step_runner run_opcode;
+step_runner run_opcode_avx2;
+/* The one with the widest vectors that are wanted and that the processor has. */
+step_runner *kernels_of(enum vectors vectors);
 
 /* --- one function an opcode ---------------------------------------------------------------------- */
 
 #define OPCODE(name, storage, operands, spaces, meaning)                                                     \
-    void run_##name(struct machine *machine, const struct step *step);
+    KERNEL void run_##name(struct machine *machine, const struct step *step);
 #include "code/opcode.def"
 #undef OPCODE
 

@@ -55,16 +55,16 @@ static inline int64_t wrapping_product(int64_t a, int64_t b)
 
 /* --- sums ---------------------------------------------------------------------------------------- */
 
-KERNEL static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                             int64_t *restrict result)
+LOOP static void add_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+                           int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = wrapping_sum(a[i], b[i]);
 }
 
 /* Whether some sum left the range: both signs differ from the result's, or it met an infinity. */
-KERNEL static bool sums_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                             const int64_t *restrict result)
+LOOP static bool sums_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+                           const int64_t *restrict result)
 {
     int64_t left = 0;
     for (uint32_t i = 0; i < lanes; i++)
@@ -85,8 +85,8 @@ static int64_t subtract_upper(int64_t a, int64_t b_low, bool *left)
 
 /* Sums of ends (or differences, for `minus`), as add_lower and add_upper make them. Returns whether one left
  * 64 bits: then these are not it. */
-KERNEL static bool add_ends(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b, bool minus,
-                            int64_t *restrict result)
+LOOP static bool add_ends(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b, bool minus,
+                          int64_t *restrict result)
 {
     int64_t left = 0, flip = -(int64_t)minus;
     for (uint32_t i = 0; i < lanes; i++) {
@@ -146,16 +146,16 @@ void run_ADD_CHECKED(struct machine *machine, const struct step *step)
 
 /* --- differences --------------------------------------------------------------------------------- */
 
-KERNEL static void subtract_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                                  int64_t *restrict result)
+LOOP static void subtract_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+                                int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = wrapping_difference(a[i], b[i]);
 }
 
 /* As sums_left: the signs of a and b differ, and so do those of a and the result. */
-KERNEL static bool differences_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                                    const int64_t *restrict result)
+LOOP static bool differences_left(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+                                  const int64_t *restrict result)
 {
     int64_t left = 0;
     for (uint32_t i = 0; i < lanes; i++)
@@ -192,7 +192,7 @@ void run_SUBTRACT_CHECKED(struct machine *machine, const struct step *step)
     subtract(machine, step, true);
 }
 
-KERNEL void run_NEGATE(struct machine *machine, const struct step *step)
+void run_NEGATE(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -235,8 +235,8 @@ static int64_t multiply_upper(int64_t a, int64_t b, bool *left)
     return unbounded_product(a, b, &product) ? product : upper_end((wide)a * b, left);
 }
 
-KERNEL static void multiply_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
-                                  int64_t *restrict result)
+LOOP static void multiply_words(uint32_t lanes, const int64_t *restrict a, const int64_t *restrict b,
+                                int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = wrapping_product(a[i], b[i]);
@@ -332,13 +332,13 @@ void run_ON_BASE(struct machine *machine, const struct step *step)
 
 /* --- least and greatest -------------------------------------------------------------------------- */
 
-KERNEL static void keep_least(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
+LOOP static void keep_least(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] < result[i] ? a[i] : result[i];
 }
 
-KERNEL static void keep_greatest(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
+LOOP static void keep_greatest(uint32_t lanes, const int64_t *restrict a, int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] > result[i] ? a[i] : result[i];
@@ -373,7 +373,7 @@ static bool choose(struct machine *machine, const struct step *step,
     return settle_word(machine, step);
 }
 
-KERNEL void run_LEAST(struct machine *machine, const struct step *step)
+void run_LEAST(struct machine *machine, const struct step *step)
 {
     if (!choose(machine, step, keep_least))
         return;
@@ -387,7 +387,7 @@ KERNEL void run_LEAST(struct machine *machine, const struct step *step)
     }
 }
 
-KERNEL void run_GREATEST(struct machine *machine, const struct step *step)
+void run_GREATEST(struct machine *machine, const struct step *step)
 {
     if (!choose(machine, step, keep_greatest))
         return;

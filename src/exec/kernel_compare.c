@@ -17,7 +17,7 @@ static void fold_both(struct machine *machine, const struct step *step, const ui
 /* The two ends of a comparison, from conditions on the ends of its operands; `low` is whether it is surely
  * true, `high` whether it may be. On points both are the plain comparison. */
 #define COMPARE(name, surely, possibly)                                                                      \
-    KERNEL void run_##name(struct machine *machine, const struct step *step)                                 \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
     {                                                                                                        \
         uint32_t lanes = step_lanes(machine, step);                                                          \
         bool known = is_known(machine, step->a) && is_known(machine, step->b);                               \
@@ -45,8 +45,8 @@ COMPARE(RATE_EQUAL, !rate_less(a.low[i], b.high[i]) && !rate_less(b.low[i], a.hi
 /* --- points -------------------------------------------------------------------------------------- */
 
 /* Makes `low`, the comparison of the lower ends, unknown in lanes where an operand is no point. */
-KERNEL static void open_points(struct machine *machine, const struct step *step, struct word_view a,
-                               struct word_view b)
+LOOP static void open_points(struct machine *machine, const struct step *step, struct word_view a,
+                             struct word_view b)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct column *column = &machine->columns[step->result];
@@ -60,7 +60,7 @@ KERNEL static void open_points(struct machine *machine, const struct step *step,
 }
 
 #define COMPARE_POINTS(name, comparison)                                                                     \
-    KERNEL void run_##name(struct machine *machine, const struct step *step)                                 \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
     {                                                                                                        \
         uint32_t lanes = step_lanes(machine, step);                                                          \
         bool known = is_known(machine, step->a) && is_known(machine, step->b);                               \
@@ -89,7 +89,7 @@ static bool same_text(const char *a, const char *b)
     return a && b && strcmp(a, b) == 0;
 }
 
-KERNEL void run_SAME_POINT(struct machine *machine, const struct step *step)
+void run_SAME_POINT(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b);
@@ -108,15 +108,15 @@ KERNEL void run_SAME_POINT(struct machine *machine, const struct step *step)
 
 /* --- choices and sets ---------------------------------------------------------------------------- */
 
-KERNEL static void among_few(uint32_t lanes, uint64_t mask, const int64_t *restrict choice,
-                             uint8_t *restrict result)
+LOOP static void among_few(uint32_t lanes, uint64_t mask, const int64_t *restrict choice,
+                           uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = (mask >> (choice[i] & 63) & 1) & ((uint64_t)choice[i] < 64);
 }
 
-KERNEL static void among_many(uint32_t lanes, const uint64_t *restrict mask, uint32_t words,
-                              const int64_t *restrict choice, uint8_t *restrict result)
+LOOP static void among_many(uint32_t lanes, const uint64_t *restrict mask, uint32_t words,
+                            const int64_t *restrict choice, uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++) {
         uint64_t word = (uint64_t)choice[i] >> 6;
@@ -138,7 +138,7 @@ void run_AMONG(struct machine *machine, const struct step *step)
         open_points(machine, step, a, a);
 }
 
-KERNEL void run_HAS_ALL(struct machine *machine, const struct step *step)
+void run_HAS_ALL(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -151,7 +151,7 @@ KERNEL void run_HAS_ALL(struct machine *machine, const struct step *step)
         open_points(machine, step, a, a);
 }
 
-KERNEL void run_HAS_ANY(struct machine *machine, const struct step *step)
+void run_HAS_ANY(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);

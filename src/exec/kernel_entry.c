@@ -16,8 +16,8 @@ static const uint8_t *missing_lanes(const struct machine *machine, const struct 
     return memchr(missing, 1, step_lanes(machine, step)) ? missing : NULL;
 }
 
-KERNEL static void missing_reasons(struct machine *machine, const struct step *step,
-                                   const uint8_t *restrict missing)
+LOOP static void missing_reasons(struct machine *machine, const struct step *step,
+                                 const uint8_t *restrict missing)
 {
     uint32_t lanes = step_lanes(machine, step), first = machine->reasons.first[step->immediate];
     uint32_t *restrict reasons = machine->columns[step->result].reasons, one = !machine->reasons.bits;
@@ -26,8 +26,8 @@ KERNEL static void missing_reasons(struct machine *machine, const struct step *s
 }
 
 /* A truth that is `flags` where nothing is missing, and not known elsewhere. */
-KERNEL static void open_flags(struct machine *machine, const struct step *step, const uint8_t *flags,
-                              const uint8_t *restrict missing)
+LOOP static void open_flags(struct machine *machine, const struct step *step, const uint8_t *flags,
+                            const uint8_t *restrict missing)
 {
     struct column *column = &machine->columns[step->result];
     uint32_t lanes = step_lanes(machine, step);
@@ -67,15 +67,15 @@ static void missing_ends(enum value_type type, int64_t *low, int64_t *high)
 
 /* Words of the batch as they are wanted here, and the two ends of those of which some are missing. */
 #define WIDEN(type)                                                                                          \
-    KERNEL static void widen_##type(uint32_t lanes, const type *restrict narrow, int64_t *restrict words)    \
+    LOOP static void widen_##type(uint32_t lanes, const type *restrict narrow, int64_t *restrict words)      \
     {                                                                                                        \
         for (uint32_t i = 0; i < lanes; i++)                                                                 \
             words[i] = narrow[i];                                                                            \
     }
 #define ENDS(type)                                                                                           \
-    KERNEL static void ends_##type(uint32_t lanes, const type *restrict words,                               \
-                                   const uint8_t *restrict missing, int64_t least, int64_t most,             \
-                                   int64_t *restrict low, int64_t *restrict high)                            \
+    LOOP static void ends_##type(uint32_t lanes, const type *restrict words,                                 \
+                                 const uint8_t *restrict missing, int64_t least, int64_t most,               \
+                                 int64_t *restrict low, int64_t *restrict high)                              \
     {                                                                                                        \
         for (uint32_t i = 0; i < lanes; i++) {                                                               \
             int64_t gone = -(int64_t)missing[i], word = words[i] & ~gone;                                    \
@@ -108,7 +108,7 @@ static void known_words(struct machine *machine, const struct step *step, const 
         column->words = (int64_t *)(uintptr_t)words;
 }
 
-static void open_words(struct machine *machine, const struct step *step, const void *words, unsigned width,
+static void open_column(struct machine *machine, const struct step *step, const void *words, unsigned width,
                        const uint8_t *missing)
 {
     struct column *column = &machine->columns[step->result];
@@ -140,12 +140,12 @@ void run_FIELD_WORD(struct machine *machine, const struct step *step)
     }
     result_of(machine, step);
     if (missing)
-        open_words(machine, step, words, width, missing);
+        open_column(machine, step, words, width, missing);
     else
         known_words(machine, step, words, width);
 }
 
-KERNEL void run_PRESENT(struct machine *machine, const struct step *step)
+void run_PRESENT(struct machine *machine, const struct step *step)
 {
     struct column *column = result_of(machine, step);
     const uint8_t *restrict missing = missing_lanes(machine, step);

@@ -151,7 +151,7 @@ void run_COUNT(struct machine *machine, const struct step *step)
 /* --- up: sums ------------------------------------------------------------------------------------ */
 
 /* Whether so many words are all so small that no sum of them leaves 64 bits. */
-KERNEL static bool sums_fit(uint32_t lanes, const int64_t *restrict words)
+LOOP static bool sums_fit(uint32_t lanes, const int64_t *restrict words)
 {
     uint64_t all = 0;
     for (uint32_t i = 0; i < lanes; i++)
@@ -160,7 +160,7 @@ KERNEL static bool sums_fit(uint32_t lanes, const int64_t *restrict words)
 }
 
 /* The sum of ends from one line to another in 128 bits; an unbounded one makes it unbounded. */
-static wide sum_ends(const int64_t *lines, uint32_t first, uint32_t end)
+static wide sum_of_ends(const int64_t *lines, uint32_t first, uint32_t end)
 {
     wide sum = 0;
     for (uint32_t i = first; i < end; i++) {
@@ -184,8 +184,8 @@ static void sum(struct machine *machine, const struct step *step, bool checked)
     for (uint32_t r = 0; r < machine->count; r++) {
         bool left = false;
         uint32_t first = space->starts[r], end = space->starts[r + 1];
-        column->words[r] = lower_end(sum_ends(a.low, first, end), &left);
-        column->words_high[r] = upper_end(known ? column->words[r] : sum_ends(a.high, first, end), &left);
+        column->words[r] = lower_end(sum_of_ends(a.low, first, end), &left);
+        column->words_high[r] = upper_end(known ? column->words[r] : sum_of_ends(a.high, first, end), &left);
         if (known && is_infinite(column->words[r]))
             left = true;
         if (left && checked)

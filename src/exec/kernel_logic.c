@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-KERNEL void run_NOT(struct machine *machine, const struct step *step)
+void run_NOT(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -23,15 +23,15 @@ KERNEL void run_NOT(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-KERNEL static void all_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
-                          uint8_t *restrict result)
+LOOP static void all_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
+                        uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] & b[i];
 }
 
-KERNEL static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
-                          uint8_t *restrict result)
+LOOP static void any_of(uint32_t lanes, const uint8_t *restrict a, const uint8_t *restrict b,
+                        uint8_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++)
         result[i] = a[i] | b[i];
@@ -66,7 +66,7 @@ void run_OR(struct machine *machine, const struct step *step)
     connect(machine, step, any_of);
 }
 
-KERNEL void run_EQUAL_FLAG(struct machine *machine, const struct step *step)
+void run_EQUAL_FLAG(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b);
@@ -102,7 +102,7 @@ static void fold_choice(struct machine *machine, const struct step *step, struct
     fold_reasons(machine, step, second, machine->mask);
 }
 
-KERNEL void run_SELECT_FLAG(struct machine *machine, const struct step *step)
+void run_SELECT_FLAG(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
@@ -125,8 +125,8 @@ KERNEL void run_SELECT_FLAG(struct machine *machine, const struct step *step)
         fold_choice(machine, step, a, b.reasons, c.reasons);
 }
 
-KERNEL static void select_words(uint32_t lanes, const uint8_t *restrict a, const int64_t *restrict b,
-                                const int64_t *restrict c, int64_t *restrict result)
+LOOP static void select_words(uint32_t lanes, const uint8_t *restrict a, const int64_t *restrict b,
+                              const int64_t *restrict c, int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++) {
         int64_t first = b[i], second = c[i]; /* both are read, so that the loop has no branch */
@@ -135,8 +135,8 @@ KERNEL static void select_words(uint32_t lanes, const uint8_t *restrict a, const
 }
 
 /* One end of a choice between words: the least (or greatest) of what may be taken. */
-KERNEL static void select_ends(uint32_t lanes, struct truth_view condition, const int64_t *restrict b,
-                               const int64_t *restrict c, bool least, int64_t *restrict result)
+LOOP static void select_ends(uint32_t lanes, struct truth_view condition, const int64_t *restrict b,
+                             const int64_t *restrict c, bool least, int64_t *restrict result)
 {
     const uint8_t *restrict low = condition.low, *restrict high = condition.high;
     int64_t flip = least ? 0 : -1; /* the greatest is the least upside down */
@@ -147,7 +147,7 @@ KERNEL static void select_ends(uint32_t lanes, struct truth_view condition, cons
     }
 }
 
-KERNEL void run_SELECT_WORD(struct machine *machine, const struct step *step)
+void run_SELECT_WORD(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a) && is_known(machine, step->b) && is_known(machine, step->c);
@@ -189,7 +189,7 @@ void run_SELECT_RATE(struct machine *machine, const struct step *step)
 
 /* --- whether a value is known -------------------------------------------------------------------- */
 
-KERNEL void run_KNOWN_FLAG(struct machine *machine, const struct step *step)
+void run_KNOWN_FLAG(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct truth_view a = truth_of(machine, step->a);
@@ -198,7 +198,7 @@ KERNEL void run_KNOWN_FLAG(struct machine *machine, const struct step *step)
         result[i] = a.low[i] == a.high[i];
 }
 
-KERNEL void run_KNOWN_WORD(struct machine *machine, const struct step *step)
+void run_KNOWN_WORD(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct word_view a = word_of(machine, step->a);
@@ -207,7 +207,7 @@ KERNEL void run_KNOWN_WORD(struct machine *machine, const struct step *step)
         result[i] = a.low[i] == a.high[i];
 }
 
-KERNEL void run_SETTLED(struct machine *machine, const struct step *step)
+void run_SETTLED(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -225,7 +225,7 @@ KERNEL void run_SETTLED(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-KERNEL void run_PENDING(struct machine *machine, const struct step *step)
+void run_PENDING(struct machine *machine, const struct step *step)
 {
     uint32_t lanes = step_lanes(machine, step);
     bool known = is_known(machine, step->a);
@@ -241,7 +241,7 @@ KERNEL void run_PENDING(struct machine *machine, const struct step *step)
         fold_reasons(machine, step, a.reasons, NULL);
 }
 
-KERNEL void run_NOT_FALSE(struct machine *machine, const struct step *step)
+void run_NOT_FALSE(struct machine *machine, const struct step *step)
 {
     struct truth_view a = truth_of(machine, step->a);
     memcpy(result_of(machine, step)->flags, a.high, step_lanes(machine, step));

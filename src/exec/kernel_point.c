@@ -20,8 +20,8 @@ static inline int as_year(int64_t word)
 }
 
 /* Ends the general way of an opcode on points: unknown where an operand is no point. */
-KERNEL static void open_words(struct machine *machine, const struct step *step, struct word_view a,
-                              struct word_view b)
+LOOP static void open_words(struct machine *machine, const struct step *step, struct word_view a,
+                            struct word_view b)
 {
     uint32_t lanes = step_lanes(machine, step);
     struct column *column = &machine->columns[step->result];
@@ -39,7 +39,7 @@ KERNEL static void open_words(struct machine *machine, const struct step *step, 
 
 /* An opcode of one operand `x`, or of two, `x` and `y`. */
 #define ONE_POINT(name, value)                                                                               \
-    KERNEL void run_##name(struct machine *machine, const struct step *step)                                 \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
     {                                                                                                        \
         uint32_t lanes = step_lanes(machine, step);                                                          \
         bool known = is_known(machine, step->a);                                                             \
@@ -54,7 +54,7 @@ KERNEL static void open_words(struct machine *machine, const struct step *step, 
     }
 
 #define TWO_POINTS(name, value)                                                                              \
-    KERNEL void run_##name(struct machine *machine, const struct step *step)                                 \
+    void run_##name(struct machine *machine, const struct step *step)                                        \
     {                                                                                                        \
         uint32_t lanes = step_lanes(machine, step);                                                          \
         bool known = is_known(machine, step->a) && is_known(machine, step->b);                               \

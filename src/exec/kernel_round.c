@@ -31,7 +31,7 @@ static struct reciprocal reciprocal_of(uint32_t divisor)
     return (struct reciprocal){multiplier, multiplier, 32 + whole};
 }
 
-KERNEL static bool all_narrow(uint32_t lanes, const int64_t *restrict words)
+LOOP static bool all_narrow(uint32_t lanes, const int64_t *restrict words)
 {
     uint64_t all = 0;
     for (uint32_t i = 0; i < lanes; i++)
@@ -40,8 +40,8 @@ KERNEL static bool all_narrow(uint32_t lanes, const int64_t *restrict words)
 }
 
 /* `bonus` is what a rest must reach for the quotient to be rounded up; more than any rest: never. */
-KERNEL static void divide_narrow(uint32_t lanes, const int64_t *restrict words, struct reciprocal reciprocal,
-                                 uint32_t divisor, uint64_t bonus, int64_t *restrict result)
+LOOP static void divide_narrow(uint32_t lanes, const int64_t *restrict words, struct reciprocal reciprocal,
+                               uint32_t divisor, uint64_t bonus, int64_t *restrict result)
 {
     for (uint32_t i = 0; i < lanes; i++) {
         uint64_t word = (uint64_t)words[i];

@@ -19,6 +19,8 @@ libyoko_core_la_SOURCES += \
 	%D%/kernel_point.c \
 	%D%/kernel_reference.c \
 	%D%/kernel_round.c \
+	%D%/kernel_run.c \
+	%D%/kernels.c %D%/kernels_avx2.c \
 	%D%/library.c %D%/library.h \
 	%D%/lines.c %D%/lines.h %D%/lines_body.h \
 	%D%/loops.c %D%/loops.h %D%/loops_avx2.c %D%/loops_avx512.c %D%/loops_body.h \

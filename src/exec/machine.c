@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The machine: memory for columns, the loop over the steps of a plan, and answers about what they left.
- *
- * Dispatch costs one switch a step and chunk, not a lane, so it is a plain one; the opcode table writes it.
- */
+/* The machine: memory for columns, the loop over the steps of a plan, and answers about what they left. */
 #include <config.h>
 
 #include "exec/ends.h"
@@ -23,16 +20,19 @@ static void make(struct machine *machine, const struct machine_options *options)
 {
     const struct program *program = machine->program;
     bool general = machine->keep || program->foreign_count || (options && options->general);
+    machine->run_step = kernels_of(machine->vectors);
     plan_make(&machine->plan, &machine->planned, program, machine->keep);
     if (machine->chunk == 0)
         machine->chunk = !general && plan_is_flat(&machine->plan) ? FAST_CHUNK : CHUNK_DEFAULT;
     machine->columns = ARENA_ARRAY(&machine->planned, struct column, program->count);
     machine->spaces = ARENA_ARRAY(&machine->planned, struct space, program->schema.list_count);
-    machine->problems = ARENA_ARRAY(&machine->planned, const char *, machine->chunk);
-    reasons_begin(machine);
     /* Calls are slow anyway, and what they give has no range that a plan could rest on. */
-    if (!general)
+    if (!general) {
         fast_make(machine, options);
+        return;
+    }
+    machine->problems = ARENA_ROOM(&machine->planned, const char *, machine->chunk);
+    reasons_begin(machine);
 }
 
 struct machine *machine_create(struct memory *memory, const struct program *program,
@@ -46,6 +46,7 @@ struct machine *machine_create(struct memory *memory, const struct program *prog
     if (machine->chunk > CHUNK_MOST)
         machine->chunk = CHUNK_MOST;
     machine->keep = options && options->keep;
+    machine->vectors = options ? options->vectors : VECTORS_BEST;
     arena_begin(&machine->planned, memory);
     arena_begin(&machine->lanes, memory);
     arena_begin(&machine->called, memory);
@@ -218,20 +219,6 @@ static void prepare_spaces(struct machine *machine)
 
 /* --- running ------------------------------------------------------------------------------------- */
 
-/* Constants are filled in when memory is made: no plan has a step for them. */
-#define run_CONST_FLAG NULL
-#define run_CONST_WORD NULL
-
-void run_step(struct machine *machine, const struct step *step)
-{
-    static void (*const kernels[OPCODES])(struct machine *machine, const struct step *step) = {
-#define OPCODE(name, storage, operands, spaces, meaning) [OP_##name] = run_##name,
-#include "code/opcode.def"
-#undef OPCODE
-    };
-    kernels[step->opcode](machine, step);
-}
-
 uint32_t machine_fitting(const struct machine *machine, const struct batch *batch, uint32_t first)
 {
     uint32_t count = batch->records - first;
@@ -266,7 +253,7 @@ void machine_run(struct machine *machine, const struct batch *batch, uint32_t fi
         arena_reset(&machine->called);
     }
     for (uint32_t i = 0; i < machine->plan.step_count; i++)
-        run_step(machine, &machine->plan.steps[i]);
+        machine->run_step(machine, &machine->plan.steps[i]);
 }
 
 /* --- answers ------------------------------------------------------------------------------------- */
@@ -276,11 +263,11 @@ struct lane machine_lane(const struct machine *machine, uint32_t reg, uint32_t l
     if (!machine->plan.kept[reg])
         return (struct lane){.low = AMOUNT_MINUS_INFINITY, .high = AMOUNT_INFINITY};
     if (machine->fast) {
-        const struct machine *general = fast_place(machine, machine->program->code[reg].space, &lane);
+        bool open = fast_is_open(machine, machine->program->code[reg].space, &lane);
         int64_t word;
-        if (!general)
+        if (!open)
             word = fast_word(machine, reg, lane);
-        if (!general || (machine->fast->by_ends && ends_are_point(machine->fast->ends, reg, lane, &word)))
+        if (!open || (machine->fast->by_ends && ends_are_point(machine->fast->ends, reg, lane, &word)))
             return (struct lane){.low = word, .high = word};
         machine = decide_generally(machine);
     }
@@ -307,8 +294,8 @@ void machine_lines(const struct machine *machine, uint32_t space, uint32_t recor
 const char *machine_problem(const struct machine *machine, uint32_t record)
 {
     if (machine->fast) {
-        const struct machine *general = fast_place(machine, 0, &record);
-        return general && machine->fast->by_general ? general->problems[record] : NULL;
+        bool general = fast_is_open(machine, 0, &record) && machine->fast->by_general;
+        return general ? machine->fast->general->problems[record] : NULL;
     }
     return machine->problems[record];
 }
@@ -324,72 +311,6 @@ void mark_problem(struct machine *machine, const struct step *step, uint32_t lan
         fast_open(machine, record);
     else if (!machine->problems[record])
         machine->problems[record] = problem;
-}
-
-/* After settle_…: no reasons yet. */
-static void clear_reasons(const struct machine *machine, const struct step *step)
-{
-    struct column *column = &machine->columns[step->result];
-    column->known = false;
-    memset(column->reasons, 0, step_lanes(machine, step) * sizeof *column->reasons);
-}
-
-KERNEL bool settle_truth(struct machine *machine, const struct step *step)
-{
-    const struct column *column = &machine->columns[step->result];
-    uint32_t lanes = step_lanes(machine, step);
-    const uint8_t *restrict low = column->flags, *restrict high = column->flags_high;
-    uint8_t *restrict open = machine->open, any = 0;
-    for (uint32_t i = 0; i < lanes; i++) {
-        open[i] = low[i] != high[i];
-        any |= open[i];
-    }
-    if (any)
-        clear_reasons(machine, step);
-    return any;
-}
-
-KERNEL bool settle_word(struct machine *machine, const struct step *step)
-{
-    const struct column *column = &machine->columns[step->result];
-    uint32_t lanes = step_lanes(machine, step);
-    const int64_t *restrict low = column->words, *restrict high = column->words_high;
-    uint8_t *restrict open = machine->open, any = 0;
-    for (uint32_t i = 0; i < lanes; i++) {
-        open[i] = low[i] != high[i];
-        any |= open[i];
-    }
-    if (any)
-        clear_reasons(machine, step);
-    return any;
-}
-
-KERNEL void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
-                         const uint8_t *mask)
-{
-    if (reasons == machine->none)
-        return;
-    uint32_t lanes = step_lanes(machine, step);
-    uint32_t *restrict into = machine->columns[step->result].reasons;
-    const uint8_t *restrict open = machine->open;
-    if (!mask)
-        mask = open;
-    if (machine->reasons.bits) {
-        for (uint32_t i = 0; i < lanes; i++)
-            into[i] |= reasons[i] & -(uint32_t)(open[i] & mask[i]);
-        return;
-    }
-    uint32_t both = 0;
-    for (uint32_t i = 0; i < lanes; i++) {
-        uint32_t added = reasons[i] & -(uint32_t)(open[i] & mask[i]), old = into[i];
-        into[i] = old ? old : added;
-        both |= added & -(uint32_t)(added != into[i]);
-    }
-    if (!both)
-        return;
-    for (uint32_t i = 0; i < lanes; i++)
-        if (open[i] & mask[i] && reasons[i] != into[i])
-            into[i] = reasons_unite(machine, into[i], reasons[i]);
 }
 
 const char *text_of_word(const struct program *program, const struct batch *batch, int64_t word)

@@ -185,6 +185,10 @@ static uint32_t inputs_of_bits(const struct machine *machine, struct arena *aren
 uint32_t machine_reasons(struct machine *machine, struct arena *arena, const uint32_t *sets,
                          uint32_t set_count, struct missing_input **inputs)
 {
+    if (machine->fast && !machine->fast->general) { /* nothing was open */
+        *inputs = NULL;
+        return 0;
+    }
     if (machine->fast) {
         uint32_t count = machine_reasons(machine->fast->general, arena, sets, set_count, inputs);
         for (uint32_t i = 0; i < count; i++) {

@@ -106,5 +106,6 @@ void machine_take(const struct machine *machine, uint32_t reg, uint32_t first, u
         memset(known, 1, count);
     uint32_t from, end;
     find_opened(fast, first, count, &from, &end);
-    take_opened(machine, reg, from, end - from, fast->opened + from, first, &into, known);
+    if (from < end)
+        take_opened(machine, reg, from, end - from, fast->opened + from, first, &into, known);
 }

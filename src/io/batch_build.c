@@ -316,7 +316,7 @@ void build_end(struct batch_builder *builder, struct batch *batch)
     batch->columns = ARENA_ARRAY(builder->arena, struct batch_column, schema->field_count + 1);
     for (uint32_t space = 1; space < schema->list_count; space++)
         batch->starts[space] = builder->spaces[space].starts;
-    for (uint32_t i = 0; i < schema->field_count; i++) {
+    for (uint32_t i = 0; batch->records > 0 && i < schema->field_count; i++) {
         const struct batch_column *column = &builder->columns[i].column;
         const struct field *field = &schema->fields[i];
         if (!builder->columns[i].wanted)

@@ -6,6 +6,8 @@
 
 #include "io/csv_index.h"
 
+#include "base/processor.h"
+
 #include <string.h>
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -204,7 +206,7 @@ enum csv_way csv_way_here(enum csv_way wanted)
 {
     enum csv_way best = CSV_WAY_PLAIN;
 #ifdef HAVE_X86
-    best = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") ? CSV_WAY_AVX2 : CSV_WAY_SSE2;
+    best = processor_has_avx2() ? CSV_WAY_AVX2 : CSV_WAY_SSE2;
 #endif
     return wanted == CSV_WAY_BEST || wanted > best ? best : wanted;
 }

@@ -25,7 +25,8 @@
 #define DIGITS_MOST  18
 #define SERIES_MOST  2048u  /* known at a time: an id of a further one is kept as a text */
 #define TEXT_COST    128    /* bytes of a text in the map, about */
-#define RUNS_HELD    65536u /* in memory; more are written to a file */
+#define RUNS_FIRST   64u    /* room at first, doubled as it is needed … */
+#define RUNS_HELD    65536u /* … up to this many in memory; more are written to a file */
 
 struct page {
     uint64_t number; /* of its numbers, over PAGE_NUMBERS */
@@ -50,7 +51,7 @@ struct id_register {
     size_t last_length;
     uint32_t last_series;
     struct run *runs;
-    uint32_t run_count;
+    uint32_t run_count, run_room;
     FILE *run_file;        /* NULL: all runs are in memory */
     struct text_map texts; /* ids of no series, with the line */
     sqlite3 *database;     /* NULL: not needed so far */
@@ -97,7 +98,7 @@ const char *id_register_problem(const struct id_register *ids)
 size_t id_register_bytes(const struct id_register *ids)
 {
     return ids->page_bytes + ids->page_room * sizeof(struct page) + ids->arena.total +
-           (ids->runs ? RUNS_HELD * sizeof(struct run) : 0);
+           ids->run_room * sizeof(struct run);
 }
 
 static void *take(struct id_register *ids, void *old, size_t size)
@@ -305,10 +306,13 @@ static void note_line(struct id_register *ids, uint32_t series, uint64_t number,
         last->count += count;
         return;
     }
-    if (!ids->runs)
-        ids->runs = take(ids, NULL, RUNS_HELD * sizeof *ids->runs);
-    if (ids->run_count == RUNS_HELD)
+    if (ids->run_count == RUNS_HELD) {
         write_runs(ids);
+    } else if (ids->run_count == ids->run_room) {
+        uint32_t room = ids->run_room ? ids->run_room * 2 : RUNS_FIRST;
+        ids->runs = take(ids, ids->runs, room * sizeof *ids->runs);
+        ids->run_room = room;
+    }
     ids->runs[ids->run_count++] = (struct run){number, line, series, count};
 }
 

@@ -31,6 +31,27 @@ START_TEST(allocations_are_zeroed_and_aligned)
 }
 END_TEST
 
+/* Bytes that nobody has used are 0 without being cleared; those that somebody has, by whatever way, are not. */
+START_TEST(what_was_used_is_zeroed_again)
+{
+    struct unit unit;
+    unit_begin(&unit);
+    const size_t sizes[] = {16, 200000, 50, 700000, 4096, 64};
+    for (size_t round = 0; round < 8; round++) {
+        for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+            size_t size = sizes[(i + round) % 6] + round;
+            memset(arena_room(&unit.arena, size / 3), 0x5A, size / 3);
+            unsigned char *bytes = arena_allocate(&unit.arena, size);
+            for (size_t k = 0; k < size; k++)
+                ck_assert_uint_eq(bytes[k], 0);
+            memset(bytes, 0xA5, size);
+        }
+        arena_reset(&unit.arena);
+    }
+    unit_end(&unit);
+}
+END_TEST
+
 /* What is used over and over asks the system for nothing after the first rounds. */
 START_TEST(reset_settles)
 {
@@ -159,5 +180,5 @@ START_TEST(failure_leaves_a_usable_arena)
 }
 END_TEST
 
-UNIT_MAIN("memory", allocations_are_zeroed_and_aligned, reset_settles, vectors_keep_what_they_hold, texts,
+UNIT_MAIN("memory", allocations_are_zeroed_and_aligned, what_was_used_is_zeroed_again, reset_settles, vectors_keep_what_they_hold, texts,
           guests_leave_with_the_arena, every_allocation_may_fail, failure_leaves_a_usable_arena)
