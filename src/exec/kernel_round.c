@@ -104,10 +104,10 @@ static wide divide_product(int64_t a, int64_t b, wide c, enum rounding rounding)
 
 /* --- in proportion ------------------------------------------------------------------------------- */
 
-/* The lower end of a * b / c: the factors' lower ends over the divisor's upper end. All are at least 0. */
+/* The lower end of a * b / c: the factors' lower ends over the divisor's upper end, which is above 0. */
 static int64_t prorate_lower(int64_t a, int64_t b, int64_t c_high, enum rounding rounding, bool *left)
 {
-    if (a == 0 || b == 0 || c_high <= 0)
+    if (a == 0 || b == 0)
         return 0;
     if (is_infinite(a) || is_infinite(b))
         return AMOUNT_MINUS_INFINITY;
@@ -170,11 +170,11 @@ void run_PRORATE_HALF_UP(struct machine *machine, const struct step *step)
 /* --- with a rate --------------------------------------------------------------------------------- */
 
 /* amount * rate / divisor, rounded. A rate without a bound is an end of an unknown one that was read through
- * a reference: nothing at its lower end. */
+ * a reference: nothing at its lower end, which has no denominator. */
 static wide rate_product(int64_t amount, int64_t rate, int64_t divisor, enum rounding rounding)
 {
     int64_t numerator = rate >> 32, denominator = rate & UINT32_MAX;
-    if (amount == 0 || numerator == 0 || denominator == 0 || rate == AMOUNT_MINUS_INFINITY)
+    if (amount == 0 || numerator == 0 || denominator == 0)
         return 0;
     if (amount == AMOUNT_INFINITY || rate == AMOUNT_INFINITY)
         return AMOUNT_INFINITY;

@@ -161,6 +161,7 @@ END_TEST
     M("domain 0: member 69 has no name", p->schema.domains[0].members[69] = NULL)                            \
     M("a schema has the application and at most 65534 lists", p->schema.list_count = 0)                      \
     M("a schema has the application and at most 65534 lists", p->schema.list_count = 65536)                  \
+    M("list 0 has no name", p->schema.lists[0].name = NULL)                                                  \
     M("list 2 has no name", p->schema.lists[2].name = NULL)                                                  \
     M("list 1: its key is not one of its fields", p->schema.lists[1].key = FIELD_KEY_2)                      \
     M("list 1: its key is not one of its fields", p->schema.lists[1].key = SAMPLE_FIELDS)                    \
@@ -489,6 +490,7 @@ static struct program *calling_program(struct arena *arena)
     M("foreign function 1: has no operands, or too many", f[1].operand_count = FOREIGN_OPERANDS_MOST + 1)    \
     M("foreign function 1: has no operands, or too many", f[1].operand_count = NONE)                         \
     M("foreign function 0: a failure has no message", f[0].failures[0].message = NULL)                       \
+    M("foreign function 0: its scale is not positive", VALUE(0).format.scale = 0)                            \
     M("foreign function 0: unknown type", VALUE(5).format.type = VALUE_TYPES)                                \
     M("foreign function 0: its scale is not positive", VALUE(1).format.scale = 0)                            \
     M("foreign function 0: no such domain", VALUE(1).format.type = TYPE_CHOICE)                              \

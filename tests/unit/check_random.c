@@ -241,13 +241,13 @@ static void compare_taken(const struct trial *trial, const struct machine *machi
 
 static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool keep, bool force)
 {
-    /* every kind of vectors that this processor has takes its turn */
+    /* every kind of vectors that this processor has takes its turn, and one that none has */
     struct machine_options options = {.chunk = chunk,
                                       .keep = keep,
                                       .follow = seed / 4 % 2,
                                       .ends = true,
                                       .narrow = seed / 8 % 2,
-                                      .vectors = (enum vectors)(seed % (VECTORS_AVX512 + 1))};
+                                      .vectors = (enum vectors)(seed % (VECTORS_AVX512 + 2))};
     struct machine *machine = machine_create(&trial->unit.memory, trial->program, &options);
     machine->force_general = force;
     for (uint32_t first = 0; first < trial->batch->records;) {
@@ -256,6 +256,8 @@ static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool
         machine_run(machine, trial->bare, first, count);
         trial->by_ends += machine->fast && machine->fast->by_ends;
         compare_taken(trial, machine, count);
+        for (uint32_t r = 0; r < count && machine_is_plain(machine); r++)
+            ck_assert(!trial->records[first + r].problem);
         for (uint32_t r = 0; r < count; r++)
             compare_record(trial, machine, seed, r, &trial->records[first + r], keep);
         first += count;
@@ -277,6 +279,7 @@ static uint32_t run_trials(uint64_t seed, uint64_t trials, uint32_t records, uin
             compare_all(&trial, seed, chunks[i], false, false);
         }
         compare_all(&trial, seed, 1024, true, true);
+        compare_all(&trial, seed, 1024, false, true);
         by_ends += trial.by_ends > 0;
         unit_end(&trial.unit);
     }
@@ -371,6 +374,118 @@ START_TEST(keys_are_found_in_long_lists)
 }
 END_TEST
 
+/* With each request for memory failing in turn, from the plan to the index of a long list's keys and the sets of what is
+ * missing, there is a way out, and nothing is lost. */
+static bool decides_without(struct unit *unit, const struct program *program, const struct batch *batch, uint64_t fail_at)
+{
+    struct memory memory;
+    jmp_buf door, later;
+    memory_begin(&memory);
+    memory.door = &door;
+    memory.fail_at = fail_at;
+    if (setjmp(door))
+        return false;
+    struct machine *machine = machine_create(&memory, program, &(struct machine_options){.ends = fail_at % 2});
+    memory.door = &later;
+    if (setjmp(later)) {
+        machine_destroy(machine);
+        return false;
+    }
+    for (uint32_t first = 0, count; first < batch->records; first += count) {
+        count = machine_fitting(machine, batch, first);
+        machine_run(machine, batch, first, count);
+        for (uint32_t reg = 0; reg < program->count; reg++)
+            if (program->code[reg].space == 0) {
+                struct lane lane = machine_lane(machine, reg, 0);
+                struct missing_input *inputs;
+                machine_reasons(machine, &unit->arena, &lane.reasons, 1, &inputs);
+            }
+    }
+    machine_destroy(machine);
+    return memory.allocations < fail_at;
+}
+
+START_TEST(every_allocation_may_fail)
+{
+    for (uint64_t seed = 1; seed <= 12; seed++) {
+        struct unit unit;
+        struct chance chance = {seed};
+        uint64_t fail_at = 1;
+        unit_begin(&unit);
+        struct program *program = sample_program(&unit.arena, 60, seed % 3 == 0, &chance);
+        struct batch *batch = sample_batch(&unit.arena, &program->schema, 40, seed % 2 ? 60 : 3, 5, &chance);
+        while (!decides_without(&unit, program, batch, fail_at))
+            fail_at++;
+        ck_assert_uint_gt(fail_at, 5);
+        unit_end(&unit);
+    }
+}
+END_TEST
+
+/* Sums of lines at the edge of 64 bits: where they are known, and where a line may add to them. */
+START_TEST(sums_at_the_edge)
+{
+    static const int64_t edge = (int64_t)1 << 61;
+    static const struct {
+        int64_t lines[4];
+        uint8_t missing[4];
+        int64_t low, high; /* of the sum as it is; INT64_MIN: it leaves 64 bits */
+    } rows[] = {
+        {{edge, edge, edge, edge - 2}, {0}, AMOUNT_INFINITY - 1, AMOUNT_INFINITY - 1},
+        {{edge, edge, edge, edge - 1}, {0}, INT64_MIN, INT64_MIN}, /* what stands for the infinity is none */
+        {{edge, edge, edge, edge}, {0}, INT64_MIN, INT64_MIN},
+        {{-edge, -edge, -edge, 1 - edge}, {0}, AMOUNT_MINUS_INFINITY + 1, AMOUNT_MINUS_INFINITY + 1},
+        {{-edge, -edge, -edge, -edge - 1}, {0}, INT64_MIN, INT64_MIN},
+        {{1, 2, 3, 4}, {0}, 10, 10},
+        {{1, 0, 3, 4}, {0, 1, 0, 0}, 8, AMOUNT_INFINITY},
+        {{edge, edge, edge, 0}, {0, 0, 0, 1}, 3 * edge, AMOUNT_INFINITY},
+    };
+    enum { ROWS = sizeof rows / sizeof *rows };
+    struct unit unit;
+    struct chance chance = {9};
+    unit_begin(&unit);
+    struct program small = {.id = "", .title = "", .count = 6, .grant = NONE, .key_amount = 3};
+    struct instruction code[] = {
+        {OP_FIELD_WORD, 1, 0, 0, 0, FIELD_LINE_AMOUNT}, {OP_SUM, 0, 0, 0, 0, 0},
+        {OP_SUM_CHECKED, 0, 0, 0, 0, 0},                {OP_LEAST, 0, 0, 2, 0, 0},
+        {OP_SCALE, 1, 0, 0, 0, 1},                      {OP_SUM, 0, 4, 0, 0, 0},
+    };
+    uint32_t pool[] = {1, 2};
+    small.code = code, small.pool = pool, small.pool_count = 2;
+    sample_schema(&unit.arena, &small.schema);
+    small.schema.fields[FIELD_LINE_AMOUNT].low = AMOUNT_MINUS_INFINITY + 1;
+    small.schema.fields[FIELD_LINE_AMOUNT].high = AMOUNT_INFINITY - 1;
+    ck_assert_ptr_null(program_verify(&small, &unit.arena));
+    struct batch *batch = sample_batch(&unit.arena, &small.schema, ROWS, 0, 0, &chance);
+    struct batch_column *lines = &batch->columns[FIELD_LINE_AMOUNT];
+    lines->words = ARENA_ARRAY(&unit.arena, int64_t, 4 * ROWS);
+    lines->width = 8;
+    lines->missing = ARENA_ARRAY(&unit.arena, uint8_t, 4 * ROWS);
+    for (uint32_t i = 0; i < 4 * ROWS; i++) {
+        batch_set_word(lines, i, rows[i / 4].lines[i % 4]);
+        lines->missing[i] = rows[i / 4].missing[i % 4];
+        batch->starts[1][i / 4 + 1] = 4 * (i / 4 + 1);
+    }
+    for (int way = 0; way < 3; way++)
+        for (uint32_t first = 0; first < ROWS; first++) {
+            struct machine_options options = {.keep = way == 0, .general = way == 1};
+            struct machine *machine = machine_create(&unit.memory, &small, &options);
+            machine_run(machine, batch, first, way == 2 ? ROWS - first : 1);
+            const char *problem = machine_problem(machine, 0);
+            bool leaves = rows[first].low == INT64_MIN;
+            ck_assert_msg(leaves ? problem && strcmp(problem, MACHINE_OVERFLOW) == 0 : !problem, "row %u: %s", (unsigned)first,
+                          problem ? problem : "fine");
+            if (!leaves) {
+                struct lane lane = machine_lane(machine, 3, 0);
+                ck_assert_int_eq(lane.low, rows[first].low);
+                ck_assert_int_eq(lane.high, rows[first].high);
+            }
+            machine_destroy(machine);
+        }
+    unit_end(&unit);
+}
+END_TEST
+
 /* Records with very many lines go in smaller numbers, so that memory stays in bounds. */
 START_TEST(long_lists_go_in_parts)
 {
@@ -395,4 +510,5 @@ START_TEST(long_lists_go_in_parts)
 END_TEST
 
 UNIT_MAIN("random", some_is_missing, little_is_missing, nothing_is_missing, all_is_missing, lists_are_empty,
-          open_records_by_their_ends, keys_are_found_in_long_lists, long_lists_go_in_parts)
+          open_records_by_their_ends, keys_are_found_in_long_lists,
+          every_allocation_may_fail, sums_at_the_edge, long_lists_go_in_parts)
