@@ -164,6 +164,20 @@ static void fill_keys(struct batch *batch, uint32_t number, uint32_t space, stru
     }
 }
 
+/* A line may lack its key, where that has no default: nobody refers to it. */
+static void lose_keys(struct arena *arena, struct batch_column *column, uint32_t rows, uint32_t missing,
+                      struct chance *chance)
+{
+    if (!missing || !column->words || !one_in(chance, 2))
+        return;
+    column->missing = ARENA_ARRAY(arena, uint8_t, rows + 1);
+    for (uint32_t i = 0; i < rows; i++)
+        if (one_in(chance, missing)) {
+            column->missing[i] = 1;
+            batch_set_word(column, i, 0);
+        }
+}
+
 struct batch *sample_batch(struct arena *arena, const struct schema *schema, uint32_t records, uint32_t most,
                            uint32_t missing, struct chance *chance)
 {
@@ -192,6 +206,7 @@ struct batch *sample_batch(struct arena *arena, const struct schema *schema, uin
     }
     for (uint32_t s = 1; s < schema->list_count; s++)
         fill_keys(batch, schema->lists[s].key, s, chance);
+    lose_keys(arena, &batch->columns[FIELD_KEY_2], batch->starts[2][records], missing, chance);
     return batch;
 }
 

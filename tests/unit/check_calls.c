@@ -86,6 +86,33 @@ static int take_text(const char *text, int64_t *result)
     return 0;
 }
 
+static bool seen_truth;
+static int take_truth(bool truth, uint8_t *result)
+{
+    seen_truth = truth;
+    *result = 1;
+    return 0;
+}
+
+static int64_t seen_rate[2];
+static int take_rate(int64_t numerator, int64_t denominator, int64_t *result)
+{
+    seen_rate[0] = numerator;
+    seen_rate[1] = denominator;
+    *result = 0;
+    return 0;
+}
+
+static int double_all(size_t count, const int64_t *numbers, int64_t *results, int *answers)
+{
+    calls++;
+    for (size_t i = 0; i < count; i++) {
+        results[i] = 2 * numbers[i];
+        answers[i] = numbers[i] == 3 ? 5 : 0;
+    }
+    return 0;
+}
+
 /* --- a program of one call ----------------------------------------------------------------------- */
 
 struct made {
@@ -259,6 +286,22 @@ START_TEST(texts_of_a_column_line_by_line)
 }
 END_TEST
 
+START_TEST(a_whole_column)
+{
+    struct made made;
+    begin(&made, TYPE_AMOUNT, TYPE_AMOUNT, (foreign_function *)double_all);
+    made.foreign.column = true;
+    give(&made, (int64_t[]){0, 50, 51, 3});
+    run(&made);
+    ck_assert_int_eq(calls, 1);
+    expect_point(&made, 0, 0);
+    expect_point(&made, 1, 100);
+    expect_problem(&made, 2, MACHINE_CALL_RANGE);
+    expect_problem(&made, 3, MACHINE_CALL_SAID "\t関数\t五番です");
+    end(&made);
+}
+END_TEST
+
 START_TEST(given_rates)
 {
     struct made made;
@@ -335,6 +378,20 @@ START_TEST(operands_at_the_edges)
         expect_point(&made, 0, 0);
         end(&made);
     }
+    for (int64_t number = 0; number < 3; number++) {
+        begin(&made, TYPE_TRUTH, TYPE_TRUTH, (foreign_function *)take_truth);
+        made.code[0] = (struct instruction){OP_CONST_WORD, 0, 0, 0, 0, number};
+        run(&made);
+        ck_assert_int_eq(seen_truth, number != 0);
+        expect_point(&made, 0, 1);
+        end(&made);
+    }
+    begin(&made, TYPE_RATE, TYPE_AMOUNT, (foreign_function *)take_rate);
+    made.code[0] = (struct instruction){OP_CONST_WORD, 0, 0, 0, 0, (int64_t)3 << 32 | UINT32_MAX};
+    run(&made);
+    ck_assert_int_eq(seen_rate[0], 3);
+    ck_assert_int_eq(seen_rate[1], UINT32_MAX);
+    end(&made);
     for (int64_t number = 0; number < 2; number++) {
         begin(&made, TYPE_TEXT, TYPE_AMOUNT, (foreign_function *)take_text);
             made.code[0] = (struct instruction){OP_CONST_WORD, 0, 0, 0, 0, number};
@@ -347,5 +404,5 @@ START_TEST(operands_at_the_edges)
 }
 END_TEST
 
-UNIT_MAIN("calls", truths, amounts_and_days, failures, given_texts, texts_of_a_column_line_by_line, given_rates,
+UNIT_MAIN("calls", truths, amounts_and_days, failures, given_texts, texts_of_a_column_line_by_line, a_whole_column, given_rates,
           what_is_not_known_is_not_asked, functions_that_were_not_given, operands_at_the_edges)

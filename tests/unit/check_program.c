@@ -158,6 +158,7 @@ END_TEST
     M("text list 0: text 0 is missing", p->text_lists[0].texts[0] = NULL)                                    \
     M("clause 0 has no id", p->clauses[0].id = NULL)                                                         \
     M("domain 1 has no name", p->schema.domains[1].name = NULL)                                              \
+    M("domain 1: member 0 has no name", p->schema.domains[1].members[0] = NULL)                              \
     M("domain 0: member 69 has no name", p->schema.domains[0].members[69] = NULL)                            \
     M("a schema has the application and at most 65534 lists", p->schema.list_count = 0)                      \
     M("a schema has the application and at most 65534 lists", p->schema.list_count = 65536)                  \
@@ -171,6 +172,8 @@ END_TEST
     M("field 3: no such list", p->schema.fields[3].space = 3)                                                \
     M("field 8: no such domain", p->schema.fields[FIELD_CHOICE].domain = 2)                                  \
     M("field 9: a set of more than 64 members", p->schema.fields[FIELD_SET].domain = 0)                      \
+    M("field 9: a set of more than 64 members",                                                              \
+      (p->schema.fields[FIELD_SET].domain = 0, p->schema.domains[0].count = 65))                             \
     M("field 13: refers to no list", p->schema.fields[FIELD_LINE_REFERENCE].target = 0)                      \
     M("field 13: refers to no list", p->schema.fields[FIELD_LINE_REFERENCE].target = 3)                      \
     M("field 3: its scale is not positive", p->schema.fields[3].scale = 0)                                   \
@@ -219,6 +222,15 @@ END_TEST
     M("instruction 12: DIVIDE_DOWN cannot have -1", p->code[TENTH].immediate = -1)                           \
     M("instruction 13: RATE_DOWN cannot have 0", p->code[PART_OF].immediate = 0)                             \
     M("instruction 17: DATE_PART cannot have 3", p->code[PART].immediate = 3)                                \
+    M("instruction 17: DATE_PART cannot have -1", p->code[PART].immediate = -1)                              \
+    M("instruction 24: FAIL cannot have -1", p->code[FAILED].immediate = -1)                                 \
+    M("instruction 15: its mask is outside the masks", p->code[AMONG_SOME].b = 1)                            \
+    M("breakdown 0: its cells are outside the table", p->breakdowns[0].first = 1)                            \
+    M("note 0: its scale is not positive", p->notes[0].format.scale = 0)                                     \
+    M("field 3: its default is no other field", give(p, FIELD_AMOUNT, DEFAULT_FIELD, SAMPLE_FIELDS))         \
+    M("item 0: no such domain", (p->items[0].format.type = TYPE_CHOICE, p->items[0].format.domain = 2))      \
+    M("instruction 22: operand r8 is of another list",                                                       \
+      (p->code[NO] = (struct instruction){OP_FIELD_WORD, 2, 0, 0, 0, FIELD_KEY_2}, p->code[POINTED].a = NO)) \
     M("instruction 21: FETCH_WORD cannot have 2", p->code[FETCHED].immediate = 2)                            \
     M("instruction 22: REFER_SUM cannot have 2", p->code[POINTED].immediate = 2)                             \
     M("instruction 23: POSITION cannot have 0", p->code[PLACE].space = 0)                                    \
@@ -462,7 +474,7 @@ static struct program *calling_program(struct arena *arena)
     program->foreigns = foreigns;
     program->foreign_count = 2;
     /* The operands are words; which ones is all the same to the verifier. */
-    program->pool = ARENA_ARRAY(arena, uint32_t, 6 + OPERANDS);
+    program->pool = ARENA_ARRAY(arena, uint32_t, 6 + OPERANDS + FOREIGN_OPERANDS_MOST);
     memcpy(program->pool, (uint32_t[]){AMOUNT, CONSTANT, HAS, LINE_TRUTH, CONSTANT, SOME}, 6 * sizeof(uint32_t));
     for (int k = 0; k < OPERANDS; k++)
         program->pool[6 + k] = AMOUNT;
@@ -518,6 +530,10 @@ static struct program *calling_program(struct arena *arena)
     M(NULL, VALUE(3).low = date_from(DATE_FIRST_YEAR, 1, 1))                                                 \
     M(NULL, VALUE(3).high = date_from(DATE_LAST_YEAR, 12, 31))                                               \
     M(NULL, (VALUE(4).low = DATE_FIRST_YEAR, VALUE(4).high = DATE_LAST_YEAR))                                \
+    M(NULL, VALUE(1).low = VALUE(1).high)                                                                    \
+    M(NULL, VALUE(3).low = VALUE(3).high)                                                                    \
+    M(NULL, VALUE(4).low = VALUE(4).high)                                                                    \
+    M(NULL, many_operands(p))                                                                                \
     M(NULL, VALUE(2).low = 2001) /* the range of a rate or of a text says nothing */                         \
     M(NULL, (p->items[0].format.type = TYPE_SET, p->items[0].format.domain = 1)) /* 64 members */            \
     M(NULL, p->schema.lists[2].key = NONE) /* a list without a key is one */                                 \
@@ -525,11 +541,26 @@ static struct program *calling_program(struct arena *arena)
     M(NULL, p->notes[1].kind = NOTE_BRANCH)                                                                  \
     M(NULL, p->grant = NONE)
 
+/* As many as a function may take. */
+static void many_operands(struct program *p)
+{
+    struct foreign *f = p->foreigns;
+    for (uint32_t k = 1; k < FOREIGN_OPERANDS_MOST; k++)
+        f[1].operands[k] = f[0].operands[1];
+    f[1].operand_count = FOREIGN_OPERANDS_MOST;
+    p->code[ASKED].b = FOREIGN_OPERANDS_MOST;
+    for (uint32_t k = 0; k < FOREIGN_OPERANDS_MOST; k++)
+        p->pool[p->pool_count + k] = AMOUNT;
+    p->code[ASKED].a = p->pool_count;
+    p->pool_count += FOREIGN_OPERANDS_MOST;
+}
+
 /* As `mutate`; whether there is a mutation of that number. */
 static bool mutate_call(struct program *p, int number, const char **reason)
 {
     struct foreign *f = p->foreigns;
     int at = 0;
+#define many_operands(program) (many_operands(program), 0)
 #define M(wanted, change)                                                                                    \
     if (at++ == number) {                                                                                    \
         (void)(change);                                                                                      \
@@ -538,6 +569,7 @@ static bool mutate_call(struct program *p, int number, const char **reason)
     }
     CALLS
 #undef M
+#undef many_operands
     return false;
 }
 
@@ -557,6 +589,104 @@ START_TEST(each_flaw_of_a_call_is_found)
                       "mutation %d: %s: found \"%s\"", i, wanted ? wanted : "sound", reason ? reason : "nothing");
         unit_end(&unit);
     }
+}
+END_TEST
+
+/* --- at the edges -------------------------------------------------------------------------------- */
+
+/* After each of these the program is as sound as before: every bound is tried at its last place. */
+#define EDGES                                                                                                \
+    E(p->schema.fields[FIELD_AMOUNT].low = p->schema.fields[FIELD_AMOUNT].high)                              \
+    E(give(p, FIELD_AMOUNT, DEFAULT_VALUE, 5))                                                               \
+    E(give(p, FIELD_LINE_AMOUNT, DEFAULT_POSITION, 0))                                                       \
+    E(give(p, FIELD_LINE_AMOUNT, DEFAULT_FIELD, FIELD_KEY))                                                  \
+    E(p->schema.fields[FIELD_SET].domain = 1)                                                                \
+    E(p->schema.fields[FIELD_LINE_REFERENCE].target = 2)                                                     \
+    E((p->code[TRUTH] = (struct instruction){OP_PRESENT, 0, 0, 0, 0, FIELD_ID}))                             \
+    E(p->code[PART].immediate = 0)                                                                           \
+    E(p->code[PART].immediate = 2)                                                                           \
+    E(p->code[TENTH].immediate = 1)                                                                          \
+    E(p->code[TENTH].a = TENTH - 1)                                                                          \
+    E(p->code[FETCHED].immediate = 0)                                                                        \
+    E((p->code[AMONG_SOME].b = 1, p->code[AMONG_SOME].c = 1))                                                \
+    E((p->pool[0] = AMOUNT, p->pool[1] = CONSTANT, p->pool[2] = CONSTANT, p->pool[3] = LINE_TRUTH,           \
+       p->pool[4] = TEXTS, p->pool[5] = SOME, p->code[LEAST_OF].a = 0, p->code[LEAST_OF].b = 3))             \
+    E((whole_pool(p), p->code[LEAST_OF].a = 0, p->code[LEAST_OF].b = 6))                                     \
+    E((whole_pool(p), p->code[LEAST_OF].a = 5, p->code[LEAST_OF].b = 1))                                     \
+    E((whole_pool(p), p->items[3].first = 0, p->items[3].count = 6))                                         \
+    E((whole_pool(p), p->items[3].first = 6, p->items[3].count = 0))                                         \
+    E((whole_pool(p), p->items[3].first = 5, p->items[3].count = 1))                                         \
+    E(p->items[0].format.scale = 1)                                                                          \
+    E(p->items[1].kind = ITEM_RESULT)                                                                        \
+    E(p->tests[0].clause = p->clause_count - 1)                                                              \
+    E((p->breakdowns[0].first = 1, p->breakdowns[0].count = 0))                                              \
+    E(p->notes[1].parent = 0)                                                                                \
+    E(p->key_amount = TEXTS)
+
+/* Operands that any list of words may name. */
+static void whole_pool(struct program *p)
+{
+    memcpy(p->pool, (uint32_t[]){AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT, AMOUNT}, 6 * sizeof(uint32_t));
+    p->items[1] = p->items[2] = p->items[0];
+}
+
+static bool at_edge(struct program *p, int number)
+{
+    int at = 0;
+#define E(change)                                                                                            \
+    if (at++ == number) {                                                                                    \
+        (void)(change);                                                                                      \
+        return true;                                                                                         \
+    }
+#define give(...) (give(__VA_ARGS__), 0)
+    EDGES
+#undef give
+#undef E
+    return false;
+}
+
+START_TEST(edges_are_sound)
+{
+    bool more = true;
+    for (int i = 0; more; i++) {
+        struct unit unit;
+        unit_begin(&unit);
+        struct program *program = small_program(&unit.arena);
+        more = at_edge(program, i);
+        const char *reason = program_verify(program, &unit.arena);
+        ck_assert_msg(!reason, "edge %d: %s", i, reason ? reason : "");
+        unit_end(&unit);
+    }
+}
+END_TEST
+
+/* As many instructions and lists as there may be. */
+START_TEST(as_many_as_there_may_be)
+{
+    enum { MOST = 1 << 24 };
+    struct unit unit;
+    unit_begin(&unit);
+    struct program *program = small_program(&unit.arena);
+    struct instruction *code = calloc(MOST + 1, sizeof *code);
+    ck_assert_ptr_nonnull(code);
+    memcpy(code, program->code, sizeof *code * program->count);
+    for (uint32_t i = program->count; i <= MOST; i++)
+        code[i] = (struct instruction){OP_CONST_WORD, 0, 0, 0, 0, 1};
+    program->code = code;
+    program->count = MOST;
+    ck_assert_ptr_null(program_verify(program, &unit.arena));
+    program->count = MOST + 1;
+    ck_assert_str_eq(program_verify(program, &unit.arena), "too many instructions");
+    free(code);
+    program = small_program(&unit.arena);
+    struct list_shape *lists = ARENA_ARRAY(&unit.arena, struct list_shape, UINT16_MAX);
+    memcpy(lists, program->schema.lists, sizeof *lists * program->schema.list_count);
+    for (uint32_t l = program->schema.list_count; l < UINT16_MAX; l++)
+        lists[l] = (struct list_shape){"一覧", NONE, 1};
+    program->schema.lists = lists;
+    program->schema.list_count = UINT16_MAX;
+    ck_assert_ptr_null(program_verify(program, &unit.arena));
+    unit_end(&unit);
 }
 END_TEST
 
@@ -631,5 +761,5 @@ START_TEST(a_program_prints)
 END_TEST
 
 UNIT_MAIN("program", a_sound_program_passes, each_flaw_is_found, a_default_is_a_value_of_its_type,
-          a_set_has_only_its_members, a_default_from_a_field_like_it, each_flaw_of_a_call_is_found, names_are_found,
+          a_set_has_only_its_members, a_default_from_a_field_like_it, each_flaw_of_a_call_is_found, edges_are_sound, as_many_as_there_may_be, names_are_found,
           the_opcode_table_is_well_formed, a_program_prints)
