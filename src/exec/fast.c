@@ -186,8 +186,8 @@ static void run_kernel(struct machine *machine, const struct fast_operation *ope
     const struct fast *fast = machine->fast;
     const struct step *step = operation->step;
     uint32_t registers[3], count = step_registers(step, registers);
-    for (uint32_t i = 0; i < operation->operand_count; i++) {
-        struct column *column = &machine->columns[i < count ? registers[i] : step->operands[i - count]];
+    for (uint32_t i = 0; i < count; i++) {
+        struct column *column = &machine->columns[registers[i]];
         *column = (struct column){.known = true};
         column->flags = (uint8_t *)(uintptr_t)fast->at[operation->operands[i]];
         column->words = (int64_t *)(uintptr_t)fast->at[operation->operands[i]];

@@ -215,10 +215,10 @@ uint32_t fast_kernel(struct fast_builder *builder, const struct step *step, stru
     operation.loop = LOOPS;
     operation.space = step->space;
     operation.step = step;
-    operation.operand_count = count + step->operand_count;
-    operation.operands = ARENA_ARRAY(builder->arena, uint32_t, operation.operand_count + 1);
-    for (uint32_t i = 0; i < operation.operand_count; i++) {
-        uint32_t reg = i < count ? registers[i] : step->operands[i - count];
+    operation.operand_count = count; /* what has a list of operands is no kernel here: LEAST, GREATEST */
+    operation.operands = ARENA_ARRAY(builder->arena, uint32_t, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t reg = registers[i];
         unsigned width = opcode_table[code[reg].opcode].storage == STORAGE_FLAG ? 1 : 8;
         operation.operands[i] = fast_column(builder, builder->fast->value_of[reg], width, code[reg].space);
     }
@@ -602,12 +602,10 @@ uint32_t fast_greatest(struct fast_builder *builder, uint32_t a, uint32_t b)
 
 /* --- comparisons --------------------------------------------------------------------------------- */
 
-/* Whether a > number. */
+/* Whether a > number, of which its range does not tell. */
 static uint32_t more_than(struct fast_builder *builder, uint32_t a, int64_t number)
 {
     struct word_range range = range_of(builder, a);
-    if (range.low > number || range.high <= number)
-        return fast_number(builder, range.low > number);
     if (is_truth(builder, a))
         return in_width(builder, a, 1); /* the number is 0 */
     unsigned width = range_width(range.low, range.high);
@@ -662,9 +660,9 @@ uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b)
 uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int64_t high)
 {
     struct word_range range = range_of(builder, a);
-    if (high >= range.high)
-        return low <= range.low ? fast_number(builder, 1) : more_than(builder, a, low - 1);
-    if (low <= range.low)
+    if (high == range.high)
+        return more_than(builder, a, low - 1);
+    if (low == range.low)
         return fast_not(builder, more_than(builder, a, high));
     if (low == high)
         return fast_equal(builder, a, fast_number(builder, low));
@@ -678,7 +676,7 @@ uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int6
 
 static bool is_member(const uint64_t *mask, uint32_t words, int64_t number)
 {
-    return number >= 0 && (uint64_t)number / 64 < words && mask[number / 64] >> number % 64 & 1;
+    return (uint64_t)number / 64 < words && mask[number / 64] >> number % 64 & 1;
 }
 
 /* The members that a value can be, or those that it can be and are none, as runs without a gap. */

@@ -61,7 +61,7 @@ uint32_t fast_cut_product(struct fast_builder *builder, uint32_t product, int64_
 
 uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b);
 uint32_t fast_less(struct fast_builder *builder, uint32_t a, uint32_t b);
-/* Whether a is between two numbers, both included. */
+/* Whether a is between two numbers, both included, that it can be, but not all that it can be. */
 uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int64_t high);
 /* Whether a is a member of the mask; NONE when that takes more than a few operations. */
 uint32_t fast_among(struct fast_builder *builder, uint32_t a, const uint64_t *mask, uint32_t words);

@@ -11,6 +11,7 @@ check_PROGRAMS += %D%/check_loaded
 check_PROGRAMS += %D%/check_loops
 check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
+check_PROGRAMS += %D%/check_plan
 check_PROGRAMS += %D%/check_pool
 check_PROGRAMS += %D%/check_text
 check_PROGRAMS += %D%/check_version
