@@ -206,7 +206,11 @@ struct batch *sample_batch(struct arena *arena, const struct schema *schema, uin
     }
     for (uint32_t s = 1; s < schema->list_count; s++)
         fill_keys(batch, schema->lists[s].key, s, chance);
-    lose_keys(arena, &batch->columns[FIELD_KEY_2], batch->starts[2][records], missing, chance);
+    for (uint32_t s = 1; s < schema->list_count; s++) {
+        uint32_t key = schema->lists[s].key;
+        if (key != NONE && schema->fields[key].default_kind == DEFAULT_NONE)
+            lose_keys(arena, &batch->columns[key], batch->starts[s][records], missing, chance);
+    }
     return batch;
 }
 

@@ -271,6 +271,8 @@ END_TEST
     M("item 0: no such domain", p->items[0].format.type = TYPE_CHOICE)                                       \
     M("item 0: a set of more than 64 members",                                                               \
       (p->items[0].format.type = TYPE_SET, p->items[0].format.domain = 0))                                   \
+    M("item 0: a set of more than 64 members",                                                               \
+      (p->items[0].format.type = TYPE_SET, p->items[0].format.domain = 0, p->schema.domains[0].count = 65))  \
     M("item 0: its scale is not positive", p->items[0].format.scale = -1)                                    \
     M("item 0: its registers are outside the pool", p->items[0].first = 6)                                   \
     M("item 3: its registers are outside the pool", p->items[3].count = NONE)                                \
@@ -462,7 +464,7 @@ static struct program *calling_program(struct arena *arena)
         foreigns[i] = (struct foreign){.name = "営業日",
                                        .symbol = "business_day",
                                        .library = "calendar",
-                                       .operands = ARENA_ARRAY(arena, struct foreign_value, 17),
+                                       .operands = ARENA_ARRAY(arena, struct foreign_value, FOREIGN_OPERANDS_MOST + 1),
                                        .operand_count = i ? 1 : OPERANDS,
                                        .failures = ARENA_NEW(arena, struct foreign_failure),
                                        .failure_count = 1};
@@ -619,6 +621,7 @@ END_TEST
     E(p->items[0].format.scale = 1)                                                                          \
     E(p->items[1].kind = ITEM_RESULT)                                                                        \
     E(p->tests[0].clause = p->clause_count - 1)                                                              \
+    E((p->breakdowns[0].space = 0, p->breakdowns[0].when = TRUTH, p->cells[0].reg = AMOUNT))                 \
     E((p->breakdowns[0].first = 1, p->breakdowns[0].count = 0))                                              \
     E(p->notes[1].parent = 0)                                                                                \
     E(p->key_amount = TEXTS)
