@@ -19,7 +19,9 @@ void *loaded_open(const char *file, const struct loaded_function *functions, siz
             handle = NULL;
         }
     }
-    if (!handle)
-        errno = ELIBACC;
+    if (!handle) {
+        const char *reason = dlerror();
+        errno = reason && strstr(reason, "memory") ? ENOMEM : ELIBACC; /* "out of memory", "cannot allocate memory …" */
+    }
     return handle;
 }

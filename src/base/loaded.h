@@ -16,7 +16,7 @@ struct loaded_function {
 };
 
 /* Loads the shared library of that file name and fills in `table`. Returns what dlclose takes; NULL, with
- * errno ELIBACC and nothing loaded, when it is not installed or lacks a function. */
+ * errno ELIBACC and nothing loaded, when it is not installed or lacks a function; ENOMEM when memory is out. */
 void *loaded_open(const char *file, const struct loaded_function *functions, size_t count, void *table);
 
 #endif

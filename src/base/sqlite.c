@@ -11,7 +11,7 @@
 
 struct sqlite_library sqlite_library;
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static void *handle;
 
 static void load(void)
@@ -26,8 +26,13 @@ static void load(void)
 
 bool sqlite_load(void)
 {
-    pthread_once(&once, load);
-    if (!handle)
-        errno = ELIBACC;
-    return handle != NULL;
+    pthread_mutex_lock(&lock);
+    errno = 0;
+    if (!handle) /* tried again: memory may have been out */
+        load();
+    int error = errno;
+    bool loaded = handle != NULL;
+    pthread_mutex_unlock(&lock);
+    errno = error;
+    return loaded;
 }

@@ -49,7 +49,7 @@ struct sqlite_library {
 extern struct sqlite_library sqlite_library;
 
 /* Loads SQLite, the first time; may be called from any thread, and before each first use must be. False, with
- * errno ELIBACC, when it is not installed: then nothing of it may be called. */
+ * errno ELIBACC, when it is not installed, or ENOMEM: then nothing of it may be called. */
 bool sqlite_load(void);
 
 #define sqlite3_bind_blob(...)        sqlite_library.sqlite3_bind_blob(__VA_ARGS__)

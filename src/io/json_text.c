@@ -330,13 +330,11 @@ static void take_key(const char *text, char *name, size_t room)
 }
 
 static void describe(const json_error_t *error, const char *text, size_t length, struct buffer *work,
-                     struct memory *memory, struct json_failure *failure)
+                     struct json_failure *failure)
 {
     size_t nul;
     failure->fault = JSON_SYNTAX;
     switch (json_error_code(error)) {
-    case json_error_out_of_memory:
-        memory_fail(memory);
     case json_error_duplicate_key:
         failure->fault = JSON_DUPLICATE;
         take_key(error->text, failure->name, sizeof failure->name);
@@ -378,10 +376,10 @@ json_t *json_load_exact(struct memory *memory, const char *text, size_t length, 
         return NULL;
     }
     json_error_t error;
-    json_t *value = json_loadb(work->length > 0 ? work->bytes : "", work->length,
-                               JSON_DECODE_ANY | JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
+    json_t *value = json_load_here(memory, work->length > 0 ? work->bytes : "", work->length,
+                                   JSON_DECODE_ANY | JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
     if (value == NULL)
-        describe(&error, text, length, work, memory, failure);
+        describe(&error, text, length, work, failure);
     return value;
 }
 

@@ -67,6 +67,11 @@ struct json_failure {
  * Memory that is out goes through the door. */
 json_t *json_load_exact(struct memory *memory, const char *text, size_t length, struct buffer *work,
                         struct json_failure *failure);
+/* Whether a text is JSON beyond doubt; takes no memory. */
+bool json_is_sound(const char *text, size_t length);
+/* json_loadb, but that memory which is out goes through the door; `error` may be NULL. What else is held is to be held where the
+ * door gives it back. */
+json_t *json_load_here(struct memory *memory, const char *text, size_t length, size_t flags, json_error_t *error);
 /* Writes a value of json_load_exact on one line, keys sorted, numbers as they were written (io/keep.c). */
 void json_canonical(struct buffer *out, struct arena *arena, const json_t *json);
 /* A value of a decision, as JSON on one line, as people write it: 500,000 for 500000, はい for true, 未記入 for null,

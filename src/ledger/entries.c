@@ -88,12 +88,23 @@ static int bind_entry(sqlite3_stmt *statement, const struct ledger_entry *entry)
     return result == SQLITE_OK ? bind(statement, LEDGER_COLUMNS + 2, entry->hash) : result;
 }
 
+/* A full disk, memory that is out or a read that fails may have made SQLite take the whole transaction back, whoever asked for
+ * what failed: what came after would be in the file by itself, without what came before. */
+static bool is_within(struct ledger *ledger)
+{
+    if (!sqlite3_get_autocommit(ledger->database))
+        return true;
+    if (!ledger->diagnostics->errors)
+        ledger_report(ledger, SQLITE_ABORT);
+    return false;
+}
+
 bool ledger_append(struct ledger *ledger, struct ledger_entry *entry)
 {
     char now[32];
     bool decision = strcmp(entry->columns[LEDGER_KIND], "decision") == 0;
     sqlite3_stmt *statement = prepared(ledger, decision ? LEDGER_ADD_DECISION : LEDGER_ADD_ENTRY);
-    if (!statement)
+    if (!statement || !is_within(ledger))
         return false;
     if (!decision && !entry->columns[LEDGER_TIME]) {
         set_time(now);
@@ -121,7 +132,8 @@ bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char ha
 {
     sqlite3_stmt *statement;
     ledger_hash_bytes(bytes, length, hash);
-    if (!ledger_good(ledger,
+    if (!is_within(ledger) ||
+        !ledger_good(ledger,
                      sqlite3_prepare_v2(ledger->database, "INSERT OR IGNORE INTO content VALUES (?, ?)", -1,
                                         &statement, NULL)))
         return false;
@@ -154,6 +166,8 @@ bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, co
             *length = size;
             found = true;
         }
+        if (!blob && ledger_ran_out(ledger))
+            result = SQLITE_NOMEM;
     }
     ledger_good(ledger, result);
     sqlite3_finalize(statement);
@@ -212,32 +226,36 @@ bool ledger_rows_begin(struct ledger *ledger, struct arena *arena, const char *k
 }
 
 /* What stands behind a NUL would be in no hash. */
-static const char *take_text(sqlite3_stmt *statement, int place, bool *whole)
+static const char *take_text(const struct ledger *ledger, sqlite3_stmt *statement, int place, bool *whole)
 {
     const char *text = (const char *)sqlite3_column_text(statement, place);
+    if (!text && ledger_ran_out(ledger))
+        memory_fail(ledger->memory);
     if (text && strlen(text) != (size_t)sqlite3_column_bytes(statement, place))
         *whole = false;
     return text;
 }
 
-static void take_entry(sqlite3_stmt *statement, struct ledger_entry *entry)
+static void take_entry(const struct ledger *ledger, sqlite3_stmt *statement, struct ledger_entry *entry)
 {
     bool whole = true;
     entry->number = sqlite3_column_int64(statement, 0);
     for (int i = 0; i < LEDGER_COLUMNS; i++)
-        entry->columns[i] = take_text(statement, i + 1, &whole);
-    const char *hash = (const char *)sqlite3_column_text(statement, LEDGER_COLUMNS + 1);
+        entry->columns[i] = take_text(ledger, statement, i + 1, &whole);
+    const char *hash = take_text(ledger, statement, LEDGER_COLUMNS + 1, &whole);
     snprintf(entry->hash, sizeof entry->hash, "%s", hash && whole ? hash : "");
 }
 
-static void take_decision(sqlite3_stmt *statement, struct ledger_entry *entry)
+static void take_decision(const struct ledger *ledger, sqlite3_stmt *statement, struct ledger_entry *entry)
 {
     bool whole = true;
     *entry = (struct ledger_entry){.number = sqlite3_column_int64(statement, 0),
                                    .columns = {[LEDGER_KIND] = "decision"}};
     for (int i = 0; i < DECISION_COLUMNS; i++)
-        entry->columns[decision_columns[i]] = take_text(statement, i + 1, &whole);
+        entry->columns[decision_columns[i]] = take_text(ledger, statement, i + 1, &whole);
     const uint8_t *digest = sqlite3_column_blob(statement, DECISION_COLUMNS + 1);
+    if (!digest && ledger_ran_out(ledger))
+        memory_fail(ledger->memory);
     if (whole && digest && sqlite3_column_bytes(statement, DECISION_COLUMNS + 1) == HASH_BYTES) {
         base16_encode_update(entry->hash, HASH_BYTES, digest);
         entry->hash[LEDGER_HASH - 1] = '\0';
@@ -274,9 +292,9 @@ bool ledger_rows_next(struct ledger_rows *rows, struct ledger_entry *entry)
                     : 1;
     rows->ready[which] = false;
     if (which == 0)
-        take_entry(rows->statements[0], entry);
+        take_entry(rows->ledger, rows->statements[0], entry);
     else
-        take_decision(rows->statements[1], entry);
+        take_decision(rows->ledger, rows->statements[1], entry);
     return true;
 }
 
@@ -293,7 +311,7 @@ static bool find_one(struct ledger *ledger, struct arena *arena, const char *sql
     if (result == SQLITE_OK)
         result = sqlite3_step(statement);
     if (result == SQLITE_ROW) {
-        take_entry(statement, entry);
+        take_entry(ledger, statement, entry);
         for (int i = 0; i < LEDGER_COLUMNS; i++)
             if (entry->columns[i])
                 entry->columns[i] = arena_text(arena, entry->columns[i], strlen(entry->columns[i]));

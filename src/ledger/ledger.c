@@ -121,6 +121,11 @@ void ledger_report(struct ledger *ledger, int result)
     }
 }
 
+bool ledger_ran_out(const struct ledger *ledger)
+{
+    return (sqlite3_extended_errcode(ledger->database) & 0xff) == SQLITE_NOMEM;
+}
+
 bool ledger_good(struct ledger *ledger, int result)
 {
     if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW)
@@ -326,6 +331,8 @@ static bool read_head(struct ledger *ledger)
         const char *hash = (const char *)sqlite3_column_text(statement, 1);
         ledger->count = sqlite3_column_int64(statement, 0);
         snprintf(ledger->head, sizeof ledger->head, "%s", hash ? hash : "");
+        if (!hash && ledger_ran_out(ledger))
+            result = SQLITE_NOMEM;
     }
     bool fine = ledger_good(ledger, result);
     sqlite3_finalize(statement);

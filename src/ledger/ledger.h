@@ -132,6 +132,8 @@ bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known
 
 /* Reports what SQLite said last. */
 void ledger_report(struct ledger *ledger, int result);
+/* Behind a column that is NULL: whether it is so because memory was out, which SQLite tells in no other way. */
+bool ledger_ran_out(const struct ledger *ledger);
 /* The number that a query gives. */
 bool ledger_ask(struct ledger *ledger, const char *sql, int64_t *value);
 /* Whether a call of SQLite went well; else it is reported. */

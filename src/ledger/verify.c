@@ -58,16 +58,19 @@ static void count_kind(struct verifying *verifying, const struct ledger_entry *e
     verifying->check->acceptances += strcmp(kind, "acceptance") == 0;
 }
 
-static bool has_content(struct verifying *verifying, const char *hash)
+/* False, reported, too where it cannot be known. */
+static bool lacks_content(struct verifying *verifying, const char *hash)
 {
     sqlite3_stmt *statement;
-    if (sqlite3_prepare_v2(verifying->ledger->database, "SELECT 1 FROM content WHERE hash = ?", -1,
-                           &statement, NULL) != SQLITE_OK)
+    struct ledger *ledger = verifying->ledger;
+    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT 1 FROM content WHERE hash = ?", -1,
+                                                &statement, NULL)))
         return false;
-    sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
-    bool found = sqlite3_step(statement) == SQLITE_ROW;
+    int result = sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
+    if (result == SQLITE_OK)
+        result = sqlite3_step(statement);
     sqlite3_finalize(statement);
-    return found;
+    return ledger_good(ledger, result) && result == SQLITE_DONE;
 }
 
 static void check_entry(struct verifying *verifying, const char *before, const struct ledger_entry *entry)
@@ -77,7 +80,7 @@ static void check_entry(struct verifying *verifying, const char *before, const s
     if (strcmp(hash, entry->hash) != 0)
         fault(verifying, Y0911, verifying->ledger->path, number_text(verifying, entry->number),
               describe(verifying, entry));
-    if (entry->columns[LEDGER_IMAGE] && !has_content(verifying, entry->columns[LEDGER_IMAGE]))
+    if (entry->columns[LEDGER_IMAGE] && lacks_content(verifying, entry->columns[LEDGER_IMAGE]))
         fault(verifying, Y0914, verifying->ledger->path, number_text(verifying, entry->number),
               entry->columns[LEDGER_IMAGE]);
 }
@@ -96,6 +99,8 @@ static bool check_contents(struct verifying *verifying)
         char hash[LEDGER_HASH];
         const char *name = (const char *)sqlite3_column_text(statement, 0);
         const void *bytes = sqlite3_column_blob(statement, 1);
+        if ((!name || !bytes) && ledger_ran_out(ledger))
+            break;
         ledger_hash_bytes(bytes ? bytes : "", (size_t)sqlite3_column_bytes(statement, 1), hash);
         if (!name || strcmp(hash, name) != 0)
             fault(verifying, Y0915, ledger->path, name ? name : "", NULL);
@@ -116,6 +121,8 @@ static bool check_file(struct verifying *verifying)
         return false;
     int result = sqlite3_step(statement);
     const char *said = result == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : NULL;
+    if (!said && ledger_ran_out(ledger))
+        result = SQLITE_NOMEM;
     if (said && strcmp(said, "ok") != 0)
         fault(verifying, Y0931, ledger->path, said, NULL);
     bool good = ledger_good(ledger, result);

@@ -3,6 +3,7 @@
  * element. */
 #include <config.h>
 
+#include "io/json_text.h"
 #include "testing/running.h"
 
 #include <string.h>
@@ -77,8 +78,8 @@ static void compare(struct test_run *run, struct test_outcome *result, const cha
 
 void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_outcome *result)
 {
-    run->expected = json_loadb(expected, length, 0, NULL);
-    run->found = json_loadb(run->decision.bytes, run->decision.length, 0, NULL);
+    run->expected = json_load_here(run->memory, expected, length, 0, NULL);
+    run->found = json_load_here(run->memory, run->decision.bytes, run->decision.length, 0, NULL);
     if (!run->expected || !run->found) {
         result->problem = translate("the decision cannot be compared");
         return;

@@ -2,6 +2,7 @@
 /* Runs examples and cases, each as an input of one record, through the reader, the machine and the writer. */
 #include <config.h>
 
+#include "io/json_text.h"
 #include "testing/running.h"
 
 #include "base/reason.h"
@@ -244,7 +245,7 @@ static bool member_text(struct piece line, const char *name, struct piece *value
 static const char *case_problem(struct test_run *run, struct piece line, struct test_outcome *result)
 {
     json_error_t error;
-    run->found = json_loadb(line.start, line.length, JSON_REJECT_DUPLICATES, &error);
+    run->found = json_load_here(run->memory, line.start, line.length, JSON_REJECT_DUPLICATES, &error);
     if (!run->found)
         return arena_text(run->arena, error.text, strlen(error.text));
     const json_t *record = json_object_get(run->found, "record"),

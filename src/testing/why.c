@@ -4,6 +4,7 @@
 #include <config.h>
 
 #include "decide/explain.h"
+#include "io/json_text.h"
 #include "testing/running.h"
 
 #include <stdlib.h>
@@ -127,7 +128,7 @@ void explain_differences(struct test_run *run, struct test_outcome *result)
     if (run->text.failed)
         memory_fail(run->memory);
     json_decref(run->found); /* told now; held there, so that it is given back however the call ends */
-    run->found = json_loadb(run->text.bytes, run->text.length, 0, NULL);
+    run->found = json_load_here(run->memory, run->text.bytes, run->text.length, 0, NULL);
     for (uint32_t i = 0; i < result->differences.count; i++)
         result->differences.items[i].why = why_differs(run, run->found, result->differences.items[i].path);
 }

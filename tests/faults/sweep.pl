@@ -7,7 +7,7 @@
 # writing simply go on.
 #
 # sweep.pl [NAME…]: only the commands of these names. FAULTS=all: every kind of fault at every call; else where a command
-# makes hundreds of calls only some of them go wrong.
+# makes hundreds of calls only some of them go wrong. FAULTS=memory: every request for memory (memory.c).
 use strict;
 use warnings;
 use Cwd qw(getcwd);
@@ -17,7 +17,8 @@ my $source = $ENV{YOKO_TEST_SOURCE} or die "YOKO_TEST_SOURCE is not set\n";
 my $build = $ENV{YOKO_TEST_BUILD} or die "YOKO_TEST_BUILD is not set\n";
 my $program = "$build/yoko";
 $program = "$build/.libs/yoko" if -e "$build/.libs/yoko";
-my $thorough = ($ENV{FAULTS} || '') eq 'all';
+my $wanted = $ENV{FAULTS} || '';
+my $thorough = $wanted =~ /^(?:all|memory)$/;
 my ($passed, $failed) = (0, 0);
 my $work = tempdir(CLEANUP => 1);
 my ($kept, $place, $temporary) = ("$work/kept", "$work/place", "$work/temporary");
@@ -60,7 +61,7 @@ sub run {
         if (%fault) {
             $ENV{$_} = $fault{$_} for keys %fault;
             $ENV{FAULT_REPORT} = "$work/report";
-            $ENV{LD_PRELOAD} = "$build/tests/faults/faults.so";
+            $ENV{LD_PRELOAD} = "$build/tests/faults/" . ($fault{FAULT_KIND} eq 'MEMORY' ? 'memory.so' : 'faults.so');
             # The address sanitizer wants to be the first library of all.
             $ENV{ASAN_OPTIONS} = join ':', grep { defined } $ENV{ASAN_OPTIONS}, 'verify_asan_link_order=0';
         }
@@ -223,7 +224,9 @@ sub faults_of {
     my $through = $kind eq 'SHORT' ||
         ($kind eq 'EINTR' && $result->{hit} =~ /^(read|write)$/ && $result->{path} !~ /^\Q$temporary\E/);
     push @faults, 'it did not go on' if $through && !$fine;
-    if (!$fine) {
+    if (!$fine && $kind eq 'MEMORY') {
+        push @faults, 'the message is not that memory ran out' unless $result->{stderr} =~ /memory|メモリ/;
+    } elsif (!$fine) {
         my @names = names_for($result->{path}, $inputs, $outputs, \@words, $lasts);
         push @faults, 'the message names no file: ' . join ' or ', @names
             unless grep { index($result->{stderr}, $_) >= 0 } @names;
@@ -266,7 +269,7 @@ sub sweep {
     }
     die "$name: exit status $good->{status}\n$good->{stderr}" if !$good->{report} || $good->{status} !~ /^[02]$/;
     my $before = $failed;
-    my $step = $thorough ? 1 : ($good->{count} < 60 ? 1 : $good->{count} < 120 ? 3 : 13) * ($kind eq 'EIO' ? 1 : 3);
+    my $step = $thorough ? 1 : $kind eq 'MEMORY' ? 1 + int($good->{count} / 25) : ($good->{count} < 60 ? 1 : $good->{count} < 120 ? 3 : 13) * ($kind eq 'EIO' ? 1 : 3);
     for (my $at = 1; $at <= 5000; $at += $step) {
         lay_out($inputs);
         my $result = run(\@words, FAULT_AT => $at, FAULT_KIND => $kind, %more);
@@ -283,14 +286,21 @@ sub sweep {
     die "$name: nothing goes through\n" if $failed - $before >= 5000;
 }
 
+# A sanitizer has an allocator of its own.
+sub can_fail_memory { return index(slurp($program), '__asan_init') < 0 && index(slurp($program), '__tsan_init') < 0 }
+
 prepare();
 my @kinds = (['EIO'], ['EINTR', FAULT_CALLS => 'read,write'], ['SHORT']);
 push @kinds, ['ENOSPC', FAULT_LASTS => 1, FAULT_CALLS => 'open,write,truncate,fsync,mmap'], ['EINTR'], ['ENOSPC'],
     ['EIO', FAULT_LASTS => 1, FAULT_CALLS => 'open,read,write,truncate,fsync,mmap,rename']
     if $thorough;
+@kinds = () if $wanted eq 'memory';
+push @kinds, ['MEMORY'] if can_fail_memory();
+push @kinds, ['MEMORY', FAULT_LASTS => 1] if $thorough && can_fail_memory();
 for my $sweep (@sweeps) {
     next if @ARGV && !grep { $sweep->[0] eq $_ } @ARGV;
-    sweep($sweep, @$_) for @kinds;
+    # The library of workbooks goes on without what it could not have, or ends the process (SECURITY.md).
+    sweep($sweep, @$_) for grep { $_->[0] ne 'MEMORY' || $sweep->[0] !~ /workbook/ } @kinds;
 }
 for my $sweep ($thorough ? @register : ()) {
     next if @ARGV && !grep { $sweep->[0] eq $_ } @ARGV;

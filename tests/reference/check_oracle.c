@@ -99,11 +99,24 @@ static void check_all_kept(struct check *check)
 
 /* ---- invented schemes ---- */
 
+/* What was invented in Japanese, with the words of the language in English. */
+static void put_into_english(const struct check *check)
+{
+    static const char *const files[] = {"vocabulary/shared.yoko", "earlier.yoko", "invented.yoko"};
+    char path[4096];
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        snprintf(path, sizeof path, "%s/%s", check->folder, files[i]);
+        trial_put_into_english(check->folder, path);
+    }
+}
+
 static void invent_all(struct check *check, struct arena *arena, uint64_t seed, struct buffer *records)
 {
     struct invention invention;
     if (!invent_scheme(&invention, arena, seed, check->folder))
         abort();
+    if (seed % 2 == 0)
+        put_into_english(check);
     for (unsigned long i = 0; i < check->records; i++)
         invent_record(&invention, (unsigned)i, records);
 }
@@ -189,10 +202,11 @@ static void read_arguments(struct check *check, int count, char **arguments)
 static void tell(const struct check *check)
 {
     const struct trial_counts *counts = &check->counts;
-    printf("%llu schemes (%lu more were refused), %llu records: %llu 交付可, %llu 不交付, %llu 要確認, %llu errors, of these %llu too large, %llu divided by 0\n",
+    printf("%llu schemes (%lu more were refused), %llu records: %llu 交付可, %llu 不交付, %llu 要確認, %llu errors, of these %llu too large, %llu divided by 0; %llu from CSV, too\n",
            (unsigned long long)counts->schemes, check->refused, (unsigned long long)counts->records,
            (unsigned long long)counts->granted, (unsigned long long)counts->refused, (unsigned long long)counts->open,
-           (unsigned long long)counts->errors, (unsigned long long)counts->overflows, (unsigned long long)counts->divisions);
+           (unsigned long long)counts->errors, (unsigned long long)counts->overflows, (unsigned long long)counts->divisions,
+           (unsigned long long)counts->rows);
     printf("%lu passed, %lu failed\n", check->passed, check->failed);
 }
 

@@ -4,6 +4,8 @@
 
 #include "trial.h"
 
+#include "csv_records.h"
+
 #include "api/workplace.h"
 #include "base/number.h"
 #include "decide/decide.h"
@@ -16,6 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* ---- decisions ---- */
 
@@ -208,6 +211,84 @@ static bool try_machines(struct ways *ways)
     return alike;
 }
 
+/* ---- CSV ---- */
+
+static bool write_file(const char *path, const struct buffer *bytes)
+{
+    FILE *file = fopen(path, "w");
+    bool good = file && fwrite(bytes->bytes, 1, bytes->length, file) == bytes->length;
+    return file && fclose(file) == 0 && good;
+}
+
+/* The records without input errors as CSV, with what was decided of them. */
+static void collect_csv(struct ways *ways, struct memory *memory, struct csv_records *csv, struct buffer *wanted)
+{
+    const struct buffer *records = ways->trial->records;
+    const char *at = records->bytes, *end = at + records->length, *out = ways->wanted.bytes;
+    for (const char *next, *out_next; at < end && out && (out_next = strchr(out, '\n')); at = next + 1, out = out_next + 1) {
+        size_t decision = (size_t)(out_next + 1 - out);
+        next = memchr(at, '\n', (size_t)(end - at));
+        if (!memmem(out, decision, "\"入力エラー\"", strlen("\"入力エラー\"")) &&
+            csv_records_add(csv, memory, at, (size_t)(next - at))) {
+            buffer_add(wanted, out, decision);
+            ways->trial->counts->rows++;
+        }
+    }
+}
+
+/* The lists go to files, since a list of CSV is one. */
+static bool run_csv(struct ways *ways, const struct csv_records *csv, struct buffer *out)
+{
+    const char *temporary = getenv("TMPDIR");
+    const struct schema *schema = csv->schema;
+    struct yoko_list_file lists[CSV_SPACES];
+    char folder[64], paths[CSV_SPACES][96];
+    bool good = true;
+    snprintf(folder, sizeof folder, "%.40s/oracle-csv-XXXXXX", temporary ? temporary : "/tmp");
+    if (!mkdtemp(folder))
+        return false;
+    for (uint32_t s = 1; s < schema->list_count; s++) {
+        snprintf(paths[s], sizeof paths[s], "%s/%u.csv", folder, (unsigned)s);
+        lists[s - 1] = (struct yoko_list_file){schema->lists[s].name, paths[s]};
+        good = write_file(paths[s], &csv->files[s]) && good;
+    }
+    struct given_bytes source = {csv->files[0].bytes, csv->files[0].length, 0};
+    struct yoko_summary summary;
+    struct yoko_decide decide = {
+        .records = {.path = "a.csv", .read = give, .read_context = &source, .format = YOKO_CSV, .lists = lists,
+                    .list_count = schema->list_count - 1},
+        .format = YOKO_NDJSON,
+        .write = take,
+        .write_context = out,
+        .threads = 1,
+    };
+    yoko_run(ways->yoko, ways->scheme, &decide, &summary);
+    if (yoko_error_count(ways->yoko))
+        buffer_text(ways->trial->told, yoko_message(ways->yoko, 0)->text);
+    for (uint32_t s = 1; s < schema->list_count; s++)
+        remove(paths[s]);
+    return rmdir(folder) == 0 && good;
+}
+
+static bool try_csv(struct ways *ways)
+{
+    struct memory memory;
+    jmp_buf door;
+    struct csv_records csv;
+    struct buffer wanted = {0}, got = {0};
+    memory_begin(&memory);
+    memory.door = &door;
+    if (setjmp(door))
+        abort();
+    csv_records_begin(&csv, &ways->scheme->versions.schema);
+    collect_csv(ways, &memory, &csv, &wanted);
+    bool alike = wanted.length == 0 || (run_csv(ways, &csv, &got) && same_bytes(ways, &got, &wanted, "from CSV"));
+    csv_records_end(&csv);
+    buffer_end(&wanted);
+    buffer_end(&got);
+    return alike;
+}
+
 static bool try_scheme(struct ways *ways, const struct yoko_scheme *scheme, unsigned threads, const char *way)
 {
     struct buffer got = {0};
@@ -277,7 +358,7 @@ static void disassemble(struct ways *ways, const struct yoko_scheme *scheme, str
     buffer_end(&all);
 }
 
-static bool settle(struct ways *ways, const char *path, const struct buffer *text, enum yoko_language language,
+static bool settle(struct yoko *yoko, const char *path, const struct buffer *text, enum yoko_language language,
                    struct buffer *printed)
 {
     struct given_bytes source = {text->bytes, text->length, 0};
@@ -288,7 +369,7 @@ static bool settle(struct ways *ways, const char *path, const struct buffer *tex
                                  .write = take,
                                  .write_context = printed};
     bool changed;
-    return yoko_settle(ways->yoko, &settle, &changed) == YOKO_OK;
+    return yoko_settle(yoko, &settle, &changed) == YOKO_OK;
 }
 
 static bool try_printed(struct ways *ways, const struct buffer *text, enum yoko_language language)
@@ -298,13 +379,13 @@ static bool try_printed(struct ways *ways, const struct buffer *text, enum yoko_
     char path[4096];
     const char *way = language == YOKO_JAPANESE ? "printed in Japanese" : "printed in English";
     snprintf(path, sizeof path, "%s/%s.yoko", ways->trial->folder, ways->trial->id);
-    bool alike = settle(ways, path, text, language, &printed) &&
+    bool alike = settle(ways->yoko, path, text, language, &printed) &&
                  yoko_load_text(ways->yoko, path, printed.bytes, printed.length, &loaded) == YOKO_OK;
     if (!alike)
         buffer_print(ways->trial->told, "%s: refused: %s\n", way,
                      yoko_message_count(ways->yoko) ? yoko_message(ways->yoko, 0)->text : "");
     if (alike) {
-        settle(ways, path, &printed, language, &again);
+        settle(ways->yoko, path, &printed, language, &again);
         disassemble(ways, ways->scheme, &before);
         disassemble(ways, loaded, &after);
         alike = same_bytes(ways, &again, &printed, "printed twice") && same_bytes(ways, &after, &before, way) &&
@@ -335,6 +416,18 @@ bool trial_read_file(const char *path, struct buffer *out)
         buffer_add(out, bytes, count);
     fclose(file);
     return true;
+}
+
+bool trial_put_into_english(const char *folder, const char *path)
+{
+    struct yoko *yoko = yoko_open();
+    struct buffer text = {0}, printed = {0};
+    yoko_add_folder(yoko, folder);
+    bool good = trial_read_file(path, &text) && settle(yoko, path, &text, YOKO_ENGLISH, &printed) && write_file(path, &printed);
+    buffer_end(&text);
+    buffer_end(&printed);
+    yoko_close(yoko);
+    return good;
 }
 
 static const char *find_file(void *context, const char *name)
@@ -428,7 +521,7 @@ static enum trial_result run_with(struct ways *ways, struct arena *arena)
     if (alike && trial->thorough) {
         trial_read_file(path, &text);
         alike = try_scheme(ways, ways->scheme, 2, "two threads") && try_scheme(ways, ways->scheme, 4, "four threads") &&
-                try_image(ways) && try_printed(ways, &text, YOKO_JAPANESE) && try_printed(ways, &text, YOKO_ENGLISH) &&
+                try_csv(ways) && try_image(ways) && try_printed(ways, &text, YOKO_JAPANESE) && try_printed(ways, &text, YOKO_ENGLISH) &&
                 (ways->scheme->versions.count > 1 || try_machines(ways));
         buffer_end(&text);
     }

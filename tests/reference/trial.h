@@ -15,6 +15,7 @@ enum trial_result {
 
 struct trial_counts {
     uint64_t schemes, records, decisions; /* decisions: of the program, in all ways */
+    uint64_t rows; /* records that were tried from CSV, too */
     uint64_t granted, refused, open, errors, overflows, divisions;
 };
 
@@ -32,6 +33,9 @@ enum trial_result trial_run(struct trial *trial);
 
 /* Adds a file's bytes; false when it cannot be opened. */
 bool trial_read_file(const char *path, struct buffer *out);
+
+/* Writes a scheme or vocabulary file anew in English; false: it was left as it is. */
+bool trial_put_into_english(const char *folder, const char *path);
 
 /* Whether two decisions say the same: the program's first. */
 bool decisions_alike(json_t *got, json_t *wanted, struct buffer *told, const char *path);

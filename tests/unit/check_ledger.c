@@ -281,6 +281,35 @@ START_TEST(triggers_refuse_what_other_tools_try)
 }
 END_TEST
 
+/* As SQLite does by itself where the disk is full or memory is out. */
+START_TEST(nothing_is_kept_once_the_transaction_is_gone)
+{
+    struct promise promise;
+    struct unit unit;
+    struct diagnostics diagnostics;
+    char hash[LEDGER_HASH];
+    enter();
+    make_ledger(&promise);
+    unit_begin(&unit);
+    diagnostics_begin(&diagnostics, &unit.arena);
+    struct ledger *ledger = ledger_open(&unit.arena, &diagnostics, "ledger.db", LEDGER_WRITE, 0);
+    ck_assert_ptr_nonnull(ledger);
+    ck_assert(ledger_begin(ledger, true));
+    struct ledger_entry entry = {.columns = {[LEDGER_KIND] = "acceptance", [LEDGER_WHO] = "係", [LEDGER_ENGINE] = "0", [LEDGER_SCHEME] = "1"}};
+    ck_assert(ledger_append(ledger, &entry));
+    ck_assert(ledger_put(ledger, "text", 4, hash));
+    ck_assert_int_eq(sqlite3_exec(ledger->database, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
+    ck_assert(!ledger_append(ledger, &entry));
+    ck_assert_uint_eq(diagnostics.errors, 1);
+    ck_assert(!ledger_put(ledger, "another", 7, hash));
+    ledger_abandon(ledger);
+    ledger_close(ledger);
+    unit_end(&unit);
+    ck_assert_int_eq(verify("ledger.db", promise.head).status, YOKO_OK);
+    leave();
+}
+END_TEST
+
 /* ---- a disk that fails ---- */
 
 /* Stands before the system's own files, and fails the call that `left` counts down to, and all after it when
@@ -558,7 +587,7 @@ END_TEST
 
 UNIT_MAIN("ledger", the_hash_of_an_entry_is_what_the_document_says, every_change_by_other_hands_is_named,
           a_tail_that_was_cut_off_with_its_head_shows_by_a_hash_noted_outside,
-          triggers_refuse_what_other_tools_try, a_disk_that_fails_at_any_write_harms_nothing,
+          triggers_refuse_what_other_tools_try, nothing_is_kept_once_the_transaction_is_gone, a_disk_that_fails_at_any_write_harms_nothing,
           a_disk_that_fails_while_a_ledger_is_made_leaves_none_half_made,
           a_ledger_cut_off_anywhere_is_told_from_a_whole_one, a_byte_turned_over_is_found_or_does_not_matter,
           every_allocation_may_fail)

@@ -5,6 +5,8 @@
 
 #include "record_schema.h"
 
+#include "io/json_text.h"
+
 #include <stdio.h>
 
 /* One input read to its end. The batch is of the last step; the counts are of all. */
@@ -706,7 +708,36 @@ START_TEST(test_noise)
 }
 END_TEST
 
+/* What jansson refuses is never called sound: else it would be taken for memory that is out. */
+START_TEST(test_sound_json)
+{
+    static const char *const texts[] = {
+        "{}", "[]", " [ 1 , -2, 0.05 , true,false, null ]\n", "{\"a\": {\"b\": [\"\\n\\\\\", \"\\u00001.50\"]}}", "\"甲\"", "0", "-0",
+        "123456789012345678"};
+    static const char *const others[] = {
+        "", "{", "[1,]", "{\"a\"}", "{\"a\":}", "{a: 1}", "[01]", "[1.]", "[.5]", "[-]", "[1e999]", "[1234567890123456789]", "[tru]",
+        "[\"\\x\"]", "[\"\\ud800\"]", "[\"\\u12\"]", "[\"\n\"]", "[\"a]", "[1] 2", "[1}", "[+1]", "nul", "\"\\", "{\"\\u00001.5\": 2}"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        ck_assert_msg(json_is_sound(texts[i], strlen(texts[i])), "%s", texts[i]);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        ck_assert_msg(!json_is_sound(others[i], strlen(others[i])), "%s", others[i]);
+    /* Each text with each byte put in another's place. */
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        for (size_t at = 0; texts[i][at]; at++)
+            for (int byte = 1; byte < 128; byte++) {
+                char text[128];
+                snprintf(text, sizeof text, "%s", texts[i]);
+                text[at] = (char)byte;
+                if (text_invalid(text, strlen(text)) < strlen(text) || !json_is_sound(text, strlen(text)))
+                    continue;
+                json_t *json = json_loadb(text, strlen(text), JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
+                ck_assert_msg(json != NULL, "%s", text);
+                json_decref(json);
+            }
+}
+END_TEST
+
 UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_reject_leaves_no_trace,
           test_whole_inputs, test_nul_in_csv, test_cp932, test_cp932_behind_ascii, test_csv_lists,
           test_csv_list_mistakes, test_endless_line, test_deep_and_wide, test_missing_file,
-          test_out_of_memory, test_noise)
+          test_out_of_memory, test_sound_json, test_noise)

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* jansson tells that memory ran out while it read a text as a mistake of the text, as one with no words, or rightly, as the case may
+ * be. So a text that it refused is looked through once more, without any memory: where nothing is wrong with it, it was
+ * memory. What cannot be told for certain (surrogates, numbers that may be too large) is taken for a mistake. */
+#include <config.h>
+
+#include "io/json_text.h"
+
+#include <string.h>
+
+#define DEPTH_MOST 512 /* of arrays and objects within each other */
+
+struct looking {
+    const char *at, *end;
+};
+
+static bool next_is(struct looking *looking, char c)
+{
+    if (looking->at == looking->end || *looking->at != c)
+        return false;
+    looking->at++;
+    return true;
+}
+
+static void pass_space(struct looking *looking)
+{
+    while (looking->at < looking->end && memchr(" \t\r\n", *looking->at, 4))
+        looking->at++;
+}
+
+static bool pass_string(struct looking *looking, bool is_key)
+{
+    if (!next_is(looking, '"'))
+        return false;
+    for (; looking->at < looking->end && *looking->at != '"'; looking->at++) {
+        if ((unsigned char)*looking->at < 0x20)
+            return false;
+        if (*looking->at != '\\')
+            continue;
+        if (++looking->at == looking->end)
+            return false;
+        if (!is_key && looking->end - looking->at > 5 && memcmp(looking->at, "u0000", 5) == 0) /* the mark of a number */
+            looking->at += 4;
+        else if (!memchr("\"\\/bfnrt", *looking->at, 8))
+            return false;
+    }
+    return next_is(looking, '"');
+}
+
+static bool pass_digits(struct looking *looking, size_t most)
+{
+    const char *start = looking->at;
+    while (looking->at < looking->end && *looking->at >= '0' && *looking->at <= '9')
+        looking->at++;
+    size_t length = (size_t)(looking->at - start);
+    return length > 0 && length <= most && (length == 1 || *start != '0' || most == SIZE_MAX);
+}
+
+static bool pass_number(struct looking *looking)
+{
+    next_is(looking, '-');
+    if (!pass_digits(looking, 18))
+        return false;
+    if (next_is(looking, '.') && !pass_digits(looking, SIZE_MAX))
+        return false;
+    return looking->at == looking->end || (*looking->at != 'e' && *looking->at != 'E');
+}
+
+static bool pass_word(struct looking *looking, const char *word)
+{
+    size_t length = strlen(word);
+    if ((size_t)(looking->end - looking->at) < length || memcmp(looking->at, word, length) != 0)
+        return false;
+    looking->at += length;
+    return true;
+}
+
+static bool pass_value(struct looking *looking, unsigned depth);
+
+static bool pass_members(struct looking *looking, char close, unsigned depth)
+{
+    pass_space(looking);
+    if (next_is(looking, close))
+        return true;
+    do {
+        pass_space(looking);
+        if (close == '}') {
+            if (!pass_string(looking, true))
+                return false;
+            pass_space(looking);
+            if (!next_is(looking, ':'))
+                return false;
+        }
+        if (!pass_value(looking, depth + 1))
+            return false;
+        pass_space(looking);
+    } while (next_is(looking, ','));
+    return next_is(looking, close);
+}
+
+static bool pass_value(struct looking *looking, unsigned depth)
+{
+    pass_space(looking);
+    if (looking->at == looking->end || depth > DEPTH_MOST)
+        return false;
+    if (next_is(looking, '{'))
+        return pass_members(looking, '}', depth);
+    if (next_is(looking, '['))
+        return pass_members(looking, ']', depth);
+    switch (*looking->at) {
+    case '"':
+        return pass_string(looking, false);
+    case 't':
+        return pass_word(looking, "true");
+    case 'f':
+        return pass_word(looking, "false");
+    case 'n':
+        return pass_word(looking, "null");
+    default:
+        return pass_number(looking);
+    }
+}
+
+bool json_is_sound(const char *text, size_t length)
+{
+    struct looking looking = {text, text + length};
+    if (!pass_value(&looking, 0))
+        return false;
+    pass_space(&looking);
+    return looking.at == looking.end;
+}
+
+json_t *json_load_here(struct memory *memory, const char *text, size_t length, size_t flags, json_error_t *error)
+{
+    json_error_t unheard;
+    error = error ? error : &unheard;
+    memset(error, 0, sizeof *error); /* where jansson says nothing, its code is what was there */
+    json_t *json = json_loadb(text, length, flags, error);
+    enum json_error_code code = json ? json_error_unknown : json_error_code(error);
+    bool told = code == json_error_duplicate_key || code == json_error_stack_overflow;
+    if (!json && (code == json_error_out_of_memory || (!told && json_is_sound(text, length))))
+        memory_fail(memory);
+    return json;
+}
