@@ -160,6 +160,16 @@ static bool is_comparison(const struct token *token)
            token->kind == TOKEN_LESS_EQUAL || token->kind == TOKEN_GREATER_EQUAL;
 }
 
+/* `定義 額 = 条件 のとき 甲 それ以外 乙`, without ただし */
+static bool slip_when(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number];
+    if (token->kind != TOKEN_WHEN || expects(expected, "WHEN") || !expects(expected, "IS_SO"))
+        return false;
+    report_write(parse, Y0047, token->span, token_source(parse, token), keyword_spelling(KEYWORD_IS_SO, LANGUAGE_JAPANESE));
+    return true;
+}
+
 /* `1人 <= 職員数 <= 50人` */
 static bool slip_chain(struct parse *parse, uint32_t number, const struct expected *expected)
 {
@@ -315,7 +325,7 @@ static bool slip_note(struct parse *parse, uint32_t number, const struct expecte
 bool report_slip(struct parse *parse, uint32_t number, const struct expected *expected)
 {
     return report_phrase_slip(parse, number, expected) || slip_word(parse, number, expected) || slip_condition(parse, number, expected) ||
-           slip_short_date(parse, number) || slip_bound(parse, number, expected) ||
+           slip_short_date(parse, number) || slip_bound(parse, number, expected) || slip_when(parse, number, expected) ||
            slip_chain(parse, number, expected) || slip_is(parse, number, expected) ||
            slip_call(parse, number, expected) || slip_note(parse, number, expected) || slip_colon(parse, number, expected);
 }
@@ -336,6 +346,16 @@ void note_form(struct parse *parse, struct diagnostic *diagnostic, uint32_t numb
             diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                 TO_TRANSLATE("`{1}` is written so: {2}"),
                                 keyword_spelling(token->keyword, parse->language), form, NULL);
+        const struct token *found = &parse->tokens.items[number];
+        if (number > 1 && (found->kind == '+' || found->kind == '-') && found[-2].kind == TOKEN_IS)
+            diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                TO_TRANSLATE("behind が stands a name, a number or a range: what is computed is compared by signs, "
+                                             "as 申請日 <= 着工日 - 14日"),
+                                NULL);
+        if (token->keyword == KEYWORD_CASE && bare(found) && word_means(WORD_USE_OUTPUT, found->value.word.text, "対象"))
+            diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                TO_TRANSLATE("lines are covered unless something stands in their branch that leaves them out: 甲 { }"),
+                                NULL);
         if (token->keyword == KEYWORD_EXCLUDE)
             diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                 TO_TRANSLATE("what is left out under a condition has a requirement: 要件 《第4条》 「通信費でない」: "

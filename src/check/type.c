@@ -33,6 +33,9 @@ static const char *const unit_spellings[][6] = {
     {"法人", "corporations"},
     {"時間", "hours"},
     {"世帯", "households"},
+    {"㎡", "平方メートル", "平米", "m2", "sqm"},
+    {"㎥", "立方メートル", "m3"},
+    {"ha", "ヘクタール", "㏊"},
 };
 
 const char *unit_canonical(const char *unit)
@@ -241,6 +244,10 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
             diagnostic->suggestion = word_meant(checker, MISTAKE_TYPE, &name->name);
             if (!diagnostic->suggestion)
                 diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, name->name.text);
+            if (!diagnostic->suggestion && !name->name.quoted)
+                diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                    TO_TRANSLATE("if it is what is counted, name it as the unit of a number: 数({1})"),
+                                    name->name.text, NULL);
             return false;
         }
     }

@@ -134,23 +134,85 @@ static const char *times(const struct phrase *phrase)
                : NULL;
 }
 
-/* 完了日から30日, 完了日から30日を経過した日, 完了日の30日後 */
-static const char *later(const struct phrase *phrase)
+/* What stands behind から or の and so many days, months or years; NULL: no such words. *days: where these begin. */
+static const char *behind_days(const struct phrase *phrase, const char **days)
 {
     static const char *const spans[] = {"日", "か月", "ヶ月", "カ月", "年"};
-    const char *days = behind(phrase->rest, "から");
-    if (!days)
-        days = behind(phrase->rest, "の");
-    const char *end = days;
+    *days = behind(phrase->rest, "から");
+    if (!*days)
+        *days = behind(phrase->rest, "の");
+    const char *end = *days;
     while (end && *end >= '0' && *end <= '9')
         end++;
-    for (size_t i = 0; end && end > days && i < sizeof spans / sizeof *spans; i++) {
-        const char *after = behind(end, spans[i]);
-        if (after && (!*after || behind(after, "以内") || behind(after, "を経過") || behind(after, "後") ||
-                      behind(after, "まで") || behind(after, "間")))
-            return arena_print(phrase->checker->arena, "%s + %.*s", phrase->name, (int)(after - days), days);
+    for (size_t i = 0; end && end > *days && i < sizeof spans / sizeof *spans; i++)
+        if (behind(end, spans[i]))
+            return behind(end, spans[i]);
+    return NULL;
+}
+
+/* …又は令和9年3月10日のいずれか早い日: the other day, and which function takes the earlier or later of them. */
+static const char *other_day(const struct phrase *phrase, const char *text, const char **function)
+{
+    static const char *const joins[] = {"又は", "または", "若しくは", "もしくは", "と", "か"};
+    static const char *const ends[] = {"のいずれか", "のうち", "のどちらか", "の早い", "の遅い"};
+    *function = strstr(text, "早い") ? "早い方" : strstr(text, "遅い") ? "遅い方" : NULL;
+    for (size_t i = 0; *function && i < sizeof joins / sizeof *joins; i++) {
+        const char *other = strstr(text, joins[i]), *end = NULL;
+        for (size_t k = 0; other && k < sizeof ends / sizeof *ends && !end; k++)
+            end = strstr(other, ends[k]);
+        if (end)
+            return arena_text(phrase->checker->arena, other + strlen(joins[i]), (size_t)(end - other) - strlen(joins[i]));
     }
     return NULL;
+}
+
+/* 完了日から30日, 完了日から30日を経過した日, 完了日の30日後, and the earlier of that and another day */
+static const char *later(const struct phrase *phrase)
+{
+    static const char *const tails[] = {"以内", "を経過", "後", "まで", "間", NULL};
+    const char *days, *after = behind_days(phrase, &days), *function;
+    bool known = after && !*after;
+    for (size_t i = 0; after && tails[i]; i++)
+        known = known || behind(after, tails[i]);
+    if (!known)
+        return NULL;
+    const char *write = arena_print(phrase->checker->arena, "%s + %.*s", phrase->name, (int)(after - days), days);
+    const char *other = other_day(phrase, after, &function);
+    return other ? arena_print(phrase->checker->arena, "%s(%s, %s)", function, write, other) : write;
+}
+
+/* 着工日の14日前, 着工日の14日前まで */
+static const char *earlier(const struct phrase *phrase)
+{
+    const char *days, *after = behind_days(phrase, &days), *tail = after ? behind(after, "前") : NULL;
+    static const char *const bounds[] = {"まで", "までに", "の日まで", "の日までに", "以前", NULL};
+    if (!tail || (*tail && strcmp(tail, "の日") != 0 && !among(tail, bounds)))
+        return NULL;
+    return arena_print(phrase->checker->arena, "%s%s - %.*s", among(tail, bounds) ? "… <= " : "", phrase->name,
+                       (int)(after - days), days);
+}
+
+/* 移住者又は若者: two names, or more, with a word between them. */
+static const char *joined(const struct phrase *phrase)
+{
+    static const char *const words[][2] = {{"又は", "または"},     {"または", "または"}, {"若しくは", "または"},
+                                           {"もしくは", "または"}, {"あるいは", "または"}, {"かつ", "かつ"},
+                                           {"及び", "かつ"},       {"および", "かつ"},   {"並びに", "かつ"}};
+    const struct names *names = &phrase->checker->globals;
+    const char *write = phrase->name, *rest = phrase->rest;
+    while (*rest) {
+        const char *next = NULL, *word = NULL;
+        for (size_t i = 0; i < sizeof words / sizeof *words && !next; i++) {
+            next = behind(rest, words[i][0]);
+            word = words[i][1];
+        }
+        const struct symbol *more = !next ? NULL : names_find(names, next) ? names_find(names, next) : name_before(names, next);
+        if (!more)
+            return NULL;
+        write = arena_print(phrase->checker->arena, "%s %s %s", write, word, more->name);
+        rest = next + strlen(more->name);
+    }
+    return write;
 }
 
 /* 交付決定日以後, 基準額以下: a bound that is no number is compared with signs. */
@@ -169,7 +231,7 @@ static const char *compared(const struct phrase *phrase)
 
 static bool report_phrase(struct checker *checker, uint32_t space, const struct word *word)
 {
-    static const char *(*const readings[])(const struct phrase *) = {denied, said, times, later, compared};
+    static const char *(*const readings[])(const struct phrase *) = {denied, said, times, later, earlier, joined, compared};
     const struct symbol *own = space ? name_before(&checker->rules[space].names, word->text) : NULL;
     const struct symbol *global = name_before(&checker->globals, word->text);
     struct phrase phrase = {.checker = checker, .symbol = own};

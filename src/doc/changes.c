@@ -19,6 +19,14 @@ static const struct declaration *written(struct manuscript *document, uint32_t s
     return parse_source(document->arena, document->request->sources, source, &ignored, NULL);
 }
 
+const struct declaration *written_base(struct manuscript *document)
+{
+    for (const struct declaration *d = written(document, 0); d; d = d->next)
+        if (d->kind == DECLARATION_BASE)
+            return d;
+    return NULL;
+}
+
 static const struct declaration *find_alike(const struct declaration *list, const struct declaration *wanted)
 {
     for (const struct declaration *d = list; d; d = d->next) {
@@ -145,12 +153,11 @@ static void tell_changes_in(struct manuscript *document, const struct declaratio
 
 void tell_changes(struct manuscript *document)
 {
-    const struct declaration *own = written(document, 0);
-    for (const struct declaration *d = own; d; d = d->next)
-        if (d->kind == DECLARATION_BASE) {
-            page_paragraph_begin(&document->page);
-            tell_sentence(document, translate("Everything else is as in {0}."), d->name.text, NULL, NULL);
-            page_paragraph_end(&document->page);
-        }
-    tell_changes_in(document, own);
+    const struct declaration *base = written_base(document);
+    if (base) {
+        page_paragraph_begin(&document->page);
+        tell_sentence(document, translate("Everything else is as in {0}."), base->name.text, NULL, NULL);
+        page_paragraph_end(&document->page);
+    }
+    tell_changes_in(document, written(document, 0));
 }

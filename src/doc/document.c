@@ -40,6 +40,9 @@ static void tell_head(struct manuscript *document)
     const struct checked_scheme *checked = document->request->checked;
     page_list_begin(&document->page);
     head_item(document, translate("scheme"), checked->id);
+    const struct declaration *base = written_base(document); /* which is worked into the declarations */
+    if (base)
+        head_item(document, translate("builds on"), base->name.text);
     for (const struct declaration *d = checked->declarations; d; d = d->next) {
         if (d->kind == DECLARATION_SOURCE)
             head_item(document, translate("source"), d->label.text ? d->label.text : "");
@@ -47,8 +50,6 @@ static void tell_head(struct manuscript *document)
             head_item(document, translate("in force from"), printed_days(document, d->dates));
         else if (d->kind == DECLARATION_AMENDED)
             head_item(document, translate("amended"), printed_days(document, d->dates));
-        else if (d->kind == DECLARATION_BASE)
-            head_item(document, translate("builds on"), d->name.text);
         else if (d->kind == DECLARATION_CONFORM)
             head_item(document, translate("keeps within"), d->name.text);
     }

@@ -167,6 +167,10 @@ void page_rule_end(struct page *page)
 void page_table_begin(struct page *page, const char *const *heads, size_t count)
 {
     if (page->html) {
+        /* On a narrow screen its cells keep a width in which one can read, and the table is moved sideways. */
+        if (count >= 4)
+            buffer_text(page->out, "<div class=\"wide\">");
+        page->wide = count >= 4;
         html_table_begin(page->out, NULL, heads, count);
         return;
     }
@@ -220,6 +224,9 @@ void page_table_end(struct page *page)
         html_table_end(page->out);
     else
         buffer_text(page->out, "\n");
+    if (page->wide)
+        buffer_text(page->out, "</div>\n");
+    page->wide = false;
 }
 
 void page_fold_begin(struct page *page, const char *summary)

@@ -11,6 +11,7 @@ struct page {
     struct arena *arena;
     bool html;
     unsigned depth; /* lists around what is told */
+    bool wide;      /* the table under way has many columns */
 };
 
 void page_begin(struct page *page, const char *title);

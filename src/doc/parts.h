@@ -82,6 +82,8 @@ void tell_fields(struct manuscript *document);
 void tell_choices(struct manuscript *document);
 /* What the scheme changes in its base, and what changes by date; false: nothing. */
 bool has_changes(struct manuscript *document);
+/* What the scheme's own file says that it builds on; NULL: nothing. */
+const struct declaration *written_base(struct manuscript *document);
 void tell_changes(struct manuscript *document);
 void tell_cases(struct manuscript *document);
 

@@ -95,6 +95,7 @@ static const char style[] =
     "(max-width:40rem){svg{font-size:15px}.level1{margin-left:.4rem}.level2,.level3,.level4,.level5{margin-"
     "left:.8rem}dl{grid-"
     "template-columns:1fr;gap:0}dd{margin:0 0 .5rem}"
+    ".wide td{min-width:10rem}.wide td:first-child{min-width:6rem}"
     "main{padding:1rem .75rem 3rem}}\n";
 /* Paper is white whatever the screen is; colours that carry meaning are printed. */
 static const char paper[] =
@@ -105,7 +106,7 @@ static const char paper[] =
     "--changed:#6639ba;--changed-soft:#fff;--first:#0969da;--second:#bf5700;--third:#1a7f37;--fourth:#8250df}"
     "\n"
     "html{font-size:10.5pt}body{line-height:1.6}main{max-width:none;padding:0}\n"
-    "h1,h2,h3,h4,p.item{break-after:avoid}tr,li,dd,.whole,figure,svg{break-inside:avoid}thead{display:table-"
+    "h1,h2,h3,h4,p.item{break-after:avoid}#contents+ul ul{columns:2}tr,li:not(:has(li)),dd,.whole,figure,svg{break-inside:avoid}thead{display:table-"
     "header-"
     "group;break-after:avoid}caption{break-after:avoid}tbody tr:first-child{break-before:avoid}\n"
     "p,li{orphans:2;widows:2}.scroll{overflow:visible}pre{white-space:pre-wrap;overflow-wrap:anywhere}\n"

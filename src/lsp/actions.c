@@ -173,7 +173,7 @@ static void write_fix(struct fixing *fixing, const struct fix *fix)
 
 bool fix_offer(struct fixing *fixing, struct fix fix)
 {
-    if (!fix.unfinished && !mends(fixing, &fix))
+    if (!fix.unfinished && !fix.alike && !mends(fixing, &fix))
         return false;
     write_fix(fixing, &fix);
     return true;

@@ -20,6 +20,7 @@ struct fix {
     uint32_t count;
     bool choice;     /* one of several, or not surely what is meant: never applied unasked */
     bool unfinished; /* leaves a place for what only the writer knows */
+    bool alike;      /* as another that was tried and offered: it mends as that one does */
 };
 
 /* Asked for one diagnostic of the document. */

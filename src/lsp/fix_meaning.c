@@ -37,8 +37,13 @@ static bool offer_clauses(struct fixing *fixing, uint32_t start, uint32_t end, c
             const char *text = arena_print(fixing->arena, "《%s》", name->name);
             const char *label = name->declaration->label.text;
             const char *told = label ? arena_print(fixing->arena, "%s %s", text, label) : text;
-            offered += fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("cite {1}"), told), start, end,
-                                  arena_print(fixing->arena, "%s%s", before, text));
+            /* That a citation mends it is tried with the first clause: each trial reads the whole document. */
+            struct fix fix = {.title = fix_title(fixing, TO_TRANSLATE("cite {1}"), told),
+                              .edits = {{start, end, arena_print(fixing->arena, "%s%s", before, text)}},
+                              .count = 1,
+                              .choice = true,
+                              .alike = offered > 0};
+            offered += fix_offer(fixing, fix);
         }
     return offered > 0;
 }
@@ -269,6 +274,51 @@ static void fix_default(struct fixing *fixing)
     }
 }
 
+/* The whole declaration of a name that nothing uses, or that stands there twice, with its line where it has it to itself. */
+static void fix_declared(struct fixing *fixing)
+{
+    uint32_t name = fixing->diagnostic->span.start;
+    const struct declaration *d = fix_declaration(fixing, name);
+    if (!d || d->name.span.start != name) /* a member of choices, say, whose declaration has others */
+        return;
+    uint32_t start = d->span.start, end = d->span.end;
+    const char *title = fix_title(fixing, TO_TRANSLATE("take `{1}` out"), d->name.text);
+    while (start > 0 && strchr(" \t", fixing->text[start - 1]))
+        start--;
+    uint32_t behind = end + (uint32_t)strspn(fixing->text + end, " \t\r");
+    if ((start == 0 || fixing->text[start - 1] == '\n') && fixing->text[behind] == '\n')
+        end = behind + 1;
+    else
+        start = d->span.start;
+    fix_choice(fixing, title, start, end, "");
+}
+
+/* 必須 or 既定 of a field that has both. */
+static void fix_required(struct fixing *fixing)
+{
+    const struct declaration *d = fix_declaration(fixing, fixing->diagnostic->span.start);
+    if (!d || d->kind != DECLARATION_FIELD)
+        return;
+    const struct {
+        enum keyword keyword;
+        uint32_t end; /* 0: of the keyword itself */
+    } parts[] = {{KEYWORD_DEFAULT, d->default_value ? d->default_value->span.end : 0}, {KEYWORD_REQUIRED, 0}};
+    for (size_t i = d->default_value ? 0 : 1; i < 2; i++)
+        for (int language = 0; language < 2; language++) {
+            const char *word = keyword_spelling(parts[i].keyword, (enum language)language);
+            const char *at = strstr(fixing->text + d->name.span.end, word);
+            uint32_t start = at ? (uint32_t)(at - fixing->text) : d->span.end;
+            uint32_t end = parts[i].end ? parts[i].end : start + (uint32_t)strlen(word);
+            if (start >= d->span.end || end > d->span.end)
+                continue;
+            const char *title = fix_title(fixing, TO_TRANSLATE("take `{1}` out"), fix_source(fixing, start, end));
+            while (start > d->name.span.end && strchr(" \t", fixing->text[start - 1]))
+                start--;
+            fix_choice(fixing, title, start, end, "");
+            break;
+        }
+}
+
 /* ---- examples ---- */
 
 /* The unit in which the field is counted. */
@@ -299,6 +349,14 @@ void fix_meaning(struct fixing *fixing)
     switch (fixing->diagnostic->code) {
     case Y0015:
         offer_clauses(fixing, fixing->diagnostic->span.start, fixing->diagnostic->span.end, "");
+        break;
+    case Y0102:
+    case Y0111:
+    case Y0121:
+        fix_declared(fixing);
+        break;
+    case Y0138:
+        fix_required(fixing);
         break;
     case Y0118:
         fix_text(fixing, "「", "」");
@@ -354,7 +412,8 @@ void fix_meaning(struct fixing *fixing)
         fix_counted(fixing);
         break;
     case Y0615:
-        fix_text(fixing, "《", "》");
+        if (!fixing->diagnostic->suggestion)
+            fix_text(fixing, "《", "》");
         break;
     default:
         break;

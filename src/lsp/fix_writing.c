@@ -154,6 +154,19 @@ static void fix_glued(struct fixing *fixing)
     fix_replace(fixing, title_write(fixing, text), fixing->diagnostic->span.start, fixing->diagnostic->span.end, text);
 }
 
+/* `滞納 なし`: the answer, or whether there is one; the second argument has the field before its でない. */
+static void fix_presence(struct fixing *fixing)
+{
+    const char *const *arguments = fixing->diagnostic->arguments;
+    struct span span = fixing->diagnostic->span;
+    const char *denial = strchr(arguments[1], ' ');
+    if (denial)
+        fix_choice(fixing, title_write(fixing, arguments[1]), span.start, span.end, denial + 1);
+    else
+        fix_choice(fixing, title_write(fixing, arguments[1]), end_before(fixing, span.start), span.end, "");
+    fix_choice(fixing, title_write(fixing, arguments[2]), span.start, span.end, arguments[2]);
+}
+
 static void fix_keyword(struct fixing *fixing)
 {
     const char *text = arena_print(fixing->arena, "「%s」", fixing->diagnostic->arguments[0]);
@@ -342,6 +355,16 @@ void fix_writing(struct fixing *fixing)
         break;
     case Y0057:
         fix_denial(fixing);
+        break;
+    case Y0063:
+        fix_presence(fixing);
+        break;
+    case Y0067: /* a blank, since it may be all that stands between two words */
+        fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("take `{1}` out"), diagnostic->arguments[0]), start,
+                   diagnostic->span.end, " ");
+        break;
+    case Y0128:
+        fix_choice(fixing, title_write(fixing, diagnostic->arguments[1]), start, diagnostic->span.end, diagnostic->arguments[1]);
         break;
     case Y0109:
         fix_headless(fixing);

@@ -303,6 +303,7 @@ bool character_begins_name(uint32_t character)
         {0x309D, 0x309E}, {0x30A1, 0x30FA},                 /* katakana, ヶ among them */
         {0x30FD, 0x30FE}, {0x3251, 0x325F},                 /* circled 21 to 35 */
         {0x32B1, 0x32BF},                                   /* circled 36 to 50 */
+        {0x3380, 0x33DF},                                   /* units in one character: ㎡ ㎥ ㎏ */
         {0x3400, 0x4DBF}, /* kanji, besides those above */
         {0xF900, 0xFAFF}, {0xFF21, 0xFF3A},   /* full-width letters and _ */
         {0xFF3F, 0xFF3F}, {0xFF41, 0xFF5A}, {0x20000, 0x3FFFF}, /* further kanji */

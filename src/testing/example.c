@@ -327,7 +327,10 @@ static const char *expected_texts(struct builder *builder, const struct entry *e
         VECTOR_ADD(builder->arena, texts, json_quoted(builder->arena, citation->id.text));
     const struct expression *value = entry->value;
     if (value && value->kind != EXPRESSION_LIST) {
-        diagnose(builder->diagnostics, Y0615, value->span, entry->name.text, NULL);
+        struct diagnostic *diagnostic = diagnose(builder->diagnostics, Y0615, value->span, entry->name.text, NULL);
+        if (value->kind == EXPRESSION_NAME) /* one name, without the brackets of a list */
+            diagnostic->suggestion = arena_print(builder->arena, strcmp(entry->name.text, "不適合") == 0 ? "《%s》" : "[ %s ]",
+                                                 value->name.text);
         return NULL;
     }
     for (const struct expression_list *item = value ? value->items : NULL; item; item = item->next) {
@@ -431,6 +434,12 @@ static void expected_entries(struct builder *builder, struct object *object, con
             bool verdict = strcmp(word_translate(WORD_USE_VERDICT, entry->name.text, LANGUAGE_ENGLISH), entry->name.text) != 0;
             diagnostic->suggestion = verdict ? arena_print(builder->arena, "判定 = %s", entry->name.text)
                                              : text_nearest(entry->name.text, keys->items, keys->count);
+            if (keys == &builder->outputs && among(entry->name.text, &builder->duties)) {
+                diagnostic->suggestion = NULL;
+                diagnostic_add_note(builder->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                    TO_TRANSLATE("`{1}` is a duty, and stands among them: 義務 { {1} = … }"),
+                                    entry->name.text, NULL);
+            }
             continue;
         }
         const char *json = expected_value(builder, &named);

@@ -637,6 +637,7 @@ yoko test scheme.yoko
    |
 19 |     期待 { 判定 = 要確認  不足項目 = 費用 }
    |                                      ^^^^
+   = もしかして: [ 費用 ]
    = 直し方: 《第2条、第3条》か [ 「…」、「…」 ] の形で、ないときは [] と書いてください
 --- stderr en
 error[Y0615]: `不足項目` is a list of names
@@ -644,6 +645,7 @@ error[Y0615]: `不足項目` is a list of names
    |
 19 |     期待 { 判定 = 要確認  不足項目 = 費用 }
    |                                      ^^^^
+   = did you mean: [ 費用 ]
    = help: write it as 《第2条、第3条》 or as [ 「…」、「…」 ], and [] for none
 --- exit
 3

@@ -546,12 +546,13 @@ yoko doc a.yoko -o a.html && yoko doc a.yoko --format html | cmp - a.html && sed
 </ul>
 <h2 id="fields">尋ねること（項目）</h2>
 <h3>申請</h3>
-<div class="scroll" tabindex="0"><table>
+<div class="wide"><div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">項目</th><th scope="col">内容</th><th scope="col">種類</th><th scope="col">範囲など</th><th scope="col">使われるところ</th></tr></thead>
 <tbody>
 <tr><td id="field-費用">費用</td><td></td><td>円の数量</td><td></td><td><a href="#result-算定額">算定額</a></td></tr>
 </tbody>
 </table></div>
+</div>
 </main>
 </body>
 </html>
@@ -586,12 +587,13 @@ yoko doc a.yoko -o a.html && yoko doc a.yoko --format html | cmp - a.html && sed
 </ul>
 <h2 id="fields">What is asked</h2>
 <h3>Of the application</h3>
-<div class="scroll" tabindex="0"><table>
+<div class="wide"><div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">field</th><th scope="col">what it is</th><th scope="col">type</th><th scope="col">what it may be</th><th scope="col">used by</th></tr></thead>
 <tbody>
 <tr><td id="field-費用">費用</td><td></td><td>an amount in 円</td><td></td><td><a href="#result-算定額">算定額</a></td></tr>
 </tbody>
 </table></div>
+</div>
 </main>
 </body>
 </html>

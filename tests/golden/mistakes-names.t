@@ -1810,3 +1810,127 @@ warning[Y0138]: `再申請` is 必須, so that its 既定 is never used
    |      ^^^^^^
    = help: take 既定 out, if an application without it is an input error; or 必須, if it then has that value
 
+=== 着工日の14日前まで、二つの日のいずれか早い日（要綱の言い回しのまま）
+--- command
+slip '申請日 が 令和6年4月1日以後令和6年9月30日以前' '申請日 <= 完了日の14日前'
+slip '申請日 が 令和6年4月1日以後令和6年9月30日以前' '完了日の14日前まで'
+slip '完了日 + 30日' '完了日から20日以内又は令和7年3月10日のいずれか早い日'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+制度.yoko: エラー 1件、警告 0件
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+制度.yoko: 1 error(s), 0 warning(s)
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「完了日の14日前」は一つの名前として読まれ、その名前はありません（「完了日」で始まっています）
+  --> 制度.yoko:31:31
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 <= 完了日の14日前
+   |                                                    ^^^^^^^^^^^^^^
+   = もしかして: 完了日 - 14日
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：完了日 - 14日
+エラー[Y0127]: 「完了日の14日前まで」は一つの名前として読まれ、その名前はありません（「完了日」で始まっています）
+  --> 制度.yoko:31:24
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 完了日の14日前まで
+   |                                          ^^^^^^^^^^^^^^^^^^
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：… <= 完了日 - 14日
+エラー[Y0127]: 「完了日から20日以内又は令和7年3月10日のいずれか早い日」は一つの名前として読まれ、その名前はありません（「完了日」で始まっています）
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日から20日以内又は令和7年3月10日のいずれか早い日
+   |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 早い方(完了日 + 20日, 令和7年3月10日)
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：早い方(完了日 + 20日, 令和7年3月10日)
+--- stderr en
+error[Y0127]: `完了日の14日前` is read as one name, and there is none; it begins with the name `完了日`
+  --> 制度.yoko:31:31
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 <= 完了日の14日前
+   |                                                    ^^^^^^^^^^^^^^
+   = did you mean: 完了日 - 14日
+   = help: put spaces between the words, and write signs for what the guideline says: 完了日 - 14日
+error[Y0127]: `完了日の14日前まで` is read as one name, and there is none; it begins with the name `完了日`
+  --> 制度.yoko:31:24
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 完了日の14日前まで
+   |                                          ^^^^^^^^^^^^^^^^^^
+   = help: put spaces between the words, and write signs for what the guideline says: … <= 完了日 - 14日
+error[Y0127]: `完了日から20日以内又は令和7年3月10日のいずれか早い日` is read as one name, and there is none; it begins with the name `完了日`
+  --> 制度.yoko:54:17
+   |
+54 | 義務 報告期限 《第6条》 = 完了日から20日以内又は令和7年3月10日のいずれか早い日
+   |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 早い方(完了日 + 20日, 令和7年3月10日)
+   = help: put spaces between the words, and write signs for what the guideline says: 早い方(完了日 + 20日, 令和7年3月10日)
+--- exit
+3
+
+=== 「又は」でつながれた二つの名前
+--- command
+slip 'ただし 所在 が { 山間部、離島 } のとき' 'ただし 指定事業所又は再申請 のとき'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「指定事業所又は再申請」は一つの名前として読まれ、その名前はありません（「指定事業所」で始まっています）
+  --> 制度.yoko:48:9
+   |
+48 |     ただし 指定事業所又は再申請 のとき 4分の3
+   |            ^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 指定事業所 または 再申請
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：指定事業所 または 再申請
+--- stderr en
+error[Y0127]: `指定事業所又は再申請` is read as one name, and there is none; it begins with the name `指定事業所`
+  --> 制度.yoko:48:9
+   |
+48 |     ただし 指定事業所又は再申請 のとき 4分の3
+   |            ^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 指定事業所 または 再申請
+   = help: put spaces between the words, and write signs for what the guideline says: 指定事業所 または 再申請
+--- exit
+3
+
+=== 例の期待に義務や条文を裸で書いた
+--- command
+slip '期待 { 判定 = 交付可  補助額 = 500,000円 }' '期待 { 報告期限 = 令和6年6月1日  不適合 = 第2条 }'
+--- stdout ja
+制度.yoko: エラー 2件、警告 0件
+--- stdout en
+制度.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0618]: 「報告期限」という項目は判定にありません
+  --> 制度.yoko:61:20
+   |
+61 | 例 「2分の1」 標準 { 期待 { 報告期限 = 令和6年6月1日  不適合 = 第2条 } }
+   |                             ^^^^^^^^
+   = 参考: 「報告期限」は義務なので、義務の中に書いてください：義務 { 報告期限 = … }
+   = 直し方: 判定に共通の項目か、この制度の結果・義務を、その名前で書いてください
+エラー[Y0615]: 「不適合」は名前の一覧です
+  --> 制度.yoko:61:43
+   |
+61 | 例 「2分の1」 標準 { 期待 { 報告期限 = 令和6年6月1日  不適合 = 第2条 } }
+   |                                                                ^^^^^
+   = もしかして: 《第2条》
+   = 直し方: 《第2条、第3条》か [ 「…」、「…」 ] の形で、ないときは [] と書いてください
+--- stderr en
+error[Y0618]: `報告期限` is no output of a decision
+  --> 制度.yoko:61:20
+   |
+61 | 例 「2分の1」 標準 { 期待 { 報告期限 = 令和6年6月1日  不適合 = 第2条 } }
+   |                             ^^^^^^^^
+   = note: `報告期限` is a duty, and stands among them: 義務 { 報告期限 = … }
+   = help: write an output by its name: those of every decision, or a 結果 or 義務 of this scheme
+error[Y0615]: `不適合` is a list of names
+  --> 制度.yoko:61:43
+   |
+61 | 例 「2分の1」 標準 { 期待 { 報告期限 = 令和6年6月1日  不適合 = 第2条 } }
+   |                                                                ^^^^^
+   = did you mean: 《第2条》
+   = help: write it as 《第2条、第3条》 or as [ 「…」、「…」 ], and [] for none
+--- exit
+3
+

@@ -2731,3 +2731,117 @@ error[Y0049]: `まで` is no bound of a range
 --- exit
 3
 
+=== ただし のない「のとき」
+--- command
+slip '定義 税抜額 《第3条》 = 大きい方(0円, 金額 - 消費税)' '定義 税抜額 《第3条》 = 区分 = 機器 のとき 大きい方(0円, 金額 - 消費税) それ以外 金額'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0047]: ここでは「のとき」と書きません
+  --> 制度.yoko:34:28
+   |
+34 |     定義 税抜額 《第3条》 = 区分 = 機器 のとき 大きい方(0円, 金額 - 消費税) それ以外 金額
+   |                                         ^^^^^^
+   = もしかして: ならば
+--- stderr en
+error[Y0047]: `のとき` is not how it is written here
+  --> 制度.yoko:34:28
+   |
+34 |     定義 税抜額 《第3条》 = 区分 = 機器 のとき 大きい方(0円, 金額 - 消費税) それ以外 金額
+   |                                         ^^^^^^
+   = did you mean: ならば
+--- exit
+3
+
+=== 対象になる枝に「対象」と書いた
+--- command
+slip '要件 《第3条》 「機器か工事である」: 区分 が { 機器、工事 }' '場合 区分 { 機器、工事 { 対象 } その他 { 対象外 《第3条》 } }'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0030]: 「対象」はここに書けません。続けて書けるのは、「}」、または次の宣言です
+  --> 制度.yoko:35:21
+   |
+35 |     場合 区分 { 機器、工事 { 対象 } その他 { 対象外 《第3条》 } }
+   |                              ^^^^
+   = 参考: 場合 の書き方：場合 項目 { 甲 { … } その他 { … } }
+   = 参考: 除く定めのない枝の行は、そのまま対象になります：甲 { }
+--- stderr en
+error[Y0030]: `対象` cannot stand here; expected `}` or the next declaration
+  --> 制度.yoko:35:21
+   |
+35 |     場合 区分 { 機器、工事 { 対象 } その他 { 対象外 《第3条》 } }
+   |                              ^^^^
+   = note: `場合` is written so: 場合 項目 { 甲 { … } その他 { … } }
+   = note: lines are covered unless something stands in their branch that leaves them out: 甲 { }
+--- exit
+3
+
+=== ㎡ の数、表にない単位
+--- file 面積.yoko
+制度 menseki 「面積」
+条文 6 「上限」
+項目 床面積 : ㎡ 小数2桁
+項目 店先の幅 : 数(メートル)
+項目 高さ : 尺
+項目 費用 : 円
+表 上限(床面積) 《6》
+    30平方メートル未満 => 50万円
+    30㎡以上           => 100万円
+結果 対象経費 = もし 店先の幅 > 3メートル ならば 費用 それ以外 0円
+結果 算定額 《6》 = 小さい方(費用, 上限(床面積))
+--- command
+yoko check 面積.yoko; sed -i '/尺/d' 面積.yoko; yoko check 面積.yoko
+--- stdout ja
+面積.yoko: エラー 1件、警告 0件
+面積.yoko: エラーはありません(警告 0件) — 面積
+--- stdout en
+面積.yoko: 1 error(s), 0 warning(s)
+面積.yoko: no error, 0 warning(s) — 面積
+--- stderr ja
+エラー[Y0104]: 「尺」という型はありません
+ --> 面積.yoko:5:9
+  |
+5 | 項目 高さ : 尺
+  |             ^^
+  = 参考: 数えるものの単位なら、数の単位として書いてください：数(尺)
+  = 直し方: 真偽、円、人、率、日付、年度、文字、ほかの単位、集合(…)、参照(…)、または 選択肢 名前 { 甲、乙 } で並べた選択肢の名前を書いてください
+--- stderr en
+error[Y0104]: there is no type `尺`
+ --> 面積.yoko:5:9
+  |
+5 | 項目 高さ : 尺
+  |             ^^
+  = note: if it is what is counted, name it as the unit of a number: 数(尺)
+  = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…) or the name of choices, which are declared as 選択肢 NAME { A、B }
+
+=== が の後の計算
+--- command
+slip '申請日 が 令和6年4月1日以後令和6年9月30日以前' '申請日 が 完了日 - 14日'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0030]: 「-」はここに書けません。続けて書けるのは、演算の記号や語、または次の宣言です
+  --> 制度.yoko:31:34
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 完了日 - 14日
+   |                                                           ^
+   = 参考: 要件 の書き方：要件 《第3条》 「見出し」: 条件
+   = 参考: が の後に書けるのは名前、数、範囲です。計算した値とは記号で比べます：申請日 <= 着工日 - 14日
+--- stderr en
+error[Y0030]: `-` cannot stand here; expected an operator or the next declaration
+  --> 制度.yoko:31:34
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日 が 完了日 - 14日
+   |                                                           ^
+   = note: `要件` is written so: 要件 《第3条》 「見出し」: 条件
+   = note: behind が stands a name, a number or a range: what is computed is compared by signs, as 申請日 <= 着工日 - 14日
+--- exit
+3
+

@@ -162,7 +162,7 @@ START_TEST(mistakes_in_expectations)
     expect_mistake("例 「甲」 { 期待 { 義務 { 報告期間 = 2024-04-10 } } }", Y0618, "報告期限");
     expect_mistake("例 「甲」 { 期待 { 経費 [ { 対称 } ] } }", Y0618, "対象");
     expect_mistake("例 「甲」 { 期待 { 判定 = 交付 } }", Y0616, "交付可");
-    expect_mistake("例 「甲」 { 期待 { 不適合 = 第1条 } }", Y0615, NULL);
+    expect_mistake("例 「甲」 { 期待 { 不適合 = 第1条 } }", Y0615, "《第1条》");
     expect_mistake("例 「甲」 { 期待 { 算定額 = 1円 + 2円 } }", Y0612, NULL);
     expect_mistake("例 「甲」 { 指定 期待 { } }", Y0619, NULL);
 }
