@@ -195,11 +195,12 @@ static bool try_machines(struct ways *ways)
             struct machine_options options = {
                 .chunk = forced ? 7 : chunks[i],
                 .vectors = (enum vectors)((ways->trial->counts->schemes + i) % (VECTORS_AVX512 + 1)),
+                .narrow = (ways->trial->counts->schemes + i) % 2,
                 .keep = forced};
             char way[64];
             run_machine(ways->scheme, &memory, &batch, &options, forced, &got);
-            snprintf(way, sizeof way, "chunks of %u, vectors %u%s", options.chunk, (unsigned)options.vectors,
-                     forced ? ", forced" : "");
+            snprintf(way, sizeof way, "chunks of %u, vectors %u%s%s", options.chunk, (unsigned)options.vectors,
+                     options.narrow ? ", narrow" : "", forced ? ", forced" : "");
             alike = same_bytes(ways, &got, &wanted, way);
             ways->trial->counts->decisions += batch.records;
             buffer_end(&got);
