@@ -299,10 +299,12 @@ static struct yoko_scheme *stored_program(struct replaying *replaying, const cha
     const char *reason = NULL;
     struct yoko_scheme *scheme = new_scheme(replaying->yoko);
     *image = NULL;
+    unsigned errors = replaying->yoko->diagnostics.errors;
     if (!ledger_get(replaying->ledger, &replaying->yoko->arena, replaying->scheme->image, image, length)) {
-        diagnose(&replaying->yoko->diagnostics, Y0914, nowhere, replaying->ledger->path,
-                 replaying->scheme->number, replaying->scheme->image ? replaying->scheme->image : "",
-                 (const char *)NULL);
+        if (replaying->yoko->diagnostics.errors == errors) /* else it could not be read */
+            diagnose(&replaying->yoko->diagnostics, Y0914, nowhere, replaying->ledger->path,
+                     replaying->scheme->number, replaying->scheme->image ? replaying->scheme->image : "",
+                     (const char *)NULL);
         return NULL;
     }
     scheme->program = image_read(&scheme->arena, *image, *length, &reason);
