@@ -10,6 +10,7 @@
 #   MUTANTS_SEED    the chance (1)
 #   MUTANTS_JOBS    how many at once (1)
 #   MUTANTS_LIST=1  only says what they are
+#   MUTANTS_AGAIN=1 only those that survived the run before, of the same files, sample, seed and jobs: after tests were added
 #
 # A survivor that no test can notice, since the program does the same, stands with the reason in tests/mutants-equivalent.txt;
 # one whose optimised code is the same to the byte needs no reason. Fails when another survives.
@@ -249,6 +250,11 @@ while (<$list>) {
     my ($file, $before, $after, $why) = split /\t+/;
     die "mutants-equivalent.txt: no reason: $_\n" unless $why;
     $reason{"$file\t$before\t$after"} = $why;
+}
+
+if ($ENV{MUTANTS_AGAIN}) {
+    my @survived = sort { $a <=> $b } map { map { /^(\d+) survived/ ? $1 : () } split /\n/, read_file($_) } glob "$build/mutants/*/results";
+    @taken = @taken[grep { $_ < @taken } @survived];
 }
 
 # First the program as it is: every test must pass.

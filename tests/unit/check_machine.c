@@ -362,6 +362,7 @@ START_TEST(products)
         {OP_SCALE, 3, {I(2, 4)}, 6, 12, 1, NULL},
         {OP_SCALE, 3, {A(-2)}, -6, -6, 0, NULL},
         {OP_SCALE, 4, {I(0, 1ll << 61)}, 0, INFINITE, 1, NULL},
+        {OP_SCALE, 4, {I(1ll << 61, (1ll << 61) + 1)}, MOST, INFINITE, 1, NULL},
         {OP_SCALE_CHECKED, 3, {A(1ll << 61)}, 3ll << 61, 3ll << 61, 0, NULL},
         {OP_SCALE_CHECKED, 4, {A(1ll << 61)}, 0, 0, 0, MACHINE_OVERFLOW},
         {OP_SCALE_CHECKED, 4, {A(-(1ll << 61))}, 0, 0, 0, MACHINE_OVERFLOW},
