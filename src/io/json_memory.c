@@ -132,7 +132,7 @@ bool json_is_sound(const char *text, size_t length)
 
 json_t *json_load_here(struct memory *memory, const char *text, size_t length, size_t flags, json_error_t *error)
 {
-    json_error_t unheard;
+    json_error_t unheard = {.line = 0};
     error = error ? error : &unheard;
     memset(error, 0, sizeof *error); /* where jansson says nothing, its code is what was there */
     json_t *json = json_loadb(text, length, flags, error);
