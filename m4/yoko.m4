@@ -37,6 +37,22 @@ AC_MSG_RESULT([$yoko_library])
 AS_IF([test -z "$yoko_library"], [AC_MSG_ERROR([the shared library of $1 is needed])])
 AC_DEFINE_UNQUOTED([$3], ["$yoko_library"], [The name by which $1 is loaded.])])
 
+# YOKO_PACK_RELOCATIONS: relocations of a program take a bit each instead of 24 bytes, where the linker and the C library
+# know how.
+AC_DEFUN([YOKO_PACK_RELOCATIONS],
+[AC_MSG_CHECKING([whether relocations can be packed])
+yoko_flag="-Wl,-z,pack-relative-relocs"
+yoko_saved_cflags=$CFLAGS
+yoko_saved_ldflags=$LDFLAGS
+CFLAGS="$CFLAGS $YOKO_CFLAGS"
+LDFLAGS="$LDFLAGS $YOKO_LDFLAGS $YOKO_PROGRAM_LDFLAGS -Wl,--fatal-warnings $yoko_flag"
+AC_RUN_IFELSE([AC_LANG_PROGRAM([[static const char *volatile texts[] = {"a", "b"};]], [[return texts[1][0] != 'b';]])],
+    [yoko_accepted=yes
+     YOKO_PROGRAM_LDFLAGS="$YOKO_PROGRAM_LDFLAGS $yoko_flag"], [yoko_accepted=no], [yoko_accepted=no])
+CFLAGS=$yoko_saved_cflags
+LDFLAGS=$yoko_saved_ldflags
+AC_MSG_RESULT([$yoko_accepted])])
+
 # YOKO_LIBRARY_INSIDE(NAME, VARIABLE, LIBS): VARIABLE becomes LIBS with the archive of each library in the place of the
 # library, where all of the archives can be linked into a program as programs are linked here; else LIBS.
 AC_DEFUN([YOKO_LIBRARY_INSIDE],

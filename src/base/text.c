@@ -103,9 +103,21 @@ static void put_three_bytes(char *to, uint32_t character)
     to[2] = (char)(0x80 | (character & 0x3F));
 }
 
+/* Whether there may be something to fold: bytes of U+F000 and above, or the full-width space. */
+static bool may_fold(const char *text, size_t length)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    for (size_t i = 0; i < length; i++)
+        if (bytes[i] == 0xEF || (bytes[i] == 0xE3 && length - i >= 3 && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x80))
+            return true;
+    return false;
+}
+
 char *text_fold(struct arena *arena, const char *text, size_t length)
 {
     char *folded = arena_text(arena, text, length); /* folding never lengthens */
+    if (!may_fold(text, length))
+        return folded;
     size_t to = 0;
     uint32_t before = 0; /* the kana that a sound mark may join; 0: none */
     for (size_t at = 0; at < length;) {

@@ -16,26 +16,29 @@ static uint32_t hash(const char *name)
     return value;
 }
 
-static struct name_entry *slot(struct name_entry *entries, uint32_t room, const char *name)
+/* The texts of names lie far apart, so they are looked at only where the hashes are the same. */
+static struct name_entry *slot(struct name_entry *entries, uint32_t room, const char *name, uint32_t hashed)
 {
-    uint32_t at = hash(name) & (room - 1);
-    while (entries[at].name && strcmp(entries[at].name, name) != 0)
+    uint32_t at = hashed & (room - 1);
+    while (entries[at].name && (entries[at].hash != hashed || strcmp(entries[at].name, name) != 0))
         at = (at + 1) & (room - 1);
     return &entries[at];
 }
 
 void *names_find(const struct names *names, const char *name)
 {
-    return names->room ? slot(names->entries, names->room, name)->value : NULL;
+    return names->room ? slot(names->entries, names->room, name, hash(name))->value : NULL;
 }
 
 static void grow(struct names *names, struct arena *arena)
 {
     uint32_t room = names->room ? names->room * 2 : 32;
     struct name_entry *entries = ARENA_ARRAY(arena, struct name_entry, room);
-    for (uint32_t i = 0; i < names->room; i++)
-        if (names->entries[i].name)
-            *slot(entries, room, names->entries[i].name) = names->entries[i];
+    for (uint32_t i = 0; i < names->room; i++) {
+        const struct name_entry *entry = &names->entries[i];
+        if (entry->name)
+            *slot(entries, room, entry->name, entry->hash) = *entry;
+    }
     names->entries = entries;
     names->room = room;
 }
@@ -44,10 +47,12 @@ void *names_put(struct names *names, struct arena *arena, const char *name, void
 {
     if (2 * (names->count + 1) > names->room)
         grow(names, arena);
-    struct name_entry *entry = slot(names->entries, names->room, name);
+    uint32_t hashed = hash(name);
+    struct name_entry *entry = slot(names->entries, names->room, name, hashed);
     void *before = entry->value;
     if (!entry->name) {
         entry->name = name;
+        entry->hash = hashed;
         names->count++;
     }
     entry->value = value;

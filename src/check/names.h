@@ -8,6 +8,7 @@
 struct name_entry {
     const char *name;
     void *value;
+    uint32_t hash; /* of the name */
 };
 
 struct names {

@@ -7,9 +7,11 @@ TESTS += %D%/reference.yoko
 # How fast the program is, as ratios within one run; BENCH_PEERS=FOLDER adds hand-written C (tests/bench/run.pl).
 # Then what other benchmarks there are, each with ratios within its own run.
 benchmarks = %D%/ledger.sh %D%/compare.sh
+EXTRA_PROGRAMS += %D%/turns
+%C%_turns_LDADD =
 EXTRA_DIST += %D%/records.pl %D%/rules.pl %D%/run.pl $(benchmarks)
 .PHONY: bench
-bench: all %D%/evaluate$(EXEEXT) %D%/loops$(EXEEXT)
+bench: all %D%/evaluate$(EXEEXT) %D%/loops$(EXEEXT) %D%/turns$(EXEEXT)
 	@$(AM_TESTS_ENVIRONMENT) $(PERL) $(srcdir)/%D%/run.pl
 	@$(AM_TESTS_ENVIRONMENT) for benchmark in $(benchmarks); do $(SHELL) $(srcdir)/$$benchmark || exit 1; done
 
