@@ -55,7 +55,7 @@ perl -pe 's/"職員数": ?[0-9.]+/"職員数":-1/ if $. % 97 == 0; s/"申請番�
     s/"都道府県": ?"[^"]*",? ?// if $. % 13 == 0' plain.ndjson >a.ndjson
 { echo '['; sed '$!s/$/,/' a.ndjson; echo ']'; } >a.json
 options=
-for file in *.csv; do [ "$file" = a.csv ] || options="$options --list ${file%.csv}=$file"; done
+for file in *.csv; do [ "$file" = a.csv ] || { list=${file#a.}; options="$options --list ${list%.csv}=$file"; }; done
 cat >dated.yoko <<'END'
 制度 dated 「年々変わる制度」
     施行 2024-04-01

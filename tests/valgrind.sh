@@ -15,7 +15,7 @@ perl -pe 's/"職員数": ?[0-9.]+/"職員数":-1/ if $. == 5; s/"申請番号": 
     s/"都道府県": ?"[^"]*",? ?// if $. % 3 == 0' plain.ndjson >a.ndjson
 id=$(sed -n '3s/.*"申請番号": *"\([^"]*\)".*/\1/p' a.ndjson)
 options=
-for file in *.csv; do [ "$file" = a.csv ] || options="$options --list ${file%.csv}=$file"; done
+for file in *.csv; do [ "$file" = a.csv ] || { list=${file#a.}; options="$options --list ${list%.csv}=$file"; }; done
 printf '制度 ? 「「\n定義 = 1 +\n表\n\377\376' >broken.yoko
 printf 'YKC1\001\000\000\000' >broken.ykc
 
