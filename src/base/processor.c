@@ -7,7 +7,15 @@
 
 #if defined(__x86_64__) && defined(HAVE_SYS_PLATFORM_X86_H)
 #include <sys/platform/x86.h>
-#define HAS(library, compiler) CPU_FEATURE_ACTIVE(library)
+#define WORD_BITS 32u /* of the table's words, of which a leaf has four */
+
+/* CPU_FEATURE_ACTIVE, whose shift of a signed 1 into the highest bit the standard leaves undefined. */
+static bool is_active(unsigned feature)
+{
+    const struct cpuid_feature *leaf = __x86_get_cpuid_feature_leaf(feature / (4 * WORD_BITS));
+    return leaf->active_array[feature / WORD_BITS % 4] >> feature % WORD_BITS & 1;
+}
+#define HAS(library, compiler) is_active(x86_cpu_##library)
 #elif defined(__x86_64__) && defined(__GNUC__)
 #define HAS(library, compiler) (__builtin_cpu_supports(compiler) != 0)
 #else

@@ -72,6 +72,9 @@ struct checker {
     struct names deleted;           /* by amendments; to their 削る */
     struct names lost;              /* declared among the rules of a list that there is not */
     VECTOR(struct symbol *) active; /* being worked out, outermost first: the path of a cycle */
+    uint32_t within; /* levels of the expressions of those: what follows by recursion is bounded by it */
+    bool too_deep;   /* said of one already */
+    uint32_t depth;  /* of the deepest that was used while the innermost of those is worked out */
     uint32_t note_parent;           /* the note that table rows and branches belong to */
     struct checker *bare;           /* names of the vocabulary alone, for frameworks */
     struct checker *conforming;     /* while a framework is checked: the scheme under it */
@@ -143,6 +146,9 @@ struct node *elaborate_as(struct checker *checker, uint32_t space, const struct 
                           const struct type *wanted);
 struct node *elaborate_truth(struct checker *checker, uint32_t space, const struct expression *expression);
 struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use);
+/* Whether so many levels, of what rests on what or of a table's rows, are too many to be followed by recursion, which is
+ * reported once. */
+bool is_too_deep(struct checker *checker, struct span span, uint64_t depth);
 /* The condition that `subject` fits one of the patterns. */
 struct node *match(struct checker *checker, struct node *subject, const struct expression_list *patterns,
                    struct span span, enum among_kind among);

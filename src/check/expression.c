@@ -36,9 +36,41 @@ static const char *table_asked(struct checker *checker, const struct symbol *sym
     return text;
 }
 
+/* Levels of the symbol's own expressions. */
+static uint32_t own_depth(const struct symbol *symbol)
+{
+    uint32_t depth = 1;
+    if (symbol->kind != SYMBOL_DEFINITION && symbol->kind != SYMBOL_CONSTANT)
+        return depth;
+    if (symbol->declaration->value->depth > depth)
+        depth = symbol->declaration->value->depth;
+    for (const struct exception *e = symbol->declaration->exceptions; e; e = e->next, depth++) {
+        depth = e->condition->depth > depth ? e->condition->depth : depth;
+        depth = e->value->depth > depth ? e->value->depth : depth;
+    }
+    return depth;
+}
+
+static void note_depth(struct checker *checker, uint32_t depth)
+{
+    checker->depth = depth > checker->depth ? depth : checker->depth;
+}
+
+bool is_too_deep(struct checker *checker, struct span span, uint64_t depth)
+{
+    uint64_t most = checker->arena->memory->limits.most[LIMIT_DEFINITION_DEPTH];
+    if (depth <= most)
+        return false;
+    if (!checker->too_deep) /* what rests on it is as deep */
+        CHECK(checker, Y0140, span, arena_print(checker->arena, "%llu", (unsigned long long)most));
+    checker->too_deep = true;
+    return true;
+}
+
 struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct span use)
 {
     use_symbol(checker, symbol, use);
+    note_depth(checker, symbol->depth);
     if (symbol->progress == PROGRESS_DONE)
         return symbol->node;
     if (symbol->progress == PROGRESS_ACTIVE) {
@@ -50,7 +82,12 @@ struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct 
             report_cycle(checker, symbol, use);
         return node_bad(checker, symbol->space);
     }
+    uint32_t own = own_depth(symbol), outer = checker->depth;
+    if (is_too_deep(checker, symbol->span, (uint64_t)checker->within + own))
+        return node_bad(checker, symbol->space);
     symbol->progress = PROGRESS_ACTIVE;
+    checker->within += own;
+    checker->depth = 0;
     VECTOR_ADD(checker->arena, checker->active, symbol);
     switch (symbol->kind) {
     case SYMBOL_FIELD:
@@ -76,7 +113,14 @@ struct node *symbol_node(struct checker *checker, struct symbol *symbol, struct 
         break;
     }
     checker->active.count--;
+    checker->within -= own;
     symbol->progress = PROGRESS_DONE;
+    if (is_too_deep(checker, symbol->span, (uint64_t)checker->depth + own))
+        symbol->node = node_bad(checker, symbol->space);
+    else
+        symbol->depth = checker->depth + own;
+    checker->depth = outer;
+    note_depth(checker, symbol->depth);
     return symbol->node;
 }
 

@@ -76,6 +76,7 @@ struct symbol {
     uint64_t *mask;  /* GROUP */
     enum progress progress;
     struct node *node; /* once done */
+    uint32_t depth;    /* … levels of its expressions, those of what it rests on counted in */
     struct table *table;
     struct foreign_types *foreign;
     bool of_vocabulary;

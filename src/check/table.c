@@ -156,6 +156,8 @@ void table_check(struct checker *checker, struct symbol *symbol)
         table->good = cover_check(checker, &rows);
     if (table->good && table->parameter_count == 2)
         table->good = cover_check(checker, &columns);
+    if (is_too_deep(checker, declaration->name.span, (uint64_t)rows.count + columns.count))
+        table->good = false;
     if (table->good && declaration->progressive)
         table->good = progressive_check(checker, symbol, &rows);
     cite(checker, declaration->citations);
@@ -401,6 +403,8 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
         CHECK(checker, Y0306, expression->span);
         return node_bad(checker, space);
     }
+    if (is_too_deep(checker, expression->span, branches.count))
+        return node_bad(checker, space);
     if (!unify_all(checker, branches.values, branches.spans, all))
         return node_bad(checker, space);
     if (!subject)

@@ -6,7 +6,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <sys/resource.h>
 
 const struct command *const commands[] = {&command_check,
                                           &command_run,
@@ -85,23 +84,9 @@ static enum yoko_status run_command(struct session *session, int count, char **w
     return session->command->run(session, count - 1, words + 1);
 }
 
-#define STACK_ROOM ((rlim_t)112 * 1024 * 1024) /* what Linux keeps free below a stack, about */
-
-/* A definition that rests on another is followed by recursion, and so is what comes of it; 100,000 of them in a row take more
- * than the usual 8 MiB. */
-static void make_room_for_recursion(void)
-{
-    struct rlimit stack;
-    if (getrlimit(RLIMIT_STACK, &stack) != 0 || stack.rlim_cur == RLIM_INFINITY || stack.rlim_cur >= STACK_ROOM)
-        return;
-    stack.rlim_cur = stack.rlim_max == RLIM_INFINITY || stack.rlim_max > STACK_ROOM ? STACK_ROOM : stack.rlim_max;
-    setrlimit(RLIMIT_STACK, &stack);
-}
-
 int main(int count, char **words)
 {
     struct session session = {0};
-    make_room_for_recursion();
     choose_language();
     session.yoko = yoko_open();
     if (!session.yoko) {

@@ -12,6 +12,12 @@
 
 #include <string.h>
 
+/* A node whose parts are being lowered, and the next of them. */
+struct lowering {
+    struct node *node;
+    uint32_t next;
+};
+
 struct generator {
     struct arena *arena;
     const struct source_set *sources;
@@ -19,6 +25,7 @@ struct generator {
     struct value_table table;
     struct program *program;
     VECTOR(struct probe) probes;
+    VECTOR(struct lowering) lowering; /* from the outermost on */
 };
 
 static enum opcode checked_opcode(const struct node *node)
@@ -42,31 +49,61 @@ static enum opcode checked_opcode(const struct node *node)
     }
 }
 
-static uint32_t lower(struct generator *generator, struct node *node)
+/* The first part of a node that has no register yet, from `*next` on; NULL: all have one. */
+static struct node *part_to_lower(const struct node *node, uint32_t *next)
 {
-    if (node->reg != NONE)
-        return node->reg;
+    struct node *const own[] = {node->a, node->b, node->c};
+    struct node *const *parts = node->operands ? node->operands : own;
+    uint32_t count = node->operands ? node->operand_count : 3;
+    for (; *next < count; ++*next)
+        if (parts[*next] && parts[*next]->reg == NONE)
+            return parts[*next];
+    return NULL;
+}
+
+/* A node whose parts all have registers. */
+static void emit(struct generator *generator, struct node *node)
+{
     struct instruction instruction = {
         .opcode = (uint16_t)checked_opcode(node), .space = (uint16_t)node->space, .immediate = node->immediate};
     if (node->operands) {
         uint32_t *registers = ARENA_ARRAY(generator->arena, uint32_t, node->operand_count);
         for (uint32_t i = 0; i < node->operand_count; i++)
-            registers[i] = lower(generator, node->operands[i]);
+            registers[i] = node->operands[i]->reg;
         instruction.a = value_pool(&generator->table, registers, node->operand_count);
         instruction.b = node->operand_count;
     } else {
         if (node->a)
-            instruction.a = lower(generator, node->a);
+            instruction.a = node->a->reg;
         if (node->b)
-            instruction.b = lower(generator, node->b);
+            instruction.b = node->b->reg;
         if (node->c)
-            instruction.c = lower(generator, node->c);
+            instruction.c = node->c->reg;
     }
     if (node->mask) {
         instruction.b = value_mask(&generator->table, node->mask, node->mask_words);
         instruction.c = node->mask_words;
     }
     node->reg = value_register(&generator->table, &instruction);
+}
+
+/* The parts of a node before it, without recursion: a table of many rows is as deep as it has rows. */
+static uint32_t lower(struct generator *generator, struct node *node)
+{
+    uint32_t bottom = generator->lowering.count;
+    struct lowering first = {node, 0};
+    if (node->reg == NONE)
+        VECTOR_ADD(generator->arena, generator->lowering, first);
+    while (generator->lowering.count > bottom) {
+        struct lowering *top = &generator->lowering.items[generator->lowering.count - 1];
+        struct lowering part = {part_to_lower(top->node, &top->next), 0};
+        if (part.node) {
+            VECTOR_ADD(generator->arena, generator->lowering, part);
+        } else {
+            emit(generator, top->node);
+            generator->lowering.count--;
+        }
+    }
     return node->reg;
 }
 

@@ -12,6 +12,8 @@ yoko が受け付ける上限です。--limit 名前=値 で変えられます(�
       通常は 100(1 から 500 まで)
   expression-depth, 式の深さ            式の深さ
       通常は 500(1 から 1,000 まで)
+  definition-depth, 定義の深さ          使っている定義をたどった式の深さ、表や場合の行の数
+      通常は 4,000(1 から 8,000 まで)
   bases, 基礎の重なり                   基礎とする制度の重なり
       通常は 16(1 から 64 まで)
   lists, 一覧の数                       1件の記録が持つ一覧の数
@@ -46,6 +48,8 @@ A value in bytes may be written with KiB, MiB or GiB.
       usually 100; from 1 to 500
   expression-depth, 式の深さ            depth of an expression
       usually 500; from 1 to 1,000
+  definition-depth, 定義の深さ          depth of an expression with those of the definitions that it names, or rows of a table
+      usually 4,000; from 1 to 8,000
   bases, 基礎の重なり                   schemes on schemes
       usually 16; from 1 to 64
   lists, 一覧の数                       lists of a record
@@ -215,4 +219,100 @@ error[Y0728]: a.csv:3: the row has 5 cells, where the header row has 2
 3 applications in = 2 decided (交付可 0, 不交付 0, 要確認 2) + 1 input errors (入力エラー)
 --- exit
 2
+
+=== Y0140 what rests on what is too deep to be followed, and a table or case of too many rows
+--- file chain.yoko
+制度 chain 「鎖」
+項目 費用 : 円
+項目 量 : 数(個)
+定義 一 = 費用 + 1円
+定義 二 = 一 + 1円
+定義 三 = 二 + 1円
+結果 対象経費 = 三
+--- file rows.yoko
+制度 rows 「表」
+項目 量 : 数(個)
+表 帯(量)
+    0個 => 1円
+    1個 => 2円
+    2個 => 3円
+    3個 => 4円
+    4個 => 5円
+    5個 => 6円
+    6個以上 => 7円
+結果 対象経費 = 帯(量)
+--- file cases.yoko
+制度 cases 「場合」
+選択肢 色 { 赤、青、黄、緑、白、黒、茶 }
+項目 色 : 色
+結果 対象経費 = 場合 色 { 赤 => 1円  青 => 2円  黄 => 3円  緑 => 4円  白 => 5円  黒 => 6円  茶 => 7円 }
+--- command
+for scheme in chain rows cases; do
+    yoko check $scheme.yoko --limit 定義の深さ=5
+    yoko check $scheme.yoko --limit definition-depth=8
+done
+--- stdout ja
+chain.yoko: エラー 1件、警告 0件
+chain.yoko: エラーはありません(警告 1件) — 鎖
+rows.yoko: エラー 1件、警告 0件
+rows.yoko: エラーはありません(警告 0件) — 表
+cases.yoko: エラー 1件、警告 0件
+cases.yoko: エラーはありません(警告 0件) — 場合
+--- stdout en
+chain.yoko: 1 error(s), 0 warning(s)
+chain.yoko: no error, 1 warning(s) — 鎖
+rows.yoko: 1 error(s), 0 warning(s)
+rows.yoko: no error, 0 warning(s) — 表
+cases.yoko: 1 error(s), 0 warning(s)
+cases.yoko: no error, 0 warning(s) — 場合
+--- stderr ja
+エラー[Y0140]: 使っている定義や表の行をたどると、式の深さが5を超えます
+ --> chain.yoko:4:4
+  |
+4 | 定義 一 = 費用 + 1円
+  |      ^^
+  = 直し方: 途中の定義を減らすか、--limit 定義の深さ=数 で上限を上げてください
+警告[Y0111]: 「量」は宣言されていますが、どこでも使われていません
+ --> chain.yoko:3:4
+  |
+3 | 項目 量 : 数(個)
+  |      ^^
+  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+エラー[Y0140]: 使っている定義や表の行をたどると、式の深さが5を超えます
+ --> rows.yoko:3:3
+  |
+3 | 表 帯(量)
+  |    ^^
+  = 直し方: 途中の定義を減らすか、--limit 定義の深さ=数 で上限を上げてください
+エラー[Y0140]: 使っている定義や表の行をたどると、式の深さが5を超えます
+ --> cases.yoko:4:11
+  |
+4 | 結果 対象経費 = 場合 色 { 赤 => 1円  青 => 2円  黄 => 3円  緑 => 4円  白 => 5円  黒 => 6円  茶 => 7円 }
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: 途中の定義を減らすか、--limit 定義の深さ=数 で上限を上げてください
+--- stderr en
+error[Y0140]: this is more than 5 levels of expressions deep, those of the definitions that it names and the rows of a table counted in
+ --> chain.yoko:4:4
+  |
+4 | 定義 一 = 費用 + 1円
+  |      ^^
+  = help: calculate in fewer steps, or allow more by --limit definition-depth=NUMBER
+warning[Y0111]: `量` is declared, but nothing uses it
+ --> chain.yoko:3:4
+  |
+3 | 項目 量 : 数(個)
+  |      ^^
+  = help: use it, or take it out; a rule that was meant to read it may be missing
+error[Y0140]: this is more than 5 levels of expressions deep, those of the definitions that it names and the rows of a table counted in
+ --> rows.yoko:3:3
+  |
+3 | 表 帯(量)
+  |    ^^
+  = help: calculate in fewer steps, or allow more by --limit definition-depth=NUMBER
+error[Y0140]: this is more than 5 levels of expressions deep, those of the definitions that it names and the rows of a table counted in
+ --> cases.yoko:4:11
+  |
+4 | 結果 対象経費 = 場合 色 { 赤 => 1円  青 => 2円  黄 => 3円  緑 => 4円  白 => 5円  黒 => 6円  茶 => 7円 }
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: calculate in fewer steps, or allow more by --limit definition-depth=NUMBER
 

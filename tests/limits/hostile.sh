@@ -67,6 +67,9 @@ for opening in '(' '[' '{' '(-' 'もし '; do
     limited check deep.yoko
     check "a scheme of 100,000 $opening: exit status $(cat code): $(head -c 300 said)" test "$(cat code)" -eq 3
 done
+{ cat small.yoko; perl -e 'print map { "定義 段$_ = " . ($_ ? "段" . ($_ - 1) : "1円") . " + 0円\n" } 0 .. 99999'; printf '結果 末 = 段99999\n'; } >deep.yoko
+limited check deep.yoko
+check "100,000 definitions in a row: exit status $(cat code): $(head -c 300 said)" test "$(cat code)" -eq 3
 for unit in '[' '{"経費":'; do
     { printf "$good" 1; printf '{"経費": '; perl -e 'print $ARGV[0] x 100000' "$unit"; printf '\n'; printf "$good" 3; } |
         limited run small.yoko - --threads 1

@@ -52,6 +52,38 @@ long 12 >long.yoko
 is 0 check long.yoko --limit expression-depth=12
 is '3 Y0036' check long.yoko --limit expression-depth=11
 
+# Definitions each of which rests on the one before; the rows of a table.
+chain() { # COUNT ORDER
+    cat small.yoko
+    perl -e 'my ($count, $order) = @ARGV; my @all = map { "定義 段$_ = " . ($_ ? "段" . ($_ - 1) : "1円") . " + 0円\n" } 0 .. $count - 1;
+        print $order ? reverse @all : @all; print "結果 末 = 段", $count - 1, "\n"' "$1" "$2"
+}
+for order in 0 1; do
+    chain 6 $order >chain.yoko
+    is 0 check chain.yoko --limit definition-depth=13
+    is '3 Y0140' check chain.yoko --limit definition-depth=10
+    chain 3990 $order >chain.yoko
+    for command in check run explain compare doc dis compile test; do
+        words=
+        case $command in
+        run | explain) words=a.ndjson ;;
+        compare) words='small.yoko --witness' ;;
+        compile) words='-o chain.ykc' ;;
+        esac
+        found=$(told $command chain.yoko $words --limit 定義の深さ=8000)
+        check "$command of 3,990 definitions in a row: $found: $(head -c 300 said)" test "${found%% *}" -le 1
+    done
+done
+rows() { # COUNT
+    cat small.yoko
+    perl -e 'print "項目 量 : 数(個)\n表 帯(量)\n", (map { "    ${_}個 => ${_}円\n" } 0 .. $ARGV[0] - 2), "    ", $ARGV[0] - 1, "個以上 => 1円\n結果 末 = 帯(量)\n"' "$1"
+}
+rows 12 >rows.yoko
+is 0 check rows.yoko --limit definition-depth=12
+is '3 Y0140' check rows.yoko --limit definition-depth=11
+rows 8000 >rows.yoko
+is 0 explain rows.yoko a.ndjson --limit definition-depth=8000
+
 based() { # COUNT: small on so many others
     previous=small
     for number in $(seq "$1"); do

@@ -65,7 +65,7 @@ static int64_t maybe(int64_t condition, int64_t first, int64_t second, int64_t e
     D(EQUAL_NUMBER, FLAGS, l.a == l.p)                                                                       \
     D(LESS, FLAGS, l.a < l.b)                                                                                \
     D(MORE_NUMBER, FLAGS, l.a > l.p)                                                                         \
-    D(WITHIN, FLAGS, unsigned_of(l.a - l.p, l.width) <= unsigned_of(l.q, l.width))                           \
+    D(WITHIN, FLAGS, unsigned_of(SUM(l.a, -(uint64_t)l.p), l.width) <= unsigned_of(l.q, l.width))            \
     D(HAS_ALL, FLAGS, (l.a & l.p) == l.p)                                                                    \
     D(HAS_ANY, FLAGS, (l.a & l.p) != 0)                                                                      \
     D(SELECT, CHOICES, l.a ? l.b : l.c)                                                                      \
