@@ -605,6 +605,7 @@ bool ends_plan(struct machine *machine)
     for (uint32_t i = 0; i < program->count; i++)
         if (plan->kept[i])
             fast->end_answers[i] = keep(&builder, i);
+    fast_join_marks(&values);
     fast_settle(fast, machine, arena);
     return true;
 }

@@ -75,21 +75,11 @@ const struct machine *decide_generally(const struct machine *machine)
 
 /* --- answers ------------------------------------------------------------------------------------- */
 
-static int64_t word_at(const struct machine *ends, uint32_t number, uint32_t lane)
-{
-    const struct fast_value *value = &ends->fast->values.items[number];
-    if (value->kind == FAST_NUMBER)
-        return value->low;
-    const struct batch_column column = {.words = (void *)(uintptr_t)ends->fast->at[number],
-                                        .width = value->width};
-    return batch_word(&column, lane);
-}
-
 bool ends_are_point(const struct machine *ends, uint32_t reg, uint32_t lane, int64_t *word)
 {
     struct end_answer answer = ends->fast->end_answers[reg];
-    *word = word_at(ends, answer.low, lane);
-    return word_at(ends, answer.open, lane) == 0;
+    *word = fast_value_word(ends->fast, answer.low, lane);
+    return fast_value_word(ends->fast, answer.open, lane) == 0;
 }
 
 /* A value's words in lanes [from, from + count), `width` bytes each. */
@@ -136,7 +126,7 @@ void ends_take(const struct machine *ends, uint32_t reg, uint32_t from, uint32_t
     put(into->words, words_of(ends, answer.low, from, count, into->width), into->width, count, places, first);
     if (ends->fast->values.items[answer.below].kind != FAST_NUMBER)
         for (uint32_t k = 0; k < count; k++)
-            if (word_at(ends, answer.below, from + k))
+            if (fast_value_word(ends->fast, answer.below, from + k))
                 batch_set_word(into, places ? places[k] - first : k, AMOUNT_MINUS_INFINITY);
     if (!known)
         return;

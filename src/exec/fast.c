@@ -58,7 +58,9 @@ static void note_widths(struct machine *machine)
             continue;
         const struct fast_value *value = &fast->values.items[fast->value_of[i]];
         fast->widths[i] =
-            (uint8_t)(value->kind == FAST_NUMBER ? range_width(value->low, value->high) : value->width);
+            (uint8_t)(value->kind == FAST_NUMBER  ? range_width(value->low, value->high)
+                      : value->width == WIDTH_BIT ? 1
+                                                  : value->width);
     }
 }
 
@@ -133,7 +135,8 @@ void fast_room(struct machine *machine)
         size_t room = machine->spaces[slot->space].room;
         if (fast->flat && !slot->whole && room > FAST_PART)
             room = FAST_PART;
-        slot->offset = reserve(&total, (room + STRETCH) * slot->width);
+        slot->offset = reserve(&total, slot->width == WIDTH_BIT ? (line_words(room) + 1) * sizeof(uint64_t)
+                                                                : (room + STRETCH) * slot->width);
     }
     fast_lines_room(machine);
     open_room(machine);
@@ -304,10 +307,16 @@ static void operate(struct machine *machine)
             fast_lines_run(machine, operation);
             continue;
         }
-        loop_function *loop = fast->loops->at[operation->loop][width_number(operation->width)];
+        unsigned width = width_number(operation->width);
+        loop_function *loop = fast->loops->at[operation->loop][width];
         uint32_t lanes = machine->spaces[operation->space].lanes;
-        if (fast->padded)
+        if (operation->space != 0) {
+            loop = fast->loops->of_list[operation->loop][width];
+            if (loop_is_of_truths(operation->loop))
+                lanes = (uint32_t)(line_words(lanes) * sizeof(uint64_t));
+        } else if (fast->padded) {
             lanes = (lanes + STRETCH - 1) / STRETCH * STRETCH;
+        }
         loop(lanes, (void *)(uintptr_t)fast->at[operation->result], fast->at[operation->a],
              operation->b == NONE ? NULL : fast->at[operation->b],
              operation->c == NONE ? NULL : fast->at[operation->c], operation->numbers);
@@ -442,18 +451,20 @@ uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line)
            fast->general->spaces[space].starts[place];
 }
 
-static int64_t word_at(const void *words, unsigned width, uint32_t lane)
+int64_t fast_value_word(const struct fast *fast, uint32_t number, uint32_t lane)
 {
-    return batch_word(&(struct batch_column){.words = (void *)(uintptr_t)words, .width = width}, lane);
+    const struct fast_value *value = &fast->values.items[number];
+    const void *at = fast->at[number];
+    if (value->kind == FAST_NUMBER)
+        return value->low;
+    if (value->width == WIDTH_BIT)
+        return ((const uint64_t *)at)[lane / LINE_BITS] >> lane % LINE_BITS & 1;
+    return batch_word(&(struct batch_column){.words = (void *)(uintptr_t)at, .width = value->width}, lane);
 }
 
 int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane)
 {
-    const struct fast *fast = machine->fast;
-    const struct fast_value *value = &fast->values.items[fast->value_of[reg]];
-    if (value->kind == FAST_NUMBER)
-        return value->low;
-    return word_at(fast->at[fast->value_of[reg]], value->width, lane);
+    return fast_value_word(machine->fast, machine->fast->value_of[reg], lane);
 }
 
 unsigned fast_width(const struct machine *machine, uint32_t reg)

@@ -20,6 +20,7 @@
 #include "exec/loops.h"
 
 #define STRETCH 64 /* lanes or marks that are taken together */
+#define WIDTHS  5  /* of values: 1, 2, 4, 8 bytes and a bit */
 
 enum fast_kind {
     FAST_NUMBER,  /* the same in all lanes: `low` */
@@ -29,15 +30,17 @@ enum fast_kind {
     FAST_MADE     /* the result of an operation */
 };
 
-/* A flag is a word of one byte that is 0 or 1. */
+/* A flag of the application is a word of one byte that is 0 or 1; a flag of a list is a bit, but where it is a field or
+ * what a kernel gives. */
+#define WIDTH_BIT 0
 struct fast_value {
     enum fast_kind kind;
-    uint8_t width;     /* bytes of a word */
+    uint8_t width;     /* bytes of a word, or WIDTH_BIT */
     uint32_t space;    /* of no meaning for a number */
     int64_t low, high; /* its range */
     uint32_t field;
     uint32_t made;    /* the operation */
-    uint32_t as[4];   /* the same value in another width, by its logarithm, or NONE */
+    uint32_t as[WIDTHS]; /* the same value in another width, by its number, or NONE */
     uint32_t slot;    /* of memory; NONE: it has no memory of its own */
     uint32_t readers; /* how many wanted operations, and decisions, read it */
     uint32_t last;    /* the last operation that reads it */
@@ -127,7 +130,8 @@ struct fast {
     bool following;           /* there is such a field */
     bool *often;              /* by field: many records lacked it, so it had better be followed, too */
     bool adapts;              /* there is such a field */
-    VECTOR(uint32_t) marks;   /* flags: where one is set, the record is decided on the general path */
+    VECTOR(uint32_t) marks;   /* flags: where one is set, the record is decided on the general path; once all are made,
+                               * they are the application's */
     VECTOR(uint32_t) roots;   /* other values that are asked for after a run */
     struct fast *before;      /* while machine->fast is made anew: what it takes the place of */
     bool *found;              /* by register, of FETCH_WORD: a reference to no line does not matter */
@@ -240,6 +244,8 @@ void fast_open(struct machine *machine, uint32_t record);
 bool fast_is_open(const struct machine *machine, uint32_t space, uint32_t *lane);
 /* The other way round for a line (or record) of the general machine. */
 uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line);
+/* A value in a lane. */
+int64_t fast_value_word(const struct fast *fast, uint32_t number, uint32_t lane);
 /* The value of a kept register in a lane that was decided here. */
 int64_t fast_word(const struct machine *machine, uint32_t reg, uint32_t lane);
 /* machine_take, whatever open records have. */

@@ -147,36 +147,6 @@ static bool is_conversion(enum loop loop)
     return loop == LOOP_FROM_1 || loop == LOOP_FROM_2 || loop == LOOP_FROM_4 || loop == LOOP_FROM_8;
 }
 
-/* The value in words of another width. What does not fit is cut off. */
-static uint32_t in_width(struct fast_builder *builder, uint32_t value, unsigned width)
-{
-    static const enum loop from[] = {LOOP_FROM_1, LOOP_FROM_2, LOOP_FROM_4, LOOP_FROM_8};
-    struct fast_value item = *value_at(builder, value);
-    while (item.kind == FAST_MADE && is_conversion(builder->fast->operations.items[item.made].loop)) {
-        uint32_t before = builder->fast->operations.items[item.made].a;
-        if (value_at(builder, before)->low != item.low || value_at(builder, before)->high != item.high)
-            break; /* it cut something off */
-        value = before;
-        item = *value_at(builder, value);
-    }
-    if (item.width == width)
-        return value;
-    if (item.as[width_number(width)] != NONE)
-        return item.as[width_number(width)];
-    struct fast_operation operation = NO_OPERATION;
-    operation.loop = from[width_number(item.width)];
-    operation.width = (uint8_t)width;
-    operation.space = item.space;
-    operation.a = value;
-    struct word_range range = {item.low, item.high};
-    if (range_width(range.low, range.high) > width)
-        range = (struct word_range){(int64_t)(UINT64_MAX << (8 * width - 1)),
-                                    (int64_t)(((uint64_t)1 << (8 * width - 1)) - 1)};
-    uint32_t result = add_operation(builder, operation, range, width);
-    value_at(builder, value)->as[width_number(width)] = result;
-    return result;
-}
-
 static struct fast_operation loop_of(const struct fast_builder *builder, enum loop loop, unsigned width,
                                      uint32_t a, uint32_t b, uint32_t c)
 {
@@ -190,6 +160,69 @@ static struct fast_operation loop_of(const struct fast_builder *builder, enum lo
     return operation;
 }
 
+/* The value that was made of bits, or of which bits were made, if it is that; else NONE. */
+static uint32_t before_bits(const struct fast_builder *builder, uint32_t value)
+{
+    const struct fast_operation *made = made_by(builder, value, LOOP_SELECT_NUMBERS);
+    if (made && value_at(builder, made->a)->width == WIDTH_BIT && made->numbers[0] == 1 && made->numbers[1] == 0)
+        return made->a;
+    return NONE;
+}
+
+/* A truth as bits, or bits as words. */
+static uint32_t convert_bits(struct fast_builder *builder, uint32_t value, unsigned width)
+{
+    bool to_bits = width == WIDTH_BIT;
+    uint32_t before = to_bits ? before_bits(builder, value) : NONE;
+    if (before != NONE)
+        return before;
+    struct fast_operation operation =
+        loop_of(builder, to_bits ? LOOP_MORE_NUMBER : LOOP_SELECT_NUMBERS,
+                to_bits ? value_at(builder, value)->width : width, value, NONE, NONE);
+    operation.numbers[0] = !to_bits;
+    return add_operation(builder, operation, (struct word_range){0, 1}, width);
+}
+
+static uint32_t convert_words(struct fast_builder *builder, uint32_t value, unsigned width)
+{
+    static const enum loop from[] = {LOOP_FROM_1, LOOP_FROM_2, LOOP_FROM_4, LOOP_FROM_8};
+    const struct fast_value *item = value_at(builder, value);
+    struct fast_operation operation =
+        loop_of(builder, from[width_number(item->width)], width, value, NONE, NONE);
+    struct word_range range = {item->low, item->high};
+    if (range_width(range.low, range.high) > width)
+        range = (struct word_range){(int64_t)(UINT64_MAX << (8 * width - 1)),
+                                    (int64_t)(((uint64_t)1 << (8 * width - 1)) - 1)};
+    return add_operation(builder, operation, range, width);
+}
+
+/* The value in words of another width. What does not fit is cut off. */
+static uint32_t in_width(struct fast_builder *builder, uint32_t value, unsigned width)
+{
+    struct fast_value item = *value_at(builder, value);
+    while (item.kind == FAST_MADE && is_conversion(builder->fast->operations.items[item.made].loop)) {
+        uint32_t before = builder->fast->operations.items[item.made].a;
+        if (value_at(builder, before)->low != item.low || value_at(builder, before)->high != item.high)
+            break; /* it cut something off */
+        value = before;
+        item = *value_at(builder, value);
+    }
+    if (item.width == width)
+        return value;
+    if (item.as[width_number(width)] != NONE)
+        return item.as[width_number(width)];
+    bool bits = width == WIDTH_BIT || item.width == WIDTH_BIT;
+    uint32_t result = (bits ? convert_bits : convert_words)(builder, value, width);
+    value_at(builder, value)->as[width_number(width)] = result;
+    return result;
+}
+
+/* A truth as flags of its space are. */
+static uint32_t as_flags(struct fast_builder *builder, uint32_t value)
+{
+    return in_width(builder, value, flag_width(value_at(builder, value)->space));
+}
+
 /* --- kernels ------------------------------------------------------------------------------------- */
 
 uint32_t fast_column(struct fast_builder *builder, uint32_t value, unsigned width, uint32_t space)
@@ -201,8 +234,10 @@ uint32_t fast_column(struct fast_builder *builder, uint32_t value, unsigned widt
     int64_t number = value_at(builder, value)->low;
     struct fast_operation operation =
         loop_of(builder, LOOP_SELECT_NUMBERS, width, builder->zeros, NONE, NONE);
+    if (width == WIDTH_BIT) /* all or none of a byte's bits */
+        operation = loop_of(builder, LOOP_OR_NOT, 1, builder->zeros, builder->zeros, NONE);
     operation.space = space;
-    operation.numbers[0] = operation.numbers[1] = number;
+    operation.numbers[0] = operation.numbers[1] = width == WIDTH_BIT ? -number : number;
     return add_operation(builder, operation, (struct word_range){number, number}, width);
 }
 
@@ -263,10 +298,18 @@ uint32_t fast_line_loop(struct fast_builder *builder, enum loop loop, unsigned w
 
 static uint32_t of_truth(struct fast_builder *builder, enum loop loop, uint32_t a, uint32_t b, uint32_t c)
 {
-    a = in_width(builder, a, 1);
-    b = b == NONE ? NONE : in_width(builder, b, 1);
-    c = c == NONE ? NONE : in_width(builder, c, 1);
-    return add_operation(builder, loop_of(builder, loop, 1, a, b, c), (struct word_range){0, 1}, 1);
+    a = as_flags(builder, a);
+    b = b == NONE ? NONE : as_flags(builder, b);
+    c = c == NONE ? NONE : as_flags(builder, c);
+    struct fast_operation operation = loop_of(builder, loop, 1, a, b, c);
+    operation.numbers[0] = operation.space == 0 ? 1 : -1;
+    return add_operation(builder, operation, (struct word_range){0, 1}, flag_width(operation.space));
+}
+
+/* Flags from words. */
+static uint32_t add_truth(struct fast_builder *builder, struct fast_operation operation)
+{
+    return add_operation(builder, operation, (struct word_range){0, 1}, flag_width(operation.space));
 }
 
 /* The value of which this one is the opposite; NONE when it was made another way. */
@@ -360,8 +403,7 @@ uint32_t fast_select(struct fast_builder *builder, uint32_t condition, uint32_t 
         return select_truth(builder, condition, b, c);
     unsigned width = range_width(range.low, range.high);
     bool number_b = is_number(builder, b), number_c = is_number(builder, c);
-    /* a condition is bytes; an amount that is 0 or 1 may stand for one, and has words of its own width */
-    condition = in_width(builder, condition, 1);
+    condition = as_flags(builder, condition); /* an amount that is 0 or 1 may stand for one */
     struct fast_operation operation = loop_of(builder, LOOP_SELECT, width, condition, NONE, NONE);
     if (number_b && number_c) {
         operation.loop = LOOP_SELECT_NUMBERS;
@@ -607,12 +649,12 @@ static uint32_t more_than(struct fast_builder *builder, uint32_t a, int64_t numb
 {
     struct word_range range = range_of(builder, a);
     if (is_truth(builder, a))
-        return in_width(builder, a, 1); /* the number is 0 */
+        return as_flags(builder, a); /* the number is 0 */
     unsigned width = range_width(range.low, range.high);
     struct fast_operation operation =
         loop_of(builder, LOOP_MORE_NUMBER, width, in_width(builder, a, width), NONE, NONE);
     operation.numbers[0] = number;
-    return add_operation(builder, operation, (struct word_range){0, 1}, 1);
+    return add_truth(builder, operation);
 }
 
 uint32_t fast_less(struct fast_builder *builder, uint32_t a, uint32_t b)
@@ -627,8 +669,7 @@ uint32_t fast_less(struct fast_builder *builder, uint32_t a, uint32_t b)
     unsigned width = range_width(least_of(first.low, second.low), greatest_of(first.high, second.high));
     a = in_width(builder, a, width);
     b = in_width(builder, b, width);
-    return add_operation(builder, loop_of(builder, LOOP_LESS, width, a, b, NONE), (struct word_range){0, 1},
-                         1);
+    return add_truth(builder, loop_of(builder, LOOP_LESS, width, a, b, NONE));
 }
 
 uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b)
@@ -643,8 +684,8 @@ uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b)
     if (is_number(builder, a))
         return fast_equal(builder, b, a);
     if (is_truth(builder, a) && is_truth(builder, b))
-        return fast_not(builder, fast_different(builder, in_width(builder, a, 1),
-                                                is_number(builder, b) ? b : in_width(builder, b, 1)));
+        return fast_not(builder, fast_different(builder, as_flags(builder, a),
+                                                is_number(builder, b) ? b : as_flags(builder, b)));
     unsigned width = range_width(least_of(first.low, second.low), greatest_of(first.high, second.high));
     a = in_width(builder, a, width);
     struct fast_operation operation = loop_of(builder, LOOP_EQUAL, width, a, NONE, NONE);
@@ -654,7 +695,7 @@ uint32_t fast_equal(struct fast_builder *builder, uint32_t a, uint32_t b)
     } else {
         operation.b = in_width(builder, b, width);
     }
-    return add_operation(builder, operation, (struct word_range){0, 1}, 1);
+    return add_truth(builder, operation);
 }
 
 uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int64_t high)
@@ -671,7 +712,7 @@ uint32_t fast_within(struct fast_builder *builder, uint32_t a, int64_t low, int6
         loop_of(builder, LOOP_WITHIN, width, in_width(builder, a, width), NONE, NONE);
     operation.numbers[0] = low;
     operation.numbers[1] = high - low; /* cut off to the width, as the difference is */
-    return add_operation(builder, operation, (struct word_range){0, 1}, 1);
+    return add_truth(builder, operation);
 }
 
 static bool is_member(const uint64_t *mask, uint32_t words, int64_t number)
@@ -715,5 +756,5 @@ uint32_t fast_has(struct fast_builder *builder, enum loop loop, uint32_t a, int6
     unsigned width = range_width(least_of(range.low, bits), greatest_of(range.high, bits));
     struct fast_operation operation = loop_of(builder, loop, width, in_width(builder, a, width), NONE, NONE);
     operation.numbers[0] = bits;
-    return add_operation(builder, operation, (struct word_range){0, 1}, 1);
+    return add_truth(builder, operation);
 }

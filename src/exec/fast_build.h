@@ -25,9 +25,17 @@ uint32_t fast_number(struct fast_builder *builder, int64_t number);
 uint32_t fast_field(struct fast_builder *builder, uint32_t space, uint32_t field, enum fast_kind kind);
 /* Works out where absence that is followed shows in a step's result, once that has its value. */
 void follow_step(struct fast_builder *builder, const struct step *step);
+/* Joins the marks of a space, and brings them all to the application: one flag of each record. */
+void fast_join_marks(struct fast_builder *builder);
 /* The kernel of a step on these values in the places of its registers. */
 uint32_t fast_kernel_on(struct fast_builder *builder, const struct step *step, const uint32_t *values,
                         struct word_range range);
+/* The width of a space's flags. */
+static inline unsigned flag_width(uint32_t space)
+{
+    return space == 0 ? 1 : WIDTH_BIT;
+}
+
 /* The value as a column of words of that width, also of what is the same in all lanes. */
 uint32_t fast_column(struct fast_builder *builder, uint32_t value, unsigned width, uint32_t space);
 /* The kernel of a step. */
@@ -87,9 +95,10 @@ uint32_t fast_fetch(struct fast_builder *builder, uint32_t space, uint32_t list,
 uint32_t fast_refer_any(struct fast_builder *builder, uint32_t list, uint32_t from, uint32_t flags,
                         uint32_t reference);
 
+/* Of a width in bytes its logarithm. */
 static inline unsigned width_number(unsigned width)
 {
-    return width == 1 ? 0 : width == 2 ? 1 : width == 4 ? 2 : 3;
+    return width == 1 ? 0 : width == 2 ? 1 : width == 4 ? 2 : width == 8 ? 3 : WIDTHS - 1;
 }
 
 #endif

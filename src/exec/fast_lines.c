@@ -56,7 +56,7 @@ uint32_t fast_any(struct fast_builder *builder, uint32_t list, uint32_t flags)
 {
     if (is_nothing(builder, flags))
         return flags;
-    const uint32_t values[3] = {fast_column(builder, flags, 1, list), NONE, NONE};
+    const uint32_t values[3] = {fast_column(builder, flags, WIDTH_BIT, list), NONE, NONE};
     return fast_line_loop(builder, LINES_ANY, 1, 0, list, values, truth_range);
 }
 
@@ -168,9 +168,8 @@ uint32_t fast_refer_any(struct fast_builder *builder, uint32_t list, uint32_t fr
 {
     if (is_nothing(builder, flags))
         return flags;
-    flags = fast_column(builder, flags, 1, from);
-    const uint32_t values[3] = {flags, fast_column(builder, reference, 4, from),
-                                fast_and(builder, names(builder, reference), flags)};
+    flags = fast_and(builder, names(builder, reference), flags);
+    const uint32_t values[3] = {fast_column(builder, flags, WIDTH_BIT, from), fast_column(builder, reference, 4, from), NONE};
     return fast_line_loop(builder, LINES_REFER_ANY, 1, list, from, values, truth_range);
 }
 
@@ -187,7 +186,7 @@ static uint32_t referred_sum(struct fast_builder *builder, const struct step *st
         return NONE;
     const uint32_t values[3] = {fast_column(builder, words, width, from),
                                 fast_column(builder, reference, 4, from),
-                                fast_column(builder, counts, 1, from)};
+                                fast_column(builder, counts, WIDTH_BIT, from)};
     return fast_line_loop(builder, LINES_REFER_SUM, width, step->space, from, values, range);
 }
 

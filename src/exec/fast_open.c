@@ -183,14 +183,10 @@ void open_marked(struct machine *machine)
     uint8_t *open = fast->open + fast->part;
     for (uint32_t i = 0; i < fast->marks.count; i++) {
         const struct fast_value *value = &fast->values.items[fast->marks.items[i]];
-        const struct space *space = &machine->spaces[value->space];
-        const uint8_t *marks = fast->at[fast->marks.items[i]];
         if (value->kind == FAST_NUMBER)
             memset(open, 1, machine->count);
-        else if (value->space == 0)
-            join_marks(open, marks, machine->count);
         else
-            join_lines(open, marks, space->owner, space->lanes);
+            join_marks(open, fast->at[fast->marks.items[i]], machine->count);
     }
 }
 

@@ -236,8 +236,7 @@ static void find_wanted(struct fast *fast, const struct machine *machine)
     }
 }
 
-/* Joins the marks of a space, and brings them all to the application: one flag of each record. */
-static void join_marks(struct fast_builder *builder)
+void fast_join_marks(struct fast_builder *builder)
 {
     struct fast *fast = builder->fast;
     uint32_t lists = builder->machine->program->schema.list_count, all = fast_number(builder, 0);
@@ -294,7 +293,7 @@ struct placer {
 
 static uint32_t *free_slots_like(struct placer *placer, const struct fast_value *value)
 {
-    return &placer->free_slot[value->space * 4 + width_number(value->width)];
+    return &placer->free_slot[value->space * WIDTHS + width_number(value->width)];
 }
 
 static void take_slot(struct placer *placer, uint32_t number)
@@ -347,7 +346,7 @@ static void note_last(struct fast *fast, uint32_t number, uint32_t reader)
 static void place(struct fast *fast, const struct machine *machine, struct arena *arena)
 {
     struct placer placer = {.fast = fast, .arena = arena};
-    uint32_t kinds = machine->program->schema.list_count * 4, count = 0;
+    uint32_t kinds = machine->program->schema.list_count * WIDTHS, count = 0;
     placer.free_slot = ARENA_ARRAY(arena, uint32_t, kinds);
     memset(placer.free_slot, 0xff, kinds * sizeof *placer.free_slot);
     for (uint32_t i = 0; i < fast->operations.count; i++)
@@ -430,6 +429,6 @@ void fast_plan(struct fast *fast, const struct machine *machine, struct arena *a
     for (uint32_t f = 0; f < program->schema.field_count; f++)
         if (fast->matters[f]) /* its marks are looked at, too */
             fast_field(&builder, program->schema.fields[f].space, f, FAST_MISSING);
-    join_marks(&builder);
+    fast_join_marks(&builder);
     fast_settle(fast, machine, arena);
 }

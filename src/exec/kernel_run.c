@@ -28,38 +28,27 @@ static void clear_reasons(const struct machine *machine, const struct step *step
     memset(column->reasons, 0, step_lanes(machine, step) * sizeof *column->reasons);
 }
 
-bool settle_truth(struct machine *machine, const struct step *step)
-{
-    const struct column *column = &machine->columns[step->result];
-    uint32_t lanes = step_lanes(machine, step);
-    const uint8_t *restrict low = column->flags, *restrict high = column->flags_high;
-    uint8_t *restrict open = machine->open, any = 0;
-    for (uint32_t i = 0; i < lanes; i++) {
-        open[i] = low[i] != high[i];
-        any |= open[i];
+/* Notes in which lanes the ends differ. */
+#define SETTLE(name, type, ends)                                                                             \
+    bool name(struct machine *machine, const struct step *step)                                              \
+    {                                                                                                        \
+        const struct column *column = &machine->columns[step->result];                                       \
+        uint32_t lanes = step_lanes(machine, step);                                                          \
+        const type *restrict low = column->ends, *restrict high = column->ends##_high;                       \
+        uint8_t *restrict open = machine->open, any = 0;                                                     \
+        for (uint32_t i = 0; i < lanes; i++) {                                                               \
+            open[i] = low[i] != high[i];                                                                     \
+            any |= open[i];                                                                                  \
+        }                                                                                                    \
+        if (any)                                                                                             \
+            clear_reasons(machine, step);                                                                    \
+        return any;                                                                                          \
     }
-    if (any)
-        clear_reasons(machine, step);
-    return any;
-}
-
-bool settle_word(struct machine *machine, const struct step *step)
-{
-    const struct column *column = &machine->columns[step->result];
-    uint32_t lanes = step_lanes(machine, step);
-    const int64_t *restrict low = column->words, *restrict high = column->words_high;
-    uint8_t *restrict open = machine->open, any = 0;
-    for (uint32_t i = 0; i < lanes; i++) {
-        open[i] = low[i] != high[i];
-        any |= open[i];
-    }
-    if (any)
-        clear_reasons(machine, step);
-    return any;
-}
+SETTLE(settle_truth, uint8_t, flags)
+SETTLE(settle_word, int64_t, words)
 
 void fold_reasons(struct machine *machine, const struct step *step, const uint32_t *reasons,
-                         const uint8_t *mask)
+                  const uint8_t *mask)
 {
     if (reasons == machine->none)
         return;

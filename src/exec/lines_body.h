@@ -1,59 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The loops between the application and its lines, and between lines; loops_body.h includes this. Where the
- * processor has instructions to pack flags into bits and to bring bits together, they are taken. */
+/* The loops between the application and its lines, and between lines; loops_body.h includes this. Flags of lines are bits.
+ * Where the processor has instructions to bring bits together, they are taken. */
 #include "exec/lines.h"
 
 #include <string.h>
 
-/* --- flags and bits ------------------------------------------------------------------------------ */
-
-#if defined(LOOPS_AVX512)
-static inline uint64_t pack(const uint8_t *flags)
-{
-    __m512i all = _mm512_loadu_si512(flags);
-    return _mm512_test_epi8_mask(all, all);
-}
-
-static inline void unpack(uint64_t bits, uint8_t *flags)
-{
-    _mm512_storeu_si512(flags, _mm512_maskz_set1_epi8(bits, 1));
-}
-#else
-#if defined(LOOPS_AVX2)
-static inline uint64_t pack(const uint8_t *flags)
-{
-    __m256i zero = _mm256_setzero_si256();
-    __m256i low = _mm256_loadu_si256((const __m256i *)(const void *)flags);
-    __m256i high = _mm256_loadu_si256((const __m256i *)(const void *)(flags + 32));
-    uint64_t bits = (uint32_t)_mm256_movemask_epi8(_mm256_cmpgt_epi8(low, zero));
-    return bits | (uint64_t)(uint32_t)_mm256_movemask_epi8(_mm256_cmpgt_epi8(high, zero)) << 32;
-}
-#elif defined(__SSE2__)
-static inline uint64_t pack(const uint8_t *flags)
-{
-    __m128i zero = _mm_setzero_si128();
-    uint64_t bits = 0;
-    for (unsigned i = 0; i < 4; i++) {
-        __m128i part = _mm_loadu_si128((const __m128i *)(const void *)(flags + 16 * i));
-        bits |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(part, zero)) << (16 * i);
-    }
-    return bits;
-}
-#else
-static inline uint64_t pack(const uint8_t *flags)
-{
-    uint64_t bits = 0;
-    for (unsigned i = 0; i < LINE_BITS; i++)
-        bits |= (uint64_t)(flags[i] & 1) << i;
-    return bits;
-}
-#endif
-static inline void unpack(uint64_t bits, uint8_t *flags)
-{
-    for (unsigned i = 0; i < LINE_BITS; i++)
-        flags[i] = bits >> i & 1;
-}
-#endif
+/* --- bits ---------------------------------------------------------------------------------------- */
 
 #if defined(LOOPS_AVX512)
 static inline uint64_t squeeze(const struct line_bits *word, uint64_t bits)
@@ -76,16 +28,6 @@ static inline uint64_t stretch(const struct line_bits *word, uint64_t bits)
     return line_bits_stretch(word, bits);
 }
 #endif
-
-/* The flags of lanes from `first` on, as bits; nothing is read behind the last lane. */
-static inline uint64_t pack_from(const uint8_t *flags, uint32_t first, uint32_t lanes)
-{
-    if (lanes - first >= LINE_BITS)
-        return pack(flags + first);
-    uint8_t rest[LINE_BITS] = {0};
-    memcpy(rest, flags + first, lanes - first);
-    return pack(rest);
-}
 
 #if defined(LOOPS_AVX512)
 #define COUNT_FROM_0 _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
@@ -138,17 +80,23 @@ static void mark_changes(const uint32_t *words, uint32_t lanes, struct line_bits
     }
 }
 
+/* The bits of so many lanes, or of all that a word has. */
+static inline uint64_t first_bits(uint32_t lanes)
+{
+    return lanes >= LINE_BITS ? UINT64_MAX : ((uint64_t)1 << lanes) - 1;
+}
+
 /* --- up ------------------------------------------------------------------------------------------ */
 
 /* Each record's bit, from the bits of its lines: within them the carry runs from the first that is set to the
  * last. */
-static void any_bits(const struct lines *lines, const uint8_t *flags, uint64_t *restrict bits)
+static void any_bits(const struct lines *lines, const uint64_t *flags, uint64_t *restrict bits)
 {
     uint64_t carry = 0, filling = 0; /* a word of bits, of which so many are there */
     unsigned filled = 0;
     for (uint32_t first = 0; first < lines->lines; first += LINE_BITS) {
         const struct line_bits *word = &lines->of_lines[first / LINE_BITS];
-        uint64_t held = pack_from(flags, first, lines->lines), inner = ~word->chosen;
+        uint64_t held = flags[first / LINE_BITS] & first_bits(lines->lines - first), inner = ~word->chosen;
         uint64_t part = held & inner, sum = part + inner, all = sum + carry;
         carry = (sum < part) | (all < sum);
         uint64_t found = squeeze(word, (all | held) & word->chosen);
@@ -217,16 +165,14 @@ static void lines_sum_4(const struct lines *lines, uint32_t from, uint32_t into,
                         const void *b, const void *c)
 {
     const uint32_t *words = a;
-    const uint8_t *flags = b;
+    const uint64_t *bits = b;
     uint32_t *restrict sums = (uint32_t *)(void *)lines->sums, *restrict totals = result, found = 0;
     __m512i zero = _mm512_setzero_si512(), carry = zero;
     (void)c;
     for (uint32_t i = 0; i < from; i += 16) {
         __mmask16 counts = from - i < 16 ? (__mmask16)((1u << (from - i)) - 1) : 0xffff;
-        if (flags) {
-            __m128i part = _mm_maskz_loadu_epi8(counts, flags + i);
-            counts = _mm_test_epi8_mask(part, part);
-        }
+        if (bits)
+            counts &= (__mmask16)(bits[i / LINE_BITS] >> i % LINE_BITS);
         __m512i sum = _mm512_maskz_loadu_epi32(counts, words + i);
         sum = _mm512_add_epi32(sum, _mm512_alignr_epi32(sum, zero, 15));
         sum = _mm512_add_epi32(sum, _mm512_alignr_epi32(sum, zero, 14));
@@ -245,17 +191,15 @@ static void lines_sum_8(const struct lines *lines, uint32_t from, uint32_t into,
                         const void *b, const void *c)
 {
     const uint64_t *words = a;
-    const uint8_t *flags = b;
+    const uint64_t *bits = b;
     uint64_t *restrict sums = lines->sums, *restrict totals = result;
     uint32_t found = 0;
     __m512i zero = _mm512_setzero_si512(), carry = zero;
     (void)c;
     for (uint32_t i = 0; i < from; i += 8) {
         __mmask8 counts = from - i < 8 ? (__mmask8)((1u << (from - i)) - 1) : 0xff;
-        if (flags) {
-            __m128i part = _mm_maskz_loadu_epi8(counts, flags + i);
-            counts = (__mmask8)_mm_test_epi8_mask(part, part);
-        }
+        if (bits)
+            counts &= (__mmask8)(bits[i / LINE_BITS] >> i % LINE_BITS);
         __m512i sum = _mm512_maskz_loadu_epi64(counts, words + i);
         sum = _mm512_add_epi64(sum, _mm512_alignr_epi64(sum, zero, 7));
         sum = _mm512_add_epi64(sum, _mm512_alignr_epi64(sum, zero, 6));
@@ -274,15 +218,15 @@ static void lines_sum_8(const struct lines *lines, uint32_t from, uint32_t into,
                      const void *b, const void *c)                                                           \
     {                                                                                                        \
         const U *restrict words = a;                                                                         \
-        const uint8_t *restrict flags = b;                                                                   \
+        const uint64_t *restrict bits = b;                                                                   \
         const uint32_t *restrict starts = lines->starts;                                                     \
         U *restrict sums = (U *)(void *)lines->sums, *restrict totals = result, sum = 0, before = 0;         \
         (void)c;                                                                                             \
-        for (uint32_t i = 0; flags && i < from; i++) {                                                       \
+        for (uint32_t i = 0; bits && i < from; i++) {                                                        \
             sums[i] = sum;                                                                                   \
-            sum += words[i] & -(U)flags[i];                                                                  \
+            sum += words[i] & -(U)(bits[i / LINE_BITS] >> i % LINE_BITS & 1);                                \
         }                                                                                                    \
-        for (uint32_t i = 0; !flags && i < from; i++) {                                                      \
+        for (uint32_t i = 0; !bits && i < from; i++) {                                                       \
             sums[i] = sum;                                                                                   \
             sum += words[i];                                                                                 \
         }                                                                                                    \
@@ -547,26 +491,37 @@ FETCH_LINES(lines_fetch_2, uint16_t, FETCH_2)
 FETCH_LINES(lines_fetch_4, uint32_t, FETCH_4)
 FETCH_LINES(lines_fetch_8, uint64_t, FETCH_8)
 
-/* Runs `work` for each lane i of `lanes` whose flag is set. */
-#define EACH_SET(flags, lanes, work)                                                                         \
+/* Runs `work` for each lane i of `lanes` whose bit is set. */
+#define EACH_SET(bits, lanes, work)                                                                          \
     for (uint32_t first = 0; first < (lanes); first += LINE_BITS)                                            \
-        for (uint64_t set = pack_from(flags, first, lanes); set; set &= set - 1) {                           \
+        for (uint64_t set = (bits)[first / LINE_BITS] & first_bits((lanes) - first); set; set &= set - 1) {  \
             uint32_t i = first + (uint32_t)__builtin_ctzll(set);                                             \
             work;                                                                                            \
         }
 
-/* Adds a's words (or flags) to the lines that b names, where c is set. */
-#define REFER_LINES(name, U, op)                                                                             \
+static void lines_refer_any(const struct lines *lines, uint32_t from, uint32_t into, void *result, const void *a,
+                            const void *b, const void *c)
+{
+    const uint64_t *restrict bits = a;
+    const int32_t *restrict named = b;
+    uint8_t *restrict gathered = result;
+    (void)lines, (void)c;
+    memset(gathered, 0, into);
+    EACH_SET(bits, from, gathered[named[i]] = 1)
+}
+
+/* Adds a's words to the lines that b names, where c is set. */
+#define REFER_SUM(name, U)                                                                                   \
     static void name(const struct lines *lines, uint32_t from, uint32_t into, void *result, const void *a,   \
                      const void *b, const void *c)                                                           \
     {                                                                                                        \
         const U *restrict words = a;                                                                         \
         const int32_t *restrict named = b;                                                                   \
+        const uint64_t *restrict bits = c;                                                                   \
         U *restrict gathered = result;                                                                       \
         (void)lines;                                                                                         \
         memset(gathered, 0, into * sizeof *gathered);                                                        \
-        EACH_SET(c, from, gathered[named[i]] op words[i])                                                    \
+        EACH_SET(bits, from, gathered[named[i]] += words[i])                                                 \
     }
-REFER_LINES(lines_refer_any, uint8_t, |=)
-REFER_LINES(lines_refer_sum_4, uint32_t, +=)
-REFER_LINES(lines_refer_sum_8, uint64_t, +=)
+REFER_SUM(lines_refer_sum_4, uint32_t)
+REFER_SUM(lines_refer_sum_8, uint64_t)

@@ -1,5 +1,5 @@
 libyoko_core_la_SOURCES += \
-	%D%/batch.h %D%/bounds.c \
+	%D%/batch.h %D%/bits_body.h %D%/bounds.c \
 	%D%/ends.h %D%/ends_plan.c %D%/ends_run.c \
 	%D%/fast.c %D%/fast.h \
 	%D%/fast_build.c %D%/fast_build.h \

@@ -16,14 +16,16 @@
 struct lines;
 
 /* Numbers are what the loop has in common for all lanes. Operands and result have the loop's width, but
- * flags, which have one byte. They do not overlap. */
+ * flags: those of the application have one byte, those of lists one bit, of which 64 are in a word of 8 bytes.
+ * They do not overlap. What is behind the last lane in a word of bits may be anything. */
 typedef void loop_function(uint32_t lanes, void *result, const void *a, const void *b, const void *c,
                            const int64_t *numbers);
 
 /* WORDS(name, value): a result of words. `T` is the signed type, `U` the unsigned one of the same width; a,
  * b, c are the operands, k the lane, p and q the numbers. FLAGS: a result of flags from words. CHOICES: a is
- * a flag, b and c are words. BYTES: everything is a flag. All arithmetic wraps. */
-#define LOOP_TABLE(WORDS, FLAGS, CHOICES, BYTES, OTHER)                                                      \
+ * a flag, b and c are words. ENDS: a has one byte, b and c are words. TRUTHS: everything is a flag, and a lane is a
+ * byte, be it one flag or eight; p is what it is where all of it is true: 1 or -1. All arithmetic wraps. */
+#define LOOP_TABLE(WORDS, FLAGS, CHOICES, ENDS, TRUTHS, OTHER)                                               \
     WORDS(ADD, (U)a[k] + (U)b[k])                                                                            \
     WORDS(ADD_THREE, (U)a[k] + (U)b[k] + (U)c[k])                                                            \
     WORDS(ADD_NUMBER, (U)a[k] + (U)p)                                                                        \
@@ -47,19 +49,19 @@ typedef void loop_function(uint32_t lanes, void *result, const void *a, const vo
     CHOICES(SELECT_FIRST, (U)b[k] ^ (((U)p ^ (U)b[k]) & -(U)a[k]))                                           \
     CHOICES(SELECT_SECOND, (U)p ^ (((U)b[k] ^ (U)p) & -(U)a[k]))                                             \
     CHOICES(SELECT_NUMBERS, (U)q ^ (((U)p ^ (U)q) & -(U)a[k]))                                               \
-    CHOICES(LEAST_OF, MAYBE(b[k] < c[k] ? b[k] : c[k], b[k], c[k]))                                          \
-    CHOICES(LEAST_OF_FIRST, MAYBE(p < b[k] ? p : b[k], p, b[k]))                                             \
-    CHOICES(LEAST_OF_SECOND, MAYBE(b[k] < p ? b[k] : p, b[k], p))                                            \
-    CHOICES(GREATEST_OF, MAYBE(b[k] > c[k] ? b[k] : c[k], b[k], c[k]))                                       \
-    CHOICES(GREATEST_OF_FIRST, MAYBE(p > b[k] ? p : b[k], p, b[k]))                                          \
-    CHOICES(GREATEST_OF_SECOND, MAYBE(b[k] > p ? b[k] : p, b[k], p))                                         \
-    BYTES(NOT, a[k] ^ 1)                                                                                     \
-    BYTES(AND, a[k] & b[k])                                                                                  \
-    BYTES(AND_NOT, a[k] & (b[k] ^ 1))                                                                        \
-    BYTES(OR, a[k] | b[k])                                                                                   \
-    BYTES(OR_NOT, a[k] | (b[k] ^ 1))                                                                         \
-    BYTES(DIFFERENT, a[k] ^ b[k])                                                                            \
-    BYTES(CHOOSE, (a[k] & b[k]) | ((a[k] ^ 1) & c[k]))                                                       \
+    ENDS(LEAST_OF, MAYBE(b[k] < c[k] ? b[k] : c[k], b[k], c[k]))                                             \
+    ENDS(LEAST_OF_FIRST, MAYBE(p < b[k] ? p : b[k], p, b[k]))                                                \
+    ENDS(LEAST_OF_SECOND, MAYBE(b[k] < p ? b[k] : p, b[k], p))                                               \
+    ENDS(GREATEST_OF, MAYBE(b[k] > c[k] ? b[k] : c[k], b[k], c[k]))                                          \
+    ENDS(GREATEST_OF_FIRST, MAYBE(p > b[k] ? p : b[k], p, b[k]))                                             \
+    ENDS(GREATEST_OF_SECOND, MAYBE(b[k] > p ? b[k] : p, b[k], p))                                            \
+    TRUTHS(NOT, a[k] ^ p)                                                                                    \
+    TRUTHS(AND, a[k] & b[k])                                                                                 \
+    TRUTHS(AND_NOT, a[k] & ~b[k])                                                                            \
+    TRUTHS(OR, a[k] | b[k])                                                                                  \
+    TRUTHS(OR_NOT, a[k] | (b[k] ^ p))                                                                        \
+    TRUTHS(DIFFERENT, a[k] ^ b[k])                                                                           \
+    TRUTHS(CHOOSE, c[k] ^ ((b[k] ^ c[k]) & a[k]))                                                            \
     OTHER(DIVIDE)                                                                                            \
     OTHER(DIVIDE_MULTIPLY)                                                                                   \
     OTHER(SHARE)                                                                                             \
@@ -77,17 +79,17 @@ typedef void loop_function(uint32_t lanes, void *result, const void *a, const vo
 enum loop {
 #define NUMBER_TWO(name, value) LOOP_##name,
 #define NUMBER_ONE(name)        LOOP_##name,
-    LOOP_TABLE(NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_ONE)
+    LOOP_TABLE(NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_TWO, NUMBER_ONE)
 #undef NUMBER_TWO
 #undef NUMBER_ONE
         LOOPS,
 
     /* Loops between spaces. LINES_ANY and LINES_SUM go from lines to their records, the sum of those lines
      * alone where b is set, if there is a b; LINES_SPREAD the other way round. LINES_POSITION is that of a
-     * line in its record (4 bytes), LINES_STRAYS whether a key is another than that, LINES_RESOLVE the line
+     * line in its record (4 bytes), LINES_STRAYS whether a key is another than that (a byte), LINES_RESOLVE the line
      * at a position (4 bytes), or -1. b of the others is such a line: LINES_FETCH a's word there, 0 where
-     * that is -1; LINES_REFER_ANY and LINES_REFER_SUM what lies in a of the lanes that lead to a lane, of
-     * those alone for which c is set. */
+     * that is -1; LINES_REFER_ANY whether a lane for which a is set leads to a lane (a byte), LINES_REFER_SUM what
+     * lies in a of the lanes that lead to it, of those alone for which c is set. */
     LINES_ANY,
     LINES_SUM,
     LINES_SPREAD,
@@ -122,13 +124,20 @@ struct line_bits;
 typedef void changes_function(const uint32_t *words, uint32_t lanes, struct line_bits *bits);
 
 struct loops {
-    loop_function *at[LOOPS][4]; /* by loop and logarithm of the width */
+    loop_function *at[LOOPS][4];      /* on values of the application, by loop and logarithm of the width */
+    loop_function *of_list[LOOPS][4]; /* on values of a list */
     line_loop_function *lines[LINES_END - LOOPS][4];
     list_function *list;
     bits_function *bits;
     changes_function *changes;
     bool squeezes; /* needs no moves to bring bits together */
 };
+
+/* Whether all operands and the result are flags. */
+static inline bool loop_is_of_truths(enum loop loop)
+{
+    return loop >= LOOP_NOT && loop <= LOOP_CHOOSE;
+}
 
 /* The loops of a kind; NULL when this processor (or build) has none of it. */
 const struct loops *loops_of(enum vectors vectors);

@@ -3,6 +3,8 @@
  * is what the table is called. */
 #include "exec/loops.h"
 
+#include "exec/bits_body.h"
+
 #include <stddef.h>
 
 /* The loops are written to be vectorised, which the usual -O2 is too careful to do. */
@@ -41,13 +43,72 @@
 #define WORDS(name, value)   ALL_WIDTHS(WORDS_LOOP, name, value)
 #define FLAGS(name, value)   ALL_WIDTHS(FLAGS_LOOP, name, value)
 #define CHOICES(name, value) ALL_WIDTHS(CHOICES_LOOP, name, value)
-#define BYTES(name, value)   LOOP(name##_1, uint8_t, uint8_t, uint8_t, int8_t, uint8_t, uint32_t, value)
+#define TRUTHS(name, value)  LOOP(name##_1, uint8_t, uint8_t, uint8_t, int8_t, uint8_t, uint32_t, value)
 #define OTHER(name)
-LOOP_TABLE(WORDS, FLAGS, CHOICES, BYTES, OTHER)
+LOOP_TABLE(WORDS, FLAGS, CHOICES, CHOICES, TRUTHS, OTHER)
 #undef WORDS
 #undef FLAGS
 #undef CHOICES
-#undef BYTES
+#undef TRUTHS
+
+/* The same where flags are bits: those of 64 lanes are bytes in between, which do not leave the processor. */
+#define BITS_LOOP(name, T_, U_, W_, EACH)                                                                    \
+    static void name(uint32_t lanes, void *result, const void *a_, const void *b_, const void *c_,           \
+                     const int64_t *numbers)                                                                 \
+    {                                                                                                        \
+        typedef T_ T;                                                                                        \
+        typedef U_ U;                                                                                        \
+        typedef W_ W;                                                                                        \
+        const T p = (T)numbers[0], q = (T)numbers[1];                                                        \
+        const T *restrict b = b_, *restrict c = c_;                                                          \
+        (void)p, (void)q, (void)b, (void)c, (void)c_, (void)(U)0, (void)(W)0;                                \
+        EACH                                                                                                 \
+    }
+
+#define BITS_OF_WORDS(value)                                                                                 \
+    const T *restrict a = a_;                                                                                \
+    uint64_t *restrict bits = result;                                                                        \
+    for (; lanes >= LINE_BITS; lanes -= LINE_BITS, a += LINE_BITS, b += b ? LINE_BITS : 0) {                 \
+        uint8_t flags[LINE_BITS];                                                                            \
+        for (uint32_t k = 0; k < LINE_BITS; k++)                                                             \
+            flags[k] = (value);                                                                              \
+        *bits++ = pack(flags);                                                                               \
+    }                                                                                                        \
+    if (lanes > 0) {                                                                                         \
+        uint8_t flags[LINE_BITS] = {0};                                                                      \
+        for (uint32_t k = 0; k < lanes; k++)                                                                 \
+            flags[k] = (value);                                                                              \
+        *bits = pack(flags);                                                                                 \
+    }
+
+#define WORDS_BY_BITS(value)                                                                                 \
+    const uint64_t *restrict bits = a_;                                                                      \
+    T *restrict into = result;                                                                               \
+    for (; lanes >= LINE_BITS; lanes -= LINE_BITS, into += LINE_BITS) {                                      \
+        uint8_t a[LINE_BITS];                                                                                \
+        unpack(*bits++, a);                                                                                  \
+        for (uint32_t k = 0; k < LINE_BITS; k++)                                                             \
+            into[k] = (T)(value);                                                                            \
+        b += b ? LINE_BITS : 0;                                                                              \
+        c += c ? LINE_BITS : 0;                                                                              \
+    }                                                                                                        \
+    if (lanes > 0) {                                                                                         \
+        uint8_t a[LINE_BITS];                                                                                \
+        unpack(*bits, a);                                                                                    \
+        for (uint32_t k = 0; k < lanes; k++)                                                                 \
+            into[k] = (T)(value);                                                                            \
+    }
+
+#define FLAGS_LOOP_BITS(name, T, U, W, value)   BITS_LOOP(bits_##name, T, U, W, BITS_OF_WORDS(value))
+#define CHOICES_LOOP_BITS(name, T, U, W, value) BITS_LOOP(bits_##name, T, U, W, WORDS_BY_BITS(value))
+
+#define FLAGS(name, value)   ALL_WIDTHS(FLAGS_LOOP_BITS, name, value)
+#define CHOICES(name, value) ALL_WIDTHS(CHOICES_LOOP_BITS, name, value)
+#define OTHERS(name, value)
+LOOP_TABLE(OTHERS, FLAGS, CHOICES, OTHERS, OTHERS, OTHER)
+#undef FLAGS
+#undef CHOICES
+#undef OTHERS
 #undef OTHER
 
 /* Division by multiplying with a reciprocal: the upper half of the product is what vectors have an
@@ -133,25 +194,23 @@ static uint64_t set_bits(const uint64_t *words, uint32_t lanes)
 
 #include "exec/lines_body.h"
 
-const struct loops LOOPS_NAME = {
-    .at =
-        {
-#define FOUR(name, value) [LOOP_##name] = {name##_1, name##_2, name##_4, name##_8},
-#define ONE(name, value)  [LOOP_##name] = {name##_1, NULL, NULL, NULL},
+#define FOUR(name, value)      [LOOP_##name] = {name##_1, name##_2, name##_4, name##_8},
+#define FOUR_BITS(name, value) [LOOP_##name] = {bits_##name##_1, bits_##name##_2, bits_##name##_4, bits_##name##_8},
+#define ONE(name, value)       [LOOP_##name] = {name##_1, NULL, NULL, NULL},
 #define NONE_YET(name)
-            LOOP_TABLE(FOUR, FOUR, FOUR, ONE, NONE_YET)
-#undef FOUR
-#undef ONE
-#undef NONE_YET
-                [LOOP_DIVIDE] = {NULL, DIVIDE_2, DIVIDE_4, DIVIDE_8},
-            [LOOP_DIVIDE_MULTIPLY] = {NULL, DIVIDE_MULTIPLY_2, DIVIDE_MULTIPLY_4, DIVIDE_MULTIPLY_8},
-            [LOOP_SHARE] = {NULL, NULL, SHARE_4, SHARE_8},
-            [LOOP_SHARE_NARROW] = {NULL, NULL, NULL, SHARE_NARROW_8},
-            [LOOP_FROM_1] = {NULL, FROM_1_2, FROM_1_4, FROM_1_8},
-            [LOOP_FROM_2] = {FROM_2_1, NULL, FROM_2_4, FROM_2_8},
-            [LOOP_FROM_4] = {FROM_4_1, FROM_4_2, NULL, FROM_4_8},
-            [LOOP_FROM_8] = {FROM_8_1, FROM_8_2, FROM_8_4, NULL},
-        },
+#define WITHOUT_FLAGS                                                                                        \
+    [LOOP_DIVIDE] = {NULL, DIVIDE_2, DIVIDE_4, DIVIDE_8},                                                    \
+    [LOOP_DIVIDE_MULTIPLY] = {NULL, DIVIDE_MULTIPLY_2, DIVIDE_MULTIPLY_4, DIVIDE_MULTIPLY_8},                \
+    [LOOP_SHARE] = {NULL, NULL, SHARE_4, SHARE_8},                                                           \
+    [LOOP_SHARE_NARROW] = {NULL, NULL, NULL, SHARE_NARROW_8},                                                \
+    [LOOP_FROM_1] = {NULL, FROM_1_2, FROM_1_4, FROM_1_8},                                                    \
+    [LOOP_FROM_2] = {FROM_2_1, NULL, FROM_2_4, FROM_2_8},                                                    \
+    [LOOP_FROM_4] = {FROM_4_1, FROM_4_2, NULL, FROM_4_8},                                                    \
+    [LOOP_FROM_8] = {FROM_8_1, FROM_8_2, FROM_8_4, NULL}
+
+const struct loops LOOPS_NAME = {
+    .at = {LOOP_TABLE(FOUR, FOUR, FOUR, FOUR, ONE, NONE_YET) WITHOUT_FLAGS},
+    .of_list = {LOOP_TABLE(FOUR, FOUR_BITS, FOUR_BITS, FOUR, ONE, NONE_YET) WITHOUT_FLAGS},
     .lines =
         {
             [LINES_ANY - LOOPS] = {lines_any, NULL, NULL, NULL},

@@ -60,6 +60,17 @@ static void make_lines(struct trial *trial, unsigned kind)
     }
 }
 
+/* Flags of lines as bits; those behind the last line may be anything. */
+static const uint64_t *as_bits(const struct trial *trial, const uint8_t *flags)
+{
+    static uint64_t bits[LINES / LINE_BITS + 1];
+    memset(bits, 0xff, sizeof bits);
+    for (uint32_t i = 0; i < trial->lines.lines; i++)
+        if (!flags[i])
+            bits[i / LINE_BITS] &= ~((uint64_t)1 << i % LINE_BITS);
+    return bits;
+}
+
 static line_loop_function *loop_of(const struct loops *loops, enum loop loop, unsigned number)
 {
     return loops->lines[loop - LOOPS][number];
@@ -73,12 +84,12 @@ static void check_up(struct trial *trial, const struct loops *loops)
     const struct lines *lines = &trial->lines;
     for (uint32_t i = 0; i < lines->lines; i++)
         narrow[i] = (int32_t)trial->words[i];
-    loop_of(loops, LINES_ANY, 0)(lines, lines->lines, lines->records, any, trial->flags, NULL, NULL);
+    loop_of(loops, LINES_ANY, 0)(lines, lines->lines, lines->records, any, as_bits(trial, trial->flags), NULL, NULL);
     loop_of(loops, LINES_SUM, 3)(lines, lines->lines, lines->records, sums, trial->words, NULL, NULL);
     loop_of(loops, LINES_SUM, 2)(lines, lines->lines, lines->records, narrow_sums, narrow, NULL, NULL);
-    loop_of(loops, LINES_SUM, 3)(lines, lines->lines, lines->records, some, trial->words, trial->flags, NULL);
-    loop_of(loops, LINES_SUM, 2)(lines, lines->lines, lines->records, narrow_some, narrow, trial->flags,
-                                 NULL);
+    loop_of(loops, LINES_SUM, 3)(lines, lines->lines, lines->records, some, trial->words, as_bits(trial, trial->flags), NULL);
+    loop_of(loops, LINES_SUM, 2)(lines, lines->lines, lines->records, narrow_some, narrow,
+                                 as_bits(trial, trial->flags), NULL);
     for (uint32_t r = 0; r < lines->records; r++) {
         uint8_t held = 0;
         int64_t sum = 0, counted = 0;
@@ -129,8 +140,8 @@ static void check_across(struct trial *trial, const struct loops *loops)
         }
     }
     loop_of(loops, LINES_FETCH, 0)(lines, count, count, fetched, trial->flags, trial->named, NULL);
-    loop_of(loops, LINES_REFER_ANY, 0)(lines, count, count, any, trial->flags, trial->named, counts);
-    loop_of(loops, LINES_REFER_SUM, 3)(lines, count, count, sums, trial->words, trial->named, counts);
+    loop_of(loops, LINES_REFER_ANY, 0)(lines, count, count, any, as_bits(trial, counts), trial->named, NULL);
+    loop_of(loops, LINES_REFER_SUM, 3)(lines, count, count, sums, trial->words, trial->named, as_bits(trial, counts));
     for (uint32_t i = 0; i < count; i++)
         ck_assert_uint_eq(fetched[i], trial->named[i] < 0 ? 0 : trial->flags[trial->named[i]]);
     ck_assert_mem_eq(any, found, count);

@@ -3,17 +3,18 @@
  * lane: on the edges of the width and on words by chance, for numbers of lanes around those that vectors hold. */
 #include <config.h>
 
+#include "exec/lines.h"
 #include "exec/loops.h"
 #include "unit.h"
 
 #include <string.h>
 
-#define LANES  80
+#define LANES  150
 #define GUARD  64 /* bytes behind the result that no loop may touch */
 #define TRIALS 40
 
 /* What a loop is about: what its operands are, and its value for a lane. */
-enum shape { WORDS, FLAGS, CHOICES, BYTES };
+enum shape { WORDS, FLAGS, CHOICES, ENDS, TRUTHS };
 struct operands {
     int64_t a, b, c, p, q;
     unsigned width;
@@ -72,19 +73,19 @@ static int64_t maybe(int64_t condition, int64_t first, int64_t second, int64_t e
     D(SELECT_FIRST, CHOICES, l.a ? l.p : l.b)                                                                \
     D(SELECT_SECOND, CHOICES, l.a ? l.b : l.p)                                                               \
     D(SELECT_NUMBERS, CHOICES, l.a ? l.p : l.q)                                                              \
-    D(LEAST_OF, CHOICES, maybe(l.a, l.b, l.c, least(l.b, l.c)))                                              \
-    D(LEAST_OF_FIRST, CHOICES, maybe(l.a, l.p, l.b, least(l.b, l.p)))                                        \
-    D(LEAST_OF_SECOND, CHOICES, maybe(l.a, l.b, l.p, least(l.b, l.p)))                                       \
-    D(GREATEST_OF, CHOICES, maybe(l.a, l.b, l.c, greatest(l.b, l.c)))                                        \
-    D(GREATEST_OF_FIRST, CHOICES, maybe(l.a, l.p, l.b, greatest(l.b, l.p)))                                  \
-    D(GREATEST_OF_SECOND, CHOICES, maybe(l.a, l.b, l.p, greatest(l.b, l.p)))                                 \
-    D(NOT, BYTES, !l.a)                                                                                      \
-    D(AND, BYTES, l.a & l.b)                                                                                 \
-    D(AND_NOT, BYTES, l.a && !l.b)                                                                           \
-    D(OR, BYTES, l.a | l.b)                                                                                  \
-    D(OR_NOT, BYTES, l.a || !l.b)                                                                            \
-    D(DIFFERENT, BYTES, l.a != l.b)                                                                          \
-    D(CHOOSE, BYTES, l.a ? l.b : l.c)
+    D(LEAST_OF, ENDS, maybe(l.a, l.b, l.c, least(l.b, l.c)))                                                 \
+    D(LEAST_OF_FIRST, ENDS, maybe(l.a, l.p, l.b, least(l.b, l.p)))                                           \
+    D(LEAST_OF_SECOND, ENDS, maybe(l.a, l.b, l.p, least(l.b, l.p)))                                          \
+    D(GREATEST_OF, ENDS, maybe(l.a, l.b, l.c, greatest(l.b, l.c)))                                           \
+    D(GREATEST_OF_FIRST, ENDS, maybe(l.a, l.p, l.b, greatest(l.b, l.p)))                                     \
+    D(GREATEST_OF_SECOND, ENDS, maybe(l.a, l.b, l.p, greatest(l.b, l.p)))                                    \
+    D(NOT, TRUTHS, !l.a)                                                                                      \
+    D(AND, TRUTHS, l.a & l.b)                                                                                 \
+    D(AND_NOT, TRUTHS, l.a && !l.b)                                                                           \
+    D(OR, TRUTHS, l.a | l.b)                                                                                  \
+    D(OR_NOT, TRUTHS, l.a || !l.b)                                                                            \
+    D(DIFFERENT, TRUTHS, l.a != l.b)                                                                          \
+    D(CHOOSE, TRUTHS, l.a ? l.b : l.c)
 
 struct definition {
     enum loop loop;
@@ -147,20 +148,21 @@ static void try_loop(const struct definition *definition, loop_function *loop, u
     static struct operands lanes[LANES];
     enum shape shape = definition->shape;
     uint32_t count = (uint32_t)(by_chance(state) % (LANES + 1));
-    unsigned other = shape == BYTES ? 1 : width, first = shape == CHOICES ? 1 : other;
-    unsigned into = shape == WORDS || shape == CHOICES ? width : 1;
-    bool ends = definition->loop >= LOOP_LEAST_OF && definition->loop <= LOOP_GREATEST_OF_SECOND;
+    unsigned other = shape == TRUTHS ? 1 : width, first = shape == CHOICES || shape == ENDS ? 1 : other;
+    unsigned into = shape == FLAGS ? 1 : other;
     int64_t numbers[4] = {some_word(state, width), some_word(state, width)};
     if (definition->loop == LOOP_CLAMP && numbers[0] > numbers[1])
         numbers[1] = numbers[0];
+    if (shape == TRUTHS)
+        numbers[0] = 1;
     memset(columns.result, 0x55, sizeof columns.result);
     for (uint32_t i = 0; i < count; i++) {
         struct operands *lane = &lanes[i];
         *lane = (struct operands){some_word(state, width), some_word(state, width), some_word(state, width),
                               numbers[0], numbers[1], width};
-        if (shape == CHOICES || shape == BYTES)
-            lane->a = (int64_t)(by_chance(state) % (ends ? 3 : 2));
-        if (shape == BYTES)
+        if (shape == CHOICES || shape == ENDS || shape == TRUTHS)
+            lane->a = (int64_t)(by_chance(state) % (shape == ENDS ? 3 : 2));
+        if (shape == TRUTHS)
             lane->b &= 1, lane->c &= 1;
         else if (by_chance(state) % 4 == 0)
             lane->b = lane->a; /* equal words are rare by chance */
@@ -196,9 +198,73 @@ START_TEST(every_loop_in_every_width)
     for (size_t d = 0; d < sizeof definitions / sizeof *definitions; d++)
         for (unsigned number = 0; number < 4; number++) {
             loop_function *loop = loops->at[definitions[d].loop][number];
-            ck_assert_int_eq(loop != NULL, definitions[d].shape != BYTES || number == 0);
+            ck_assert_int_eq(loop != NULL, definitions[d].shape != TRUTHS || number == 0);
             for (unsigned t = 0; loop && t < TRIALS; t++)
                 try_loop(&definitions[d], loop, 1u << number, &state);
+        }
+}
+END_TEST
+
+static void put_bit(char *column, uint32_t lane, bool set)
+{
+    uint64_t word, bit = (uint64_t)set << lane % LINE_BITS;
+    char *at = column + lane / LINE_BITS * sizeof word;
+    memcpy(&word, at, sizeof word);
+    word = (word & ~((uint64_t)1 << lane % LINE_BITS)) | bit;
+    memcpy(at, &word, sizeof word);
+}
+
+static bool get_bit(const char *column, uint32_t lane)
+{
+    uint64_t word;
+    memcpy(&word, column + lane / LINE_BITS * sizeof word, sizeof word);
+    return word >> lane % LINE_BITS & 1;
+}
+
+/* The loop of lists, where flags are bits, beside that of the application, where they are bytes. */
+static void try_bits(const struct definition *definition, const struct loops *loops, unsigned number, uint64_t *state)
+{
+    static struct columns columns, bits;
+    enum shape shape = definition->shape;
+    unsigned width = 1u << number, first = shape == FLAGS ? width : 1;
+    uint32_t count = (uint32_t)(by_chance(state) % (LANES + 1)), words = (uint32_t)line_words(count) * 8;
+    int64_t numbers[4] = {some_word(state, width), some_word(state, width)}, ones[4] = {-1}, one[4] = {1};
+    bool truths = shape == TRUTHS;
+    memset(&bits, 0x55, sizeof bits);
+    for (uint32_t i = 0; i < count; i++) {
+        int64_t a = shape != FLAGS ? (int64_t)(by_chance(state) % 2) : by_chance(state) % 3 ? numbers[0] : some_word(state, width);
+        int64_t b = truths ? (int64_t)(by_chance(state) % 2) : by_chance(state) % 3 ? a : some_word(state, width);
+        int64_t c = truths ? (int64_t)(by_chance(state) % 2) : some_word(state, width);
+        put(columns.a, first, i, a), put(columns.b, width, i, b), put(columns.c, width, i, c);
+        if (shape != FLAGS)
+            put_bit(bits.a, i, a != 0);
+        if (truths)
+            put_bit(bits.b, i, b != 0), put_bit(bits.c, i, c != 0);
+    }
+    const char *a = shape == FLAGS ? columns.a : bits.a;
+    loops->at[definition->loop][number](count, columns.result, columns.a, columns.b, columns.c, truths ? one : numbers);
+    loops->of_list[definition->loop][number](truths ? words : count, bits.result, a, truths ? bits.b : columns.b,
+                                             truths ? bits.c : columns.c, truths ? ones : numbers);
+    for (uint32_t i = 0; i < count; i++) {
+        int64_t got = shape == CHOICES ? get(bits.result, width, i) : get_bit(bits.result, i);
+        int64_t wanted = get(columns.result, shape == CHOICES ? width : 1, i);
+        ck_assert_msg(got == wanted, "%s of %u bytes by bits, lane %u of %u: %lld, not %lld", definition->name, width,
+                      (unsigned)i, (unsigned)count, (long long)got, (long long)wanted);
+    }
+    expect_guard(&bits, shape == CHOICES ? count * width : words, definition->name);
+}
+
+START_TEST(every_loop_on_bits)
+{
+    const struct loops *loops = loops_with(_i);
+    uint64_t state = 5;
+    for (size_t d = 0; loops && d < sizeof definitions / sizeof *definitions; d++)
+        for (unsigned number = 0; number < 4; number++) {
+            enum shape shape = definitions[d].shape;
+            if (shape == WORDS || shape == ENDS)
+                ck_assert(loops->of_list[definitions[d].loop][number] == loops->at[definitions[d].loop][number]);
+            for (unsigned t = 0; t < TRIALS && (shape == FLAGS || shape == CHOICES || (shape == TRUTHS && number == 0)); t++)
+                try_bits(&definitions[d], loops, number, &state);
         }
 }
 END_TEST
@@ -315,6 +381,7 @@ int main(void)
 {
     TCase *cases = tcase_create("loops");
     tcase_add_loop_test(cases, every_loop_in_every_width, VECTORS_BASELINE, KINDS);
+    tcase_add_loop_test(cases, every_loop_on_bits, VECTORS_BASELINE, KINDS);
     tcase_add_loop_test(cases, every_conversion, VECTORS_BASELINE, KINDS);
     tcase_add_loop_test(cases, every_division, VECTORS_BASELINE, KINDS);
     tcase_add_loop_test(cases, every_share, VECTORS_BASELINE, KINDS);
