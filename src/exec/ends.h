@@ -11,6 +11,9 @@
  * Which inputs are missing is not carried along: a value that turns out to be known has none. Where somebody
  * asks why a value is not known, the open records of the chunk are decided on the general path as well.
  *
+ * A plan is made for the fields that the open records met so far lack; what none of them lacks costs no more than on the fast
+ * path. Where others lack another one, it is made anew.
+ *
  * A program that has an operation for which this is not written has no plan of ends. An operation that fails,
  * or might, sends the open records of its chunk to the general path.
  */

@@ -4,108 +4,9 @@
  */
 #include <config.h>
 
-#include "exec/ends.h"
+#include "exec/ends_build.h"
 
 #include <string.h>
-
-struct ends_builder {
-    struct fast_builder *fast;
-    const struct word_range *ranges; /* by register, of known values */
-    struct end_values *of;           /* by register */
-    uint32_t zero, one;
-    bool failed; /* there is an operation for which this is not written */
-};
-
-/* --- values -------------------------------------------------------------------------------------- */
-
-static const struct fast_value *value_of(const struct ends_builder *builder, uint32_t value)
-{
-    return &builder->fast->fast->values.items[value];
-}
-
-static bool is_number(const struct ends_builder *builder, uint32_t value)
-{
-    return value_of(builder, value)->kind == FAST_NUMBER;
-}
-
-static bool is_never(const struct ends_builder *builder, uint32_t flag)
-{
-    return is_number(builder, flag) && value_of(builder, flag)->low == 0;
-}
-
-static bool is_same(const struct ends_builder *builder, uint32_t a, uint32_t b)
-{
-    return a == b || (is_number(builder, a) && is_number(builder, b) &&
-                      value_of(builder, a)->low == value_of(builder, b)->low);
-}
-
-static struct end_values interval(uint32_t low, uint32_t high, uint32_t below, uint32_t above)
-{
-    return (struct end_values){low, high, below, above, NONE};
-}
-
-static struct end_values point(const struct ends_builder *builder, uint32_t value)
-{
-    return (struct end_values){value, value, builder->zero, builder->zero, builder->zero};
-}
-
-/* Both ends of a truth. */
-static struct end_values truth(const struct ends_builder *builder, uint32_t low, uint32_t high)
-{
-    return interval(low, is_same(builder, low, high) ? low : high, builder->zero, builder->zero);
-}
-
-/* There is no plan; what is returned is of no meaning. */
-static struct end_values give_up(struct ends_builder *builder)
-{
-    builder->failed = true;
-    return point(builder, builder->zero);
-}
-
-/* An end must not be taken for one without a bound, nor wrap. */
-static bool fits(const struct ends_builder *builder, uint32_t value)
-{
-    return value_of(builder, value)->low > AMOUNT_MINUS_INFINITY &&
-           value_of(builder, value)->high < AMOUNT_INFINITY;
-}
-
-static struct end_values fitting(struct ends_builder *builder, struct end_values ends)
-{
-    return fits(builder, ends.low) && fits(builder, ends.high) ? ends : give_up(builder);
-}
-
-static uint32_t number(const struct ends_builder *builder, int64_t word)
-{
-    return fast_number(builder->fast, word);
-}
-
-static uint32_t not(const struct ends_builder *builder, uint32_t a)
-{
-    return fast_not(builder->fast, a);
-}
-
-static uint32_t both(const struct ends_builder *builder, uint32_t a, uint32_t b)
-{
-    return fast_and(builder->fast, a, b);
-}
-
-static uint32_t either(const struct ends_builder *builder, uint32_t a, uint32_t b)
-{
-    return fast_or(builder->fast, a, b);
-}
-
-/* A flag: where the register is no point. */
-static uint32_t open_of(const struct ends_builder *builder, struct end_values ends, bool flag)
-{
-    uint32_t open = either(builder, ends.below, ends.above);
-    if (ends.open != NONE)
-        return ends.open;
-    if (is_same(builder, ends.low, ends.high))
-        return open;
-    uint32_t apart = flag ? fast_different(builder->fast, ends.low, ends.high)
-                          : not(builder, fast_equal(builder->fast, ends.low, ends.high));
-    return either(builder, open, apart);
-}
 
 /* --- fields -------------------------------------------------------------------------------------- */
 
@@ -126,17 +27,12 @@ static struct end_values field_word(struct ends_builder *builder, const struct s
     }
 }
 
-/* A truth: both ends, and where they differ. */
-static struct end_values open_where(const struct ends_builder *builder, uint32_t low, uint32_t high,
-                                    uint32_t open)
-{
-    return (struct end_values){low, high, builder->zero, builder->zero, open};
-}
-
 static struct end_values field(struct ends_builder *builder, const struct step *step)
 {
     uint32_t at = (uint32_t)step->immediate;
-    uint32_t missing = fast_field(builder->fast, step->space, at, FAST_MISSING);
+    uint32_t missing = builder->zero;
+    if (builder->fast->fast->lacking[at])
+        missing = fast_field(builder->fast, step->space, at, FAST_MISSING);
     if (step->opcode == OP_PRESENT)
         return point(builder, not(builder, missing));
     uint32_t value = fast_field(builder->fast, step->space, at, FAST_FIELD);
@@ -146,14 +42,6 @@ static struct end_values field(struct ends_builder *builder, const struct step *
 }
 
 /* --- truth and choice ---------------------------------------------------------------------------- */
-
-/* A truth that is known where its operands are points. */
-static struct end_values open_truth(const struct ends_builder *builder, uint32_t value, uint32_t open)
-{
-    if (is_never(builder, open))
-        return point(builder, value);
-    return open_where(builder, both(builder, value, not(builder, open)), either(builder, value, open), open);
-}
 
 static struct end_values equal_truths(const struct ends_builder *builder, struct end_values a,
                                       struct end_values b)
@@ -236,12 +124,6 @@ static struct end_values difference(struct ends_builder *builder, struct end_val
         interval(fast_subtract(builder->fast, a.low, b.high), fast_subtract(builder->fast, a.high, b.low),
                  either(builder, a.below, b.above), either(builder, a.above, b.below));
     return fitting(builder, ends);
-}
-
-static bool never_negative(const struct ends_builder *builder, struct end_values ends)
-{
-    return is_never(builder, ends.below) && value_of(builder, ends.low)->low >= 0 &&
-           value_of(builder, ends.high)->low >= 0;
 }
 
 /* Where the product has no bound because factor a has none: not where the other is 0. */
@@ -344,6 +226,17 @@ static struct end_values greatest_of_step(struct ends_builder *builder, const st
     for (uint32_t i = 1; i < step->operand_count; i++)
         all = greatest(builder, all, builder->of[step->operands[i]]);
     return all;
+}
+
+/* A supplement on a base: 0 where the base is 0, end by end. */
+static struct end_values on_base(struct ends_builder *builder, struct end_values a, struct end_values b)
+{
+    struct end_values all = sum(builder, a, b);
+    uint32_t zero = number(builder, 0);
+    uint32_t none_low = both(builder, fast_equal(builder->fast, a.low, zero), not(builder, a.below));
+    uint32_t none_high = both(builder, fast_equal(builder->fast, a.high, zero), not(builder, a.above));
+    return interval(fast_select(builder->fast, none_low, zero, all.low), fast_select(builder->fast, none_high, zero, all.high),
+                    both(builder, all.below, not(builder, none_low)), both(builder, all.above, not(builder, none_high)));
 }
 
 /* --- comparisons --------------------------------------------------------------------------------- */
@@ -559,8 +452,10 @@ static struct end_values values_of_step(struct ends_builder *builder, const stru
         return point_word(builder, step);
     case OP_FAIL:
         return fail(builder, a);
+    case OP_ON_BASE:
+        return on_base(builder, a, b);
     default:
-        return give_up(builder);
+        return ends_of_lines(builder, step);
     }
 }
 

@@ -15,20 +15,44 @@ void ends_make(struct machine *machine)
 {
     struct fast *fast = machine->fast;
     struct machine_options options = {.chunk = machine->chunk, .general = true, .vectors = machine->vectors};
+    machine_destroy(fast->ends);
+    fast->ends = NULL;
     fast->tried = true;
+    fast->has_ends = false;
     fast->ends = machine_create(machine->memory, machine->program, &options);
-    fast_begin(fast->ends)->loops = fast->loops;
+    struct fast *ends = fast_begin(fast->ends);
+    ends->loops = fast->loops;
+    ends->bounds = fast->bounds;
+    ends->bounds.narrower = false; /* no chunk has to be looked at: that was done */
+    ends->lacking = fast->lacking;
     if (!ends_plan(fast->ends))
         return;
     open_begin(fast->ends);
     fast->has_ends = true;
 }
 
-static void note_opened(struct machine *machine)
+/* Notes which fields some of the batch lacks; whether one is among them that none lacked before. */
+static bool note_lacking(struct fast *fast, const struct batch *batch)
+{
+    bool news = false;
+    for (uint32_t i = 0; i < fast->gathers.count; i++) {
+        uint32_t field = fast->gathers.items[i];
+        if (batch->columns[field].missing && !fast->lacking[field])
+            news = fast->lacking[field] = true;
+    }
+    return news;
+}
+
+/* Makes a plan of ends once there are records enough for it, and again where it does not do for these. */
+static void note_opened(struct machine *machine, const struct batch *batch)
 {
     struct fast *fast = machine->fast;
-    if (fast->tried)
+    bool news = note_lacking(fast, batch);
+    if (fast->tried) {
+        if (fast->has_ends && news)
+            ends_make(machine);
         return;
+    }
     fast->open_seen += fast->open_count;
     if (fast->open_seen >= ENDS_LEAST)
         ends_make(machine);
@@ -46,7 +70,7 @@ void decide_opened(struct machine *machine)
     struct fast *fast = machine->fast;
     uint32_t first;
     const struct batch *batch = opened_batch(machine, &first);
-    note_opened(machine);
+    note_opened(machine, batch);
     if (fast->has_ends && !machine->force_general) {
         fast->ends->fast->padded = !fast->all_open;
         machine_run(fast->ends, batch, first, fast->open_count);

@@ -47,6 +47,7 @@ static void fill(struct machine *machine)
     open_begin(machine);
     fast->next = ARENA_ARRAY(&fast->planned, uint32_t, machine->program->schema.list_count);
     fast->often = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
+    fast->lacking = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
 }
 
 static void note_widths(struct machine *machine)
@@ -95,10 +96,9 @@ void fast_adapt(struct machine *machine)
     fill(machine);
     fast->general = before->general;
     before->general = NULL;
-    fast->tried = before->tried;
-    fast->has_ends = before->has_ends;
-    fast->ends = before->ends;
-    before->ends = NULL;
+    for (uint32_t f = 0; f < machine->program->schema.field_count; f++)
+        fast->lacking[f] = before->lacking[f];
+    fast->open_seen = before->open_seen; /* a plan of ends rests on the bounds, so it is made anew, too */
     fast->before = NULL;
     fast_end(before);
     arena_end(&machine->lanes); /* so that there will be room for the new values */

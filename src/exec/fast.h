@@ -73,6 +73,7 @@ struct fast_slot {
  * asked for afterwards is kept of all of them. */
 #define FAST_PART  2048  /* records of a part */
 #define FAST_CHUNK 32768 /* … of a chunk, unless told */
+#define LIST_CHUNK 4096  /* … of a plan with lists, which has no parts */
 
 /* Room that grows as it is asked for. */
 struct gathered_room {
@@ -165,6 +166,7 @@ struct fast {
     bool padded; /* the batch at hand has room for a stretch behind its lanes, so that vectors leave no
                   * rest of them to go through one by one */
     struct end_answer *end_answers;           /* of a plan of ends: what it has for a register; else NULL */
+    bool *lacking;                            /* by field: an open record may lack it, in a plan of ends */
     struct batch batch;                       /* of open records */
     struct gathered_room gathered_lines;      /* which lines it has of a list */
     struct gathered_room *gathered_starts;    /* its memory: by list, */
@@ -175,6 +177,9 @@ struct fast {
 
 /* Of what `lines` words of a range, or fewer, add up to; 0 lines: no limit of their own. */
 struct word_range range_of_sum(struct word_range range, uint32_t lines);
+/* Whether a register can never be more than another: they are the same, or one is the least of some of which
+ * the other is one. */
+bool range_is_at_most(const struct program *program, uint32_t reg, uint32_t other);
 struct word_range *ranges_find(struct arena *arena, const struct program *program,
                                const struct bounds *bounds);
 

@@ -88,12 +88,25 @@ uint32_t fast_lines_value(struct fast_builder *builder, const struct step *step,
 uint32_t fast_any(struct fast_builder *builder, uint32_t list, uint32_t flags);
 /* A value of the application on each line of the list. */
 uint32_t fast_spread(struct fast_builder *builder, uint32_t list, uint32_t value);
-/* A flag at the line that a resolved reference names; where it names none, 0. `space` is the reference's. */
-uint32_t fast_fetch(struct fast_builder *builder, uint32_t space, uint32_t list, uint32_t flags,
-                    uint32_t reference);
+/* What the flags or words of list `list` add up to; NONE where that may leave 64 bits. */
+uint32_t fast_sum(struct fast_builder *builder, uint32_t list, uint32_t words);
+/* The number of each line of a list in its record, from 1. */
+uint32_t fast_position(struct fast_builder *builder, uint32_t list);
+/* A value as a reference: the line that it names (RESOLVE), or -1; and whether it names one. */
+uint32_t fast_resolve(struct fast_builder *builder, const struct step *step, uint32_t reference);
+uint32_t fast_names(struct fast_builder *builder, uint32_t reference);
+/* A flag or word at the line of list `list` that a resolved reference names; where it names none, 0. `space` is the
+ * reference's. */
+uint32_t fast_fetch(struct fast_builder *builder, uint32_t space, uint32_t list, uint32_t value, uint32_t reference);
 /* On list `list`: whether the flag holds on a line of list `from` whose reference names the line. */
 uint32_t fast_refer_any(struct fast_builder *builder, uint32_t list, uint32_t from, uint32_t flags,
                         uint32_t reference);
+/* … what the flags or words of those lines add up to; NONE where that may leave 64 bits. */
+uint32_t fast_refer_sum(struct fast_builder *builder, uint32_t space, uint32_t from, uint32_t words, uint32_t reference);
+/* a * b / c, rounded as the step (PRORATE_…) says, anything where c is 0; NONE where something may be negative or the
+ * product leave 64 bits. */
+uint32_t fast_prorate(struct fast_builder *builder, const struct step *step, uint32_t a, uint32_t b, uint32_t c,
+                      struct word_range range);
 
 /* Of a width in bytes its logarithm. */
 static inline unsigned width_number(unsigned width)

@@ -82,7 +82,7 @@ static void let_through(struct fast_builder *builder, uint32_t *words, uint32_t 
     *counts = *counts == NONE ? made.a : fast_and(builder, *counts, made.a);
 }
 
-static uint32_t sum_of(struct fast_builder *builder, uint32_t list, uint32_t words)
+uint32_t fast_sum(struct fast_builder *builder, uint32_t list, uint32_t words)
 {
     struct word_range range = range_of_sum(range_at(builder, words), most_lines(builder, list));
     unsigned width = sum_width(range);
@@ -108,7 +108,7 @@ uint32_t fast_spread(struct fast_builder *builder, uint32_t list, uint32_t value
                           range_at(builder, value));
 }
 
-static uint32_t position_in(struct fast_builder *builder, uint32_t list)
+uint32_t fast_position(struct fast_builder *builder, uint32_t list)
 {
     static const uint32_t values[3] = {NONE, NONE, NONE};
     return fast_line_loop(builder, LINES_POSITION, 4, list, list, values,
@@ -117,9 +117,9 @@ static uint32_t position_in(struct fast_builder *builder, uint32_t list)
 
 /* --- references ---------------------------------------------------------------------------------- */
 
-static uint32_t resolved(struct fast_builder *builder, const struct step *step)
+uint32_t fast_resolve(struct fast_builder *builder, const struct step *step, uint32_t reference)
 {
-    uint32_t list = (uint32_t)step->immediate, reference = builder->fast->value_of[step->a];
+    uint32_t list = (uint32_t)step->immediate;
     uint32_t key = fast_field(builder, list, builder->machine->program->schema.lists[list].key, FAST_FIELD);
     struct word_range a = range_at(builder, reference), b = range_at(builder, key);
     unsigned width = range_width(least_of(a.low, b.low), greatest_of(a.high, b.high)) <= 4 ? 4 : 8;
@@ -129,28 +129,20 @@ static uint32_t resolved(struct fast_builder *builder, const struct step *step)
                           (struct word_range){-1, INT32_MAX});
 }
 
-/* Whether a resolved reference names a line. */
-static uint32_t names(struct fast_builder *builder, uint32_t reference)
+uint32_t fast_names(struct fast_builder *builder, uint32_t reference)
 {
     return fast_not(builder, fast_less(builder, reference, fast_number(builder, 0)));
 }
 
-static uint32_t fetched(struct fast_builder *builder, uint32_t space, uint32_t list, uint32_t value,
-                        uint32_t reference)
+uint32_t fast_fetch(struct fast_builder *builder, uint32_t space, uint32_t list, uint32_t value, uint32_t reference)
 {
     if (is_number(builder, value))
-        return fast_select(builder, names(builder, reference), value, fast_number(builder, 0));
+        return fast_select(builder, fast_names(builder, reference), value, fast_number(builder, 0));
     value = in_own_width(builder, value);
     struct word_range range = range_at(builder, value);
     const uint32_t values[3] = {value, fast_column(builder, reference, 4, space), NONE};
     range = (struct word_range){least_of(range.low, 0), greatest_of(range.high, 0)};
     return fast_line_loop(builder, LINES_FETCH, value_at(builder, value)->width, space, list, values, range);
-}
-
-uint32_t fast_fetch(struct fast_builder *builder, uint32_t space, uint32_t list, uint32_t flags,
-                    uint32_t reference)
-{
-    return fetched(builder, space, list, flags, reference);
 }
 
 /* A reference to no line, whose value there is asked for, opens its record, unless that cannot matter. */
@@ -159,8 +151,8 @@ static uint32_t fetched_word(struct fast_builder *builder, const struct step *st
     struct fast *fast = builder->fast;
     uint32_t reference = fast->value_of[step->b];
     if (!fast->found[step->result])
-        VECTOR_ADD(builder->arena, fast->marks, fast_not(builder, names(builder, reference)));
-    return fetched(builder, step->space, space_of(builder, step->a), fast->value_of[step->a], reference);
+        VECTOR_ADD(builder->arena, fast->marks, fast_not(builder, fast_names(builder, reference)));
+    return fast_fetch(builder, step->space, space_of(builder, step->a), fast->value_of[step->a], reference);
 }
 
 uint32_t fast_refer_any(struct fast_builder *builder, uint32_t list, uint32_t from, uint32_t flags,
@@ -168,55 +160,51 @@ uint32_t fast_refer_any(struct fast_builder *builder, uint32_t list, uint32_t fr
 {
     if (is_nothing(builder, flags))
         return flags;
-    flags = fast_and(builder, names(builder, reference), flags);
+    flags = fast_and(builder, fast_names(builder, reference), flags);
     const uint32_t values[3] = {fast_column(builder, flags, WIDTH_BIT, from), fast_column(builder, reference, 4, from), NONE};
     return fast_line_loop(builder, LINES_REFER_ANY, 1, list, from, values, truth_range);
 }
 
-/* Of what lies in `words` on the lines of list `from` where `counts` is set. */
-static uint32_t referred_sum(struct fast_builder *builder, const struct step *step, uint32_t words,
-                             uint32_t counts)
+uint32_t fast_refer_sum(struct fast_builder *builder, uint32_t space, uint32_t from, uint32_t words, uint32_t reference)
 {
-    uint32_t from = space_of(builder, step->a), reference = builder->fast->value_of[step->b];
     struct word_range range = range_of_sum(range_at(builder, words), most_lines(builder, from));
     unsigned width = sum_width(range);
+    uint32_t counts = fast_names(builder, reference);
     if (is_nothing(builder, words) || is_nothing(builder, counts))
         return fast_number(builder, 0);
     if (!width)
         return NONE;
-    const uint32_t values[3] = {fast_column(builder, words, width, from),
-                                fast_column(builder, reference, 4, from),
-                                fast_column(builder, counts, WIDTH_BIT, from)};
-    return fast_line_loop(builder, LINES_REFER_SUM, width, step->space, from, values, range);
-}
-
-static uint32_t refer_sum(struct fast_builder *builder, const struct step *step)
-{
-    uint32_t words = builder->fast->value_of[step->a];
-    uint32_t counts = names(builder, builder->fast->value_of[step->b]);
     let_through(builder, &words, &counts);
-    return referred_sum(builder, step, words, counts);
+    const uint32_t values[3] = {fast_column(builder, words, width, from), fast_column(builder, reference, 4, from),
+                                fast_column(builder, counts, WIDTH_BIT, from)};
+    return fast_line_loop(builder, LINES_REFER_SUM, width, space, from, values, range);
 }
 
 /* --- shares -------------------------------------------------------------------------------------- */
 
-/* a * b / c, where the product fits 64 bits and nothing is negative. A divisor of 0 opens its record. */
-static uint32_t shared(struct fast_builder *builder, const struct step *step, struct word_range range)
+uint32_t fast_prorate(struct fast_builder *builder, const struct step *step, uint32_t a, uint32_t b, uint32_t c,
+                      struct word_range range)
 {
     static const enum rounding roundings[] = {ROUND_DOWN, ROUND_UP, ROUND_HALF_UP};
-    const uint32_t *value_of = builder->fast->value_of;
-    uint32_t a = value_of[step->a], b = value_of[step->b], c = value_of[step->c];
     struct word_range of_a = range_at(builder, a), of_b = range_at(builder, b), of_c = range_at(builder, c);
     if (of_a.low < 0 || of_b.low < 0 || of_c.low < 0 || (wide)of_a.high * of_b.high > INT64_MAX)
         return NONE;
     bool narrow = of_b.high <= INT32_MAX && of_c.high <= INT32_MAX;
     unsigned width = narrow && of_a.high <= INT32_MAX && range.high <= INT32_MAX ? 4 : 8;
-    if (of_c.low == 0)
-        VECTOR_ADD(builder->arena, builder->fast->marks, fast_equal(builder, c, fast_number(builder, 0)));
     return fast_share(builder, step->space, fast_column(builder, a, width, step->space),
                       fast_column(builder, b, narrow ? 4 : 8, step->space),
                       fast_column(builder, c, narrow ? 4 : 8, step->space),
                       roundings[step->opcode - OP_PRORATE_DOWN], range);
+}
+
+/* A divisor of 0 opens its record. */
+static uint32_t shared(struct fast_builder *builder, const struct step *step, struct word_range range)
+{
+    const uint32_t *value_of = builder->fast->value_of;
+    uint32_t c = value_of[step->c], share = fast_prorate(builder, step, value_of[step->a], value_of[step->b], c, range);
+    if (share != NONE && range_at(builder, c).low == 0)
+        VECTOR_ADD(builder->arena, builder->fast->marks, fast_equal(builder, c, fast_number(builder, 0)));
+    return share;
 }
 
 /* --- one step ------------------------------------------------------------------------------------ */
@@ -236,11 +224,11 @@ uint32_t fast_lines_value(struct fast_builder *builder, const struct step *step,
     case OP_COUNT:
     case OP_SUM:
     case OP_SUM_CHECKED:
-        return sum_of(builder, space_of(builder, step->a), value_of[step->a]);
+        return fast_sum(builder, space_of(builder, step->a), value_of[step->a]);
     case OP_RESOLVE:
-        return resolved(builder, step);
+        return fast_resolve(builder, step, value_of[step->a]);
     case OP_FOUND:
-        return names(builder, value_of[step->a]);
+        return fast_names(builder, value_of[step->a]);
     case OP_FETCH_FLAG:
         return fast_fetch(builder, step->space, space_of(builder, step->a), value_of[step->a],
                           value_of[step->b]);
@@ -250,12 +238,10 @@ uint32_t fast_lines_value(struct fast_builder *builder, const struct step *step,
         return fast_refer_any(builder, step->space, space_of(builder, step->a), value_of[step->a],
                               value_of[step->b]);
     case OP_REFER_SUM:
-        return refer_sum(builder, step);
     case OP_REFER_COUNT:
-        return referred_sum(builder, step, value_of[step->a],
-                            fast_and(builder, value_of[step->a], names(builder, value_of[step->b])));
+        return fast_refer_sum(builder, step->space, space_of(builder, step->a), value_of[step->a], value_of[step->b]);
     case OP_POSITION:
-        return position_in(builder, step->space);
+        return fast_position(builder, step->space);
     case OP_PRORATE_DOWN:
     case OP_PRORATE_UP:
     case OP_PRORATE_HALF_UP:

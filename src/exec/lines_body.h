@@ -96,7 +96,7 @@ static void any_bits(const struct lines *lines, const uint64_t *flags, uint64_t 
     unsigned filled = 0;
     for (uint32_t first = 0; first < lines->lines; first += LINE_BITS) {
         const struct line_bits *word = &lines->of_lines[first / LINE_BITS];
-        uint64_t held = flags[first / LINE_BITS] & first_bits(lines->lines - first), inner = ~word->chosen;
+        uint64_t held = flags[first / LINE_BITS], inner = ~word->chosen;
         uint64_t part = held & inner, sum = part + inner, all = sum + carry;
         carry = (sum < part) | (all < sum);
         uint64_t found = squeeze(word, (all | held) & word->chosen);
@@ -120,16 +120,33 @@ static inline uint64_t bits_at(const uint64_t *bits, uint32_t place)
     return bits[place / LINE_BITS] >> shift | bits[place / LINE_BITS + 1] << 1 << (LINE_BITS - 1 - shift);
 }
 
+/* The same where every record has a line, into flags: each word's are put behind those of the last one. What is too much
+ * of one is overwritten by the next. */
+static inline void any_flags(const struct lines *lines, const uint64_t *flags, uint8_t *restrict into)
+{
+    uint64_t carry = 0;
+    for (uint32_t first = 0; first < lines->lines; first += LINE_BITS) {
+        const struct line_bits *word = &lines->of_lines[first / LINE_BITS];
+        uint64_t held = flags[first / LINE_BITS], inner = ~word->chosen;
+        uint64_t part = held & inner, sum = part + inner, all = sum + carry;
+        carry = (sum < part) | (all < sum);
+        unpack(squeeze(word, (all | held) & word->chosen), into + word->before);
+    }
+}
+
 static void lines_any(const struct lines *lines, uint32_t from, uint32_t into, void *result, const void *a,
                       const void *b, const void *c)
 {
     uint8_t *flags = result;
     (void)b, (void)c, (void)from;
+    if (lines->all) {
+        any_flags(lines, a, flags);
+        return;
+    }
     any_bits(lines, a, lines->bits);
     for (uint32_t r = 0; r < into; r += LINE_BITS) {
         const struct line_bits *word = &lines->of_records[r / LINE_BITS];
-        uint64_t held =
-            lines->all ? lines->bits[r / LINE_BITS] : stretch(word, bits_at(lines->bits, word->before));
+        uint64_t held = stretch(word, bits_at(lines->bits, word->before));
         if (into - r >= LINE_BITS) {
             unpack(held, flags + r);
         } else {

@@ -1,6 +1,6 @@
 libyoko_core_la_SOURCES += \
 	%D%/batch.h %D%/bits_body.h %D%/bounds.c \
-	%D%/ends.h %D%/ends_plan.c %D%/ends_run.c \
+	%D%/ends.h %D%/ends_build.h %D%/ends_lines.c %D%/ends_plan.c %D%/ends_run.c \
 	%D%/fast.c %D%/fast.h \
 	%D%/fast_build.c %D%/fast_build.h \
 	%D%/fast_follow.c \

@@ -107,7 +107,8 @@ enum loop {
  * numbers[0] says; where c is 0, anything. SHARE_NARROW: b and c have 4 bytes. FROM_n: a's words of n bytes
  * in the loop's width; what does not fit is cut off. */
 
-/* `from` lanes of a, `into` of the result; `lines` are the list's that the operation is about. */
+/* `from` lanes of a, `into` of the result, which has room for LINE_BITS more; `lines` are the list's that the operation is
+ * about. */
 typedef void line_loop_function(const struct lines *lines, uint32_t from, uint32_t into, void *result,
                                 const void *a, const void *b, const void *c);
 

@@ -10,7 +10,7 @@
 #define CHUNK_DEFAULT  2048
 #define CHUNK_MOST     65536
 #define LINES_A_RECORD 16 /* machine_fitting: lines of a list that a chunk has room for, on average */
-#define OWNERS         8  /* find_starts: lines at once */
+#define OWNERS         16 /* find_starts: lines at once */
 #define BEHIND         LINE_BITS /* room behind the records and lines of a list, for loops that read on */
 #define LINE           ((size_t)64) /* of the cache */
 
@@ -23,7 +23,7 @@ static void make(struct machine *machine, const struct machine_options *options)
     machine->run_step = kernels_of(machine->vectors);
     plan_make(&machine->plan, &machine->planned, program, machine->keep);
     if (machine->chunk == 0)
-        machine->chunk = !general && plan_is_flat(&machine->plan) ? FAST_CHUNK : CHUNK_DEFAULT;
+        machine->chunk = general ? CHUNK_DEFAULT : plan_is_flat(&machine->plan) ? FAST_CHUNK : LIST_CHUNK;
     machine->columns = ARENA_ARRAY(&machine->planned, struct column, program->count);
     machine->spaces = ARENA_ARRAY(&machine->planned, struct space, program->schema.list_count);
     /* Calls are slow anyway, and what they give has no range that a plan could rest on. */

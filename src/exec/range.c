@@ -54,9 +54,7 @@ static uint32_t most_lines(const struct program *program, const struct bounds *b
     return bounds->lines[program->code[reg].space];
 }
 
-/* Whether a register can never be more than another: they are the same, or one is the least of some of which
- * the other is one. */
-static bool is_at_most(const struct program *program, uint32_t reg, uint32_t other)
+bool range_is_at_most(const struct program *program, uint32_t reg, uint32_t other)
 {
     const struct instruction *least = &program->code[reg];
     bool found = reg == other;
@@ -72,9 +70,9 @@ static struct word_range share(const struct word_range *ranges, const struct pro
     struct word_range a = ranges[instruction->a], b = ranges[instruction->b], c = ranges[instruction->c];
     if (a.low < 0 || b.low < 0 || c.low < 0)
         return any_word;
-    if (is_at_most(program, instruction->b, instruction->c))
+    if (range_is_at_most(program, instruction->b, instruction->c))
         return (struct word_range){0, a.high};
-    if (is_at_most(program, instruction->a, instruction->c))
+    if (range_is_at_most(program, instruction->a, instruction->c))
         return (struct word_range){0, b.high};
     return of_wide(0, (wide)a.high * b.high / (c.low > 0 ? c.low : 1) + 1);
 }

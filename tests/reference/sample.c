@@ -241,7 +241,7 @@ enum use { USE_TRUTH, USE_AMOUNT, USE_RATE, USE_POINT, USE_LINE };
 struct maker {
     struct arena *arena;
     struct chance *chance;
-    bool flat;
+    enum sample_form form;
     struct program *program;
     VECTOR(struct instruction) code;
     VECTOR(enum use) uses;
@@ -318,7 +318,7 @@ static void emit_constant(struct maker *maker, uint32_t space)
         break;
     default:
         instruction.immediate = chance_below(maker->chance, one_in(maker->chance, 2) ? 4 : 2000000);
-        if (one_in(maker->chance, 20))
+        if (maker->form != SAMPLE_BOUNDED && one_in(maker->chance, 20))
             instruction.immediate = AMOUNT_INFINITY - 1 - instruction.immediate;
         emit(maker, instruction, USE_AMOUNT, instruction.immediate);
         break;
@@ -440,6 +440,13 @@ static wide bound_of(const struct maker *maker, const struct instruction *instru
     }
 }
 
+/* The bound of a share whose product is far from 64 bits, else 0. */
+static wide bounded_share(const struct maker *maker, const struct instruction *instruction)
+{
+    wide a = magnitude(maker, instruction->a), b = magnitude(maker, instruction->b), most = (wide)1 << 50;
+    return a > most || b > most || a * b > most ? 0 : a * b + 1;
+}
+
 static void emit_many(struct maker *maker, struct instruction instruction)
 {
     uint32_t count = 1 + chance_below(maker->chance, 4), start = maker->pool.count;
@@ -459,9 +466,33 @@ static void emit_many(struct maker *maker, struct instruction instruction)
     emit(maker, instruction, USE_AMOUNT, bound);
 }
 
+/* Whether a plan of ends may have the opcode. */
+static bool is_bounded(enum opcode opcode)
+{
+    switch (opcode) {
+    case OP_SELECT_RATE:
+    case OP_RATE_DOWN:
+    case OP_RATE_UP:
+    case OP_RATE_HALF_UP:
+    case OP_RATE_EQUAL:
+    case OP_RATE_LESS:
+    case OP_RATE_LESS_EQUAL:
+    case OP_ADD_CHECKED:
+    case OP_SUBTRACT_CHECKED:
+    case OP_MULTIPLY_CHECKED:
+    case OP_SCALE_CHECKED:
+    case OP_RUNNING_SUM:
+        return false;
+    default:
+        return true;
+    }
+}
+
 static void emit_shape(struct maker *maker, uint32_t space)
 {
     const struct shape *shape = &shapes[chance_below(maker->chance, sizeof shapes / sizeof *shapes)];
+    if (maker->form == SAMPLE_BOUNDED && !is_bounded(shape->opcode))
+        return;
     struct instruction instruction = {.opcode = (uint16_t)shape->opcode, .space = (uint16_t)space};
     if (shape->opcode == OP_LEAST || shape->opcode == OP_GREATEST) {
         emit_many(maker, instruction);
@@ -495,7 +526,11 @@ static void emit_shape(struct maker *maker, uint32_t space)
         bound = b > c ? b : c;
         bound = negative ? -bound - 1 : bound;
     }
-    if (bound != 0)
+    if (maker->form == SAMPLE_BOUNDED && strcmp(shape->operands, "ppp") == 0)
+        bound = bounded_share(maker, &instruction);
+    if (maker->form == SAMPLE_BOUNDED && shape->opcode == OP_ON_BASE)
+        bound = magnitude(maker, instruction.a) + magnitude(maker, instruction.b) + 1;
+    if (bound != 0 && (maker->form != SAMPLE_BOUNDED || bound < (wide)1 << 62))
         emit(maker, instruction, use_of(shape->result), bound);
 }
 
@@ -504,7 +539,7 @@ static void emit_list(struct maker *maker, uint32_t list)
 {
     static const enum opcode gathers[] = {OP_ANY,    OP_ALL,     OP_COUNT, OP_SUM, OP_SUM_CHECKED,
                                           OP_LOWEST, OP_HIGHEST, OP_FIRST, OP_LAST};
-    enum opcode opcode = gathers[chance_below(maker->chance, 9)];
+    enum opcode opcode = gathers[chance_below(maker->chance, maker->form == SAMPLE_BOUNDED ? 4 : 9)];
     struct instruction instruction = {.opcode = (uint16_t)opcode};
     const wide most = ((wide)1 << 63) - 2;
     if (opcode == OP_ANY || opcode == OP_ALL || opcode == OP_COUNT) {
@@ -515,7 +550,7 @@ static void emit_list(struct maker *maker, uint32_t list)
     }
     if (opcode == OP_SUM || opcode == OP_SUM_CHECKED) {
         instruction.a = find(maker, USE_AMOUNT, list, false);
-        if (instruction.a == NONE || (opcode == OP_SUM && magnitude(maker, instruction.a) > (wide)1 << 58))
+        if (instruction.a == NONE || (opcode == OP_SUM && magnitude(maker, instruction.a) > (wide)1 << (maker->form == SAMPLE_BOUNDED ? 40 : 58)))
             return;
         wide bound = opcode == OP_SUM ? 8 * magnitude(maker, instruction.a) + 1 : most;
         emit(maker, instruction, USE_AMOUNT, maker->bounds.items[instruction.a] < 0 ? -bound : bound);
@@ -569,6 +604,8 @@ static void emit_reference(struct maker *maker, uint32_t list)
     case 1:
         instruction.opcode = OP_REFER_SUM;
         instruction.a = find(maker, USE_AMOUNT, list, true);
+        if (maker->form == SAMPLE_BOUNDED && instruction.a != NONE && magnitude(maker, instruction.a) > (wide)1 << 40)
+            return;
         break;
     default:
         instruction.opcode = one_in(maker->chance, 2) ? OP_REFER_ANY : OP_REFER_COUNT;
@@ -578,7 +615,9 @@ static void emit_reference(struct maker *maker, uint32_t list)
     if (instruction.a == NONE || list == 0)
         return;
     emit(maker, instruction, instruction.opcode == OP_REFER_ANY ? USE_TRUTH : USE_AMOUNT,
-         instruction.opcode == OP_REFER_SUM ? ((wide)1 << 63) - 2 : 1000);
+         instruction.opcode != OP_REFER_SUM ? 1000
+         : maker->form == SAMPLE_BOUNDED    ? 1000 * magnitude(maker, instruction.a)
+                                            : ((wide)1 << 63) - 2);
 }
 
 /* --- what the program names ---------------------------------------------------------------------- */
@@ -682,7 +721,7 @@ static void emit_any(struct maker *maker)
 {
     struct chance *chance = maker->chance;
     uint32_t space = chance_below(chance, 3), kind = chance_below(chance, 12);
-    if (maker->flat) {
+    if (maker->form == SAMPLE_FLAT) {
         space = 0;
         kind = kind < 2 ? kind : 12;
     }
@@ -716,10 +755,10 @@ static void emit_any(struct maker *maker)
     }
 }
 
-struct program *sample_program(struct arena *arena, uint32_t count, bool flat, struct chance *chance)
+struct program *sample_program(struct arena *arena, uint32_t count, enum sample_form form, struct chance *chance)
 {
     struct program *program = ARENA_NEW(arena, struct program);
-    struct maker maker = {.arena = arena, .chance = chance, .flat = flat, .program = program};
+    struct maker maker = {.arena = arena, .chance = chance, .form = form, .program = program};
     *program = (struct program){
         .id = "見本", .title = "見本の制度", .source_name = "sample.yoko", .effective = INT32_MIN};
     sample_schema(arena, &program->schema);

@@ -42,8 +42,14 @@ struct batch *sample_batch(struct arena *arena, const struct schema *schema, uin
                            uint32_t missing, struct chance *chance);
 /* The same batch as a reader may leave it that has met none of a list's lines, and no value of a field: they are not there. */
 struct batch *sample_bare(const struct schema *schema, const struct batch *batch);
-/* A program with the sample's schema, about `count` instructions and everything a program can name; `flat`: with
- * nothing between the application and its lists. */
-struct program *sample_program(struct arena *arena, uint32_t count, bool flat, struct chance *chance);
+/* Of what a program is made. */
+enum sample_form {
+    SAMPLE_ANYTHING,
+    SAMPLE_FLAT,  /* nothing between the application and its lists */
+    SAMPLE_BOUNDED /* what has ends in narrow words: no rates, nothing along a list or chosen among lines, and amounts that
+                    * stay far from 64 bits */
+};
+/* A program with the sample's schema, about `count` instructions and everything a program can name. */
+struct program *sample_program(struct arena *arena, uint32_t count, enum sample_form form, struct chance *chance);
 
 #endif

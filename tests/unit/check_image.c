@@ -20,7 +20,7 @@ static void sample_begin(struct sample *sample, uint64_t seed, uint32_t count)
 {
     struct chance chance = {seed};
     unit_begin(&sample->unit);
-    sample->program = sample_program(&sample->unit.arena, count, false, &chance);
+    sample->program = sample_program(&sample->unit.arena, count, SAMPLE_ANYTHING, &chance);
     sample->image = (struct buffer){0};
     image_write(sample->program, &sample->image);
     ck_assert(!sample->image.failed);

@@ -78,7 +78,7 @@ static line_loop_function *loop_of(const struct loops *loops, enum loop loop, un
 
 static void check_up(struct trial *trial, const struct loops *loops)
 {
-    static uint8_t any[RECORDS];
+    static uint8_t any[RECORDS + LINE_BITS];
     static int64_t sums[RECORDS], some[RECORDS];
     static int32_t narrow[LINES], narrow_sums[RECORDS], narrow_some[RECORDS];
     const struct lines *lines = &trial->lines;

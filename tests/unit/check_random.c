@@ -78,14 +78,14 @@ static bool *find_needed(struct arena *arena, const struct program *program)
 }
 
 static void trial_begin(struct trial *trial, uint64_t seed, uint32_t records, uint32_t most, uint32_t missing,
-                        bool flat)
+                        enum sample_form form)
 {
     struct chance chance = {seed * 2654435761u + 17};
     unit_begin(&trial->unit);
     struct arena *arena = &trial->unit.arena;
     trial->program =
-        sample_program(arena, (flat ? 30 : 40) + chance_below(&chance, flat ? 60 : 160), flat, &chance);
-    if (seed / 2 % 2) {
+        sample_program(arena, (form == SAMPLE_FLAT ? 30 : 40) + chance_below(&chance, form == SAMPLE_FLAT ? 60 : 160), form, &chance);
+    if (seed / 2 % 2 || form == SAMPLE_BOUNDED) {
         struct chance bounds = {seed};
         sample_narrow(&trial->program->schema, &bounds);
     }
@@ -267,13 +267,13 @@ static void compare_all(struct trial *trial, uint64_t seed, uint32_t chunk, bool
 
 /* Returns for how many programs open records were decided by their ends. */
 static uint32_t run_trials(uint64_t seed, uint64_t trials, uint32_t records, uint32_t most, uint32_t missing,
-                           bool flat)
+                           enum sample_form form)
 {
     uint32_t by_ends = 0;
     static const uint32_t chunks[] = {1, 2, 3, 7, 1024};
     for (uint64_t end = seed + trials; seed < end; seed++) {
         struct trial trial = {.by_ends = 0};
-        trial_begin(&trial, seed, records, most, missing, flat);
+        trial_begin(&trial, seed, records, most, missing, form);
         for (size_t i = 0; i < sizeof chunks / sizeof *chunks; i++) {
             compare_all(&trial, seed, chunks[i], true, false);
             compare_all(&trial, seed, chunks[i], false, false);
@@ -288,40 +288,48 @@ static uint32_t run_trials(uint64_t seed, uint64_t trials, uint32_t records, uin
 
 START_TEST(some_is_missing)
 {
-    run_trials(1, 300, 20, 5, 4, false);
+    run_trials(1, 300, 20, 5, 4, SAMPLE_ANYTHING);
 }
 END_TEST
 
 START_TEST(little_is_missing)
 {
-    run_trials(10001, 200, 40, 3, 40, false);
+    run_trials(10001, 200, 40, 3, 40, SAMPLE_ANYTHING);
 }
 END_TEST
 
 START_TEST(nothing_is_missing)
 {
-    run_trials(20001, 200, 20, 5, 0, false);
+    run_trials(20001, 200, 20, 5, 0, SAMPLE_ANYTHING);
 }
 END_TEST
 
 START_TEST(all_is_missing)
 {
-    run_trials(30001, 100, 5, 5, 1, false);
+    run_trials(30001, 100, 5, 5, 1, SAMPLE_ANYTHING);
 }
 END_TEST
 
 START_TEST(lists_are_empty)
 {
-    run_trials(40001, 50, 7, 0, 3, false);
+    run_trials(40001, 50, 7, 0, 3, SAMPLE_ANYTHING);
 }
 END_TEST
 
 /* Whatever stands in the application alone is decided by its ends, in narrow words. */
 START_TEST(open_records_by_their_ends)
 {
-    ck_assert_uint_gt(run_trials(50001, 400, 40, 2, 6, true), 100);
-    ck_assert_uint_gt(run_trials(60001, 100, 40, 2, 60, true), 20);
-    ck_assert_uint_gt(run_trials(70001, 100, 10, 2, 1, true), 20);
+    ck_assert_uint_gt(run_trials(50001, 400, 40, 2, 6, SAMPLE_FLAT), 100);
+    ck_assert_uint_gt(run_trials(60001, 100, 40, 2, 60, SAMPLE_FLAT), 20);
+    ck_assert_uint_gt(run_trials(70001, 100, 10, 2, 1, SAMPLE_FLAT), 20);
+}
+END_TEST
+
+START_TEST(open_records_with_lists_by_their_ends)
+{
+    ck_assert_uint_gt(run_trials(80001, 300, 30, 4, 6, SAMPLE_BOUNDED), 100);
+    ck_assert_uint_gt(run_trials(90001, 100, 40, 4, 60, SAMPLE_BOUNDED), 20);
+    ck_assert_uint_gt(run_trials(100001, 100, 10, 3, 1, SAMPLE_BOUNDED), 20);
 }
 END_TEST
 
@@ -332,7 +340,7 @@ START_TEST(keys_are_found_in_long_lists)
     struct unit unit;
     struct chance chance = {7};
     unit_begin(&unit);
-    struct program *program = sample_program(&unit.arena, 40, false, &chance);
+    struct program *program = sample_program(&unit.arena, 40, SAMPLE_ANYTHING, &chance);
     struct batch *batch = sample_batch(&unit.arena, &program->schema, 60, 90, 0, &chance);
     struct instruction code[] = {
         {OP_FIELD_WORD, 0, 0, 0, 0, FIELD_AMOUNT},
@@ -412,7 +420,7 @@ START_TEST(every_allocation_may_fail)
         struct chance chance = {seed};
         uint64_t fail_at = 1;
         unit_begin(&unit);
-        struct program *program = sample_program(&unit.arena, 60, seed % 3 == 0, &chance);
+        struct program *program = sample_program(&unit.arena, 60, seed % 3 == 0 ? SAMPLE_FLAT : SAMPLE_ANYTHING, &chance);
         struct batch *batch = sample_batch(&unit.arena, &program->schema, 40, seed % 2 ? 60 : 3, 5, &chance);
         while (!decides_without(&unit, program, batch, fail_at))
             fail_at++;
@@ -492,7 +500,7 @@ START_TEST(long_lists_go_in_parts)
     struct unit unit;
     struct chance chance = {8};
     unit_begin(&unit);
-    struct program *program = sample_program(&unit.arena, 60, false, &chance);
+    struct program *program = sample_program(&unit.arena, 60, SAMPLE_ANYTHING, &chance);
     struct batch *batch = sample_batch(&unit.arena, &program->schema, 64, 200, 3, &chance);
     struct machine_options options = {.chunk = 32};
     struct machine *machine = machine_create(&unit.memory, program, &options);
@@ -509,6 +517,6 @@ START_TEST(long_lists_go_in_parts)
 }
 END_TEST
 
-UNIT_MAIN("random", some_is_missing, little_is_missing, nothing_is_missing, all_is_missing, lists_are_empty,
+UNIT_MAIN("random", open_records_with_lists_by_their_ends, some_is_missing, little_is_missing, nothing_is_missing, all_is_missing, lists_are_empty,
           open_records_by_their_ends, keys_are_found_in_long_lists,
           every_allocation_may_fail, sums_at_the_edge, long_lists_go_in_parts)
