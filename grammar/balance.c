@@ -75,7 +75,7 @@ bool token_begins_line(const struct parse *parse, const struct token *token)
 static void put(struct balance *balance, struct token token)
 {
     uint32_t number = balance->tokens.count;
-    token.depth = balance->open.count;
+    token.depth = (uint16_t)balance->open.count;
     if (closing_of(token.kind)) {
         if (token.kind == '{')
             token.value.bracket = number;
@@ -126,7 +126,7 @@ static bool ends_before(const struct balance *balance, const struct token *token
     if (!open || !token_begins_line(parse, token))
         return false;
     unsigned column = line_indentation(parse, token), outer = line_indentation(parse, open);
-    if (token->keyword != KEYWORD_NONE && keyword_class(token->keyword) == KEYWORD_CLASS_DECLARATION)
+    if (token->keyword != KEYWORD_NONE && keyword_class((enum keyword)token->keyword) == KEYWORD_CLASS_DECLARATION)
         return column <= outer;
     return is_closing(token->kind) && column < outer;
 }

@@ -767,7 +767,7 @@ static int grammar_lex(union value *value, struct span *span, struct parse *pars
         *span = token->span;
         return TOKEN_END;
     }
-    value->token = token->value;
+    token_value(token, value);
     *span = token->span;
     if (token->kind == TOKEN_GRAMMAR_error)   /* reported by the scanner */
         parse_recover(parse, number);

@@ -20,8 +20,8 @@
 /* The user's words, without the quotes that the message has itself. */
 static const char *source_text(const struct parse *parse, const struct token *token)
 {
-    if (token->kind == TOKEN_TEXT && *token->value.word.text && strlen(token->value.word.text) <= 60)
-        return token->value.word.text;
+    if (token->kind == TOKEN_TEXT && *token->value.text && strlen(token->value.text) <= 60)
+        return token->value.text;
     size_t length = token->span.end - token->span.start, limit = 60;
     const char *text = parse->text + token->span.start;
     if (length > limit) {
@@ -200,7 +200,7 @@ static const char *openings(const struct parse *parse)
 /* A bare name that begins a line, as declarations do. */
 static bool begins_like_declaration(const struct parse *parse, const struct token *token)
 {
-    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->value.word.quoted &&
+    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->quoted &&
            token_begins_line(parse, token);
 }
 
@@ -208,7 +208,7 @@ static bool begins_like_declaration(const struct parse *parse, const struct toke
 static const char *opening_meant(const struct parse *parse, const struct token *token)
 {
     const struct token *next = token + 1;
-    bool clause = looks_like_clause(token->value.word.text);
+    bool clause = looks_like_clause(token->value.text);
     bool given = next->kind == '=' || (next->kind == TOKEN_CITATION && next[1].kind == '=');
     enum keyword keyword = clause                                                     ? KEYWORD_CLAUSE
                            : given                                                    ? KEYWORD_DEFINE
@@ -227,7 +227,7 @@ static bool report_misspelt(struct parse *parse, uint32_t number, const struct e
         if (begins_like_declaration(parse, token)) {
             const char *nearest = i == number && declaration ? opening_meant(parse, token) : NULL;
             if (!nearest)
-                nearest = nearest_declaration(parse, token->value.word.text);
+                nearest = nearest_declaration(parse, token->value.text);
             if (nearest || (i == number && declaration)) {
                 diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token),
                          openings(parse), NULL)
@@ -246,11 +246,11 @@ static bool report_glued(struct parse *parse, uint32_t number)
 {
     for (uint32_t i = number; i + 2 > number; i--) {
         const struct token *token = &parse->tokens.items[i];
-        const char *particle = token->kind == TOKEN_NAME && !token->value.word.quoted
-                                   ? keyword_glued(token->value.word.text)
+        const char *particle = token->kind == TOKEN_NAME && !token->quoted
+                                   ? keyword_glued(token->value.text)
                                    : NULL;
         if (particle) {
-            const char *text = token->value.word.text;
+            const char *text = token->value.text;
             const char *name = arena_text(parse->build.arena, text, strlen(text) - strlen(particle));
             diagnose(parse->build.diagnostics, Y0037, token->span, text, particle, name, NULL);
             return true;

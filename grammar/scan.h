@@ -11,19 +11,18 @@
 #include "syntax/build.h"
 #include "syntax/keyword.h"
 
-/* The value of a token, and of a token or a rule; which member holds is told by %token and %type. There are as many
- * tokens as words in a source: so theirs is small. */
+/* The value of a token; which member holds is told by %token. There are as many tokens as words in a source: so theirs is small. */
 union token_value {
-    struct word word;
+    const char *text; /* of a word, whose place is the token's */
     struct expression *expression;
     struct citation *citation;
     int number;       /* decimals; the BOUND_ flags of a bound */
     uint32_t bracket; /* `{`: its number among the tokens */
 };
 
+/* The value of a token or a rule. */
 union value {
-    union token_value token;
-    struct word word; /* these five share the place of the token's */
+    struct word word;
     struct expression *expression;
     struct citation *citation;
     int number;
@@ -52,11 +51,12 @@ union value {
 };
 
 struct token {
-    int kind;             /* a token of parse.y */
-    enum keyword keyword; /* KEYWORD_NONE: it is none */
-    uint32_t depth;       /* how many brackets are open round it; a closing one stands outside of its own */
-    uint32_t match;       /* of a bracket: the number of its partner */
-    uint32_t line;        /* the offset that its line begins at */
+    int16_t kind;     /* a token of parse.y */
+    uint16_t keyword; /* KEYWORD_NONE: it is none */
+    uint16_t depth;   /* how many brackets are open round it; a closing one stands outside of its own */
+    bool quoted;      /* a word in quotes */
+    uint32_t match;   /* of a bracket: the number of its partner */
+    uint32_t line;    /* the offset that its line begins at */
     struct span span;
     union token_value value;
 };
@@ -90,6 +90,9 @@ struct parse {
     struct declaration *result;
     struct source_notes *notes; /* NULL: not wanted */
 };
+
+/* scan.l: the value of a token as the parser has it. */
+void token_value(const struct token *token, union value *value);
 
 /* The arena of the source that this thread reads; see parse.y. */
 extern _Thread_local struct arena *grammar_arena;

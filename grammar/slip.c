@@ -21,7 +21,7 @@ bool expects(const struct expected *expected, const char *name)
 
 bool bare(const struct token *token)
 {
-    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->value.word.quoted;
+    return (token->kind == TOKEN_NAME || token->kind == TOKEN_CALL) && !token->quoted;
 }
 
 bool one_line(const struct token *a, const struct token *b)
@@ -76,7 +76,7 @@ static bool slip_word(struct parse *parse, uint32_t number, const struct expecte
 {
     for (uint32_t i = number; i + 2 > number; i--) {
         const struct token *token = &parse->tokens.items[i];
-        const char *write = bare(token) ? word_mistaken_in(MISTAKE_KEYWORD, token->value.word.text, parse->language) : NULL;
+        const char *write = bare(token) ? word_mistaken_in(MISTAKE_KEYWORD, token->value.text, parse->language) : NULL;
         if (write && (i == number ? could_stand(token, parse, expected, write)
                                   : could_stand(token, parse, &(struct expected){NULL, 0}, write) ||
                                         (strcmp(write, "not") == 0 && one_line(token, token + 1)))) {
@@ -90,12 +90,12 @@ static bool slip_word(struct parse *parse, uint32_t number, const struct expecte
     size_t stem;
     const char *write =
         before && bare(before) && expects(expected, "WHEN")
-            ? word_mistaken_end(MISTAKE_KEYWORD, before->value.word.text, &stem)
+            ? word_mistaken_end(MISTAKE_KEYWORD, before->value.text, &stem)
             : NULL;
     if (!write || !stem || strcmp(write, keyword_spelling(KEYWORD_WHEN, LANGUAGE_JAPANESE)) != 0)
         return false;
     const char *fixed =
-        arena_print(parse->build.arena, "%.*s %s", (int)stem, before->value.word.text, write);
+        arena_print(parse->build.arena, "%.*s %s", (int)stem, before->value.text, write);
     report_write(parse, Y0047, before->span, token_source(parse, before), fixed);
     return true;
 }
@@ -129,10 +129,10 @@ static bool slip_bound(struct parse *parse, uint32_t number, const struct expect
     const struct token *before = number ? token - 1 : NULL;
     size_t stem;
     if (before && (before->kind == TOKEN_LOWER || before->kind == TOKEN_FROM) && bare(token) && number > 1 && token[-2].kind == TOKEN_DATE &&
-        word_mistaken_end(MISTAKE_BOUND, token->value.word.text, &stem)) {
+        word_mistaken_end(MISTAKE_BOUND, token->value.text, &stem)) {
         struct span tail = token->span;
-        tail.start = tail.end - (uint32_t)(strlen(token->value.word.text) - stem);
-        report_write(parse, Y0049, tail, token->value.word.text + stem, "以前");
+        tail.start = tail.end - (uint32_t)(strlen(token->value.text) - stem);
+        report_write(parse, Y0049, tail, token->value.text + stem, "以前");
         return true;
     }
     if (!before || (!expects(expected, "LOWER") && token->kind != '-'))
@@ -144,7 +144,7 @@ static bool slip_bound(struct parse *parse, uint32_t number, const struct expect
     if (token->kind == TOKEN_SINCE)
         write = date ? "以後" : "以上";
     else if (bare(token))
-        write = word_mistaken(MISTAKE_BOUND, token->value.word.text);
+        write = word_mistaken(MISTAKE_BOUND, token->value.text);
     bool phrase = bare(token) && one_line(token, before); /* `5万円 を超える` */
     if (!write || (before->span.end != token->span.start && !phrase))
         return false;
@@ -197,7 +197,7 @@ static bool slip_is(struct parse *parse, uint32_t number, const struct expected 
     }
     if (!expects(expected, "IS") || !bare(before))
         return false;
-    const char *name = before->value.word.text;
+    const char *name = before->value.text;
     size_t length = strlen(name), particle = strlen("は");
     if (length > particle && strcmp(name + length - particle, "は") == 0) {
         report_write(parse, Y0047, before->span, name,
@@ -352,7 +352,7 @@ void note_form(struct parse *parse, struct diagnostic *diagnostic, uint32_t numb
                                 TO_TRANSLATE("behind が stands a name, a number or a range: what is computed is compared by signs, "
                                              "as 申請日 <= 着工日 - 14日"),
                                 NULL);
-        if (token->keyword == KEYWORD_CASE && bare(found) && word_means(WORD_USE_OUTPUT, found->value.word.text, "対象"))
+        if (token->keyword == KEYWORD_CASE && bare(found) && word_means(WORD_USE_OUTPUT, found->value.text, "対象"))
             diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                 TO_TRANSLATE("lines are covered unless something stands in their branch that leaves them out: 甲 { }"),
                                 NULL);

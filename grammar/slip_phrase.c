@@ -36,7 +36,7 @@ static bool slip_presence(struct parse *parse, const struct token *token, const 
 {
     if (!bare(token) || !expects(expected, "IS_ABSENT"))
         return false;
-    const char *write = word_mistaken(MISTAKE_PRESENCE, token->value.word.text);
+    const char *write = word_mistaken(MISTAKE_PRESENCE, token->value.text);
     if (!write)
         return false;
     const char *field = bare(token - 1) ? token_source(parse, token - 1) : "X";
@@ -111,14 +111,14 @@ static bool slip_filler(struct parse *parse, uint32_t number, const struct expec
 {
     static const char *const fillers[] = {"である", "であること", "であるもの", "とする", "こと", "とすること", "に限る"};
     const struct token *token = &parse->tokens.items[number];
-    const char *next = token->kind == ',' && bare(token + 1) ? word_mistaken(MISTAKE_KEYWORD, token[1].value.word.text) : NULL;
+    const char *next = token->kind == ',' && bare(token + 1) ? word_mistaken(MISTAKE_KEYWORD, token[1].value.text) : NULL;
     bool joins = next && (strcmp(next, keyword_spelling(KEYWORD_EXCEPT, LANGUAGE_JAPANESE)) == 0 ||
                           strcmp(next, keyword_spelling(KEYWORD_ELSE, LANGUAGE_JAPANESE)) == 0);
     bool filler = token->kind == ',' &&
                   (joins || token[1].keyword == KEYWORD_EXCEPT || token[1].keyword == KEYWORD_ELSE ||
                    (number > 0 && (token[-1].keyword == KEYWORD_EXCEPT || token[-1].keyword == KEYWORD_WHEN)));
     for (size_t i = 0; bare(token) && expects(expected, "AND") && i < sizeof fillers / sizeof *fillers; i++)
-        filler = filler || strcmp(token->value.word.text, fillers[i]) == 0;
+        filler = filler || strcmp(token->value.text, fillers[i]) == 0;
     if (!filler)
         return false;
     diagnose(parse->build.diagnostics, Y0067, token->span, token_source(parse, token), NULL);
@@ -129,7 +129,7 @@ static bool slip_filler(struct parse *parse, uint32_t number, const struct expec
 
 static bool speaks_of_rounding(const struct token *token)
 {
-    const char *text = bare(token)                                                              ? token->value.word.text
+    const char *text = bare(token)                                                              ? token->value.text
                        : token->kind == TOKEN_NUMBER && token->value.expression->unit.text ? token->value.expression->unit.text
                                                                                               : "";
     return contains(text, "切り捨て") || contains(text, "切捨て") || contains(text, "切り上げ") || contains(text, "切上げ") ||
@@ -237,7 +237,7 @@ static bool slip_alternatives(struct parse *parse, uint32_t number)
         if (!name)
             continue;
         members = arena_print(parse->build.arena, "%s%s%s", members, count++ ? "、" : "", token_source(parse, t));
-        answers += is_answer(t->value.word.text);
+        answers += is_answer(t->value.text);
     }
     if (count < 2 || to < token || !parted)
         return false;
@@ -263,7 +263,7 @@ static bool slip_head(struct parse *parse, const struct token *token, const stru
         diagnose(parse->build.diagnostics, Y0050, token->span, token_source(parse, token), NULL);
         return true;
     }
-    if (head->keyword != KEYWORD_CLAUSE || !starts(token->value.word.text, "第"))
+    if (head->keyword != KEYWORD_CLAUSE || !starts(token->value.text, "第"))
         return false;
     const char *a = token_source(parse, token - 1), *b = token_source(parse, token);
     diagnose(parse->build.diagnostics, Y0046, from_to(token - 1, token), a, b, NULL)->suggestion =
@@ -285,11 +285,11 @@ static bool slip_sign(struct parse *parse, uint32_t number)
         return true;
     }
     const size_t before = strlen("を超");
-    if (!bare(token) || !starts(token->value.word.text, "え") || token->span.start < before ||
+    if (!bare(token) || !starts(token->value.text, "え") || token->span.start < before ||
         memcmp(parse->text + token->span.start - before, "を超", before) != 0)
         return false;
     span.start = token->span.start - (uint32_t)before;
-    size_t tail = starts(token->value.word.text, "える") ? strlen("える") : strlen("え");
+    size_t tail = starts(token->value.text, "える") ? strlen("える") : strlen("え");
     span.end = token->span.start + (uint32_t)tail;
     report_write(parse, Y0049, span, text_between(parse, span.start, span.end), "超");
     return true;

@@ -3,7 +3,7 @@
  *
  * An arena is a chain of blocks, the newest first; only the newest has room left. A request too large for the
  * room but small beside a block opens a new block; a large one gets a block of its own behind the newest, so
- * that the room in front is not lost. A new block is as large as all that the arena holds, so that their
+ * that the room in front is not lost, and can be returned. A new block is as large as all that the arena holds, so that their
  * number stays logarithmic and an arena that is reset again and again soon lives in one block.
  */
 #include <config.h>
@@ -22,6 +22,7 @@ struct arena_block {
     struct arena_block *previous;
     size_t room;  /* bytes behind this header */
     size_t dirty; /* how many of them may be other than 0, apart from what was taken since the arena was last reset */
+    void *array;  /* all that was taken of a block that is one large array's; else NULL */
 };
 
 /* Something of another allocator that is released with the arena. */
@@ -88,20 +89,27 @@ static void release_guests(struct arena *arena)
     }
 }
 
+static void release_blocks(struct arena_block **blocks)
+{
+    while (*blocks) {
+        struct arena_block *block = *blocks;
+        *blocks = block->previous;
+        free(block);
+    }
+}
+
 void arena_end(struct arena *arena)
 {
     release_guests(arena);
-    while (arena->newest) {
-        struct arena_block *block = arena->newest;
-        arena->newest = block->previous;
-        free(block);
-    }
+    release_blocks(&arena->newest);
+    release_blocks(&arena->spare);
     arena->used = arena->room = arena->total = 0;
 }
 
 void arena_reset(struct arena *arena)
 {
     release_guests(arena);
+    release_blocks(&arena->spare);
     struct arena_block *newest = arena->newest, *largest = newest;
     for (struct arena_block *block = largest; block; block = block->previous)
         if (block->room > largest->room)
@@ -116,6 +124,7 @@ void arena_reset(struct arena *arena)
         size_t used = largest == newest ? arena->used : largest->room;
         largest->dirty = largest->dirty < used ? used : largest->dirty;
         largest->previous = NULL;
+        largest->array = NULL;
     }
     arena->newest = largest;
     arena->used = arena->room = arena->total = 0;
@@ -153,6 +162,7 @@ static struct arena_block *block_make(struct arena *arena, size_t room, bool zer
         memory_fail(arena->memory);
     ask_for_large_pages(block, BLOCK_HEADER + room);
     block->room = room;
+    block->array = NULL;
     block->dirty = zeroed ? 0 : room;
     arena->total += BLOCK_HEADER + room;
     return block;
@@ -178,11 +188,48 @@ static void *allocate_apart(struct arena *arena, size_t size, size_t alignment, 
     }
     uintptr_t at = (uintptr_t)block_start(block);
     char *result = (char *)block_start(block) + (alignment - at % alignment) % alignment;
+    block->array = result;
     return clear ? memset(result, 0, size) : result;
+}
+
+void arena_return(struct arena *arena, void *array, size_t used)
+{
+    struct arena_block **link = &arena->newest;
+    while (*link && (*link)->array != array)
+        link = &(*link)->previous;
+    struct arena_block *block = *link;
+    if (!block || !array || block == arena->newest)
+        return;
+    size_t dirty = (size_t)((char *)array - (char *)block_start(block)) + used;
+    *link = block->previous;
+    block->array = NULL;
+    block->dirty = block->dirty < dirty ? dirty : block->dirty;
+    block->previous = arena->spare;
+    arena->spare = block;
+}
+
+/* The first block that was given back and is large enough; NULL: there is none. */
+static struct arena_block *take_spare(struct arena *arena, size_t size)
+{
+    struct arena_block **link = &arena->spare;
+    while (*link && (*link)->room < size)
+        link = &(*link)->previous;
+    struct arena_block *block = *link;
+    if (block)
+        *link = block->previous;
+    return block;
 }
 
 static void open_block(struct arena *arena, size_t size)
 {
+    struct arena_block *spare = take_spare(arena, size);
+    if (spare) {
+        spare->previous = arena->newest;
+        arena->newest = spare;
+        arena->used = 0;
+        arena->room = spare->room;
+        return;
+    }
     size_t room = arena->total < BLOCK_LEAST ? BLOCK_LEAST : arena->total + arena->total / 2;
     if (room > BLOCK_MOST)
         room = BLOCK_MOST;

@@ -31,7 +31,8 @@ struct memory {
 struct arena {
     struct memory *memory;
     struct arena_block *newest;
-    size_t used, room; /* within the newest block */
+    struct arena_block *spare; /* given back, to be the newest again */
+    size_t used, room;         /* within the newest block */
     size_t total;      /* bytes held from the system */
     struct arena_guest *guests;
 };
@@ -56,6 +57,10 @@ void memory_adopt(struct arena *arena, void *thing, void (*release)(void *thing)
 void *arena_allocate(struct arena *arena, size_t size);
 /* The same, but the bytes are what they were: for what is written before it is read, and may not be used to its end. */
 void *arena_room(struct arena *arena, size_t size);
+/* Gives a large array back before the arena ends, so that what is asked for next is made of it instead of pages that nobody
+ * has touched yet; `used` of its bytes, from the first, may have been written. Nothing must point into it any more. Where it has no block
+ * of its own, nothing happens. */
+void arena_return(struct arena *arena, void *array, size_t used);
 void *arena_copy(struct arena *arena, const void *from, size_t size);
 /* A copy of `length` bytes with a NUL behind. */
 char *arena_text(struct arena *arena, const char *text, size_t length);

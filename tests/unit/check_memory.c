@@ -52,6 +52,39 @@ START_TEST(what_was_used_is_zeroed_again)
 }
 END_TEST
 
+/* What is given back is made use of, zeroed again, before the system is asked for more; what is not an array of its own stays. */
+START_TEST(what_is_returned_is_used_again)
+{
+    struct unit unit;
+    unit_begin(&unit);
+    const size_t sizes[] = {100000, 300000, 5000000};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        for (int zeroed = 0; zeroed < 2; zeroed++) {
+            unsigned char *kept = arena_allocate(&unit.arena, 100);
+            memset(kept, 0x11, 100);
+            unsigned char *array = zeroed ? arena_allocate(&unit.arena, sizes[i]) : arena_room(&unit.arena, sizes[i]);
+            memset(array, 0xA5, sizes[i] / 2);
+            arena_return(&unit.arena, kept, 100);
+            arena_return(&unit.arena, NULL, 0);
+            arena_return(&unit.arena, array, sizes[i] / 2);
+            size_t held = unit.arena.total;
+            for (bool used = false; !used;) {
+                unsigned char *bytes = arena_allocate(&unit.arena, 1000);
+                ck_assert_uint_eq(unit.arena.total, held);
+                used = bytes >= array && bytes < array + sizes[i];
+                for (size_t k = 0; k < 1000; k++)
+                    ck_assert_uint_eq(bytes[k], 0);
+                memset(bytes, 0x5A, 1000);
+            }
+            for (size_t k = 0; k < 100; k++)
+                ck_assert_uint_eq(kept[k], 0x11);
+        }
+    arena_reset(&unit.arena);
+    ck_assert_ptr_null(unit.arena.spare);
+    unit_end(&unit);
+}
+END_TEST
+
 /* What is used over and over asks the system for nothing after the first rounds. */
 START_TEST(reset_settles)
 {
@@ -180,5 +213,5 @@ START_TEST(failure_leaves_a_usable_arena)
 }
 END_TEST
 
-UNIT_MAIN("memory", allocations_are_zeroed_and_aligned, what_was_used_is_zeroed_again, reset_settles, vectors_keep_what_they_hold, texts,
+UNIT_MAIN("memory", allocations_are_zeroed_and_aligned, what_was_used_is_zeroed_again, what_is_returned_is_used_again, reset_settles, vectors_keep_what_they_hold, texts,
           guests_leave_with_the_arena, every_allocation_may_fail, failure_leaves_a_usable_arena)
