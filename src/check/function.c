@@ -35,9 +35,16 @@ static struct node *argument(struct call *call, uint32_t at)
 /* --- over the lines of a list
  * -------------------------------------------------------------------------------- */
 
+/* Whether an expression is none that others are parts of. */
+static bool has_no_parts(const struct expression *e)
+{
+    return !e || e->kind == EXPRESSION_NUMBER || e->kind == EXPRESSION_DATE || e->kind == EXPRESSION_YEAR ||
+           e->kind == EXPRESSION_RANGE;
+}
+
 static struct symbol *list_in(struct checker *checker, const struct expression *e)
 {
-    if (!e)
+    if (has_no_parts(e))
         return NULL;
     if (e->kind == EXPRESSION_NAME) {
         struct symbol *symbol = names_find(&checker->globals, e->name.text);
@@ -54,7 +61,7 @@ static struct span list_span(const struct expression *e, const struct symbol *li
 {
     while (e && e->kind == EXPRESSION_MEMBER)
         e = e->left;
-    if (!e)
+    if (has_no_parts(e))
         return (struct span){.source = SPAN_NOWHERE};
     if (e->kind == EXPRESSION_NAME)
         return strcmp(e->name.text, list->name) == 0 ? e->name.span : (struct span){.source = SPAN_NOWHERE};

@@ -29,27 +29,37 @@ enum kind {
 };
 
 struct type {
-    enum kind kind;
-    const char *unit; /* AMOUNT; compare with unit_same */
-    int64_t scale;    /* AMOUNT */
+    enum kind kind : 8;
+    bool literal;     /* a number written without a unit: takes the unit of what it meets */
     uint32_t domain;  /* CHOICE, SET */
     uint32_t target;  /* REFERENCE */
-    bool literal;     /* a number written without a unit: takes the unit of what it meets */
+    const char *unit; /* AMOUNT; compare with unit_same */
+    int64_t scale;    /* AMOUNT */
 };
 
+/* There are several of these a rule: what only some opcodes have shares its place with what others have. */
 struct node {
-    enum opcode opcode;
+    enum opcode opcode : 16;
+    bool known; /* can never be unknown */
     uint32_t space;
+    uint32_t reg; /* set by gen/; NONE before */
     struct type type;
-    struct node *a, *b, *c;
-    struct node **operands; /* LEAST, GREATEST */
-    uint32_t operand_count;
-    uint64_t *mask; /* AMONG */
-    uint32_t mask_words;
+    struct node *a; /* NULL where the opcode has no first operand, or has a list of them */
+    union {
+        struct {
+            struct node *b, *c; /* the same */
+        };
+        struct {
+            struct node **operands; /* where the opcode has a list of them */
+            uint32_t operand_count;
+        };
+        struct {
+            uint64_t *mask; /* AMONG */
+            uint32_t mask_words;
+        };
+    };
     int64_t immediate;
     wide low, high; /* range of the known values */
-    bool known;     /* can never be unknown */
-    uint32_t reg;   /* set by gen/; NONE before */
 };
 
 enum symbol_kind {

@@ -49,12 +49,18 @@ static enum opcode checked_opcode(const struct node *node)
     }
 }
 
+static bool has_list(const struct node *node)
+{
+    return *opcode_table[node->opcode].operands == 'm';
+}
+
 /* The first part of a node that has no register yet, from `*next` on; NULL: all have one. */
 static struct node *part_to_lower(const struct node *node, uint32_t *next)
 {
-    struct node *const own[] = {node->a, node->b, node->c};
-    struct node *const *parts = node->operands ? node->operands : own;
-    uint32_t count = node->operands ? node->operand_count : 3;
+    bool list = has_list(node), masked = node->opcode == OP_AMONG;
+    struct node *const own[] = {node->a, masked ? NULL : node->b, masked ? NULL : node->c};
+    struct node *const *parts = list ? node->operands : own;
+    uint32_t count = list ? node->operand_count : 3;
     for (; *next < count; ++*next)
         if (parts[*next] && parts[*next]->reg == NONE)
             return parts[*next];
@@ -66,12 +72,16 @@ static void emit(struct generator *generator, struct node *node)
 {
     struct instruction instruction = {
         .opcode = (uint16_t)checked_opcode(node), .space = (uint16_t)node->space, .immediate = node->immediate};
-    if (node->operands) {
+    if (has_list(node)) {
         uint32_t *registers = ARENA_ARRAY(generator->arena, uint32_t, node->operand_count);
         for (uint32_t i = 0; i < node->operand_count; i++)
             registers[i] = node->operands[i]->reg;
         instruction.a = value_pool(&generator->table, registers, node->operand_count);
         instruction.b = node->operand_count;
+    } else if (node->opcode == OP_AMONG) {
+        instruction.a = node->a->reg;
+        instruction.b = value_mask(&generator->table, node->mask, node->mask_words);
+        instruction.c = node->mask_words;
     } else {
         if (node->a)
             instruction.a = node->a->reg;
@@ -79,10 +89,6 @@ static void emit(struct generator *generator, struct node *node)
             instruction.b = node->b->reg;
         if (node->c)
             instruction.c = node->c->reg;
-    }
-    if (node->mask) {
-        instruction.b = value_mask(&generator->table, node->mask, node->mask_words);
-        instruction.c = node->mask_words;
     }
     node->reg = value_register(&generator->table, &instruction);
 }

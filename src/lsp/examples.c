@@ -41,7 +41,7 @@ static void use_value(struct analysis *analysis, const struct index_name *field,
 {
     if (!value || !field || !field->domain)
         return;
-    for (const struct expression_list *item = value->items; item; item = item->next)
+    for (const struct expression_list *item = items_of_expression(value); item; item = item->next)
         use_value(analysis, field, item->expression);
     if (value->kind != EXPRESSION_NAME)
         return;

@@ -19,13 +19,13 @@ static struct expression *expression_new(struct builder *builder, enum expressio
     return expression;
 }
 
-static void reach(uint32_t *depth, const struct expression *part)
+static void reach(uint16_t *depth, const struct expression *part)
 {
     if (part && part->depth > *depth)
         *depth = part->depth;
 }
 
-static void reach_list(uint32_t *depth, const struct expression_list *list)
+static void reach_list(uint16_t *depth, const struct expression_list *list)
 {
     for (; list; list = list->next)
         reach(depth, list->expression);
@@ -34,19 +34,23 @@ static void reach_list(uint32_t *depth, const struct expression_list *list)
 /* With all its parts in place: its depth, or a report and nothing when it is too deep to be walked. */
 static struct expression *finish(struct builder *builder, struct expression *expression)
 {
-    uint32_t depth = 0;
-    reach(&depth, expression->left);
-    reach(&depth, expression->middle);
-    reach(&depth, expression->right);
-    reach(&depth, expression->low);
-    reach(&depth, expression->high);
-    reach_list(&depth, expression->items);
-    for (const struct branch *branch = expression->branches; branch; branch = branch->next) {
-        reach_list(&depth, branch->patterns);
-        reach(&depth, branch->value);
+    uint16_t depth = 0;
+    if (expression->kind == EXPRESSION_RANGE) {
+        reach(&depth, expression->low);
+        reach(&depth, expression->high);
+    } else {
+        reach(&depth, expression->left);
+        reach(&depth, expression->middle);
+        reach(&depth, expression->right);
     }
+    reach_list(&depth, items_of_expression(expression));
+    if (expression->kind == EXPRESSION_CASE)
+        for (const struct branch *branch = expression->branches; branch; branch = branch->next) {
+            reach_list(&depth, branch->patterns);
+            reach(&depth, branch->value);
+        }
     if (depth < builder->arena->memory->limits.most[LIMIT_EXPRESSION_DEPTH]) {
-        expression->depth = depth + 1;
+        expression->depth = (uint16_t)(depth + 1);
         return expression;
     }
     if (!builder->too_deep)

@@ -94,9 +94,10 @@ static void dump_compound(struct buffer *out, const char *head, const struct exp
     dump_part(out, expression->left);
     dump_part(out, expression->middle);
     dump_part(out, expression->right);
-    for (const struct expression_list *item = expression->items; item; item = item->next)
+    for (const struct expression_list *item = items_of_expression(expression); item; item = item->next)
         dump_part(out, item->expression);
-    dump_branches(out, expression->branches);
+    if (expression->kind == EXPRESSION_CASE)
+        dump_branches(out, expression->branches);
     buffer_text(out, ")");
 }
 

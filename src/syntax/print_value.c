@@ -30,7 +30,7 @@ static uint32_t first_place(const struct expression *expression)
  * expression. */
 static uint32_t parts_end(const struct printer *printer, const struct expression *expression)
 {
-    const struct expression_list *last = expression->items;
+    const struct expression_list *last = items_of_expression(expression);
     while (last && last->next)
         last = last->next;
     switch (expression->kind) {

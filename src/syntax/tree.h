@@ -62,30 +62,51 @@ enum expression_kind {
     EXPRESSION_BAD      /* after a syntax error */
 };
 
+/* There are several of these a rule: what only some kinds have shares its place with what others have. */
 struct expression {
-    enum expression_kind kind;
-    uint32_t depth; /* 1 and what is deepest below; limited, so that trees can be walked by recursion */
+    enum expression_kind kind : 8;
+    enum operator_kind operator: 8; /* BINARY */
+    enum among_kind among : 8;      /* AMONG */
+    bool truth;                     /* TRUTH */
+    bool low_open, high_open;       /* RANGE: 超 / 未満 */
+    uint16_t depth; /* 1 and what is deepest below; limited, so that trees can be walked by recursion */
     struct span span;
-    const char *literal; /* NUMBER, DATE, YEAR: as written, full-width forms folded; NULL: not from a text */
-    struct ratio value;
-    struct word unit; /* NUMBER; text NULL: none */
-    int32_t day;      /* DATE */
-    int32_t year;     /* YEAR */
-    bool truth;       /* TRUTH */
-    struct word name; /* NAME, MEMBER, CALL */
-    enum operator_kind operator;
-    enum among_kind among; /* AMONG */
-    struct expression *left, *middle, *right;
-    struct expression_list *items;
-    struct branch *branches;
-    struct expression *low, *high; /* RANGE; NULL: open */
-    bool low_open, high_open;      /* 超 / 未満 */
+    union {
+        int32_t day;  /* DATE */
+        int32_t year; /* YEAR */
+    };
+    union {
+        struct {
+            struct expression *left, *middle, *right; /* all but NUMBER, DATE, YEAR and RANGE; NULL: it has none */
+        };
+        struct {
+            struct expression *low, *high; /* RANGE; NULL: open */
+        };
+        struct {
+            const char *literal; /* NUMBER, DATE, YEAR: as written, full-width forms folded; NULL: not from a text */
+            struct ratio value;  /* NUMBER */
+        };
+    };
+    union {
+        struct word name; /* all but NUMBER; text NULL but for NAME, MEMBER, CALL */
+        struct word unit; /* NUMBER; text NULL: none */
+    };
+    union {
+        struct expression_list *items; /* all but CASE; NULL but for CALL, AMONG, LIST */
+        struct branch *branches;       /* CASE */
+    };
 };
 
 struct expression_list {
     struct expression *expression;
     struct expression_list *next;
 };
+
+/* The items of an expression of any kind. */
+static inline struct expression_list *items_of_expression(const struct expression *expression)
+{
+    return expression->kind == EXPRESSION_CASE ? NULL : expression->items;
+}
 
 /* A branch of 場合: as an expression it has a value, in a list's rules a body. */
 struct branch {

@@ -160,7 +160,7 @@ static struct expression *negation(struct mutator *mutator, const struct express
                       *outer = ARENA_NEW(mutator->arena, struct expression);
     *inner = *expression;
     *outer = (struct expression){
-        .kind = EXPRESSION_NOT, .depth = inner->depth + 1, .span = inner->span, .left = inner};
+        .kind = EXPRESSION_NOT, .depth = (uint16_t)(inner->depth + 1), .span = inner->span, .left = inner};
     return outer;
 }
 
