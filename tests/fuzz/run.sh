@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Looks for inputs that break a promise: every target of FUZZ_TARGETS for FUZZ_SECONDS (60), from its corpus in the
+# Looks for inputs that break a promise: every target of FUZZ_TARGETS for FUZZ_SECONDS (60), no input for more than
+# FUZZ_TIMEOUT seconds (20; more where other work takes the machine), from its corpus in the
 # source tree and what earlier runs in this build found. What is new and minimal goes to fuzz-found/TARGET in the build;
 # an input that breaks a promise is named and kept there as crash-…. The last line counts the targets.
 set -u
@@ -15,7 +16,7 @@ perl -ne 'next unless /^KEYWORD\([^,]*, *[^,]*, *"([^"]*)", *"([^"]*)"/; for ($1
     "$YOKO_TEST_SOURCE/grammar/keywords.def" | sort -u >"$found/words"
 for target in $FUZZ_TARGETS; do
     mkdir -p "$found/$target/corpus"
-    "$YOKO_TEST_BUILD/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4096 \
+    "$YOKO_TEST_BUILD/tests/fuzz/fuzz_$target" -max_total_time="$seconds" -timeout="${FUZZ_TIMEOUT:-20}" -rss_limit_mb=4096 \
         -max_len="${FUZZ_LENGTH:-65536}" -print_final_stats=1 -dict="$found/words" -artifact_prefix="$found/$target/" \
         "$found/$target/corpus" "$YOKO_TEST_SOURCE/tests/fuzz/corpus/$target" >"$found/$target/log" 2>&1
     status=$?
