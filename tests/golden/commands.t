@@ -170,9 +170,9 @@ yoko check — 制度ファイルを検査し、誤りの場所と直し方を�
   yoko check SCHEME… [--json]
 
 オプション:
-      --as-of DATE        制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --as-of DATE        制度をこの日の時点の内容で適用します（例 2024-03-11）
       --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
-      --json              制度ごとに1つの JSON で答えます(プログラム向け)
+      --json              制度ごとに1つの JSON で答えます（プログラム向け）
   -h, --help              この説明を表示します
 
 例:
@@ -208,18 +208,18 @@ yoko run — 申請ファイルをまとめて判定します
   yoko run SCHEME RECORDS [-o FILE] [--format FORMAT] [--columns COLUMNS] [--lines FILE] [--list LIST=FILE]… [--as-of DATE] [--threads N]
 
 オプション:
-  -o, --output FILE              判定をこのファイルに書き出します。形式は拡張子で決まります(.csv .ndjson .json .xlsx)
-      --format FORMAT            出力の形式。csv、ndjson、json、table(表)、xlsx(Excelのブック)のどれか
+  -o, --output FILE              判定をこのファイルに書き出します。形式は拡張子（.csv .ndjson .json .xlsx）で決まります
+      --format FORMAT            出力の形式。csv、ndjson、json、table（表）、xlsx（Excel のブック）のどれか
       --columns COLUMNS          書き出す列と見出し。例：'番号=申請番号,交付可:1/0,補助額'
       --line-end END             CSV の行の終わり。crlf（ふつうはこちら）か lf
       --sheet-rows N             ブックのとき、1枚のシートの行の上限。1048576行より少ない行しか読めないソフトのため
-      --no-bom                   CSV のファイルの初めに、表計算ソフトが UTF-8 と見分ける印(BOM)を付けない
+      --no-bom                   CSV のファイルの初めに、表計算ソフトが UTF-8 と見分ける印（BOM）を付けません
       --threads N                同時に働くスレッドの数。書かなければプロセッサの数
       --lines FILE               CSV のとき、経費1行ごとの判定をこのファイルに書き出します
-      --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
-      --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します（繰り返し指定できます）
+      --as-of DATE               制度をこの日の時点の内容で適用します（例 2024-03-11）
       --limit NAME=VALUE         受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
-      --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --allow-library NAME=FILE  制度がこのライブラリを使うことを許します（名前=/パス[@sha256:16進数]）。繰り返し指定できます
       --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
       --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
       --json                     メッセージと集計を、1行に1つの JSON で出力します
@@ -270,16 +270,16 @@ yoko explain — 1件の申請について、判定の理由を条項ごとに�
   yoko explain SCHEME RECORDS [ID] [--depth DEPTH] [-o FILE]
 
 オプション:
-      --depth DEPTH              letter(申請者向け)、working(審査担当者向け、省略時)、trace(すべての値)のどれか
-      --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します(繰り返し可)
-      --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --depth DEPTH              letter（申請者向け）、working（審査担当者向け、指定しないとき）、trace（すべての値）のどれか
+      --list LIST=FILE           申請が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します（繰り返し指定できます）
+      --as-of DATE               制度をこの日の時点の内容で適用します（例 2024-03-11）
       --limit NAME=VALUE         受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
-      --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --allow-library NAME=FILE  制度がこのライブラリを使うことを許します（名前=/パス[@sha256:16進数]）。繰り返し指定できます
       --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
       --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
-  -o, --output FILE              説明をこのファイルに書き出します。形式は拡張子(.html .json .txt)で決まります
-      --format FORMAT            text、html(画面でも紙でも読める形)、json のどれか
-      --json                     説明を JSON で出力します(プログラム向け)
+  -o, --output FILE              説明をこのファイルに書き出します。形式は拡張子（.html .json .txt）で決まります
+      --format FORMAT            text、html（画面でも紙でも読める形）、json のどれか
+      --json                     説明を JSON で出力します（プログラム向け）
   -h, --help                     この説明を表示します
 
 例:
@@ -327,17 +327,17 @@ yoko test — 制度ファイルの「例」を判定し、期待どおりか確
       --require-coverage         試されていない規則があれば不合格とします
       --require-conditions       試されていない規則や、単独で効くことを確かめていない条件があれば不合格とします
       --mutate                   制度を一か所ずつ書き換えて、どの例も気づかない書き換えを並べます
-      --suggest                  規則の境目にある事例の案を書き出します(期待する結果は、確かめてから書き込みます)
-      --format FORMAT            text、json、junit、html のいずれか(--suggest では ndjson か csv)。省略するとファイルの拡張子で決めます
-      --list LIST=FILE           事例が CSV のとき: 一覧のファイル（経費=経費.csv の形）。何度でも書けます
-      --no-cases                 制度の隣にある事例(cases/ID.ndjson と cases/ID.csv)を使いません
+      --suggest                  規則の境目にある事例の案を書き出します（期待する結果は、確かめてから書き込みます）
+      --format FORMAT            text、json、junit、html のどれか（--suggest では ndjson か csv）。指定しなければ、ファイルの拡張子で決まります
+      --list LIST=FILE           事例が CSV のとき、一覧のファイルを「経費=経費.csv」のように指定します。繰り返し指定できます
+      --no-cases                 制度の隣にある事例（cases/ID.ndjson と cases/ID.csv）を使いません
   -o, --output FILE              標準出力ではなく、このファイルに書き出します
-      --as-of DATE               制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --as-of DATE               制度をこの日の時点の内容で適用します（例 2024-03-11）
       --limit NAME=VALUE         受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
-      --allow-library NAME=FILE  制度がこのライブラリを使うことを許す(名前=/パス[@sha256:16進数])。何度でも書ける
+      --allow-library NAME=FILE  制度がこのライブラリを使うことを許します（名前=/パス[@sha256:16進数]）。繰り返し指定できます
       --sandbox                  ファイル、プログラム、通信を新たに開く権限を捨ててから判定します
       --sandbox-partial          同じことを、このカーネルにある仕組みだけで行い、足りないものを表示します
-      --json                     結果を JSON で出力します(プログラム向け)
+      --json                     結果を JSON で出力します（プログラム向け）
   -h, --help                     この説明を表示します
 
 例:
@@ -387,7 +387,7 @@ yoko compile — 制度を、本文がなくても実行できるファイルに
 
 オプション:
   -o, --output FILE       標準出力ではなく、このファイルに書き出します
-      --as-of DATE        制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --as-of DATE        制度をこの日の時点の内容で適用します（例 2024-03-11）
       --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
   -h, --help              この説明を表示します
 
@@ -425,7 +425,7 @@ yoko dis — 制度から作られる命令の一覧を表示します
 
 オプション:
   -o, --output FILE       標準出力ではなく、このファイルに書き出します
-      --as-of DATE        制度をこの日の時点の内容で適用します(例 2024-03-11)
+      --as-of DATE        制度をこの日の時点の内容で適用します（例 2024-03-11）
       --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
   -h, --help              この説明を表示します
 
