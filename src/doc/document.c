@@ -221,6 +221,7 @@ void document_write(const struct document_request *request, struct buffer *out)
                                                                                    : LANGUAGE_ENGLISH};
     memory_adopt(request->arena, document, release);
     rules_collect(document);
+    relations_make(document);
     sections[count++] = (struct section){"clauses", translate("Clause by clause"), tell_clauses};
     if (has_uncited(document))
         sections[count++] = (struct section){"uncited", translate("Rules that cite no clause"), tell_uncited};

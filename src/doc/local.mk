@@ -8,6 +8,7 @@ libyoko_core_la_SOURCES += \
 	%D%/fields.c \
 	%D%/page.c %D%/page.h \
 	%D%/parts.h \
+	%D%/relations.c \
 	%D%/rules.c \
 	%D%/sentence.c \
 	%D%/statement.c

@@ -22,13 +22,34 @@ struct rule {
     struct span span; /* of its name, where others can use it; else of nothing */
 };
 
+/* Where something stands, and which it is of its kind. */
+struct place {
+    struct span span;
+    uint32_t number;
+};
+struct places {
+    struct place *items; /* by place; of one place by number */
+    uint32_t count, room;
+};
+/* A rule that uses the name which is declared there. */
+struct relation {
+    struct span name;
+    uint32_t rule;
+};
+struct relations {
+    struct places uses, names, rules; /* numbers in the index, and in the manuscript */
+    VECTOR(struct relation) by_name;  /* each once */
+    VECTOR(struct relation) by_rule;
+};
+
 struct manuscript {
     const struct document_request *request;
     struct arena *arena;
     struct page page;
     enum language language;
     VECTOR(struct rule) rules; /* in the order of the text */
-    struct buffer work;        /* of one expression or declaration at a time */
+    struct relations relations;
+    struct buffer work; /* of one expression or declaration at a time */
 };
 
 /* ---- rules.c ---- */
@@ -47,6 +68,17 @@ void tell_relations(struct manuscript *document, const struct rule *rule);
 /* Links to the rules that use the name which is declared there. Whether there are any. */
 bool tell_users(struct manuscript *document, struct span name);
 bool has_users(const struct manuscript *document, struct span name);
+
+/* ---- relations.c ---- */
+
+/* Once the rules are collected. */
+void relations_make(struct manuscript *document);
+/* The number of what stands there, the first if several do; NONE: nothing. */
+uint32_t number_at(const struct places *places, struct span span);
+/* The rules that use the name which is declared there, in the order of the text; NULL: none. */
+const struct relation *users_of(const struct manuscript *document, struct span name, uint32_t *count);
+/* The numbers of the names that a rule uses, in the order of the index. */
+const uint32_t *names_used_by(const struct manuscript *document, uint32_t rule, uint32_t *count);
 
 /* ---- sentence.c ---- */
 

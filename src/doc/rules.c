@@ -116,28 +116,17 @@ void rules_collect(struct manuscript *document)
 
 /* ---- names ---- */
 
-static bool same_place(struct span a, struct span b)
-{
-    return a.source == b.source && a.start == b.start;
-}
-
 const struct index_name *name_of(const struct manuscript *document, struct span use)
 {
     const struct name_index *index = document->request->index;
-    struct span target = use;
-    for (uint32_t i = 0; i < index->uses.count; i++)
-        if (same_place(index->uses.items[i].span, use)) {
-            target = index->uses.items[i].target;
-            break;
-        }
-    for (uint32_t i = 0; i < index->names.count; i++)
-        if (same_place(index->names.items[i].span, target))
-            return &index->names.items[i];
-    return NULL;
+    uint32_t at = number_at(&document->relations.uses, use);
+    at = number_at(&document->relations.names, at == NONE ? use : index->uses.items[at].target);
+    return at == NONE ? NULL : &index->names.items[at];
 }
 
 const char *name_id(const struct manuscript *document, const struct index_name *name)
 {
+    uint32_t at;
     switch (name->kind) {
     case NAME_FIELD:
         return has_users(document, name->span) ? page_id(document->arena, "field", name->list, name->name)
@@ -145,10 +134,8 @@ const char *name_id(const struct manuscript *document, const struct index_name *
     case NAME_CONSTANT:
     case NAME_DEFINITION:
     case NAME_TABLE:
-        for (uint32_t i = 0; i < document->rules.count; i++)
-            if (same_place(document->rules.items[i].span, name->span))
-                return document->rules.items[i].id;
-        return NULL;
+        at = number_at(&document->relations.rules, name->span);
+        return at == NONE ? NULL : document->rules.items[at].id;
     case NAME_GROUP:
         return has_users(document, name->span) ? page_id(document->arena, "group", NULL, name->name) : NULL;
     case NAME_CLAUSE:
@@ -160,45 +147,20 @@ const char *name_id(const struct manuscript *document, const struct index_name *
 
 /* ---- relations ---- */
 
-static bool within(struct span inner, struct span outer)
-{
-    return inner.source == outer.source && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/* Whether something at that place is part of the rule, or of what it stands under. */
-static bool belongs(struct span use, const struct rule *rule)
-{
-    if (within(use, rule->declaration->span))
-        return true;
-    for (const struct context *context = rule->context; context; context = context->outer)
-        if (context->subject->value && within(use, context->subject->value->span))
-            return true;
-    return false;
-}
-
-static bool uses(const struct manuscript *document, const struct rule *rule, struct span name)
-{
-    const struct name_index *index = document->request->index;
-    for (uint32_t i = 0; i < index->uses.count; i++)
-        if (same_place(index->uses.items[i].target, name) && belongs(index->uses.items[i].span, rule))
-            return true;
-    return false;
-}
-
 bool has_users(const struct manuscript *document, struct span name)
 {
-    for (uint32_t i = 0; i < document->rules.count; i++)
-        if (uses(document, &document->rules.items[i], name))
-            return true;
-    return false;
+    uint32_t count;
+    return users_of(document, name, &count) != NULL;
 }
 
 bool tell_users(struct manuscript *document, struct span name)
 {
+    uint32_t count, own = number_at(&document->relations.rules, name);
+    const struct relation *users = users_of(document, name, &count);
     bool any = false;
-    for (uint32_t i = 0; i < document->rules.count; i++) {
-        const struct rule *rule = &document->rules.items[i];
-        if (same_place(rule->span, name) || !uses(document, rule, name))
+    for (uint32_t i = 0; i < count; i++) {
+        const struct rule *rule = &document->rules.items[users[i].rule];
+        if (users[i].rule == own)
             continue;
         if (any)
             page_text(&document->page, translate(", "));
@@ -210,12 +172,12 @@ bool tell_users(struct manuscript *document, struct span name)
 
 static bool tell_used(struct manuscript *document, const struct rule *rule)
 {
-    const struct name_index *index = document->request->index;
+    uint32_t count, own = number_at(&document->relations.names, rule->span);
+    const uint32_t *names = names_used_by(document, (uint32_t)(rule - document->rules.items), &count);
     bool any = false;
-    for (uint32_t i = 0; i < index->names.count; i++) {
-        const struct index_name *name = &index->names.items[i];
-        if (same_place(name->span, rule->span) || name->kind == NAME_CLAUSE ||
-            !uses(document, rule, name->span))
+    for (uint32_t i = 0; i < count; i++) {
+        const struct index_name *name = &document->request->index->names.items[names[i]];
+        if (names[i] == own || name->kind == NAME_CLAUSE)
             continue;
         const char *id = name_id(document, name);
         if (!id)
