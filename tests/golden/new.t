@@ -247,9 +247,9 @@ yoko new — 何をどこに書くかの説明が付いた制度ファイルを�
   yoko new ID [--from SCHEME] [--lang ja|en] [-o FILE]
 
 オプション:
-      --from SCHEME       その制度を基礎とし、変わるところだけを書く
+      --from SCHEME       その制度を基礎とし、変わるところだけを書きます
       --lang ja|en        キーワードと説明の言語
-  -o, --output FILE       ID.yoko の代わりにそこへ書き出す
+  -o, --output FILE       ID.yoko の代わりに、このファイルに書き出します
       --limit NAME=VALUE  受け付ける上限を変えます。名前は「yoko help limits」で確かめられます。繰り返し指定できます
   -h, --help              この説明を表示します
 
