@@ -54,7 +54,7 @@ static uint64_t field_bits(const struct machine *machine, uint32_t field)
         first = batch->starts[space][machine->first];
         count = batch->starts[space][machine->first + machine->count] - first;
     }
-    if (!column->words || column->width != 8 || count == 0)
+    if (!column->words || count == 0) /* a word of what can be narrowed has 8 bytes */
         return 0;
     return machine->fast->loops->bits((const uint64_t *)column->words + first, count);
 }
@@ -77,11 +77,10 @@ static uint64_t with_room(uint64_t bits, unsigned room)
     return (bits + 1) << room > bits ? ((bits + 1) << room) - 1 : UINT64_MAX;
 }
 
-bool bounds_hold(const struct machine *machine)
+/* Whether the chunk at hand has no more than the narrower plan takes for granted. */
+static bool bounds_hold(const struct machine *machine)
 {
     const struct bounds *bounds = &machine->fast->bounds;
-    if (!bounds->narrower)
-        return true;
     for (uint32_t i = 0; i < machine->plan.field_count; i++) {
         uint32_t field = machine->plan.fields[i];
         if (can_narrow(machine, field) && field_bits(machine, field) > (uint64_t)bounds->fields[field].high)
@@ -105,7 +104,7 @@ struct bounds bounds_seen(struct arena *arena, const struct machine *machine)
             bounds.fields[field].high = (int64_t)most;
         bounds.narrower = true;
     }
-    for (uint32_t s = 1; bounds.narrower && s < machine->program->schema.list_count; s++) {
+    for (uint32_t s = 1; s < machine->program->schema.list_count; s++) {
         if (!machine->plan.uses[s])
             continue;
         uint64_t most = with_room(length_bits(machine, s), NARROW_LINES);

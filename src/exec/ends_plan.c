@@ -144,10 +144,9 @@ static struct end_values product(struct ends_builder *builder, struct end_values
                                      fast_multiply(builder->fast, a.high, b.high), builder->zero, above));
 }
 
+/* The factor is above 0. */
 static struct end_values scaled(struct ends_builder *builder, struct end_values a, int64_t factor)
 {
-    if (factor <= 0)
-        return give_up(builder);
     return fitting(builder,
                    interval(fast_multiply(builder->fast, a.low, number(builder, factor)),
                             fast_multiply(builder->fast, a.high, number(builder, factor)), a.below, a.above));
@@ -274,9 +273,9 @@ static bool is_amount_number(const struct ends_builder *builder, struct end_valu
 /* Whether it is a field as it was read, that may be missing. */
 static bool is_amount_field(const struct ends_builder *builder, struct end_values a)
 {
-    const struct fast_value *value = value_of(builder, a.low), *missing = value_of(builder, a.above);
-    return a.low == a.high && value->kind == FAST_FIELD && missing->kind == FAST_MISSING &&
-           value->field == missing->field && is_never(builder, a.below);
+    const struct fast_value *value = value_of(builder, a.low);
+    return a.low == a.high && value->kind == FAST_FIELD && a.above == builder->fast->missing[value->field] &&
+           is_never(builder, a.below);
 }
 
 static struct end_values equal(const struct ends_builder *builder, struct end_values a, struct end_values b)

@@ -45,7 +45,6 @@ static void fill(struct machine *machine)
         fast->following |= fast->follows[f];
     fast_plan(fast, machine, &fast->planned);
     open_begin(machine);
-    fast->next = ARENA_ARRAY(&fast->planned, uint32_t, machine->program->schema.list_count);
     fast->often = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
     fast->lacking = ARENA_ARRAY(&fast->planned, bool, machine->program->schema.field_count);
 }
@@ -227,8 +226,8 @@ static size_t next_bytes(const struct machine *machine, uint32_t number, const c
     const char *at = fast->at[number];
     if (at == (const char *)fast->zeros)
         return 0;
-    *from = at + (size_t)machine->spaces[value->space].lanes * value->width;
-    return (size_t)fast->next[value->space] * value->width;
+    *from = at + (size_t)machine->count * value->width;
+    return (size_t)fast->next * value->width;
 }
 
 /* Whether the columns of the whole batch are small enough to be in the caches: then nothing has to be
@@ -236,13 +235,10 @@ static size_t next_bytes(const struct machine *machine, uint32_t number, const c
 static bool is_cached(const struct machine *machine)
 {
     const struct fast *fast = machine->fast;
-    const struct batch *batch = machine->batch;
     size_t bytes = 0;
     for (uint32_t i = 0; i < fast->fields.count; i++) {
         const struct fast_value *value = &fast->values.items[fast->fields.items[i]];
-        const uint32_t *starts = value->space ? batch->starts[value->space] : NULL;
-        size_t rows = value->space == 0 ? batch->records : starts ? starts[batch->records] : 0;
-        bytes += rows * value->width;
+        bytes += (size_t)machine->batch->records * value->width;
     }
     return bytes <= CACHED;
 }
@@ -250,21 +246,15 @@ static bool is_cached(const struct machine *machine)
 static struct ahead look_ahead(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    const struct batch *batch = machine->batch;
     struct ahead ahead = {0};
     const char *from;
     size_t work = 1;
-    uint32_t end = machine->first + machine->count, next = batch->records - end;
-    if (next > machine->count)
-        next = machine->count;
-    fast->next[0] = next;
-    for (uint32_t s = 1; s < machine->program->schema.list_count; s++)
-        fast->next[s] = batch->starts[s] ? batch->starts[s][end + next] - batch->starts[s][end] : 0;
+    uint32_t left = machine->batch->records - machine->first - machine->count;
+    fast->next = left < machine->count ? left : machine->count;
     for (uint32_t i = 0; i < fast->fields.count; i++)
         ahead.lines += next_bytes(machine, fast->fields.items[i], &from) / LINE;
     for (uint32_t i = 0; i < fast->operations.count; i++)
-        work +=
-            (size_t)machine->spaces[fast->operations.items[i].space].lanes * fast->operations.items[i].bytes;
+        work += (size_t)machine->count * fast->operations.items[i].bytes;
     ahead.share = ahead.lines * SHARE / work;
     return ahead;
 }
@@ -273,9 +263,9 @@ static struct ahead look_ahead(struct machine *machine)
 static void fetch_ahead(struct machine *machine, const struct fast_operation *operation, struct ahead *ahead)
 {
     const struct fast *fast = machine->fast;
-    ahead->done += (size_t)machine->spaces[operation->space].lanes * operation->bytes;
+    ahead->done += (size_t)machine->count * operation->bytes;
     size_t due = ahead->share * ahead->done / SHARE;
-    while (ahead->fetched < due && ahead->field < fast->fields.count) {
+    while (ahead->fetched < due) { /* which is less than what all columns have, so there is one left */
         const char *from = NULL;
         size_t bytes = next_bytes(machine, fast->fields.items[ahead->field], &from);
         for (; ahead->at < bytes && ahead->fetched < due; ahead->at += LINE, ahead->fetched++)
@@ -444,8 +434,8 @@ bool fast_is_open(const struct machine *machine, uint32_t space, uint32_t *lane)
 uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line)
 {
     const struct fast *fast = machine->fast;
-    if (fast->all_open || space == 0)
-        return fast->all_open ? line : fast->opened[line];
+    if (fast->all_open)
+        return line;
     uint32_t place = fast->general->spaces[space].owner[line];
     return machine->spaces[space].starts[fast->opened[place]] + line -
            fast->general->spaces[space].starts[place];

@@ -144,7 +144,7 @@ struct fast {
     void *spare;              /* upper ends that kernels write although there are none */
     uint32_t *spare_reasons;  /* likewise */
     uint8_t *open;            /* by record of the chunk, and some room behind */
-    uint32_t *next;           /* by space: lanes of the chunk behind this one */
+    uint32_t next;            /* of a flat plan: records of the chunk behind this one */
     uint16_t *place;          /* by open record: its number among them */
     uint32_t *opened;         /* the open records, in order */
     uint32_t open_count;
@@ -186,8 +186,6 @@ struct word_range *ranges_find(struct arena *arena, const struct program *progra
 struct bounds bounds_of_schema(struct arena *arena, const struct schema *schema);
 /* Not much more than the chunk at hand has. */
 struct bounds bounds_seen(struct arena *arena, const struct machine *machine);
-/* Whether the chunk at hand has no more than the plan takes for granted. */
-bool bounds_hold(const struct machine *machine);
 /* Whether the chunk at hand had better be decided by a plan for other bounds: narrower ones, or the schema's where it
  * has more than the plan takes for granted. Asked once a chunk. */
 bool bounds_want_change(struct machine *machine);
@@ -247,7 +245,7 @@ bool gather_opened(struct machine *machine);
 void fast_open(struct machine *machine, uint32_t record);
 /* Whether the record of a lane is open; then with the lane's number among those of open records. */
 bool fast_is_open(const struct machine *machine, uint32_t space, uint32_t *lane);
-/* The other way round for a line (or record) of the general machine. */
+/* The other way round for a line of the general machine. */
 uint32_t fast_line(const struct machine *machine, uint32_t space, uint32_t line);
 /* A value in a lane. */
 int64_t fast_value_word(const struct fast *fast, uint32_t number, uint32_t lane);

@@ -35,14 +35,14 @@ void machine_take_truths(const struct machine *machine, uint32_t reg, uint32_t f
     const struct fast_value *value = NULL;
     if (machine->plan.kept[reg] && fast && !fast->all_open)
         value = &fast->values.items[fast->value_of[reg]];
-    if (!value || (value->kind != FAST_NUMBER && value->width != 1)) {
+    if (!value) {
         for (uint32_t i = 0; i < count; i++)
             truths[i] = lane_truth(machine_lane(machine, reg, first + i));
         return;
     }
     if (value->kind == FAST_NUMBER)
         memset(truths, value->low != 0, count);
-    else
+    else /* a truth has one byte */
         memcpy(truths, (const uint8_t *)fast->at[fast->value_of[reg]] + first, count);
     uint32_t from, end;
     find_opened(fast, first, count, &from, &end);

@@ -167,7 +167,7 @@ static void apply_default(struct viewing *viewing, uint32_t number)
     const struct batch_column *column = &viewing->to->columns[number];
     uint32_t list = viewing->all->schema.fields[viewing->map->fields[number]].space, rows = rows_of(viewing, list);
     const struct batch_column *source =
-        field->default_kind == DEFAULT_FIELD ? &viewing->to->columns[field->default_value] : NULL;
+        &viewing->to->columns[field->default_kind == DEFAULT_FIELD ? (uint32_t)field->default_value : number];
     if ((!column->flags && !column->words) || !column->missing)
         return;
     bool truths = column->flags != NULL;
@@ -176,10 +176,10 @@ static void apply_default(struct viewing *viewing, uint32_t number)
             continue;
         if (field->default_kind == DEFAULT_VALUE)
             put(column, truths, row, field->default_value);
-        else if (field->default_kind == DEFAULT_POSITION && list)
+        else if (field->default_kind == DEFAULT_POSITION) /* of a list: the verifier has seen to it */
             put(column, truths, row,
                 (int64_t)(row - viewing->from->starts[list][record_of(viewing, list, row)] + 1) * field->scale);
-        else if (source && (source->flags || source->words) && !(source->missing && source->missing[row]))
+        else if ((source->flags || source->words) && !(source->missing && source->missing[row]))
             put(column, truths, row, value_at(source, row));
     }
 }

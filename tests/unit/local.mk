@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 # Unit tests (Check), one program a module: its source is the file of its name. One line each.
 
-EXTRA_DIST += %D%/unit.h
+EXTRA_DIST += %D%/unit.h %D%/made_program.h
 check_PROGRAMS += %D%/check_boundary
 check_PROGRAMS += %D%/check_date
 check_PROGRAMS += %D%/check_diagnostic
+check_PROGRAMS += %D%/check_ends
 check_PROGRAMS += %D%/check_html
 check_PROGRAMS += %D%/check_lines
 check_PROGRAMS += %D%/check_loaded
 check_PROGRAMS += %D%/check_loops
 check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
+check_PROGRAMS += %D%/check_narrow
 check_PROGRAMS += %D%/check_plan
 check_PROGRAMS += %D%/check_pool
 check_PROGRAMS += %D%/check_text
