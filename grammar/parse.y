@@ -273,8 +273,8 @@ field
     ;
 
 type
-    : word                          { $$ = type_name_make(@$, $1, no_word); }
-    | type_word '(' word ')'        { $$ = type_name_make(@$, $1, $3); }
+    : word                          { $$ = type_name_make(BUILD, @$, $1, no_word); }
+    | type_word '(' word ')'        { $$ = type_name_make(BUILD, @$, $1, $3); }
     ;
 
 type_word: CALL | NAME
@@ -362,7 +362,7 @@ parameters
     ;
 
 parameter
-    : word              { $$ = parameter_new(BUILD, $1, no_type); }
+    : word              { $$ = parameter_new(BUILD, $1, &no_type); }
     | word ':' type     { $$ = parameter_new(BUILD, $1, $3); }
     ;
 

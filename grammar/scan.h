@@ -27,7 +27,7 @@ union value {
     struct citation *citation;
     int number;
     uint32_t bracket;
-    struct type_name type;
+    const struct type_name *type;
     struct reference reference;
     struct parameter *parameter;
     struct exception *exception;
@@ -81,6 +81,7 @@ struct parse {
     uint32_t line;      /* the offset that the line begins at */
     uint32_t line_end;  /* where it ends, when that was asked for: never before `at` then */
     bool after_dot;     /* the next word is a name, whatever it is */
+    struct keyword_table keywords;
     VECTOR(struct token) tokens;
     /* parse.y */
     uint32_t next; /* the token to be read next */

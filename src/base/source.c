@@ -35,11 +35,18 @@ uint32_t source_add(struct source_set *set, const char *name, const char *text, 
     return set->sources.count - 1;
 }
 
-void source_place(const struct source *source, uint32_t offset, unsigned *line, unsigned *column)
+uint32_t source_line(const struct source *source, uint32_t offset, uint32_t near)
 {
-    if (offset > source->length)
-        offset = source->length;
     uint32_t low = 0, high = source->line_count; /* the line is in [low, high) */
+    near = near < high ? near : 0;
+    for (int step = 0; step < 4; step++) {
+        if (source->lines[near] > offset)
+            high = near--;
+        else if (near + 1 < high && source->lines[near + 1] <= offset)
+            low = ++near;
+        else
+            return near;
+    }
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
         if (source->lines[middle] <= offset)
@@ -47,12 +54,25 @@ void source_place(const struct source *source, uint32_t offset, unsigned *line, 
         else
             high = middle;
     }
+    return low;
+}
+
+unsigned source_column(const struct source *source, uint32_t offset, uint32_t line)
+{
     unsigned count = 1;
-    for (uint32_t at = source->lines[low]; at < offset; count++) {
+    for (uint32_t at = source->lines[line]; at < offset; count++) {
         uint32_t character;
         unsigned size = text_character(source->text + at, source->length - at, &character);
         at += size ? size : 1;
     }
-    *line = low + 1;
-    *column = count;
+    return count;
+}
+
+void source_place(const struct source *source, uint32_t offset, unsigned *line, unsigned *column)
+{
+    if (offset > source->length)
+        offset = source->length;
+    uint32_t found = source_line(source, offset, source->line_count / 2);
+    *line = found + 1;
+    *column = source_column(source, offset, found);
 }

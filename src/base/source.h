@@ -27,6 +27,10 @@ struct source_set {
 
 /* Adds a text (copied into the arena) and returns its number. */
 uint32_t source_add(struct source_set *set, const char *name, const char *text, size_t length);
+/* The line of an offset, from 0; found soon where it is `near` or a neighbour of that. */
+uint32_t source_line(const struct source *source, uint32_t offset, uint32_t near);
+/* The column in characters, from 1, of an offset in that line. */
+unsigned source_column(const struct source *source, uint32_t offset, uint32_t line);
 /* Line (from 1) and column in characters (from 1) of an offset. */
 void source_place(const struct source *source, uint32_t offset, unsigned *line, unsigned *column);
 

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-unsigned text_character(const char *text, size_t length, uint32_t *character)
+unsigned text_character_any(const char *text, size_t length, uint32_t *character)
 {
     if (length == 0)
         return 0;
@@ -19,11 +19,6 @@ unsigned text_character(const char *text, size_t length, uint32_t *character)
     if (first < 0x80) {
         *character = first;
         return first ? 1 : 0;
-    }
-    /* Nearly all of Japanese: three bytes, neither too few for them nor halves of a pair. */
-    if (first > 0xE0 && first < 0xED && length >= 3 && (bytes[1] & 0xC0) == 0x80 && (bytes[2] & 0xC0) == 0x80) {
-        *character = (first & 0xFu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
-        return 3;
     }
     unsigned size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || length < size)

@@ -13,7 +13,21 @@ size_t text_invalid(const char *text, size_t length);
 /* Columns on a terminal: full-width characters are two, combining ones none. */
 unsigned text_width(const char *text, size_t length);
 /* One character from `text`; its length in bytes is returned (0 at the end or when invalid). */
-unsigned text_character(const char *text, size_t length, uint32_t *character);
+unsigned text_character_any(const char *text, size_t length, uint32_t *character);
+/* The same. In the header: of nearly every text each character is asked for, most of them of three bytes or of one. */
+static inline unsigned text_character(const char *text, size_t length, uint32_t *character)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    if (length >= 3 && bytes[0] > 0xE0 && bytes[0] < 0xED && (bytes[1] & 0xC0) == 0x80 && (bytes[2] & 0xC0) == 0x80) {
+        *character = (bytes[0] & 0xFu) << 12 | (bytes[1] & 0x3Fu) << 6 | (bytes[2] & 0x3Fu);
+        return 3; /* neither too few bytes for what they stand for nor half of a pair */
+    }
+    if (length && bytes[0] < 0x80) {
+        *character = bytes[0];
+        return bytes[0] != 0;
+    }
+    return text_character_any(text, length, character);
+}
 /* Full-width ASCII (！to ～) and the full-width space become ASCII, half-width kana and their signs (ｶﾞ ･ ｰ) full-width
  * ones; all else stays. Result in the arena. */
 char *text_fold(struct arena *arena, const char *text, size_t length);

@@ -58,7 +58,7 @@ struct checker {
     struct names units;
     struct names clauses; /* value: clause number + 1 */
     struct names messages;
-    struct names citations; /* places that cite */
+    VECTOR(uint64_t *) cited; /* by source: its bytes at which a citation was noted, as bits; NULL: none */
     VECTOR(struct symbol *) symbols;
     VECTOR(struct domain) domains;
     VECTOR(struct names) members; /* by domain: member number + 1 */

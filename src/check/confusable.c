@@ -200,6 +200,7 @@ void confusables_check(struct checker *checker)
     struct confusables *all = ARENA_NEW(checker->arena, struct confusables);
     all->checker = checker;
     fill(all);
+    names_reserve(&all->skeletons, checker->arena, checker->symbols.count);
     for (uint32_t i = 0; i < checker->symbols.count; i++) {
         const struct symbol *symbol = checker->symbols.items[i];
         if (!symbol->declaration)

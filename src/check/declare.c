@@ -446,9 +446,14 @@ static void declare_interpretations(struct checker *checker, const struct declar
 static void note_citation(struct checker *checker, uint32_t clause, struct span span)
 {
     struct checked_scheme *scheme = checker->scheme;
-    const char *place = arena_print(checker->arena, "%u:%u", span.source, span.start);
-    if (names_put(&checker->citations, checker->arena, place, checker))
+    while (checker->cited.count <= span.source)
+        VECTOR_ADD(checker->arena, checker->cited, NULL);
+    uint64_t **places = &checker->cited.items[span.source], place = UINT64_C(1) << span.start % 64;
+    if (!*places)
+        *places = ARENA_ARRAY(checker->arena, uint64_t, checker->sources->sources.items[span.source].length / 64 + 1);
+    if ((*places)[span.start / 64] & place)
         return;
+    (*places)[span.start / 64] |= place;
     struct checked_citation citation = {.clause = clause, .span = span};
     VECTOR_ADD(checker->arena, scheme->citations, citation);
 }
@@ -519,8 +524,24 @@ static void check_references(struct checker *checker, bool vocabulary)
     }
 }
 
+/* Definitions have a note each, and their exceptions. */
+static void reserve_notes(struct checker *checker, const struct declaration *declarations)
+{
+    uint32_t count = checker->scheme->notes.count;
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        count += d->kind == DECLARATION_DEFINE || d->kind == DECLARATION_CONSTANT;
+        for (const struct exception *e = d->exceptions; e; e = e->next)
+            count++;
+    }
+    VECTOR_RESERVE(checker->arena, checker->scheme->notes, count);
+}
+
 void declare_all(struct checker *checker, const struct declaration *declarations, bool vocabulary)
 {
+    uint32_t count = 0;
+    for (const struct declaration *d = declarations; d; d = d->next)
+        count++;
+    names_reserve(&checker->globals, checker->arena, checker->globals.count + count);
     if (!vocabulary)
         count_clauses(checker, declarations);
     for (const struct declaration *d = declarations; d; d = d->next) {
@@ -546,6 +567,7 @@ void declare_all(struct checker *checker, const struct declaration *declarations
                  d->kind == DECLARATION_DEFINE || d->kind == DECLARATION_FOREIGN)
             declare_name(checker, d, vocabulary);
     check_references(checker, vocabulary);
+    reserve_notes(checker, declarations);
     /* A result can be read by its name, unless it only shows a definition of that name. */
     for (const struct declaration *d = declarations; d; d = d->next)
         if (d->kind == DECLARATION_RESULT && !names_find(&checker->globals, d->name.text)) {

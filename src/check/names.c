@@ -30,9 +30,13 @@ void *names_find(const struct names *names, const char *name)
     return names->room ? slot(names->entries, names->room, name, hash(name))->value : NULL;
 }
 
-static void grow(struct names *names, struct arena *arena)
+void names_reserve(struct names *names, struct arena *arena, uint32_t count)
 {
-    uint32_t room = names->room ? names->room * 2 : 32;
+    uint32_t room = names->room ? names->room : 32;
+    while (room / 2 < count && room <= UINT32_MAX / 2)
+        room *= 2;
+    if (room == names->room)
+        return;
     struct name_entry *entries = ARENA_ARRAY(arena, struct name_entry, room);
     for (uint32_t i = 0; i < names->room; i++) {
         const struct name_entry *entry = &names->entries[i];
@@ -46,7 +50,7 @@ static void grow(struct names *names, struct arena *arena)
 void *names_put(struct names *names, struct arena *arena, const char *name, void *value)
 {
     if (2 * (names->count + 1) > names->room)
-        grow(names, arena);
+        names_reserve(names, arena, names->count + 1);
     uint32_t hashed = hash(name);
     struct name_entry *entry = slot(names->entries, names->room, name, hashed);
     void *before = entry->value;

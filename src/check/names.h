@@ -19,6 +19,8 @@ struct names {
 void *names_find(const struct names *names, const char *name);
 /* Adds or replaces; returns what was there before, or NULL. The name is borrowed. */
 void *names_put(struct names *names, struct arena *arena, const char *name, void *value);
+/* Room for that many names at once, where their number is about known. */
+void names_reserve(struct names *names, struct arena *arena, uint32_t count);
 /* The name nearest to `name`, or NULL. */
 const char *names_nearest(const struct names *names, struct arena *arena, const char *name);
 

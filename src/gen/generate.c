@@ -24,6 +24,7 @@ struct generator {
     const struct checked_scheme *scheme;
     struct value_table table;
     struct program *program;
+    uint32_t line; /* the last one that was asked for, from 0 */
     VECTOR(struct probe) probes;
     VECTOR(struct lowering) lowering; /* from the outermost on */
 };
@@ -113,12 +114,12 @@ static uint32_t lower(struct generator *generator, struct node *node)
     return node->reg;
 }
 
-static uint32_t line_of(const struct generator *generator, struct span span)
+static uint32_t line_of(struct generator *generator, struct span span)
 {
-    unsigned line = 0, column;
-    if (span.source != SPAN_NOWHERE)
-        source_place(&generator->sources->sources.items[span.source], span.start, &line, &column);
-    return line;
+    if (span.source == SPAN_NOWHERE)
+        return 0;
+    generator->line = source_line(&generator->sources->sources.items[span.source], span.start, generator->line);
+    return generator->line + 1;
 }
 
 static uint32_t lower_optional(struct generator *generator, struct node *node)
@@ -295,12 +296,10 @@ static void emit_notes(struct generator *generator)
 static uint32_t add_probe(struct generator *generator, struct probe probe, struct span span)
 {
     const struct source *source = &generator->sources->sources.items[span.source];
-    unsigned line, column;
-    source_place(source, span.start, &line, &column);
     probe.span = span;
     probe.source = source->name;
-    probe.line = line;
-    probe.column = column;
+    probe.line = line_of(generator, span);
+    probe.column = source_column(source, span.start, generator->line);
     VECTOR_ADD(generator->arena, generator->probes, probe);
     return generator->probes.count - 1;
 }
@@ -391,10 +390,13 @@ static void probe_conditions(struct generator *generator)
 /* Comes last: what only probes need lies behind all else. */
 static void emit_probes(struct generator *generator)
 {
+    const struct checked_scheme *scheme = generator->scheme;
     struct program *program = generator->program;
     program->lasting_code = generator->table.code.count;
     program->lasting_pool = generator->table.pool.count;
     program->lasting_masks = generator->table.masks.count;
+    VECTOR_RESERVE(generator->arena, generator->probes,
+                   scheme->tests.count + scheme->items.count + scheme->documents.count + scheme->notes.count + scheme->probes.count);
     probe_rules(generator);
     probe_notes(generator);
     probe_conditions(generator);

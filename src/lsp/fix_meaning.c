@@ -53,10 +53,12 @@ static void fix_citation(struct fixing *fixing)
 {
     uint32_t at = fixing->diagnostic->span.start;
     enum language language;
+    struct keyword_table keywords;
     size_t length, available = strlen(fixing->text + at);
     size_t first = strcspn(fixing->text + at, " \t\r\n:{");
+    keyword_table_fill(&keywords);
     if (strncmp(fixing->text + at, "　", strlen("　")) == 0 ||
-        keyword_read(fixing->text + at, available, name_length(fixing->text + at, first), &length, &language) ==
+        keyword_read(&keywords, fixing->text + at, available, name_length(fixing->text + at, first), &length, &language) ==
             KEYWORD_NONE)
         return;
     at += (uint32_t)length;

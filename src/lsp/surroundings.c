@@ -26,6 +26,7 @@ struct looking {
     const char *word;
     enum keyword keyword;
     bool bare; /* nothing stands behind the keyword that opens the declaration */
+    struct keyword_table keywords;
 };
 
 static bool stands_at(const struct looking *looking, const char *what)
@@ -73,7 +74,7 @@ static void pass_word(struct looking *looking, size_t length)
     size_t taken;
     enum language language;
     const char *text = looking->text + looking->at;
-    enum keyword keyword = keyword_read(text, looking->end - looking->at, length, &taken, &language);
+    enum keyword keyword = keyword_read(&looking->keywords, text, looking->end - looking->at, length, &taken, &language);
     bool begins = looking->at == 0 || text[-1] == '\n';
     looking->bare = false;
     if (keyword == KEYWORD_NONE) {
@@ -124,6 +125,7 @@ struct surroundings surroundings_of(const struct analysis *analysis, uint32_t of
     struct looking looking = {.analysis = analysis, .text = analysis->source->text, .end = offset,
                               .keyword = KEYWORD_NONE, .found.opening = KEYWORD_NONE};
     bool assigned = false;
+    keyword_table_fill(&looking.keywords);
     while (looking.at < looking.end) {
         uint32_t character;
         size_t room = looking.end - looking.at, name = name_length(looking.text + looking.at, room);

@@ -473,10 +473,10 @@ struct declaration *group_new(struct builder *builder, struct span span, struct 
 }
 
 struct declaration *field_new(struct builder *builder, struct span span, struct word name,
-                              struct type_name type)
+                              const struct type_name *type)
 {
     struct declaration *field = declaration_new(builder, DECLARATION_FIELD, span, name);
-    field->type = type;
+    field->type = *type;
     return field;
 }
 
@@ -530,17 +530,19 @@ struct declaration *field_flag(struct builder *builder, struct declaration *fiel
 
 /* ---- Parts ---- */
 
-struct type_name type_name_make(struct span span, struct word name, struct word argument)
+const struct type_name *type_name_make(struct builder *builder, struct span span, struct word name, struct word argument)
 {
-    return (struct type_name){.name = name, .argument = argument, .span = span};
+    struct type_name *type = ARENA_NEW(builder->arena, struct type_name);
+    *type = (struct type_name){.name = name, .argument = argument, .span = span};
+    return type;
 }
 
 struct declaration *foreign_new(struct builder *builder, struct span span, struct word name,
-                                struct parameter_chain parameters, struct type_name result)
+                                struct parameter_chain parameters, const struct type_name *result)
 {
     struct declaration *foreign = declaration_new(builder, DECLARATION_FOREIGN, span, name);
     foreign->parameters = parameters.first;
-    foreign->type = result;
+    foreign->type = *result;
     return foreign;
 }
 
@@ -576,11 +578,11 @@ struct declaration *foreign_failure(struct builder *builder, struct declaration 
     return foreign;
 }
 
-struct parameter *parameter_new(struct builder *builder, struct word name, struct type_name type)
+struct parameter *parameter_new(struct builder *builder, struct word name, const struct type_name *type)
 {
     struct parameter *parameter = ARENA_NEW(builder->arena, struct parameter);
     parameter->name = name;
-    parameter->type = type;
+    parameter->type = *type;
     return parameter;
 }
 

@@ -112,7 +112,7 @@ struct declaration *table_new(struct builder *builder, struct span span, struct 
                               struct parameter_chain parameters);
 /* 外部 関数, in the order of its parts. The span of foreign_column is that of the word alone. */
 struct declaration *foreign_new(struct builder *builder, struct span span, struct word name,
-                                struct parameter_chain parameters, struct type_name result);
+                                struct parameter_chain parameters, const struct type_name *result);
 struct declaration *foreign_place(struct declaration *foreign, struct span span, struct word symbol,
                                   struct word library);
 struct declaration *foreign_column(struct builder *builder, struct declaration *foreign, struct span span);
@@ -167,7 +167,7 @@ struct declaration *group_new(struct builder *builder, struct span span, struct 
 
 /* 項目. The span of field_decimals, field_flag and declaration_progressive is that of the word alone. */
 struct declaration *field_new(struct builder *builder, struct span span, struct word name,
-                              struct type_name type);
+                              const struct type_name *type);
 struct declaration *field_decimals(struct builder *builder, struct declaration *field, struct span span,
                                    int decimals);
 struct declaration *field_range(struct builder *builder, struct declaration *field, struct span span,
@@ -179,8 +179,8 @@ struct declaration *field_flag(struct builder *builder, struct declaration *fiel
                                enum field_flag flag);
 
 /* Parts of declarations. */
-struct type_name type_name_make(struct span span, struct word name, struct word argument);
-struct parameter *parameter_new(struct builder *builder, struct word name, struct type_name type);
+const struct type_name *type_name_make(struct builder *builder, struct span span, struct word name, struct word argument);
+struct parameter *parameter_new(struct builder *builder, struct word name, const struct type_name *type);
 struct parameter *parameter_decimals(struct builder *builder, struct parameter *parameter, struct span span,
                                      int decimals);
 struct exception *exception_new(struct builder *builder, struct span span, struct expression *condition,

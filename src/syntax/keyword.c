@@ -47,40 +47,102 @@ static bool same(const char *spelling, const char *text, size_t length)
     return *spelling && strncmp(spelling, text, length) == 0 && spelling[length] == '\0';
 }
 
-/* Every name of a scheme is looked up here, and few are keywords: most are told by their length alone. */
-static const unsigned char lengths[] = {
+/* A spelling: that of a keyword in a language, by 2 * keyword + language, then those beside them. */
+#define SPELLINGS (2 * KEYWORDS + sizeof further / sizeof *further)
+
+static const unsigned char lengths[SPELLINGS] = {
 #define KEYWORD(token, class, japanese, english) sizeof japanese - 1, sizeof english - 1,
 #include "grammar/keywords.def"
-};
-static const unsigned char further_lengths[] = {
 #define SPELLING(token, text) sizeof text - 1,
 #include "grammar/keywords.def"
 };
 
-/* The next entry from `at` on that is so long, or NULL. */
-static const unsigned char *next_of_length(const unsigned char *at, const unsigned char *end, size_t length)
+static const char *spelling_text(size_t spelling)
 {
-    return length > 0 && length < 256 && at < end ? memchr(at, (int)length, (size_t)(end - at)) : NULL;
+    return spelling < 2 * KEYWORDS ? rows[spelling / 2].spelling[spelling % 2] : further[spelling - 2 * KEYWORDS].text;
+}
+
+static enum keyword spelling_keyword(size_t spelling, enum language *language)
+{
+    bool own = spelling < 2 * KEYWORDS;
+    *language = own ? (enum language)(spelling % 2) : LANGUAGE_JAPANESE;
+    return own ? (enum keyword)(spelling / 2) : further[spelling - 2 * KEYWORDS].keyword;
 }
 
 enum keyword keyword_find(const char *text, size_t length, enum language *language)
 {
-    const unsigned char *at = lengths, *end = lengths + sizeof lengths;
-    for (; (at = next_of_length(at, end, length)); at++) {
-        size_t place = (size_t)(at - lengths);
-        const char *spelling = rows[place / 2].spelling[place % 2];
-        /* Japanese words mostly begin alike, byte by byte: the last byte tells more of them apart. */
-        if (spelling[length - 1] == text[length - 1] && memcmp(spelling, text, length) == 0) {
-            *language = (enum language)(place % 2);
-            return (enum keyword)(place / 2);
-        }
-    }
+    for (size_t i = 0; i < SPELLINGS && length; i++)
+        if (lengths[i] == length && memcmp(spelling_text(i), text, length) == 0)
+            return spelling_keyword(i, language);
     *language = LANGUAGE_JAPANESE;
-    end = further_lengths + sizeof further_lengths;
-    for (at = further_lengths; (at = next_of_length(at, end, length)); at++)
-        if (memcmp(further[at - further_lengths].text, text, length) == 0)
-            return further[at - further_lengths].keyword;
     return KEYWORD_NONE;
+}
+
+/* A slot holds the number of a spelling and 1; with FIRST_WORD, it stands for the word before the space of it. */
+#define FIRST_WORD  ((uint16_t)0x8000)
+#define SLOTS       (sizeof((struct keyword_table *)0)->slots / sizeof *((struct keyword_table *)0)->slots)
+_Static_assert(2 * SPELLINGS < SLOTS, "slots stay empty, so that a search ends");
+
+/* Japanese words mostly begin alike, byte by byte. */
+static size_t slot_of(const char *text, size_t length)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    return (length * 29 + bytes[length - 1] * 5u + bytes[length / 2] * 13u + bytes[length > 4 ? 4 : 0] * 3u) % SLOTS;
+}
+
+static size_t slot_length(uint16_t slot)
+{
+    size_t spelling = (slot & ~FIRST_WORD) - 1u;
+    return slot & FIRST_WORD ? (size_t)(strchr(spelling_text(spelling), ' ') - spelling_text(spelling)) : lengths[spelling];
+}
+
+/* The first slot from `at` on with that text; an empty one: there is none. */
+static size_t slot_with(const struct keyword_table *table, size_t at, const char *text, size_t length)
+{
+    for (uint16_t slot; (slot = table->slots[at]); at = (at + 1) % SLOTS)
+        if (slot_length(slot) == length && memcmp(spelling_text((slot & ~FIRST_WORD) - 1u), text, length) == 0)
+            break;
+    return at;
+}
+
+static void slot_add(struct keyword_table *table, size_t spelling, size_t length, uint16_t first_word)
+{
+    size_t at = slot_of(spelling_text(spelling), length);
+    while (table->slots[at])
+        at = (at + 1) % SLOTS;
+    table->slots[at] = (uint16_t)((spelling + 1) | first_word);
+}
+
+void keyword_table_fill(struct keyword_table *table)
+{
+    memset(table, 0, sizeof *table);
+    for (size_t i = 0; i < SPELLINGS; i++) {
+        if (!lengths[i])
+            continue;
+        const char *space = memchr(spelling_text(i), ' ', lengths[i]);
+        slot_add(table, i, lengths[i], 0);
+        if (space)
+            slot_add(table, i, (size_t)(space - spelling_text(i)), FIRST_WORD);
+    }
+}
+
+/* The keyword of the table that is spelled so; whether a keyword of two words begins so. */
+static enum keyword table_find(const struct keyword_table *table, const char *text, size_t length,
+                               enum language *language, bool *begins)
+{
+    enum keyword keyword = KEYWORD_NONE;
+    *language = LANGUAGE_JAPANESE;
+    *begins = false;
+    if (!length)
+        return KEYWORD_NONE;
+    size_t at = slot_of(text, length);
+    for (uint16_t slot; (slot = table->slots[at = slot_with(table, at, text, length)]); at = (at + 1) % SLOTS) {
+        if (slot & FIRST_WORD)
+            *begins = true;
+        else if (keyword == KEYWORD_NONE)
+            keyword = spelling_keyword(slot - 1u, language);
+    }
+    return keyword;
 }
 
 static size_t blanks_length(const char *text, size_t length)
@@ -95,21 +157,25 @@ static size_t blanks_length(const char *text, size_t length)
     }
 }
 
-enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length,
+enum keyword keyword_read(const struct keyword_table *table, const char *text, size_t available, size_t first, size_t *length,
                           enum language *language)
 {
     char joined[48];
-    size_t blanks = blanks_length(text + first, available - first);
+    bool begins, again;
+    enum language alone;
+    enum keyword found = table_find(table, text, first, &alone, &begins);
+    bool is = same(rows[KEYWORD_IS].spelling[LANGUAGE_JAPANESE], text, first);
+    size_t blanks = begins || is ? blanks_length(text + first, available - first) : 0;
     size_t second = blanks ? name_length(text + first + blanks, available - first - blanks) : 0;
     if (second && first + 1 + second < sizeof joined) {
         /* English has a space between the two words, Japanese has none. */
         memcpy(joined, text, first);
         joined[first] = ' ';
         memcpy(joined + first + 1, text + first + blanks, second);
-        enum keyword keyword = keyword_find(joined, first + 1 + second, language);
-        if (keyword == KEYWORD_NONE && same(rows[KEYWORD_IS].spelling[LANGUAGE_JAPANESE], text, first)) {
+        enum keyword keyword = table_find(table, joined, first + 1 + second, language, &again);
+        if (keyword == KEYWORD_NONE && is) {
             memmove(joined + first, joined + first + 1, second);
-            keyword = keyword_find(joined, first + second, language);
+            keyword = table_find(table, joined, first + second, language, &again);
         }
         if (keyword != KEYWORD_NONE) {
             *length = first + blanks + second;
@@ -117,7 +183,8 @@ enum keyword keyword_read(const char *text, size_t available, size_t first, size
         }
     }
     *length = first;
-    return keyword_find(text, first, language);
+    *language = alone;
+    return found;
 }
 
 const char *keyword_spelling(enum keyword keyword, enum language language)
@@ -159,7 +226,7 @@ const char *keyword_glued(const char *name)
 static bool begins(const char *text, size_t length, const char *with)
 {
     size_t bytes = strlen(with);
-    return length >= bytes && memcmp(text, with, bytes) == 0;
+    return length >= bytes && text[bytes - 1] == with[bytes - 1] && memcmp(text, with, bytes) == 0;
 }
 
 size_t keyword_ends_unit(const char *text, size_t length)
@@ -325,6 +392,13 @@ bool character_continues_name(uint32_t character)
     return character_begins_name(character) || within(blocks, sizeof blocks / sizeof *blocks, character);
 }
 
+/* The characters that nearly all of nearly every name is made of. */
+static inline bool is_usual(uint32_t character)
+{
+    return (character | 0x20) - 'a' < 26 || character - '0' < 10 || character - 0x4E00 <= 0x9FFF - 0x4E00 ||
+           character - 0x3041 <= 0x3096 - 0x3041 || character - 0x30A1 <= 0x30FA - 0x30A1;
+}
+
 size_t name_length(const char *text, size_t length)
 {
     uint32_t character = 0;
@@ -333,7 +407,7 @@ size_t name_length(const char *text, size_t length)
         return 0;
     for (;;) {
         unsigned size = text_character(text + at, length - at, &character);
-        if (!size || !character_continues_name(character))
+        if (!size || !(is_usual(character) || character_continues_name(character)))
             return at;
         at += size;
     }

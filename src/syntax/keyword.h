@@ -36,9 +36,14 @@ enum word_use {
 
 /* The keyword spelled so, and its language; KEYWORD_NONE when there is none. */
 enum keyword keyword_find(const char *text, size_t length, enum language *language);
+/* Every word of a scheme is looked up, and few are keywords: what there is by its hash, filled before it is used. */
+struct keyword_table {
+    uint16_t slots[512]; /* 0: empty */
+};
+void keyword_table_fill(struct keyword_table *table);
 /* The keyword that `text` begins with, whose first word has `first` bytes: `except when` and `が ある` are
  * one. `length` receives the bytes that it takes. */
-enum keyword keyword_read(const char *text, size_t available, size_t first, size_t *length,
+enum keyword keyword_read(const struct keyword_table *table, const char *text, size_t available, size_t first, size_t *length,
                           enum language *language);
 /* As it is written in a language, or in the other where this one says it another way (and keyword_spoken is
  * false). */

@@ -50,10 +50,12 @@ static bool take(struct cursor *cursor, uint32_t character)
     return true;
 }
 
-static bool take_text(struct cursor *cursor, const char *text)
+/* In place where the text is a constant, and with it its length. Japanese words mostly begin alike, byte by byte. */
+static inline bool take_text(struct cursor *cursor, const char *text)
 {
     size_t length = strlen(text);
-    if (cursor->length - cursor->at < length || memcmp(cursor->text + cursor->at, text, length) != 0)
+    const char *at = cursor->text + cursor->at;
+    if (cursor->length - cursor->at < length || at[length - 1] != text[length - 1] || memcmp(at, text, length) != 0)
         return false;
     cursor->at += length;
     return true;
@@ -396,14 +398,16 @@ static void take_unit(struct cursor *cursor, struct literal *literal)
 /* numerator / denominator in lowest terms, or false when 64 bits do not hold it. */
 static bool reduce(wide numerator, wide denominator, struct ratio *ratio)
 {
-    wide a = numerator, b = denominator;
+    wide a = denominator == 1 ? 1 : numerator, b = denominator == 1 ? 0 : denominator;
     while (b) {
         wide rest = a % b;
         a = b;
         b = rest;
     }
-    numerator /= a;
-    denominator /= a;
+    if (a != 1) {
+        numerator /= a;
+        denominator /= a;
+    }
     if (!wide_fits(numerator) || !wide_fits(denominator))
         return false;
     *ratio = (struct ratio){(int64_t)numerator, (int64_t)denominator};
@@ -441,14 +445,14 @@ static struct literal number_finish(struct arena *arena, struct cursor *cursor, 
     if (take(cursor, '%'))
         amount.denominator =
             amount.denominator > DIGITS_LIMIT / 100 ? (amount.too_large = true, 1) : amount.denominator * 100;
-    const char *text = taken(arena, cursor);
+    struct cursor number = *cursor;
     take_unit(cursor, &literal);
     if (amount.commas_wrong)
-        return wrong(literal, cursor, Y0016, text, grouped(arena, amount.numerator / amount.denominator));
+        return wrong(literal, cursor, Y0016, taken(arena, &number), grouped(arena, amount.numerator / amount.denominator));
     if (mixed)
-        return wrong(literal, cursor, Y0017, text, NULL);
+        return wrong(literal, cursor, Y0017, taken(arena, &number), NULL);
     if (amount.too_large || !reduce(amount.numerator, amount.denominator, &literal.value))
-        return wrong(literal, cursor, Y0023, text, NULL);
+        return wrong(literal, cursor, Y0023, taken(arena, &number), NULL);
     return literal;
 }
 

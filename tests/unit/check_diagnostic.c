@@ -308,8 +308,22 @@ START_TEST(places)
 }
 END_TEST
 
+/* From whatever line the search begins. */
+START_TEST(lines_are_found_from_anywhere)
+{
+    begin("a\n\nbc\n\n\nd\ne\nf\ng\n\nh\ni\nj");
+    const struct source *source = &sources.sources.items[0];
+    for (uint32_t offset = 0, line = 0; offset <= source->length; offset++) {
+        for (uint32_t near = 0; near < source->line_count + 3; near++)
+            ck_assert_uint_eq(source_line(source, offset, near), line);
+        line += offset < source->length && source->text[offset] == '\n';
+    }
+    unit_end(&unit);
+}
+END_TEST
+
 UNIT_MAIN("diagnostic", registry_is_in_order, underline_counts_columns, tabs_are_expanded,
           hidden_characters_are_shown, several_lines_show_the_first, the_end_of_the_text_has_a_place,
           an_empty_text_has_a_place, long_lines_are_cut_round_the_span, a_cut_may_halve_a_character,
           notes_suggestions_and_help, no_place_at_all, japanese, errors_are_limited_and_sorted, the_whole_is_not_hidden,
-          places)
+          places, lines_are_found_from_anywhere)

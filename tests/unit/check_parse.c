@@ -703,6 +703,37 @@ END_TEST
 
 /* ---- Words of the language, and spans ---- */
 
+/* What the scanner's table finds is what the list has; words that only begin a keyword of two are none. */
+START_TEST(keywords_are_read_by_their_table)
+{
+    static const char *const none[] = {"外部", "foreign", "except", "以外", "a", "規則1", "_", "constants", "が見る"};
+    struct keyword_table table;
+    enum language language, listed;
+    size_t length;
+    keyword_table_fill(&table);
+    for (int i = 0; i < KEYWORDS; i++)
+        for (int l = 0; l < 2; l++) {
+            const char *text = keyword_spelling((enum keyword)i, (enum language)l);
+            size_t first = strcspn(text, " ");
+            ck_assert_int_eq(keyword_read(&table, text, strlen(text), first, &length, &language), i);
+            ck_assert_uint_eq(length, strlen(text));
+            ck_assert_int_eq(keyword_find(text, strlen(text), &listed), i);
+            ck_assert_int_eq(language, listed);
+        }
+    for (size_t i = 0, bytes; i < sizeof none / sizeof *none && (bytes = strlen(none[i])); i++)
+        ck_assert_int_eq(keyword_read(&table, none[i], bytes, bytes, &length, &language), KEYWORD_NONE);
+    ck_assert_int_eq(keyword_read(&table, "", 0, 0, &length, &language), KEYWORD_NONE);
+    const char *present = "が　 ある。", *when = "except  when x", *alone = "が x";
+    ck_assert_int_eq(keyword_read(&table, present, strlen(present), strlen("が"), &length, &language), KEYWORD_IS_PRESENT);
+    ck_assert_uint_eq(length, strlen("が　 ある"));
+    ck_assert_int_eq(keyword_read(&table, when, strlen(when), strlen("except"), &length, &language), KEYWORD_EXCEPT_WHEN);
+    ck_assert_uint_eq(length, strlen("except  when"));
+    ck_assert_int_eq(language, LANGUAGE_ENGLISH);
+    ck_assert_int_eq(keyword_read(&table, alone, strlen(alone), strlen("が"), &length, &language), KEYWORD_IS);
+    ck_assert_uint_eq(length, strlen("が"));
+}
+END_TEST
+
 START_TEST(keywords_are_told_apart)
 {
     for (int i = 0; i < KEYWORDS; i++)
@@ -764,5 +795,5 @@ UNIT_MAIN("parse", constructs_give_their_trees, printing_is_settled, long_values
           values_are_read_exactly, white_space_and_full_width_forms, calls_need_the_parenthesis_at_once,
           slips_are_reported_where_they_are, slips_come_with_what_to_write, what_is_right_is_kept,
           deep_nesting_is_refused, long_lists_are_read, random_bytes_never_crash, random_words_never_crash,
-          damaged_texts_never_crash, running_out_of_memory_leaves_by_the_door, keywords_are_told_apart,
+          damaged_texts_never_crash, running_out_of_memory_leaves_by_the_door, keywords_are_told_apart, keywords_are_read_by_their_table,
           spans_cover_what_was_written, expressions_are_quoted_on_one_line)
