@@ -41,8 +41,8 @@ struct plain_column {
 /* What all values of a run are, and so how they are written. */
 enum value_form {
     FORM_ANY,
-    FORM_EIGHT, /* known, from 0 on, and of at most eight digits */
-    FORM_DIGIT  /* one digit */
+    FORM_EIGHT, /* where they are known, from 0 on, and of at most eight digits */
+    FORM_DIGIT  /* … one digit */
 };
 
 /* Values of a register in a run of records. */
@@ -246,8 +246,10 @@ static void settle_verdicts(struct run_columns *plan, const struct program *prog
         for (uint32_t i = 0; i < count; i++)
             verdicts[i] = !plan->known[i] && verdicts[i] == VERDICT_GRANT ? VERDICT_OPEN : verdicts[i];
     }
-    for (uint32_t i = 0; (!plain || plan->lists) && i < count; i++)
-        if (machine_problem(machine, first + i) || (plan->lists && verdicts[i] != VERDICT_GRANT))
+    for (uint32_t i = 0; plan->lists && i < count; i++)
+        verdicts[i] = verdicts[i] == VERDICT_GRANT ? VERDICT_GRANT : PLAIN_NOT;
+    for (uint32_t i = 0; machine_has_problems(machine) && i < count; i++)
+        if (machine_problem(machine, first + i))
             verdicts[i] = PLAIN_NOT;
 }
 
@@ -268,12 +270,21 @@ static enum value_form form_of(const int64_t *restrict words, uint32_t count)
     return most < 100000000 ? FORM_EIGHT : FORM_ANY;
 }
 
+/* What is not known becomes 0, and says nothing about the form of the others. */
+static void keep_known(int64_t *restrict words, const uint8_t *restrict known, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        words[i] &= -(int64_t)known[i];
+}
+
 static void take_values(struct run_columns *plan, struct machine *machine, uint32_t first, uint32_t count)
 {
     for (uint32_t v = 0; v < plan->value_count; v++) {
         struct plain_values *values = &plan->values[v];
         machine_take(machine, values->reg, first, count, 8, values->words, values->known);
-        values->form = machine_is_plain(machine) ? form_of(values->words, count) : FORM_ANY;
+        if (!machine_is_plain(machine))
+            keep_known(values->words, values->known, count);
+        values->form = form_of(values->words, count);
     }
 }
 
@@ -363,13 +374,15 @@ static char *put_long(char *to, int64_t number)
 static inline char *put_value(char *to, const struct plain_values *values, uint32_t i)
 {
     int64_t number = values->words[i];
+    if (!values->known[i])
+        return to;
     if (values->form == FORM_DIGIT) {
         *to = (char)('0' + number);
         return to + 1;
     }
     if (values->form == FORM_EIGHT)
         return put_digits(to, (uint64_t)number);
-    return values->known[i] ? put_long(to, number) : to;
+    return put_long(to, number);
 }
 
 /* An id as a cell: in quotes where it has to be. Room for twice its length and the quotes is there. */
@@ -456,7 +469,7 @@ static uint64_t count_all(const struct run_columns *plan, struct yoko_summary *s
     const struct plain_values *grants = &plan->values[plan->grant];
     const int64_t *restrict words = grants->words;
     int64_t sum = 0;
-    if (grants->form != FORM_ANY) { /* known, and too few and small to leave 64 bits */
+    if (grants->form != FORM_ANY) { /* too few and small to leave 64 bits, and 0 where they are not known */
         for (uint32_t i = 0; i < count; i++)
             sum += words[i] & -(int64_t)(verdicts[i] == VERDICT_GRANT);
         if (__builtin_add_overflow(summary->grant, sum, &summary->grant))

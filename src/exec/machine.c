@@ -291,6 +291,11 @@ void machine_lines(const struct machine *machine, uint32_t space, uint32_t recor
     *end = machine->spaces[space].starts[record + 1];
 }
 
+bool machine_has_problems(const struct machine *machine)
+{
+    return !machine->fast || machine->fast->by_general;
+}
+
 const char *machine_problem(const struct machine *machine, uint32_t record)
 {
     if (machine->fast) {

@@ -78,6 +78,8 @@ void machine_lines(const struct machine *machine, uint32_t space, uint32_t recor
 #define MACHINE_CALL_RANGE   TO_TRANSLATE("the foreign function `{1}` gave a value that its declaration does not allow")
 #define MACHINE_CALL_NOTHING TO_TRANSLATE("the foreign function `{1}` was not given")
 const char *machine_problem(const struct machine *machine, uint32_t record);
+/* Whether a record of the chunk may have a problem. */
+bool machine_has_problems(const struct machine *machine);
 
 /* The text that a word of TYPE_TEXT stands for, of a register or of a field; NULL when there is none. */
 const char *machine_text(const struct machine *machine, int64_t word);

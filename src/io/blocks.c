@@ -318,6 +318,12 @@ static struct batch_column *column_of(struct record_reader *worker, uint32_t fie
     return spare;
 }
 
+/* Whether an empty cell of the field is not just missing. */
+static bool needs_more(const struct field *field)
+{
+    return field->required || field->default_kind == DEFAULT_VALUE;
+}
+
 /* Columns from run->column on that are one digit a cell throughout: how many were taken, 0 or more than one.
  */
 static uint32_t take_digit_columns(struct record_reader *worker, const struct cell_run *run)
@@ -336,8 +342,13 @@ static uint32_t take_digit_columns(struct record_reader *worker, const struct ce
         if (columns[count]->width != 1)
             break;
     }
-    bool taken = run->column > 0 && count > 1 && read_digit_columns(fields, run, columns, count, row);
-    return taken ? count : 0;
+    bool lacks[DIGIT_COLUMNS];
+    if (run->column == 0 || count < 2 || !read_digit_columns(fields, run, columns, count, row, lacks))
+        return 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (lacks[i] && needs_more(fields[i]))
+            return 0;
+    return count;
 }
 
 /* Fills the column of a field with cells read; how many before a row that has to be looked at by itself. */
@@ -354,7 +365,7 @@ static uint32_t take_column(struct record_reader *worker, struct cell_run *run,
         return run->rows;
     struct batch_column *plain = column_of(worker, column->field, &spare, &row);
     if (read_plain_column(field, run, plain, row, &lacks) &&
-        !(lacks && (field->required || field->default_kind == DEFAULT_VALUE)))
+        !(lacks && needs_more(field)))
         return run->rows;
     row = worker->builder.spaces[0].rows;
     if (field->type != TYPE_TEXT) {

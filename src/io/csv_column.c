@@ -342,14 +342,16 @@ bool is_digit_field(const struct field *field)
  * 0, of which each has a most. */
 struct digit_row {
     uint8_t pattern[2 * DIGIT_COLUMNS], most[2 * DIGIT_COLUMNS];
-    uint32_t count;             /* columns */
-    uint8_t *to[DIGIT_COLUMNS]; /* their words */
+    uint32_t count;                  /* columns */
+    uint8_t *to[DIGIT_COLUMNS];      /* their words … */
+    uint8_t *missing[DIGIT_COLUMNS]; /* … and marks */
+    bool *lacks;                     /* by column */
 };
 
 static struct digit_row digit_row(const struct field *const *fields, const struct cell_run *run,
-                                  struct batch_column *const *columns, uint32_t count, uint32_t row)
+                                  struct batch_column *const *columns, uint32_t count, uint32_t row, bool *lacks)
 {
-    struct digit_row wanted = {.count = count};
+    struct digit_row wanted = {.count = count, .lacks = lacks};
     memset(wanted.most, 0xFF, sizeof wanted.most); /* what is behind the cells may be anything */
     for (uint32_t i = 0; i < count; i++) {
         wanted.pattern[2 * i] = '0';
@@ -358,9 +360,27 @@ static struct digit_row digit_row(const struct field *const *fields, const struc
         if (i + 1 < count)
             wanted.most[2 * i + 1] = 0;
         wanted.to[i] = (uint8_t *)columns[i]->words + row;
-        memset(columns[i]->missing + row, 0, run->rows);
+        wanted.missing[i] = columns[i]->missing + row;
+        lacks[i] = false;
+        memset(wanted.missing[i], 0, run->rows);
     }
     return wanted;
+}
+
+/* A row in which some cell is empty, or something is amiss; false for the latter. */
+static bool read_odd_row(const struct digit_row *wanted, const struct cell_run *run, uint32_t row)
+{
+    const uint32_t *ends = run->ends + run->column + (size_t)row * run->columns;
+    for (uint32_t i = 0; i < wanted->count; i++) {
+        const uint32_t start = ends[(ptrdiff_t)i - 1] + 1, length = ends[i] - start;
+        const uint8_t digit = (uint8_t)(run->text[start] - '0');
+        if (length > 1 || (length == 1 && digit > wanted->most[2 * i]))
+            return false;
+        wanted->to[i][row] = length == 0 ? 0 : digit;
+        wanted->missing[i][row] = length == 0;
+        wanted->lacks[i] |= length == 0;
+    }
+    return true;
 }
 
 #ifdef HAVE_X86
@@ -410,18 +430,22 @@ static inline void store_columns(const struct digit_row *wanted, uint32_t row, c
     }
 }
 
-/* As many rows as make up eights. */
+/* As many rows as make up eights; *bad: not so, something is amiss. */
 static uint32_t read_digit_rows(const struct digit_row *wanted, const struct cell_run *run, bool *bad)
 {
     const uint32_t *ends = run->ends + run->column;
-    __m128i wrong = _mm_setzero_si128(), rows[DIGIT_ROWS];
-    uint32_t done = 0, length = 0;
-    for (; done + DIGIT_ROWS <= run->rows; done += DIGIT_ROWS) {
+    __m128i rows[DIGIT_ROWS];
+    uint32_t done = 0;
+    for (; done + DIGIT_ROWS <= run->rows && !*bad; done += DIGIT_ROWS) {
+        __m128i wrong = _mm_setzero_si128();
+        uint32_t length = 0;
         for (unsigned i = 0; i < DIGIT_ROWS; i++, ends += run->columns)
             rows[i] = row_of_digits(wanted, run->text, ends, &wrong, &length);
         store_columns(wanted, done, rows);
+        bool odd = length != 0 || _mm_movemask_epi8(_mm_cmpeq_epi8(wrong, _mm_setzero_si128())) != 0xFFFF;
+        for (unsigned i = 0; i < DIGIT_ROWS && odd && !*bad; i++)
+            *bad = !read_odd_row(wanted, run, done + i);
     }
-    *bad = length != 0 || _mm_movemask_epi8(_mm_cmpeq_epi8(wrong, _mm_setzero_si128())) != 0xFFFF;
     return done;
 }
 
@@ -431,7 +455,7 @@ static uint32_t read_digit_rows(const struct digit_row *wanted, const struct cel
 static bool read_rest_of_digits(const struct digit_row *wanted, const struct cell_run *run, uint32_t done)
 {
     uint8_t left[2 * DIGIT_COLUMNS], of_cells[2 * DIGIT_COLUMNS];
-    uint64_t bad = 0, patterns[DIGIT_COLUMNS / 4], lefts[DIGIT_COLUMNS / 4], masks[DIGIT_COLUMNS / 4];
+    uint64_t patterns[DIGIT_COLUMNS / 4], lefts[DIGIT_COLUMNS / 4], masks[DIGIT_COLUMNS / 4];
     const uint32_t count = wanted->count, words = (count + 3) / 4;
     const uint32_t *ends = run->ends + run->column + (size_t)done * run->columns;
     for (uint32_t i = 0; i < 2 * DIGIT_COLUMNS; i++) {
@@ -443,23 +467,28 @@ static bool read_rest_of_digits(const struct digit_row *wanted, const struct cel
     memcpy(masks, of_cells, sizeof masks);
     for (uint32_t i = done; i < run->rows; i++, ends += run->columns) {
         const char *text = run->text + ends[-1] + 1;
-        bad |= (ends[count - 1] - ends[-1]) ^ (2 * count);
+        uint64_t odd = (ends[count - 1] - ends[-1]) ^ (2 * count);
         for (uint32_t j = 0; j < words; j++) {
             uint64_t word;
             memcpy(&word, text + 8 * j, 8);
             word = (word ^ patterns[j]) & masks[j];
-            bad |= ((word + lefts[j]) | word) & UINT64_C(0x8080808080808080);
+            odd |= ((word + lefts[j]) | word) & UINT64_C(0x8080808080808080);
+        }
+        if (odd) {
+            if (!read_odd_row(wanted, run, i))
+                return false;
+            continue;
         }
         for (uint32_t j = 0; j < count; j++)
             wanted->to[j][i] = (uint8_t)(text[2 * j] - '0');
     }
-    return bad == 0;
+    return true;
 }
 
 bool read_digit_columns(const struct field *const *fields, const struct cell_run *run,
-                        struct batch_column *const *columns, uint32_t count, uint32_t row)
+                        struct batch_column *const *columns, uint32_t count, uint32_t row, bool *lacks)
 {
-    const struct digit_row wanted = digit_row(fields, run, columns, count, row);
+    const struct digit_row wanted = digit_row(fields, run, columns, count, row, lacks);
     bool bad = false;
     uint32_t done = 0;
 #ifdef HAVE_X86

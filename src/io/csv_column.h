@@ -46,8 +46,8 @@ bool read_plain_column(const struct field *field, const struct cell_run *run, st
 #define DIGIT_COLUMNS 16
 /* Whether a field can be read so: its words are its digits, in one byte each. */
 bool is_digit_field(const struct field *field);
-/* The same of `count` columns from run->column on, which is not the first of the file; none is missing. */
+/* The same of `count` columns from run->column on, which is not the first of the file; lacks[i]: of the i-th. */
 bool read_digit_columns(const struct field *const *fields, const struct cell_run *run,
-                        struct batch_column *const *columns, uint32_t count, uint32_t row);
+                        struct batch_column *const *columns, uint32_t count, uint32_t row, bool *lacks);
 
 #endif
