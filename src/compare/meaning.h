@@ -55,6 +55,7 @@ struct meaning_atom {
     VECTOR(const char *) members; /* of all schemes' choices together */
 };
 
+struct meaning_memo;
 struct meaning {
     struct arena *arena;
     VECTOR(struct meaning_node) nodes;
@@ -63,6 +64,7 @@ struct meaning {
     uint32_t *slots; /* node + 1, open addressing */
     uint32_t room;
     uint32_t no, yes; /* the two truths */
+    struct meaning_memo *memos; /* of meaning_settle.c, free for its next use */
     const char *const *role_names; /* of values that stand for themselves, by role; NULL: they have none */
 };
 

@@ -5,13 +5,22 @@
 
 #include "compare/meaning.h"
 
+#include <string.h>
+
+/* What came of each node, + 1; 0: it is not worked out. */
+struct meaning_memo {
+    struct meaning_memo *next; /* that is free */
+    uint32_t room;
+    uint32_t results[];
+};
+
 struct settling {
     struct meaning *meaning;
     const struct meaning_settled *settled;
-    uint32_t condition; /* NONE: by `settled` */
+    uint32_t condition, opposite; /* NONE: by `settled` */
     bool holds;
-    uint32_t *memo; /* by node + 1; 0: not worked out */
-    uint32_t known; /* nodes there were */
+    uint32_t *results; /* of the memo */
+    uint32_t known;    /* nodes there were */
 };
 
 static uint32_t settle(struct settling *settling, uint32_t node);
@@ -20,14 +29,14 @@ static uint32_t settle_operands(struct settling *settling, uint32_t number)
 {
     struct meaning *meaning = settling->meaning;
     struct meaning_node node = *meaning_node(meaning, number);
-    uint32_t *operands = ARENA_ARRAY(meaning->arena, uint32_t, node.count);
     bool changed = false;
-    for (uint32_t i = 0; i < node.count; i++) {
-        operands[i] = settle(settling, node.operands[i]);
-        changed = changed || operands[i] != node.operands[i];
-    }
+    for (uint32_t i = 0; i < node.count; i++)
+        changed = settle(settling, node.operands[i]) != node.operands[i] || changed;
     if (!changed)
         return number;
+    uint32_t *operands = ARENA_ARRAY(meaning->arena, uint32_t, node.count);
+    for (uint32_t i = 0; i < node.count; i++)
+        operands[i] = settle(settling, node.operands[i]);
     switch (node.kind) {
     case MEANING_NOT:
         return meaning_not(meaning, operands[0]);
@@ -72,13 +81,13 @@ static uint32_t settle(struct settling *settling, uint32_t node)
     struct meaning *meaning = settling->meaning;
     if (node >= settling->known)
         return node;
-    if (settling->memo[node])
-        return settling->memo[node] - 1;
+    if (settling->results[node])
+        return settling->results[node] - 1;
     uint32_t result = NONE;
     if (settling->condition != NONE) {
         int known = settling->holds ? meaning_settles(meaning, settling->condition, node) : 0;
         if (!settling->holds && meaning_is_truth(meaning, node))
-            known = meaning_settles(meaning, meaning_not(meaning, settling->condition), node);
+            known = meaning_settles(meaning, settling->opposite, node);
         else if (!settling->holds && node == settling->condition)
             known = -1;
         result = known > 0 ? meaning->yes : known < 0 ? meaning->no : NONE;
@@ -88,15 +97,35 @@ static uint32_t settle(struct settling *settling, uint32_t node)
             result = settling->settled->to[i];
     if (result == NONE)
         result = is_barrier(meaning, node) ? node : settle_operands(settling, node);
-    settling->memo[node] = result + 1;
+    settling->results[node] = result + 1;
     return result;
+}
+
+/* One is taken for each settling within another, and used again: rules nested in thousands are settled as often. */
+static struct meaning_memo *take_memo(struct meaning *meaning, uint32_t nodes)
+{
+    struct meaning_memo *memo = meaning->memos;
+    if (memo)
+        meaning->memos = memo->next;
+    if (!memo || memo->room < nodes) {
+        uint32_t room = nodes < UINT32_MAX / 2 ? 2 * nodes : nodes;
+        memo = arena_allocate(meaning->arena, sizeof *memo + (size_t)room * sizeof *memo->results);
+        memo->room = room;
+    }
+    memset(memo->results, 0, nodes * sizeof *memo->results);
+    return memo;
 }
 
 static uint32_t settle_all(struct settling *settling, uint32_t node)
 {
+    struct meaning *meaning = settling->meaning;
+    struct meaning_memo *memo = take_memo(meaning, node + 1);
     settling->known = node + 1;
-    settling->memo = ARENA_ARRAY(settling->meaning->arena, uint32_t, settling->known);
-    return settle(settling, node);
+    settling->results = memo->results;
+    uint32_t result = settle(settling, node);
+    memo->next = meaning->memos;
+    meaning->memos = memo;
+    return result;
 }
 
 uint32_t meaning_settle(struct meaning *meaning, uint32_t node, const struct meaning_settled *settled)
@@ -116,5 +145,6 @@ uint32_t meaning_under(struct meaning *meaning, uint32_t node, uint32_t conditio
         return node;
     }
     struct settling settling = {.meaning = meaning, .condition = condition, .holds = holds};
+    settling.opposite = holds ? NONE : meaning_not(meaning, condition);
     return settle_all(&settling, node);
 }
