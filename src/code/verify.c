@@ -258,6 +258,8 @@ static bool check_spaces(struct check *check, uint32_t number)
         for (uint32_t i = 0; i < reads.count; i++)
             if (!check_space(check, number, reads.items[i], space))
                 return false;
+        if (instruction->opcode == OP_FOUND && program->code[instruction->a].opcode != OP_RESOLVE)
+            REJECT(check, "instruction %u: r%u is not a resolved reference", number, instruction->a);
         if (instruction->opcode == OP_RUNNING_SUM && space == 0)
             REJECT(check, "instruction %u: a running sum needs a list", number);
         return true;

@@ -102,7 +102,7 @@ static uint32_t place_of(const struct fast_builder *builder, const struct fast_o
 static bool same_operation(const struct fast_operation *a, const struct fast_operation *b)
 {
     return a->loop == b->loop && a->width == b->width && a->space == b->space && a->list == b->list &&
-           a->a == b->a && a->b == b->b && a->c == b->c &&
+           ((a->a ^ b->a) | (a->b ^ b->b) | (a->c ^ b->c)) == 0 &&
            memcmp(a->numbers, b->numbers, sizeof a->numbers) == 0;
 }
 
@@ -201,10 +201,7 @@ static uint32_t in_width(struct fast_builder *builder, uint32_t value, unsigned 
 {
     struct fast_value item = *value_at(builder, value);
     while (item.kind == FAST_MADE && is_conversion(builder->fast->operations.items[item.made].loop)) {
-        uint32_t before = builder->fast->operations.items[item.made].a;
-        if (value_at(builder, before)->low != item.low || value_at(builder, before)->high != item.high)
-            break; /* it cut something off */
-        value = before;
+        value = builder->fast->operations.items[item.made].a; /* what was cut off is read by a division alone */
         item = *value_at(builder, value);
     }
     if (item.width == width)
@@ -273,9 +270,7 @@ uint32_t fast_kernel_on(struct fast_builder *builder, const struct step *step, c
     operation.operand_count = count;
     operation.operands = ARENA_ARRAY(builder->arena, uint32_t, count + 1);
     for (uint32_t i = 0; i < count; i++)
-        operation.operands[i] =
-            fast_column(builder, values[i], opcode_table[step->opcode].operands[i] == 'f' ? 1 : 8,
-                        builder->machine->program->code[registers[i]].space);
+        operation.operands[i] = fast_column(builder, values[i], 8, builder->machine->program->code[registers[i]].space);
     return add_operation(builder, operation, range,
                          opcode_table[step->opcode].storage == STORAGE_FLAG ? 1 : 8);
 }

@@ -27,7 +27,7 @@ uint32_t fast_field(struct fast_builder *builder, uint32_t space, uint32_t field
 void follow_step(struct fast_builder *builder, const struct step *step);
 /* Joins the marks of a space, and brings them all to the application: one flag of each record. */
 void fast_join_marks(struct fast_builder *builder);
-/* The kernel of a step on these values in the places of its registers. */
+/* The kernel of a step whose operands are words, on these values in the places of its registers. */
 uint32_t fast_kernel_on(struct fast_builder *builder, const struct step *step, const uint32_t *values,
                         struct word_range range);
 /* The width of a space's flags. */

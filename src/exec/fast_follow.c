@@ -18,8 +18,7 @@
 
 static bool is_never(const struct fast_builder *builder, uint32_t shows)
 {
-    const struct fast_value *value = &builder->fast->values.items[shows];
-    return value->kind == FAST_NUMBER && value->high == 0;
+    return builder->fast->values.items[shows].high == 0;
 }
 
 static uint32_t never(struct fast_builder *builder)

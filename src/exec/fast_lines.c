@@ -170,7 +170,7 @@ uint32_t fast_refer_sum(struct fast_builder *builder, uint32_t space, uint32_t f
     struct word_range range = range_of_sum(range_at(builder, words), most_lines(builder, from));
     unsigned width = sum_width(range);
     uint32_t counts = fast_names(builder, reference);
-    if (is_nothing(builder, words) || is_nothing(builder, counts))
+    if (is_nothing(builder, words))
         return fast_number(builder, 0);
     if (!width)
         return NONE;

@@ -244,7 +244,7 @@ void fast_join_marks(struct fast_builder *builder)
         uint32_t marks = fast_number(builder, 0);
         for (uint32_t i = 0; i < fast->marks.count; i++) {
             const struct fast_value *value = &fast->values.items[fast->marks.items[i]];
-            if (value->space == s || (s == 0 && value->kind == FAST_NUMBER))
+            if (value->space == s) /* a number is of the application */
                 marks = fast_or(builder, marks, fast->marks.items[i]);
         }
         all = fast_or(builder, all, s ? fast_any(builder, s, marks) : marks);
@@ -267,7 +267,7 @@ static void join_sums(struct fast *fast)
             if (part->kind != FAST_MADE || part->readers != 1)
                 continue;
             struct fast_operation *first = &fast->operations.items[part->made];
-            if (first->loop != LOOP_ADD || first->width != operation->width)
+            if (first->loop != LOOP_ADD) /* of another width it would stand behind a conversion */
                 continue;
             operation->loop = LOOP_ADD_THREE;
             operation->c = side ? operation->a : operation->b;

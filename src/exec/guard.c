@@ -55,7 +55,7 @@ static void find_inputs(struct guard *guard)
         const struct step *step = &plan->steps[i];
         if (step->opcode == OP_PRESENT)
             add_input(guard, &guard->number_of_field[step->immediate], step->space);
-        if (step->opcode == OP_FOUND && guard->machine->program->code[step->a].opcode == OP_RESOLVE)
+        if (step->opcode == OP_FOUND)
             add_input(guard, &guard->number_of_resolve[step->a], step->space);
     }
     guard->words = (guard->inputs + WORD_BITS - 1) / WORD_BITS;
@@ -166,7 +166,7 @@ static void follow(struct guard *guard, const struct step *step)
         else
             join(guard, shows, row(guard, guard->shows, from), NULL);
     }
-    if (step->opcode == OP_FOUND && guard->number_of_resolve[step->a] != NONE)
+    if (step->opcode == OP_FOUND)
         set_bit(row(guard, guard->falsifies, reg), guard->number_of_resolve[step->a]);
     if (step->opcode == OP_FETCH_WORD && guard->number_of_resolve[step->b] != NONE && !guard->fast->following)
         set_bit(shows, guard->number_of_resolve[step->b]);

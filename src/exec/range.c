@@ -98,7 +98,7 @@ static struct word_range of_word(const struct word_range *ranges, const struct p
     const char *operands = opcode_table[instruction->opcode].operands;
     if (operands[0] == 'f' || operands[0] == 'w') {
         a = ranges[instruction->a];
-        b = operands[1] == 'f' || operands[1] == 'w' ? ranges[instruction->b] : nothing;
+        b = operands[1] == 'w' ? ranges[instruction->b] : nothing;
         c = operands[1] && operands[2] == 'w' ? ranges[instruction->c] : nothing;
     }
     switch (instruction->opcode) {

@@ -246,5 +246,51 @@ START_TEST(columns_that_are_wider)
 }
 END_TEST
 
-UNIT_MAIN("ends", amounts_not_known_yet, equal_to_numbers, orders, ends_that_might_not_fit, factors_that_may_be_negative, choices, rates,
+/* The gaps of a batch are listed; in the next one there are fewer, none, and then more. Five fields of two bytes are copied for
+ * open records at once, and a few of each other width. */
+START_TEST(gaps_of_one_batch_after_another)
+{
+    enum { MANY = 400, TWO_BYTES = 5, ALL = 8 };
+    static const uint32_t every[] = {5, 100, 7, 0, 3};
+    made_begin(&made, MANY);
+    for (uint32_t f = 0; f < ALL; f++)
+        made_field(&made, 0, TYPE_AMOUNT, 0, f < TWO_BYTES ? 30000 : f == TWO_BYTES ? 100 : f == 6 ? MONEY : MONEY * MONEY);
+    for (uint32_t f = 0; f + 1 < ALL; f++)
+        made_add(&made, OP_ADD, f, f + 1, 0, 0);
+    for (uint32_t f = 0; f < ALL; f++)
+        for (uint32_t r = 0; r < MANY; r++)
+            made_set(&made, f, r, (r * 7 + f) % 100);
+    made_name_all(&made);
+    struct machine *machine = machine_create(&made.unit.memory, &made.program, &(struct machine_options){.chunk = MANY / 2});
+    struct machine *general = machine_create(&made.unit.memory, &made.program, &(struct machine_options){.general = true});
+    for (size_t e = 0; e < sizeof every / sizeof *every; e++) {
+        uint32_t *gaps = ARENA_ARRAY(&made.unit.arena, uint32_t, MANY);
+        struct batch_column *column = &made.columns[1];
+        column->missing = ARENA_ARRAY(&made.unit.arena, uint8_t, MANY + MADE_BEHIND);
+        column->gaps = gaps;
+        column->gap_count = 0;
+        for (uint32_t r = 0; r < MANY; r++) {
+            made_set(&made, 1, r, r % 50);
+            if (every[e] && r % every[e] == 2) {
+                made_lose(&made, 1, r);
+                gaps[column->gap_count++] = r;
+            }
+        }
+        if (column->gap_count == 0)
+            *column = (struct batch_column){.words = column->words, .width = column->width};
+        for (uint32_t first = 0; first < MANY; first += MANY / 2) {
+            machine_run(machine, &made.batch, first, MANY / 2);
+            machine_run(general, &made.batch, first, MANY / 2);
+            ck_assert(!machine->fast->all_open);
+            ck_assert_int_eq(machine_is_plain(machine), column->gap_count == 0);
+            made_compare(&made, machine, general);
+        }
+    }
+    machine_destroy(machine);
+    machine_destroy(general);
+    unit_end(&made.unit);
+}
+END_TEST
+
+UNIT_MAIN("ends", gaps_of_one_batch_after_another, amounts_not_known_yet, equal_to_numbers, orders, ends_that_might_not_fit, factors_that_may_be_negative, choices, rates,
           columns_that_are_wider)

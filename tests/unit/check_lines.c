@@ -58,6 +58,11 @@ static void make_lines(struct trial *trial, unsigned kind)
         trial->words[i] = (int64_t)below(trial, 1u << 24) * (below(trial, 2) ? 1 : -1);
         trial->named[i] = below(trial, 3) == 0 ? -1 : (int32_t)below(trial, line);
     }
+    for (uint32_t i = 0; often % 2 && i < line; i++) { /* every other time lines that are near by */
+        uint32_t at = i + below(trial, 8) < 4 ? 0 : i + below(trial, 8) - 4;
+        if (trial->named[i] >= 0)
+            trial->named[i] = (int32_t)(at < line ? at : line - 1);
+    }
 }
 
 /* Flags of lines as bits; those behind the last line may be anything. */
@@ -130,6 +135,22 @@ static void check_across(struct trial *trial, const struct loops *loops)
     static int64_t sums[LINES], added[LINES];
     const struct lines *lines = &trial->lines;
     uint32_t count = lines->lines;
+    for (unsigned number = 0; number < 4; number++) {
+        static uint64_t from[LINES], into[LINES];
+        size_t size = (size_t)1 << number;
+        for (uint32_t i = 0; i < count; i++)
+            memcpy((char *)from + i * size, &(uint64_t){below(trial, 1u << 20)}, size);
+        loop_of(loops, LINES_FETCH, number)(lines, count, count, into, from, trial->named, NULL);
+        for (uint32_t i = 0; i < count; i++)
+            if (trial->named[i] < 0)
+                ck_assert_mem_eq((char *)into + i * size, &(uint64_t){0}, size);
+            else
+                ck_assert_mem_eq((char *)into + i * size, (char *)from + (uint32_t)trial->named[i] * size, size);
+        memset(into, 0xff, 16 * size);
+        loop_of(loops, LINES_FETCH, number)(lines, 0, 16, into, from, trial->named, NULL); /* of a list without lines */
+        for (uint32_t i = 0; i < 16; i++)
+            ck_assert_mem_eq((char *)into + i * size, &(uint64_t){0}, size);
+    }
     memset(found, 0, sizeof found);
     memset(added, 0, sizeof added);
     for (uint32_t i = 0; i < count; i++) {

@@ -651,5 +651,36 @@ START_TEST(any_word_is_survived)
 }
 END_TEST
 
-UNIT_MAIN("machine", truth, choice, sums, products, rounding, least_and_greatest, comparisons, dates,
+/* Whether a field counts as there where its value is missing is the batch's to say. */
+START_TEST(presence)
+{
+    static const struct {
+        enum presence presence;
+        bool missing;
+        int64_t low, high;
+    } rows[] = {
+        {PRESENCE_AS_MISSING, false, 1, 1}, {PRESENCE_GIVEN, false, 1, 1}, {PRESENCE_OPEN, false, 1, 1},
+        {PRESENCE_AS_MISSING, true, 0, 0},  {PRESENCE_GIVEN, true, 1, 1},  {PRESENCE_OPEN, true, 0, 1},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct row row = {OP_KNOWN_WORD, 0, {D_ANY}, 0, 0, 0, NULL};
+        struct build build;
+        build_begin(&build, &row);
+        uint32_t asked = add(&build, OP_PRESENT, 0, 0, 0, 0);
+        build.columns[0].presence = rows[i].presence;
+        build.columns[0].missing[0] = rows[i].missing;
+        ck_assert_ptr_null(program_verify(&build.program, &build.unit.arena));
+        struct machine *machine = machine_create(&build.unit.memory, &build.program, &(struct machine_options){.keep = true});
+        machine_run(machine, &build.batch, 0, 1);
+        struct lane lane = machine_lane(machine, asked, 0);
+        ck_assert_int_eq(lane.low, rows[i].low);
+        ck_assert_int_eq(lane.high, rows[i].high);
+        ck_assert_uint_eq(operands_of(&build, machine, lane.reasons), rows[i].low != rows[i].high);
+        machine_destroy(machine);
+        unit_end(&build.unit);
+    }
+}
+END_TEST
+
+UNIT_MAIN("machine", presence, truth, choice, sums, products, rounding, least_and_greatest, comparisons, dates,
           division_by_constants, any_word_is_survived)

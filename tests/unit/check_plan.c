@@ -234,4 +234,103 @@ START_TEST(larger_than_the_caches)
 }
 END_TEST
 
-UNIT_MAIN("plan", larger_than_the_caches, divisions, multiples, between_bounds, sums_of_sums, amounts_of_0_or_1, members)
+/* Divisors of which there is no reciprocal in the width of what is divided. */
+START_TEST(divisors_as_wide_as_words)
+{
+    static const int64_t divisors[] = {65534, 65535, 4294967294, 4294967295};
+    for (size_t d = 0; d < sizeof divisors / sizeof *divisors; d++) {
+        begin(&made, TYPE_AMOUNT, (const int64_t[FIELDS][2]){{0, divisors[d]}, {0, divisors[d] + 1}, {0, 2 * divisors[d]}});
+        for (uint32_t f = 0; f < FIELDS; f++) {
+            made_add(&made, OP_DIVIDE_DOWN, f, 0, 0, divisors[d]);
+            made_add(&made, OP_DIVIDE_UP, f, 0, 0, divisors[d]);
+            made_add(&made, OP_DIVIDE_HALF_UP, f, 0, 0, divisors[d]);
+        }
+        expect_alike(&made);
+    }
+}
+END_TEST
+
+/* A product is cut off where the least of it and something else does not need it: not where its factor is below that anyway,
+ * nor where something is below 0. */
+START_TEST(products_cut_off)
+{
+    begin(&made, TYPE_AMOUNT, (const int64_t[FIELDS][2]){{0, 100}, {0, 1000}, {-200, 30000}});
+    uint32_t factor = made_add(&made, OP_ADD, 1, made_number(&made, 1), 0, 0);
+    uint32_t products[] = {made_add(&made, OP_MULTIPLY, 0, factor, 0, 0), made_add(&made, OP_MULTIPLY, 2, factor, 0, 0),
+                           made_add(&made, OP_SCALE, factor, 0, 0, 999), made_add(&made, OP_ADD, 2, factor, 0, 0)};
+    static const int64_t ceilings[] = {127, 126, 5, 0, -1, -5, 40000};
+    for (size_t i = 0; i < sizeof products / sizeof *products; i++)
+        for (size_t c = 0; c < sizeof ceilings / sizeof *ceilings; c++)
+            made_one_of(&made, OP_LEAST, products[i], made_number(&made, ceilings[c]));
+    expect_alike(&made);
+}
+END_TEST
+
+/* What is divided by 0 in every record is an error of each. */
+START_TEST(shares_of_nothing)
+{
+    begin(&made, TYPE_AMOUNT, (const int64_t[FIELDS][2]){{0, 100}, {0, 1000}, {0, 30000}});
+    made_add(&made, OP_PRORATE_DOWN, 0, 1, made_number(&made, 0), 0);
+    made_name_all(&made);
+    fill(&made);
+    struct machine *general = machine_create(&made.unit.memory, &made.program, &(struct machine_options){.general = true});
+    struct machine *fast = machine_create(&made.unit.memory, &made.program, NULL);
+    machine_run(general, &made.batch, 0, RECORDS);
+    machine_run(fast, &made.batch, 0, RECORDS);
+    for (uint32_t r = 0; r < RECORDS; r++)
+        ck_assert_str_eq(machine_problem(fast, r), MACHINE_DIVISION);
+    made_compare(&made, fast, general);
+    machine_destroy(fast);
+    machine_destroy(general);
+    unit_end(&made.unit);
+}
+END_TEST
+
+/* Sums over lines of what a condition lets through, of other numbers elsewhere, of nothing, and of what reaches the ends of 64 bits. */
+START_TEST(sums_over_lines)
+{
+    enum { SOME = 40, LINES = 2 };
+    static const int64_t lows[] = {0, -200, -((int64_t)1 << 62)}, widest[] = {100, (int64_t)1 << 31, 5};
+    for (size_t b = 0; b < sizeof lows / sizeof *lows; b++) {
+        made_begin(&made, SOME);
+        uint32_t list = made_list(&made, LINES, LINES);
+        uint32_t word = made_field(&made, list, TYPE_AMOUNT, lows[b], widest[b]), truth = made_field(&made, list, TYPE_TRUTH, 0, 1);
+        static const int64_t others[] = {0, 5, -3};
+        made_add(&made, OP_SUM, word, 0, 0, 0);
+        for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+            uint32_t other = made_add_to(&made, list, OP_CONST_WORD, 0, 0, 0, others[i]);
+            made_add(&made, OP_SUM, made_add_to(&made, list, OP_SELECT_WORD, truth, word, other, 0), 0, 0, 0);
+            made_add(&made, OP_SUM, made_add_to(&made, list, OP_SELECT_WORD, truth, other, word, 0), 0, 0, 0);
+            made_add(&made, OP_SUM, other, 0, 0, 0);
+        }
+        uint32_t never = made_add_to(&made, list, OP_CONST_FLAG, 0, 0, 0, 0), always = made_add_to(&made, list, OP_CONST_FLAG, 0, 0, 0, 1);
+        uint32_t flags[] = {truth, never, always, made_add_to(&made, list, OP_NOT, truth, 0, 0, 0)};
+        for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+            made_add(&made, OP_COUNT, flags[i], 0, 0, 0);
+            made_add(&made, OP_ANY, flags[i], 0, 0, 0);
+            made_add(&made, OP_ALL, flags[i], 0, 0, 0);
+        }
+        made_add(&made, OP_SUM, made_add_to(&made, list, OP_POSITION, 0, 0, 0, 0), 0, 0, 0);
+        for (uint32_t i = 0; i < SOME * LINES; i++) {
+            made_set(&made, 0, i, i % 3 ? widest[b] - i % 5 : lows[b] + i % 4 + 1);
+            made_set(&made, 1, i, i / 2 % 3 == 1);
+        }
+        made_name_all(&made);
+        for (enum vectors vectors = VECTORS_BASELINE; vectors <= VECTORS_AVX512; vectors++) {
+            struct machine *general = machine_create(&made.unit.memory, &made.program, &(struct machine_options){.general = true});
+            struct machine *fast = machine_create(&made.unit.memory, &made.program, &(struct machine_options){.vectors = vectors});
+            machine_run(fast, &made.batch, 0, 0);
+            for (uint32_t first = 0; first < SOME; first += 20) {
+                machine_run(general, &made.batch, first, 20);
+                machine_run(fast, &made.batch, first, 20);
+                made_compare(&made, fast, general);
+            }
+            machine_destroy(fast);
+            machine_destroy(general);
+        }
+        unit_end(&made.unit);
+    }
+}
+END_TEST
+
+UNIT_MAIN("plan", larger_than_the_caches, divisors_as_wide_as_words, products_cut_off, shares_of_nothing, sums_over_lines, divisions, multiples, between_bounds, sums_of_sums, amounts_of_0_or_1, members)

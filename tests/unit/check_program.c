@@ -246,6 +246,8 @@ END_TEST
     M("instruction 21: r7 is not a reference resolved in list 1", p->code[FETCHED].b = REFERENCE)            \
     M("instruction 21: r8 is not a reference resolved in list 0", p->code[FETCHED].a = AMOUNT)               \
     M("instruction 21: operand r8 is of another list", p->code[FETCHED].space = 2)                           \
+    M("instruction 22: r7 is not a resolved reference",                                                      \
+      (p->code[POINTED] = (struct instruction){OP_FOUND, 1, REFERENCE, 0, 0, 0}))                            \
     M("instruction 22: r1 is not of a list", p->code[POINTED].a = AMOUNT)                                    \
     M("instruction 22: r7 is not a reference resolved in list 1", p->code[POINTED].b = REFERENCE)            \
     M("instruction 22: r8 is not a reference resolved in list 2", (p->code[POINTED].space = 2))              \

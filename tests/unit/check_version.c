@@ -100,6 +100,7 @@ static void make_versions(struct made *made, const char *name, uint32_t count, i
         schema->fields[FIELD_DATE].name = name;
         schema->fields[FIELD_DATE].used = false;
         schema->fields[FIELD_TEXT].used = v == 1;
+        schema->fields[FIELD_RATE].used = v == 0;
         schema->fields[FIELD_UNUSED].used = false;
         made->programs[v] = (struct program){.schema = *schema};
     }
@@ -126,6 +127,7 @@ START_TEST(the_day_tells_the_period)
     /* the day is read, and so is what one of them reads; the schemas of both are as they were */
     ck_assert(made.versions.schema.fields[FIELD_DATE].used);
     ck_assert(made.versions.schema.fields[FIELD_TEXT].used);
+    ck_assert(made.versions.schema.fields[FIELD_RATE].used);
     ck_assert(!made.versions.schema.fields[FIELD_UNUSED].used);
     ck_assert(!made.programs[0].schema.fields[FIELD_TEXT].used);
     ck_assert(!made.programs[1].schema.fields[FIELD_DATE].used);

@@ -366,4 +366,168 @@ START_TEST(seen_as_read_alone)
 }
 END_TEST
 
-UNIT_MAIN("view", seen_as_read_alone)
+/* --- by hand ------------------------------------------------------------------------------------- */
+
+struct pair {
+    struct unit unit;
+    struct schema *schemas[2];
+    struct schema_union all;
+    struct batch batch;
+};
+
+static void pair_begin(struct pair *pair)
+{
+    unit_begin(&pair->unit);
+    record_schema_begin();
+    for (unsigned s = 0; s < 2; s++) {
+        pair->schemas[s] = arena_copy(&pair->unit.arena, &record_schema, sizeof record_schema);
+        pair->schemas[s]->fields = arena_copy(&pair->unit.arena, record_fields, sizeof record_fields);
+        for (uint32_t f = 0; f < RECORD_FIELDS; f++)
+            pair->schemas[s]->fields[f].used = true;
+    }
+}
+
+/* Records in columns that lack everything, of `records` applications with a line of each list. */
+static void pair_unite(struct pair *pair, uint32_t records)
+{
+    struct schema_clash clash;
+    struct arena *arena = &pair->unit.arena;
+    ck_assert(schema_union_make(arena, (const struct schema *const *)pair->schemas, 2, &pair->all, &clash));
+    const struct schema *schema = &pair->all.schema;
+    pair->batch = (struct batch){.arena = arena, .records = records};
+    pair->batch.starts = ARENA_ARRAY(arena, uint32_t *, schema->list_count);
+    pair->batch.columns = ARENA_ARRAY(arena, struct batch_column, schema->field_count);
+    for (uint32_t s = 1; s < schema->list_count; s++) {
+        pair->batch.starts[s] = ARENA_ARRAY(arena, uint32_t, records + 1);
+        for (uint32_t r = 0; r <= records; r++)
+            pair->batch.starts[s][r] = r;
+    }
+    for (uint32_t f = 0; f < schema->field_count && records; f++) {
+        struct batch_column *column = &pair->batch.columns[f];
+        if (schema->fields[f].type == TYPE_TRUTH)
+            column->flags = ARENA_ARRAY(arena, uint8_t, records);
+        else
+            column->width = schema_width(schema, f), column->words = ARENA_ARRAY(arena, int64_t, records);
+        column->missing = ARENA_ARRAY(arena, uint8_t, records);
+        memset(column->missing, 1, records);
+    }
+}
+
+static void give(struct pair *pair, uint32_t field, uint32_t row, int64_t word)
+{
+    struct batch_column *column = &pair->batch.columns[field];
+    if (column->flags)
+        column->flags[row] = (uint8_t)word;
+    else
+        batch_set_word(column, row, word);
+    column->missing[row] = 0;
+}
+
+/* Of a record with several faults the first is told: the application's before its lists', these in their order, then by row. */
+START_TEST(the_first_fault_of_a_record)
+{
+    struct pair pair;
+    pair_begin(&pair);
+    pair.schemas[1]->fields[FIELD_ID].required = false;
+    pair.schemas[0]->fields[FIELD_YEN].required = true;
+    pair.schemas[0]->fields[FIELD_LINE_MAIN].required = true;
+    pair.schemas[0]->fields[FIELD_MEMBER_NAME].required = true;
+    pair.schemas[0]->fields[FIELD_LINE_YEN].required = true;
+    pair_unite(&pair, 4);
+    give(&pair, FIELD_YEN, 1, 5);
+    give(&pair, FIELD_YEN, 2, 5);
+    give(&pair, FIELD_YEN, 3, 5);
+    give(&pair, FIELD_LINE_YEN, 1, 5);
+    give(&pair, FIELD_LINE_YEN, 2, 5);
+    give(&pair, FIELD_LINE_MAIN, 2, 1);
+    struct batch_view view = batch_view(&pair.all, 0, NONE, NULL, &pair.batch);
+    ck_assert_uint_eq(view.fault_count, 4);
+    for (uint32_t r = 0; r < 4; r++)
+        ck_assert_uint_eq(view.faults[r].field, FIELD_ID);
+    view = batch_view(&pair.all, 0, FIELD_ID, NULL, &pair.batch);
+    static const uint32_t first[] = {FIELD_YEN, FIELD_LINE_MAIN, FIELD_MEMBER_NAME, FIELD_LINE_YEN}, lists[] = {0, 1, 2, 1};
+    ck_assert_uint_eq(view.fault_count, 4);
+    for (uint32_t r = 0; r < 4; r++) {
+        ck_assert_uint_eq(view.faults[r].record, r);
+        ck_assert_uint_eq(view.faults[r].field, first[r]);
+        ck_assert_uint_eq(view.faults[r].list, lists[r]);
+        ck_assert_uint_eq(view.faults[r].row, r);
+        ck_assert_int_eq(view.faults[r].kind, VIEW_REQUIRED);
+    }
+    unit_end(&pair.unit);
+}
+END_TEST
+
+/* No record at all has no columns, and lists of which there is no line need not be there. */
+START_TEST(nothing_to_see)
+{
+    for (uint32_t records = 0; records < 3; records += 2) {
+        struct pair pair;
+        pair_begin(&pair);
+        pair.schemas[0]->fields[FIELD_YEN].high = 100;
+        pair.schemas[0]->fields[FIELD_LINE_YEN].high = 100;
+        pair.schemas[0]->fields[FIELD_LINE_MAIN].high = 7;
+        pair.schemas[0]->fields[FIELD_LINE_UNITS].default_value = 7;
+        pair.schemas[0]->fields[FIELD_DEFAULTED].default_value = 0;
+        pair_unite(&pair, records);
+        for (uint32_t s = 1; s < pair.all.schema.list_count; s++)
+            pair.batch.starts[s] = NULL;
+        for (uint32_t f = 0; f < pair.all.schema.field_count; f++)
+            if (pair.all.schema.fields[f].space != 0)
+                pair.batch.columns[f] = (struct batch_column){0};
+        struct batch_view view = batch_view(&pair.all, 0, FIELD_ID, NULL, &pair.batch);
+        ck_assert_uint_eq(view.fault_count, 0);
+        ck_assert_uint_eq(view.batch->records, records);
+        int64_t word;
+        for (uint32_t r = 0; r < records; r++) {
+            ck_assert(value_of(view.batch, FIELD_DEFAULTED, r, &word) && word == 0);
+            ck_assert(!value_of(view.batch, FIELD_YEN, r, &word));
+        }
+        unit_end(&pair.unit);
+    }
+}
+END_TEST
+
+/* A default beyond the bounds takes wider words than the union has; a truth whose default is another truth takes that one's
+ * value where there is one; and where the other field was not read, it stays missing. */
+START_TEST(defaults_of_one_schema)
+{
+    struct pair pair;
+    pair_begin(&pair);
+    struct field *fields = pair.schemas[0]->fields;
+    for (unsigned s = 0; s < 2; s++) {
+        pair.schemas[s]->fields[FIELD_YEN].high = 100;
+        pair.schemas[s]->fields[FIELD_UNUSED] = pair.schemas[s]->fields[FIELD_TRUTH];
+        pair.schemas[s]->fields[FIELD_UNUSED].name = "別の指定";
+    }
+    fields[FIELD_YEN].default_kind = DEFAULT_VALUE;
+    fields[FIELD_YEN].default_value = 100000;
+    fields[FIELD_UNUSED].default_kind = DEFAULT_FIELD;
+    fields[FIELD_UNUSED].default_value = FIELD_TRUTH;
+    pair_unite(&pair, 4);
+    give(&pair, FIELD_YEN, 1, 99);
+    give(&pair, FIELD_TRUTH, 1, 1);
+    give(&pair, FIELD_TRUTH, 2, 1);
+    give(&pair, FIELD_UNUSED, 2, 0);
+    give(&pair, FIELD_TRUTH, 3, 0);
+    ck_assert_uint_lt(pair.batch.columns[FIELD_YEN].width, schema_width(pair.schemas[0], FIELD_YEN));
+    static const int64_t yen[] = {100000, 99, 100000, 100000}, truths[] = {-1, 1, 0, 0};
+    for (unsigned read = 0; read < 2; read++) {
+        struct batch_view view = batch_view(&pair.all, 0, FIELD_ID, NULL, &pair.batch);
+        ck_assert_uint_eq(view.fault_count, 0);
+        for (uint32_t r = 0; r < 4; r++) {
+            int64_t word;
+            ck_assert(value_of(view.batch, FIELD_YEN, r, &word) && word == yen[r]);
+            bool there = value_of(view.batch, FIELD_UNUSED, r, &word);
+            ck_assert_int_eq(there ? word : -1, read == 0 || r == 2 ? truths[r] : -1);
+        }
+        pair.batch.columns[FIELD_TRUTH] = (struct batch_column){0}; /* the next time it is not there */
+    }
+    pair.batch.columns[FIELD_YEN] = (struct batch_column){0};
+    int64_t word;
+    ck_assert(!value_of(batch_view(&pair.all, 0, FIELD_ID, NULL, &pair.batch).batch, FIELD_YEN, 0, &word));
+    unit_end(&pair.unit);
+}
+END_TEST
+
+UNIT_MAIN("view", seen_as_read_alone, the_first_fault_of_a_record, nothing_to_see, defaults_of_one_schema)

@@ -126,6 +126,7 @@ static inline void made_lose(struct made *made, uint32_t field, uint32_t row)
 static inline void made_name_all(struct made *made)
 {
     struct program *program = &made->program;
+    program->key_amount = made_number(made, 0);
     for (uint32_t i = 0; i < program->count; i++) {
         if (program->code[i].space != 0)
             continue;
