@@ -276,6 +276,12 @@ static void *allocate(struct arena *arena, size_t size, bool zeroed)
 
 void *arena_allocate(struct arena *arena, size_t size)
 {
+    /* What is small and at hand, in bytes that nobody has used: nearly all, when a scheme is compiled. */
+    size_t start = (arena->used + _Alignof(max_align_t) - 1) & ~(_Alignof(max_align_t) - 1);
+    if (size - 1 < LARGE_REQUEST - 1 && start < arena->room && size <= arena->room - start && start >= arena->newest->dirty) {
+        arena->used = start + size;
+        return (char *)block_start(arena->newest) + start;
+    }
     return allocate(arena, size, true);
 }
 

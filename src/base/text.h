@@ -28,6 +28,11 @@ static inline unsigned text_character(const char *text, size_t length, uint32_t 
     }
     return text_character_any(text, length, character);
 }
+/* Whether two texts are the same, for tables that are looked through: in the header, since most differ in the first two bytes. */
+static inline bool text_same(const char *a, const char *b)
+{
+    return a[0] == b[0] && (!a[0] || (a[1] == b[1] && strcmp(a, b) == 0));
+}
 /* Full-width ASCII (！to ～) and the full-width space become ASCII, half-width kana and their signs (ｶﾞ ･ ｰ) full-width
  * ones; all else stays. Result in the arena. */
 char *text_fold(struct arena *arena, const char *text, size_t length);

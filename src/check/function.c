@@ -533,7 +533,7 @@ static const struct function functions[] = {
 static const struct function *function_named(const char *name)
 {
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-        if (strcmp(name, functions[i].japanese) == 0 || strcmp(name, functions[i].english) == 0)
+        if (text_same(name, functions[i].japanese) || text_same(name, functions[i].english))
             return &functions[i];
     return NULL;
 }

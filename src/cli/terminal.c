@@ -43,16 +43,16 @@ void choose_language(void)
     if (is_english(wanted) && is_english(language) && !(language && strchr(language, ':')))
         return;
     bool japanese = wanted ? strncmp(wanted, "ja", 2) == 0 : language && strncmp(language, "ja", 2) == 0;
-    bool found = setlocale(LC_MESSAGES, "") && setlocale(LC_CTYPE, "");
+    bool found = setlocale(LC_MESSAGES, "");
     if (!found || (japanese && !wanted)) {
         setlocale(LC_MESSAGES, "C.UTF-8");
-        setlocale(LC_CTYPE, "C.UTF-8");
         if (japanese && !language)
             setenv("LANGUAGE", "ja", 1);
     }
     const char *folder = setting("YOKO_LOCALE_DIR");
     bindtextdomain(PACKAGE, folder ? folder : LOCALEDIR);
     bind_textdomain_codeset(PACKAGE, "UTF-8");
+    bind_textdomain_codeset("libc", "UTF-8"); /* what strerror says, without reading what characters there are */
 }
 
 void choose_characters(void)

@@ -13,9 +13,6 @@ void text_map_begin(struct text_map *map, struct arena *arena)
 {
     memset(map, 0, sizeof *map);
     map->arena = arena;
-    /* Without entropy the map is as right as ever, only easier to slow down. */
-    if (getentropy(map->key, sizeof map->key) != 0)
-        map->key[0] = (uint64_t)(uintptr_t)map;
 }
 
 static inline uint64_t rotate(uint64_t word, unsigned bits)
@@ -89,6 +86,9 @@ struct text_entry *text_map_find(const struct text_map *map, const char *text, s
 
 static void grow(struct text_map *map)
 {
+    /* Without entropy the map is as right as ever, only easier to slow down. Many maps stay empty. */
+    if (map->slot_count == 0 && getentropy(map->key, sizeof map->key) != 0)
+        map->key[0] = (uint64_t)(uintptr_t)map;
     map->slot_count = map->slot_count == 0 ? FIRST_SLOTS : map->slot_count * 2;
     map->slots = ARENA_ARRAY(map->arena, uint32_t, map->slot_count);
     uint32_t mask = map->slot_count - 1;

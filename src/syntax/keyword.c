@@ -42,11 +42,6 @@ static const enum keyword particles[] = {KEYWORD_WHEN,      KEYWORD_IS_SO,      
                                          KEYWORD_ONE_OF,    KEYWORD_HOLDS_ALL,  KEYWORD_IS_PRESENT,
                                          KEYWORD_IS_ABSENT, KEYWORD_IS_UNKNOWN, KEYWORD_SINCE};
 
-static bool same(const char *spelling, const char *text, size_t length)
-{
-    return *spelling && strncmp(spelling, text, length) == 0 && spelling[length] == '\0';
-}
-
 /* A spelling: that of a keyword in a language, by 2 * keyword + language, then those beside them. */
 #define SPELLINGS (2 * KEYWORDS + sizeof further / sizeof *further)
 
@@ -164,7 +159,7 @@ enum keyword keyword_read(const struct keyword_table *table, const char *text, s
     bool begins, again;
     enum language alone;
     enum keyword found = table_find(table, text, first, &alone, &begins);
-    bool is = same(rows[KEYWORD_IS].spelling[LANGUAGE_JAPANESE], text, first);
+    bool is = found == KEYWORD_IS && alone == LANGUAGE_JAPANESE;
     size_t blanks = begins || is ? blanks_length(text + first, available - first) : 0;
     size_t second = blanks ? name_length(text + first + blanks, available - first - blanks) : 0;
     if (second && first + 1 + second < sizeof joined) {
@@ -223,22 +218,21 @@ const char *keyword_glued(const char *name)
     return length > bytes && strcmp(name + length - bytes, is) == 0 ? is : NULL;
 }
 
-static bool begins(const char *text, size_t length, const char *with)
+static bool begins(const char *text, size_t length, const char *with, size_t bytes)
 {
-    size_t bytes = strlen(with);
     return length >= bytes && text[bytes - 1] == with[bytes - 1] && memcmp(text, with, bytes) == 0;
 }
 
 size_t keyword_ends_unit(const char *text, size_t length)
 {
 #define BOUND(token, open, bound)                                                                            \
-    if (begins(text, length, bound))                                                                         \
-        return strlen(bound);
+    if (begins(text, length, bound, sizeof bound - 1))                                                       \
+        return sizeof bound - 1;
 #include "grammar/keywords.def"
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
-        const char *particle = rows[particles[i]].spelling[LANGUAGE_JAPANESE];
-        if (begins(text, length, particle))
-            return strlen(particle);
+        size_t spelling = 2 * (size_t)particles[i] + LANGUAGE_JAPANESE;
+        if (begins(text, length, spelling_text(spelling), lengths[spelling]))
+            return lengths[spelling];
     }
     return 0;
 }

@@ -97,7 +97,8 @@ static const struct era eras[] = {
     {"昭和", {1926, 12, 25}, {1989, 1, 7}},  {"大正", {1912, 7, 30}, {1926, 12, 25}},
     {"明治", {1868, 10, 23}, {1912, 7, 30}},
 };
-#define ERAS (sizeof eras / sizeof *eras)
+#define ERAS      (sizeof eras / sizeof *eras)
+#define ERA_BYTES (sizeof "令和" - 1) /* of the name of each */
 
 static int32_t era_day(const int parts[3])
 {
@@ -516,23 +517,35 @@ static bool ends(const char *text, size_t at, size_t length)
     return !size || !character_continues_name(character) || keyword_ends_unit(text + at, length - at);
 }
 
+static const struct era *era_named(const char *text, size_t length)
+{
+    for (size_t i = 0; i < ERAS && length >= ERA_BYTES; i++)
+        if (memcmp(text, eras[i].name, ERA_BYTES) == 0)
+            return &eras[i];
+    return NULL;
+}
+
+size_t literal_era_length(const char *text, size_t length)
+{
+    return era_named(text, length) ? ERA_BYTES : 0;
+}
+
 /* An era and its year; then 年. */
 static const struct era *take_era(struct cursor *cursor, int64_t *year)
 {
-    for (size_t i = 0; i < ERAS; i++) {
-        struct cursor ahead = *cursor;
-        if (!take_text(&ahead, eras[i].name))
-            continue;
-        if (take_text(&ahead, "元"))
-            *year = 1;
-        else if (!take_digits(&ahead, year))
-            return NULL;
-        if (!take_text(&ahead, "年"))
-            return NULL;
-        *cursor = ahead;
-        return &eras[i];
-    }
-    return NULL;
+    const struct era *era = era_named(cursor->text + cursor->at, cursor->length - cursor->at);
+    struct cursor ahead = *cursor;
+    if (!era)
+        return NULL;
+    ahead.at += ERA_BYTES;
+    if (take_text(&ahead, "元"))
+        *year = 1;
+    else if (!take_digits(&ahead, year))
+        return NULL;
+    if (!take_text(&ahead, "年"))
+        return NULL;
+    *cursor = ahead;
+    return era;
 }
 
 size_t literal_word_length(const char *text, size_t length)

@@ -27,6 +27,8 @@ struct literal literal_read(struct arena *arena, const char *text, size_t length
 struct literal literal_read_word(struct arena *arena, const char *text, size_t length);
 /* Bytes of such a literal at the beginning of `text`; 0: it is a name. */
 size_t literal_word_length(const char *text, size_t length);
+/* Bytes of the name of an era at the beginning of `text`; 0: there is none. */
+size_t literal_era_length(const char *text, size_t length);
 /* A day as 令和6年3月11日, or YYYY-MM-DD before the first era. */
 const char *literal_date_text(struct arena *arena, int32_t day);
 
