@@ -5,6 +5,7 @@
 
 #include "api/workplace.h"
 #include "check/model.h"
+#include "io/json_text.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -95,57 +96,58 @@ static void tell_text(struct yoko *yoko, const struct citing *citing, struct buf
                  (unsigned)clauses->uncited);
 }
 
-static json_t *json_places(struct yoko *yoko, const struct citing *citing, uint32_t number)
+static void add_json(struct yoko *yoko, json_t *list, json_t *item)
+{
+    if (json_array_append_new(list, item) != 0)
+        memory_fail(&yoko->memory);
+}
+
+static void add_places(struct yoko *yoko, const struct citing *citing, uint32_t number, json_t *places)
 {
     const struct checked_scheme *checked = citing->scheme->checked;
-    json_t *places = json_array();
     for (uint32_t i = 0; i < checked->citations.count; i++) {
         const struct source *source;
         unsigned line;
-        if (checked->citations.items[i].clause == number &&
-            place_of(citing->scheme, &checked->citations.items[i], &source, &line))
-            json_array_append_new(places, json_pack("{s:s, s:i, s:s}", "file", source->name, "line",
-                                                    (int)line, "text", line_text(yoko, source, line)));
+        if (checked->citations.items[i].clause != number ||
+            !place_of(citing->scheme, &checked->citations.items[i], &source, &line))
+            continue;
+        const char *text = line_text(yoko, source, line);
+        add_json(yoko, places, json_pack("{s:s, s:i, s:s}", "file", source->name, "line", (int)line, "text", text));
     }
-    return places;
 }
 
 /* The clauses that number interprets, or those that interpret it. */
-static json_t *json_interpretations(const struct checked_scheme *checked, uint32_t number, bool interpreted)
+static void add_interpretations(struct yoko *yoko, const struct checked_scheme *checked, uint32_t number, bool interpreted,
+                                json_t *list)
 {
-    json_t *list = json_array();
     for (uint32_t i = 0; i < checked->interpretations.count; i++) {
         const struct checked_interpretation *found = &checked->interpretations.items[i];
         if ((interpreted ? found->interpreted : found->clause) == number)
-            json_array_append_new(
-                list, json_string(checked->clauses[interpreted ? found->clause : found->interpreted].id));
+            add_json(yoko, list,
+                     json_string(checked->clauses[interpreted ? found->clause : found->interpreted].id));
     }
-    return list;
 }
 
 static void tell_json(struct yoko *yoko, const struct citing *citing, struct buffer *out)
 {
     const struct checked_scheme *checked = citing->scheme->checked;
-    json_t *list = json_array();
+    json_t *list = json_hold(&yoko->arena, json_array());
     for (uint32_t i = 0; i < checked->clause_count; i++) {
         const struct clause *clause = &checked->clauses[i];
-        json_t *places = json_places(yoko, citing, i);
+        json_t *told = json_pack("{s:s, s:s?, s:s?, s:[], s:[], s:[]}", "clause", clause->id, "label", clause->label,
+                                 "nothing", clause->nothing, "interprets", "interpreted_by", "rules");
+        add_json(yoko, list, told);
+        add_interpretations(yoko, checked, i, false, json_object_get(told, "interprets"));
+        add_interpretations(yoko, checked, i, true, json_object_get(told, "interpreted_by"));
+        json_t *places = json_object_get(told, "rules");
+        add_places(yoko, citing, i, places);
         bool cited = json_array_size(places) > 0;
         citing->clauses->cited += cited;
         citing->clauses->marked += !cited && clause->nothing;
         citing->clauses->uncited += !cited && !clause->nothing;
-        json_array_append_new(
-            list, json_pack("{s:s, s:s?, s:s?, s:o, s:o, s:o}", "clause", clause->id, "label", clause->label,
-                            "nothing", clause->nothing, "interprets", json_interpretations(checked, i, false),
-                            "interpreted_by", json_interpretations(checked, i, true), "rules", places));
     }
-    char *text = json_dumps(list, JSON_INDENT(2));
-    json_decref(list);
-    if (!text)
-        memory_fail(&yoko->memory);
-    buffer_text(out, text);
+    json_write(out, list, JSON_INDENT(2));
     buffer_text(out, "\n");
-    free(text);
 }
 
 static enum yoko_status cite_all(struct yoko *yoko, void *request)
@@ -161,8 +163,7 @@ static enum yoko_status cite_all(struct yoko *yoko, void *request)
         tell_json(yoko, citing, out);
     else
         tell_text(yoko, citing, out);
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     if (citing->write(citing->context, out->bytes, out->length) != 0)
         return YOKO_SYSTEM;
     return citing->clauses->uncited ? YOKO_NO : YOKO_OK;

@@ -128,8 +128,7 @@ static enum yoko_status compare_schemes(struct yoko *yoko, void *request)
         diagnose(&yoko->diagnostics, Y1041, nowhere, book_folder(), making_reason(errno), (const char *)NULL);
         return YOKO_SYSTEM;
     }
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     *comparing->compared =
         (struct yoko_compared){paper->counts[PAPER_SAME], paper->counts[PAPER_REWORDED],
                                paper->counts[PAPER_DIFFERENT], paper->counts[PAPER_PARTIAL]};

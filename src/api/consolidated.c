@@ -79,8 +79,7 @@ static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
             tell_each(consolidating, d, out);
         else
             tell_declaration(consolidating, d, "", out);
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     return consolidating->write(consolidating->context, out->bytes, out->length) == 0 ? YOKO_OK : YOKO_SYSTEM;
 }
 

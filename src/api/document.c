@@ -43,8 +43,7 @@ static enum yoko_status document_all(struct yoko *yoko, void *request)
         return YOKO_BAD_SCHEME;
     yoko->scratch.length = 0;
     document_write(&document, &yoko->scratch);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     return documenting->write(documenting->context, yoko->scratch.bytes, yoko->scratch.length) ? YOKO_SYSTEM
                                                                                                : YOKO_OK;
 }

@@ -339,8 +339,7 @@ static enum yoko_status tell(struct yoko *yoko, void *request)
         else
             tell_text(yoko, out, registered(code), &page);
     }
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     return asking->write(asking->context, out->bytes, out->length) == 0 ? YOKO_OK : YOKO_SYSTEM;
 }
 

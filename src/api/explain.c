@@ -84,8 +84,7 @@ static enum yoko_status tell(struct explaining *explaining, const struct batch *
         explain_html(&request, depths[explaining->depth], &decider->out);
     else
         explain_text(&request, depths[explaining->depth], &decider->out);
-    if (decider->out.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&decider->out, &yoko->memory);
     bool stopped = explaining->write(explaining->write_context, decider->out.bytes, decider->out.length) != 0;
     return stopped ? YOKO_SYSTEM : YOKO_OK;
 }

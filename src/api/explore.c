@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "io/cell.h"
+#include "io/json_text.h"
 #include "io/layout.h"
 
 #include <inttypes.h>
@@ -54,11 +55,7 @@ static int collect(void *context, const char *bytes, size_t length)
 /* The record as one line; numbers keep their digits. */
 static const char *record_text(struct yoko *yoko, const json_t *record)
 {
-    char *dumped = json_dumps(record, JSON_COMPACT | JSON_REAL_PRECISION(15));
-    if (!dumped)
-        memory_fail(&yoko->memory);
-    memory_adopt(&yoko->arena, dumped, free);
-    return dumped;
+    return json_written(&yoko->arena, record, JSON_COMPACT | JSON_REAL_PRECISION(15));
 }
 
 /* Adds the explanation of the record to the workplace's scratch buffer. */
@@ -80,19 +77,8 @@ static enum yoko_status explain_into_scratch(struct yoko *yoko, const struct yok
     yoko->scratch.length = 0;
     enum yoko_status status = explain_record(yoko, explaining);
     decider_end(&explaining->decider);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     return status;
-}
-
-static void release_json(void *json)
-{
-    json_decref(json);
-}
-
-static void release_buffer(void *buffer)
-{
-    buffer_end(buffer);
 }
 
 /* The explanation as JSON, the call's; NULL, reported, when the record cannot be decided. */
@@ -102,11 +88,7 @@ static json_t *decide_record_of(struct yoko *yoko, const struct yoko_explorer *e
     *status = explain_into_scratch(yoko, explorer, record, YOKO_WORKING, YOKO_JSON);
     if (*status != YOKO_OK)
         return NULL;
-    json_t *told = json_loadb(yoko->scratch.bytes, yoko->scratch.length, 0, NULL);
-    if (!told)
-        memory_fail(&yoko->memory);
-    memory_adopt(&yoko->arena, told, release_json);
-    return told;
+    return json_hold(&yoko->arena, json_loadb(yoko->scratch.bytes, yoko->scratch.length, 0, NULL));
 }
 
 /* ---- names ---- */
@@ -292,20 +274,20 @@ static enum yoko_status add_line(struct yoko *yoko, struct step *step)
     if (status != YOKO_OK)
         return status;
     const struct list_shape *list = &schema->lists[space];
-    json_t *record = step->explorer->record, *lines = json_object_get(record, list->name),
-           *line = json_object();
+    json_t *record = step->explorer->record, *lines = json_object_get(record, list->name);
     int64_t most = 0;
     if (!json_is_array(lines)) {
-        json_object_set_new(record, list->name, json_array());
-        lines = json_object_get(record, list->name);
+        lines = json_array();
+        if (json_object_set_new(record, list->name, lines) != 0)
+            memory_fail(&yoko->memory);
     }
     for (size_t i = 0; i < json_array_size(lines); i++) {
         int64_t number = explore_line_number(step->explorer, space, i);
         most = number > most ? number : most;
     }
-    if (list->key != NONE)
-        json_object_set_new(line, schema->fields[list->key].name, json_integer(most + 1));
-    if (json_array_append_new(lines, line) != 0)
+    json_t *line = json_object();
+    if (json_array_append_new(lines, line) != 0 ||
+        (list->key != NONE && json_object_set_new(line, schema->fields[list->key].name, json_integer(most + 1)) != 0))
         memory_fail(&yoko->memory);
     return YOKO_OK;
 }
@@ -328,8 +310,8 @@ static enum yoko_status remove_line(struct yoko *yoko, struct step *step)
     for (size_t i = 0; i < json_array_size(lines); i++) { /* the others keep their numbers */
         uint32_t key = schema->lists[target.space].key;
         int64_t number = explore_line_number(step->explorer, target.space, i);
-        if (key != NONE)
-            json_object_set_new(json_array_get(lines, i), schema->fields[key].name, json_integer(number));
+        if (key != NONE && json_object_set_new(json_array_get(lines, i), schema->fields[key].name, json_integer(number)) != 0)
+            memory_fail(&yoko->memory);
     }
     json_array_remove(lines, target.at);
     return YOKO_OK;
@@ -379,8 +361,7 @@ static enum yoko_status change(struct yoko *yoko, struct step *step)
 
 static enum yoko_status hand_on(struct yoko *yoko, yoko_write write, void *context)
 {
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     return write(context, yoko->scratch.bytes, yoko->scratch.length) ? YOKO_SYSTEM : YOKO_OK;
 }
 
@@ -417,8 +398,7 @@ static enum yoko_status take_step(struct yoko *yoko, void *request)
         memory_fail(&yoko->memory);
     if (json_array_size(explorer->past) > PAST_MOST)
         json_array_remove(explorer->past, 0);
-    json_t *earlier = explorer->told;
-    memory_adopt(&yoko->arena, json_incref(earlier), release_json);
+    json_t *earlier = json_hold(&yoko->arena, json_incref(explorer->told));
     status = tell_step(yoko, step, earlier, told);
     if (status != YOKO_OK)
         return status;
@@ -541,11 +521,10 @@ static json_t *kept_object(struct yoko *yoko, const struct schema *schema, const
                            const char *id)
 {
     if (!layout)
-        return json_loads(kept, 0, NULL);
-    struct buffer *out = ARENA_NEW(&yoko->arena, struct buffer);
-    memory_adopt(&yoko->arena, out, release_buffer);
+        return json_load_here(&yoko->memory, kept, strlen(kept), 0, NULL);
+    struct buffer *out = buffer_in(&yoko->arena);
     bool made = layout_expand(&yoko->arena, &yoko->scratch, layout, kept, lookup_id_name(schema), id, out);
-    return made ? json_loadb(out->bytes, out->length, 0, NULL) : NULL;
+    return made ? json_load_here(&yoko->memory, out->bytes, out->length, 0, NULL) : NULL;
 }
 
 /* The first record of a file, or that with the 申請番号, as it was read. */
@@ -595,10 +574,7 @@ static json_t *example_record(struct yoko *yoko, const struct opening *opening,
         size_t length = strlen(example->record);
         if (label ? !example->label || strcmp(label, example->label) != 0 : length >= least)
             continue;
-        json_t *record = json_loads(example->record, 0, NULL);
-        if (!record)
-            memory_fail(&yoko->memory);
-        memory_adopt(&yoko->arena, record, release_json);
+        json_t *record = json_hold(&yoko->arena, json_loads(example->record, 0, NULL));
         if (!label && !is_granted(yoko, opening, record))
             continue;
         best = record;
@@ -631,8 +607,9 @@ static enum yoko_status begin_without_record(struct yoko *yoko, struct opening *
         return no_example(yoko, opening->explore->example, &examples);
     opening->explorer->record = record ? json_incref(record) : json_object();
     const char *name = lookup_id_name(&opening->scheme->program->schema);
-    if (!json_object_get(opening->explorer->record, name))
-        json_object_set_new(opening->explorer->record, name, json_string("1"));
+    if (!json_object_get(opening->explorer->record, name) &&
+        json_object_set_new(opening->explorer->record, name, json_string("1")) != 0)
+        memory_fail(&yoko->memory);
     return YOKO_OK;
 }
 
@@ -640,7 +617,7 @@ static enum yoko_status open_explorer(struct yoko *yoko, void *request)
 {
     struct opening *opening = request;
     struct yoko_explorer *explorer = opening->explorer;
-    if (!explorer->explaining)
+    if (!explorer || !explorer->explaining)
         memory_fail(&yoko->memory);
     enum yoko_status status =
         opening->explore->records ? begin_with_record(yoko, opening) : begin_without_record(yoko, opening);
@@ -662,10 +639,10 @@ enum yoko_status yoko_explore_open(struct yoko *yoko, const struct yoko_scheme *
                               .explorer = calloc(1, sizeof **explorer),
                               .decider.keep_records = true};
     *explorer = NULL;
-    if (!opening.explorer)
-        return YOKO_SYSTEM;
-    opening.explorer->scheme = scheme;
-    opening.explorer->explaining = calloc(1, sizeof *opening.explorer->explaining);
+    if (opening.explorer) {
+        opening.explorer->scheme = scheme;
+        opening.explorer->explaining = calloc(1, sizeof *opening.explorer->explaining);
+    }
     enum yoko_status status = yoko_enter(yoko, open_explorer, &opening);
     if (status == YOKO_OK)
         *explorer = opening.explorer;

@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "io/json_text.h"
 #include "io/value.h"
 #include "syntax/keyword.h"
 
@@ -28,11 +29,7 @@ struct forming {
 /* A number of JSON as it is written in the record. */
 static const char *json_number(struct forming *forming, const json_t *value)
 {
-    char *dumped = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
-    if (!dumped)
-        memory_fail(forming->arena->memory);
-    memory_adopt(forming->arena, dumped, free);
-    return dumped;
+    return json_written(forming->arena, value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
 }
 
 /* 1000000 as 1,000,000. */

@@ -27,8 +27,7 @@ static bool read_all(struct yoko *yoko)
         if (got <= 0)
             return got == 0;
         buffer_add(&yoko->scratch, block, (size_t)got);
-        if (yoko->scratch.failed)
-            memory_fail(&yoko->memory);
+        buffer_whole(&yoko->scratch, &yoko->memory);
         if (yoko->scratch.length > yoko->memory.limits.most[LIMIT_SCHEME_BYTES]) {
             errno = EFBIG;
             return false;

@@ -98,15 +98,9 @@ static void add_type(struct buffer *out, const struct format *format)
         buffer_print(out, "小数%d桁", decimals);
 }
 
-static void release_buffer(void *buffer)
-{
-    buffer_end(buffer);
-}
-
 const char *foreign_signature(struct arena *arena, const struct foreign *foreign)
 {
-    struct buffer *out = ARENA_NEW(arena, struct buffer); /* the arena's, so that nothing is lost when memory is out */
-    memory_adopt(arena, out, release_buffer);
+    struct buffer *out = buffer_in(arena);
     buffer_text(out, foreign->column ? "列(" : "(");
     for (uint32_t i = 0; i < foreign->operand_count; i++) {
         buffer_text(out, i ? ", " : "");
@@ -114,8 +108,7 @@ const char *foreign_signature(struct arena *arena, const struct foreign *foreign
     }
     buffer_text(out, "): ");
     add_type(out, &foreign->result.format);
-    if (out->failed)
-        memory_fail(arena->memory);
+    buffer_whole(out, arena->memory);
     return arena_text(arena, out->bytes, out->length);
 }
 

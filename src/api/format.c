@@ -43,8 +43,7 @@ static enum yoko_status render(struct yoko *yoko, void *request)
 {
     struct rendering *rendering = request;
     rendering->render(rendering->scheme->program, &yoko->scratch);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     return rendering->write(rendering->context, yoko->scratch.bytes, yoko->scratch.length) ? YOKO_SYSTEM
                                                                                            : YOKO_OK;
 }

@@ -68,8 +68,7 @@ static const char *list_sources(struct yoko *yoko, struct ledger *ledger, const 
     buffer_text(out, "]");
     ledger_add_libraries(out, scheme->versions.items[version].program);
     buffer_text(out, "}");
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     const char *text = arena_text(&yoko->arena, out->bytes, out->length);
     out->length = 0;
     return text;
@@ -83,8 +82,7 @@ static const char *look_up(struct yoko *yoko, struct ledger *ledger, const struc
     char *image = arena_allocate(&yoko->arena, LEDGER_HASH);
     yoko->scratch.length = 0;
     image_write(scheme->versions.items[version].program, &yoko->scratch);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     if (!hash_content(ledger, yoko->scratch.bytes, yoko->scratch.length, keep, image))
         return NULL;
     entry->columns[LEDGER_SOURCES] = list_sources(yoko, ledger, scheme, version, keep);
@@ -124,8 +122,7 @@ const char *ledger_decision_layout(struct yoko *yoko, const struct program *prog
     struct buffer *out = &yoko->scratch;
     out->length = 0;
     decision_layout(out, program);
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     const char *layout = arena_text(&yoko->arena, out->bytes, out->length);
     out->length = 0;
     return layout;

@@ -64,8 +64,7 @@ static const char **known_ids(struct yoko *yoko, uint32_t *count)
     buffer_end(&yoko->scratch);
     for (uint32_t i = 0; i < folder_count(yoko); i++)
         add_ids(yoko, folder(yoko, i));
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     const char *all = arena_copy(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
     for (size_t at = 0; at < yoko->scratch.length; at += strlen(all + at) + 1)
         VECTOR_ADD(&yoko->arena, ids, all + at);

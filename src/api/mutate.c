@@ -153,8 +153,7 @@ static enum yoko_status all_pass(struct yoko *yoko, const struct request *reques
 
 static enum yoko_status hand_over(struct yoko *yoko, const struct request *request, enum yoko_status status)
 {
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     bool stopped = request->test->write(request->test->write_context, yoko->scratch.bytes, yoko->scratch.length);
     return stopped ? YOKO_SYSTEM : status;
 }

@@ -151,8 +151,7 @@ static void decide_one(struct recording *recording, const struct batch *batch, u
     }
     decider->out.length = 0;
     decision_values(&decider->out, decider->program, &decision);
-    if (decider->out.failed)
-        memory_fail(&decider->yoko->memory);
+    buffer_whole(&decider->out, &decider->yoko->memory);
     struct arena *arena = &sheaf->arena;
     struct made made = {arena_text(arena, decision.id, strlen(decision.id)), arena_text(arena, kept, strlen(kept)),
                         arena_text(arena, decider->out.bytes, decider->out.length), version};

@@ -178,8 +178,7 @@ static const char *report_uncovered(struct decider *decider, const char *id, int
     diagnose(&yoko->diagnostics, Y0760, nowhere, id, dated, from, (const char *)NULL);
     text->length = 0;
     template_render(text, diagnostic_message(Y0760), (const char *const[9]){id, dated, from});
-    if (text->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(text, &yoko->memory);
     return arena_text(&decider->arena, text->bytes, text->length);
 }
 

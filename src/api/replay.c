@@ -47,8 +47,7 @@ static const char *copy(struct arena *arena, const char *text)
 static bool hand_on(struct replaying *replaying, size_t least)
 {
     struct buffer *lines = &replaying->lines;
-    if (lines->failed)
-        memory_fail(&replaying->yoko->memory);
+    buffer_whole(lines, &replaying->yoko->memory);
     if (lines->length == 0 || lines->length < least)
         return true;
     size_t length = lines->length;
@@ -187,14 +186,12 @@ static const char *find_cause(struct replaying *replaying, const struct unlike *
 /* The stored decision with its names. */
 static const char *stored_text_of(struct replaying *replaying, const struct held *entry, struct arena *arena)
 {
-    struct buffer out = {0};
     if (!entry->decision_layout)
         return entry->decision;
+    struct buffer *out = buffer_in(arena);
     bool whole = layout_expand(arena, &replaying->yoko->scratch, entry->decision_layout, entry->decision,
-                               "申請番号", entry->application, &out);
-    const char *text = whole ? arena_text(arena, out.bytes, out.length) : "{}";
-    buffer_end(&out);
-    return text;
+                               "申請番号", entry->application, out);
+    return whole ? out->bytes : "{}";
 }
 
 static bool tell_difference(struct replaying *replaying, const struct unlike *unlike,
@@ -319,17 +316,18 @@ static struct yoko_scheme *stored_program(struct replaying *replaying, const cha
 
 static const json_t *load_sources(struct replaying *replaying)
 {
+    struct yoko *yoko = replaying->yoko;
     struct json_failure failure;
     const char *text = replaying->scheme->sources ? replaying->scheme->sources : "{}";
-    return json_load_exact(&replaying->yoko->memory, text, strlen(text), &replaying->yoko->scratch, &failure);
+    json_t *sources = json_load_exact(&yoko->memory, text, strlen(text), &yoko->scratch, &failure);
+    return sources ? json_hold(&yoko->arena, sources) : NULL;
 }
 
 /* The stored text by today's compiler; NULL when none was kept, or, reported, when it no longer compiles. */
 static struct yoko_scheme *stored_text(struct replaying *replaying)
 {
     struct yoko *yoko = replaying->yoko;
-    json_t *sources = (json_t *)load_sources(replaying);
-    const json_t *texts = json_object_get(sources, "texts");
+    const json_t *sources = load_sources(replaying), *texts = json_object_get(sources, "texts");
     const char *day = json_string_value(json_object_get(sources, "as-of"));
     uint32_t count = (uint32_t)json_array_size(texts);
     int32_t day_number = INT32_MAX;
@@ -343,7 +341,6 @@ static struct yoko_scheme *stored_text(struct replaying *replaying)
                                    &stored[i].length);
         stored[i].name = name ? arena_text(&yoko->arena, name, strlen(name)) : NULL;
     }
-    json_decref(sources);
     if (!whole)
         return NULL;
     struct yoko_scheme *scheme = new_scheme(yoko);
@@ -361,8 +358,7 @@ static bool is_image_of(struct yoko *yoko, const struct yoko_scheme *scheme, con
 {
     yoko->scratch.length = 0;
     image_write(scheme->program, &yoko->scratch);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     bool same = yoko->scratch.length == length && memcmp(yoko->scratch.bytes, image, length) == 0;
     yoko->scratch.length = 0;
     return same;
@@ -384,11 +380,6 @@ static bool replay_other(struct replaying *replaying, const struct yoko_scheme *
     return pass(replaying, other, stored);
 }
 
-static void release_json(void *json)
-{
-    json_decref(json);
-}
-
 /* False when a library that decided is not there, which is reported: then nothing decides in its place. */
 static bool check_libraries(struct replaying *replaying, const struct program *program)
 {
@@ -396,10 +387,7 @@ static bool check_libraries(struct replaying *replaying, const struct program *p
     replaying->library = NULL;
     if (!program->foreign_count)
         return true;
-    json_t *sources = (json_t *)load_sources(replaying);
-    if (sources)
-        memory_adopt(&yoko->arena, sources, release_json);
-    return replay_libraries(yoko, sources, replaying->scheme->number, program, &replaying->library) != LIBRARY_MISSING;
+    return replay_libraries(yoko, load_sources(replaying), replaying->scheme->number, program, &replaying->library) != LIBRARY_MISSING;
 }
 
 static bool replay_scheme(struct replaying *replaying)
@@ -485,8 +473,7 @@ static bool tell_causes(struct replaying *replaying)
             buffer_text(out, "\n");
         }
     }
-    if (out->failed)
-        memory_fail(&replaying->yoko->memory);
+    buffer_whole(out, &replaying->yoko->memory);
     return out->length == 0 ||
            replaying->wanted->write(replaying->wanted->write_context, out->bytes, out->length) == 0;
 }

@@ -13,19 +13,12 @@ struct comparing {
     struct differences *differences;
 };
 
-static void release(void *json)
-{
-    json_decref(json);
-}
-
 static const json_t *load(struct comparing *comparing, const char *text)
 {
     struct json_failure failure;
     struct buffer *work = &comparing->yoko->scratch;
     json_t *json = json_load_exact(&comparing->yoko->memory, text, strlen(text), work, &failure);
-    if (json)
-        memory_adopt(comparing->arena, json, release);
-    return json;
+    return json ? json_hold(comparing->arena, json) : NULL;
 }
 
 static const char *canonical_words(struct comparing *comparing, const json_t *json)
@@ -36,8 +29,7 @@ static const char *canonical_words(struct comparing *comparing, const json_t *js
         json_canonical(out, comparing->arena, json);
     else
         buffer_text(out, "null");
-    if (out->failed)
-        memory_fail(&comparing->yoko->memory);
+    buffer_whole(out, &comparing->yoko->memory);
     const char *text = arena_text(comparing->arena, out->bytes, out->length);
     out->length = 0;
     return text;

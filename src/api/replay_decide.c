@@ -92,8 +92,7 @@ static void start_worker(struct replay_threads *threads, struct replay_worker *w
 
 static void take_values(struct decider *decider, struct buffer *out)
 {
-    if (out->failed)
-        memory_fail(&decider->yoko->memory);
+    buffer_whole(out, &decider->yoko->memory);
 }
 
 /* Whether the values alone are the same, which nearly all are. */

@@ -26,8 +26,7 @@ static enum decision_format decision_format(enum yoko_format format)
 static void hand_on(struct running *running, struct buffer *buffer, yoko_write write, void *context,
                     size_t least)
 {
-    if (buffer->failed)
-        memory_fail(&running->decider.yoko->memory);
+    buffer_whole(buffer, &running->decider.yoko->memory);
     if (buffer->length == 0 || buffer->length < least || running->stopped)
         return;
     running->stopped = write(context, buffer->bytes, buffer->length) != 0;

@@ -187,8 +187,7 @@ static void hand_on(struct yoko *yoko, struct sampling *sampling, size_t least)
         struct buffer *text = &sampling->texts[space];
         void *context;
         yoko_write write = writer_of(sampling, space, &context);
-        if (text->failed)
-            memory_fail(&yoko->memory);
+        buffer_whole(text, &yoko->memory);
         if (text->length == 0 || text->length < least)
             continue;
         sampling->stopped = write && write(context, text->bytes, text->length) != 0;

@@ -322,8 +322,7 @@ static enum yoko_status start(struct yoko *yoko, void *request)
         buffer_end(out);
         add_amendment(out, &yoko->arena, base, scaffold);
     }
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     return scaffold->write(scaffold->write_context, out->bytes, out->length) == 0 ? YOKO_OK : YOKO_SYSTEM;
 }
 

@@ -28,8 +28,7 @@ struct reading {
 
 static struct text take_scratch(struct yoko *yoko)
 {
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     struct text text = {
         arena_text(&yoko->arena, yoko->scratch.bytes ? yoko->scratch.bytes : "", yoko->scratch.length),
         yoko->scratch.length};

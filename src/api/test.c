@@ -70,8 +70,7 @@ void report_tests(struct yoko *yoko, const struct test_run *run, const struct yo
         test_report_html(run, &yoko->scratch);
     else
         test_report(run, &options, &yoko->scratch);
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
 }
 
 static enum yoko_status test(struct yoko *yoko, void *request)

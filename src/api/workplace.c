@@ -84,8 +84,7 @@ static void say_memory(struct yoko *yoko)
 
 static char *take_scratch(struct yoko *yoko)
 {
-    if (yoko->scratch.failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(&yoko->scratch, &yoko->memory);
     char *text = arena_text(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
     buffer_end(&yoko->scratch);
     return text;

@@ -307,9 +307,7 @@ static void json_template(struct buffer *out, const char *key, const char *text,
     struct buffer content = {0};
     template_render(&content, text, arguments);
     buffer_print(out, "\"%s\":", key);
-    buffer_json(out, content.bytes ? content.bytes : "", content.length);
-    if (content.failed)
-        out->failed = true;
+    buffer_json_of(out, &content);
     buffer_end(&content);
 }
 

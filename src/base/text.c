@@ -343,6 +343,12 @@ void buffer_json(struct buffer *buffer, const char *text, size_t length)
     buffer_add(buffer, "\"", 1);
 }
 
+void buffer_json_of(struct buffer *buffer, const struct buffer *text)
+{
+    buffer_json(buffer, text->bytes ? text->bytes : "", text->length);
+    buffer->failed |= text->failed;
+}
+
 bool text_is_hidden(uint32_t character)
 {
     if (character < 0x80)
@@ -380,8 +386,26 @@ void buffer_visible(struct buffer *buffer, const char *text, size_t length)
     buffer_add(buffer, text + plain, length - plain);
 }
 
+void buffer_whole(const struct buffer *buffer, struct memory *memory)
+{
+    if (buffer->failed)
+        memory_fail(memory);
+}
+
 void buffer_end(struct buffer *buffer)
 {
     free(buffer->bytes);
     *buffer = (struct buffer){0};
+}
+
+static void release_buffer(void *buffer)
+{
+    buffer_end(buffer);
+}
+
+struct buffer *buffer_in(struct arena *arena)
+{
+    struct buffer *buffer = ARENA_NEW(arena, struct buffer);
+    memory_adopt(arena, buffer, release_buffer);
+    return buffer;
 }

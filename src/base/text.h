@@ -65,9 +65,15 @@ void buffer_print(struct buffer *buffer, const char *format, ...) __attribute__(
 void buffer_number(struct buffer *buffer, int64_t number);
 /* The text as a JSON string with its quotes; invalid bytes become U+FFFD. */
 void buffer_json(struct buffer *buffer, const char *text, size_t length);
+/* The same of what another holds; fails where that has. */
+void buffer_json_of(struct buffer *buffer, const struct buffer *text);
 /* The text as one can see it: control characters, invisible ones and invalid bytes as <U+200B> or <FF>, tabs
  * and line ends included. */
 void buffer_visible(struct buffer *buffer, const char *text, size_t length);
+/* Before what it holds is used: where it has failed, memory is out. */
+void buffer_whole(const struct buffer *buffer, struct memory *memory);
 void buffer_end(struct buffer *buffer);
+/* An empty one that the arena gives back, whatever way the call ends. */
+struct buffer *buffer_in(struct arena *arena);
 
 #endif

@@ -271,6 +271,7 @@ static void offer_words(void *context, const char *before, void (*offer)(void *c
 static enum yoko_status explore(struct exploring *exploring)
 {
     char *line;
+    int error;
     enum yoko_status status = view(exploring, YOKO_VIEW_DECISION, "");
     if (status != YOKO_OK)
         return status;
@@ -278,17 +279,19 @@ static enum yoko_status explore(struct exploring *exploring)
     output_flush(&exploring->output);
     exploring->lines = line_reader_open(offer_words, exploring);
     if (!exploring->lines)
-        return YOKO_SYSTEM;
+        return complain(exploring->session, YOKO_SYSTEM, "Y0802", NULL, NULL);
     if (line_reader_edits(exploring->lines))
         output_print(&exploring->output, "%s\n", yoko_text("(手引 or help lists the commands; Ctrl-D ends)"));
     output_flush(&exploring->output);
-    while ((line = line_reader_next(exploring->lines))) {
+    while ((line = line_reader_next(exploring->lines, &error))) {
         bool more = take_line(exploring, line);
         free(line);
         if (!more)
             break;
     }
     line_reader_close(exploring->lines);
+    if (!line && error)
+        exploring->status = complain(exploring->session, YOKO_SYSTEM, "Y0803", NULL, "-", yoko_reason(error), NULL);
     return exploring->status;
 }
 

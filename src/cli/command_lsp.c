@@ -33,6 +33,8 @@ static enum yoko_status run(struct session *session, int count, char **words)
     if (!output_open(session, &output, NULL))
         return YOKO_SYSTEM;
     status = yoko_serve(session->yoko, read_standard_input, NULL, write_answer, &output);
+    if (status == YOKO_SYSTEM && !output.error) /* what could not be written is told when it is closed */
+        complain(session, status, "Y0802", NULL, NULL);
     return output_close(session, &output, true, status);
 }
 

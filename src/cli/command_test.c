@@ -116,7 +116,7 @@ static enum yoko_status test(struct session *session, struct wanted *wanted)
             status = complain(session, YOKO_SYSTEM, "Y0802", NULL, NULL);
         }
         status = sandbox_end(session, status);
-        status = output_close(session, &output, !wanted->suggest || status == YOKO_OK, status);
+        status = output_close(session, &output, status <= (wanted->suggest ? YOKO_OK : YOKO_NO), status);
     } else if (status == YOKO_OK) {
         status = YOKO_SYSTEM;
     }

@@ -7,6 +7,7 @@
 
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -140,10 +141,11 @@ bool line_reader_edits(const struct line_reader *reader)
     return reader->edits;
 }
 
-char *line_reader_next(struct line_reader *reader)
+char *line_reader_next(struct line_reader *reader, int *error)
 {
     char *line = NULL;
     size_t room = 0;
+    *error = 0;
 #ifdef HAVE_LIBEDIT
     if (reader->edits) {
         line = editor.readline("yoko> ");
@@ -156,11 +158,11 @@ char *line_reader_next(struct line_reader *reader)
 #endif
     (void)reader;
     ssize_t length = getline(&line, &room, stdin);
-    if (length < 0) {
-        free(line);
-        return NULL;
-    }
-    return line;
+    if (length >= 0)
+        return line;
+    *error = feof(stdin) ? 0 : errno;
+    free(line);
+    return NULL;
 }
 
 void line_reader_close(struct line_reader *reader)

@@ -16,8 +16,8 @@ typedef void (*line_words)(void *context, const char *before, void (*offer)(void
 struct line_reader *line_reader_open(line_words words, void *context);
 /* Whether a person edits the lines. */
 bool line_reader_edits(const struct line_reader *reader);
-/* The next line without its end, to be freed; NULL at the end. */
-char *line_reader_next(struct line_reader *reader);
+/* The next line, to be freed; NULL at the end, or with *error (errno) where none could be read. */
+char *line_reader_next(struct line_reader *reader, int *error);
 void line_reader_close(struct line_reader *reader);
 
 #endif

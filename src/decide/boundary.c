@@ -49,7 +49,9 @@ static void add(struct search *search, uint32_t field, int64_t value)
 {
     const struct field *of = &search->program->schema.fields[field];
     bool bounded = of->type == TYPE_AMOUNT || of->type == TYPE_DATE || of->type == TYPE_YEAR;
-    if (!bounded || (value >= of->low && value <= of->high))
+    int64_t low = bounded ? of->low : of->type == TYPE_CHOICE ? 0 : INT64_MIN;
+    int64_t high = bounded ? of->high : of->type == TYPE_CHOICE ? (int64_t)search->program->schema.domains[of->domain].count - 1 : INT64_MAX;
+    if (value >= low && value <= high)
         VECTOR_ADD(search->arena, search->found[field], value);
 }
 

@@ -475,7 +475,7 @@ static const char *problem_text(struct arena *arena, const struct program *progr
     const char *tab = strchr(problem, '\t');
     if (tab == NULL)
         return translate(problem);
-    struct buffer out = {0};
+    struct buffer *out = buffer_in(arena);
     const char *arguments[9] = {0}, *text_at = tab + 1, *next;
     for (unsigned i = 0; i < 9; i++, text_at = next + 1) {
         next = strchr(text_at, '\t');
@@ -485,10 +485,9 @@ static const char *problem_text(struct arena *arena, const struct program *progr
         if (!next)
             break;
     }
-    template_render(&out, arena_text(arena, problem, (size_t)(tab - problem)), arguments);
-    const char *text = out.failed ? problem : arena_text(arena, out.bytes, out.length);
-    buffer_end(&out);
-    return text;
+    template_render(out, arena_text(arena, problem, (size_t)(tab - problem)), arguments);
+    buffer_whole(out, arena->memory);
+    return out->bytes;
 }
 
 void decide_record(struct machine *machine, const struct program *program, const struct batch *batch,

@@ -85,8 +85,7 @@ void tell_cases(struct manuscript *document)
             tell_written(document, declaration);
         explaining->text.length = 0;
         test_examples(run, &one, request->sources);
-        if (explaining->text.failed)
-            memory_fail(request->memory);
+        buffer_whole(&explaining->text, request->memory);
         if (!explaining->text.length) /* refused as an input error: nothing was decided */
             continue;
         page_fold_begin(&document->page, translate("How the decision comes about"));

@@ -241,6 +241,5 @@ void document_write(const struct document_request *request, struct buffer *out)
         sections[i].tell(document);
     }
     page_end(&document->page);
-    if (document->work.failed)
-        memory_fail(request->memory);
+    buffer_whole(&document->work, request->memory);
 }

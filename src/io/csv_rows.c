@@ -154,8 +154,7 @@ static void describe(struct csv_rows *rows, const struct csv *csv)
     rows->text = csv->text;
     rows->length = csv->length;
     struct cell_text id = csv_row_id(csv, rows->header, &rows->work);
-    if (rows->work.failed)
-        memory_fail(rows->memory);
+    buffer_whole(&rows->work, rows->memory);
     rows->id = id.text;
     rows->id_length = id.length;
 }

@@ -130,15 +130,56 @@ bool json_is_sound(const char *text, size_t length)
     return looking.at == looking.end;
 }
 
-json_t *json_load_here(struct memory *memory, const char *text, size_t length, size_t flags, json_error_t *error)
+static int write_here(const char *bytes, size_t length, void *buffer)
 {
-    json_error_t unheard = {.line = 0};
-    error = error ? error : &unheard;
+    struct buffer *out = buffer;
+    buffer_add(out, bytes, length);
+    return out->failed ? -1 : 0;
+}
+
+void json_write(struct buffer *out, const json_t *json, size_t flags)
+{
+    if (json_dump_callback(json, write_here, out, flags) != 0)
+        out->failed = true;
+}
+
+const char *json_written(struct arena *arena, const json_t *json, size_t flags)
+{
+    struct buffer *out = buffer_in(arena);
+    json_write(out, json, flags);
+    buffer_whole(out, arena->memory);
+    return out->bytes;
+}
+
+static void release(void *json)
+{
+    json_decref(json);
+}
+
+json_t *json_hold(struct arena *arena, json_t *json)
+{
+    if (!json)
+        memory_fail(arena->memory);
+    memory_adopt(arena, json, release);
+    return json;
+}
+
+json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_t *error, bool *no_memory)
+{
     memset(error, 0, sizeof *error); /* where jansson says nothing, its code is what was there */
     json_t *json = json_loadb(text, length, flags, error);
     enum json_error_code code = json ? json_error_unknown : json_error_code(error);
     bool told = code == json_error_duplicate_key || code == json_error_stack_overflow;
-    if (!json && (code == json_error_out_of_memory || (!told && json_is_sound(text, length))))
+    *no_memory = !json && (code == json_error_out_of_memory || (!told && json_is_sound(text, length)));
+    return json;
+}
+
+json_t *json_load_here(struct memory *memory, const char *text, size_t length, size_t flags, json_error_t *error)
+{
+    json_error_t unheard;
+    bool no_memory;
+    json_t *json = json_load_try(text, length, flags, error ? error : &unheard, &no_memory);
+    if (no_memory)
         memory_fail(memory);
     return json;
 }

@@ -368,8 +368,7 @@ json_t *json_load_exact(struct memory *memory, const char *text, size_t length, 
         return NULL;
     }
     mark_numbers(text, length, work, SIZE_MAX, &nul);
-    if (work->failed)
-        memory_fail(memory);
+    buffer_whole(work, memory);
     if (nul < length) {
         failure->fault = JSON_NUL;
         failure->offset = nul;

@@ -69,9 +69,18 @@ json_t *json_load_exact(struct memory *memory, const char *text, size_t length, 
                         struct json_failure *failure);
 /* Whether a text is JSON beyond doubt; takes no memory. */
 bool json_is_sound(const char *text, size_t length);
-/* json_loadb, but that memory which is out goes through the door; `error` may be NULL. What else is held is to be held where the
+/* json_loadb, and whether what made it NULL is that memory is out. */
+json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_t *error, bool *no_memory);
+/* The same, but that memory which is out goes through the door; `error` may be NULL. What else is held is to be held where the
  * door gives it back. */
 json_t *json_load_here(struct memory *memory, const char *text, size_t length, size_t flags, json_error_t *error);
+/* json_dumps into a buffer, which fails where memory is out: jansson itself leaves out the name of a member for which it had no
+ * memory, and says nothing. */
+void json_write(struct buffer *out, const json_t *json, size_t flags);
+/* The same as a text of the arena. */
+const char *json_written(struct arena *arena, const json_t *json, size_t flags);
+/* A value that the arena gives back from now on; NULL is taken for memory that is out. */
+json_t *json_hold(struct arena *arena, json_t *json);
 /* Writes a value of json_load_exact on one line, keys sorted, numbers as they were written (io/keep.c). */
 void json_canonical(struct buffer *out, struct arena *arena, const json_t *json);
 /* A value of a decision, as JSON on one line, as people write it: 500,000 for 500000, はい for true, 未記入 for null,

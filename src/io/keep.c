@@ -176,8 +176,7 @@ const char *reader_keep(struct record_reader *reader, const char *id)
         reader->work.length = 0;
         keep_row(&keeping, 0, reader->json, "");
     }
-    if (reader->work.failed)
-        memory_fail(reader->memory);
+    buffer_whole(&reader->work, reader->memory);
     return arena_text(reader->builder.arena, reader->work.bytes, reader->work.length);
 }
 
@@ -306,8 +305,7 @@ const char *records_layout(struct record_reader *reader)
         name_columns(out, reader, &reader->lists[i].header);
     }
     buffer_text(out, "]]");
-    if (out->failed)
-        memory_fail(reader->memory);
+    buffer_whole(out, reader->memory);
     const char *layout = arena_text(&reader->arena, out->bytes, out->length);
     out->length = 0;
     return layout;

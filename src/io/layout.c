@@ -85,18 +85,11 @@ static bool expand(struct expanding *expanding, const json_t *value)
     return true;
 }
 
-static void release(void *json)
-{
-    json_decref(json);
-}
-
 static const json_t *load(struct arena *arena, struct buffer *work, const char *text)
 {
     struct json_failure failure;
     json_t *json = json_load_exact(arena->memory, text, strlen(text), work, &failure);
-    if (json)
-        memory_adopt(arena, json, release);
-    return json;
+    return json ? json_hold(arena, json) : NULL;
 }
 
 bool layout_expand(struct arena *arena, struct buffer *work, const char *layout, const char *values,
@@ -112,7 +105,6 @@ bool layout_expand(struct arena *arena, struct buffer *work, const char *layout,
     }
     bool good = expanding.shapes && loaded && expand_members(&expanding, 0, loaded, name == NULL);
     buffer_text(out, "}");
-    if (out->failed)
-        memory_fail(arena->memory);
+    buffer_whole(out, arena->memory);
     return good;
 }

@@ -45,8 +45,7 @@ static void hold_row(struct record_reader *reader, struct list_file *list, struc
 {
     struct csv *csv = &list->csv;
     struct cell_text id = csv_row_id(csv, &list->header, &reader->id_work);
-    if (reader->id_work.failed)
-        memory_fail(reader->memory);
+    buffer_whole(&reader->id_work, reader->memory);
     if (id.text == NULL) {
         list_report_lost(reader, list, csv->line, &bad);
         return;
@@ -105,8 +104,7 @@ static void keep_row(struct record_reader *reader, struct list_file *list, struc
     struct cell_text id = csv_row_id(csv, &list->header, &reader->id_work);
     struct list_row row = {.line = csv->line, .text = csv->text, .length = (uint32_t)csv->length};
     row.bad = bad.fault != CSV_FINE ? &bad : NULL;
-    if (reader->id_work.failed)
-        memory_fail(reader->memory);
+    buffer_whole(&reader->id_work, reader->memory);
     if (id.text)
         list_store_add(store_of(reader), (uint32_t)(list - reader->lists), id.text, id.length, &row);
     else if (lost)
@@ -328,8 +326,7 @@ static void take_step(struct taking *taking, struct list_file *list, const char 
     while (csv_next(csv)) {
         struct csv_problem bad = csv_form(csv, &list->header);
         struct cell_text found = csv_row_id(csv, &list->header, &taking->reader->id_work);
-        if (taking->reader->id_work.failed)
-            memory_fail(taking->reader->memory);
+        buffer_whole(&taking->reader->id_work, taking->reader->memory);
         if (!found.text) /* reported before */
             continue;
         if (found.length != length || memcmp(found.text, id, length) != 0) {

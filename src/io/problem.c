@@ -62,8 +62,7 @@ static const char *rendered(struct problems *problems, const char *template, con
 {
     problems->text.length = 0;
     template_render(&problems->text, template, arguments);
-    if (problems->text.failed)
-        memory_fail(problems->arena->memory);
+    buffer_whole(&problems->text, problems->arena->memory);
     return arena_text(problems->arena, problems->text.bytes, problems->text.length);
 }
 

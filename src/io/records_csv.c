@@ -308,8 +308,7 @@ bool reader_csv_row(struct record_reader *reader)
     buffer_text(&reader->work, reader->keep ? "[" : "");
     reader_report_form(reader, &bad, reader->header.count);
     struct cell_text cell = csv_row_id(csv, &reader->header, &reader->id_work);
-    if (reader->id_work.failed)
-        memory_fail(reader->memory);
+    buffer_whole(&reader->id_work, reader->memory);
     const char *id = cell.text != NULL ? arena_text(reader->builder.arena, cell.text, cell.length) : NULL;
     if (id != NULL || bad.fault == CSV_FINE)
         reader_note_id(reader, id, cell.length);

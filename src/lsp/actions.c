@@ -9,12 +9,11 @@
 
 const char *fix_title(const struct fixing *fixing, const char *english, const char *argument)
 {
-    struct buffer title = {0};
+    struct buffer *title = buffer_in(fixing->arena);
     const char *arguments[9] = {argument};
-    template_render(&title, english, arguments);
-    const char *copy = arena_text(fixing->arena, title.bytes ? title.bytes : "", title.length);
-    buffer_end(&title);
-    return copy;
+    template_render(title, english, arguments);
+    buffer_whole(title, fixing->arena->memory);
+    return title->bytes;
 }
 
 const char *fix_source(const struct fixing *fixing, uint32_t start, uint32_t end)

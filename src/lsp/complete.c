@@ -43,8 +43,7 @@ static void write_item(struct completing *completing, const char *label, int kin
         struct buffer text = {0};
         buffer_print(&text, "「%s」", label);
         buffer_text(out, ",\"insertText\":");
-        buffer_json(out, text.bytes ? text.bytes : "", text.length);
-        out->failed = out->failed || text.failed;
+        buffer_json_of(out, &text);
         buffer_end(&text);
     }
     buffer_text(out, "}");

@@ -22,8 +22,7 @@ static void write_message(struct buffer *out, const struct diagnostic *diagnosti
         buffer_print(&text, "\n%s: ", translate("help"));
         template_render(&text, diagnostic_help(diagnostic->code), diagnostic->arguments);
     }
-    buffer_json(out, text.bytes ? text.bytes : "", text.length);
-    out->failed = out->failed || text.failed;
+    buffer_json_of(out, &text);
     buffer_end(&text);
 }
 
@@ -42,7 +41,7 @@ static void write_notes(struct analysis *analysis, const struct diagnostic *diag
         buffer_text(out, ",\"range\":");
         write_range(out, analysis->server, source, note->span.start, note->span.end);
         buffer_text(out, "},\"message\":");
-        buffer_json(out, text.bytes ? text.bytes : "", text.length);
+        buffer_json_of(out, &text);
         buffer_text(out, "}");
         buffer_end(&text);
         separator = ",";
@@ -123,7 +122,7 @@ static void write_symbol(const struct analysis *analysis, const struct declarati
     for (uint32_t at = d->span.start; at < end && source->text[at] != '\n'; at++)
         buffer_add(&name, source->text + at, 1);
     buffer_text(out, "{\"name\":");
-    buffer_json(out, name.bytes ? name.bytes : "", name.length);
+    buffer_json_of(out, &name);
     if (word == &d->name && d->label.text) {
         buffer_text(out, ",\"detail\":");
         buffer_json(out, d->label.text, strlen(d->label.text));
@@ -132,7 +131,6 @@ static void write_symbol(const struct analysis *analysis, const struct declarati
     write_range(out, analysis->server, source, d->span.start, d->span.end);
     buffer_text(out, ",\"selectionRange\":");
     write_range(out, analysis->server, source, named.start, named.end);
-    out->failed = out->failed || name.failed;
     buffer_end(&name);
 }
 

@@ -89,11 +89,10 @@ void answer_hover(struct analysis *analysis, uint32_t offset, const char *value,
     buffer_text(&text, "\n\n");
     add_text(analysis, name, &text);
     buffer_text(out, "{\"contents\":{\"kind\":\"markdown\",\"value\":");
-    buffer_json(out, text.bytes ? text.bytes : "", text.length);
+    buffer_json_of(out, &text);
     buffer_text(out, "},\"range\":");
     write_range(out, analysis->server, analysis->source, here.start, here.end);
     buffer_text(out, "}");
-    out->failed = out->failed || text.failed;
     buffer_end(&text);
 }
 
@@ -209,6 +208,7 @@ static void search_folder(struct search *search, bool declaration)
     closedir(entries);
     buffer_end(&analysis->yoko->scratch);
     analysis->yoko->scratch = all; /* held by the workplace until it is copied */
+    buffer_whole(&all, &analysis->yoko->memory);
     const char *copy = arena_text(&analysis->yoko->arena, all.bytes ? all.bytes : "", all.length);
     size_t length = all.length;
     buffer_end(&analysis->yoko->scratch);
@@ -232,8 +232,7 @@ static void write_new_name(const struct found *found, const char *name, struct b
         buffer_print(&text, "\"%s\"", name);
     else
         buffer_text(&text, name);
-    buffer_json(out, text.bytes ? text.bytes : "", text.length);
-    out->failed = out->failed || text.failed;
+    buffer_json_of(out, &text);
     buffer_end(&text);
 }
 

@@ -5,6 +5,8 @@
 
 #include "lsp/lsp.h"
 
+#include "io/json_text.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -25,9 +27,10 @@ static void send_text(struct server *server, const struct buffer *body)
 
 static void add_id(struct buffer *body, const json_t *id)
 {
-    char *text = id ? json_dumps(id, JSON_ENCODE_ANY) : NULL;
-    buffer_text(body, text ? text : "null");
-    free(text);
+    if (id)
+        json_write(body, id, JSON_ENCODE_ANY);
+    else
+        buffer_text(body, "null");
 }
 
 void send_result(struct server *server, const json_t *id, const char *result)
@@ -69,11 +72,14 @@ void send_notification(struct server *server, const char *method, const char *pa
 static bool read_more(struct server *server)
 {
     char block[65536];
+    if (server->broken)
+        return false;
     long got = server->read(server->read_context, block, sizeof block);
     if (got <= 0)
         return false;
     buffer_add(&server->input, block, (size_t)got);
-    return !server->input.failed;
+    server->broken = server->input.failed;
+    return !server->broken;
 }
 
 static void take(struct server *server, size_t length)
@@ -132,8 +138,13 @@ static void add_message(struct server *server, json_t *message)
 static void read_body(struct server *server, size_t length)
 {
     json_error_t error;
-    json_t *message = json_loadb(server->input.bytes, length, JSON_ALLOW_NUL, &error);
+    bool no_memory;
+    json_t *message = json_load_try(server->input.bytes, length, JSON_ALLOW_NUL, &error, &no_memory);
     take(server, length);
+    if (no_memory) {
+        server->broken = true;
+        return;
+    }
     if (json_is_object(message)) {
         add_message(server, message);
         return;

@@ -117,7 +117,7 @@ struct request {
     bool declaration; /* REFERENCES */
     /* Of HOVER: what a sample gives, in the second round. */
     const char *value, *sample;
-    bool sampled;
+    bool sampled, failed; /* the value could not be had for want of memory */
     /* The answer. */
     const char *text;                     /* JSON, in the call's arena; NULL: there is none */
     const char *reason;                   /* why it cannot be had, in English; NULL: none */
@@ -184,24 +184,19 @@ static void answer(struct request *request, struct analysis *analysis, struct bu
     }
 }
 
-static void release_buffer(void *buffer)
-{
-    buffer_end(buffer);
-}
-
 static enum yoko_status ask_step(struct yoko *yoko, void *context)
 {
     struct request *request = context;
     struct analysis analysis;
+    if (request->failed)
+        memory_fail(&yoko->memory);
     if (!analyse(&analysis, request->server, request->path)) {
         request->text = "null";
         return YOKO_OK;
     }
-    struct buffer *out = ARENA_NEW(&yoko->arena, struct buffer);
-    memory_adopt(&yoko->arena, out, release_buffer);
+    struct buffer *out = buffer_in(&yoko->arena);
     answer(request, &analysis, out);
-    if (out->failed)
-        memory_fail(&yoko->memory);
+    buffer_whole(out, &yoko->memory);
     request->text = arena_text(&yoko->arena, out->bytes ? out->bytes : "null", out->length);
     if (request->question == HOVER) {
         uint32_t offset = place_offset(request->server, analysis.source, request->place);
@@ -266,6 +261,7 @@ static enum yoko_status ask_value(struct request *request)
     if (status == YOKO_OK)
         status = yoko_explain(server->yoko, scheme, &records, NULL, YOKO_TRACE, YOKO_JSON, keep, &told);
     json_t *explanation = status == YOKO_OK ? json_loadb(told.bytes, told.length, 0, &error) : NULL;
+    request->failed = status == YOKO_OK && !explanation;
     request->value = explanation ? shown(explanation, request->hovered) : NULL;
     request->sample = request->sample_name;
     status = yoko_enter(server->yoko, ask_step, request);
@@ -388,7 +384,9 @@ static void close_document(struct server *server, const json_t *parameters)
         buffer_text(&cleared, "{\"uri\":");
         buffer_json(&cleared, uri, strlen(uri));
         buffer_text(&cleared, ",\"diagnostics\":[]}");
-        if (!cleared.failed)
+        if (cleared.failed)
+            server->broken = true;
+        else
             send_notification(server, "textDocument/publishDiagnostics", cleared.bytes);
     }
     buffer_end(&cleared);

@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "decide/boundary.h"
+#include "io/json_text.h"
 
 #include <inttypes.h>
 #include <jansson.h>
@@ -43,9 +44,11 @@ static void release(void *thing)
 static json_t *set_json(const struct domain *domain, int64_t bits)
 {
     json_t *array = json_array();
-    for (uint32_t i = 0; array && i < domain->count && i < 64; i++)
-        if (bits >> i & 1)
-            json_array_append_new(array, json_string(domain->members[i]));
+    for (uint32_t i = 0; i < domain->count && i < 64; i++)
+        if (bits >> i & 1 && json_array_append_new(array, json_string(domain->members[i])) != 0) {
+            json_decref(array);
+            return NULL;
+        }
     return array;
 }
 
@@ -63,6 +66,7 @@ static json_t *amount_json(int64_t value, int64_t scale)
     return json_loads(text, JSON_DECODE_ANY, NULL);
 }
 
+/* NULL: memory is out. Only fields of types that can be compared have edits. */
 static json_t *value_json(const struct schema *schema, const struct field *field, int64_t value)
 {
     char text[48];
@@ -75,9 +79,7 @@ static json_t *value_json(const struct schema *schema, const struct field *field
         snprintf(text, sizeof text, "%" PRId64 "/%" PRId64, value >> 32, value & UINT32_MAX);
         return json_string(text);
     case TYPE_CHOICE:
-        return value >= 0 && value < schema->domains[field->domain].count
-                   ? json_string(schema->domains[field->domain].members[value])
-                   : NULL;
+        return json_string(schema->domains[field->domain].members[value]);
     case TYPE_SET:
         return set_json(&schema->domains[field->domain], value);
     case TYPE_DATE:
@@ -145,7 +147,9 @@ static void begin(struct making *making, struct arena *arena, const struct versi
 static bool load(struct making *making, uint32_t number)
 {
     json_decref(making->record);
-    making->record = json_loads(making->cases->cases.items[number].record, 0, NULL);
+    making->record = NULL;
+    const char *text = making->cases->cases.items[number].record;
+    making->record = json_load_here(making->arena->memory, text, strlen(text), 0, NULL);
     return json_is_object(making->record);
 }
 
@@ -157,11 +161,20 @@ static size_t line_count(const struct making *making, uint32_t space)
 static void forget(struct making *making)
 {
     json_decref(making->before);
-    making->before = NULL;
+    json_decref(making->value);
+    making->before = making->value = NULL;
 }
 
-/* Changes the record at hand; what was there stands in making->before, NULL where there was nothing. False when
- * it makes no difference. */
+static void set_or_remove(struct making *making, json_t *object, const char *name, json_t *value)
+{
+    if (!value)
+        json_object_del(object, name);
+    else if (json_object_set(object, name, value) != 0)
+        memory_fail(making->arena->memory);
+}
+
+/* Changes the record at hand; what was there stands in making->before, what is there now in making->value, NULL where
+ * there is nothing. False when it makes no difference. */
 static bool apply(struct making *making, const struct edit *edit)
 {
     const struct field *field = &making->schema->fields[edit->field];
@@ -169,17 +182,13 @@ static bool apply(struct making *making, const struct edit *edit)
     if (field->space)
         object = json_array_get(json_object_get(object, making->schema->lists[field->space].name), edit->line);
     making->before = json_incref(json_object_get(object, field->name));
-    json_t *value = edit->absent ? NULL : value_json(making->schema, field, edit->value);
-    if (!json_is_object(object) || (!value && (!edit->absent || !making->before)) ||
-        (value && making->before && json_equal(value, making->before))) {
-        json_decref(value);
+    if (!edit->absent && !(making->value = value_json(making->schema, field, edit->value)))
+        memory_fail(making->arena->memory);
+    if (!json_is_object(object) || (edit->absent ? !making->before : json_equal(making->value, making->before))) {
         forget(making);
         return false;
     }
-    if (value)
-        json_object_set_new(object, field->name, value);
-    else
-        json_object_del(object, field->name);
+    set_or_remove(making, object, field->name, making->value);
     return true;
 }
 
@@ -189,22 +198,16 @@ static void undo(struct making *making, const struct edit *edit)
     json_t *object = making->record;
     if (field->space)
         object = json_array_get(json_object_get(object, making->schema->lists[field->space].name), edit->line);
-    if (making->before)
-        json_object_set(object, field->name, making->before);
-    else
-        json_object_del(object, field->name);
+    set_or_remove(making, object, field->name, making->before);
     forget(making);
 }
 
 static const char *dump(struct making *making, const json_t *value)
 {
-    char *text = value ? json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(15)) : NULL;
-    if (!text)
-        memory_fail(making->arena->memory);
-    memory_adopt(making->arena, text, free);
-    return text;
+    return json_written(making->arena, value, JSON_COMPACT | JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
 }
 
+/* Of the edit just applied. */
 static const char *edit_text(struct making *making, const struct edit *edit)
 {
     const struct field *field = &making->schema->fields[edit->field];
@@ -212,13 +215,8 @@ static const char *edit_text(struct making *making, const struct edit *edit)
                                                   making->schema->lists[field->space].name, edit->line + 1,
                                                   field->name)
                                     : field->name;
-    if (edit->absent)
-        return arena_print(making->arena, "%s = null", name);
-    making->value = value_json(making->schema, field, edit->value);
-    const char *text = dump(making, making->value);
-    json_decref(making->value);
-    making->value = NULL;
-    return arena_print(making->arena, "%s = %s", name, text);
+    return edit->absent ? arena_print(making->arena, "%s = null", name)
+                        : arena_print(making->arena, "%s = %s", name, dump(making, making->value));
 }
 
 static void add(struct making *making, uint32_t base, const char *change)
@@ -278,8 +276,8 @@ void candidates_of_mixtures(struct arena *arena, const struct versions *versions
             edit.line = next_number(&state, (uint32_t)lines);
             if (!apply(making, &edit))
                 continue;
-            forget(making);
             change = arena_print(arena, "%s%s%s", change, *change ? "、" : "", edit_text(making, &edit));
+            forget(making);
         }
         if (*change)
             add(making, base, change);

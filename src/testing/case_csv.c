@@ -43,8 +43,8 @@ static const char *record_of(struct case_file *file)
     text->length = 0;
     bool fits = layout_expand(&run->rows, work, file->layout, records_kept(run->cases, 0), file->id_name,
                               file->batch.ids[0], text);
-    if (text->failed || work->failed)
-        memory_fail(run->memory);
+    buffer_whole(text, run->memory);
+    buffer_whole(work, run->memory);
     return fits ? arena_text(run->arena, text->bytes, text->length) : NULL;
 }
 

@@ -268,8 +268,7 @@ struct expectations *expectations_of_columns(struct arena *arena, const char *fi
 static const char *taken(struct expectations *expectations, size_t start)
 {
     struct buffer *text = &expectations->text;
-    if (text->failed)
-        memory_fail(expectations->arena->memory);
+    buffer_whole(text, expectations->arena->memory);
     const char *json = arena_text(expectations->arena, text->bytes + start, text->length - start);
     text->length = start;
     return json;

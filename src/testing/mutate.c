@@ -43,14 +43,10 @@ static enum language language_of(const char *text)
 /* Notes how an expression reads that was changed within. */
 static void tell(struct mutator *mutator, const struct expression *expression)
 {
-    struct buffer out = {0};
-    print_expression(&out, expression, language_of(mutator->made.before));
-    if (!out.failed)
-        mutator->made.after = arena_text(mutator->arena, out.bytes, out.length);
-    bool failed = out.failed;
-    buffer_end(&out);
-    if (failed)
-        memory_fail(mutator->arena->memory);
+    struct buffer *out = buffer_in(mutator->arena);
+    print_expression(out, expression, language_of(mutator->made.before));
+    buffer_whole(out, mutator->arena->memory);
+    mutator->made.after = out->bytes;
 }
 
 static bool chosen_in(struct mutator *mutator, enum mutation_kind kind, const struct expression *expression)

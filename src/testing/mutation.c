@@ -70,8 +70,7 @@ static void read_body(struct running *running, const char *const *records, uint3
         buffer_text(&running->text, records[i]);
         buffer_text(&running->text, "\n");
     }
-    if (running->text.failed)
-        memory_fail(running->request->memory);
+    buffer_whole(&running->text, running->request->memory);
     struct record_text text = {.bytes = running->text.bytes, .length = running->text.length};
     struct record_request request = {.source = {.name = "-", .read = record_text_read, .user = &text},
                                      .format = RECORDS_NDJSON,
@@ -106,8 +105,7 @@ static void decide_text(struct running *running, struct machine *machine, const 
     decide_record(machine, program, batch, first, record, &running->scratch, &decision);
     decision_json(text, program, &decision);
     buffer_add(text, "", 1);
-    if (text->failed)
-        memory_fail(running->request->memory);
+    buffer_whole(text, running->request->memory);
     arena_reset(&running->scratch);
 }
 
@@ -172,8 +170,7 @@ static bool notice(struct visit *visit, uint32_t first, uint32_t record)
         return true;
     running->compare->decision.length = 0;
     buffer_add(&running->compare->decision, running->text.bytes, running->text.length - 1);
-    if (running->compare->decision.failed)
-        memory_fail(running->request->memory);
+    buffer_whole(&running->compare->decision, running->request->memory);
     struct test_outcome outcome = {0};
     compare_case(running->compare, kept->expected, strlen(kept->expected), &outcome);
     if (!outcome.problem && outcome.differences.count == 0)
@@ -252,8 +249,7 @@ static bool tell_apart(struct visit *visit, uint32_t first, uint32_t record)
     struct test_outcome outcome = {0};
     running->compare->decision.length = 0;
     buffer_add(&running->compare->decision, running->other_text.bytes, running->other_text.length - 1);
-    if (running->compare->decision.failed)
-        memory_fail(running->request->memory);
+    buffer_whole(&running->compare->decision, running->request->memory);
     compare_case(running->compare, running->text.bytes, running->text.length - 1, &outcome);
     if (outcome.differences.count == 0)
         return true;

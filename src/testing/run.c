@@ -139,7 +139,8 @@ bool test_decide(struct test_run *run, const char *record, size_t length)
     struct record_reader *reader = run->reader;
     run->reader = NULL;
     records_close(reader);
-    return read && !run->decision.failed;
+    buffer_whole(&run->decision, run->memory);
+    return read;
 }
 
 static void add_result(struct test_run *run, struct test_outcome *result)
@@ -165,7 +166,6 @@ void test_run_case(struct test_run *run, struct test_outcome *result, const char
         run->decided = (struct test_decided){.decision = decision_of_reject(reject)};
         run->decision.length = 0;
         decision_json(&run->decision, run->program, &run->decided.decision);
-        good = !run->decision.failed;
     } else if (good) {
         good = test_decide(run, record, strlen(record));
     }

@@ -9,6 +9,7 @@
 
 #include "io/csv.h"
 #include "io/decisions_form.h"
+#include "io/json_text.h"
 #include "io/value.h"
 #include "testing/expectation.h"
 
@@ -49,11 +50,7 @@ static void release(void *thing)
 
 static json_t *loaded(struct writing *writing, const char *text)
 {
-    json_error_t error;
-    json_t *value = text ? json_loads(text, 0, &error) : NULL;
-    if (text && !value && json_error_code(&error) == json_error_out_of_memory)
-        memory_fail(writing->arena->memory);
-    return value;
+    return text ? json_load_here(writing->arena->memory, text, strlen(text), 0, NULL) : NULL;
 }
 
 /* ---- What is there to be written ---- */
@@ -155,12 +152,6 @@ static void ask_all(struct writing *writing)
 
 /* ---- Cells ---- */
 
-static int add_bytes(const char *bytes, size_t length, void *out)
-{
-    buffer_add(out, bytes, length);
-    return 0;
-}
-
 static void add_scalar(const json_t *value, bool rate, struct buffer *out)
 {
     const char *text = json_string_value(value), *slash = text && rate ? strchr(text, '/') : NULL;
@@ -169,7 +160,7 @@ static void add_scalar(const json_t *value, bool rate, struct buffer *out)
     else if (text)
         buffer_text(out, text);
     else if (value && !json_is_null(value))
-        json_dump_callback(value, add_bytes, out, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
+        json_write(out, value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
 }
 
 /* A value of a record. */
@@ -371,6 +362,5 @@ void suggestions_csv(struct arena *arena, const struct versions *versions, const
         drop(writing);
     }
     for (uint32_t space = 0; space < schema->list_count; space++)
-        if (texts[space].failed)
-            memory_fail(arena->memory);
+        buffer_whole(&texts[space], arena->memory);
 }

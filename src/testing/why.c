@@ -125,8 +125,7 @@ void explain_differences(struct test_run *run, struct test_outcome *result)
                                       .arena = &run->scratch};
     run->text.length = 0;
     explain_json(&request, &run->text);
-    if (run->text.failed)
-        memory_fail(run->memory);
+    buffer_whole(&run->text, run->memory);
     json_decref(run->found); /* told now; held there, so that it is given back however the call ends */
     run->found = json_load_here(run->memory, run->text.bytes, run->text.length, 0, NULL);
     for (uint32_t i = 0; i < result->differences.count; i++)
