@@ -41,15 +41,16 @@ struct plain_column {
 /* What all values of a run are, and so how they are written. */
 enum value_form {
     FORM_ANY,
-    FORM_EIGHT, /* where they are known, from 0 on, and of at most eight digits */
-    FORM_DIGIT  /* … one digit */
+    FORM_SOME,  /* where they are known, from 0 on, and of at most eight digits; 0 where not */
+    FORM_EIGHT, /* the same, and all known */
+    FORM_DIGIT  /* … and of one digit */
 };
 
 /* Values of a register in a run of records. */
 struct plain_values {
     uint32_t reg;
     enum value_form form;
-    int64_t *words; /* FORM_EIGHT: in the end their digits */
+    int64_t *words; /* FORM_SOME, FORM_EIGHT: in the end their digits */
     uint8_t *known;
 };
 
@@ -282,9 +283,12 @@ static void take_values(struct run_columns *plan, struct machine *machine, uint3
     for (uint32_t v = 0; v < plan->value_count; v++) {
         struct plain_values *values = &plan->values[v];
         machine_take(machine, values->reg, first, count, 8, values->words, values->known);
-        if (!machine_is_plain(machine))
+        bool gaps = !machine_is_plain(machine) && memchr(values->known, 0, count);
+        if (gaps)
             keep_known(values->words, values->known, count);
         values->form = form_of(values->words, count);
+        if (gaps && values->form != FORM_ANY)
+            values->form = FORM_SOME;
     }
 }
 
@@ -335,7 +339,7 @@ static void spell_values(struct run_columns *plan, uint32_t count)
     for (uint32_t v = 0; v < plan->value_count; v++) {
         int64_t *words = plan->values[v].words;
         uint32_t i = 0;
-        if (plan->values[v].form != FORM_EIGHT)
+        if (plan->values[v].form != FORM_EIGHT && plan->values[v].form != FORM_SOME)
             continue;
 #if defined(__SSE2__)
         for (; count - i >= 4; i += 4)
@@ -374,15 +378,15 @@ static char *put_long(char *to, int64_t number)
 static inline char *put_value(char *to, const struct plain_values *values, uint32_t i)
 {
     int64_t number = values->words[i];
-    if (!values->known[i])
-        return to;
     if (values->form == FORM_DIGIT) {
         *to = (char)('0' + number);
         return to + 1;
     }
     if (values->form == FORM_EIGHT)
         return put_digits(to, (uint64_t)number);
-    return put_long(to, number);
+    if (!values->known[i])
+        return to;
+    return values->form == FORM_SOME ? put_digits(to, (uint64_t)number) : put_long(to, number);
 }
 
 /* An id as a cell: in quotes where it has to be. Room for twice its length and the quotes is there. */
