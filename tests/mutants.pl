@@ -136,15 +136,16 @@ sub variables {
 
 # [name, objects, what is run]: by part, the quickest first.
 my @golden = map { "tests/golden/$_.t" } qw(diagnostics-types diagnostics-tables diagnostics-names diagnostics-syntax
-    diagnostics-amendments change check language unknown quick-fixes);
+    diagnostics-amendments change check language unknown quick-fixes versions);
 sub unit { my ($name, @more) = @_; return [$name, $name, @more ? [@more] : []]; }
 my @decides = (unit('tests/unit/check_machine'), unit('tests/unit/check_lines'), unit('tests/unit/check_loops'),
+    unit('tests/unit/check_plan'), unit('tests/unit/check_ends'), unit('tests/unit/check_narrow'),
     unit('tests/unit/check_calls'), unit('tests/unit/check_open'),
     unit('tests/reference/check_oracle', '--schemes', 25, '--records', 20), unit('tests/unit/check_random'), unit('tests/unit/check_paths'));
 my %tests_of = (
     'src/code' => [unit('tests/unit/check_program')],
     'src/exec' => [grep { $_->[1] !~ /calls/ || -e "$build/$_->[1]" } @decides],
-    'src/check' => [(map { [$_, 'yoko', undef, $_] } grep { -e "$source/$_" } @golden), unit('tests/unit/check_examples'),
+    'src/check' => [(map { [$_, 'yoko', undef, $_] } grep { -e "$source/$_" } @golden), unit('tests/unit/check_examples'), unit('tests/unit/check_version'),
         (map { my $name = $_; $name =~ s{^\Q$source\E/}{}; [$name, 'yoko', 'examples', $name] } sort glob "$source/schemes/*.yoko"),
         unit('tests/reference/check_oracle', '--schemes', 25, '--records', 20)],
 );

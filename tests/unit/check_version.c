@@ -2,8 +2,11 @@
 /* The periods of a scheme, and whether records read for one schema can be decided by another. */
 #include <config.h>
 
+#include "base/date.h"
+#include "check/check.h"
 #include "exec/version.h"
 #include "record_schema.h"
+#include "small_scheme.h"
 
 /* --- schemas that are the same, and not ---------------------------------------------------------- */
 
@@ -155,4 +158,26 @@ START_TEST(without_a_day_the_newest)
 }
 END_TEST
 
-UNIT_MAIN("version", schemas_are_told_apart, the_day_tells_the_period, without_a_day_the_newest)
+/* The days of a scheme are told in order and once, however they are written: those of constants, and of amendments before,
+ * between and after them; none that is not after the scheme's own. */
+START_TEST(days_of_a_scheme)
+{
+    static const char more[] = "定数 割増 《第5条》 = 10万円 令和7年4月1日から 20万円 令和8年4月1日から 30万円\n"
+                               "結果 割増 《第5条》 = 割増\n"
+                               "改正 令和7年10月1日 { 改める 要件 《第2条》: 指定 でない }\n"
+                               "改正 令和10年1月1日 { 改める 要件 《第2条》: 指定 }\n"
+                               "改正 令和8年4月1日 { 改める 要件 《第1条》: 都道府県 = 東京都 }\n"
+                               "改正 令和6年4月1日 { 改める 要件 《第1条》: 都道府県 = 東京都 }\n"
+                               "改正 令和6年10月1日 { 改める 要件 《第1条》: 都道府県 = 東京都 }\n";
+    static const int days[][3] = {{2024, 10, 1}, {2025, 4, 1}, {2025, 10, 1}, {2026, 4, 1}, {2028, 1, 1}};
+    struct small small;
+    small_begin(&small, small_scheme, more);
+    const struct version_days *found = checked_days(small.checked);
+    ck_assert_uint_eq(found->list.count, sizeof days / sizeof *days);
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++)
+        ck_assert_int_eq(found->list.items[i].day, date_from(days[i][0], days[i][1], days[i][2]));
+    small_end(&small);
+}
+END_TEST
+
+UNIT_MAIN("version", days_of_a_scheme, schemas_are_told_apart, the_day_tells_the_period, without_a_day_the_newest)
