@@ -127,9 +127,10 @@ static uint32_t is_zero(const struct ends_builder *builder, uint32_t value)
     return fast_equal(builder->fast, value, builder->zero);
 }
 
+/* Of what is never negative. */
 static bool is_always_point(const struct ends_builder *builder, struct end_values a)
 {
-    return is_same(builder, a.low, a.high) && is_never(builder, a.below) && is_never(builder, a.above);
+    return is_same(builder, a.low, a.high) && is_never(builder, a.above);
 }
 
 /* The least is what the lower ends make of the largest divisor, the most what the upper ends make of the smallest. */

@@ -449,8 +449,79 @@ START_TEST(shares)
     begin(amounts);
     made_add(&made, OP_PRORATE_UP, 0, 1, 2, 0);
     expect_alike(false);
+    begin(amounts); /* a whole of a hundred at least, and a part of three at most */
+    uint32_t whole = made_add(&made, OP_ADD, 1, made_number(&made, 100), 0, 0), part = made_one_of(&made, OP_LEAST, 2, whole);
+    made_add(&made, OP_PRORATE_DOWN, 0, part, whole, 0);
+    made_add(&made, OP_PRORATE_DOWN, made_one_of(&made, OP_LEAST, 0, 1), part, whole, 0);
+    made_add(&made, OP_PRORATE_DOWN, made_number(&made, 70), made_number(&made, 2), whole, 0);
+    made_add(&made, OP_PRORATE_DOWN, made_number(&made, 70), part, whole, 0);
+    expect_alike(true);
+    begin(amounts); /* two divisors that may be 0 */
+    made_add(&made, OP_PRORATE_DOWN, 0, 1, 2, 0);
+    made_add(&made, OP_PRORATE_HALF_UP, 0, 2, 1, 0);
+    try_all(true, true);
 }
 END_TEST
 
-UNIT_MAIN("ends", between_lines, lists_without_a_plan, shares, gaps_of_one_batch_after_another, amounts_not_known_yet, equal_to_numbers, orders, ends_that_might_not_fit, factors_that_may_be_negative, choices, rates,
+/* Shares that might leave 64 bits at both ends, or at the upper one alone. */
+START_TEST(shares_that_might_not_fit)
+{
+    static const struct kind large[FIELDS] = {{TYPE_AMOUNT, 0, AMOUNT_INFINITY / 7}, {TYPE_AMOUNT, 0, 100}, {TYPE_AMOUNT, 0, 7}};
+    begin(large);
+    made_add(&made, OP_PRORATE_DOWN, 0, 1, made_number(&made, 3), 0);
+    expect_alike(false);
+    begin(large);
+    uint32_t whole = made_add(&made, OP_ADD, 1, made_number(&made, 1), 0, 0);
+    made_add(&made, OP_PRORATE_DOWN, 0, made_one_of(&made, OP_LEAST, 2, whole), whole, 0);
+    expect_alike(false);
+}
+END_TEST
+
+/* Days, years and sets are known or not; an amount that is divided may be an interval, or below 0. */
+START_TEST(points)
+{
+    static const struct kind days[FIELDS] = {{TYPE_DATE, 0, 30000}, {TYPE_DATE, 15000, 31000}, {TYPE_TRUTH, 0, 0}};
+    begin(days);
+    uint32_t number = made_number(&made, 20000), values[] = {0, 1, number, made_add(&made, OP_SHIFT, 0, made_number(&made, 31), 0, 0)};
+    static const enum opcode both[] = {OP_SAME_POINT, OP_BEFORE, OP_BEFORE_OR_AT, OP_DAYS_BETWEEN, OP_EARLIER, OP_LATER};
+    for (size_t o = 0; o < sizeof both / sizeof *both; o++)
+        for (size_t i = 0; i < 4; i++)
+            made_add(&made, both[o], values[i], values[(i + 1) % 4], 0, 0);
+    made.masks[0] = 0x8421, made.masks[1] = 5;
+    made.program.mask_count = 2;
+    for (size_t i = 0; i < 4; i++) {
+        made_add(&made, OP_AMONG, values[i], 0, 2, 0);
+        made_add(&made, OP_HAS_ALL, values[i], 0, 0, 6);
+        made_add(&made, OP_HAS_ANY, values[i], 0, 0, 6);
+        made_add(&made, OP_SET_SIZE, values[i], 0, 0, 0);
+        made_add(&made, OP_FISCAL_YEAR, values[i], 0, 0, 0);
+        made_add(&made, OP_KNOWN_WORD, values[i], 0, 0, 0);
+    }
+    made_add(&made, OP_SHIFT_MONTHS, 0, made_number(&made, 1), 0, 0);
+    for (uint32_t f = 0; f < FIELDS; f++)
+        made_add(&made, OP_PRESENT, 0, 0, 0, f);
+    expect_alike(true);
+    static const struct kind below[FIELDS] = {{TYPE_AMOUNT, -2000, 5000}, {TYPE_AMOUNT, 0, MONEY}, {TYPE_AMOUNT, 0, 3}};
+    static const enum opcode roundings[] = {OP_DIVIDE_DOWN, OP_DIVIDE_UP, OP_DIVIDE_HALF_UP};
+    begin(below);
+    for (size_t r = 0; r < sizeof roundings / sizeof *roundings; r++) {
+        made_add(&made, roundings[r], 0, 0, 0, 7);
+        made_add(&made, roundings[r], 1, 0, 0, 7);
+        made_add(&made, roundings[r], made_one_of(&made, OP_LEAST, 1, 2), 0, 0, 2);
+        made_add(&made, roundings[r], made_one_of(&made, OP_GREATEST, 0, 2), 0, 0, 2);
+    }
+    made_add(&made, OP_NEGATE, 0, 0, 0, 0);
+    made_add(&made, OP_ON_BASE, 1, 2, 0, 0);
+    made.pool[made.program.pool_count] = 1;
+    made_add(&made, OP_LEAST, made.program.pool_count, 1, 0, 0);
+    made_add(&made, OP_GREATEST, made.program.pool_count++, 1, 0, 0);
+    expect_alike(true);
+    begin(below); /* a supplement below 0 on a base that is not known yet */
+    uint32_t base = made_add(&made, OP_PENDING, made_add(&made, OP_LESS, 1, 2, 0, 0), 0, 0, 0);
+    made_add(&made, OP_MULTIPLY, made_add(&made, OP_ON_BASE, base, 0, 0, 0), 2, 0, 0);
+    expect_alike(false);
+}
+END_TEST
+
+UNIT_MAIN("ends", between_lines, lists_without_a_plan, shares, shares_that_might_not_fit, points, gaps_of_one_batch_after_another, amounts_not_known_yet, equal_to_numbers, orders, ends_that_might_not_fit, factors_that_may_be_negative, choices, rates,
           columns_that_are_wider)
