@@ -210,13 +210,27 @@ static const char *opening_meant(const struct parse *parse, const struct token *
     const struct token *next = token + 1;
     bool clause = looks_like_clause(token->value.text);
     bool given = next->kind == '=' || (next->kind == TOKEN_CITATION && next[1].kind == '=');
+    const struct body *body = parse->bodies.count ? &parse->bodies.items[parse->bodies.count - 1] : NULL;
     enum keyword keyword = clause                                                     ? KEYWORD_CLAUSE
+                           : body && body->kind == BODY_FIELDS && next->kind == ':'  ? KEYWORD_FIELD
                            : given                                                    ? KEYWORD_DEFINE
                            : next->kind == TOKEN_NUMBER && next->line == token->line ? KEYWORD_CONSTANT
                                                                                       : KEYWORD_NONE;
     return keyword == KEYWORD_NONE ? NULL
                                    : arena_print(parse->build.arena, "%s %s%s", keyword_spelling(keyword, parse->language),
                                                  source_text(parse, token), keyword == KEYWORD_CONSTANT ? " =" : "");
+}
+
+/* `上限 = 30万円 × 台数` among the rules of lines: a name that nothing would read. */
+static void note_ceiling(struct parse *parse, struct diagnostic *diagnostic, const struct token *token)
+{
+    const struct body *body = parse->bodies.count ? &parse->bodies.items[parse->bodies.count - 1] : NULL;
+    const char *name = token->value.text;
+    if (body && body->kind == BODY_RULES && (strstr(name, "上限") || strstr(name, "限度")))
+        diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("what a line counts with is its 額, which a ceiling is part of: "
+                                         "定義 額 = 小さい方(金額, 30万円 × 台数)"),
+                            NULL);
 }
 
 static bool report_misspelt(struct parse *parse, uint32_t number, const struct expected *expected)
@@ -229,9 +243,10 @@ static bool report_misspelt(struct parse *parse, uint32_t number, const struct e
             if (!nearest)
                 nearest = nearest_declaration(parse, token->value.text);
             if (nearest || (i == number && declaration)) {
-                diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token),
-                         openings(parse), NULL)
-                    ->suggestion = nearest;
+                struct diagnostic *diagnostic =
+                    diagnose(parse->build.diagnostics, Y0031, token->span, source_text(parse, token), openings(parse), NULL);
+                diagnostic->suggestion = nearest;
+                note_ceiling(parse, diagnostic, token);
                 return true;
             }
         }
@@ -286,13 +301,13 @@ static bool goes_on(const struct token *before)
     return false;
 }
 
-/* Whether balance.c told of a bracket of the token's line: what is wrong there follows from it. */
-static bool bracket_told(const struct parse *parse, const struct token *token)
+/* Whether a bracket or quote of the token's line was told of: what is wrong there follows from it. */
+static bool bracket_told(const struct parse *parse, const struct token *token, bool quotes_alone)
 {
     const struct diagnostics *diagnostics = parse->build.diagnostics;
     for (uint32_t i = 0; i < diagnostics->list.count; i++) {
         const struct diagnostic *d = diagnostics->list.items[i];
-        if (d->code == Y0034 && d->span.source == parse->source && d->span.start >= token->line &&
+        if (((d->code == Y0034 && !quotes_alone) || d->code == Y0013 || d->code == Y0014) && d->span.source == parse->source && d->span.start >= token->line &&
             !memchr(parse->text + token->line, '\n', d->span.start - token->line))
             return true;
     }
@@ -323,7 +338,7 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
     struct expected expected = {names, count};
     const struct token *token = &parse->tokens.items[number];
     struct diagnostics *diagnostics = parse->build.diagnostics;
-    if (bracket_told(parse, token))
+    if (bracket_told(parse, token, false) || (number > 0 && bracket_told(parse, token - 1, true)))
         return;
     if (report_slip(parse, number, &expected) || report_misspelt(parse, number, &expected) ||
         report_glued(parse, number) || report_missing_when(parse, token, &expected) ||
@@ -362,6 +377,11 @@ void report_unexpected(struct parse *parse, uint32_t number, const char *const *
         diagnostic = diagnose(diagnostics, Y0030, token->span, text, words, NULL);
     if (token->kind == '=' && expects(&expected, "ARROW"))
         diagnostic->suggestion = "=>";
+    if (diagnostic->code == Y0042 && number > 0 && token[-1].keyword != KEYWORD_NONE && one_line(token, token - 1))
+        diagnostic->suggestion = arena_print(parse->build.arena, "「%s」", text);
+    if (diagnostic->code == Y0030 && token->kind == TOKEN_NUMBER && one_line(token, token - 1) && expects(&expected, "','") &&
+        expects(&expected, "')'"))
+        diagnostic->suggestion = arena_print(parse->build.arena, "、%s", text);
     note_form(parse, diagnostic, number);
 }
 
@@ -399,6 +419,15 @@ void parse_recover(struct parse *parse, uint32_t number)
     const struct token *tokens = parse->tokens.items;
     uint32_t depth = body ? tokens[body->open].depth + 1 : 0;
     uint32_t end = body ? tokens[body->open].match : parse->tokens.count - 1;
+    /* A keyword that stands within a line where none can is a name; behind a word that was meant for a keyword, the line is
+     * that declaration's. */
+    bool opens = bare(&tokens[number]) && token_begins_line(parse, &tokens[number]);
+    for (uint32_t line = tokens[number].line; number < end && (opens ? tokens[number].line == line && tokens[number].depth <= depth
+                                                                      : !token_begins_line(parse, &tokens[number]));) {
+        number++;
+        if (!opens)
+            break;
+    }
     while (number < end && !(tokens[number].depth == depth && resumes_at(parse, &tokens[number], body)))
         number++;
     parse->next = number;

@@ -299,7 +299,9 @@ bool report_space(struct parse *parse, uint32_t number, const struct expected *e
             return true;
         }
         if (between && bare(before) && before->kind == TOKEN_NAME && bare(token) && i == number) {
-            diagnose(parse->build.diagnostics, Y0046, both, a, b, NULL);
+            struct diagnostic *diagnostic = diagnose(parse->build.diagnostics, Y0046, both, a, b, NULL);
+            if (expects(expected, "','") && expects(expected, "'}'") && !expects(expected, "'+'"))
+                diagnostic->suggestion = arena_print(parse->build.arena, "%s、%s", a, b);
             return true;
         }
     }
@@ -324,7 +326,7 @@ static bool slip_note(struct parse *parse, uint32_t number, const struct expecte
 
 bool report_slip(struct parse *parse, uint32_t number, const struct expected *expected)
 {
-    return report_phrase_slip(parse, number, expected) || slip_word(parse, number, expected) || slip_condition(parse, number, expected) ||
+    return report_place_slip(parse, number, expected) || report_phrase_slip(parse, number, expected) || slip_word(parse, number, expected) || slip_condition(parse, number, expected) ||
            slip_short_date(parse, number) || slip_bound(parse, number, expected) || slip_when(parse, number, expected) ||
            slip_chain(parse, number, expected) || slip_is(parse, number, expected) ||
            slip_call(parse, number, expected) || slip_note(parse, number, expected) || slip_colon(parse, number, expected);
@@ -352,7 +354,8 @@ void note_form(struct parse *parse, struct diagnostic *diagnostic, uint32_t numb
                                 TO_TRANSLATE("behind が stands a name, a number or a range: what is computed is compared by signs, "
                                              "as 申請日 <= 着工日 - 14日"),
                                 NULL);
-        if (token->keyword == KEYWORD_CASE && bare(found) && word_means(WORD_USE_OUTPUT, found->value.text, "対象"))
+        if (token->keyword == KEYWORD_CASE && bare(found) && (word_means(WORD_USE_OUTPUT, found->value.text, "対象") ||
+                                                      word_mistaken(MISTAKE_PRESENCE, found->value.text)))
             diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                 TO_TRANSLATE("lines are covered unless something stands in their branch that leaves them out: 甲 { }"),
                                 NULL);

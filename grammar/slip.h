@@ -21,5 +21,7 @@ struct diagnostic *report_write(struct parse *parse, enum diagnostic_code code, 
 bool looks_like_clause(const char *text);
 /* Phrases of a guideline, written as they stand there. */
 bool report_phrase_slip(struct parse *parse, uint32_t number, const struct expected *expected);
+/* slip_place.c: words and signs that are right in another place. */
+bool report_place_slip(struct parse *parse, uint32_t number, const struct expected *expected);
 
 #endif

@@ -90,7 +90,8 @@ TESTS += $(page_tests)
 EXTRA_DIST += $(page_tests) %D%/doc/pages.pl
 
 # A scheme written from the manuals alone, and the host program that they show.
-manual_tests = %D%/doc/manuals.sh %D%/doc/trial-housing.yoko %D%/doc/trial-shop.yoko %D%/embed/embed.sh
+manual_tests = %D%/doc/manuals.sh %D%/doc/trial-housing.yoko %D%/doc/trial-shop.yoko %D%/doc/trial-care.yoko \
+	%D%/doc/trial-rent.yoko %D%/embed/embed.sh
 TESTS += $(manual_tests)
 EXTRA_DIST += $(manual_tests)
 

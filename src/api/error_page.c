@@ -35,7 +35,8 @@ static const char *code_of(struct yoko *yoko, const char *text)
 {
     char digits[5] = "0000";
     unsigned count = 0;
-    const char *folded = text_fold(&yoko->arena, text, strlen(text));
+    const char *folded = text_fold(&yoko->arena, text, strlen(text)), *open = strchr(folded, '[');
+    folded = open ? open : folded; /* エラー[Y0225], as messages have it */
     for (const char *at = folded; *at; at++)
         if (*at >= '0' && *at <= '9') {
             if (count == 4)
@@ -68,6 +69,7 @@ static size_t page_number(const char *code)
 /* The code that is nearest: by its characters, else by its number. */
 static const char *nearest_code(const char *code)
 {
+    enum { FAR = 50 }; /* codes of another part of the program */
     const char *candidates[PAGES];
     for (size_t i = 0; i < PAGES; i++)
         candidates[i] = pages[i].code;
@@ -77,6 +79,8 @@ static const char *nearest_code(const char *code)
         long apart = labs(strtol(pages[i].code + 1, NULL, 10) - wanted);
         least = apart < least ? apart : least;
     }
+    if (least > FAR)
+        return nearest;
     for (size_t i = 0; i < PAGES && !nearest; i++)
         if (labs(strtol(pages[i].code + 1, NULL, 10) - wanted) == least)
             nearest = pages[i].code;

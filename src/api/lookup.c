@@ -126,6 +126,9 @@ static void say_unknown(struct yoko *yoko, const char *name)
         diagnose(&yoko->diagnostics, Y0807, nowhere, name, looked, (const char *)NULL);
     const char *here = arena_print(&yoko->arena, "%s%s", name, source_suffix);
     diagnostic->suggestion = *name && is_file(here) ? here : nearest_id(yoko, name);
+    if (!diagnostic->suggestion && strchr(name, '.'))
+        diagnostic_add_note(&yoko->diagnostics, diagnostic, nowhere,
+                            TO_TRANSLATE("nor is there a file `{1}` in this folder; the files of schemes end in .yoko"), name, NULL);
 }
 
 /* Files that people open with a spreadsheet, or that programs hand on: applications, never schemes. */

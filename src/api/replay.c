@@ -83,9 +83,9 @@ static void tell_text(struct buffer *out, const struct replaying *replaying, con
     for (uint32_t i = 0; i < differences->list.count; i++) {
         const struct difference *difference = &differences->list.items[i];
         buffer_print(out, "  %s: ", difference->path);
-        json_words(out, difference->stored);
+        json_member_words(out, difference->path, difference->stored);
         buffer_text(out, " → ");
-        json_words(out, difference->now);
+        json_member_words(out, difference->path, difference->now);
         buffer_text(out, "\n");
     }
     buffer_print(out, translate("  cause: %s"), cause);

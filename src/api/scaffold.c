@@ -259,22 +259,30 @@ static void add_amendment(struct buffer *out, struct arena *arena, const struct 
               "#     add require 《…》 \"…\": …          what was not there before (its clause too: add "
               "clause … \"…\")\n"
               "#     delete require 《…》              what is there no more\n"
+              "#     amend choices … { … }            all its members, those of before too\n"
               "# `yoko doc {ID} --consolidated` shows the whole text as it then stands.\n\n"
             : "# ここには {BASE} から変わるところだけを書きます。書かないことは、すべて元のままです。\n"
               "# 変えたい行の先頭の「# 」を消し、値を書き換えてください。ほかに、次のようにも書けます：\n"
               "#     加える 要件 《…》 「…」: …        前になかったもの（条も新しければ 加える 条文 … "
               "「…」）\n"
               "#     削る 要件 《…》                   なくなったもの\n"
+              "#     改める 選択肢 … { … }             選択肢を変える。前からあるものも並べます\n"
               "# 「yoko doc {ID} --consolidated」で、変わった後の全文を表示します。\n\n",
         scaffold->id, base->program->id);
     buffer_print(out, in_english ? "scheme %s \"%s\"\n" : "制度 %s 「%s」\n", scaffold->id,
                  base->program->title);
     buffer_print(out, in_english ? "base %s\n" : "基礎 %s\n", base->program->id);
     if (base->checked->effective) {
-        char day[11];
-        date_print(base->checked->effective, day);
+        static const char era[] = "令和"; /* as guidelines have it; days before are written by the calendar year */
+        char iso[11];
+        int year, month, day;
+        date_print(base->checked->effective, iso);
+        date_parts(base->checked->effective, &year, &month, &day);
+        const char *written = year - date_era(era, strlen(era)) > 1
+                                  ? arena_print(arena, "%s%d年%d月%d日", era, year - date_era(era, strlen(era)), month, day)
+                                  : iso;
         buffer_print(out, in_english ? "# effective %s    # the day from which it holds\n" : "# 施行 %s    # いつからの要綱か\n",
-                     day);
+                     in_english ? iso : written);
     }
     if (base->checked->source_title)
         buffer_print(out, in_english ? "# source \"%s\"    # the name and number of the guideline\n"

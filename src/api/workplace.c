@@ -4,6 +4,7 @@
 
 #include "api/foreign.h"
 #include "base/date.h"
+#include "io/cell.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -221,7 +222,7 @@ static enum yoko_status set_day(struct yoko *yoko, void *request)
     }
     if (date_read(day, strlen(day), &yoko->day))
         return YOKO_OK;
-    diagnose(&yoko->diagnostics, Y0817, nowhere, day, (const char *)NULL);
+    diagnose(&yoko->diagnostics, Y0817, nowhere, day, (const char *)NULL)->suggestion = day_meant(&yoko->arena, day);
     return YOKO_USAGE;
 }
 

@@ -16,6 +16,7 @@
 #include <config.h>
 
 #include "base/diagnostic.h"
+#include "base/in_english.h"
 
 #include <libintl.h>
 #include <string.h>
@@ -59,6 +60,7 @@ struct rendering {
     const struct source_set *sources;
     const struct render_options *options;
     unsigned gutter; /* columns of the widest line number */
+    bool english;    /* the scheme that it is about has English keywords */
 };
 
 static void style(const struct rendering *rendering, const char *escape)
@@ -216,7 +218,14 @@ static void render_remark(const struct rendering *rendering, const char *word, c
                           const char *const arguments[9])
 {
     struct buffer content = {0};
-    if (arguments)
+    if (arguments && rendering->english && strcmp(translate(text), text) == 0) {
+        struct buffer template = {0};
+        template_in_english(&template, text);
+        buffer_add(&template, "", 1);
+        template_render(&content, template.failed ? text : template.bytes, arguments);
+        content.failed = content.failed || template.failed;
+        buffer_end(&template);
+    } else if (arguments)
         template_render(&content, text, arguments);
     else
         buffer_visible(&content, text, strlen(text));
@@ -261,7 +270,9 @@ void diagnostic_render(struct buffer *out, const struct source_set *sources,
                        const struct diagnostic *diagnostic, const struct render_options *options)
 {
     bool error = diagnostic_severity(diagnostic->code) == SEVERITY_ERROR;
-    struct rendering rendering = {out, sources, options, gutter_width(sources, diagnostic)};
+    struct rendering rendering = {out, sources, options, gutter_width(sources, diagnostic),
+                                  has_place(sources, diagnostic->span) &&
+                                      begins_in_english(sources->sources.items[diagnostic->span.source].text)};
     style(&rendering, error ? RED : YELLOW);
     buffer_print(out, "%s[%s]", error ? translate("error") : translate("warning"),
                  diagnostic_name(diagnostic->code));

@@ -2,6 +2,8 @@ libyoko_core_la_SOURCES += \
 	%D%/date.c %D%/date.h \
 	%D%/diagnostic.c %D%/diagnostic_render.c %D%/diagnostic.h %D%/diagnostics.def \
 	%D%/difference.c %D%/difference.h \
+	%D%/in_english.c %D%/in_english.h \
+	%D%/meant.c %D%/meant.h \
 	%D%/limits.c %D%/limits.h %D%/limits.def \
 	%D%/loaded.c %D%/loaded.h \
 	%D%/memory.c %D%/memory.h \

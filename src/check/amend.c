@@ -146,7 +146,12 @@ static void apply_plain(struct consolidation *c, struct declaration **list, stru
     }
     if (c->baseless)
         append(list, change);
-    refuse(c, Y0501, change);
+    struct diagnostic *diagnostic = refuse(c, Y0501, change);
+    if (diagnostic && !c->baseless)
+        diagnostic_add_note(c->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            there ? TO_TRANSLATE("the base scheme has one, which 改める before this replaces")
+                                  : TO_TRANSLATE("the base scheme has none of that name: write 加える before it"),
+                            NULL);
 }
 
 static void apply(struct consolidation *c, struct declaration **list, struct declaration *change)
@@ -171,6 +176,9 @@ static void apply(struct consolidation *c, struct declaration **list, struct dec
             if (diagnostic)
                 diagnostic_add_note(c->diagnostics, diagnostic, (*there)->span, "it is declared here first",
                                     NULL);
+            if (diagnostic && change->kind == DECLARATION_CHOICES)
+                diagnostic_add_note(c->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                    TO_TRANSLATE("with 改める all members are listed anew, those of before too"), NULL);
             return;
         }
         change->amendment = AMENDMENT_NONE;

@@ -68,6 +68,18 @@ static bool may_be_unread(enum diagnostic_code code)
     }
 }
 
+/* 額, for 対象額 and the like among the rules of lines that count with their 金額 as it is; NULL: it is none of those. */
+static const char *amount_meant(const struct checker *checker, const struct symbol *symbol)
+{
+    static const char ending[] = "額";
+    size_t length = strlen(symbol->name), bytes = strlen(ending);
+    const struct symbol *amount = symbol->space ? checker->rules[symbol->space].amount : NULL;
+    return symbol->kind == SYMBOL_DEFINITION && amount && amount->kind == SYMBOL_FIELD && length > bytes &&
+                   strcmp(symbol->name + length - bytes, ending) == 0
+               ? ending
+               : NULL;
+}
+
 /* Mistakes in what nothing uses are worth knowing all the same. That it is unused is told only of a scheme
  * that is sound otherwise: the use may be what was misspelt. */
 static void check_unused(struct checker *checker)
@@ -93,7 +105,7 @@ static void check_unused(struct checker *checker)
             symbol_node(checker, symbol, symbol->span);
     }
     for (uint32_t i = 0; i < unused.count && !checker->diagnostics->errors; i++)
-        CHECK(checker, Y0111, unused.items[i]->span, unused.items[i]->name);
+        CHECK(checker, Y0111, unused.items[i]->span, unused.items[i]->name)->suggestion = amount_meant(checker, unused.items[i]);
 }
 
 static void warn_uncited(struct checker *checker)

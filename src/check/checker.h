@@ -243,6 +243,8 @@ void fail_when(struct checker *checker, struct node *flag, const char *message, 
 
 /* The word that is meant by a mistaken one, in the language of the file that it stands in; NULL: none. */
 const char *word_meant(struct checker *checker, enum mistake use, const struct word *word);
+/* The language of the file that a place is in. */
+enum language language_at(const struct checker *checker, struct span span);
 
 #define CHECK(checker, code, span, ...) diagnose((checker)->diagnostics, (code), (span), ##__VA_ARGS__, NULL)
 

@@ -121,6 +121,23 @@ static void report_uncovered(struct checker *checker, const struct cover *cover,
                             text, NULL);
 }
 
+/* `10人以上、20人未満`, which are two ranges of one row: reports what one range is; false: no row has such. */
+static bool report_parted(struct checker *checker, const struct cover *cover, const char *value)
+{
+    for (uint32_t i = 0; i < cover->count; i++)
+        for (const struct expression_list *p = cover->patterns[i]; p && p->next; p = p->next) {
+            const struct expression *low = p->expression, *high = p->next->expression;
+            if (low->kind != EXPRESSION_RANGE || high->kind != EXPRESSION_RANGE || !low->low || low->high || high->low || !high->high)
+                continue;
+            struct span span = {low->span.source, low->span.start, high->span.end};
+            CHECK(checker, Y0302, span, value)->suggestion =
+                arena_print(checker->arena, "%s%s", span_text(checker->arena, checker->sources, low->span),
+                            span_text(checker->arena, checker->sources, high->span));
+            return true;
+        }
+    return false;
+}
+
 static bool intervals_check(struct checker *checker, const struct cover *cover)
 {
     uint32_t count;
@@ -130,7 +147,10 @@ static bool intervals_check(struct checker *checker, const struct cover *cover)
     wide next = cover->low;
     bool good = true;
     for (uint32_t i = 0; i < count && good; i++) {
-        if (i > 0 && intervals[i].low <= intervals[i - 1].high) {
+        if (i > 0 && intervals[i].low <= intervals[i - 1].high &&
+            report_parted(checker, cover, step_text(checker, &cover->type, intervals[i].low)))
+            good = false;
+        else if (i > 0 && intervals[i].low <= intervals[i - 1].high) {
             struct diagnostic *diagnostic =
                 CHECK(checker, Y0302, intervals[i].span, step_text(checker, &cover->type, intervals[i].low));
             diagnostic_add_note(checker->diagnostics, diagnostic, intervals[i - 1].span,

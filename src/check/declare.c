@@ -5,6 +5,8 @@
 #include <config.h>
 
 #include "check/checker.h"
+
+#include "base/meant.h"
 #include "syntax/keyword.h"
 
 #include <string.h>
@@ -126,8 +128,16 @@ bool mask_add(struct checker *checker, uint64_t *mask, uint32_t domain, const st
     struct diagnostic *diagnostic =
         CHECK(checker, Y0103, word->span, word->text, checker->domains.items[domain].name);
     diagnostic->suggestion = members_parted(checker, domain, word->text);
+    const struct domain *choices = &checker->domains.items[domain];
     if (!diagnostic->suggestion)
         diagnostic->suggestion = names_nearest(&checker->members.items[domain], checker->arena, word->text);
+    if (!diagnostic->suggestion && choices->count > 1)
+        diagnostic->suggestion = part_meant(word->text, choices->members, choices->count);
+    diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                        choices->count == 1 ? TO_TRANSLATE("{1} has one member, `{2}`; members have 、 between them, while ・ is a "
+                                                           "part of names")
+                                            : TO_TRANSLATE("the choices of {1} are {2}"),
+                        choices->name, names_listed(checker->arena, choices->members, choices->count), NULL);
     return false;
 }
 
@@ -368,54 +378,62 @@ static void declare_clause(struct checker *checker, const struct declaration *de
     names_put(&checker->clauses, checker->arena, clause.id, (void *)(uintptr_t)scheme->clause_count);
 }
 
-/* 第三条 as 第3条: a number below 100 in kanji. */
-static const char *with_digits(struct arena *arena, const char *text)
+/* What tells a clause from others, however it is spelt: 第三条第二項, 第3条2項 and 3条(2) have the same. */
+static const char *clause_core(struct arena *arena, const char *id)
 {
-    static const char *const digits[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    static const char ten[] = "十";
-    const char *out = "";
-    while (*text) {
-        int value = 0;
-        bool number = false;
-        for (;;) {
-            size_t i = 0;
-            while (i < 10 && strncmp(text, digits[i], strlen(digits[i])) != 0)
-                i++;
-            if (i < 10) {
-                value += (int)i;
-                text += strlen(digits[i]);
-            } else if (strncmp(text, ten, strlen(ten)) == 0) {
-                value = value ? value * 10 : 10;
-                text += strlen(ten);
-            } else {
-                break;
-            }
-            number = true;
-        }
-        if (number)
-            out = arena_print(arena, "%s%d", out, value);
-        else
-            out = arena_print(arena, "%s%c", out, *text++);
+    static const char *const left_out[] = {"第", "項", "号", "き", "書", "(", ")", "（", "）"};
+    const char *digits = number_meant(arena, id), *core = "";
+    for (const char *at = digits ? digits : id; *at;) {
+        size_t size = 1;
+        while (((unsigned char)at[size] & 0xC0) == 0x80)
+            size++;
+        bool kept = true;
+        for (size_t i = 0; i < sizeof left_out / sizeof *left_out; i++)
+            kept = kept && !(strlen(left_out[i]) == size && memcmp(at, left_out[i], size) == 0);
+        if (kept)
+            core = arena_print(arena, "%s%.*s", core, (int)size, at);
+        at += size;
     }
-    return out;
+    return core;
 }
 
-/* The clause that was meant: in other digits, without 第, the article that it is a part of, or one spelt much the same. */
+/* The length of the article that a core begins with, 3条; 0: it begins with none. */
+static size_t article_length(const char *core)
+{
+    static const char article[] = "条";
+    const char *end = strstr(core, article);
+    return end && strspn(core, "0123456789") == (size_t)(end - core) ? (size_t)(end - core) + strlen(article) : 0;
+}
+
+/* The clause that was meant: spelt otherwise, the one that it is a part of, the first of its article; where no article is
+ * named, one spelt much the same. */
 static const char *clause_nearest(struct checker *checker, const char *id)
 {
-    const char *plain = with_digits(checker->arena, id), *article = NULL;
-    const char *spellings[] = {plain, arena_print(checker->arena, "第%s", plain)};
-    for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++)
-        if (names_find(&checker->clauses, spellings[i]))
-            return spellings[i];
-    for (uint32_t i = 0; i < checker->clauses.room; i++) {
-        const char *name = checker->clauses.entries[i].name;
-        size_t length = name ? strlen(name) : 0;
-        if (name && strncmp(name, plain, length) == 0 && (!article || length > strlen(article)) &&
-            !(plain[length] >= '0' && plain[length] <= '9'))
-            article = name;
+    const struct checked_scheme *scheme = checker->scheme;
+    const char *core = clause_core(checker->arena, id), *whole = NULL, *first = NULL;
+    size_t article = article_length(core), longest = 0;
+    for (uint32_t i = 0; i < scheme->clause_count; i++) {
+        const char *other = clause_core(checker->arena, scheme->clauses[i].id);
+        size_t length = strlen(other);
+        if (strcmp(core, other) == 0)
+            return scheme->clauses[i].id;
+        bool within = length && strncmp(core, other, length) == 0 && !(core[length] >= '0' && core[length] <= '9' &&
+                                                                        other[length - 1] >= '0' && other[length - 1] <= '9');
+        if (within && length > longest) {
+            whole = scheme->clauses[i].id;
+            longest = length;
+        }
+        /* Of an article alone the first clause, of a part that it has not the last one. */
+        if (article && strncmp(core, other, article) == 0 && (!first || core[article]))
+            first = scheme->clauses[i].id;
     }
-    return article ? article : names_nearest(&checker->clauses, checker->arena, id);
+    if (whole || first)
+        return whole ? whole : first;
+    /* 第33条 for 第3条 may be a slip of the hand, 第8条 for 第1条 is none. */
+    const char *nearest = names_nearest(&checker->clauses, checker->arena, id);
+    const char *other = nearest ? clause_core(checker->arena, nearest) : "";
+    size_t digits = strspn(core, "0123456789"), others = strspn(other, "0123456789"), less = digits < others ? digits : others;
+    return article && strncmp(core, other, less) != 0 ? NULL : nearest;
 }
 
 /* The number of a clause of the outline, or NONE with what is wrong reported. */

@@ -44,11 +44,24 @@ struct asked {
     uint64_t mask[MASK_WORDS]; /* of a choice: what it may be */
     wide low, high;            /* of an amount, date or year: what it may be, in steps of the field */
 };
+/* Conditions on several fields at once, or on the lines of a list, are asked as wholes: of the fields of one nothing else is
+ * asked, so that it holds beside all others. */
+#define WHOLE_FIELDS 32
 struct asking {
     const struct checker *checker;
     struct asked items[ASKED];
     unsigned count;
+    uint32_t whole[WHOLE_FIELDS]; /* the fields of wholes */
+    unsigned whole_count;
 };
+
+static bool in_whole(const struct asking *asking, uint32_t field)
+{
+    for (unsigned i = 0; i < asking->whole_count; i++)
+        if (asking->whole[i] == field)
+            return true;
+    return false;
+}
 
 /* What was asked of the field so far; NULL: there is no room for one more. */
 static struct asked *asked_of(struct asking *asking, const struct node *field)
@@ -56,7 +69,7 @@ static struct asked *asked_of(struct asking *asking, const struct node *field)
     for (unsigned i = 0; i < asking->count; i++)
         if (asking->items[i].field == (uint32_t)field->immediate && asking->items[i].space == field->space)
             return &asking->items[i];
-    if (asking->count == ASKED)
+    if (asking->count == ASKED || in_whole(asking, (uint32_t)field->immediate))
         return NULL;
     struct asked *asked = &asking->items[asking->count++];
     *asked = (struct asked){.field = (uint32_t)field->immediate, .space = field->space, .low = field->low, .high = field->high};
@@ -160,6 +173,56 @@ static bool asks_member(const struct node *test)
     return field->opcode == OP_FIELD_WORD && field->type.kind == KIND_CHOICE;
 }
 
+/* Adds the fields that a value rests on to those of wholes; false when one of them is asked for otherwise, or there are too
+ * many. `first`: those before belong to other conditions. */
+static bool take_fields(struct asking *asking, const struct node *node, unsigned first, unsigned depth)
+{
+    if (!node)
+        return true;
+    if (depth > 32 || *opcode_table[node->opcode].operands == 'm') /* a list of them */
+        return false;
+    if (node->opcode == OP_AMONG)
+        return take_fields(asking, node->a, first, depth + 1);
+    if (node->opcode != OP_FIELD_WORD && node->opcode != OP_FIELD_FLAG)
+        return take_fields(asking, node->a, first, depth + 1) && take_fields(asking, node->b, first, depth + 1) &&
+               take_fields(asking, node->c, first, depth + 1);
+    uint32_t field = (uint32_t)node->immediate;
+    for (unsigned i = 0; i < asking->count; i++)
+        if (asking->items[i].field == field)
+            return false;
+    for (unsigned i = 0; i < asking->whole_count; i++)
+        if (asking->whole[i] == field)
+            return i >= first;
+    if (asking->whole_count == WHOLE_FIELDS)
+        return false;
+    asking->whole[asking->whole_count++] = field;
+    return true;
+}
+
+/* A field, a multiple of it, or what lines come to: values that can be anything in their range. */
+static bool ranges_freely(const struct node *node)
+{
+    while (node->opcode == OP_SPREAD_WORD || node->opcode == OP_SCALE || node->opcode == OP_SCALE_CHECKED)
+        node = node->a;
+    return node_constant(node) || node->opcode == OP_FIELD_WORD || node->opcode == OP_SUM || node->opcode == OP_SUM_CHECKED ||
+           node->opcode == OP_COUNT;
+}
+
+/* 被害額 > 費用, 合計(経費.金額) >= 100万円, ある(経費, …) */
+static bool ask_whole(struct asking *asking, const struct node *test, bool truth)
+{
+    unsigned first = asking->whole_count;
+    if (test->opcode == OP_ANY || test->opcode == OP_ALL)
+        return take_fields(asking, test->a, first, 0);
+    const struct node *a = test->a, *b = test->b;
+    bool open = test->opcode == OP_LESS || test->opcode == OP_BEFORE;
+    bool closed = test->opcode == OP_LESS_EQUAL || test->opcode == OP_BEFORE_OR_AT;
+    if ((!open && !closed) || !ranges_freely(a) || !ranges_freely(b) || (node_constant(a) && node_constant(b)))
+        return false;
+    bool could = truth ? a->low + open <= b->high : b->low + !open <= a->high;
+    return could && take_fields(asking, a, first, 0) && take_fields(asking, b, first, 0);
+}
+
 /* Adds what makes a condition true, or false, to what was asked; false when that is not to be seen here. */
 static bool ask(struct asking *asking, const struct node *condition, bool truth)
 {
@@ -180,7 +243,13 @@ static bool ask(struct asking *asking, const struct node *condition, bool truth)
     }
     if (condition->opcode == OP_FIELD_FLAG)
         return ask_truth(asking, condition, truth);
-    return asks_member(condition) ? ask_member(asking, condition, truth) : ask_comparison(asking, condition, truth);
+    if (asks_member(condition))
+        return ask_member(asking, condition, truth);
+    struct asking before = *asking;
+    if (ask_comparison(asking, condition, truth))
+        return true;
+    *asking = before;
+    return ask_whole(asking, condition, truth);
 }
 
 /* What was asked of one field, as an application would have it: `所在 = 離島`, `職員数 = 12人`, `再申請`. */
@@ -199,11 +268,15 @@ static const char *asked_text(struct checker *checker, const struct asked *asked
 }
 
 /* Where both hold, in words: `所在 = 離島、再申請`; NULL when no such case was seen. */
-static const char *case_of_both(struct checker *checker, const struct node *a, const struct node *b)
+static const char *case_of_both(struct checker *checker, const struct exception *first, const struct exception *second,
+                                const struct node *a, const struct node *b)
 {
     struct asking asking = {.checker = checker};
     if (!ask(&asking, a, true) || !ask(&asking, b, true))
         return NULL;
+    if (asking.whole_count) /* no values of single fields would say it */
+        return arena_print(checker->arena, "%s%s%s", span_text(checker->arena, checker->sources, first->condition->span),
+                           translate(", "), span_text(checker->arena, checker->sources, second->condition->span));
     const char *text = "";
     for (unsigned i = 0; i < asking.count; i++)
         text = arena_print(checker->arena, "%s%s%s", text, *text ? translate(", ") : "",
@@ -225,7 +298,7 @@ void doubt_exceptions(struct checker *checker, const char *name, const struct ex
 {
     if (checker->conforming || !always_differ(value_a, value_b))
         return;
-    const char *both = case_of_both(checker, a, b);
+    const char *both = case_of_both(checker, first, second, a, b);
     if (!both)
         return;
     struct diagnostic *diagnostic = CHECK(checker, Y0305, second->span, name, both);
@@ -256,15 +329,17 @@ static void doubt_covered(struct checker *checker, const struct declaration *res
 void doubt_results(struct checker *checker)
 {
     const struct declaration *near = NULL;
+    bool computed = false;
     for (const struct declaration *d = checker->scheme->declarations; d; d = d->next) {
         if (d->kind != DECLARATION_RESULT)
             continue;
         if (word_means(WORD_USE_OUTPUT, d->name.text, "対象経費"))
             doubt_covered(checker, d);
+        computed = computed || word_means(WORD_USE_OUTPUT, d->name.text, "算定額"); /* which may have a mistake of its own */
         if (word_mistaken(MISTAKE_RESULT, d->name.text))
             near = d;
     }
-    if (!near || checker->scheme->grant)
+    if (!near || checker->scheme->grant || computed)
         return;
     const char *write = word_mistaken(MISTAKE_RESULT, near->name.text);
     CHECK(checker, Y0405, near->name.span, near->name.text, write)->suggestion = write;

@@ -322,6 +322,26 @@ static struct node *shift(struct checker *checker, struct node *a, struct node *
     return node_bad(checker, a->space);
 }
 
+/* 機器購入費 as an amount, where it is what 区分 of a line can be: the sum of those lines. */
+static bool report_member_amount(struct checker *checker, const struct expression *expression)
+{
+    uintptr_t domain = expression->kind == EXPRESSION_NAME ? (uintptr_t)names_find(&checker->all_members, expression->name.text) : 0;
+    if (!domain || domain == MEMBER_AMBIGUOUS)
+        return false;
+    for (uint32_t i = 0; i < checker->fields.count; i++) {
+        const struct field *field = &checker->fields.items[i];
+        if (field->type != TYPE_CHOICE || field->domain != domain - 1 || !field->space || !checker->rules[field->space].amount)
+            continue;
+        struct type type = {.kind = KIND_CHOICE, .scale = 1, .domain = field->domain, .target = NONE};
+        const char *list = checker->lists.items[field->space].name, *member = expression->name.text;
+        CHECK(checker, Y0203, expression->span, type_print(checker, &type))->suggestion =
+            arena_print(checker->arena, "合計(%s.額, %s%s = %s)", list, checker->rules[field->space].has_tests ? "対象 かつ " : "",
+                        field->name, member);
+        return true;
+    }
+    return false;
+}
+
 static struct node *multiply(struct checker *checker, uint32_t space, struct node *a, struct node *b,
                              const struct expression *expression)
 {
@@ -342,7 +362,10 @@ static struct node *multiply(struct checker *checker, uint32_t space, struct nod
         return node_two(checker, OP_MULTIPLY, type, a, b);
     }
     if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT) {
-        if (a->type.kind != KIND_BAD && b->type.kind != KIND_BAD)
+        bool told = a->type.kind == KIND_BAD || b->type.kind == KIND_BAD ||
+                    (a->type.kind != KIND_AMOUNT && report_member_amount(checker, rate_first ? expression->right : expression->left)) ||
+                    (b->type.kind != KIND_AMOUNT && report_member_amount(checker, rate_first ? expression->left : expression->right));
+        if (!told)
             CHECK(checker, Y0203, span,
                   type_print(checker, a->type.kind == KIND_AMOUNT ? &b->type : &a->type));
         return node_bad(checker, a->space);
@@ -402,12 +425,54 @@ static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space
     if (a->type.kind == KIND_DATE || a->type.kind == KIND_YEAR)
         return shift(checker, a, b, subtract, span);
     if (a->type.kind != KIND_AMOUNT && a->type.kind != KIND_PRODUCT) {
-        CHECK(checker, Y0203, span, type_print(checker, &a->type));
+        if (!report_member_amount(checker, expression->left))
+            CHECK(checker, Y0203, span, type_print(checker, &a->type));
         return node_bad(checker, space);
     }
     if (!unify(checker, &a, &b, span))
         return node_bad(checker, space);
     return node_add(checker, a, b, subtract);
+}
+
+/* `種類 が 甲 または 乙 または 丙`, whose later parts are no conditions, for `種類 が { 甲、乙、丙 }`: the expression that is
+ * asked, with the members put to *members; NULL: it is none of those. */
+static const struct expression *alternatives(struct checker *checker, uint32_t space, const struct expression *expression,
+                                             const char **members)
+{
+    if (expression->kind == EXPRESSION_BINARY && expression->operator== OPERATOR_OR) {
+        const struct expression *asked = alternatives(checker, space, expression->left, members);
+        const struct expression *more = expression->right;
+        if (!asked || more->kind != EXPRESSION_NAME || symbol_find(checker, space, more->name.text) ||
+            !names_find(&checker->all_members, more->name.text))
+            return NULL;
+        *members = arena_print(checker->arena, "%s、%s", *members, span_text(checker->arena, checker->sources, more->span));
+        return asked;
+    }
+    bool equal = expression->kind == EXPRESSION_BINARY && expression->operator== OPERATOR_EQUAL;
+    const struct expression *member = equal                                                              ? expression->right
+                                      : expression->kind == EXPRESSION_AMONG && expression->items && !expression->items->next
+                                          ? expression->items->expression
+                                          : NULL;
+    if (!member || member->kind != EXPRESSION_NAME || !names_find(&checker->all_members, member->name.text))
+        return NULL;
+    *members = span_text(checker->arena, checker->sources, member->span);
+    return expression->left;
+}
+
+static bool report_alternatives(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    const char *members;
+    const struct expression *asked = alternatives(checker, space, expression, &members);
+    if (!asked)
+        return false;
+    const struct expression *last = expression->right;
+    uintptr_t domain = (uintptr_t)names_find(&checker->all_members, last->name.text);
+    struct type type = {.kind = KIND_CHOICE, .scale = 1, .domain = (uint32_t)domain - 1, .target = NONE};
+    const char *found = domain == MEMBER_AMBIGUOUS ? translate("a choice") : type_print(checker, &type);
+    CHECK(checker, Y0201, expression->span, found, type_print(checker, &type_truth))->suggestion =
+        arena_print(checker->arena, "%s %s { %s }", span_text(checker->arena, checker->sources, asked->span),
+                    keyword_spelling(KEYWORD_IS, language_at(checker, expression->span)), members);
+    return true;
 }
 
 static struct node *elaborate_binary(struct checker *checker, uint32_t space,
@@ -416,6 +481,8 @@ static struct node *elaborate_binary(struct checker *checker, uint32_t space,
     switch (expression->operator) {
     case OPERATOR_AND:
     case OPERATOR_OR: {
+        if (expression->operator== OPERATOR_OR && report_alternatives(checker, space, expression))
+            return node_flag(checker, space, true);
         struct node *a = elaborate_truth(checker, space, expression->left);
         struct node *b = elaborate_truth(checker, space, expression->right);
         return expression->operator== OPERATOR_AND ? node_and(checker, a, b) : node_or(checker, a, b);

@@ -80,14 +80,29 @@ struct over {
     struct node *fallback;  /* in space 0, or NULL */
 };
 
+/* `合計(経費の額)`, `合計(額, 対象)`: the list with what each of its lines has; NULL: it is neither. */
+static const char *lines_meant(struct checker *checker, const struct expression *expression)
+{
+    const char *text = expression->kind == EXPRESSION_NAME ? expression->name.text : "";
+    for (uint32_t s = 1; s < checker->lists.count; s++) {
+        const char *list = checker->lists.items[s].name, *of = "の", *part = text;
+        size_t length = strlen(list);
+        if (strncmp(text, list, length) == 0 && strncmp(text + length, of, strlen(of)) == 0)
+            part = text + length + strlen(of);
+        if (names_find(&checker->rules[s].names, part) || (checker->rules[s].amount && strcmp(part, "額") == 0))
+            return arena_print(checker->arena, "%s.%s", list, part);
+    }
+    return NULL;
+}
+
 static bool over_lines(struct call *call, bool wants_value, bool wants_fallback, struct over *over)
 {
     struct checker *checker = call->checker;
     struct symbol *list = list_in(checker, call->items[0]);
     *over = (struct over){0};
     if (!list) {
-        CHECK(checker, Y0105, call->items[0]->span,
-              span_text(checker->arena, checker->sources, call->items[0]->span));
+        CHECK(checker, Y0105, call->items[0]->span, span_text(checker->arena, checker->sources, call->items[0]->span))
+            ->suggestion = lines_meant(checker, call->items[0]);
         return false;
     }
     use_symbol(checker, list, list_span(call->items[0], list));
@@ -119,8 +134,11 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
         at += 1 + wants_fallback;
     }
     if (at < call->count) {
-        CHECK(checker, Y0107, call->expression->span, call->expression->name.text,
-              arena_print(checker->arena, "%u", at), arena_print(checker->arena, "%u", call->count));
+        struct diagnostic *diagnostic =
+            CHECK(checker, Y0107, call->expression->span, call->expression->name.text, arena_print(checker->arena, "%u", at),
+                  arena_print(checker->arena, "%u", call->count));
+        diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("several conditions are joined by かつ: 対象 かつ 区分 = 研修費"), NULL);
         return false;
     }
     return !over->condition || over->condition->type.kind == KIND_TRUTH;
@@ -322,6 +340,11 @@ static struct node *call_extreme(struct call *call)
     for (uint32_t i = 0; i < call->count; i++)
         if (nodes[i]->type.kind == KIND_BAD)
             return bad(call);
+    /* 大きい方(0, …): what lacks the unit is the number. */
+    const struct type *first = &nodes[0]->type;
+    for (uint32_t i = 1; i < call->count; i++)
+        if (first->kind == KIND_AMOUNT && first->literal && !first->unit && nodes[i]->type.kind == KIND_AMOUNT)
+            spans[i] = spans[0];
     if (!unify_all(checker, nodes, spans, call->count))
         return bad(call);
     enum kind kind = nodes[0]->type.kind;
@@ -601,8 +624,14 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
         const char *wanted = function->least == function->most
                                  ? arena_print(checker->arena, "%u", function->least)
                                  : arena_print(checker->arena, "%u–%u", function->least, function->most);
-        CHECK(checker, Y0107, expression->span, expression->name.text, wanted,
-              arena_print(checker->arena, "%u", count));
+        struct diagnostic *diagnostic = CHECK(checker, Y0107, expression->span, expression->name.text, wanted,
+                                              arena_print(checker->arena, "%u", count));
+        bool least = word_means(WORD_USE_FUNCTION, expression->name.text, "最小");
+        if (least || word_means(WORD_USE_FUNCTION, expression->name.text, "最大")) { /* of lines, not of values */
+            const char *text = span_text(checker->arena, checker->sources, expression->span);
+            const char *write = word_translate(WORD_USE_FUNCTION, least ? "小さい方" : "大きい方", language_at(checker, expression->span));
+            diagnostic->suggestion = arena_print(checker->arena, "%s%s", write, text + strcspn(text, "(\xEF"));
+        }
         return node_bad(checker, space);
     }
     struct node *node = function->elaborate(&call);

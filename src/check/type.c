@@ -4,6 +4,8 @@
 
 #include "check/checker.h"
 
+#include "syntax/literal.h"
+
 #include <string.h>
 
 const struct type type_truth = {.kind = KIND_TRUTH, .scale = 1, .domain = NONE, .target = NONE};
@@ -79,6 +81,10 @@ static bool unit_slip(struct checker *checker, const struct expression *number)
         return false;
     struct span span = unit->span;
     span.start += (uint32_t)stem;
+    if (!stem && number->value.denominator != 1) { /* 3分の2以内: a rate is no range */
+        CHECK(checker, Y0067, span, unit->text);
+        return true;
+    }
     CHECK(checker, Y0049, span, unit->text + stem, bound)->suggestion = bound;
     return true;
 }
@@ -203,7 +209,15 @@ static bool parametrised(struct checker *checker, const struct type_name *name, 
         *type = type_amount(unit_canonical(name->argument.text), 1);
         return true;
     }
-    CHECK(checker, Y0104, name->name.span, name->name.text);
+    struct type_name alone = *name;
+    struct type unused;
+    int64_t low, high;
+    alone.argument = (struct word){0};
+    unsigned errors = checker->diagnostics->errors;
+    if (type_from_name(checker, &alone, &unused, &low, &high))
+        CHECK(checker, Y0141, name->span, name->name.text)->suggestion = name->name.text;
+    else if (checker->diagnostics->errors == errors)
+        CHECK(checker, Y0104, name->name.span, name->name.text);
     return false;
 }
 
@@ -349,6 +363,63 @@ static struct node *as_rate(struct checker *checker, struct node *a)
     return node_word(checker, a->space, type, ratio.numerator << 32 | ratio.denominator);
 }
 
+static bool counts_time(const char *unit)
+{
+    return unit && (strcmp(unit, "日") == 0 || strcmp(unit, "か月") == 0 || strcmp(unit, "年") == 0 || strcmp(unit, "歳") == 0 ||
+                    strcmp(unit, "才") == 0);
+}
+
+/* The text with one part of it written otherwise; NULL: it has no such part. */
+static const char *with_part(struct checker *checker, const char *text, const char *part, const char *write)
+{
+    const char *at = strstr(text, part);
+    return at ? arena_print(checker->arena, "%.*s%s%s", (int)(at - text), text, write, at + strlen(part)) : NULL;
+}
+
+/* 日数(甲, 乙) beside 1年, 50歳 beside 年数(甲, 乙): what is counted in the other unit. */
+static void note_time(struct checker *checker, struct diagnostic *diagnostic, struct span span, const char *x, const char *y)
+{
+    static const char *const functions[][3] = {{"日", "日数(", "days("}, {"か月", "月数(", "months("}, {"年", "年数(", "years("}};
+    const char *text = span_text(checker->arena, checker->sources, span), *write = NULL;
+    if (strcmp(x, "年") == 0 || strcmp(y, "年") == 0) {
+        write = with_part(checker, text, "歳", "年");
+        write = write ? write : with_part(checker, text, "才", "年");
+    }
+    for (size_t i = 0; i < 3 && !write; i++)
+        for (size_t k = 0; k < 3 && !write; k++)
+            for (int language = 1; language < 3 && !write; language++)
+                if (i != k && (strcmp(x, functions[k][0]) == 0 || strcmp(y, functions[k][0]) == 0))
+                    write = with_part(checker, text, functions[i][language], functions[k][language]);
+    diagnostic->suggestion = write;
+    diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                        TO_TRANSLATE("日数(A, B) counts days, 月数(A, B) months (か月), 年数(A, B) years (年), ages too; a day is "
+                                     "compared as 申請日 >= 指定日 + 1年"),
+                        NULL);
+}
+
+/* The text of a span with 円 behind the one number in it that has no unit; NULL: there is none, or several. */
+static const char *with_yen(struct checker *checker, struct span span)
+{
+    const char *text = span_text(checker->arena, checker->sources, span), *found = NULL;
+    for (size_t at = 0, length = strlen(text); at < length;) {
+        size_t name = name_length(text + at, length - at);
+        if (text[at] < '0' || text[at] > '9') {
+            uint32_t character;
+            unsigned size = text_character(text + at, length - at, &character);
+            at += name ? name : size ? size : 1;
+            continue;
+        }
+        struct literal literal = literal_read(checker->arena, text + at, length - at);
+        at += literal.length ? literal.length : 1;
+        if (literal.kind != LITERAL_NUMBER || literal.bad || literal.unit_length || literal.value.denominator != 1)
+            continue;
+        if (found)
+            return NULL;
+        found = arena_print(checker->arena, "%.*s円%s", (int)at, text, text + at);
+    }
+    return found;
+}
+
 static bool unify_amounts(struct checker *checker, struct node **a, struct node **b, struct span span)
 {
     struct type *x = &(*a)->type, *y = &(*b)->type;
@@ -356,13 +427,15 @@ static bool unify_amounts(struct checker *checker, struct node **a, struct node 
         bool yen = (x->unit && strcmp(x->unit, "円") == 0) || (y->unit && strcmp(y->unit, "円") == 0);
         bool literal = x->literal || y->literal;
         if (literal && yen) {
-            CHECK(checker, Y0204, span, "円");
+            CHECK(checker, Y0204, span, "円")->suggestion = with_yen(checker, span);
             return false;
         }
         if (!literal || (x->unit && y->unit)) {
             struct diagnostic *diagnostic =
                 CHECK(checker, Y0202, span, type_print(checker, x), type_print(checker, y));
-            if (x->unit && y->unit && !yen)
+            if (counts_time(x->unit) && counts_time(y->unit))
+                note_time(checker, diagnostic, span, x->unit, y->unit);
+            else if (x->unit && y->unit && !yen)
                 diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                     TO_TRANSLATE("where one {1} goes with each {2}, 按分(1{1}, X, 1{2}, 切り捨て) makes of X, "
                                                  "counted in {2}, so many {1}"),

@@ -5,6 +5,7 @@
 
 #include "check/checker.h"
 
+#include "base/meant.h"
 #include "syntax/keyword.h"
 
 #include <string.h>
@@ -83,12 +84,57 @@ static const char *with_bound(const struct phrase *phrase, const char *text)
     return arena_print(phrase->checker->arena, "%.*s%s", (int)stem, text, write);
 }
 
-/* 県内ではない */
-static const char *denied(const struct phrase *phrase)
+/* The field behind the symbol; NULL: it is none. */
+static const struct field *field_of(const struct phrase *phrase)
 {
-    static const char *const denials[] = {"ではない", "でない",     "ではないこと", "でないこと",
-                                          "以外",     "に該当しない", "に該当しないこと", NULL};
-    return among(phrase->rest, denials) ? arena_print(phrase->checker->arena, "%s でない", phrase->name) : NULL;
+    return phrase->symbol->kind == SYMBOL_FIELD ? &phrase->checker->fields.items[phrase->symbol->number] : NULL;
+}
+
+/* 県内ではない, 滞納していない, 見積書あり */
+static const char *answered(const struct phrase *phrase)
+{
+    const struct field *field = field_of(phrase);
+    const char *text = arena_print(phrase->checker->arena, "%s%s", phrase->name, phrase->rest);
+    const char *write = answer_meant(phrase->checker->arena, text, phrase->name);
+    bool said = write && strcmp(write, phrase->name) != 0 && strcmp(phrase->rest, "なし") != 0 && strcmp(phrase->rest, "がない") != 0;
+    return (field ? field->type == TYPE_TRUTH : said) ? write : NULL;
+}
+
+/* 就農日の年度, 入居日の月: parts of a day. */
+static const char *part_of_day(const struct phrase *phrase)
+{
+    static const char *const parts[][2] = {{"の年度", "年度"}, {"の属する年度", "年度"}, {"の年", "西暦年"}, {"の月", "月"}, {"の属する月", "月"}, {"の日", "日"}};
+    const struct field *field = field_of(phrase);
+    for (size_t i = 0; field && field->type == TYPE_DATE && i < sizeof parts / sizeof *parts; i++)
+        if (strcmp(phrase->rest, parts[i][0]) == 0)
+            return arena_print(phrase->checker->arena, "%s(%s)", parts[i][1], phrase->name);
+    return NULL;
+}
+
+/* 月額と上限額のいずれか少ない額 */
+static const char *lesser(const struct phrase *phrase)
+{
+    static const char *const ways[][2] = {{"少ない", "小さい方"}, {"小さい", "小さい方"}, {"低い", "小さい方"}, {"多い", "大きい方"},
+                                          {"大きい", "大きい方"}, {"高い", "大きい方"}, {"早い", "早い方"}, {"遅い", "遅い方"}};
+    const struct names *names = &phrase->checker->globals;
+    const char *rest = behind(phrase->rest, "と");
+    if (!rest)
+        rest = behind(phrase->rest, "又は");
+    const struct symbol *other = rest ? name_before(names, rest) : NULL;
+    const char *tail = other ? behind(rest + strlen(other->name), "の") : NULL;
+    for (size_t i = 0; tail && i < sizeof ways / sizeof *ways; i++)
+        if (strstr(tail, ways[i][0]))
+            return arena_print(phrase->checker->arena, "%s(%s, %s)", ways[i][1], phrase->name, other->name);
+    return NULL;
+}
+
+/* 過去の補助金の合計額, where that is one amount already */
+static const char *total(const struct phrase *phrase)
+{
+    static const char *const sums[] = {"の合計", "の合計額", "の総額", "の額", "の金額", NULL};
+    const struct field *field = field_of(phrase);
+    bool amount = field ? field->type == TYPE_AMOUNT && !field->space : phrase->symbol->kind == SYMBOL_CONSTANT || phrase->symbol->kind == SYMBOL_DEFINITION;
+    return amount && among(phrase->rest, sums) ? phrase->name : NULL;
 }
 
 /* 職員数が10人以下であること, 職員数は10人を超える, 区分が端末 */
@@ -103,6 +149,15 @@ static const char *said(const struct phrase *phrase)
     rest = without_close(phrase->checker, rest);
     if (strcmp(rest, "ある") == 0 || strcmp(rest, "ない") == 0)
         return arena_print(arena, "%s が%s", phrase->name, rest);
+    const char *from = is_digit(rest) ? strstr(rest, "から") : NULL, *to = from ? from + strlen("から") : NULL;
+    if (to && is_digit(to)) {
+        bool dated = strstr(rest, "月") != NULL;
+        size_t stem;
+        const char *end = word_mistaken_end(MISTAKE_BOUND, to, &stem) ? with_bound(phrase, to) : to;
+        bool bound = end != to || strstr(to, "以") || strstr(to, "未満");
+        return arena_print(arena, "%s が %.*s%s%s%s", phrase->name, (int)(from - rest), rest, dated ? "以後" : "以上", end,
+                           bound ? "" : dated ? "以前" : "以下");
+    }
     if (is_digit(rest))
         return arena_print(arena, "%s が %s", phrase->name, with_bound(phrase, rest));
     bool known = names_find(&phrase->checker->all_members, rest) || names_find(&phrase->checker->globals, rest);
@@ -231,7 +286,8 @@ static const char *compared(const struct phrase *phrase)
 
 static bool report_phrase(struct checker *checker, uint32_t space, const struct word *word)
 {
-    static const char *(*const readings[])(const struct phrase *) = {denied, said, times, later, earlier, joined, compared};
+    static const char *(*const readings[])(const struct phrase *) = {answered, said,    times,    total,   part_of_day,
+                                                                     lesser,   later,   earlier,  joined,  compared};
     const struct symbol *own = space ? name_before(&checker->rules[space].names, word->text) : NULL;
     const struct symbol *global = name_before(&checker->globals, word->text);
     struct phrase phrase = {.checker = checker, .symbol = own};
@@ -251,6 +307,55 @@ static bool report_phrase(struct checker *checker, uint32_t space, const struct 
         return true;
     }
     return false;
+}
+
+/* 社会福祉法人以外: a choice that one field of the place alone can have. */
+static bool report_member(struct checker *checker, uint32_t space, const struct word *word)
+{
+    static const char *const others[] = {"以外", "ではない", "でない", "を除く", "以外の者", "以外の場合", NULL};
+    static const char *const same[] = {"である", "の場合", "に該当", "に該当する", "のみ", NULL};
+    const char *member = NULL;
+    for (uint32_t i = 0; i < checker->all_members.room; i++) {
+        const char *name = checker->all_members.entries[i].name;
+        if (name && behind(word->text, name) && (!member || strlen(name) > strlen(member)))
+            member = name;
+    }
+    uintptr_t domain = member ? (uintptr_t)names_find(&checker->all_members, member) : 0;
+    const char *rest = member ? word->text + strlen(member) : "";
+    bool denies = among(rest, others);
+    if (!domain || domain == MEMBER_AMBIGUOUS || !(denies || among(rest, same)))
+        return false;
+    const struct field *found = NULL;
+    for (uint32_t i = 0; i < checker->fields.count; i++) {
+        const struct field *field = &checker->fields.items[i];
+        if (field->type != TYPE_CHOICE || field->domain != domain - 1 || (field->space && field->space != space))
+            continue;
+        if (found)
+            return false;
+        found = field;
+    }
+    if (!found)
+        return false;
+    const char *write = arena_print(checker->arena, "%s %s %s", found->name, denies ? "≠" : "=", member);
+    CHECK(checker, Y0127, word->span, word->text, member, write)->suggestion = write;
+    return true;
+}
+
+/* R8年11月30日, 令和8年度11月30日 */
+static bool report_day(struct checker *checker, const struct word *word)
+{
+    static const char *const eras[][2] = {{"R", "令和"}, {"H", "平成"}, {"r", "令和"}, {"h", "平成"}};
+    const char *text = word->text, *write = NULL;
+    for (size_t i = 0; i < sizeof eras / sizeof *eras; i++)
+        if (behind(text, eras[i][0]) && text[1] >= '0' && text[1] <= '9')
+            write = arena_print(checker->arena, "%s%s", eras[i][1], text + 1);
+    const char *year = strstr(text, "年度");
+    if (is_digit(text) && year && year[strlen("年度")] >= '0' && year[strlen("年度")] <= '9')
+        write = arena_print(checker->arena, "%.*s年%s", (int)(year - text), text, year + strlen("年度"));
+    if (!write || !strstr(write, "月") || !strstr(write, "日"))
+        return false;
+    CHECK(checker, Y0021, word->span, text)->suggestion = write;
+    return true;
 }
 
 /* 令和8年9月30日まで, 令和8年度内: read as a name, since what stands behind the day is no bound. */
@@ -275,6 +380,10 @@ static bool report_dated(struct checker *checker, const struct word *word)
 /* 二分の一, 二百万円 */
 static bool is_number_in_words(const char *text)
 {
+    static const char *const numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千"};
+    bool counts = false;
+    for (size_t i = 0; i < sizeof numerals / sizeof *numerals; i++)
+        counts = counts || behind(text, numerals[i]);
     static const char *const parts[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千",
                                         "万", "億", "〇", "分の", "円", "人", "台", "か月", "日", "年", "割"};
     for (size_t i; *text; text += strlen(parts[i])) {
@@ -284,7 +393,7 @@ static bool is_number_in_words(const char *text)
         if (i == sizeof parts / sizeof *parts)
             return false;
     }
-    return true;
+    return counts;
 }
 
 /* Something said, rather than the name of a thing: 指定を受けていること, この限りでない. */
@@ -300,11 +409,31 @@ static bool is_sentence(const char *text)
     return strstr(text, "を") || strstr(text, "から");
 }
 
+enum language language_at(const struct checker *checker, struct span span)
+{
+    bool known = span.source < checker->sources->sources.count;
+    return known ? source_language(checker->sources->sources.items[span.source].text) : LANGUAGE_JAPANESE;
+}
+
 const char *word_meant(struct checker *checker, enum mistake use, const struct word *word)
 {
-    bool known = word->span.source < checker->sources->sources.count;
-    enum language language = known ? source_language(checker->sources->sources.items[word->span.source].text) : LANGUAGE_JAPANESE;
-    return word_mistaken_in(use, word->text, language);
+    return word_mistaken_in(use, word->text, language_at(checker, word->span));
+}
+
+/* 入居日, where 入居日・退去日 is declared: one name, since ・ is a part of names. */
+static bool note_joined(struct checker *checker, struct diagnostic *diagnostic, const char *text)
+{
+    const struct names *tables[] = {&checker->globals, &checker->all_members};
+    for (size_t t = 0; t < 2; t++)
+        for (uint32_t i = 0; i < tables[t]->room; i++) {
+            const char *name = tables[t]->entries[i].name, *at = name ? strstr(name, text) : NULL;
+            if (!at || !strstr(name, "・") || strchr(name, ' '))
+                continue;
+            diagnostic_add_note(checker->diagnostics, diagnostic, nowhere,
+                                TO_TRANSLATE("`{1}` is declared, as one name: between names stands 、 and not ・"), name, NULL);
+            return true;
+        }
+    return false;
 }
 
 void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
@@ -317,28 +446,41 @@ void report_unknown_name(struct checker *checker, uint32_t space, const struct w
     }
     if (names_find(&checker->lost, word->text))
         return; /* what it lacks is reported */
-    if (!word->quoted && (report_phrase(checker, space, word) || report_dated(checker, word)))
+    if (!word->quoted && (report_member(checker, space, word) || report_phrase(checker, space, word) ||
+                          report_day(checker, word) || report_dated(checker, word)))
         return;
     struct diagnostic *diagnostic = CHECK(checker, Y0101, word->span, word->text);
     const char *nearest = word->quoted ? NULL : word_meant(checker, MISTAKE_VALUE, word);
+    bool number = !word->quoted && is_number_in_words(word->text);
+    if (!nearest && !word->quoted && !space) {
+        const char *result = word_meant(checker, MISTAKE_RESULT, word); /* 補助額, which is worked out of 算定額 */
+        nearest = result && names_find(&checker->globals, result) ? result : NULL;
+    }
+    if (number)
+        nearest = number_meant(checker->arena, word->text);
     if (!nearest && wanted && wanted->kind == KIND_CHOICE)
         nearest = names_nearest(&checker->members.items[wanted->domain], checker->arena, word->text);
     if (!nearest && space)
         nearest = names_nearest(&checker->rules[space].names, checker->arena, word->text);
     if (!nearest)
         nearest = names_nearest(&checker->globals, checker->arena, word->text);
-    diagnostic->suggestion = nearest;
-    if (nearest)
-        return;
-    if (!word->quoted && is_number_in_words(word->text)) {
+    const struct symbol *near = nearest ? symbol_find(checker, space, nearest) : NULL;
+    const char *opposite = near && near->kind == SYMBOL_FIELD && checker->fields.items[near->number].type == TYPE_TRUTH
+                               ? answer_meant(checker->arena, word->text, nearest)
+                               : NULL; /* 県外, where 県内 is asked */
+    diagnostic->suggestion = opposite ? opposite : nearest;
+    if (number) {
         diagnostic_add_note(checker->diagnostics, diagnostic, nowhere,
                             TO_TRANSLATE("numbers are written with digits: 2分の1, 200万円"), NULL);
         return;
     }
+    if (nearest || note_joined(checker, diagnostic, word->text))
+        return;
     for (uint32_t s = 1; s < checker->lists.count; s++)
         if (names_find(&checker->rules[s].names, word->text)) {
             diagnostic_add_note(checker->diagnostics, diagnostic, nowhere,
-                                "each line of {1} has one: read it inside 各 {1}, or in 合計({1}.{2}, …)",
+                                TO_TRANSLATE("each line of {1} has one: read it inside 各 {1}, in 合計({1}.{2}, …), or ask ある({1}, …) whether "
+                                             "there is such a line"),
                                 checker->lists.items[s].name, word->text, NULL);
             return;
         }

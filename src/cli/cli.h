@@ -34,6 +34,7 @@ struct session {
     bool error_terminal; /* standard error is a terminal: progress may be shown */
     bool output_terminal;
     unsigned width; /* columns of the terminal; 0: none */
+    const char *warned; /* the scheme whose warnings were counted last, or NULL */
 };
 
 /* Marks a text of a table, which is translated when it is shown. */

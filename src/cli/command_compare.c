@@ -262,6 +262,19 @@ static void tell_apart(struct wanted *wanted)
     }
 }
 
+/* Applications, which --records takes. */
+static bool holds_records(const char *name)
+{
+    static const char *const suffixes[] = {".csv", ".json", ".ndjson", ".jsonl"};
+    size_t length = strlen(name);
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        size_t bytes = strlen(suffixes[i]);
+        if (length > bytes && strcmp(name + length - bytes, suffixes[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Every scheme is tried, so that the mistakes of all are seen at once. */
 static enum yoko_status load_sides(struct session *session, struct wanted *wanted)
 {
@@ -269,7 +282,11 @@ static enum yoko_status load_sides(struct session *session, struct wanted *wante
     for (size_t i = 0; i < wanted->compare.count; i++) {
         struct side *side = &wanted->sides[i];
         enum yoko_status status = yoko_set_day(session->yoko, side->day);
-        if (status == YOKO_OK)
+        if (i > 0 && holds_records(side->name)) {
+            char records[sizeof side->name + sizeof "--records "];
+            snprintf(records, sizeof records, "--records %s", side->name);
+            status = complain(session, YOKO_USAGE, "Y0834", records, side->name, NULL);
+        } else if (status == YOKO_OK)
             status = load_scheme(session, side->name, &side->scheme);
         else
             show_messages(session);

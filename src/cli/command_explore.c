@@ -182,6 +182,10 @@ static enum word find_word(const char *line, const char **operand)
         const char *const names[] = {words[i].japanese, words[i].english,
                                      i == WORD_HELP   ? "?"
                                      : i == WORD_QUIT ? "終わり"
+                                     : i == WORD_UNDO ? "元に戻す"
+                                                      : "",
+                                     i == WORD_HELP   ? "ヘルプ"
+                                     : i == WORD_QUIT ? "exit"
                                                       : ""};
         for (size_t k = 0; k < sizeof names / sizeof *names && *names[k]; k++) {
             size_t length = strlen(names[k]);

@@ -71,13 +71,15 @@ static bool is_csv(const struct yoko_records *records)
 void find_lists(struct session *session, struct list_words *lists, const struct yoko_scheme *scheme,
                 struct yoko_records *records)
 {
-    const char *list;
+    const char *list, *missing = NULL;
     for (size_t i = 0; is_csv(records) && (list = yoko_scheme_list(scheme, i)); i++) {
         if (is_named(lists, list) || lists->count == LISTS_MOST)
             continue;
         char *path = lists->paths[lists->count];
-        if (!list_beside(records->path, true, list, path) && !list_beside(records->path, false, list, path))
+        if (!list_beside(records->path, true, list, path) && !list_beside(records->path, false, list, path)) {
+            missing = missing ? missing : list;
             continue;
+        }
         lists->files[lists->count++] = (struct yoko_list_file){list, path};
         if (session->json)
             continue;
@@ -86,4 +88,11 @@ void find_lists(struct session *session, struct list_words *lists, const struct 
     }
     records->lists = lists->files;
     records->list_count = lists->count;
+    if (!missing || lists->count || session->json || !may_be_there(records->path))
+        return;
+    /* No application would have a line, and most would be refused. */
+    fprintf(stderr, translate("no file of the list %s is given, so no application has lines of it; name it with --list %s=FILE, "
+                              "or put it beside the applications as %s.csv"),
+            missing, missing, missing);
+    fputc('\n', stderr);
 }

@@ -37,6 +37,23 @@ static const struct command *find_command(const char *name)
     return NULL;
 }
 
+/* What people call a command that has another name; NULL: nothing that is known. */
+static const char *command_meant(const char *name)
+{
+    static const char *const called[][2] = {
+        {"検査", "check"},     {"チェック", "check"}, {"確認", "check"},     {"判定", "run"},       {"実行", "run"},
+        {"審査", "run"},       {"説明", "explain"},   {"テスト", "test"},    {"試験", "test"},      {"比較", "compare"},
+        {"整形", "fmt"},       {"format", "fmt"},     {"新規", "new"},       {"作成", "new"},       {"文書", "doc"},
+        {"ヘルプ", "help"},    {"-v", "--version"},   {"-V", "--version"},   {"validate", "check"}, {"lint", "check"},
+        {"eval", "run"},       {"decide", "run"},     {"init", "new"},       {"create", "new"},     {"diff", "compare"},
+        {"repl", "explore"},   {"--halp", "--help"},  {"--hlep", "--help"},  {"why", "explain"},    {"document", "doc"},
+    };
+    for (size_t i = 0; i < sizeof called / sizeof *called; i++)
+        if (strcmp(name, called[i][0]) == 0)
+            return called[i][1];
+    return NULL;
+}
+
 static enum yoko_status complain_command(struct session *session, const char *name)
 {
     const char *names[sizeof commands / sizeof *commands + 1];
@@ -45,7 +62,8 @@ static enum yoko_status complain_command(struct session *session, const char *na
         names[count] = commands[count]->name;
     names[count++] = "help";
     names[count++] = "version";
-    return complain(session, YOKO_USAGE, "Y0810", yoko_nearest(name, names, count), name, NULL);
+    const char *nearest = command_meant(name);
+    return complain(session, YOKO_USAGE, "Y0810", nearest ? nearest : yoko_nearest(name, names, count), name, NULL);
 }
 
 static enum yoko_status show_version(struct session *session)

@@ -37,7 +37,8 @@ enum yoko_status load_scheme(struct session *session, const char *name, struct y
     size_t warnings = yoko_message_count(session->yoko);
     if (status != YOKO_OK) {
         show_messages(session);
-    } else if (warnings && !session->json) {
+    } else if (warnings && !session->json && !(session->warned && strcmp(session->warned, name) == 0)) {
+        session->warned = name; /* on two days, once */
         fprintf(stderr, translate("%s: %zu warning(s) about the scheme, which `yoko check %s` shows"), name, warnings, name);
         fputc('\n', stderr);
     }

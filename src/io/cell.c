@@ -375,3 +375,15 @@ enum value_fault cell_value(const struct lookup *lookup, struct arena *scratch, 
     *found_length = at_fault.length;
     return fault;
 }
+
+const char *day_meant(struct arena *arena, const char *text)
+{
+    static const struct field day = {.type = TYPE_DATE, .low = INT32_MIN, .high = INT32_MAX};
+    struct part part = folded(arena, trimmed((struct part){text, strlen(text)}));
+    int64_t number;
+    if (cell_date(&day, part, &number) != VALUE_FINE)
+        return NULL;
+    char *written = arena_allocate(arena, sizeof "2026-07-01");
+    date_print((int32_t)number, written);
+    return written;
+}

@@ -16,4 +16,7 @@ enum value_fault cell_value(const struct lookup *lookup, struct arena *scratch, 
                             const char *text, size_t length, struct value *value, const char **found,
                             size_t *found_length);
 
+/* The day that a text names as people type it (令和8年7月1日, R8.7.1, 2026/7/1), as 2026-07-01, or NULL. */
+const char *day_meant(struct arena *arena, const char *text);
+
 #endif

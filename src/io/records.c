@@ -2,6 +2,7 @@
 /* The record reader: opening the input, batches, and what JSON and CSV have in common about a record. */
 #include <config.h>
 
+#include "base/meant.h"
 #include "io/id_register.h"
 #include "io/lists.h"
 
@@ -460,6 +461,9 @@ void reader_unknown_name(struct record_reader *reader, uint32_t space, const cha
     const char *quoted = problem_quote(&reader->scratch, name, length);
     if (!reader_new_name(reader, list, quoted))
         return;
-    reader_report(reader, Y0715, lookup_nearest(&reader->lookup, &reader->scratch, space, quoted),
-                  problem_file(file), quoted, list, NULL);
+    const char *nearest = lookup_nearest(&reader->lookup, &reader->scratch, space, quoted);
+    const char *answer = nearest ? answer_meant(&reader->scratch, quoted, nearest) : NULL;
+    if (answer && strcmp(answer, nearest) != 0)
+        nearest = NULL; /* the answers to 県外 are not those to 県内 */
+    reader_report(reader, Y0715, nearest, problem_file(file), quoted, list, NULL);
 }

@@ -110,6 +110,19 @@ static uint32_t aside_number(struct record_reader *reader, const char *file, uin
     return NONE;
 }
 
+/* The field that a column is headed by the label of, as forms have it, when none is headed by its name; NONE: there is none. */
+static uint32_t labelled_field(struct record_reader *reader, const struct csv *csv, uint32_t space, struct cell_text heading)
+{
+    uint32_t field = lookup_labelled(&reader->lookup, &reader->arena, space, heading.text, heading.length);
+    const char *name = field == NONE ? "" : reader->schema->fields[field].name;
+    for (uint32_t i = 0; field != NONE && i < csv->cells.count; i++) {
+        struct cell_text cell = csv_cell_text(&csv->cells.items[i]);
+        if (cell.length == strlen(name) && memcmp(cell.text, name, cell.length) == 0)
+            return NONE;
+    }
+    return field;
+}
+
 bool reader_read_header(struct record_reader *reader, struct csv *csv, uint32_t space,
                         struct csv_header *header)
 {
@@ -142,6 +155,9 @@ bool reader_read_header(struct record_reader *reader, struct csv *csv, uint32_t 
             column->kind = COLUMN_FIELD;
         } else if ((column->field = aside_number(reader, file, space, cell)) != NONE) {
             column->kind = COLUMN_ASIDE;
+        } else if ((column->field = labelled_field(reader, csv, space, cell)) != NONE) {
+            column->kind = column->field == reader->lookup.id_field ? COLUMN_ID : COLUMN_FIELD;
+            header->id = column->kind == COLUMN_ID ? i : header->id;
         } else {
             reader_unknown_name(reader, space, csv->input->name, cell.text, cell.length);
         }

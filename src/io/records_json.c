@@ -252,6 +252,36 @@ static const char *read_record(struct record_reader *reader, json_t *record)
     return id;
 }
 
+/* What is written in JSON for what people write there instead, told by the line up to `offset` and what follows; NULL: that
+ * does not tell. */
+static const char *json_meant(struct arena *arena, const char *line, size_t offset, const char *near)
+{
+    static const char *const words[][2] = {{"True", "true"}, {"False", "false"}, {"None", "null"},  {"はい", "true"},
+                                           {"いいえ", "false"}, {"なし", "null"}, {"\'", "\""}, {"“", "\""},
+                                           {"”", "\""},     {"：", ":"},       {"，", ","},       {"、", ","},
+                                           {"｛", "{"},       {"｝", "}"},       {"［", "["},       {"］", "]"}, {"　", " "}};
+    size_t digits = offset;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t length = strlen(words[i][0]);
+        if (strncmp(near, words[i][0], length) == 0)
+            return words[i][1];
+        for (size_t back = 1; back <= offset && back < length; back++) /* a word is noticed within it, or at its end */
+            if (strncmp(line + offset - back, words[i][0], length) == 0)
+                return words[i][1];
+    }
+    while (digits > 0 && strchr("0123456789,", line[digits - 1]))
+        digits--;
+    size_t rest = strspn(near, "0123456789,");
+    if (digits < offset && rest && memchr(line + digits, ',', offset - digits)) { /* 900,000 */
+        const char *number = "";
+        for (const char *at = line + digits; at < line + offset + rest; at++)
+            if (*at != ',')
+                number = arena_print(arena, "%s%c", number, *at);
+        return number;
+    }
+    return NULL;
+}
+
 /* Says where in the record's text it stops being JSON, and at what. */
 static void report_failure(struct record_reader *reader, const struct json_piece *piece,
                            const struct json_failure *failure)
@@ -269,6 +299,12 @@ static void report_failure(struct record_reader *reader, const struct json_piece
     size_t rest = piece->length - offset, shown = 0;
     while (shown < rest && shown < 24 && piece->text[offset + shown] != '\n')
         shown++;
+    while (offset > start && ((unsigned char)piece->text[offset] & 0xC0) == 0x80) {
+        offset--; /* to where its character begins */
+        shown++;
+    }
+    while (shown && offset + shown < piece->length && ((unsigned char)piece->text[offset + shown] & 0xC0) == 0x80)
+        shown--;
     const char *near = problem_quote(problems->arena, piece->text + offset, shown);
     switch (failure->fault) {
     case JSON_INVALID_BYTE:
@@ -291,7 +327,7 @@ static void report_failure(struct record_reader *reader, const struct json_piece
         break;
     case JSON_SYNTAX:
     case JSON_FINE:
-        problem(problems, Y0720, byte, near, NULL);
+        problem_near(problems, Y0720, json_meant(problems->arena, piece->text + start, offset - start, near), byte, near, NULL);
         break;
     }
 }

@@ -4,6 +4,8 @@
 
 #include "io/value.h"
 
+#include "base/meant.h"
+#include "io/cell.h"
 #include "base/date.h"
 #include "base/number.h"
 
@@ -86,6 +88,33 @@ static const char *only_longer(const char *name, const char *const *names, size_
     return only;
 }
 
+/* The one name all characters of which `text` has in the same order: 指定日 for 指定年月日. NULL: there is none, or several
+ * as long. */
+static const char *only_within(const char *text, const char *const *names, size_t count)
+{
+    const char *only = NULL;
+    size_t longest = strlen("一"); /* of one character there are too many */
+    for (size_t i = 0; i < count; i++) {
+        const char *at = text, *name = names[i];
+        while (*name && *at) {
+            size_t size = 1;
+            while (((unsigned char)name[size] & 0xC0) == 0x80)
+                size++;
+            if (strncmp(at, name, size) == 0)
+                name += size;
+            at++;
+            while (((unsigned char)*at & 0xC0) == 0x80)
+                at++;
+        }
+        size_t length = strlen(names[i]);
+        if (*name || length < longest)
+            continue;
+        only = length > longest ? names[i] : NULL;
+        longest = length;
+    }
+    return only;
+}
+
 /* The field of which a folded text is the label (「…」 of its declaration), or NULL. */
 static const char *field_labelled(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *name)
 {
@@ -96,6 +125,22 @@ static const char *field_labelled(const struct lookup *lookup, struct arena *are
             return schema->fields[i].name;
     }
     return NULL;
+}
+
+uint32_t lookup_labelled(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *text, size_t length)
+{
+    const struct schema *schema = lookup->schema;
+    const char *folded = text_fold(arena, text, length);
+    uint32_t found = NONE;
+    for (uint32_t i = 0; i < schema->field_count; i++) {
+        const char *label = schema->fields[i].label;
+        if (!label || schema->fields[i].space != space || strcmp(text_fold(arena, label, strlen(label)), folded) != 0)
+            continue;
+        if (found != NONE)
+            return NONE;
+        found = i;
+    }
+    return found;
 }
 
 const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *name)
@@ -119,7 +164,9 @@ const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uin
     const char *nearest = text_nearest(name, names, count);
     if (!nearest && bare)
         nearest = text_nearest(bare, names, count);
-    return nearest ? nearest : only_longer(name, names, count);
+    if (!nearest)
+        nearest = only_longer(name, names, count);
+    return nearest ? nearest : only_within(folded, names, count);
 }
 
 /* ---- Numbers ---- */
@@ -336,6 +383,10 @@ static void report_member(const struct reading *reading, const char *quoted, con
     const struct domain *choices = &reading->lookup->schema->domains[reading->field->domain];
     struct arena *arena = reading->problems->arena;
     const char *near = text_nearest(arena_text(arena, found, length), choices->members, choices->count);
+    if (!near)
+        near = part_meant(arena_text(arena, found, length), choices->members, choices->count);
+    if (!near && choices->count <= 12) /* any of them */
+        near = names_listed(arena, choices->members, choices->count);
     bool set = reading->field->type == TYPE_SET;
     problem_near(reading->problems, set ? Y0751 : Y0745, near, reading_path(reading), quoted, choices->name,
                  NULL);
@@ -404,15 +455,49 @@ static const char *plain_number(struct arena *arena, const char *text)
     return arena_print(arena, "%s%" PRId64, negative ? "-" : "", number);
 }
 
+/* 20名 as 20: the number before a word that is not the unit of the field. */
+static const char *counted(struct arena *arena, const char *text)
+{
+    static const char *const words[] = {"名", "人", "個", "台", "件", "回", "才", "歳", "社", "箇所", "か所", "年", "日", "か月", "ヶ月", "カ月"};
+    size_t digits = strspn(text, "0123456789");
+    for (size_t i = 0; digits && i < sizeof words / sizeof *words; i++)
+        if (strcmp(text + digits, words[i]) == 0)
+            return arena_text(arena, text, digits);
+    return NULL;
+}
+
+/* 8/7/1 as R8/7/1, which says of which era the year is. */
+static const char *short_year(struct arena *arena, const char *text)
+{
+    size_t year = strspn(text, "0123456789");
+    const char *with_era = arena_print(arena, "R%s", text);
+    return (year == 1 || year == 2) && day_meant(arena, with_era) ? with_era : NULL;
+}
+
+/* 1: a word for yes, 0: one for no, -1: neither. */
+static int answer(const char *text)
+{
+    static const char *const words[][2] = {{"無し", "有り"}, {"ない", "ある"}, {"非該当", "該当"}, {"不可", "可"}, {"否", "可"},
+                                           {"いいえ", "はい"}, {"×", "○"}, {"なし", "あり"}, {"無", "有"}, {"false", "true"},
+                                           {"False", "True"}, {"偽", "真"}, {"no", "yes"}, {"未", "済"}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        for (int yes = 0; yes < 2; yes++)
+            if (strcmp(text, words[i][yes]) == 0)
+                return yes;
+    return -1;
+}
+
 /* What was probably meant, or NULL. */
 static const char *value_meant(const struct reading *reading, enum value_fault fault, const char *quoted)
 {
     struct arena *arena = reading->problems->arena;
     const char *text = text_fold(arena, quoted, strlen(quoted));
     if (fault == VALUE_NO_DATE)
-        return serial_day(arena, text);
+        return serial_day(arena, text) ? serial_day(arena, text) : reading->cell ? short_year(arena, text) : day_meant(arena, text);
     if (fault == VALUE_NO_INTEGER || fault == VALUE_NO_NUMBER)
-        return plain_number(arena, text);
+        return plain_number(arena, text) ? plain_number(arena, text) : counted(arena, text);
+    if (fault == VALUE_NO_TRUTH && answer(text) >= 0)
+        return reading->cell ? answer(text) ? "はい" : "いいえ" : answer(text) ? "true" : "false";
     if (fault == VALUE_NO_TRUTH && strcmp(text, "1") == 0)
         return reading->cell ? "はい" : "true";
     if (fault == VALUE_NO_TRUTH && strcmp(text, "0") == 0)
@@ -428,7 +513,11 @@ void value_report(const struct reading *reading, enum value_fault fault, const c
         [VALUE_NO_RATE] = Y0749,  [VALUE_NO_SET] = Y0750,      [VALUE_REPEATED] = Y0752,
         [VALUE_NO_TEXT] = Y0753,
     };
-    const char *quoted = problem_quote(reading->problems->arena, found, length);
+    const char *quoted = problem_quote(reading->problems->arena, found, length), *meant = value_meant(reading, fault, quoted);
+    bool bare = fault == VALUE_NO_INTEGER || fault == VALUE_NO_NUMBER || fault == VALUE_NO_TRUTH;
+    if (!reading->cell && bare && length && (strspn(quoted, "-.0123456789") == length || strcmp(quoted, "true") == 0 || strcmp(quoted, "false") == 0) &&
+        !(fault == VALUE_NO_TRUTH && *quoted <= '9'))
+        quoted = arena_print(reading->problems->arena, "\"%s\"", quoted); /* a text of JSON, which is what is wrong with it */
     const char *path = reading_path(reading);
     struct problems *problems = reading->problems;
     if (fault != VALUE_FINE && problems->bad_count < BAD_VALUES)
@@ -448,7 +537,7 @@ void value_report(const struct reading *reading, enum value_fault fault, const c
         return;
     }
     default:
-        problem_near(problems, codes[fault], value_meant(reading, fault, quoted), path, quoted, NULL);
+        problem_near(problems, codes[fault], meant, path, quoted, NULL);
         return;
     }
 }

@@ -24,6 +24,8 @@ const char *lookup_id_name(const struct schema *schema);
 void lookup_begin(struct lookup *lookup, struct arena *arena, const struct schema *schema);
 /* The field or list or member of that name, or NONE. */
 uint32_t lookup_number(const struct text_map *map, const char *name, size_t length);
+/* The one field of a space whose label, 「…」 in its declaration, the text is, or NONE. `arena` is for the work. */
+uint32_t lookup_labelled(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *text, size_t length);
 /* The nearest field or list of a space, or NULL. `arena` is for the work. */
 const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uint32_t space,
                            const char *name);

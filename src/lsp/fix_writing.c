@@ -333,7 +333,8 @@ void fix_writing(struct fixing *fixing)
         fix_is(fixing);
         break;
     case Y0042:
-        fix_keyword(fixing);
+        if (!diagnostic->suggestion) /* else it is offered already */
+            fix_keyword(fixing);
         break;
     case Y0044:
         fix_brackets(fixing);

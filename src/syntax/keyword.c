@@ -4,6 +4,7 @@
 
 #include "syntax/keyword.h"
 
+#include "base/in_english.h"
 #include "base/text.h"
 #include "syntax/literal.h"
 
@@ -296,6 +297,7 @@ static const char *spelled_in(enum mistake use, const char *write, enum language
     case MISTAKE_FUNCTION:
         return word_translate(WORD_USE_FUNCTION, write, language);
     case MISTAKE_RESULT:
+    case MISTAKE_OUTPUT:
         return word_translate(WORD_USE_OUTPUT, write, language);
     default:
         return keyword != KEYWORD_NONE && keyword_spoken(keyword, language) ? keyword_spelling(keyword, language) : write;
@@ -310,12 +312,7 @@ const char *word_mistaken_in(enum mistake use, const char *text, enum language l
 
 enum language source_language(const char *text)
 {
-    for (;;) {
-        text += strspn(text, " \t\r\n");
-        if (*text != '#')
-            return (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE;
-        text += strcspn(text, "\n");
-    }
+    return begins_in_english(text) ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE;
 }
 
 const char *word_mistaken_end(enum mistake use, const char *text, size_t *stem)

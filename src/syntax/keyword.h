@@ -66,6 +66,7 @@ enum mistake {
     MISTAKE_RESULT,
     MISTAKE_VALUE,
     MISTAKE_DEFAULT, /* of a field, for none */
+    MISTAKE_OUTPUT,  /* of a decision */
     MISTAKE_PRESENCE /* behind a field: whether it is, or is filled in */
 };
 /* What to write for `text`, whole, or NULL. Letters count the same in both cases. */

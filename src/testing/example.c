@@ -5,6 +5,7 @@
 
 #include "testing/example.h"
 
+#include "base/meant.h"
 #include "io/decisions_form.h"
 #include "syntax/keyword.h"
 #include "testing/value.h"
@@ -38,6 +39,7 @@ struct builder {
     name_vector outputs; /* keys of a decision */
     name_vector duties;  /* keys of its 義務 */
     name_vector cells;   /* keys of a row of its 内訳 */
+    const struct declaration *declarations;
 };
 
 /* ---- Objects ---- */
@@ -130,20 +132,39 @@ static struct premise *premise_find(struct builder *builder, const struct word *
     }
     struct diagnostic *diagnostic = diagnose(builder->diagnostics, Y0608, name->span, name->text, NULL);
     diagnostic->suggestion = text_nearest(name->text, names.items, names.count);
+    for (const struct declaration *d = builder->declarations; d; d = d->next)
+        if (d->kind == DECLARATION_EXAMPLE && d->label.text && strcmp(d->label.text, name->text) == 0) {
+            diagnostic_add_note(builder->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                                TO_TRANSLATE("that is an example; what examples have in common is put into a premise, which they "
+                                             "name: 前提 標準 { … } and 例 「題」 標準 { … }"),
+                                NULL);
+            break;
+        }
     return NULL;
 }
 
-/* `県内ではない`, written as one; NULL: it is not that. */
-static const char *answer_meant(struct builder *builder, const char *text, const name_vector *names)
+/* `県内ではない`, `滞納なし`, `見積書あり`, written as one; NULL: it is no answer to any of them. */
+static const char *answer_to(struct builder *builder, const char *text, uint32_t space)
 {
-    static const char *const denials[] = {"ではない", "でない"};
-    size_t length = strlen(text);
-    for (size_t d = 0; d < sizeof denials / sizeof *denials; d++)
-        for (uint32_t i = 0; i < names->count; i++) {
-            size_t bytes = strlen(names->items[i]);
-            if (length > bytes && strncmp(text, names->items[i], bytes) == 0 && strcmp(text + bytes, denials[d]) == 0)
-                return arena_print(builder->arena, "%s でない", names->items[i]);
-        }
+    const char *found = NULL;
+    for (uint32_t i = 0; i < builder->schema->field_count && !found; i++) {
+        const struct field *field = &builder->schema->fields[i];
+        if (field->space == space && field->type == TYPE_TRUTH)
+            found = answer_meant(builder->arena, text, field->name);
+    }
+    return found;
+}
+
+/* `補助額は20万円`: a name and its value with は or が between them; NULL: it is none. */
+static const char *value_to(struct builder *builder, const char *text, const name_vector *names)
+{
+    for (uint32_t i = 0; i < names->count; i++) {
+        size_t bytes = strlen(names->items[i]), particle = strlen("は");
+        const char *rest = text + bytes;
+        if (strncmp(text, names->items[i], bytes) == 0 && (strncmp(rest, "は", particle) == 0 || strncmp(rest, "が", particle) == 0) &&
+            rest[particle])
+            return arena_print(builder->arena, "%s = %s", names->items[i], rest + particle);
+    }
     return NULL;
 }
 
@@ -158,7 +179,9 @@ static void unknown_field(struct builder *builder, const struct word *name, uint
         VECTOR_ADD(builder->arena, names, schema->lists[i].name);
     struct diagnostic *diagnostic =
         diagnose(builder->diagnostics, Y0601, name->span, name->text, schema->lists[space].name, NULL);
-    diagnostic->suggestion = answer_meant(builder, name->text, &names);
+    diagnostic->suggestion = answer_to(builder, name->text, space);
+    if (!diagnostic->suggestion)
+        diagnostic->suggestion = value_to(builder, name->text, &names);
     if (!diagnostic->suggestion)
         diagnostic->suggestion = text_nearest(name->text, names.items, names.count);
     if (!name->quoted && word_mistaken(MISTAKE_VALUE, name->text))
@@ -432,8 +455,13 @@ static void expected_entries(struct builder *builder, struct object *object, con
             struct diagnostic *diagnostic =
                 diagnose(builder->diagnostics, Y0618, entry->name.span, entry->name.text, of, NULL);
             bool verdict = strcmp(word_translate(WORD_USE_VERDICT, entry->name.text, LANGUAGE_ENGLISH), entry->name.text) != 0;
-            diagnostic->suggestion = verdict ? arena_print(builder->arena, "判定 = %s", entry->name.text)
-                                             : text_nearest(entry->name.text, keys->items, keys->count);
+            const char *meant = word_mistaken_in(MISTAKE_OUTPUT, entry->name.text, LANGUAGE_JAPANESE);
+            if (verdict)
+                diagnostic->suggestion = arena_print(builder->arena, "判定 = %s", entry->name.text);
+            else
+                diagnostic->suggestion = meant && among(meant, keys) ? meant : value_to(builder, entry->name.text, keys);
+            if (!diagnostic->suggestion)
+                diagnostic->suggestion = text_nearest(entry->name.text, keys->items, keys->count);
             if (keys == &builder->outputs && among(entry->name.text, &builder->duties)) {
                 diagnostic->suggestion = NULL;
                 diagnostic_add_note(builder->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
@@ -514,7 +542,7 @@ struct examples examples_build(struct arena *arena, const struct declaration *co
 {
     struct builder builder = {.arena = arena, .schema = schema, .diagnostics = diagnostics};
     static const char *const names[] = {"名称", NULL};
-    const struct declaration *declarations = trees[0];
+    const struct declaration *declarations = builder.declarations = trees[0];
     add_names(&builder, &builder.outputs, decision_keys);
     add_names(&builder, &builder.cells, names);
     for (uint32_t i = 0; i < tree_count; i++)

@@ -24,10 +24,10 @@ static void report_difference(const struct test_difference *difference, struct b
     width = (width > other ? width : other) + 2;
     buffer_print(out, "    %s\n      ", difference->path);
     columns(out, expected, width);
-    json_words(out, difference->expected);
+    json_member_words(out, difference->path, difference->expected);
     buffer_text(out, "\n      ");
     columns(out, found, width);
-    json_words(out, difference->found ? difference->found : translate("no such output"));
+    json_member_words(out, difference->path, difference->found ? difference->found : translate("no such output"));
     buffer_text(out, "\n");
     for (const char *why = difference->why; why && *why;) {
         size_t length = strcspn(why, "\n");

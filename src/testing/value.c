@@ -6,6 +6,7 @@
 #include "testing/value.h"
 
 #include "base/date.h"
+#include "base/meant.h"
 #include "check/check.h"
 
 #include <inttypes.h>
@@ -92,8 +93,18 @@ static const char *not_fitting(struct arena *arena, const struct schema *schema,
 {
     struct diagnostic *diagnostic =
         diagnose(diagnostics, Y0602, span, field->name, type_words(arena, schema, field), NULL);
-    if (value && value->kind == EXPRESSION_NAME)
-        diagnostic->suggestion = word_mistaken(MISTAKE_VALUE, value->name.text);
+    if (!value || value->kind != EXPRESSION_NAME)
+        return NULL;
+    bool none = word_mistaken(MISTAKE_DEFAULT, value->name.text);
+    diagnostic->suggestion = field->type == TYPE_TRUTH ? word_mistaken(MISTAKE_VALUE, value->name.text) : NULL;
+    if (field->type == TYPE_AMOUNT)
+        diagnostic->suggestion = none ? arena_print(arena, "0%s", field->unit ? field->unit : "") : number_meant(arena, value->name.text);
+    if (none)
+        diagnostic_add_note(diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            field->type == TYPE_AMOUNT
+                                ? TO_TRANSLATE("that there is none of it is 0, while 未記入 is that nobody knows")
+                                : TO_TRANSLATE("未記入 is a field that the applicant left empty"),
+                            NULL);
     return NULL;
 }
 
@@ -181,6 +192,11 @@ static const char *member(struct arena *arena, const struct schema *schema, cons
         struct diagnostic *diagnostic =
             diagnose(diagnostics, Y0605, expression->span, name, domain->name, NULL);
         diagnostic->suggestion = text_nearest(name, domain->members, domain->count);
+        if (!diagnostic->suggestion)
+            diagnostic->suggestion = part_meant(name, domain->members, domain->count);
+        diagnostic_add_note(diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("the choices of {1} are {2}"), domain->name,
+                            names_listed(arena, domain->members, domain->count), NULL);
         return NULL;
     }
     return json_quoted(arena, name);

@@ -112,10 +112,12 @@ B,,,,"bad.csv:3: `県内` is yes or no, but here is `たぶん`"\x0d
 C,要確認,1,,\x0d
 D,不交付,0,false,\x0d
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0740]: bad.csv:3: 「県内」は真偽の項目ですが、「たぶん」とあります
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 4件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 1件。補助額の合計 0円
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0740]: bad.csv:3: `県内` is yes or no, but here is `たぶん`
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 4 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 1 input errors (入力エラー); 補助額 0 yen in all

@@ -471,9 +471,11 @@ error[Y0810]: there is no command `chekc`
 yoko 判定
 --- stderr ja
 エラー[Y0810]: 「判定」というコマンドはありません
+  = もしかして: run
   = 直し方: 「yoko help」でコマンドの一覧を表示します
 --- stderr en
 error[Y0810]: there is no command `判定`
+  = did you mean: run
   = help: `yoko help` lists the commands
 --- exit
 4
@@ -719,9 +721,11 @@ error[Y0817]: `2023-02-29` is no date
 yoko check saitama-2020 --as-of 令和6年3月11日
 --- stderr ja
 エラー[Y0817]: 「令和6年3月11日」は日付ではありません
+  = もしかして: 2024-03-11
   = 直し方: 実在する日付を 2024-03-11 のように書いてください
 --- stderr en
 error[Y0817]: `令和6年3月11日` is no date
+  = did you mean: 2024-03-11
   = help: write a day that exists, as 2024-03-11
 --- exit
 4

@@ -51,9 +51,11 @@ error[Y1013]: `--list` does nothing without --records FILE
 yoko compare saitama-2020@令和3年6月11日 saitama-2020
 --- stderr ja
 エラー[Y0817]: 「令和3年6月11日」は日付ではありません
+  = もしかして: 2021-06-11
   = 直し方: 実在する日付を 2024-03-11 のように書いてください
 --- stderr en
 error[Y0817]: `令和3年6月11日` is no date
+  = did you mean: 2021-06-11
   = help: write a day that exists, as 2024-03-11
 --- exit
 4

@@ -113,12 +113,14 @@ yoko run small.yoko records.ndjson
 {"申請番号": null, "入力エラー": "records.ndjson:3: 申請番号 is missing"}
 --- stderr ja
 エラー[Y0740]: records.ndjson:2: 「県内」は真偽の項目ですが、「はい」とあります
+  = もしかして: true
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 エラー[Y0726]: records.ndjson:3: 申請番号がありません
   = 直し方: すべての申請に要ります。判定の中で申請を表す番号です
 申請 3件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 2件。補助額の合計 0円
 --- stderr en
 error[Y0740]: records.ndjson:2: `県内` is yes or no, but here is `はい`
+  = did you mean: true
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 error[Y0726]: records.ndjson:3: 申請番号 is missing
   = help: every application needs one: it names the application in the decisions
@@ -137,10 +139,10 @@ yoko run small.yoko records.ndjson --json
 --- stdout en
 {"申請番号": "B", "入力エラー": "records.ndjson:1: `県内` is yes or no, but here is `はい`"}
 --- stderr ja
-{"code":"Y0740","severity":"error","message":"records.ndjson:1: 「県内」は真偽の項目ですが、「はい」とあります","help":"true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます"}
+{"code":"Y0740","severity":"error","message":"records.ndjson:1: 「県内」は真偽の項目ですが、「はい」とあります","suggestion":"true","help":"true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます"}
 {"records":1,"granted":0,"refused":0,"open":0,"rejected":1,"grant":0}
 --- stderr en
-{"code":"Y0740","severity":"error","message":"records.ndjson:1: `県内` is yes or no, but here is `はい`","help":"write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無"}
+{"code":"Y0740","severity":"error","message":"records.ndjson:1: `県内` is yes or no, but here is `はい`","suggestion":"true","help":"write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無"}
 {"records":1,"granted":0,"refused":0,"open":0,"rejected":1,"grant":0}
 --- exit
 2
@@ -276,9 +278,11 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 : >empty.csv
 yoko run small.yoko empty.csv
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0703]: 「empty.csv」は空です
   = 直し方: CSV には見出し行と申請ごとの行が、JSON にはオブジェクトかオブジェクトの配列が要ります
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0703]: `empty.csv` is empty
   = help: a CSV file has a header row and a row for each application; a JSON file has an object, or an array of objects
 --- exit

@@ -51,6 +51,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 3 | 定数 上限 = 120万円
   | ^^^^^^^^^^^^^^^^^^^
+  = 参考: 基礎の制度に同じものがあります。置き換えるなら、前に 改める を書きます
   = 直し方: 置き換えるなら 改める、足すなら 加える、除くなら 削る を前に書いてください
 --- stderr en
 error[Y0501]: it is not said what happens to `上限` of the base
@@ -58,6 +59,7 @@ error[Y0501]: it is not said what happens to `上限` of the base
   |
 3 | 定数 上限 = 120万円
   | ^^^^^^^^^^^^^^^^^^^
+  = note: the base scheme has one, which 改める before this replaces
   = help: write 改める to replace it, 加える to add it, or 削る to take it out
 --- exit
 3

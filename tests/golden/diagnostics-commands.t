@@ -82,9 +82,11 @@ exit 4, 0 workbooks
 error[Y1004]: the sheet `decisions` would have more than 40 rows, the most that it can hold
   = help: write -o x.csv, or decide the records in parts; with --columns there is no sheet of lines
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y1004]: シート「判定」の行が、書ける上限の100行を超えます
   = 直し方: -o x.csv とするか、申請を分けて判定してください。--columns で列を選ぶと、明細のシートは作りません
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y1004]: the sheet `decisions` would have more than 100 rows, the most that it can hold
   = help: write -o x.csv, or decide the records in parts; with --columns there is no sheet of lines
 

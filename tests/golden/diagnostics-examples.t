@@ -197,6 +197,7 @@ yoko test scheme.yoko
    |
 19 |     区分 = 支部
    |            ^^^^
+   = 参考: 区分の選択肢は、本店、支店 です
    = もしかして: 支店
    = 直し方: 選択肢にある名前を書いてください。記号などを含む名前は「」で囲みます
 --- stderr en
@@ -205,6 +206,7 @@ error[Y0605]: `支部` is none of the choices of 区分
    |
 19 |     区分 = 支部
    |            ^^^^
+   = note: the choices of 区分 are 本店、支店
    = did you mean: 支店
    = help: write one of its members; a name with other characters stands in 「」
 --- exit

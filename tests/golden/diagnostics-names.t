@@ -96,6 +96,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 7 | 要件 《第3条》: 区分 が { 本点 }
   |                           ^^^^
+  = 参考: 区分の選択肢は、本店、支店 です
   = もしかして: 本店
   = 直し方: 選択肢か、その群の名前を書いてください
 --- stderr en
@@ -104,6 +105,7 @@ error[Y0103]: `本点` is not a member of 区分
   |
 7 | 要件 《第3条》: 区分 が { 本点 }
   |                           ^^^^
+  = note: the choices of 区分 are 本店、支店
   = did you mean: 本店
   = help: write one of its members, or a 群 of them
 --- exit

@@ -100,9 +100,11 @@ error[Y0702]: `records` is a folder, not a file of records
 --- command
 printf "" >applications.csv; yoko run scheme.yoko applications.csv
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0703]: 「applications.csv」は空です
   = 直し方: CSV には見出し行と申請ごとの行が、JSON にはオブジェクトかオブジェクトの配列が要ります
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0703]: `applications.csv` is empty
   = help: a CSV file has a header row and a row for each application; a JSON file has an object, or an array of objects
 --- exit
@@ -137,9 +139,11 @@ error[Y0703]: `applications.csv` is empty
 --- command
 yoko run scheme.yoko applications.csv
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0704]: 「applications.csv」の見出し行に列「申請番号」がありません。最初の列は「費用」です
   = 直し方: 最初の行に列の名前を書いてください。「申請番号」は、その行がどの申請のものかを表します
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0704]: the header row of `applications.csv` has no column `申請番号`; its first column is `費用`
   = help: write the names of the columns in the first row; `申請番号` tells which application a row belongs to
 --- exit
@@ -174,9 +178,11 @@ A-1,500000,600000
 --- command
 yoko run scheme.yoko applications.csv
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0705]: 「applications.csv」の見出し行に列「費用」が2つあります
   = 直し方: どちらかの列を取り除くか、名前を変えてください
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0705]: the header row of `applications.csv` has the column `費用` twice
   = help: take one of the two columns out, or rename it
 --- exit
@@ -213,10 +219,12 @@ yoko run scheme.yoko applications.csv
 --- stdout
 {"申請番号": "A-1", "制度": "example", "判定": "交付可", "不足項目": [], "不適合": [], "対象経費": 500000, "補助率": null, "基準額": null, "上限額": null, "算定額": null, "補助額": null, "経費": [], "内訳": [], "義務": {}, "提出書類": []}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 警告[Y0706]: 「applications.csv」は UTF-8 ではないので、CP932（Shift_JIS）として読みました
   = 直し方: この警告をなくすには、表計算ソフトで「CSV UTF-8」の形式で保存してください
 申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 warning[Y0706]: `applications.csv` is not UTF-8; it was read as CP932 (Shift_JIS)
   = help: to be rid of this warning, save it from the spreadsheet as CSV UTF-8
 1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー)
@@ -494,11 +502,13 @@ yoko run scheme.yoko applications.csv
 --- stdout
 {"申請番号": "A-1", "制度": "example", "判定": "交付可", "不足項目": [], "不適合": [], "対象経費": 500000, "補助率": null, "基準額": null, "上限額": null, "算定額": null, "補助額": null, "経費": [], "内訳": [], "義務": {}, "提出書類": []}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 警告[Y0715]: applications.csv: 「費目」という項目は申請にないので、読みません
   = もしかして: 費用
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 warning[Y0715]: applications.csv: `費目` is no field of 申請, and is ignored
   = did you mean: 費用
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
@@ -532,9 +542,11 @@ PK\x03\x04\x14\x00\x06\x00
 --- command
 yoko run scheme.yoko applications.csv
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0716]: 「applications.csv」は表計算のブックで、CSV ではありません
   = 直し方: 表計算ソフトで、シートを「CSV UTF-8」の形式で保存してください
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0716]: `applications.csv` is a workbook, not CSV
   = help: save the sheet from the spreadsheet as CSV UTF-8
 --- exit
@@ -568,9 +580,11 @@ error[Y0716]: `applications.csv` is a workbook, not CSV
 --- command
 yoko run scheme.yoko applications.csv
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0717]: 「applications.csv」は UTF-16 なので、読むことができません
   = 直し方: UTF-8 で保存してください
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0717]: `applications.csv` is UTF-16, which is not read
   = help: save it as UTF-8
 --- exit
@@ -609,10 +623,12 @@ yoko run scheme.yoko applications.ndjson
 {"申請番号": null, "入力エラー": "applications.ndjson:1: this is not JSON from byte 2 of the line on: `'申請番号': 'A-1', '`"}
 --- stderr ja
 エラー[Y0720]: applications.ndjson:1: 行の2バイト目から JSON になっていません: 「'申請番号': 'A-1', '」
+  = もしかして: "
   = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
 error[Y0720]: applications.ndjson:1: this is not JSON from byte 2 of the line on: `'申請番号': 'A-1', '`
+  = did you mean: "
   = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
 --- exit
@@ -905,10 +921,12 @@ yoko run scheme.yoko applications.csv
 {"申請番号": "A-1", "制度": "example", "判定": "交付可", "不足項目": [], "不適合": [], "対象経費": 500000, "補助率": null, "基準額": null, "上限額": null, "算定額": null, "補助額": null, "経費": [], "内訳": [], "義務": {}, "提出書類": []}
 {"申請番号": "A-1", "入力エラー": "applications.csv:3: the 申請番号 `A-1` was used already, at applications.csv:2"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0727]: applications.csv:3: 申請番号「A-1」は既に applications.csv:2 で使われています
   = 直し方: 申請ごとに別の番号にするか、どちらかを取り除いてください
 申請 2件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0727]: applications.csv:3: the 申請番号 `A-1` was used already, at applications.csv:2
   = help: give each application a number of its own, or take one of the two out
 2 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -948,10 +966,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: the row has 3 cells, where the header row has 2"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0728]: applications.csv:2: 行のセルが3個で、見出し行は2個です
   = 直し方: コンマを含むセルは二重引用符で囲んでください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0728]: applications.csv:2: the row has 3 cells, where the header row has 2
   = help: a cell that holds a comma stands in double quotes
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -991,10 +1011,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: a double quote is opened here and not closed"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0729]: applications.csv:2: 二重引用符が開いたまま閉じられていません
   = 直し方: 閉じてください。セルの中の二重引用符は2つ重ねて書きます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0729]: applications.csv:2: a double quote is opened here and not closed
   = help: close it; a quote within a cell is written twice
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1034,10 +1056,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: text follows the closing double quote of a cell"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0730]: applications.csv:2: セルを閉じる二重引用符の後に文字が続いています
   = 直し方: セルの中の二重引用符は2つ重ねて書きます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0730]: applications.csv:2: text follows the closing double quote of a cell
   = help: a quote within a cell is written twice
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1202,10 +1226,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `県内` is yes or no, but here is `たぶん`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0740]: applications.csv:2: 「県内」は真偽の項目ですが、「たぶん」とあります
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0740]: applications.csv:2: `県内` is yes or no, but here is `たぶん`
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1245,11 +1271,13 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `費用` is a whole number, but here is `50万`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0741]: applications.csv:2: 「費用」は整数の項目ですが、「50万」とあります
   = もしかして: 500000
   = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0741]: applications.csv:2: `費用` is a whole number, but here is `50万`
   = did you mean: 500000
   = help: write digits only; in CSV 1,600,000 is read too
@@ -1290,10 +1318,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `職員数` is a number, but here is `十人`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0742]: applications.csv:2: 「職員数」は数の項目ですが、「十人」とあります
   = 直し方: 10 や 10.5 のような数を書いてください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0742]: applications.csv:2: `職員数` is a number, but here is `十人`
   = help: write a number such as 10 or 10.5
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1333,10 +1363,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `職員数` has at most 1 decimals, but here is `10.25`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0743]: applications.csv:2: 「職員数」の小数は1桁までですが、「10.25」とあります
   = 直し方: 定めに従って端数を処理してから書いてください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0743]: applications.csv:2: `職員数` has at most 1 decimals, but here is `10.25`
   = help: round it as the scheme says before writing it
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1376,10 +1408,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `費用` goes from 1円 to 10,000,000円, but here is `0`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0744]: applications.csv:2: 「費用」は 1円 から 10,000,000円 までですが、「0」とあります
   = 直し方: 数と、その単位を確かめてください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0744]: applications.csv:2: `費用` goes from 1円 to 10,000,000円, but here is `0`
   = help: check the number, and what it counts
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1419,11 +1453,13 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `区分` is one of the choices of 区分, but here is `支部`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0745]: applications.csv:2: 「区分」は選択肢「区分」から選ぶ項目ですが、「支部」とあります
   = もしかして: 支店
   = 直し方: 選択肢のとおりに書いてください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0745]: applications.csv:2: `区分` is one of the choices of 区分, but here is `支部`
   = did you mean: 支店
   = help: write one of them exactly
@@ -1464,10 +1500,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `契約日` is a date, but here is `6月1日`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0746]: applications.csv:2: 「契約日」は日付の項目ですが、「6月1日」とあります
   = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0746]: applications.csv:2: `契約日` is a date, but here is `6月1日`
   = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1507,10 +1545,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `契約日` is `2024-06-31`, but there is no such day from 1900 to 2999"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0747]: applications.csv:2: 「契約日」に「2024-06-31」とありますが、1900年から2999年までにそのような日はありません
   = 直し方: 月、日、元号を確かめてください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0747]: applications.csv:2: `契約日` is `2024-06-31`, but there is no such day from 1900 to 2999
   = help: check the month, the day and the era
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1550,10 +1590,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `契約年度` is a fiscal year, but here is `六年度`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0748]: applications.csv:2: 「契約年度」は年度の項目ですが、「六年度」とあります
   = 直し方: 2024 のように書いてください。CSV では 令和6年度 も使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0748]: applications.csv:2: `契約年度` is a fiscal year, but here is `六年度`
   = help: write it as 2024; in CSV 令和6年度 is read too
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1593,10 +1635,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `補助率` is a fraction, but here is `75%`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0749]: applications.csv:2: 「補助率」は率の項目ですが、「75%」とあります
   = 直し方: 1 から 1000 までの整数で 3/4 のように書いてください。表計算ソフトが日付に変えていることがあります
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0749]: applications.csv:2: `補助率` is a fraction, but here is `75%`
   = help: write it as 3/4, of whole numbers from 1 to 1000; a spreadsheet may have turned it into a date
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
@@ -1678,11 +1722,15 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: the members of `設備` are from the choices of 設備, but here is `暖房`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0751]: applications.csv:2: 「設備」は選択肢「設備」から選んで並べる項目ですが、「暖房」とあります
+  = もしかして: 照明、空調
   = 直し方: 選択肢のとおりに書いてください。CSV では ; でつなぎ、何もないときは「なし」とします
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0751]: applications.csv:2: the members of `設備` are from the choices of 設備, but here is `暖房`
+  = did you mean: 照明、空調
   = help: write them exactly; in CSV they are joined by ; and the empty set is なし
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
 --- exit
@@ -1721,10 +1769,12 @@ yoko run scheme.yoko applications.csv
 --- stdout en
 {"申請番号": "A-1", "入力エラー": "applications.csv:2: `設備` has `照明` twice"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0752]: applications.csv:2: 「設備」に「照明」が2度あります
   = 直し方: 一度ずつ書いてください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0752]: applications.csv:2: `設備` has `照明` twice
   = help: write each member once
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)

@@ -805,6 +805,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
 5 | 項目 時期 : 日付
   |      ^^^^
   = 参考: 項目 の書き方：項目 名前 : 人 小数1桁 1人以上200人以下 必須
+  = もしかして: 「時期」
   = 直し方: 名前として使うなら、「時期」と括弧を付けて書きます
 --- stderr en
 error[Y0042]: `時期` is a keyword and cannot stand here; expected a name
@@ -813,6 +814,7 @@ error[Y0042]: `時期` is a keyword and cannot stand here; expected a name
 5 | 項目 時期 : 日付
   |      ^^^^
   = note: `項目` is written so: 項目 名前 : 人 小数1桁 1人以上200人以下 必須
+  = did you mean: 「時期」
   = help: if it is meant as a name, quote it: 「時期」
 --- exit
 3

@@ -115,6 +115,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 5 | 要件 《第3条》: 費用 > 0
   |                 ^^^^^^^^
+  = もしかして: 費用 > 0円
   = 直し方: 0円、100万円 のように単位を書いてください
 --- stderr en
 error[Y0204]: a number without a unit meets an amount in 円
@@ -122,6 +123,7 @@ error[Y0204]: a number without a unit meets an amount in 円
   |
 5 | 要件 《第3条》: 費用 > 0
   |                 ^^^^^^^^
+  = did you mean: 費用 > 0円
   = help: write the unit: 0円, 100万円
 --- exit
 3

@@ -216,7 +216,6 @@ yoko explain-error Y0259; yoko explain-error Y7777; yoko explain-error 円
   = もしかして: Y0059
   = 直し方: 「yoko explain-error」ですべての符号を一覧にします
 エラー[Y0880]: 「Y7777」という符号のメッセージはありません
-  = もしかして: Y1123
   = 直し方: 「yoko explain-error」ですべての符号を一覧にします
 エラー[Y0880]: 「円」という符号のメッセージはありません
   = 直し方: 「yoko explain-error」ですべての符号を一覧にします
@@ -225,7 +224,6 @@ error[Y0880]: there is no message with the code `Y0259`
   = did you mean: Y0059
   = help: `yoko explain-error` lists all of them
 error[Y0880]: there is no message with the code `Y7777`
-  = did you mean: Y1123
   = help: `yoko explain-error` lists all of them
 error[Y0880]: there is no message with the code `円`
   = help: `yoko explain-error` lists all of them

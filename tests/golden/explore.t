@@ -518,7 +518,7 @@ error[Y0850]: there is no `金額` in the application
 A script that had an error ends with 4.
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
-printf '県内 = 多分\n県ない = はい\n経費[9].金額 = 1\n除く 経費[9]\n一覧 = 3\n表示する\n金額\n保存\nundo\nヘルプ\nhelp\n' | yoko explore small.yoko applications.ndjson A
+printf '県内 = 多分\n県ない = はい\n経費[9].金額 = 1\n除く 経費[9]\n一覧 = 3\n表示する\n金額\n保存\nundo\n教えて\nhelp\n' | yoko explore small.yoko applications.ndjson A
 yoko explore small.yoko applications.ndjson Z </dev/null
 yoko explore small.yoko --example 半 </dev/null
 --- stdout ja
@@ -545,7 +545,7 @@ yoko explore small.yoko --example 半 </dev/null
 
 > undo
 
-> ヘルプ
+> 教えて
 
 > help
   項目 = 値(職員数 = 15人、経費[2].金額 = 300,000円 など): 入力を一つ変えます
@@ -588,7 +588,7 @@ yoko explore small.yoko --example 半 </dev/null
 
 > undo
 
-> ヘルプ
+> 教えて
 
 > help
   FIELD = VALUE, as 職員数 = 15人 or 経費[2].金額 = 300,000円: changes one input
@@ -626,7 +626,7 @@ yoko explore small.yoko --example 半 </dev/null
   = 直し方: 「保存 one.ndjson」、例にするときは「保存 one.yoko」のように書いてください
 エラー[Y0853]: 戻す変更がありません
   = 直し方: 申請は最初のままです
-エラー[Y0855]: 「ヘルプ」というコマンドはありません
+エラー[Y0855]: 「教えて」というコマンドはありません
   = 直し方: コマンドは「手引」(help)で一覧できます。入力は「項目 = 値」で変えます
 エラー[Y0820]: 「applications.ndjson」に申請番号「Z」の申請はありません
   = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
@@ -651,7 +651,7 @@ error[Y0856]: `save` needs the name of a file
   = help: write it as save one.ndjson, or one.yoko for a 例
 error[Y0853]: there is no change to take back
   = help: the application is as it was at the beginning
-error[Y0855]: there is no command `ヘルプ`
+error[Y0855]: there is no command `教えて`
   = help: `help` (手引) lists the commands; an input is changed by FIELD = VALUE
 error[Y0820]: there is no application `Z` in `applications.ndjson`
   = help: the second operand names the records, the third the 申請番号

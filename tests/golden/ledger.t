@@ -46,6 +46,7 @@ yoko verify ledger.db --json | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
 2
 エラー[Y0740]: applications.ndjson:4: 「県内」は真偽の項目ですが、「yes」とあります
+  = もしかして: true
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 4件 = 記録した判定 3件 + 入力エラー 1件
 記録 3 番から 5 番まで。最後の記録のハッシュ: HASH
@@ -53,6 +54,7 @@ yoko verify ledger.db --json | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout en
 2
 error[Y0740]: applications.ndjson:4: `県内` is yes or no, but here is `yes`
+  = did you mean: true
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 4 applications in = 3 decisions kept + 1 input errors (入力エラー)
 entries 3 to 5; hash of the last: HASH
@@ -80,14 +82,14 @@ grep -c '横浜太郎' plain.db
 --- stdout ja
 personal.yoko: この制度には警告が1件あります。「yoko check personal.yoko」で表示します
 警告[Y0715]: applications.ndjson: 「電話」という項目は申請にないので、読みません
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 1件 = 記録した判定 1件 + 入力エラー 0件
 記録 3 番から 3 番まで。最後の記録のハッシュ: HASH
 0
 {"氏名":{"sha256":"HASH"},"申請番号":"A","県内":true,"電話":{"sha256":"HASH"}}
 personal.yoko: この制度には警告が1件あります。「yoko check personal.yoko」で表示します
 警告[Y0715]: applications.ndjson: 「電話」という項目は申請にないので、読みません
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 1件 = 記録した判定 1件 + 入力エラー 0件
 記録 3 番から 3 番まで。最後の記録のハッシュ: HASH
 1
@@ -318,12 +320,12 @@ sed 's/× 2分の1/× 3分の1/; s/2024-04-01$/2025-04-01/' small.yoko >next.yok
 yoko replay ledger.db --with next.yoko
 --- stdout ja
 記録 4 番(申請「B」)をsmallで判定し直した結果:
-  算定額: 250,000 → 166,000
+  算定額: 250,000円 → 166,000円
   原因: 算定額 《第3条》
 判定が変わった 1件の原因: 算定額 《第3条》
 --- stdout en
 entry 4, application B, by small:
-  算定額: 250,000 → 166,000
+  算定額: 250,000円 → 166,000円
   cause: 算定額 《第3条》
 1 decisions differ by 算定額 《第3条》
 --- stderr ja
@@ -418,46 +420,46 @@ sed -i 's/令和6年度$/令和5年度/' schemes/small.yoko
 yoko replay ledger.db --with today
 --- stdout ja
 記録 3 番(申請「A」)をsmallで判定し直した結果:
-  対象経費: 3,000,000 → 0
-  算定額: 1,000,000 → 0
-  補助額: 1,000,000 → 0
+  対象経費: 3,000,000円 → 0円
+  算定額: 1,000,000円 → 0円
+  補助額: 1,000,000円 → 0円
   経費[1].対象: はい → いいえ
   経費[1].対象外理由: 未記入 → 第2条
-  経費[1].対象額: 3,000,000 → 0
+  経費[1].対象額: 3,000,000円 → 0円
   原因: 《第2条》
 記録 4 番(申請「B」)をsmallで判定し直した結果:
-  対象経費: 500,000 → 0
-  算定額: 250,000 → 0
+  対象経費: 500,000円 → 0円
+  算定額: 250,000円 → 0円
   経費[1].対象: はい → いいえ
   経費[1].対象外理由: 未記入 → 第2条
-  経費[1].対象額: 500,000 → 0
+  経費[1].対象額: 500,000円 → 0円
   原因: 《第2条》
 記録 5 番(申請「C」)をsmallで判定し直した結果:
   経費[2].対象: いいえ → はい
   経費[2].対象外理由: 第2条 → 未記入
-  経費[2].対象額: 0 → 80,000
+  経費[2].対象額: 0円 → 80,000円
   原因: 《第2条》
 判定が変わった 3件の原因: 《第2条》
 --- stdout en
 entry 3, application A, by small:
-  対象経費: 3,000,000 → 0
-  算定額: 1,000,000 → 0
-  補助額: 1,000,000 → 0
+  対象経費: 3,000,000円 → 0円
+  算定額: 1,000,000円 → 0円
+  補助額: 1,000,000円 → 0円
   経費[1].対象: yes → no
   経費[1].対象外理由: left blank → 第2条
-  経費[1].対象額: 3,000,000 → 0
+  経費[1].対象額: 3,000,000円 → 0円
   cause: 《第2条》
 entry 4, application B, by small:
-  対象経費: 500,000 → 0
-  算定額: 250,000 → 0
+  対象経費: 500,000円 → 0円
+  算定額: 250,000円 → 0円
   経費[1].対象: yes → no
   経費[1].対象外理由: left blank → 第2条
-  経費[1].対象額: 500,000 → 0
+  経費[1].対象額: 500,000円 → 0円
   cause: 《第2条》
 entry 5, application C, by small:
   経費[2].対象: no → yes
   経費[2].対象外理由: 第2条 → left blank
-  経費[2].対象額: 0 → 80,000
+  経費[2].対象額: 0円 → 80,000円
   cause: 《第2条》
 3 decisions differ by 《第2条》
 --- stderr ja
@@ -486,7 +488,7 @@ yoko replay ledger.db
 yoko verify ledger.db | sed 's/[0-9a-f]\{64\}/HASH/'
 --- stdout ja
 記録 4 番(申請「B」)をsmallで判定し直した結果:
-  算定額: 250,000 → 166,000
+  算定額: 250,000円 → 166,000円
   原因: 算定額 《第3条》
 判定が変わった 1件の原因: 算定額 《第3条》
 1
@@ -497,7 +499,7 @@ ledger.db: 制度 2件、判定 3件、承認 1件。異常 0件
 最後の記録のハッシュ: HASH
 --- stdout en
 entry 4, application B, by small:
-  算定額: 250,000 → 166,000
+  算定額: 250,000円 → 166,000円
   cause: 算定額 《第3条》
 1 decisions differ by 算定額 《第3条》
 1
@@ -556,12 +558,12 @@ perl -pi -e 's/null,250000,0/null,950000,0/' ledger.db
 yoko replay ledger.db
 --- stdout ja
 記録 4 番(申請「B」)を台帳に残したプログラムで判定し直した結果:
-  算定額: 950,000 → 250,000
+  算定額: 950,000円 → 250,000円
   原因: 同じプログラムなのに判定が違います(記録が書き換えられたか、yoko が変わりました)
 判定が変わった 1件の原因: 同じプログラムなのに判定が違います(記録が書き換えられたか、yoko が変わりました)
 --- stdout en
 entry 4, application B, by the stored program:
-  算定額: 950,000 → 250,000
+  算定額: 950,000円 → 250,000円
   cause: the same program decides otherwise: the entry was changed, or yoko was
 1 decisions differ by the same program decides otherwise: the entry was changed, or yoko was
 --- stderr ja
@@ -766,25 +768,25 @@ yoko record earlier.yoko applications.ndjson --ledger ledger.db --by clerk 2>/de
 yoko replay ledger.db --with later.yoko
 --- stdout ja
 記録 3 番(申請「A」)をlaterで判定し直した結果:
-  算定額: 1,000,000 → 800,000
-  補助額: 1,000,000 → 800,000
+  算定額: 1,000,000円 → 800,000円
+  補助額: 1,000,000円 → 800,000円
   原因: 上限 《第3条》→《第5条》
 記録 4 番(申請「B」)をlaterで判定し直した結果:
   判定: 不交付 → 交付可
   不適合: 第1条 → なし
-  補助額: 0 → 250,000
+  補助額: 0円 → 250,000円
   原因: 《第1条》(今はこの規則がありません)
 判定が変わった 1件の原因: 上限 《第3条》→《第5条》
 判定が変わった 1件の原因: 《第1条》(今はこの規則がありません)
 --- stdout en
 entry 3, application A, by later:
-  算定額: 1,000,000 → 800,000
-  補助額: 1,000,000 → 800,000
+  算定額: 1,000,000円 → 800,000円
+  補助額: 1,000,000円 → 800,000円
   cause: 上限 《第3条》→《第5条》
 entry 4, application B, by later:
   判定: 不交付 → 交付可
   不適合: 第1条 → none
-  補助額: 0 → 250,000
+  補助額: 0円 → 250,000円
   cause: 《第1条》, which is no rule any more
 1 decisions differ by 上限 《第3条》→《第5条》
 1 decisions differ by 《第1条》, which is no rule any more

@@ -35,6 +35,7 @@ golden_tests += %D%/diagnostics-ledger.t
 golden_tests += %D%/diagnostics-commands.t
 golden_tests += %D%/mistakes-writing.t
 golden_tests += %D%/mistakes-names.t
+golden_tests += %D%/mistakes-phrases.t
 golden_tests += %D%/mistakes-amounts.t
 golden_tests += %D%/mistakes-records.t
 golden_tests += %D%/mistakes-english.t

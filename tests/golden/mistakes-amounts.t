@@ -470,6 +470,7 @@ slip '31人以上         => 260万円' '31人以上         => 260万'
    |
 42 |     31人以上         => 260万
    |                         ^^^^^
+   = もしかして: 260万円
    = 直し方: 0円、100万円 のように単位を書いてください
 --- stderr en
 error[Y0204]: a number without a unit meets an amount in 円
@@ -477,6 +478,7 @@ error[Y0204]: a number without a unit meets an amount in 円
    |
 42 |     31人以上         => 260万
    |                         ^^^^^
+   = did you mean: 260万円
    = help: write the unit: 0円, 100万円
 --- exit
 3
@@ -780,19 +782,19 @@ slip '区分 が { 機器、工事 }' '区分 = 機器 または 工事'
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
 エラー[Y0201]: これは費目の選択肢ですが、ここには真偽が必要です
-  --> 制度.yoko:35:38
+  --> 制度.yoko:35:26
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 = 機器 または 工事
-   |                                                             ^^^^
-   = 参考: いくつかのどれかであることは、X が { A、B } と書きます
+   |                                          ^^^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: 区分 が { 機器、工事 }
    = 直し方: その種類の値を書いてください
 --- stderr en
 error[Y0201]: this is a choice of 費目, but a truth value (真偽) is wanted here
-  --> 制度.yoko:35:38
+  --> 制度.yoko:35:26
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 = 機器 または 工事
-   |                                                             ^^^^
-   = note: whether it is one of several is asked so: X が { A、B }
+   |                                          ^^^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: 区分 が { 機器、工事 }
    = help: write a value of that kind
 --- exit
 3

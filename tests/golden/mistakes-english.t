@@ -112,21 +112,21 @@ green.yoko: エラー 1件、警告 0件
 --- stdout en
 green.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0011]: 「&」（U+0026）はここに書けません
+エラー[Y0011]: 「&&」（U+0026）はここに書けません
   --> green.yoko:19:38
    |
 19 | require 《2》 "registered": registered && staff >= 1people
-   |                                        ^
+   |                                        ^^
    = もしかして: and
    = 直し方: 取り除いてください。名前に要る文字なら、名前を「…」で囲みます
 --- stderr en
-error[Y0011]: `&` (U+0026) cannot stand here
+error[Y0011]: `&&` (U+0026) cannot stand here
   --> green.yoko:19:38
    |
 19 | require 《2》 "registered": registered && staff >= 1people
-   |                                        ^
+   |                                        ^^
    = did you mean: and
-   = help: take it out; a name that needs it is quoted: 「…」
+   = help: take it out; a name that needs it is quoted: "…"
 --- exit
 3
 
@@ -248,7 +248,7 @@ error[Y0101]: the name `others` is not known here
 28 |     others            => 2,000,000yen
    |     ^^^^^^
    = did you mean: otherwise
-   = help: declare it, or use a name that is; a name with other characters stands in 「」
+   = help: declare it, or use a name that is; a name with other characters stands in ""
 --- exit
 3
 
@@ -322,7 +322,7 @@ error[Y0104]: there is no type `boolean`
 10 | field registered : boolean required
    |                    ^^^^^^^
    = did you mean: truth
-   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…) or the name of choices, which are declared as 選択肢 NAME { A、B }
+   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 
@@ -348,7 +348,7 @@ error[Y0104]: there is no type `money`
 16 |     field price : money required
    |                   ^^^^^
    = did you mean: yen
-   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…) or the name of choices, which are declared as 選択肢 NAME { A、B }
+   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 
@@ -374,7 +374,7 @@ error[Y0104]: there is no type `integer`
 12 | field staff : integer required
    |               ^^^^^^^
    = did you mean: number
-   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…) or the name of choices, which are declared as 選択肢 NAME { A、B }
+   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 
@@ -400,7 +400,7 @@ error[Y0104]: there is no type `datetime`
 13 | field finished : datetime
    |                  ^^^^^^^^
    = did you mean: date
-   = help: write 真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…) or the name of choices, which are declared as 選択肢 NAME { A、B }
+   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 
@@ -452,7 +452,7 @@ error[Y0101]: the name `yes` is not known here
 11 | field island : truth default yes
    |                              ^^^
    = did you mean: true
-   = help: declare it, or use a name that is; a name with other characters stands in 「」
+   = help: declare it, or use a name that is; a name with other characters stands in ""
 --- exit
 3
 

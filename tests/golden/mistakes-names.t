@@ -118,6 +118,7 @@ slip '区分 が { 機器、工事 }' '区分 が { 機械、工事 }'
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機械、工事 }
    |                                                    ^^^^
+   = 参考: 費目の選択肢は、機器、工事、その他 です
    = もしかして: 機器
    = 直し方: 選択肢か、その群の名前を書いてください
 --- stderr en
@@ -126,6 +127,7 @@ error[Y0103]: `機械` is not a member of 費目
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機械、工事 }
    |                                                    ^^^^
+   = note: the choices of 費目 are 機器、工事、その他
    = did you mean: 機器
    = help: write one of its members, or a 群 of them
 --- exit
@@ -144,6 +146,7 @@ slip '区分 が { 機器、工事 }' '区分 が 「機器、工事」'
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が 「機器、工事」
    |                                                  ^^^^^^^^^^^^^^
+   = 参考: 費目の選択肢は、機器、工事、その他 です
    = もしかして: 機器、工事
    = 直し方: 選択肢か、その群の名前を書いてください
 --- stderr en
@@ -152,6 +155,7 @@ error[Y0103]: `機器、工事` is not a member of 費目
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が 「機器、工事」
    |                                                  ^^^^^^^^^^^^^^
+   = note: the choices of 費目 are 機器、工事、その他
    = did you mean: 機器、工事
    = help: write one of its members, or a 群 of them
 --- exit
@@ -325,6 +329,8 @@ slip '例 「離島は4分の3」 標準 { 所在 = 離島' '例 「離島は4�
    |
 62 | 例 「離島は4分の3」 標準 { 所在 = 島  期待 { 補助額 = 750,000円 } }
    |                                   ^^
+   = 参考: 地域の選択肢は、都市部、山間部、離島 です
+   = もしかして: 離島
    = 直し方: 選択肢にある名前を書いてください。記号などを含む名前は「」で囲みます
 --- stderr en
 error[Y0605]: `島` is none of the choices of 地域
@@ -332,6 +338,8 @@ error[Y0605]: `島` is none of the choices of 地域
    |
 62 | 例 「離島は4分の3」 標準 { 所在 = 島  期待 { 補助額 = 750,000円 } }
    |                                   ^^
+   = note: the choices of 地域 are 都市部、山間部、離島
+   = did you mean: 離島
    = help: write one of its members; a name with other characters stands in 「」
 --- exit
 3
@@ -349,6 +357,7 @@ slip '区分 が { 機器、工事 }' '区分 が { 機器・工事 }'
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器・工事 }
    |                                                    ^^^^^^^^^^
+   = 参考: 費目の選択肢は、機器、工事、その他 です
    = もしかして: 機器、工事
    = 直し方: 選択肢か、その群の名前を書いてください
 --- stderr en
@@ -357,6 +366,7 @@ error[Y0103]: `機器・工事` is not a member of 費目
    |
 35 |     要件 《第3条》 「機器か工事である」: 区分 が { 機器・工事 }
    |                                                    ^^^^^^^^^^
+   = note: the choices of 費目 are 機器、工事、その他
    = did you mean: 機器、工事
    = help: write one of its members, or a 群 of them
 --- exit
@@ -573,7 +583,7 @@ slip '結果 対象経費 = 合計(経費.税抜額, 対象)' '結果 対象経�
    |
 50 | 結果 対象経費 = 税抜額
    |                 ^^^^^^
-   = 参考: 経費の各行の項目です。各 経費 の中か、合計(経費.税抜額, …) で読んでください
+   = 参考: 経費の各行の項目です。各 経費 の中か、合計(経費.税抜額, …) で読むか、そのような行があるかを ある(経費, …) で問うてください
    = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
 --- stderr en
 error[Y0101]: the name `税抜額` is not known here
@@ -581,7 +591,7 @@ error[Y0101]: the name `税抜額` is not known here
    |
 50 | 結果 対象経費 = 税抜額
    |                 ^^^^^^
-   = note: each line of 経費 has one: read it inside 各 経費, or in 合計(経費.税抜額, …)
+   = note: each line of 経費 has one: read it inside 各 経費, in 合計(経費.税抜額, …), or ask ある(経費, …) whether there is such a line
    = help: declare it, or use a name that is; a name with other characters stands in 「」
 --- exit
 3
@@ -1086,6 +1096,7 @@ slip '定義 補助率 《第4条(1)》 = 2分の1' '定義 補助率 《第4条
 47 | 定義 補助率 《第4条(1)》 = 二分の一
    |                            ^^^^^^^^
    = 参考: 数は算用数字で書きます：2分の1、200万円
+   = もしかして: 2分の1
    = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
 --- stderr en
 error[Y0101]: the name `二分の一` is not known here
@@ -1094,6 +1105,7 @@ error[Y0101]: the name `二分の一` is not known here
 47 | 定義 補助率 《第4条(1)》 = 二分の一
    |                            ^^^^^^^^
    = note: numbers are written with digits: 2分の1, 200万円
+   = did you mean: 2分の1
    = help: declare it, or use a name that is; a name with other characters stands in 「」
 --- exit
 3
@@ -1112,6 +1124,7 @@ slip '11人以上30人以下 => 200万円' '11人以上30人以下 => 二百万�
 41 |     11人以上30人以下 => 二百万円
    |                         ^^^^^^^^
    = 参考: 数は算用数字で書きます：2分の1、200万円
+   = もしかして: 200万円
    = 直し方: 宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます
 --- stderr en
 error[Y0101]: the name `二百万円` is not known here
@@ -1120,6 +1133,7 @@ error[Y0101]: the name `二百万円` is not known here
 41 |     11人以上30人以下 => 二百万円
    |                         ^^^^^^^^
    = note: numbers are written with digits: 2分の1, 200万円
+   = did you mean: 200万円
    = help: declare it, or use a name that is; a name with other characters stands in 「」
 --- exit
 3

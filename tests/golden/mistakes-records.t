@@ -107,6 +107,7 @@ slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o �
 エラー[Y0743]: 申請.csv:2: 「職員数」の小数は1桁までですが、「12.25」とあります
   = 直し方: 定めに従って端数を処理してから書いてください
 エラー[Y0740]: 申請.csv:2: 「指定事業所」は真偽の項目ですが、「済」とあります
+  = もしかして: はい
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
 --- stderr en
@@ -116,6 +117,7 @@ error[Y0746]: 申請.csv:2: `申請日` is a date, but here is `45413`
 error[Y0743]: 申請.csv:2: `職員数` has at most 1 decimals, but here is `12.25`
   = help: round it as the scheme says before writing it
 error[Y0740]: 申請.csv:2: `指定事業所` is yes or no, but here is `済`
+  = did you mean: はい
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
 --- exit
@@ -209,7 +211,7 @@ slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o �
 --- stderr ja
 警告[Y0715]: 申請.csv: 「職員の数」という項目は申請にないので、読みません
   = もしかして: 職員数
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 エラー[Y0758]: 申請.csv:2: 「職員数」は必須ですが、ありません
   = 直し方: 記入してください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
@@ -235,7 +237,7 @@ slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o �
 --- stderr ja
 警告[Y0715]: 申請.csv: 「職員数（人）」という項目は申請にないので、読みません
   = もしかして: 職員数
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 エラー[Y0758]: 申請.csv:2: 「職員数」は必須ですが、ありません
   = 直し方: 記入してください
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
@@ -260,7 +262,7 @@ A1,機器,1100000,100000
 slip '' '' >check; yoko run 制度.yoko 申請.csv --list 経費=経費.csv -o 判定.csv
 --- stderr ja
 警告[Y0715]: 申請.csv: 「番号」という項目は申請にないので、読みません
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 エラー[Y0704]: 「申請.csv」の見出し行に列「申請番号」がありません。最初の列は「番号」です
   = 直し方: 最初の行に列の名前を書いてください。「申請番号」は、その行がどの申請のものかを表します
 --- stderr en
@@ -277,16 +279,16 @@ slip '期待 { 補助額 = 750,000円 }' '期待 { 補助額 = 1,500,000円 }' >
 --- stdout ja
 × 離島は4分の3 (制度.yoko:62)
     補助額
-      期待  1,500,000
-      結果  750,000
+      期待  1,500,000円
+      結果  750,000円
       規則  第4条(1): 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円) [対象経費 = 1,000,000円、補助率 = 4分の3、上限額 = 2,000,000円](52 行目)
 規則 20 件のうち、13 件を試しています。
 合格 1 件、不合格 1 件
 --- stdout en
 FAIL 離島は4分の3 (制度.yoko:62)
     補助額
-      expected  1,500,000
-      found     750,000
+      expected  1,500,000円
+      found     750,000円
       by        第4条(1): 切り捨て(小さい方(対象経費 × 補助率, 上限), 千円) [対象経費 = 1,000,000 yen、補助率 = 3/4、上限額 = 2,000,000 yen] (line 52)
 Of 20 rules, 13 are put to the test.
 1 passed, 1 failed
@@ -353,47 +355,339 @@ A3,0,通所・訪問系,,100000
 yoko run 制度2.yoko 申請.csv --format table
 printf '申請番号,県内,費用\nA1,0,5\n' >二.csv; yoko run 制度2.yoko 二.csv --format table
 --- stdout ja
-申請番号  判定    補助額  理由
-A1        要確認          不足: 県内、費用
-A2        不交付          2
-A3        要確認          不足: 県内、費用
+申請番号  判定        補助額  理由
+A1        要確認              不足: 費用
+A2        不交付              2
+A3        入力エラー          申請.csv:4: 「県内」は真偽の項目ですが、「0」とあります
 申請番号  判定        補助額  理由
 A1        入力エラー          二.csv:2: 「県内」は真偽の項目ですが、「0」とあります
 --- stdout en
-application  verdict  grant  reasons
-A1           要確認          missing: 県内, 費用
-A2           不交付          2
-A3           要確認          missing: 県内, 費用
+application  verdict      grant  reasons
+A1           要確認              missing: 費用
+A2           不交付              2
+A3           input error         申請.csv:4: `県内` is yes or no, but here is `0`
 application  verdict      grant  reasons
 A1           input error         二.csv:2: `県内` is yes or no, but here is `0`
 --- stderr ja
-警告[Y0715]: 申請.csv: 「事業所が県内にある」という項目は申請にないので、読みません
-  = もしかして: 県内
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
 警告[Y0715]: 申請.csv: 「ｶｶﾞｯﾀ費用」という項目は申請にないので、読みません
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = もしかして: 費用
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 警告[Y0715]: 申請.csv: 「かかった費用（税込）」という項目は申請にないので、読みません
   = もしかして: 費用
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
-申請 3件 = 判定 3件(交付可 0、不交付 1、要確認 2)+ 入力エラー 0件
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
+エラー[Y0740]: 申請.csv:4: 「県内」は真偽の項目ですが、「0」とあります
+  = もしかして: いいえ
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+申請 3件 = 判定 2件(交付可 0、不交付 1、要確認 1)+ 入力エラー 1件
 エラー[Y0740]: 二.csv:2: 「県内」は真偽の項目ですが、「0」とあります
   = もしかして: いいえ
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
 --- stderr en
-warning[Y0715]: 申請.csv: `事業所が県内にある` is no field of 申請, and is ignored
-  = did you mean: 県内
-  = help: write the name as the vocabulary has it; a misspelt field counts as missing
 warning[Y0715]: 申請.csv: `ｶｶﾞｯﾀ費用` is no field of 申請, and is ignored
+  = did you mean: 費用
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
 warning[Y0715]: 申請.csv: `かかった費用（税込）` is no field of 申請, and is ignored
   = did you mean: 費用
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
-3 applications in = 3 decided (交付可 0, 不交付 1, 要確認 2) + 0 input errors (入力エラー)
+error[Y0740]: 申請.csv:4: `県内` is yes or no, but here is `0`
+  = did you mean: いいえ
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+3 applications in = 2 decided (交付可 0, 不交付 1, 要確認 1) + 1 input errors (入力エラー)
 error[Y0740]: 二.csv:2: `県内` is yes or no, but here is `0`
   = did you mean: いいえ
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
+--- exit
+2
+
+=== 見出しに項目の言葉を書く
+The words 「…」 of a field, which forms have above their columns, are read as its name.
+--- file 制度.yoko
+制度 制度 「小さな補助」
+項目 申請番号 : 文字 必須 「申請の番号」
+項目 県内 : 真偽 「事業所が県内にある」
+項目 費用 : 円
+条文 第3条 「費用」
+要件 《第3条》 「県内」: 県内
+結果 対象経費 = 費用
+結果 算定額 《第3条》 = 費用
+--- file 申請.csv
+申請の番号,事業所が県内にある,費用
+1,はい,1000
+--- command
+sed -i 's/^制度 制度/制度 label/' 制度.yoko; mv 制度.yoko label.yoko; yoko run label.yoko 申請.csv --format table
+--- stdout ja
+申請番号  判定     補助額  理由
+1         交付可  1,000円
+--- stdout en
+application  verdict    grant  reasons
+1            交付可   1,000円
+--- stderr ja
+申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 1,000円
+--- stderr en
+1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 1,000 yen in all
+
+=== 見出しの言葉と名前が両方ある
+--- file label.yoko
+制度 label 「小さな補助」
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽 「事業所が県内にある」
+条文 第3条 「費用」
+要件 《第3条》 「県内」: 県内
+結果 対象経費 = 0円
+--- file 申請.csv
+申請番号,事業所が県内にある,県内
+1,いいえ,はい
+--- command
+yoko run label.yoko 申請.csv --format table
+--- stdout ja
+申請番号  判定    補助額  理由
+1         交付可
+--- stdout en
+application  verdict  grant  reasons
+1            交付可
+--- stderr ja
+警告[Y0715]: 申請.csv: 「事業所が県内にある」という項目は申請にないので、読みません
+  = もしかして: 県内
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
+申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件
+--- stderr en
+warning[Y0715]: 申請.csv: `事業所が県内にある` is no field of 申請, and is ignored
+  = did you mean: 県内
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー)
+
+=== 一覧のファイルに別の名前を付けた
+No line of any application would be read, and most would be refused for it.
+--- file lines.yoko
+制度 lines 「小さな補助」
+項目 申請番号 : 文字 必須
+一覧 経費 { 項目 金額 : 円 }
+条文 第3条 「費用」
+結果 対象経費 《第3条》 = 合計(経費.金額)
+結果 算定額 《第3条》 = 合計(経費.金額)
+--- file 申請.csv
+申請番号
+1
+--- file 経費明細.csv
+申請番号,金額
+1,1000
+--- command
+yoko run lines.yoko 申請.csv --format table
+yoko run lines.yoko 申請.csv --list 経費=経費明細.csv --format table
+--- stdout ja
+申請番号  判定    補助額  理由
+1         交付可     0円
+申請番号  判定     補助額  理由
+1         交付可  1,000円
+--- stdout en
+application  verdict  grant  reasons
+1            交付可     0円
+application  verdict    grant  reasons
+1            交付可   1,000円
+--- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
+申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 0円
+申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 1,000円
+--- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
+1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 0 yen in all
+1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 1,000 yen in all
+
+=== 値の書き方の揺れ
+--- file values.yoko
+制度 values 「小さな補助」
+選択肢 機器の種類 { 移乗支援機器、見守り機器 }
+項目 申請番号 : 文字 必須
+項目 指定日 : 日付
+項目 滞納 : 真偽
+項目 定員 : 人
+項目 種類 : 機器の種類
+条文 第3条 「費用」
+要件 《第3条》 「滞納がない」: 滞納 でない かつ 定員 > 0人 かつ 種類 = 見守り機器 かつ 指定日 <= 令和8年4月1日
+結果 対象経費 = 0円
+--- file 申請.csv
+申請番号,指定年月日,滞納,定員,種類
+1,,無し,２０名,見守り
+2,,有り,20人,ベッド
+--- file 申請.json
+[{"申請番号": "1", "指定日": "R2.4.1", "滞納": "いいえ", "定員": "20", "種類": "見守り"}]
+--- file 日.csv
+申請番号,指定日
+1,8/7/1
+--- command
+yoko run values.yoko 申請.csv --format table
+yoko run values.yoko 申請.json --format table
+yoko run values.yoko 日.csv --format table
+--- stdout ja
+申請番号  判定        補助額  理由
+1         入力エラー          申請.csv:2: 「滞納」は真偽の項目ですが、「無し」とあります（ほか2件）
+2         入力エラー          申請.csv:3: 「滞納」は真偽の項目ですが、「有り」とあります（ほか1件）
+申請番号  判定        補助額  理由
+1         入力エラー          申請.json:1: 「指定日」は日付の項目ですが、「R2.4.1」とあります（ほか3件）
+申請番号  判定        補助額  理由
+1         入力エラー          日.csv:2: 「指定日」は日付の項目ですが、「8/7/1」とあります
+--- stdout en
+application  verdict      grant  reasons
+1            input error         申請.csv:2: `滞納` is yes or no, but here is `無し` (and 2 more)
+2            input error         申請.csv:3: `滞納` is yes or no, but here is `有り` (and 1 more)
+application  verdict      grant  reasons
+1            input error         申請.json:1: `指定日` is a date, but here is `R2.4.1` (and 3 more)
+application  verdict      grant  reasons
+1            input error         日.csv:2: `指定日` is a date, but here is `8/7/1`
+--- stderr ja
+警告[Y0715]: 申請.csv: 「指定年月日」という項目は申請にないので、読みません
+  = もしかして: 指定日
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
+エラー[Y0740]: 申請.csv:2: 「滞納」は真偽の項目ですが、「無し」とあります
+  = もしかして: いいえ
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0741]: 申請.csv:2: 「定員」は整数の項目ですが、「２０名」とあります
+  = もしかして: 20
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0745]: 申請.csv:2: 「種類」は選択肢「機器の種類」から選ぶ項目ですが、「見守り」とあります
+  = もしかして: 見守り機器
+  = 直し方: 選択肢のとおりに書いてください
+エラー[Y0740]: 申請.csv:3: 「滞納」は真偽の項目ですが、「有り」とあります
+  = もしかして: はい
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0745]: 申請.csv:3: 「種類」は選択肢「機器の種類」から選ぶ項目ですが、「ベッド」とあります
+  = もしかして: 移乗支援機器、見守り機器
+  = 直し方: 選択肢のとおりに書いてください
+申請 2件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 2件
+エラー[Y0746]: 申請.json:1: 「指定日」は日付の項目ですが、「R2.4.1」とあります
+  = もしかして: 2020-04-01
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+エラー[Y0740]: 申請.json:1: 「滞納」は真偽の項目ですが、「いいえ」とあります
+  = もしかして: false
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0741]: 申請.json:1: 「定員」は整数の項目ですが、「"20"」とあります
+  = もしかして: 20
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0745]: 申請.json:1: 「種類」は選択肢「機器の種類」から選ぶ項目ですが、「見守り」とあります
+  = もしかして: 見守り機器
+  = 直し方: 選択肢のとおりに書いてください
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
+エラー[Y0746]: 日.csv:2: 「指定日」は日付の項目ですが、「8/7/1」とあります
+  = もしかして: R8/7/1
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
+--- stderr en
+warning[Y0715]: 申請.csv: `指定年月日` is no field of 申請, and is ignored
+  = did you mean: 指定日
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+error[Y0740]: 申請.csv:2: `滞納` is yes or no, but here is `無し`
+  = did you mean: いいえ
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0741]: 申請.csv:2: `定員` is a whole number, but here is `２０名`
+  = did you mean: 20
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0745]: 申請.csv:2: `種類` is one of the choices of 機器の種類, but here is `見守り`
+  = did you mean: 見守り機器
+  = help: write one of them exactly
+error[Y0740]: 申請.csv:3: `滞納` is yes or no, but here is `有り`
+  = did you mean: はい
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0745]: 申請.csv:3: `種類` is one of the choices of 機器の種類, but here is `ベッド`
+  = did you mean: 移乗支援機器、見守り機器
+  = help: write one of them exactly
+2 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 2 input errors (入力エラー)
+error[Y0746]: 申請.json:1: `指定日` is a date, but here is `R2.4.1`
+  = did you mean: 2020-04-01
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+error[Y0740]: 申請.json:1: `滞納` is yes or no, but here is `いいえ`
+  = did you mean: false
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0741]: 申請.json:1: `定員` is a whole number, but here is `"20"`
+  = did you mean: 20
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0745]: 申請.json:1: `種類` is one of the choices of 機器の種類, but here is `見守り`
+  = did you mean: 見守り機器
+  = help: write one of them exactly
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
+error[Y0746]: 日.csv:2: `指定日` is a date, but here is `8/7/1`
+  = did you mean: R8/7/1
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
+--- exit
+2
+
+=== JSON でない書き方
+Where it stops being JSON is shown from the character that it stops at, with what is written for it.
+--- file json.yoko
+制度 json 「小さな補助」
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+項目 県内 : 真偽
+条文 第3条 「費用」
+要件 《第3条》 「県内」: 県内
+結果 対象経費 = 費用
+--- file a.ndjson
+{"申請番号": "1", "費用": 900,000}
+{'申請番号': "2"}
+{"申請番号": "3", "県内": True}
+{"申請番号": "4", "県内": はい}
+{“申請番号”: "5"}
+{"申請番号"："6"}
+--- command
+yoko run json.yoko a.ndjson --format table
+--- stdout ja
+申請番号  判定        補助額  理由
+-         入力エラー          a.ndjson:1: 行の37バイト目から JSON になっていません: 「000}」
+-         入力エラー          a.ndjson:2: 行の2バイト目から JSON になっていません: 「'申請番号': "2"}」
+-         入力エラー          a.ndjson:3: 行の36バイト目から JSON になっていません: 「e}」
+-         入力エラー          a.ndjson:4: 行の35バイト目から JSON になっていません: 「はい}」
+-         入力エラー          a.ndjson:5: 行の4バイト目から JSON になっていません: 「“申請番号”: "5"}」
+-         入力エラー          a.ndjson:6: 行の18バイト目から JSON になっていません: 「："6"}」
+--- stdout en
+application  verdict      grant  reasons
+-            input error         a.ndjson:1: this is not JSON from byte 37 of the line on: `000}`
+-            input error         a.ndjson:2: this is not JSON from byte 2 of the line on: `'申請番号': "2"}`
+-            input error         a.ndjson:3: this is not JSON from byte 36 of the line on: `e}`
+-            input error         a.ndjson:4: this is not JSON from byte 35 of the line on: `はい}`
+-            input error         a.ndjson:5: this is not JSON from byte 4 of the line on: `“申請番号”: "5"}`
+-            input error         a.ndjson:6: this is not JSON from byte 18 of the line on: `："6"}`
+--- stderr ja
+エラー[Y0720]: a.ndjson:1: 行の37バイト目から JSON になっていません: 「000}」
+  = もしかして: 900000
+  = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
+エラー[Y0720]: a.ndjson:2: 行の2バイト目から JSON になっていません: 「'申請番号': "2"}」
+  = もしかして: "
+  = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
+エラー[Y0720]: a.ndjson:3: 行の36バイト目から JSON になっていません: 「e}」
+  = もしかして: true
+  = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
+エラー[Y0720]: a.ndjson:4: 行の35バイト目から JSON になっていません: 「はい}」
+  = もしかして: true
+  = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
+エラー[Y0720]: a.ndjson:5: 行の4バイト目から JSON になっていません: 「“申請番号”: "5"}」
+  = もしかして: "
+  = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
+エラー[Y0720]: a.ndjson:6: 行の18バイト目から JSON になっていません: 「："6"}」
+  = もしかして: :
+  = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
+申請 6件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 6件
+--- stderr en
+error[Y0720]: a.ndjson:1: this is not JSON from byte 37 of the line on: `000}`
+  = did you mean: 900000
+  = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
+error[Y0720]: a.ndjson:2: this is not JSON from byte 2 of the line on: `'申請番号': "2"}`
+  = did you mean: "
+  = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
+error[Y0720]: a.ndjson:3: this is not JSON from byte 36 of the line on: `e}`
+  = did you mean: true
+  = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
+error[Y0720]: a.ndjson:4: this is not JSON from byte 35 of the line on: `はい}`
+  = did you mean: true
+  = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
+error[Y0720]: a.ndjson:5: this is not JSON from byte 4 of the line on: `“申請番号”: "5"}`
+  = did you mean: "
+  = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
+error[Y0720]: a.ndjson:6: this is not JSON from byte 18 of the line on: `："6"}`
+  = did you mean: :
+  = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
+6 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 6 input errors (入力エラー)
 --- exit
 2
 

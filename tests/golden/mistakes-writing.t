@@ -930,19 +930,21 @@ slip '条文 第6条 「実績の報告」' '条文 第6条 実績の報告'
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0030]: 「実績の報告」はここに書けません。続けて書けるのは、「…」で囲んだ文字です
+エラー[Y0047]: ここでは「実績の報告」と書きません
   --> 制度.yoko:10:8
    |
 10 | 条文 第6条 実績の報告
    |            ^^^^^^^^^^
    = 参考: 条文 の書き方：条文 第3条(1) 「見出し」
+   = もしかして: 「実績の報告」
 --- stderr en
-error[Y0030]: `実績の報告` cannot stand here; expected a quoted text 「…」
+error[Y0047]: `実績の報告` is not how it is written here
   --> 制度.yoko:10:8
    |
 10 | 条文 第6条 実績の報告
    |            ^^^^^^^^^^
    = note: `条文` is written so: 条文 第3条(1) 「見出し」
+   = did you mean: 「実績の報告」
 --- exit
 3
 
@@ -1052,21 +1054,19 @@ slip '定義 補助率 《第4条(1)》 = 2分の1' '定義 補助率 《第4条
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0049]: 範囲の端は「以内」と書きません
+エラー[Y0067]: 「以内」はここには書きません
   --> 制度.yoko:47:23
    |
 47 | 定義 補助率 《第4条(1)》 = 2分の1以内
    |                                  ^^^^
-   = もしかして: 以下
-   = 直し方: 額や数には 以上・超・以下・未満 を、日付には 以後・以前 を付けます。超 と 未満 は、その数自体を含みません
+   = 直し方: 取り除いてください。値や条件は、最後の名前や数で終わります
 --- stderr en
-error[Y0049]: `以内` is no bound of a range
+error[Y0067]: `以内` is not written here
   --> 制度.yoko:47:23
    |
 47 | 定義 補助率 《第4条(1)》 = 2分の1以内
    |                                  ^^^^
-   = did you mean: 以下
-   = help: write of amounts and counts 以上, 超, 以下 or 未満, of days 以後 or 以前; with 超 and 未満 the number itself is left out
+   = help: take it out: values and conditions end with their last name or number
 --- exit
 3
 
@@ -1103,18 +1103,20 @@ slip '定義 補助率 《第4条(1)》 = 2分の1' '// 率
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0053]: 「/」で始まる宣言はありません
+エラー[Y0053]: 「//」で始まる宣言はありません
   --> 制度.yoko:47:1
    |
 47 | // 率
-   | ^
+   | ^^
+   = もしかして: #
    = 直し方: 読む人のための注釈なら、前に # を付けてください。宣言には番号や記号を付けず、決まった語で始めます
 --- stderr en
-error[Y0053]: no declaration begins with `/`
+error[Y0053]: no declaration begins with `//`
   --> 制度.yoko:47:1
    |
 47 | // 率
-   | ^
+   | ^^
+   = did you mean: #
    = help: put # before what is only for readers; a declaration opens with its keyword, without a number
 --- exit
 3
@@ -1691,6 +1693,7 @@ slip '選択肢 費目 { 機器、工事、その他 }' '選択肢 費目 { 機�
    |
 13 | 選択肢 費目 { 機器 工事 その他 }
    |               ^^^^^^^^^
+   = もしかして: 機器、工事
    = 直し方: 一つの名前なら空白を取ってください：機器工事。名前を並べるなら間に「、」を置き、表や関数なら 機器(工事) と書き、二つの値なら間に かつ、または、＋、× などを入れます
 --- stderr en
 error[Y0046]: `機器` and `工事` are two names with nothing between them
@@ -1698,6 +1701,7 @@ error[Y0046]: `機器` and `工事` are two names with nothing between them
    |
 13 | 選択肢 費目 { 機器 工事 その他 }
    |               ^^^^^^^^^
+   = did you mean: 機器、工事
    = help: if they are one name, take the space out: 機器工事; names in a list have 、 between them; a table is asked as 機器(工事); two values have かつ, または, + or × between them
 --- exit
 3
@@ -1908,19 +1912,19 @@ slip '定義 補助率 《第4条(1)》 = 2分の1
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0030]: 「ただし」はここに書けません。続けて書けるのは、「それ以外」、または演算の記号や語です
-  --> 制度.yoko:48:5
+エラー[Y0070]: 「ならば」の後に、条件が成り立たないときの値がありません
+  --> 制度.yoko:47:26
    |
-48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
-   |     ^^^^^^
-   = 参考: 定義 の書き方：定義 名前 《第3条》 = 値
+47 | 定義 補助率 《第4条(1)》 = もし 再申請 ならば 2分の1
+   |                                        ^^^^^^
+   = 直し方: 成り立たないときの値も書いてください：もし 条件 ならば X それ以外 Y。ある場合にだけ求める要件は、条件 でない または 求めること と書きます
 --- stderr en
-error[Y0030]: `ただし` cannot stand here; expected `それ以外` or an operator
-  --> 制度.yoko:48:5
+error[Y0070]: `ならば` has a value for when the condition holds, and none for when it does not
+  --> 制度.yoko:47:26
    |
-48 |     ただし 所在 が { 山間部、離島 } のとき 4分の3
-   |     ^^^^^^
-   = note: `定義` is written so: 定義 名前 《第3条》 = 値
+47 | 定義 補助率 《第4条(1)》 = もし 再申請 ならば 2分の1
+   |                                        ^^^^^^
+   = help: write the other one: もし CONDITION ならば X それ以外 Y; a requirement that is asked in some cases only: CONDITION でない または WHAT IS ASKED
 --- exit
 3
 

@@ -193,11 +193,12 @@ next.yoko を書き出しました。「yoko check next.yoko」で誤りを確�
 # 変えたい行の先頭の「# 」を消し、値を書き換えてください。ほかに、次のようにも書けます：
 #     加える 要件 《…》 「…」: …        前になかったもの（条も新しければ 加える 条文 … 「…」）
 #     削る 要件 《…》                   なくなったもの
+#     改める 選択肢 … { … }             選択肢を変える。前からあるものも並べます
 # 「yoko doc next --consolidated」で、変わった後の全文を表示します。
 
 制度 next 「元」
 基礎 base
-# 施行 2024-04-01    # いつからの要綱か
+# 施行 令和6年4月1日    # いつからの要綱か
 
 # ---- 定数 ----
 # 改める 定数 上限 《1》 = 60万円
@@ -216,6 +217,7 @@ next.yoko: written; `yoko check next.yoko` tells what is still wrong
 # Delete the # and the space in front of a line below and change the line. There are also:
 #     add require 《…》 "…": …          what was not there before (its clause too: add clause … "…")
 #     delete require 《…》              what is there no more
+#     amend choices … { … }            all its members, those of before too
 # `yoko doc next --consolidated` shows the whole text as it then stands.
 
 scheme next "元"

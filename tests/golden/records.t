@@ -9,12 +9,14 @@ A,はい
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko run small.yoko 申請.csv --format table
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 警告[Y0715]: 申請.csv: 「番号」という項目は申請にないので、読みません
   = もしかして: 申請番号
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 エラー[Y0704]: 「申請.csv」の見出し行に列「申請番号」がありません。最初の列は「番号」です
   = 直し方: 最初の行に列の名前を書いてください。「申請番号」は、その行がどの申請のものかを表します
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 warning[Y0715]: 申請.csv: `番号` is no field of 申請, and is ignored
   = did you mean: 申請番号
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
@@ -54,10 +56,12 @@ yoko run small.yoko 申請.csv --format ndjson | sed -n '1002p' | cut -c1-160
 --- stdout en
 {"申請番号": "A1002", "入力エラー": "申請.csv:1003: `県内` is yes or no, but here is `たぶん`"}
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0740]: 申請.csv:1003: 「県内」は真偽の項目ですが、「たぶん」とあります
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 申請 1,100件 = 判定 1,099件(交付可 1,099、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 0円
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0740]: 申請.csv:1003: `県内` is yes or no, but here is `たぶん`
   = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
 1,100 applications in = 1,099 decided (交付可 1,099, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
@@ -172,15 +176,13 @@ A            交付可     0円
 B            要確認          missing: 県内
 --- stderr ja
 警告[Y0715]: 申請.ndjson: 「県外」という項目は申請にないので、読みません
-  = もしかして: 県内
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 警告[Y0715]: 申請.ndjson: 「県內」という項目は申請にないので、読みません
   = もしかして: 県内
-  = 直し方: 語彙にある名前で書いてください。名前を書き誤った項目は、未記入として扱われます
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
 申請 2件 = 判定 2件(交付可 1、不交付 0、要確認 1)+ 入力エラー 0件。補助額の合計 0円
 --- stderr en
 warning[Y0715]: 申請.ndjson: `県外` is no field of 申請, and is ignored
-  = did you mean: 県内
   = help: write the name as the vocabulary has it; a misspelt field counts as missing
 warning[Y0715]: 申請.ndjson: `県內` is no field of 申請, and is ignored
   = did you mean: 県内
@@ -256,10 +258,12 @@ application  verdict  grant  reasons
 A            交付可     0円
 B            不交付     0円  第1条
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 警告[Y0706]: 「申請.csv」は UTF-8 ではないので、CP932（Shift_JIS）として読みました
   = 直し方: この警告をなくすには、表計算ソフトで「CSV UTF-8」の形式で保存してください
 申請 2件 = 判定 2件(交付可 1、不交付 1、要確認 0)+ 入力エラー 0件。補助額の合計 0円
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 warning[Y0706]: `申請.csv` is not UTF-8; it was read as CP932 (Shift_JIS)
   = help: to be rid of this warning, save it from the spreadsheet as CSV UTF-8
 2 applications in = 2 decided (交付可 1, 不交付 1, 要確認 0) + 0 input errors (入力エラー); 補助額 0 yen in all
@@ -284,10 +288,12 @@ A            交付可         0円
 B            input error         申請.csv:3: a double quote is opened here and not closed
 C            不交付         0円  第1条
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0729]: 申請.csv:3: 二重引用符が開いたまま閉じられていません
   = 直し方: 閉じてください。セルの中の二重引用符は2つ重ねて書きます
 申請 3件 = 判定 2件(交付可 1、不交付 1、要確認 0)+ 入力エラー 1件。補助額の合計 0円
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0729]: 申請.csv:3: a double quote is opened here and not closed
   = help: close it; a quote within a cell is written twice
 3 applications in = 2 decided (交付可 1, 不交付 1, 要確認 0) + 1 input errors (入力エラー); 補助額 0 yen in all
@@ -314,12 +320,14 @@ A            input error         申請.csv:2: the row has 3 cells, where the he
 B            input error         申請.csv:3: the row has 1 cells, where the header row has 2
 C            不交付         0円  第1条
 --- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
 エラー[Y0728]: 申請.csv:2: 行のセルが3個で、見出し行は2個です
   = 直し方: コンマを含むセルは二重引用符で囲んでください
 エラー[Y0728]: 申請.csv:3: 行のセルが1個で、見出し行は2個です
   = 直し方: コンマを含むセルは二重引用符で囲んでください
 申請 3件 = 判定 1件(交付可 0、不交付 1、要確認 0)+ 入力エラー 2件。補助額の合計 0円
 --- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 error[Y0728]: 申請.csv:2: the row has 3 cells, where the header row has 2
   = help: a cell that holds a comma stands in double quotes
 error[Y0728]: 申請.csv:3: the row has 1 cells, where the header row has 2

@@ -44,16 +44,16 @@ yoko test small.yoko
 --- stdout ja
 × 半分 (small.yoko:20)
     補助額
-      期待  151,000
-      結果  150,000
+      期待  151,000円
+      結果  150,000円
       規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)
 規則 6 件のうち、4 件を試しています。
 合格 0 件、不合格 1 件
 --- stdout en
 FAIL 半分 (small.yoko:20)
     補助額
-      expected  151,000
-      found     150,000
+      expected  151,000円
+      found     150,000円
       by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)
 Of 6 rules, 4 are put to the test.
 0 passed, 1 failed
@@ -83,7 +83,7 @@ yoko test small.yoko
    |
 21 |     県外
    |     ^^^^
-   = もしかして: 県内
+   = もしかして: 県内 でない
    = 直し方: 語彙にある項目を、そこでの名前で書いてください
 --- stderr en
 error[Y0601]: `県外` is no field of 申請
@@ -91,7 +91,7 @@ error[Y0601]: `県外` is no field of 申請
    |
 21 |     県外
    |     ^^^^
-   = did you mean: 県内
+   = did you mean: 県内 でない
    = help: write a field of the vocabulary, by its name there
 --- exit
 3
@@ -366,8 +366,8 @@ yoko test small.yoko old.csv --list 経費=l.csv
 --- stdout ja
 × A (old.csv:2)
     補助額
-      期待  151,000
-      結果  150,000
+      期待  151,000円
+      結果  150,000円
       規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000円](19 行目)
     経費[1].対象
       期待  いいえ
@@ -398,8 +398,8 @@ yoko test small.yoko old.csv --list 経費=l.csv
 --- stdout en
 FAIL A (old.csv:2)
     補助額
-      expected  151,000
-      found     150,000
+      expected  151,000円
+      found     150,000円
       by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 301,000 yen] (line 19)
     経費[1].対象
       expected  no
@@ -466,6 +466,10 @@ yoko test small.yoko cases.csv --mutate | tail -1
 --- stdout en
 Noticed of those that make a difference: 68.7%
 Noticed of those that make a difference: 75.0%
+--- stderr ja
+一覧「経費」のファイルがないので、どの申請にもその行がないものとして判定します。「--list 経費=ファイル」で指定するか、申請の隣に 経費.csv という名前で置いてください
+--- stderr en
+no file of the list 経費 is given, so no application has lines of it; name it with --list 経費=FILE, or put it beside the applications as 経費.csv
 
 === cases that lie beside the scheme are decided without being named, once
 A CSV file's lists are named after it, so that several schemes' cases can lie in one folder.
@@ -682,13 +686,13 @@ yoko test small.yoko
       結果  要確認
       規則  記入がないもの: サービス種別、県内
     補助額
-      期待  1,000,000
+      期待  1,000,000円
       結果  未記入
       規則  第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000円](9 行目)
 × 違う (small.yoko:14)
     補助額
-      期待  900,000
-      結果  1,000,000
+      期待  900,000円
+      結果  1,000,000円
       規則  第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000円](9 行目)
 規則 3 件のうち、2 件を試しています。条件 2 件のうち、0 件はそれだけで結果を左右することを確かめています。
 合格 0 件、不合格 2 件
@@ -699,13 +703,13 @@ FAIL 足りない (small.yoko:10)
       found     要確認
       by        not filled in: サービス種別、県内
     補助額
-      expected  1,000,000
+      expected  1,000,000円
       found     left blank
       by        第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000 yen] (line 9)
 FAIL 違う (small.yoko:14)
     補助額
-      expected  900,000
-      found     1,000,000
+      expected  900,000円
+      found     1,000,000円
       by        第1条: 「金額（税抜）」 [金額（税抜） = 1,000,000 yen] (line 9)
 Of 3 rules, 2 are put to the test. Of 2 conditions, 0 were seen to matter on their own.
 0 passed, 2 failed
