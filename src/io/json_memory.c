@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* jansson tells that memory ran out while it read a text as a mistake of the text, as one with no words, or rightly, as the case may
  * be. So a text that it refused is looked through once more, without any memory: where nothing is wrong with it, it was
- * memory. What cannot be told for certain (surrogates, numbers that may be too large) is taken for a mistake. */
+ * memory. What cannot be told for certain (surrogates, numbers that may be too large) is taken for a mistake. Nor does it always
+ * refuse: it may leave something out. */
 #include <config.h>
 
 #include "io/json_text.h"
@@ -164,10 +165,73 @@ json_t *json_hold(struct arena *arena, json_t *json)
     return json;
 }
 
+/* ---- bytes that are lost ---- */
+
+/* How many bytes an escape behind its backslash stands for; *at moves to its last character. */
+static size_t escaped_bytes(const char **at, const char *end)
+{
+    unsigned character = 0;
+    if (**at != 'u' || end - *at < 5)
+        return 1;
+    for (int i = 0; i < 4; i++) {
+        char digit = *++*at;
+        character = character * 16 + (unsigned)(digit <= '9' ? digit - '0' : (digit & 0xF) + 9);
+    }
+    return character < 0x80 ? 1 : character < 0x800 || (character >= 0xD800 && character < 0xE000) ? 2 : 3;
+}
+
+/* Of all names and strings. */
+static size_t bytes_of_text(const char *text, const char *end)
+{
+    size_t bytes = 0;
+    while ((text = memchr(text, '"', (size_t)(end - text)))) {
+        for (text++; text < end && *text != '"'; text++)
+            if (*text == '\\' && text + 1 < end) {
+                text++;
+                bytes += escaped_bytes(&text, end);
+            } else {
+                bytes++;
+            }
+        if (text >= end)
+            return bytes;
+        text++;
+    }
+    return bytes;
+}
+
+static size_t bytes_of_value(json_t *json)
+{
+    size_t bytes = json_string_length(json), number;
+    const char *name;
+    json_t *value;
+    json_object_foreach(json, name, value)
+        bytes += strlen(name) + bytes_of_value(value);
+    json_array_foreach(json, number, value)
+        bytes += bytes_of_value(value);
+    return bytes;
+}
+
+/* jansson leaves out a byte of a string for which it has no memory, and goes on. Where bytes are missing, it loads the text
+ * once more: names that are repeated make the same of it. */
+static bool is_whole(json_t *json, const char *text, size_t length, size_t flags)
+{
+    if (bytes_of_value(json) == bytes_of_text(text, text + length))
+        return true;
+    json_t *again = json_loadb(text, length, flags, NULL);
+    bool same = again && json_equal(json, again);
+    json_decref(again);
+    return same;
+}
+
 json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_t *error, bool *no_memory)
 {
     memset(error, 0, sizeof *error); /* where jansson says nothing, its code is what was there */
     json_t *json = json_loadb(text, length, flags, error);
+    *no_memory = json && !is_whole(json, text, length, flags);
+    if (*no_memory) {
+        json_decref(json);
+        return NULL;
+    }
     enum json_error_code code = json ? json_error_unknown : json_error_code(error);
     bool told = code == json_error_duplicate_key || code == json_error_stack_overflow;
     *no_memory = !json && (code == json_error_out_of_memory || (!told && json_is_sound(text, length)));

@@ -103,6 +103,8 @@ my @ledger_inputs = ('ledger.db');
 my @sweeps = (
     ['run, NDJSON', ['small.yoko', 'records.ndjson'], ['out.ndjson'],
         qw(run small.yoko records.ndjson -o out.ndjson --threads 1)],
+    ['run, long texts', ['small.yoko', 'long.ndjson'], ['out.ndjson'],
+        qw(run small.yoko long.ndjson -o out.ndjson --threads 1)],
     ['run, CSV with lists', ['small.yoko', 'records.csv', 'records.経費.csv', 'out.csv', 'lines.csv'], ['out.csv', 'lines.csv'],
         qw(run small.yoko records.csv -o out.csv --lines lines.csv --threads 1)],
     ['run, workbook', ['small.yoko', 'records.ndjson'], ['out.xlsx'],
@@ -171,6 +173,8 @@ sub prepare {
     my $record = '{"申請番号": "R%d", "県内": %s, "経費": [{"金額": %d, "契約日": "2024-06-01"}]}' . "\n";
     my $records = sub { join '', map { sprintf $record, $_, $_ % 3 ? 'true' : 'false', 1000 * $_ } @_ };
     spill("$kept/records.ndjson", $records->(1 .. 40));
+    (my $long = $records->(1 .. 40)) =~ s/"R/"令和六年度の申請の第/g;
+    spill("$kept/long.ndjson", $long);
     spill("$kept/many.ndjson", $records->(1 .. 6000));
     # So many numbers without order that the register of those seen already writes to a file.
     spill("$kept/scattered.ndjson", $records->(map { $_ * 3571 % 70001 } 1 .. 70000));
