@@ -53,7 +53,7 @@ bool ends_are_point(const struct machine *ends, uint32_t reg, uint32_t lane, int
  * place places[k] - first of `into`, or to k, where there are no places. */
 void ends_take(const struct machine *ends, uint32_t reg, uint32_t from, uint32_t count,
                const uint32_t *places, uint32_t first, const struct batch_column *into, uint8_t *known);
-/* 0 false, 1 true, 2 not known. */
+/* 0 false, 1 true, 2 not known; with places. */
 void ends_take_truths(const struct machine *ends, uint32_t reg, uint32_t from, uint32_t count,
                       const uint32_t *places, uint32_t first, uint8_t *truths);
 

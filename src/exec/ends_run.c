@@ -167,5 +167,5 @@ void ends_take_truths(const struct machine *ends, uint32_t reg, uint32_t from, u
     const uint8_t *open = words_of(ends, answer.open, from, count, 1);
     for (uint32_t k = 0; k < count; k++)
         if (open[k])
-            truths[places ? places[k] - first : k] = 2;
+            truths[places[k] - first] = 2;
 }

@@ -178,7 +178,7 @@ bool fast_bind(struct machine *machine)
         }
         fast->at[number] = at;
     }
-    return true;
+    return fast_lines_prepare(machine);
 }
 
 /* --- kernels ------------------------------------------------------------------------------------- */
@@ -379,7 +379,7 @@ static void note_absence(struct machine *machine, uint32_t open)
 static void run_ends(struct machine *machine)
 {
     struct fast *fast = machine->fast;
-    fast->all_open = !fast_bind(machine) || !fast_lines_prepare(machine);
+    fast->all_open = !fast_bind(machine);
     if (fast->all_open)
         return;
     memset(fast->open, 0, machine->count);
@@ -395,7 +395,7 @@ void fast_run(struct machine *machine)
         return;
     }
     fast->by_ends = fast->by_general = false;
-    fast->all_open = machine->force_general || !fast_bind(machine) || !fast_lines_prepare(machine);
+    fast->all_open = machine->force_general || !fast_bind(machine);
     uint32_t open = 0;
     if (!fast->all_open) {
         open = open_missing(machine);

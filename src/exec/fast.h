@@ -223,8 +223,8 @@ bool fast_lines_prepare(struct machine *machine);
 void fast_lines_run(struct machine *machine, const struct fast_operation *operation);
 /* Decides the chunk at hand. */
 void fast_run(struct machine *machine);
-/* Points the values that are fields to the chunk of the batch. False when a column is wider than its field
- * asks for, so that the bounds may not hold. */
+/* Points the values that are fields to the chunk of the batch, and prepares its lines. False when a column is wider than its
+ * field asks for, so that the bounds may not hold, or when lines cannot be prepared. */
 bool fast_bind(struct machine *machine);
 /* Runs the operations over the chunk. */
 void fast_operate(struct machine *machine);

@@ -251,7 +251,7 @@ void fast_join_marks(struct fast_builder *builder)
     }
     fast->marks.count = 0;
     if (fast->values.items[all].kind != FAST_NUMBER || fast->values.items[all].high != 0)
-        VECTOR_ADD(builder->arena, fast->marks, all);
+        fast->marks.items[fast->marks.count++] = all; /* in the place of those that it joins */
 }
 
 /* Adds up three words at once where the sum of the first two is read nowhere else: one result less to write.

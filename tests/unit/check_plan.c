@@ -206,7 +206,7 @@ END_TEST
  * and the last chunk is short. */
 START_TEST(larger_than_the_caches)
 {
-    enum { MANY = 70000, CHUNK = 32768 };
+    enum { MANY = 2 * 32768 + 2048 + 10, CHUNK = 32768 };
     made_begin(&made, MANY);
     uint64_t state = 5;
     for (uint32_t f = 0; f < FIELDS; f++) {
@@ -266,6 +266,17 @@ START_TEST(products_cut_off)
 }
 END_TEST
 
+/* A sum that may be as much as 64 bits have is divided all the same. */
+START_TEST(divided_at_the_end_of_64_bits)
+{
+    begin(&made, TYPE_AMOUNT, (const int64_t[FIELDS][2]){{0, AMOUNT_INFINITY - 6}, {0, 1000}, {0, 3}});
+    uint32_t sum = made_add(&made, OP_ADD, made_one_of(&made, OP_LEAST, 0, made_number(&made, AMOUNT_INFINITY - 6)), made_number(&made, 6), 0, 0);
+    made_add(&made, OP_DIVIDE_DOWN, sum, 0, 0, 10);
+    made_add(&made, OP_DIVIDE_UP, sum, 0, 0, 1000);
+    expect_alike(&made);
+}
+END_TEST
+
 /* What is divided by 0 in every record is an error of each. */
 START_TEST(shares_of_nothing)
 {
@@ -290,10 +301,10 @@ END_TEST
 START_TEST(sums_over_lines)
 {
     enum { SOME = 40, LINES = 2 };
-    static const int64_t lows[] = {0, -200, -((int64_t)1 << 62)}, widest[] = {100, (int64_t)1 << 31, 5};
+    static const int64_t lows[] = {0, -200, -((int64_t)1 << 62), 0}, widest[] = {100, (int64_t)1 << 31, 5, AMOUNT_INFINITY / 7};
     for (size_t b = 0; b < sizeof lows / sizeof *lows; b++) {
         made_begin(&made, SOME);
-        uint32_t list = made_list(&made, LINES, LINES);
+        uint32_t list = made_list(&made, LINES, b == 3 ? 7 : LINES);
         uint32_t word = made_field(&made, list, TYPE_AMOUNT, lows[b], widest[b]), truth = made_field(&made, list, TYPE_TRUTH, 0, 1);
         static const int64_t others[] = {0, 5, -3};
         made_add(&made, OP_SUM, word, 0, 0, 0);
@@ -311,6 +322,11 @@ START_TEST(sums_over_lines)
             made_add(&made, OP_ALL, flags[i], 0, 0, 0);
         }
         made_add(&made, OP_SUM, made_add_to(&made, list, OP_POSITION, 0, 0, 0, 0), 0, 0, 0);
+        uint32_t one = made_add_to(&made, list, OP_CONST_WORD, 0, 0, 0, 1), none = made_add_to(&made, list, OP_CONST_WORD, 0, 0, 0, 0);
+        uint32_t counted[] = {made_add_to(&made, list, OP_SELECT_WORD, truth, one, none, 0),
+                              made_add_to(&made, list, OP_SELECT_WORD, truth, none, one, 0)}; /* truths that are amounts */
+        for (size_t i = 0; i < 2; i++)
+            made_add(&made, OP_SUM, made_add_to(&made, list, OP_MULTIPLY, counted[i], word, 0, 0), 0, 0, 0);
         for (uint32_t i = 0; i < SOME * LINES; i++) {
             made_set(&made, 0, i, i % 3 ? widest[b] - i % 5 : lows[b] + i % 4 + 1);
             made_set(&made, 1, i, i / 2 % 3 == 1);
@@ -333,4 +349,4 @@ START_TEST(sums_over_lines)
 }
 END_TEST
 
-UNIT_MAIN("plan", larger_than_the_caches, divisors_as_wide_as_words, products_cut_off, shares_of_nothing, sums_over_lines, divisions, multiples, between_bounds, sums_of_sums, amounts_of_0_or_1, members)
+UNIT_MAIN("plan", larger_than_the_caches, divisors_as_wide_as_words, products_cut_off, divided_at_the_end_of_64_bits, shares_of_nothing, sums_over_lines, divisions, multiples, between_bounds, sums_of_sums, amounts_of_0_or_1, members)
