@@ -14,8 +14,12 @@ enum yoko_status add_list(struct session *session, struct list_words *lists, con
 {
     const char *equals = strchr(value, '=');
     size_t length = equals ? (size_t)(equals - value) : 0, number = lists->count;
-    if (length == 0 || !equals[1] || length >= sizeof lists->names[0] || number == LISTS_MOST)
-        return complain(session, YOKO_USAGE, "Y0818", NULL, value, NULL);
+    if (length == 0 || !equals[1] || length >= sizeof lists->names[0] || number == LISTS_MOST) {
+        char meant[PATH_MAX]; /* 経費:経費.csv */
+        const char *colon = equals ? NULL : strchr(value, ':');
+        int room = colon ? snprintf(meant, sizeof meant, "%.*s=%s", (int)(colon - value), value, colon + 1) : 0;
+        return complain(session, YOKO_USAGE, "Y0818", room > 0 && (size_t)room < sizeof meant ? meant : NULL, value, NULL);
+    }
     memcpy(lists->names[number], value, length);
     lists->names[number][length] = '\0';
     lists->files[number] = (struct yoko_list_file){lists->names[number], equals + 1};

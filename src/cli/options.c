@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #define OPTIONS_MOST 24
 #define THREADS_MOST 256
@@ -233,7 +234,11 @@ static enum yoko_format complain_format(struct session *session, const char *nam
         candidates[count] = yoko_format_name(allowed[count]);
         snprintf(all + length, sizeof all - length, "%s%s", count ? ", " : "", candidates[count]);
     }
-    complain(session, YOKO_USAGE, "Y0816", yoko_nearest(name, candidates, count), name, all, NULL);
+    const char *nearest = yoko_nearest(name, candidates, count);
+    for (size_t i = 0; i < count; i++) /* called by the program that reads it */
+        if ((strcasecmp(name, "excel") == 0 || strcmp(name, "エクセル") == 0) && strcmp(candidates[i], "xlsx") == 0)
+            nearest = candidates[i];
+    complain(session, YOKO_USAGE, "Y0816", nearest, name, all, NULL);
     return YOKO_FORMAT_NONE;
 }
 

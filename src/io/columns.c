@@ -138,6 +138,20 @@ static bool find_source(struct choosing *choosing, struct chosen_column *column,
            find_prefixed(choosing, column, name);
 }
 
+/* The column of what other systems, and our own table, call otherwise; NULL: none. */
+static const char *column_meant(const char *name)
+{
+    static const char *const called[][2] = {
+        {"交付額", "補助額"},   {"交付金額", "補助額"}, {"交付決定額", "補助額"}, {"補助金額", "補助額"}, {"補助金", "補助額"},
+        {"助成額", "補助額"},   {"支給額", "補助額"},   {"結果", "判定"},         {"理由", "不適合"},     {"不交付の理由", "不適合"},
+        {"不足", "不足項目"},   {"書類", "提出書類"},   {"エラー", "入力エラー"},
+    };
+    for (size_t i = 0; i < sizeof called / sizeof *called; i++)
+        if (strcmp(name, called[i][0]) == 0)
+            return called[i][1];
+    return NULL;
+}
+
 static void report_source(struct choosing *choosing, const char *name)
 {
     const struct versions *versions = choosing->versions;
@@ -155,7 +169,8 @@ static void report_source(struct choosing *choosing, const char *name)
         known = arena_print(choosing->arena, "%s%s%s", known, i > 0 ? " " : "", decision_columns[i].name);
     struct diagnostic *made =
         diagnose(choosing->diagnostics, Y0761, without_place, name, known, (const char *)NULL);
-    made->suggestion = text_nearest(name, names.items, names.count);
+    const char *meant = column_meant(name);
+    made->suggestion = meant ? meant : text_nearest(name, names.items, names.count);
 }
 
 /* ---- Reading the text ---- */

@@ -130,11 +130,11 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/g
 yoko run small.yoko applications.ndjson --columns '申請番号,補助金'
 --- stderr ja
 エラー[Y0761]: 「補助金」という列はありません
-  = もしかして: 補助率
+  = もしかして: 補助額
   = 直し方: 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー、制度の結果と義務、申請の項目の中から選んでください
 --- stderr en
 error[Y0761]: there is no column `補助金`
-  = did you mean: 補助率
+  = did you mean: 補助額
   = help: choose from 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー, the results and duties of the scheme, and the fields of the application
 --- exit
 4
@@ -218,6 +218,42 @@ yoko run small.yoko applications.ndjson --line-end unix
 --- stderr en
 error[Y0767]: lines cannot end with `unix`
   = help: write crlf, as spreadsheets do, or lf
+--- exit
+4
+
+=== a column, a format and a list as others call them
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/applications.ndjson .
+yoko run small.yoko applications.ndjson --format csv --columns 申請番号,交付額
+yoko run small.yoko applications.ndjson --format csv --columns 申請番号,理由
+yoko run small.yoko applications.ndjson --format excel
+yoko run small.yoko applications.ndjson --list 経費:経費.csv
+--- stderr ja
+エラー[Y0761]: 「交付額」という列はありません
+  = もしかして: 補助額
+  = 直し方: 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー、制度の結果と義務、申請の項目の中から選んでください
+エラー[Y0761]: 「理由」という列はありません
+  = もしかして: 不適合
+  = 直し方: 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー、制度の結果と義務、申請の項目の中から選んでください
+エラー[Y0816]: 「excel」という形式では出力できません
+  = もしかして: xlsx
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0818]: 「経費:経費.csv」では、どの一覧がどのファイルにあるのか分かりません
+  = もしかして: 経費=経費.csv
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+--- stderr en
+error[Y0761]: there is no column `交付額`
+  = did you mean: 補助額
+  = help: choose from 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー, the results and duties of the scheme, and the fields of the application
+error[Y0761]: there is no column `理由`
+  = did you mean: 不適合
+  = help: choose from 申請番号 制度 判定 交付可 不交付 要確認 不足項目 不適合 対象経費 補助率 基準額 上限額 算定額 補助額 内訳 提出書類 入力エラー, the results and duties of the scheme, and the fields of the application
+error[Y0816]: there is no format `excel` for this
+  = did you mean: xlsx
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0818]: `経費:経費.csv` does not say which list is in which file
+  = did you mean: 経費=経費.csv
+  = help: write LIST=FILE, as 経費=経費.csv
 --- exit
 4
 

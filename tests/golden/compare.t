@@ -1520,3 +1520,32 @@ for each difference.
 
 12 rules: 4 the same, 0 in other words, 7 different, 1 not in all schemes
 
+=== applications among the schemes, and warnings of one scheme on two days
+--- file warned.yoko
+制度 warned 「小さな補助」
+    施行 令和6年4月1日
+項目 費用 : 円
+項目 余り : 円
+条文 1 「上限」
+定数 上限 《1》 = 50万円
+    令和7年4月1日から 60万円
+結果 対象経費 = 費用
+結果 算定額 《1》 = 小さい方(費用, 上限)
+--- file 申請.csv
+申請番号,費用
+--- command
+yoko compare warned.yoko warned.yoko 申請.csv
+yoko compare warned.yoko@2024-04-01 warned.yoko@2025-04-01 >/dev/null
+--- stderr ja
+warned.yoko: この制度には警告が1件あります。「yoko check warned.yoko」で表示します
+warned.yoko: この制度には警告が1件あります。「yoko check warned.yoko」で表示します
+エラー[Y0834]: 「申請.csv」は名前からすると申請のファイルで、制度ではありません
+  = もしかして: --records 申請.csv
+  = 直し方: 制度を先に、申請を後に書いてください: yoko run 制度 申請のファイル
+--- stderr en
+warned.yoko: 1 warning(s) about the scheme, which `yoko check warned.yoko` shows
+warned.yoko: 1 warning(s) about the scheme, which `yoko check warned.yoko` shows
+error[Y0834]: `申請.csv` is a file of applications by its name, and no scheme
+  = did you mean: --records 申請.csv
+  = help: name the scheme first, then the applications: yoko run SCHEME APPLICATIONS
+
