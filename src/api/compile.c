@@ -440,7 +440,7 @@ static enum yoko_status load(struct yoko *yoko, void *request)
         enum yoko_status status = read_file(yoko, loading->name);
         if (status != YOKO_OK)
             return status;
-        loading->text = arena_text(&yoko->arena, yoko->scratch.bytes, yoko->scratch.length);
+        loading->text = yoko->scratch.bytes; /* copied before the next file is read */
         loading->length = yoko->scratch.length;
         scheme->path = arena_text(&scheme->arena, loading->name, strlen(loading->name));
     }

@@ -144,10 +144,12 @@ void print_named(struct printer *printer, enum word_use use, const struct word *
     print_comments_before(printer, word->span.start);
     if (word->quoted)
         print_quoted(printer, word->text);
-    else if (use == WORD_USE_FUNCTION && names_own(printer, word->text))
-        print_text(printer, word->text);
-    else
-        print_text(printer, word_translate(use, word->text, printer->language));
+    else {
+        /* What a scheme calls its own is only looked for where it would be called otherwise. */
+        const char *text = word_translate(use, word->text, printer->language);
+        bool own = text != word->text && use == WORD_USE_FUNCTION && names_own(printer, word->text);
+        print_text(printer, own ? word->text : text);
+    }
 }
 
 /* ---- Literals ---- */
