@@ -29,6 +29,21 @@ static void pass_space(struct looking *looking)
         looking->at++;
 }
 
+/* \uXXXX, at its u, of a character that is no surrogate; U+0000 is the mark of a number. */
+static bool pass_escape(struct looking *looking, bool is_key)
+{
+    const char *digits = looking->at + 1;
+    if (looking->end - looking->at < 5)
+        return false;
+    for (int i = 0; i < 4; i++)
+        if (!memchr("0123456789abcdefABCDEF", digits[i], 22))
+            return false;
+    if (((*digits | 0x20) == 'd' && digits[1] > '7') || (is_key && memcmp(digits, "0000", 4) == 0))
+        return false;
+    looking->at += 4;
+    return true;
+}
+
 static bool pass_string(struct looking *looking, bool is_key)
 {
     if (!next_is(looking, '"'))
@@ -40,9 +55,7 @@ static bool pass_string(struct looking *looking, bool is_key)
             continue;
         if (++looking->at == looking->end)
             return false;
-        if (!is_key && looking->end - looking->at > 5 && memcmp(looking->at, "u0000", 5) == 0) /* the mark of a number */
-            looking->at += 4;
-        else if (!memchr("\"\\/bfnrt", *looking->at, 8))
+        if (*looking->at == 'u' ? !pass_escape(looking, is_key) : !memchr("\"\\/bfnrt", *looking->at, 8))
             return false;
     }
     return next_is(looking, '"');
