@@ -206,6 +206,19 @@ static struct tried *look_around(struct witness_boundaries *search, const struct
     return found;
 }
 
+/* Of what showed the difference of a row, the best that shows one in the decisions, too: it can take more facts than are
+ * changed at once for the decision alone, where nothing says which of them matter. */
+static struct tried *look_at_shown(struct witness_boundaries *search, const struct witness_request *request)
+{
+    struct tried_run run;
+    run_begin(&run, search, request, UINT64_MAX);
+    run.worth = witness_worth;
+    run.enough = GOOD_WORTH;
+    for (uint32_t i = 0; i < search->shown.count; i++)
+        run_take(&run, search->shown.items[i]);
+    return run_best(&run);
+}
+
 /* A row's difference that no decision shows yet: other facts are changed as long as that brings it nearer to
  * one. */
 static struct tried *towards_decision(struct witness_boundaries *search,
@@ -343,6 +356,8 @@ struct witness_answer witness_by_boundaries(void *context, const struct witness_
         return answer;
     search->tried = 0;
     struct tried *found = look_around(search, request);
+    if (!found && request->question == WITNESS_DECISION)
+        found = look_at_shown(search, request);
     answer.verdict = found ? WITNESS_FOUND : WITNESS_NOT_FOUND;
     if (found) {
         found = towards_decision(search, request, found);
@@ -350,6 +365,7 @@ struct witness_answer witness_by_boundaries(void *context, const struct witness_
         make_ordinary(search, request, found);
         shrink(search, request, found);
         witness_tell(search, request, found, &answer);
+        VECTOR_ADD(search->arena, search->shown, arena_copy(search->arena, found, search->size * sizeof *found));
     }
     answer.tried = search->tried;
     return answer;

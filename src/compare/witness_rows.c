@@ -288,10 +288,10 @@ void paper_find_witnesses(struct arena *arena, struct paper *paper, const struct
         finder.search = witness_by_boundaries;
         finder.context = search;
     }
-    find_for_wholes(&finder);
     for (uint32_t r = 0; r < paper->row_count; r++)
         if (paper->rows[r].state == PAPER_DIFFERENT || paper->rows[r].state == PAPER_PARTIAL)
             find_for_row(&finder, &paper->rows[r]);
+    find_for_wholes(&finder); /* which looks at what showed a row's difference */
 }
 
 /* ---- JSON ---- */

@@ -42,6 +42,7 @@ struct witness_boundaries {
     tried_list examples;
     struct tried_bases *bases; /* by first × schemes + second */
     struct tried *held;        /* candidates of the run under way */
+    tried_list shown;          /* what showed a row's difference */
     uint64_t tried;
 };
 

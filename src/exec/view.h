@@ -10,7 +10,7 @@
 
 enum view_fault_kind {
     VIEW_BOUNDS,   /* outside of the schema's bounds */
-    VIEW_DECIMALS, /* with more decimals than it has */
+    VIEW_DECIMALS, /* with more decimals than it has: 18.00 is 18 here, since the union reads it with another's decimals */
     VIEW_CHOICE,   /* a choice, or a set with one, that the schema does not have */
     VIEW_REQUIRED  /* not there, and required */
 };

@@ -109,6 +109,10 @@ hold 2 one.yoko two.yoko
 scheme three 'ある(経費, 種類 = 機器) かつ ある(経費, 種類 = 付属品)'
 sed -i 's/かつ ある(経費, 種類 = 付属品)/かつ 件数(経費) <= 2件/' three.yoko
 hold 2 one.yoko three.yoko
+# A band of rents higher than any in the examples, which takes three facts at once: the row's application shows the whole.
+cp "$YOKO_TEST_SOURCE/tests/doc/trial-rent.yoko" rent.yoko
+sed 's/^制度 trial-rent/制度 rent-bands/; s/^    6万円超 .*/    6万円超9万円以下 => 4分の1\n    9万円超 => 0/' rent.yoko >bands.yoko
+hold 2 rent.yoko bands.yoko
 yoko compare one.yoko same.yoko --witness --json >report.json
 if grep -q '"answer": "equal"' report.json && ! grep -q '"answer": "found"' report.json; then
     passed=$((passed + 1))

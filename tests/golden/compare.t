@@ -704,9 +704,9 @@ three  甲
 または二つずつ変えて試しました。経費は4行まで、一つの違いにつき20,000通りまでです。
 
 全11項目：同じ 10、表現が違うだけ 0、違う 0、一部の制度だけ 1
-"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 1080, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 606, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
 "searched": {"examples": 0, "facts": 4, "values": 40, "lines": 4, "candidates": 20000},
-"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 172, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000円"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001円"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 646, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000円"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001円"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
 one  甲
 four  甲
 ≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
@@ -770,9 +770,9 @@ one and two changed at a time, with up to 4 lines of expenses; at most 20,000 ap
 for each difference.
 
 11 rules: 10 the same, 0 in other words, 0 different, 1 not in all schemes
-"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 1080, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 606, "decisive": true, "record": {"申請番号": "1", "職員数": 15, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}]}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}],
 "searched": {"examples": 0, "facts": 4, "values": 40, "lines": 4, "candidates": 20000},
-"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 172, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000 yen"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001 yen"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
+"witnesses": [{"schemes": ["one", "two"], "answer": "found", "tried": 646, "decisive": true, "record": {"申請番号": "1", "職員数": 11, "指定": true, "経費": [{"金額": 4000000, "他補助": false}]}, "outcomes": [{"scheme": "one", "判定": "交付可", "補助額": 1600000, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,000 yen"}, {"scheme": "two", "判定": "交付可", "補助額": 1600001, "不適合": [], "経費": [{"番号": 1, "対象": true, "対象外理由": null}], "value": "1,600,001 yen"}], "cause": {"kind": "ceiling", "from": "第2条", "to": "第2条"}}]},
 one  甲
 four  甲
 ≠ different   ≈ other words, same meaning   + only here   − not here
