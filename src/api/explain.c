@@ -32,11 +32,36 @@ static const struct batch_reject *find_reject(const struct explaining *explainin
     return NULL;
 }
 
-/* Of the number looked for and the one found nearest so far (or NULL), the nearer among those of a batch; a
- * copy that outlives the batch. */
-static const char *nearest_id(struct yoko *yoko, const char *wanted, const char *nearest,
-                              const struct batch *batch)
+/* A 申請番号 without what people write now one way, now another: full-width forms, capitals, blanks, hyphens and dashes,
+ * and the noughts that a number begins with. */
+static const char *bare_id(struct arena *arena, const char *id)
 {
+    static const char *const left_out[] = {" ", "-", "\xE2\x80\x90", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x88\x92", "ー"};
+    char *bare = text_fold(arena, id, strlen(id)), *to = bare;
+    bool in_number = false;
+    for (const char *from = bare; *from;) {
+        size_t skipped = 0;
+        for (size_t i = 0; !skipped && i < sizeof left_out / sizeof *left_out; i++)
+            if (strncmp(from, left_out[i], strlen(left_out[i])) == 0)
+                skipped = strlen(left_out[i]);
+        bool leads = *from == '0' && !in_number && from[1] >= '0' && from[1] <= '9';
+        in_number = !skipped && !leads && *from >= '0' && *from <= '9';
+        if (!skipped && !leads)
+            *to++ = *from >= 'A' && *from <= 'Z' ? (char)(*from - 'A' + 'a') : *from;
+        from += skipped ? skipped : 1;
+    }
+    *to = '\0';
+    return bare;
+}
+
+const char *nearest_id(struct yoko *yoko, const char *wanted, const char *nearest, const struct batch *batch)
+{
+    const char *bare = bare_id(batch->arena, wanted);
+    if (nearest && strcmp(bare_id(batch->arena, nearest), bare) == 0)
+        return nearest;
+    for (uint32_t i = 0; i < batch->records; i++)
+        if (strcmp(bare_id(batch->arena, batch->ids[i]), bare) == 0)
+            return arena_text(&yoko->arena, batch->ids[i], strlen(batch->ids[i]));
     const char *candidates[2] = {nearest, text_nearest(wanted, batch->ids, batch->records)};
     if (!candidates[1])
         return nearest;

@@ -17,6 +17,8 @@ struct explaining {
     struct decider decider;
 };
 
+/* Of the 申請番号 looked for and the one found nearest so far (or NULL), the nearer among those of a batch; the call's. */
+const char *nearest_id(struct yoko *yoko, const char *wanted, const char *nearest, const struct batch *batch);
 /* Tells of the record that a `struct explaining` asks for; as a step of yoko_enter, or within one (then
  * decider_end(&explaining.decider) before the next). */
 enum yoko_status explain_record(struct yoko *yoko, void *explaining);

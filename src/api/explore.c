@@ -533,7 +533,7 @@ static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *ope
     struct decider *decider = &opening->decider;
     struct batch batch = {0};
     enum yoko_status status;
-    const char *id = opening->explore->id;
+    const char *id = opening->explore->id, *nearest = NULL;
     if (!decider_begin(decider, yoko, opening->scheme, opening->explore->records, false, &status))
         return status;
     while (!opening->explorer->record && records_next(decider->reader, &decider->arena, &batch)) {
@@ -543,6 +543,8 @@ static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *ope
                 opening->explorer->record =
                     kept_object(yoko, &opening->scheme->program->schema, kept, layout, batch.ids[i]);
             }
+        if (id && !opening->explorer->record)
+            nearest = nearest_id(yoko, id, nearest, &batch);
         arena_reset(&decider->arena);
     }
     decider_end(decider);
@@ -550,7 +552,8 @@ static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *ope
         return YOKO_OK;
     if (!yoko->diagnostics.errors)
         diagnose(&yoko->diagnostics, Y0820, nowhere, id ? id : "", opening->explore->records->path,
-                 (const char *)NULL);
+                 (const char *)NULL)
+            ->suggestion = nearest;
     return YOKO_BAD_RECORDS;
 }
 

@@ -5,6 +5,7 @@
 
 #include "api/replay.h"
 #include "base/date.h"
+#include "io/decisions.h"
 #include "io/json_text.h"
 #include "io/layout.h"
 #include "io/text_map.h"
@@ -74,6 +75,16 @@ static void tell_json(struct buffer *out, const struct replaying *replaying, con
     buffer_text(out, "]}\n");
 }
 
+/* By the newest version that tells, else by the stored program. */
+static const char *unit_of(const struct replaying *replaying, const char *path)
+{
+    const struct versions *versions = &replaying->pass.by->versions;
+    const char *unit = NULL;
+    for (uint32_t v = versions->count; !unit && v-- > 0;)
+        unit = decision_member_unit(versions->items[v].program, path);
+    return unit || !replaying->stored ? unit : decision_member_unit(replaying->stored, path);
+}
+
 static void tell_text(struct buffer *out, const struct replaying *replaying, const struct held *entry,
                       const struct differences *differences, const char *cause)
 {
@@ -82,10 +93,11 @@ static void tell_text(struct buffer *out, const struct replaying *replaying, con
     buffer_text(out, "\n");
     for (uint32_t i = 0; i < differences->list.count; i++) {
         const struct difference *difference = &differences->list.items[i];
+        const char *unit = unit_of(replaying, difference->path);
         buffer_print(out, "  %s: ", difference->path);
-        json_member_words(out, difference->path, difference->stored);
+        decision_member_words(out, unit, difference->stored);
         buffer_text(out, " → ");
-        json_member_words(out, difference->path, difference->now);
+        decision_member_words(out, unit, difference->now);
         buffer_text(out, "\n");
     }
     buffer_print(out, translate("  cause: %s"), cause);

@@ -142,10 +142,19 @@ enum yoko_status take_number(struct session *session, const char *option, const 
 enum yoko_status take_day(struct session *session, const char *value);
 /* The value of --lang, whether it is English. */
 enum yoko_status take_language(struct session *session, const char *value, bool *english);
+/* What operands are, when they are missing. */
+#define MISSING_SCHEME       TO_TRANSLATE("a scheme (its file or its id)")
+#define MISSING_APPLICATIONS TO_TRANSLATE("a scheme (its file or its id) and a file of applications")
+#define MISSING_LEDGER       TO_TRANSLATE("the file of a ledger")
+/* Reports what the command needs besides, an English text, with the command's own example. */
+enum yoko_status complain_missing(const struct session *session, const char *missing);
 /* The operands after the last option. False, reported, unless there are from `least` to `most`; `missing`
- * says what is needed. */
+ * says what is needed, an English text. */
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,
                    char ***operands, int *operand_count);
+/* The same of commands that take a scheme and a file of applications: one CSV file more is told to be that of a list. */
+bool take_applications(struct session *session, int count, char **words, int least, int most, char ***operands,
+                       int *operand_count);
 /* A format among `allowed` (up to YOKO_FORMAT_NONE) by --format's value, else by the extension of `path`,
  * else `usual`; YOKO_FORMAT_NONE after it was reported. */
 enum yoko_format choose_format(struct session *session, const char *named, const char *path,
@@ -161,6 +170,10 @@ struct list_words {
     char paths[LISTS_MOST][PATH_MAX];
     size_t count;
 };
+/* Whether a file is CSV by its name. */
+bool ends_as_csv(const char *path);
+/* Reports a CSV file behind that of the applications, with the --list that was meant. */
+void complain_list(struct session *session, const char *scheme, const char *path);
 /* Takes a value of --list, LIST=FILE. */
 enum yoko_status add_list(struct session *session, struct list_words *lists, const char *value);
 /* The same words once more. */

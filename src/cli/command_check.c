@@ -79,7 +79,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     enum yoko_status status;
     if (!take_options(session, count, words, NULL, NULL, &status))
         return status;
-    if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &names, &name_count))
+    if (!take_operands(session, count, words, 1, INT_MAX, MISSING_SCHEME, &names, &name_count))
         return YOKO_USAGE;
     return check_all(session, names, name_count);
 }

@@ -29,7 +29,7 @@ static enum yoko_status run_cite(struct session *session, int count, char **word
     enum yoko_status status;
     if (!take_options(session, count, words, take_path, &path, &status))
         return status;
-    if (!take_operands(session, count, words, 1, 1, "SCHEME", &names, &name_count))
+    if (!take_operands(session, count, words, 1, 1, MISSING_SCHEME, &names, &name_count))
         return YOKO_USAGE;
     return write_scheme(session, names[0], path, YOKO_NO, write_cited, NULL);
 }

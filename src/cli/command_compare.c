@@ -183,7 +183,7 @@ static enum yoko_status take(struct session *session, int count, char **words, s
         return complain(session, YOKO_USAGE, "Y1001", NULL, "16", NULL);
     if (least == 2 && count - optind == 1)
         return complain(session, YOKO_USAGE, "Y1014", NULL, words[optind], NULL);
-    if (!take_operands(session, count, words, least, SCHEMES_MOST, least == 1 ? "SCHEME" : "SCHEME SCHEME",
+    if (!take_operands(session, count, words, least, SCHEMES_MOST, least == 1 ? MISSING_SCHEME : TO_TRANSLATE("two schemes (their files or ids)"),
                        &wanted->words, &wanted->word_count))
         return YOKO_USAGE;
     if (wanted->day_count > 1 && wanted->word_count > 1)

@@ -33,10 +33,10 @@ static enum yoko_status save(struct session *session, int count, char **words, b
     enum yoko_status status;
     if (!take_options(session, count, words, take_path, &path, &status))
         return status;
-    if (!take_operands(session, count, words, 1, 1, "SCHEME", &names, &name_count))
+    if (!take_operands(session, count, words, 1, 1, MISSING_SCHEME, &names, &name_count))
         return YOKO_USAGE;
     if (image && !path && session->output_terminal) /* an image would only disturb the terminal */
-        return complain(session, YOKO_USAGE, "Y0814", NULL, "compile", "-o FILE", NULL);
+        return complain_missing(session, TO_TRANSLATE("-o FILE"));
     return write_scheme(session, names[0], path, YOKO_OK, image ? write_image : write_disassembly, NULL);
 }
 

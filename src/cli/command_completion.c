@@ -210,7 +210,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     if (!asks) {
         if (!take_options(session, count, words, NULL, NULL, &status))
             return status;
-        if (!take_operands(session, count, words, 1, 1, "bash|zsh|fish", &operands, &operand_count))
+        if (!take_operands(session, count, words, 1, 1, TO_TRANSLATE("bash, zsh or fish"), &operands, &operand_count))
             return YOKO_USAGE;
     }
     struct output output;

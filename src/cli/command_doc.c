@@ -63,7 +63,7 @@ static enum yoko_status run_doc(struct session *session, int count, char **words
     enum yoko_status status;
     if (!take_options(session, count, words, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 1, 1, "SCHEME", &names, &name_count))
+    if (!take_operands(session, count, words, 1, 1, MISSING_SCHEME, &names, &name_count))
         return YOKO_USAGE;
     if (!wanted.consolidated) {
         wanted.format = choose_format(session, wanted.named, wanted.path, formats, YOKO_MARKDOWN);

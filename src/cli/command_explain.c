@@ -79,7 +79,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     wanted.depth = YOKO_WORKING;
     if (!take_options(session, count, words, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 2, 3, "SCHEME RECORDS [ID]", &operands, &operand_count))
+    if (!take_applications(session, count, words, 2, 3, &operands, &operand_count))
         return YOKO_USAGE;
     static const enum yoko_format formats[] = {YOKO_TEXT, YOKO_HTML, YOKO_JSON, YOKO_FORMAT_NONE};
     wanted.format = choose_format(session, wanted.named, session->json ? NULL : wanted.output, formats,

@@ -345,8 +345,7 @@ static enum yoko_status run(struct session *session, int count, char **operands_
     enum yoko_status status;
     if (!take_options(session, count, operands_and_options, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, operands_and_options, 1, 3, "SCHEME [RECORDS [ID]]", &operands,
-                       &operand_count))
+    if (!take_applications(session, count, operands_and_options, 1, 3, &operands, &operand_count))
         return YOKO_USAGE;
     if (operand_count > 1) {
         wanted.records.path = operands[1];

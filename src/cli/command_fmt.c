@@ -88,7 +88,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     enum yoko_status status;
     if (!take_options(session, count, words, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 1, INT_MAX, "FILE", &files, &file_count))
+    if (!take_operands(session, count, words, 1, INT_MAX, TO_TRANSLATE("the file of a scheme"), &files, &file_count))
         return YOKO_USAGE;
     if (wanted.difference && !output_open(session, &difference, NULL))
         return YOKO_SYSTEM;

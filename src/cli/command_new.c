@@ -67,7 +67,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     enum yoko_status status;
     if (!take_options(session, count, words, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 1, 1, "ID", &operands, &operand_count))
+    if (!take_operands(session, count, words, 1, 1, TO_TRANSLATE("the id that the new scheme is to have"), &operands, &operand_count))
         return YOKO_USAGE;
     scaffold->id = operands[0];
     if (strlen(scaffold->id) > 64 || strchr(scaffold->id, '/'))

@@ -152,12 +152,12 @@ static enum yoko_status run_record(struct session *session, int count, char **wo
     wanted.record.wait = LEDGER_WAIT;
     if (!take_options(session, count, words, take_record, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 2, 2, "SCHEME RECORDS", &operands, &operand_count))
+    if (!take_applications(session, count, words, 2, 2, &operands, &operand_count))
         return YOKO_USAGE;
     if (!wanted.record.ledger)
-        return complain(session, YOKO_USAGE, "Y0814", NULL, "record", "--ledger FILE", NULL);
+        return complain_missing(session, TO_TRANSLATE("--ledger FILE"));
     if (!wanted.record.who || !*wanted.record.who)
-        return complain(session, YOKO_USAGE, "Y0814", NULL, "record", "--by WHO", NULL);
+        return complain_missing(session, TO_TRANSLATE("--by WHO"));
     if (is_same_file(wanted.record.ledger, operands[1]) || is_same_file(wanted.record.ledger, operands[0]))
         return complain(session, YOKO_USAGE, "Y0830", NULL, wanted.record.ledger, NULL);
     wanted.record.records.path = operands[1];
@@ -232,7 +232,7 @@ static enum yoko_status run_verify(struct session *session, int count, char **wo
     enum yoko_status status;
     if (!take_options(session, count, words, take_verify, &verifying, &status))
         return status;
-    if (!take_operands(session, count, words, 1, 1, "LEDGER", &operands, &operand_count))
+    if (!take_operands(session, count, words, 1, 1, MISSING_LEDGER, &operands, &operand_count))
         return YOKO_USAGE;
     progress_begin(&progress, session);
     status = yoko_verify(session->yoko, operands[0], verifying.head, verifying.wait, show_verified, &progress, &verified);

@@ -140,7 +140,7 @@ static enum yoko_status take(struct session *session, int count, char **words, s
     wanted->replay.wait = LEDGER_WAIT;
     if (!take_options(session, count, words, take_option, wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 1, accepts ? INT_MAX : 1, "LEDGER", &operands, &operand_count))
+    if (!take_operands(session, count, words, 1, accepts ? INT_MAX : 1, MISSING_LEDGER, &operands, &operand_count))
         return YOKO_USAGE;
     wanted->replay.ledger = operands[0];
     wanted->replay.applications = (const char *const *)operands + 1;
@@ -162,9 +162,9 @@ static enum yoko_status run_accept(struct session *session, int count, char **wo
     if (status != YOKO_OK || !wanted.replay.ledger)
         return status;
     if (!wanted.replay.reason || !*wanted.replay.reason)
-        return complain(session, YOKO_USAGE, "Y0814", NULL, "accept", "--reason TEXT", NULL);
+        return complain_missing(session, TO_TRANSLATE("--reason TEXT"));
     if (!wanted.replay.who || !*wanted.replay.who)
-        return complain(session, YOKO_USAGE, "Y0814", NULL, "accept", "--by WHO", NULL);
+        return complain_missing(session, TO_TRANSLATE("--by WHO"));
     return run_with(session, &wanted);
 }
 

@@ -223,7 +223,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     int operand_count;
     if (!take_options(session, count, words, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 2, 2, "SCHEME RECORDS", &operands, &operand_count))
+    if (!take_applications(session, count, words, 2, 2, &operands, &operand_count))
         return YOKO_USAGE;
     wanted.decide.records.path = operands[1];
     status = choose_output(session, &wanted);

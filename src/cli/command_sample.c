@@ -112,7 +112,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     int operand_count;
     if (!take_options(session, count, words, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 1, SCHEMES_MOST, "SCHEME", &operands, &operand_count))
+    if (!take_operands(session, count, words, 1, SCHEMES_MOST, MISSING_SCHEME, &operands, &operand_count))
         return YOKO_USAGE;
     wanted.sample.format = choose_format(session, wanted.format, wanted.output, allowed, YOKO_NDJSON);
     if (wanted.sample.format == YOKO_FORMAT_NONE)

@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 
 #include <limits.h>
+#include <stdio.h>
 
 enum { OPTION_ALL = 'a', OPTION_COVERAGE = OPTION_LONG, OPTION_REQUIRE, OPTION_CONDITIONS, OPTION_MUTATE, OPTION_SUGGEST, OPTION_FORMAT, OPTION_LIST, OPTION_NO_CASES };
 
@@ -170,7 +171,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
     int operand_count;
     if (!take_options(session, count, words, take_option, &wanted, &status))
         return status;
-    if (!take_operands(session, count, words, 1, INT_MAX, "SCHEME", &operands, &operand_count))
+    if (!take_operands(session, count, words, 1, INT_MAX, MISSING_SCHEME, &operands, &operand_count))
         return YOKO_USAGE;
     if (wanted.mutate && session->sandbox.wanted)
         return complain(session, YOKO_USAGE, "Y1122", NULL, NULL);
@@ -184,7 +185,12 @@ static enum yoko_status run(struct session *session, int count, char **words)
         return YOKO_USAGE;
     if (wanted.test.format == YOKO_CSV && !wanted.output)
         return complain(session, YOKO_USAGE, "Y0635", NULL, NULL);
-    return test(session, &wanted);
+    enum yoko_status done = test(session, &wanted);
+    if (done == YOKO_OK && wanted.suggest && session->output_terminal && !wanted.output && !wanted.format && !session->json) {
+        fputs(translate("these cases are NDJSON; -o cases.csv writes them as a table for a spreadsheet"), stderr);
+        fputc('\n', stderr);
+    }
+    return done;
 }
 
 const struct command command_test = {

@@ -10,6 +10,35 @@
 #include <strings.h>
 #include <unistd.h>
 
+bool ends_as_csv(const char *path)
+{
+    size_t length = strlen(path);
+    return length > 4 && strcasecmp(path + length - 4, ".csv") == 0;
+}
+
+/* The list of the scheme that a file's name tells, else its first one; NULL: none is known. */
+static const char *list_meant(const struct yoko_scheme *scheme, const char *path)
+{
+    const char *list, *slash = strrchr(path, '/');
+    for (size_t i = 0; (list = yoko_scheme_list(scheme, i)); i++)
+        if (strstr(slash ? slash + 1 : path, list))
+            return list;
+    return yoko_scheme_list(scheme, 0);
+}
+
+void complain_list(struct session *session, const char *scheme_name, const char *path)
+{
+    char meant[PATH_MAX];
+    struct yoko_scheme *scheme = NULL;
+    bool loaded = yoko_load(session->yoko, scheme_name, &scheme) == YOKO_OK;
+    const char *list = loaded ? list_meant(scheme, path) : translate("LIST");
+    int room = list ? snprintf(meant, sizeof meant, "--list %s=%s", list, path) : 0;
+    complain(session, YOKO_USAGE, "Y0815", room > 0 && (size_t)room < sizeof meant ? meant : NULL, session->command->name,
+             path, NULL);
+    if (loaded)
+        yoko_scheme_close(scheme);
+}
+
 enum yoko_status add_list(struct session *session, struct list_words *lists, const char *value)
 {
     const char *equals = strchr(value, '=');
@@ -40,12 +69,6 @@ static bool is_named(const struct list_words *lists, const char *list)
         if (strcmp(lists->files[i].list, list) == 0)
             return true;
     return false;
-}
-
-static bool ends_as_csv(const char *path)
-{
-    size_t length = strlen(path);
-    return length > 4 && strcasecmp(path + length - 4, ".csv") == 0;
 }
 
 /* The folder of a path with its slash, "" for the working one. */

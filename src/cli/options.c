@@ -207,13 +207,19 @@ enum yoko_status take_language(struct session *session, const char *value, bool 
     return YOKO_OK;
 }
 
+enum yoko_status complain_missing(const struct session *session, const char *missing)
+{
+    const struct command *command = session->command;
+    return complain(session, YOKO_USAGE, "Y0814", NULL, command->name, translate(missing), command->examples[0].line, NULL);
+}
+
 bool take_operands(struct session *session, int count, char **words, int least, int most, const char *missing,
                    char ***operands, int *operand_count)
 {
     *operands = words + optind;
     *operand_count = count - optind;
     if (*operand_count < least) {
-        complain(session, YOKO_USAGE, "Y0814", NULL, session->command->name, missing, NULL);
+        complain_missing(session, missing);
         return false;
     }
     if (*operand_count > most) {
@@ -221,6 +227,34 @@ bool take_operands(struct session *session, int count, char **words, int least, 
         return false;
     }
     return true;
+}
+
+/* Whether a word where a file should be is rather a 申請番号: no file is there, and none would be called so. */
+static bool is_number(const char *word)
+{
+    return strcmp(word, "-") != 0 && !strpbrk(word, "./") && !may_be_there(word);
+}
+
+bool take_applications(struct session *session, int count, char **words, int least, int most, char ***operands,
+                       int *operand_count)
+{
+    char **all = words + optind;
+    int all_count = count - optind;
+    /* Where a 申請番号 can stand, only a file that is there. */
+    for (int i = 2; i < all_count && ends_as_csv(all[1]); i++)
+        if (ends_as_csv(all[i]) && (all_count > most || may_be_there(all[i]))) {
+            complain_list(session, all[0], all[i]);
+            return false;
+        }
+    if (most == 3 && all_count == 2 && is_number(all[1])) {
+        char meant[PATH_MAX];
+        int room = snprintf(meant, sizeof meant, "yoko %s %s %s %s", session->command->name, all[0],
+                            translate("applications.csv"), all[1]);
+        complain(session, YOKO_USAGE, "Y0803", room > 0 && (size_t)room < sizeof meant ? meant : NULL, all[1],
+                 yoko_reason(ENOENT), NULL);
+        return false;
+    }
+    return take_operands(session, count, words, least, most, least == 1 ? MISSING_SCHEME : MISSING_APPLICATIONS, operands, operand_count);
 }
 
 static enum yoko_format complain_format(struct session *session, const char *name,

@@ -4,6 +4,7 @@
 
 #include "io/decisions.h"
 #include "io/decisions_form.h"
+#include "io/json_text.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -417,4 +418,29 @@ void decisions_end(struct decision_writer *writer)
         buffer_text(writer->out, writer->count > 0 ? "\n]\n" : "]\n");
     if (writer->format == DECISIONS_TABLE)
         decision_table_end(writer);
+}
+
+const char *decision_member_unit(const struct program *program, const char *path)
+{
+    static const char *const amounts[] = {"対象経費", "基準額", "上限額", "算定額", "補助額", "対象額"};
+    static const char duty[] = "義務.", result[] = "結果.";
+    const struct item *item = NULL;
+    if (strncmp(path, duty, sizeof duty - 1) == 0)
+        item = decision_item(program, ITEM_DUTY, path + sizeof duty - 1);
+    else if (strncmp(path, result, sizeof result - 1) == 0)
+        item = decision_item(program, ITEM_RESULT, path + sizeof result - 1);
+    if (item)
+        return item->format.type == TYPE_AMOUNT ? item->format.unit : NULL;
+    const char *dot = strrchr(path, '.'), *name = dot ? dot + 1 : path;
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++)
+        if (strcmp(name, amounts[i]) == 0)
+            return "円";
+    return NULL;
+}
+
+void decision_member_words(struct buffer *out, const char *unit, const char *json)
+{
+    json_words(out, json);
+    if (unit && (*json == '-' || (*json >= '0' && *json <= '9')))
+        buffer_text(out, unit);
 }

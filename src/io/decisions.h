@@ -66,4 +66,10 @@ void json_text(struct buffer *out, const char *text);
 /* 交付可, 不交付, 要確認 */
 const char *verdict_name(enum verdict verdict);
 
+/* What the member of a decision that a path leads to is counted in, as 円 of 補助額, 経費[1].対象額 or a 結果.… of that
+ * type; the program's. NULL: nothing. */
+const char *decision_member_unit(const struct program *program, const char *path);
+/* json_words of such a member, with its unit (or NULL) where it is a number. */
+void decision_member_words(struct buffer *out, const char *unit, const char *json);
+
 #endif

@@ -440,13 +440,3 @@ void json_words(struct buffer *out, const char *json)
             buffer_text(out, translate(", "));
     }
 }
-
-void json_member_words(struct buffer *out, const char *path, const char *json)
-{
-    static const char *const amounts[] = {"対象経費", "基準額", "上限額", "算定額", "補助額", "対象額"};
-    const char *dot = strrchr(path, '.'), *name = dot ? dot + 1 : path;
-    json_words(out, json);
-    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++)
-        if (strcmp(name, amounts[i]) == 0 && (*json == '-' || (*json >= '0' && *json <= '9')))
-            buffer_text(out, "円");
-}

@@ -86,7 +86,5 @@ void json_canonical(struct buffer *out, struct arena *arena, const json_t *json)
 /* A value of a decision, as JSON on one line, as people write it: 500,000 for 500000, はい for true, 未記入 for null,
  * the elements of a list with commas between them. In the language of the locale. */
 void json_words(struct buffer *out, const char *json);
-/* The same of the member that a path ends in, as 経費[1].対象額: what is an amount in every decision has its 円. */
-void json_member_words(struct buffer *out, const char *path, const char *json);
 
 #endif

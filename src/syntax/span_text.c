@@ -26,6 +26,28 @@ static const char *quoted_end(const char *from, const char *end)
     return from;
 }
 
+static bool among(const char *text, size_t room, const char *const *signs)
+{
+    for (; *signs; signs++)
+        if (room >= strlen(*signs) && memcmp(text, *signs, strlen(*signs)) == 0)
+            return true;
+    return false;
+}
+
+/* Whether no blank stands behind what was written last: where a call goes on to the next line, 小さい方(…), and 、. */
+static bool joins_next(const char *text, const char *to)
+{
+    static const char *const narrow[] = {"(", NULL}, *const full[] = {"（", "、", NULL};
+    return (to > text && among(to - 1, 1, narrow)) || (to >= text + 3 && among(to - 3, 3, full));
+}
+
+/* Whether none stands before what comes. */
+static bool joins_last(const char *from, const char *end)
+{
+    static const char *const signs[] = {")", ",", "）", "、", NULL};
+    return among(from, (size_t)(end - from), signs);
+}
+
 const char *span_text(struct arena *arena, const struct source_set *sources, struct span span)
 {
     if (span.source == SPAN_NOWHERE)
@@ -47,7 +69,7 @@ const char *span_text(struct arena *arena, const struct source_set *sources, str
             from += size ? size : 1;
             continue;
         }
-        if (blank)
+        if (blank && !(joins_next(text, to) || joins_last(from, end)))
             *to++ = ' ';
         blank = false;
         /* Only these bytes can begin a quoted text. */

@@ -17,17 +17,27 @@ static void columns(struct buffer *out, const char *text, unsigned width)
         buffer_text(out, " ");
 }
 
-static void report_difference(const struct test_difference *difference, struct buffer *out)
+/* By the newest version that tells. */
+static const char *unit_of(const struct test_run *run, const char *path)
 {
+    const char *unit = decision_member_unit(run->program, path);
+    for (uint32_t v = run->versions ? run->versions->count : 0; !unit && v-- > 0;)
+        unit = decision_member_unit(run->versions->items[v].program, path);
+    return unit;
+}
+
+static void report_difference(const struct test_run *run, const struct test_difference *difference, struct buffer *out)
+{
+    const char *unit = unit_of(run, difference->path);
     const char *expected = translate("expected"), *found = translate("found");
     unsigned width = text_width(expected, strlen(expected)), other = text_width(found, strlen(found));
     width = (width > other ? width : other) + 2;
     buffer_print(out, "    %s\n      ", difference->path);
     columns(out, expected, width);
-    json_member_words(out, difference->path, difference->expected);
+    decision_member_words(out, unit, difference->expected);
     buffer_text(out, "\n      ");
     columns(out, found, width);
-    json_member_words(out, difference->path, difference->found ? difference->found : translate("no such output"));
+    decision_member_words(out, unit, difference->found ? difference->found : translate("no such output"));
     buffer_text(out, "\n");
     for (const char *why = difference->why; why && *why;) {
         size_t length = strcspn(why, "\n");
@@ -38,14 +48,14 @@ static void report_difference(const struct test_difference *difference, struct b
     }
 }
 
-static void report_result(const struct test_outcome *result, struct buffer *out)
+static void report_result(const struct test_run *run, const struct test_outcome *result, struct buffer *out)
 {
     buffer_print(out, "%s %s (%s)\n", result->passed ? translate("pass") : translate("FAIL"), result->label,
                  result->origin);
     if (result->problem)
         buffer_print(out, "    %s\n", result->problem);
     for (uint32_t i = 0; i < result->differences.count; i++)
-        report_difference(&result->differences.items[i], out);
+        report_difference(run, &result->differences.items[i], out);
 }
 
 /* "Requirements 12 of 14; table rows 5 of 5": kinds of which the scheme has none are left out. */
@@ -88,7 +98,7 @@ void test_report(const struct test_run *run, const struct test_report_options *o
 {
     for (uint32_t i = 0; i < run->results.count; i++)
         if (options->all || !run->results.items[i].passed)
-            report_result(&run->results.items[i], out);
+            report_result(run, &run->results.items[i], out);
     report_coverage(run, options->all || options->coverage, out);
     buffer_print(out, translate("%llu passed, %llu failed"), (unsigned long long)run->passed,
                  (unsigned long long)run->failed);

@@ -590,31 +590,121 @@ yoko test
 yoko compile
 yoko dis
 --- stderr ja
-エラー[Y0814]: 「yoko check」には SCHEME が必要です
-  = 直し方: 「yoko check --help」で例を表示します
-エラー[Y0814]: 「yoko run」には SCHEME RECORDS が必要です
-  = 直し方: 「yoko run --help」で例を表示します
-エラー[Y0814]: 「yoko explain」には SCHEME RECORDS [ID] が必要です
-  = 直し方: 「yoko explain --help」で例を表示します
-エラー[Y0814]: 「yoko test」には SCHEME が必要です
-  = 直し方: 「yoko test --help」で例を表示します
-エラー[Y0814]: 「yoko compile」には SCHEME が必要です
-  = 直し方: 「yoko compile --help」で例を表示します
-エラー[Y0814]: 「yoko dis」には SCHEME が必要です
-  = 直し方: 「yoko dis --help」で例を表示します
+エラー[Y0814]: 「yoko check」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko check saitama-2020」のように書いてください。ほかの例は「yoko check --help」で表示します
+エラー[Y0814]: 「yoko run」には、制度(ファイルか ID)と申請のファイルが必要です
+  = 直し方: 「yoko run saitama-2020 applications.ndjson」のように書いてください。ほかの例は「yoko run --help」で表示します
+エラー[Y0814]: 「yoko explain」には、制度(ファイルか ID)と申請のファイルが必要です
+  = 直し方: 「yoko explain saitama-2020 applications.ndjson R6-001」のように書いてください。ほかの例は「yoko explain --help」で表示します
+エラー[Y0814]: 「yoko test」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko test saitama-2020」のように書いてください。ほかの例は「yoko test --help」で表示します
+エラー[Y0814]: 「yoko compile」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko compile saitama-2020 -o saitama-2020.ykc」のように書いてください。ほかの例は「yoko compile --help」で表示します
+エラー[Y0814]: 「yoko dis」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko dis saitama-2020」のように書いてください。ほかの例は「yoko dis --help」で表示します
 --- stderr en
-error[Y0814]: `yoko check` needs more: SCHEME
-  = help: `yoko check --help` shows examples
-error[Y0814]: `yoko run` needs more: SCHEME RECORDS
-  = help: `yoko run --help` shows examples
-error[Y0814]: `yoko explain` needs more: SCHEME RECORDS [ID]
-  = help: `yoko explain --help` shows examples
-error[Y0814]: `yoko test` needs more: SCHEME
-  = help: `yoko test --help` shows examples
-error[Y0814]: `yoko compile` needs more: SCHEME
-  = help: `yoko compile --help` shows examples
-error[Y0814]: `yoko dis` needs more: SCHEME
-  = help: `yoko dis --help` shows examples
+error[Y0814]: `yoko check` needs a scheme (its file or its id)
+  = help: write it as `yoko check saitama-2020`; `yoko check --help` shows more
+error[Y0814]: `yoko run` needs a scheme (its file or its id) and a file of applications
+  = help: write it as `yoko run saitama-2020 applications.ndjson`; `yoko run --help` shows more
+error[Y0814]: `yoko explain` needs a scheme (its file or its id) and a file of applications
+  = help: write it as `yoko explain saitama-2020 applications.ndjson R6-001`; `yoko explain --help` shows more
+error[Y0814]: `yoko test` needs a scheme (its file or its id)
+  = help: write it as `yoko test saitama-2020`; `yoko test --help` shows more
+error[Y0814]: `yoko compile` needs a scheme (its file or its id)
+  = help: write it as `yoko compile saitama-2020 -o saitama-2020.ykc`; `yoko compile --help` shows more
+error[Y0814]: `yoko dis` needs a scheme (its file or its id)
+  = help: write it as `yoko dis saitama-2020`; `yoko dis --help` shows more
+--- exit
+4
+
+=== too few words, of the other commands
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+for command in cite doc compare sample new fmt explore record verify replay accept completion; do yoko $command; done
+yoko compare small.yoko
+yoko record small.yoko applications.ndjson
+yoko record small.yoko applications.ndjson --ledger 台帳.db
+yoko compile
+yoko accept 台帳.db
+yoko run small.yoko
+yoko run --json
+--- stderr ja
+エラー[Y0814]: 「yoko cite」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko cite saitama-2020」のように書いてください。ほかの例は「yoko cite --help」で表示します
+エラー[Y0814]: 「yoko doc」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko doc saitama-2020 -o saitama-2020.html」のように書いてください。ほかの例は「yoko doc --help」で表示します
+エラー[Y0814]: 「yoko compare」には、2つの制度(ファイルか ID)が必要です
+  = 直し方: 「yoko compare saitama-2020 yamaguchi-2024」のように書いてください。ほかの例は「yoko compare --help」で表示します
+エラー[Y0814]: 「yoko sample」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko sample saitama-2020 -n 1000 --seed 7 -o applications.ndjson」のように書いてください。ほかの例は「yoko sample --help」で表示します
+エラー[Y0814]: 「yoko new」には、新しい制度の名前(ID)が必要です
+  = 直し方: 「yoko new shizuoka-2026」のように書いてください。ほかの例は「yoko new --help」で表示します
+エラー[Y0814]: 「yoko fmt」には、制度のファイルが必要です
+  = 直し方: 「yoko fmt schemes/yamaguchi-2024.yoko」のように書いてください。ほかの例は「yoko fmt --help」で表示します
+エラー[Y0814]: 「yoko explore」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko explore saitama-2020 applications.ndjson R6-001」のように書いてください。ほかの例は「yoko explore --help」で表示します
+エラー[Y0814]: 「yoko record」には、制度(ファイルか ID)と申請のファイルが必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+エラー[Y0814]: 「yoko verify」には、台帳のファイルが必要です
+  = 直し方: 「yoko verify 台帳.db」のように書いてください。ほかの例は「yoko verify --help」で表示します
+エラー[Y0814]: 「yoko replay」には、台帳のファイルが必要です
+  = 直し方: 「yoko replay 台帳.db」のように書いてください。ほかの例は「yoko replay --help」で表示します
+エラー[Y0814]: 「yoko accept」には、台帳のファイルが必要です
+  = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
+エラー[Y0814]: 「yoko completion」には、bash、zsh、fish のどれかが必要です
+  = 直し方: 「yoko completion bash > ~/.local/share/bash-completion/completions/yoko」のように書いてください。ほかの例は「yoko completion --help」で表示します
+エラー[Y1014]: 比べる制度が「small.yoko」しか指定されていません
+  = 直し方: 2つ目の制度を書くか、1つの制度の2つの日付を指定してください：「yoko compare small.yoko --as-of 2021-06-11 --as-of 2024-03-11」
+エラー[Y0814]: 「yoko record」には、「--ledger FILE」が必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+エラー[Y0814]: 「yoko compile」には、制度(ファイルか ID)が必要です
+  = 直し方: 「yoko compile saitama-2020 -o saitama-2020.ykc」のように書いてください。ほかの例は「yoko compile --help」で表示します
+エラー[Y0814]: 「yoko accept」には、「--reason TEXT」が必要です
+  = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
+エラー[Y0814]: 「yoko run」には、制度(ファイルか ID)と申請のファイルが必要です
+  = 直し方: 「yoko run saitama-2020 applications.ndjson」のように書いてください。ほかの例は「yoko run --help」で表示します
+{"code":"Y0814","severity":"error","message":"「yoko run」には、制度(ファイルか ID)と申請のファイルが必要です","help":"「yoko run saitama-2020 applications.ndjson」のように書いてください。ほかの例は「yoko run --help」で表示します"}
+--- stderr en
+error[Y0814]: `yoko cite` needs a scheme (its file or its id)
+  = help: write it as `yoko cite saitama-2020`; `yoko cite --help` shows more
+error[Y0814]: `yoko doc` needs a scheme (its file or its id)
+  = help: write it as `yoko doc saitama-2020 -o saitama-2020.html`; `yoko doc --help` shows more
+error[Y0814]: `yoko compare` needs two schemes (their files or ids)
+  = help: write it as `yoko compare saitama-2020 yamaguchi-2024`; `yoko compare --help` shows more
+error[Y0814]: `yoko sample` needs a scheme (its file or its id)
+  = help: write it as `yoko sample saitama-2020 -n 1000 --seed 7 -o applications.ndjson`; `yoko sample --help` shows more
+error[Y0814]: `yoko new` needs the id that the new scheme is to have
+  = help: write it as `yoko new shizuoka-2026`; `yoko new --help` shows more
+error[Y0814]: `yoko fmt` needs the file of a scheme
+  = help: write it as `yoko fmt schemes/yamaguchi-2024.yoko`; `yoko fmt --help` shows more
+error[Y0814]: `yoko explore` needs a scheme (its file or its id)
+  = help: write it as `yoko explore saitama-2020 applications.ndjson R6-001`; `yoko explore --help` shows more
+error[Y0814]: `yoko record` needs a scheme (its file or its id) and a file of applications
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+error[Y0814]: `yoko verify` needs the file of a ledger
+  = help: write it as `yoko verify 台帳.db`; `yoko verify --help` shows more
+error[Y0814]: `yoko replay` needs the file of a ledger
+  = help: write it as `yoko replay 台帳.db`; `yoko replay --help` shows more
+error[Y0814]: `yoko accept` needs the file of a ledger
+  = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
+error[Y0814]: `yoko completion` needs bash, zsh or fish
+  = help: write it as `yoko completion bash > ~/.local/share/bash-completion/completions/yoko`; `yoko completion --help` shows more
+error[Y1014]: only `small.yoko` is there to be compared
+  = help: name a second scheme, or two days of the one: `yoko compare small.yoko --as-of 2021-06-11 --as-of 2024-03-11`
+error[Y0814]: `yoko record` needs --ledger FILE
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+error[Y0814]: `yoko record` needs --by WHO
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+error[Y0814]: `yoko compile` needs a scheme (its file or its id)
+  = help: write it as `yoko compile saitama-2020 -o saitama-2020.ykc`; `yoko compile --help` shows more
+error[Y0814]: `yoko accept` needs --reason TEXT
+  = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
+error[Y0814]: `yoko run` needs a scheme (its file or its id) and a file of applications
+  = help: write it as `yoko run saitama-2020 applications.ndjson`; `yoko run --help` shows more
+{"code":"Y0814","severity":"error","message":"`yoko run` needs a scheme (its file or its id) and a file of applications","help":"write it as `yoko run saitama-2020 applications.ndjson`; `yoko run --help` shows more"}
 --- exit
 4
 
@@ -627,6 +717,80 @@ yoko run saitama-2020 my applications.csv
 --- stderr en
 error[Y0815]: `yoko run` does not know what to do with `applications.csv`
   = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+--- exit
+4
+
+=== a CSV file behind that of the applications is that of a list
+The list whose name stands in the file's, else the first one of the scheme; without a scheme the form alone.
+--- file two.yoko
+制度 two 「二つの一覧」
+項目 県内 : 真偽
+一覧 経費 { 項目 金額 : 円 }
+一覧 職員 { 項目 月給 : 円 }
+条文 第1条 「要件」
+要件 《第1条》: 県内
+結果 算定額 = 10万円
+--- file none.yoko
+制度 none 「一覧のない制度」
+項目 県内 : 真偽
+条文 第1条 「要件」
+要件 《第1条》: 県内
+結果 算定額 = 10万円
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+printf '申請番号\n' >明細.csv
+yoko run small.yoko 申請.csv 経費明細.csv
+yoko record two.yoko 申請.csv 令和8年度/職員.csv --ledger 台帳.db --by 係
+yoko run two.yoko 申請.csv 明細.csv
+yoko run none.yoko 申請.csv 明細.csv
+yoko run nothing.yoko 申請.csv 明細.csv
+yoko explain small.yoko 申請.csv 明細.csv
+yoko explain small.yoko 申請.csv 経費.csv A-1
+yoko run --json small.yoko 申請.csv 経費.csv
+--- stderr ja
+エラー[Y0815]: 「yoko run」に余分な「経費明細.csv」があります
+  = もしかして: --list 経費=経費明細.csv
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0815]: 「yoko record」に余分な「令和8年度/職員.csv」があります
+  = もしかして: --list 職員=令和8年度/職員.csv
+  = 直し方: 「yoko record --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0815]: 「yoko run」に余分な「明細.csv」があります
+  = もしかして: --list 経費=明細.csv
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0815]: 「yoko run」に余分な「明細.csv」があります
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0815]: 「yoko run」に余分な「明細.csv」があります
+  = もしかして: --list 一覧の名前=明細.csv
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0815]: 「yoko explain」に余分な「明細.csv」があります
+  = もしかして: --list 経費=明細.csv
+  = 直し方: 「yoko explain --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0815]: 「yoko explain」に余分な「経費.csv」があります
+  = もしかして: --list 経費=経費.csv
+  = 直し方: 「yoko explain --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+{"code":"Y0815","severity":"error","message":"「yoko run」に余分な「経費.csv」があります","suggestion":"--list 経費=経費.csv","help":"「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください"}
+--- stderr en
+error[Y0815]: `yoko run` does not know what to do with `経費明細.csv`
+  = did you mean: --list 経費=経費明細.csv
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+error[Y0815]: `yoko record` does not know what to do with `令和8年度/職員.csv`
+  = did you mean: --list 職員=令和8年度/職員.csv
+  = help: `yoko record --help` shows what it takes; quote a file name that has spaces
+error[Y0815]: `yoko run` does not know what to do with `明細.csv`
+  = did you mean: --list 経費=明細.csv
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+error[Y0815]: `yoko run` does not know what to do with `明細.csv`
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+error[Y0815]: `yoko run` does not know what to do with `明細.csv`
+  = did you mean: --list LIST=明細.csv
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+error[Y0815]: `yoko explain` does not know what to do with `明細.csv`
+  = did you mean: --list 経費=明細.csv
+  = help: `yoko explain --help` shows what it takes; quote a file name that has spaces
+error[Y0815]: `yoko explain` does not know what to do with `経費.csv`
+  = did you mean: --list 経費=経費.csv
+  = help: `yoko explain --help` shows what it takes; quote a file name that has spaces
+{"code":"Y0815","severity":"error","message":"`yoko run` does not know what to do with `経費.csv`","suggestion":"--list 経費=経費.csv","help":"`yoko run --help` shows what it takes; quote a file name that has spaces"}
 --- exit
 4
 

@@ -834,6 +834,164 @@ error[Y0820]: there is no application `R6-02` in `a.csv`
 --- exit
 4
 
+=== a number written otherwise, and applications forgotten
+--- file 申請.csv
+申請番号,県内
+1,はい
+2,いいえ
+R5-001,はい
+R5-010,はい
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+printf '申請番号,金額,契約日\n' >経費.csv
+for number in ２ Ｒ５－００１ r5-001 R5-1 'R5ー10' 99; do
+    yoko explain small.yoko 申請.csv "$number" 2>&1 | grep -v 経費
+done
+yoko explore small.yoko 申請.csv R5-1 </dev/null 2>&1 | grep -v 経費
+yoko explain small.yoko R5-001
+yoko explore small.yoko R5-001 </dev/null
+yoko explain small.yoko R5-001.csv
+--- stdout ja
+エラー[Y0820]: 「申請.csv」に申請番号「２」の申請はありません
+  = もしかして: 2
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「申請.csv」に申請番号「Ｒ５－００１」の申請はありません
+  = もしかして: R5-001
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「申請.csv」に申請番号「r5-001」の申請はありません
+  = もしかして: R5-001
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「申請.csv」に申請番号「R5-1」の申請はありません
+  = もしかして: R5-001
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「申請.csv」に申請番号「R5ー10」の申請はありません
+  = もしかして: R5-010
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「申請.csv」に申請番号「99」の申請はありません
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「申請.csv」に申請番号「R5-1」の申請はありません
+  = もしかして: R5-001
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+--- stdout en
+error[Y0820]: there is no application `２` in `申請.csv`
+  = did you mean: 2
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `Ｒ５－００１` in `申請.csv`
+  = did you mean: R5-001
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `r5-001` in `申請.csv`
+  = did you mean: R5-001
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `R5-1` in `申請.csv`
+  = did you mean: R5-001
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `R5ー10` in `申請.csv`
+  = did you mean: R5-010
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `99` in `申請.csv`
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `R5-1` in `申請.csv`
+  = did you mean: R5-001
+  = help: the second operand names the records, the third the 申請番号
+--- stderr ja
+エラー[Y0803]: 「R5-001」を読めません: そのファイルがありません
+  = もしかして: yoko explain small.yoko 申請.csv R5-001
+エラー[Y0803]: 「R5-001」を読めません: そのファイルがありません
+  = もしかして: yoko explore small.yoko 申請.csv R5-001
+一覧「経費」を、申請と同じフォルダーにある 経費.csv から読みます
+エラー[Y0701]: 「R5-001.csv」の記録を読むことができません: そのファイルがありません
+  = 直し方: ファイル名と、読む権限があるかを確かめてください
+--- stderr en
+error[Y0803]: cannot read `R5-001`: there is no such file
+  = did you mean: yoko explain small.yoko applications.csv R5-001
+error[Y0803]: cannot read `R5-001`: there is no such file
+  = did you mean: yoko explore small.yoko applications.csv R5-001
+the list 経費 is read from 経費.csv, which lies beside the records
+error[Y0701]: cannot read the records of `R5-001.csv`: there is no such file
+  = help: check the name, and that the file may be read
+--- exit
+5
+
+=== a call over several lines is told on one, without blanks in its brackets
+--- file a.yoko
+制度 a 「上限」
+項目 費用 : 円
+項目 賃料 : 円
+定義 額 = 切り捨て(
+    小さい方(
+        費用 × 2分の1,  # 半分まで
+        賃料 、
+        100万円
+    ),
+    千円
+)
+条文 第1条 「費用」
+要件 《第1条》: 費用 が {
+    1円以上、
+    500万円以下
+}
+結果 算定額 = 額
+--- command
+echo '{"申請番号": "A", "費用": 900000, "賃料": 300500}' >a.json
+yoko explain a.yoko a.json
+yoko explain a.yoko a.json --depth trace | grep 小さい方
+yoko doc a.yoko --format md | grep 小さい方
+--- stdout ja
+制度      a 「上限」
+申請番号  A
+
+交付可: 補助額は 300,000円 です。
+
+■ 額が減った理由
+  上限: 450,000円(費用 = 900,000円) を 300,500円(賃料) にとどめた
+  端数: 300,500円 を 300,000円 とした
+
+■ 要件 1 件をすべて満たす
+  ○ 満たす  第1条 費用
+      条件: 費用 が { 1円以上、500万円以下 }
+      値: 費用 = 900,000円
+
+■ 定義
+  額 = 300,000円
+      式: 切り捨て(小さい方(費用 × 2分の1, 賃料、100万円), 千円)
+      値: 算定額 = 300,000円
+
+■ 結果
+  算定額  300,000円
+      式: 額
+      値: 費用 = 900,000円、賃料 = 300,500円
+      式: 切り捨て(小さい方(費用 × 2分の1, 賃料、100万円), 千円)
+<b>額</b>は、（[費用](<#field-費用>) × 2分の1と[賃料](<#field-賃料>)と100万円のうち小さい方）（千円未満切捨て）とする。
+--- stdout en
+Scheme       a "上限"
+Application  A
+
+交付可: the grant is 300,000 yen.
+
+== What made the amount smaller
+  ceiling: 450,000 yen (費用 = 900,000 yen) is limited to 300,500 yen (賃料)
+  rounding: 300,500 yen becomes 300,000 yen
+
+== Requirements: all 1 are met
+  ○ met  第1条 費用
+      condition: 費用 が { 1円以上、500万円以下 }
+      given: 費用 = 900,000 yen
+
+== Definitions
+  額 = 300,000 yen
+      formula: 切り捨て(小さい方(費用 × 2分の1, 賃料、100万円), 千円)
+      given: 算定額 = 300,000 yen
+
+== Results
+  算定額  300,000 yen
+      formula: 額
+      given: 費用 = 900,000 yen, 賃料 = 300,500 yen
+      formula: 切り捨て(小さい方(費用 × 2分の1, 賃料、100万円), 千円)
+--- exit ja
+0
+--- exit en
+1
+
 === a ceiling without a name over a sum of lines
 --- file a.yoko
 制度 a 「上限」

@@ -264,14 +264,14 @@ Examples:
 --- stderr ja
 エラー[Y0816]: 「de」という形式では出力できません
   = 直し方: ja, en のどれかを書いてください
-エラー[Y0814]: 「yoko fmt」には FILE が必要です
-  = 直し方: 「yoko fmt --help」で例を表示します
+エラー[Y0814]: 「yoko fmt」には、制度のファイルが必要です
+  = 直し方: 「yoko fmt schemes/yamaguchi-2024.yoko」のように書いてください。ほかの例は「yoko fmt --help」で表示します
 エラー[Y0803]: 「none.yoko」を読めません: そのファイルがありません
 --- stderr en
 error[Y0816]: there is no format `de` for this
   = help: write one of ja, en
-error[Y0814]: `yoko fmt` needs more: FILE
-  = help: `yoko fmt --help` shows examples
+error[Y0814]: `yoko fmt` needs the file of a scheme
+  = help: write it as `yoko fmt schemes/yamaguchi-2024.yoko`; `yoko fmt --help` shows more
 error[Y0803]: cannot read `none.yoko`: there is no such file
 
 === a comment before an operand in parentheses

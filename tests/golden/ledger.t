@@ -169,19 +169,19 @@ yoko record small.yoko applications.ndjson --by clerk
 yoko record small.yoko applications.ndjson --by clerk --ledger applications.ndjson
 yoko record small.yoko applications.ndjson --by clerk --ledger ledger.db --wait long
 --- stderr ja
-エラー[Y0814]: 「yoko record」には --by WHO が必要です
-  = 直し方: 「yoko record --help」で例を表示します
-エラー[Y0814]: 「yoko record」には --ledger FILE が必要です
-  = 直し方: 「yoko record --help」で例を表示します
+エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+エラー[Y0814]: 「yoko record」には、「--ledger FILE」が必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0830]: 「applications.ndjson」は読み込むファイルなので、書き出し先にできません
   = 直し方: 別の書き出し先を指定してください
 エラー[Y0832]: 「long」は秒数ではありません
   = 直し方: 0から86400までの整数を書いてください
 --- stderr en
-error[Y0814]: `yoko record` needs more: --by WHO
-  = help: `yoko record --help` shows examples
-error[Y0814]: `yoko record` needs more: --ledger FILE
-  = help: `yoko record --help` shows examples
+error[Y0814]: `yoko record` needs --by WHO
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+error[Y0814]: `yoko record` needs --ledger FILE
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0830]: `applications.ndjson` is read, so it cannot be written at the same time
   = help: name another file for the output
 error[Y0832]: `long` is no number of seconds
@@ -334,6 +334,50 @@ next.yoko: この制度には警告が1件あります。「yoko check next.yoko
 --- stderr en
 next.yoko: 1 warning(s) about the scheme, which `yoko check next.yoko` shows
 3 decided again = 2 the same + 0 accepted before + 1 different + 0 that rest on hashed values
+--- exit
+1
+
+=== results and duties in yen are told in yen, counts by their unit
+--- file a.yoko
+制度 a 「額」
+項目 費用 : 円
+項目 職員 : 人
+条文 第1条 「義務」
+結果 月額 = 切り捨て(費用 ÷ 2, 1円)
+結果 人数 = 職員
+結果 算定額 = 費用
+義務 返還額 《第1条》 = 切り捨て(費用 ÷ 4, 1円)
+--- file b.yoko
+制度 b 「額」
+項目 費用 : 円
+項目 職員 : 人
+条文 第1条 「義務」
+結果 月額 = 費用
+結果 人数 = 職員 + 1人
+結果 算定額 = 費用
+義務 返還額 《第1条》 = 切り捨て(費用 ÷ 2, 1円)
+--- command
+echo '{"申請番号": "A", "費用": 1000000, "職員": 1200}' >a.json
+yoko record a.yoko a.json --ledger ledger.db --by clerk 2>/dev/null
+yoko replay ledger.db --with b.yoko
+--- stdout ja
+記録 3 番(申請「A」)をbで判定し直した結果:
+  義務.返還額: 250,000円 → 500,000円
+  結果.月額: 500,000円 → 1,000,000円
+  結果.人数: 1200人 → 1201人
+  原因: 月額
+判定が変わった 1件の原因: 月額
+--- stdout en
+entry 3, application A, by b:
+  義務.返還額: 250,000円 → 500,000円
+  結果.月額: 500,000円 → 1,000,000円
+  結果.人数: 1200人 → 1201人
+  cause: 月額
+1 decisions differ by 月額
+--- stderr ja
+再判定 1件 = 同じ 0件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
+--- stderr en
+1 decided again = 0 the same + 0 accepted before + 1 different + 0 that rest on hashed values
 --- exit
 1
 
@@ -538,15 +582,15 @@ yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/
 yoko accept ledger.db --by chief
 yoko accept ledger.db --reason 改正
 --- stderr ja
-エラー[Y0814]: 「yoko accept」には --reason TEXT が必要です
-  = 直し方: 「yoko accept --help」で例を表示します
-エラー[Y0814]: 「yoko accept」には --by WHO が必要です
-  = 直し方: 「yoko accept --help」で例を表示します
+エラー[Y0814]: 「yoko accept」には、「--reason TEXT」が必要です
+  = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
+エラー[Y0814]: 「yoko accept」には、「--by WHO」が必要です
+  = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
 --- stderr en
-error[Y0814]: `yoko accept` needs more: --reason TEXT
-  = help: `yoko accept --help` shows examples
-error[Y0814]: `yoko accept` needs more: --by WHO
-  = help: `yoko accept --help` shows examples
+error[Y0814]: `yoko accept` needs --reason TEXT
+  = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
+error[Y0814]: `yoko accept` needs --by WHO
+  = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
 --- exit
 4
 
@@ -602,13 +646,13 @@ yoko replay
 --- stderr ja
 エラー[Y0901]: 台帳「nowhere.db」を読めません: そのファイルがありません
   = 直し方: ファイル名と場所を確かめるか、読む権限を得てください。台帳は yoko record で作ります
-エラー[Y0814]: 「yoko replay」には LEDGER が必要です
-  = 直し方: 「yoko replay --help」で例を表示します
+エラー[Y0814]: 「yoko replay」には、台帳のファイルが必要です
+  = 直し方: 「yoko replay 台帳.db」のように書いてください。ほかの例は「yoko replay --help」で表示します
 --- stderr en
 error[Y0901]: cannot read the ledger `nowhere.db`: there is no such file
   = help: correct the path, or get permission to read there; `yoko record` makes a ledger
-error[Y0814]: `yoko replay` needs more: LEDGER
-  = help: `yoko replay --help` shows examples
+error[Y0814]: `yoko replay` needs the file of a ledger
+  = help: write it as `yoko replay 台帳.db`; `yoko replay --help` shows more
 --- exit
 4
 

@@ -286,8 +286,8 @@ Examples:
   = 直し方: 英数字と - _ だけで、64文字までで書いてください。例：saitama-2026
 エラー[Y0862]: 「x/y」は制度の名前に使えません
   = 直し方: 英数字と - _ だけで、64文字までで書いてください。例：saitama-2026
-エラー[Y0814]: 「yoko new」には ID が必要です
-  = 直し方: 「yoko new --help」で例を表示します
+エラー[Y0814]: 「yoko new」には、新しい制度の名前(ID)が必要です
+  = 直し方: 「yoko new shizuoka-2026」のように書いてください。ほかの例は「yoko new --help」で表示します
 エラー[Y0807]: 「none」という制度はありません
 エラー[Y0816]: 「de」という形式では出力できません
   = 直し方: ja, en のどれかを書いてください
@@ -298,8 +298,8 @@ error[Y0862]: `埼玉県` cannot be the id of a scheme
   = help: write letters, digits, - and _, 64 at most, as saitama-2026
 error[Y0862]: `x/y` cannot be the id of a scheme
   = help: write letters, digits, - and _, 64 at most, as saitama-2026
-error[Y0814]: `yoko new` needs more: ID
-  = help: `yoko new --help` shows examples
+error[Y0814]: `yoko new` needs the id that the new scheme is to have
+  = help: write it as `yoko new shizuoka-2026`; `yoko new --help` shows more
 error[Y0807]: there is no scheme `none`
 error[Y0816]: there is no format `de` for this
   = help: write one of ja, en

@@ -716,3 +716,59 @@ Of 3 rules, 2 are put to the test. Of 2 conditions, 0 were seen to matter on the
 --- exit
 1
 
+=== results and duties in yen are told in yen, counts by their unit
+--- file a.yoko
+制度 a 「額」
+項目 費用 : 円
+項目 職員 : 人
+条文 第1条 「義務」
+結果 月額 = 切り捨て(費用 ÷ 2, 1円)
+結果 人数 = 職員 + 1人
+結果 算定額 = 費用
+義務 返還額 《第1条》 = 切り捨て(費用 ÷ 4, 1円)
+例 「違う」 {
+    費用 = 1,000,000円
+    職員 = 1,200人
+    期待 { 月額 = 400,000円  人数 = 1,000人  補助額 = 1円  義務 { 返還額 = 1円 } }
+}
+--- command
+yoko test a.yoko
+--- stdout ja
+× 違う (a.yoko:9)
+    補助額
+      期待  1円
+      結果  1,000,000円
+      規則  費用 [費用 = 1,000,000円](7 行目)
+    義務.返還額
+      期待  1円
+      結果  250,000円
+      規則  第1条: (8 行目)
+    結果.月額
+      期待  400,000円
+      結果  500,000円
+    結果.人数
+      期待  1000人
+      結果  1201人
+規則 7 件のうち、7 件を試しています。
+合格 0 件、不合格 1 件
+--- stdout en
+FAIL 違う (a.yoko:9)
+    補助額
+      expected  1円
+      found     1,000,000円
+      by        費用 [費用 = 1,000,000 yen] (line 7)
+    義務.返還額
+      expected  1円
+      found     250,000円
+      by        第1条:  (line 8)
+    結果.月額
+      expected  400,000円
+      found     500,000円
+    結果.人数
+      expected  1000人
+      found     1201人
+Of 7 rules, 7 are put to the test.
+0 passed, 1 failed
+--- exit
+1
+

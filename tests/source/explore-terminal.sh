@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # yoko explore on a terminal of its own (by script of util-linux). Where its answers go elsewhere, or without libedit,
 # lines are read as they are typed; else what is half written is completed with Tab, and a line is edited with Backspace.
-# Ctrl-D ends.
+# Ctrl-D ends. And what `yoko test --suggest` says on one.
 set -eu
 command -v script >/dev/null || { echo "0 passed, 0 failed"; exit 77; }
 work=$(mktemp -d)
@@ -23,6 +23,12 @@ for command in "$YOKO_TEST_BUILD/yoko explore small.yoko | cat" "TERM=dumb $YOKO
     ended $?
     check "a typed line is not obeyed: $command" '第1条 県内の事業所: ○ met -> × not met'
 done
+timeout 60 script -qec "$YOKO_TEST_BUILD/yoko test small.yoko --suggest" /dev/null </dev/null >seen
+ended $?
+check 'the table for a spreadsheet is not told' 'these cases are NDJSON; -o cases.csv writes them'
+timeout 60 script -qec "$YOKO_TEST_BUILD/yoko test small.yoko --suggest --format ndjson" /dev/null </dev/null >seen
+ended $?
+if grep -q 'cases are NDJSON' seen; then failed=$((failed + 1)); echo "what was asked for is explained"; else passed=$((passed + 1)); fi
 if ! grep -q '^#define HAVE_LIBEDIT 1' "$YOKO_TEST_BUILD/config.h"; then
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ]
