@@ -5,6 +5,7 @@
 
 #include "grammar/slip.h"
 
+#include "base/meant.h"
 #include "base/text.h"
 
 #include <string.h>
@@ -151,6 +152,83 @@ static bool slip_comparison(struct parse *parse, uint32_t number, const struct e
             return true;
         }
     return false;
+}
+
+/* A member of choices, among which その他 may be. */
+static bool is_member(const struct token *token)
+{
+    return bare(token) || token->kind == TOKEN_OTHERWISE;
+}
+
+/* `区分 ≠ 通信費、消耗品費`, `区分 = 甲、乙`: one of several, compared as if it were one. */
+static bool slip_members(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *first = parse->tokens.items, *token = first + number;
+    if (number < 4 || token->kind != ',' || !is_member(token + 1) || !expects(expected, "AND") || !is_member(token - 1) || !bare(token - 3) ||
+        (token[-2].kind != '=' && token[-2].kind != TOKEN_UNEQUAL) || !one_line(token - 3, token + 1))
+        return false;
+    if (token[-4].keyword != KEYWORD_NONE && keyword_class(token[-4].keyword) <= KEYWORD_CLASS_RULE)
+        return false; /* `定義 甲 = 乙、丙` */
+    const struct token *last = token + 1;
+    while (last[1].kind == ',' && is_member(last + 2) && one_line(last, last + 2))
+        last += 2;
+    bool denied = token[-2].kind == TOKEN_UNEQUAL, japanese = parse->language == LANGUAGE_JAPANESE;
+    const char *among = arena_print(parse->build.arena, "%s %s { %s }", token_source(parse, token - 3),
+                                    spelled(parse, KEYWORD_IS), text_between(parse, token[-1].span.start, last->span.end));
+    struct span span = from_to(token - 3, last);
+    report_write(parse, Y0047, span, text_between(parse, span.start, span.end),
+                 !denied    ? among
+                 : japanese ? arena_print(parse->build.arena, "%s %s", among, spelled(parse, KEYWORD_IS_NOT_SO))
+                            : arena_print(parse->build.arena, "not %s", among));
+    return true;
+}
+
+/* ---- Values ---- */
+
+/* `金額 から 消費税 を差し引いた額`, `帯(職員数)から前回補助額を控除した額` */
+static bool slip_deduction(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *first = parse->tokens.items, *token = first + number, *from = token - 1, *last = token;
+    bool since = token->kind == TOKEN_SINCE || (bare(token) && starts(token->value.text, "から"));
+    if (number < 2 || !since || !expects(expected, "'-'") || !one_line(from, token))
+        return false;
+    if (from->kind == ')')
+        from = first + from->match;
+    while (from > first && touches(from - 1, from) && (bare(from - 1) || from[-1].kind == '.'))
+        from--;
+    while (last < first + parse->tokens.count - 1 && last[1].kind != TOKEN_YYEOF && one_line(token, last + 1))
+        last++;
+    uint32_t begins = token->span.start + (uint32_t)strlen("から");
+    const char *rest = text_between(parse, begins, last->span.end);
+    rest += strspn(rest, " ");
+    const char *deducts = deduction_at(rest);
+    size_t length = deducts ? (size_t)(deducts - rest) : 0;
+    while (length && rest[length - 1] == ' ')
+        length--;
+    if (!length)
+        return false;
+    uint32_t verb = last->span.end - (uint32_t)strlen(deducts) + (uint32_t)strlen("を");
+    while (last > token && last->span.start > verb)
+        last--;
+    if (last->span.end <= verb)
+        last++; /* 「を 控除した額」 */
+    struct span span = from_to(from, last);
+    const char *write = arena_print(parse->build.arena, "%s - %.*s", text_between(parse, from->span.start, token[-1].span.end),
+                                    (int)length, rest);
+    struct diagnostic *diagnostic = report_write(parse, Y0047, span, text_between(parse, span.start, span.end), write);
+    diagnostic_add_note(parse->build.diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
+                        TO_TRANSLATE("if that can be below 0: 大きい方(0円, {1})"), write, NULL);
+    return true;
+}
+
+/* `31人以上 => 対象外`, which is a rule of its own. */
+static bool slip_nothing(struct parse *parse, uint32_t number, const struct expected *expected)
+{
+    const struct token *token = &parse->tokens.items[number];
+    if (!number || token->kind != TOKEN_EXCLUDE || !expects(expected, "'('") || !one_line(token - 1, token))
+        return false;
+    diagnose(parse->build.diagnostics, Y0073, token->span, token_source(parse, token), NULL);
+    return true;
 }
 
 /* ---- Conditions ---- */
@@ -315,6 +393,8 @@ bool report_place_slip(struct parse *parse, uint32_t number, const struct expect
 {
     return slip_comment(parse, number) || slip_limit(parse, number) || slip_since(parse, number) ||
            slip_row(parse, number, expected) || slip_comparison(parse, number, expected) ||
+           slip_members(parse, number, expected) || slip_deduction(parse, number, expected) ||
+           slip_nothing(parse, number, expected) ||
            slip_when(parse, number, expected) || slip_case(parse, number, expected) ||
            slip_braces(parse, number, expected) || slip_amend(parse, number) || slip_entry(parse, number, expected) ||
            slip_heading(parse, number, expected) || slip_choice(parse, number, expected);

@@ -76,6 +76,9 @@ void diagnostic_render_json(struct buffer *out, const struct source_set *sources
                             const struct diagnostic *diagnostic);
 /* A template with its arguments put in, translated. */
 void template_render(struct buffer *out, const char *text, const char *const arguments[9]);
+/* A help or note of a diagnostic, translated, or else with the keywords of the scheme that it is about. */
+void advice_render(struct buffer *out, const struct source_set *sources, const struct diagnostic *diagnostic,
+                   const char *text, const char *const arguments[9]);
 /* The translation of an English text by gettext's domain of this package. */
 const char *translate(const char *english) __attribute__((format_arg(1)));
 /* Marks a text that is translated where it is shown. */

@@ -58,9 +58,9 @@ void template_render(struct buffer *out, const char *text, const char *const arg
 struct rendering {
     struct buffer *out;
     const struct source_set *sources;
+    const struct diagnostic *diagnostic;
     const struct render_options *options;
     unsigned gutter; /* columns of the widest line number */
-    bool english;    /* the scheme that it is about has English keywords */
 };
 
 static void style(const struct rendering *rendering, const char *escape)
@@ -213,20 +213,27 @@ static void render_place(const struct rendering *rendering, struct span span, ch
     buffer_end(&quote.text);
 }
 
+void advice_render(struct buffer *out, const struct source_set *sources, const struct diagnostic *diagnostic,
+                   const char *text, const char *const arguments[9])
+{
+    struct buffer template = {0};
+    if (has_place(sources, diagnostic->span) && strcmp(translate(text), text) == 0 &&
+        begins_in_english(sources->sources.items[diagnostic->span.source].text)) {
+        template_in_english(&template, text);
+        buffer_add(&template, "", 1);
+        out->failed = out->failed || template.failed;
+    }
+    template_render(out, template.bytes && !template.failed ? template.bytes : text, arguments);
+    buffer_end(&template);
+}
+
 /* "   = word: text"; further lines of the text are set in below its start. */
 static void render_remark(const struct rendering *rendering, const char *word, const char *text,
                           const char *const arguments[9])
 {
     struct buffer content = {0};
-    if (arguments && rendering->english && strcmp(translate(text), text) == 0) {
-        struct buffer template = {0};
-        template_in_english(&template, text);
-        buffer_add(&template, "", 1);
-        template_render(&content, template.failed ? text : template.bytes, arguments);
-        content.failed = content.failed || template.failed;
-        buffer_end(&template);
-    } else if (arguments)
-        template_render(&content, text, arguments);
+    if (arguments)
+        advice_render(&content, rendering->sources, rendering->diagnostic, text, arguments);
     else
         buffer_visible(&content, text, strlen(text));
     gutter(rendering, "= ");
@@ -270,9 +277,7 @@ void diagnostic_render(struct buffer *out, const struct source_set *sources,
                        const struct diagnostic *diagnostic, const struct render_options *options)
 {
     bool error = diagnostic_severity(diagnostic->code) == SEVERITY_ERROR;
-    struct rendering rendering = {out, sources, options, gutter_width(sources, diagnostic),
-                                  has_place(sources, diagnostic->span) &&
-                                      begins_in_english(sources->sources.items[diagnostic->span.source].text)};
+    struct rendering rendering = {out, sources, diagnostic, options, gutter_width(sources, diagnostic)};
     style(&rendering, error ? RED : YELLOW);
     buffer_print(out, "%s[%s]", error ? translate("error") : translate("warning"),
                  diagnostic_name(diagnostic->code));
@@ -300,7 +305,7 @@ void diagnostic_render(struct buffer *out, const struct source_set *sources,
         buffer_text(out, translate("note"));
         style(&rendering, PLAIN);
         buffer_text(out, ": ");
-        template_render(out, note->text, note->arguments);
+        advice_render(out, sources, diagnostic, note->text, note->arguments);
         buffer_add(out, "\n", 1);
         render_place(&rendering, note->span, '-', GREEN);
     }
@@ -317,6 +322,16 @@ static void json_template(struct buffer *out, const char *key, const char *text,
 {
     struct buffer content = {0};
     template_render(&content, text, arguments);
+    buffer_print(out, "\"%s\":", key);
+    buffer_json_of(out, &content);
+    buffer_end(&content);
+}
+
+static void json_advice(struct buffer *out, const struct source_set *sources, const struct diagnostic *diagnostic,
+                        const char *key, const char *text, const char *const arguments[9])
+{
+    struct buffer content = {0};
+    advice_render(&content, sources, diagnostic, text, arguments);
     buffer_print(out, "\"%s\":", key);
     buffer_json_of(out, &content);
     buffer_end(&content);
@@ -347,13 +362,13 @@ void diagnostic_render_json(struct buffer *out, const struct source_set *sources
         json_member(out, "suggestion", diagnostic->suggestion);
     if (*diagnostic_help(diagnostic->code)) {
         buffer_add(out, ",", 1);
-        json_template(out, "help", diagnostic_help(diagnostic->code), diagnostic->arguments);
+        json_advice(out, sources, diagnostic, "help", diagnostic_help(diagnostic->code), diagnostic->arguments);
     }
     if (diagnostic->notes) {
         buffer_text(out, ",\"notes\":[");
         for (const struct diagnostic_note *note = diagnostic->notes; note; note = note->next) {
             buffer_add(out, "{", 1);
-            json_template(out, "message", note->text, note->arguments);
+            json_advice(out, sources, diagnostic, "message", note->text, note->arguments);
             json_place(out, sources, note->span);
             buffer_text(out, note->next ? "}," : "}");
         }

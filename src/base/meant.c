@@ -51,6 +51,19 @@ const char *answer_meant(struct arena *arena, const char *text, const char *name
                                            : NULL;
 }
 
+const char *deduction_at(const char *text)
+{
+    static const char *const words[] = {"控除", "差し引", "差引", "減じ", "減額", "引い", "除い"};
+    for (const char *at = strstr(text, "を"); at; at = strstr(at + 1, "を")) {
+        const char *verb = at + strlen("を");
+        verb += strspn(verb, " ");
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (strncmp(verb, words[i], strlen(words[i])) == 0)
+                return at;
+    }
+    return NULL;
+}
+
 /* ---- Numbers ---- */
 
 /* 0 to 9, or 10, 100, 1000; -1: the character is none of these. */

@@ -15,4 +15,7 @@ const char *part_meant(const char *text, const char *const *names, size_t count)
 /* The names with 、 between them, the first of them when there are many. */
 const char *names_listed(struct arena *arena, const char *const *names, size_t count);
 
+/* Where を控除した額, を差し引いた額 and the like stand in `text`, at を; NULL: they do not. */
+const char *deduction_at(const char *text);
+
 #endif

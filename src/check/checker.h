@@ -162,6 +162,8 @@ bool range_ordered(struct checker *checker, const struct expression *range, wide
 
 /* unknown_name.c: a name that nobody declared, beside values of the type `wanted` or NULL. */
 void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted);
+/* `30万円／台`, an amount for each, whose divisor is no name: reported; false when it is none. */
+bool report_each(struct checker *checker, uint32_t space, const struct expression *expression);
 
 /* probe.c: what tests of the scheme will look at */
 /* Notes a condition or a part of one as it is read; its parts have been noted before it. */

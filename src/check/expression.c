@@ -412,6 +412,8 @@ static struct node *divide(struct checker *checker, struct node *a, struct node 
 static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space,
                                          const struct expression *expression)
 {
+    if (report_each(checker, space, expression))
+        return node_bad(checker, space);
     struct node *a = elaborate(checker, space, expression->left);
     struct node *b = elaborate(checker, space, expression->right);
     struct span span = expression->span;

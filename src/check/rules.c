@@ -185,6 +185,50 @@ static struct node *result_named(struct checker *checker, const char *japanese, 
     return NULL;
 }
 
+static bool in_yen(const char *unit)
+{
+    return unit && strcmp(unit, "円") == 0;
+}
+
+/* The first field in yen of the application or of a list's lines; NULL: none. */
+static const char *yen_field(struct checker *checker, uint32_t space)
+{
+    for (uint32_t i = 0; i < checker->fields.count; i++) {
+        const struct field *field = &checker->fields.items[i];
+        if (field->space == space && field->type == TYPE_AMOUNT && in_yen(field->unit))
+            return field->name;
+    }
+    return NULL;
+}
+
+/* The result that a scheme without one would have, of what it declares: the sum of lines that it has requirements for, its last
+ * definition in yen, or a field in yen. */
+static const char *result_wanted(struct checker *checker, bool english)
+{
+    const char *form = english ? "result %s = %s" : "結果 %s = %s";
+    const char *computed = english ? "computed" : "算定額", *covered = english ? "covered_cost" : "対象経費";
+    const char *name = NULL;
+    for (uint32_t i = 1; i < checker->lists.count; i++) {
+        const struct line_rules *rules = &checker->rules[i];
+        name = !rules->has_tests ? NULL : rules->amount ? rules->amount->name : yen_field(checker, i);
+        if (name)
+            return arena_print(checker->arena, form, covered,
+                               arena_print(checker->arena, english ? "sum(%s.%s, covered)" : "合計(%s.%s, 対象)",
+                                           checker->lists.items[i].name, name));
+    }
+    for (const struct declaration *d = checker->scheme->declarations; d; d = d->next) {
+        const struct symbol *symbol = d->kind == DECLARATION_DEFINE ? names_find(&checker->globals, d->name.text) : NULL;
+        if (symbol && symbol->kind == SYMBOL_DEFINITION && symbol->node && symbol->node->type.kind == KIND_AMOUNT &&
+            in_yen(symbol->node->type.unit))
+            name = symbol->name;
+    }
+    if (name)
+        return arena_print(checker->arena, form, computed, name);
+    name = yen_field(checker, 0);
+    return name ? arena_print(checker->arena, form, covered, name)
+                : arena_print(checker->arena, form, computed, english ? "100,000円" : "10万円");
+}
+
 static void choose_key_amount(struct checker *checker, struct span header)
 {
     struct checked_scheme *scheme = checker->scheme;
@@ -193,7 +237,7 @@ static void choose_key_amount(struct checker *checker, struct span header)
     if (scheme->grant && scheme->grant->type.kind == KIND_AMOUNT && scheme->grant->low < 0)
         doubt_negative(checker, "算定額", "computed");
     if (!scheme->key_amount && checker->diagnostics->errors == 0)
-        CHECK(checker, Y0403, header);
+        CHECK(checker, Y0403, header, result_wanted(checker, language_at(checker, header) == LANGUAGE_ENGLISH));
 }
 
 void rules_check(struct checker *checker)

@@ -103,8 +103,17 @@ bool unit_known(struct checker *checker, const struct expression *number)
     if (unit_slip(checker, number))
         return false;
     size_t length = strlen(unit->text), day = strlen("日");
+    if (strcmp(canonical, "倍") == 0) {
+        const char *value = span_text(checker->arena, checker->sources, number->span);
+        value = arena_text(checker->arena, value, strlen(value) - strlen("倍"));
+        struct diagnostic *times = CHECK(checker, Y0112, number->span, unit->text);
+        times->suggestion = value;
+        diagnostic_add_note(checker->diagnostics, times, (struct span){.source = SPAN_NOWHERE},
+                            TO_TRANSLATE("how many times a value is taken is written with ×: 費用 × {1}"), value, NULL);
+        return false;
+    }
     if (strncmp(unit->text, "月", strlen("月")) == 0 && length > day && strcmp(unit->text + length - day, "日") == 0) {
-        CHECK(checker, Y0021, number->span, span_text(checker->arena, checker->sources, number->span));
+        CHECK(checker, Y0072, number->span, span_text(checker->arena, checker->sources, number->span));
         return false;
     }
     struct diagnostic *diagnostic = CHECK(checker, Y0112, unit->span, unit->text);

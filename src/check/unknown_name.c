@@ -184,8 +184,18 @@ static const char *times(const struct phrase *phrase)
         return NULL;
     while (of ? *end >= '0' && *end <= '9' : *end == '%')
         end++;
-    return !*end || behind(end, "を乗じ") || behind(end, "を掛け") || behind(end, "に相当")
+    return !*end || strcmp(end, "倍") == 0 || behind(end, "を乗じ") || behind(end, "を掛け") || behind(end, "に相当")
                ? arena_print(arena, "%s × %.*s", phrase->name, (int)(end - factor), factor)
+               : NULL;
+}
+
+/* 金額から消費税を控除した額: what is left where something is taken off. */
+static const char *less(const struct phrase *phrase)
+{
+    const char *from = behind(phrase->rest, "から");
+    const char *deducts = from ? deduction_at(from) : NULL;
+    return deducts && deducts > from
+               ? arena_print(phrase->checker->arena, "%s - %.*s", phrase->name, (int)(deducts - from), from)
                : NULL;
 }
 
@@ -286,7 +296,7 @@ static const char *compared(const struct phrase *phrase)
 
 static bool report_phrase(struct checker *checker, uint32_t space, const struct word *word)
 {
-    static const char *(*const readings[])(const struct phrase *) = {answered, said,    times,    total,   part_of_day,
+    static const char *(*const readings[])(const struct phrase *) = {answered, said,    less,     times,   total,   part_of_day,
                                                                      lesser,   later,   earlier,  joined,  compared};
     const struct symbol *own = space ? name_before(&checker->rules[space].names, word->text) : NULL;
     const struct symbol *global = name_before(&checker->globals, word->text);
@@ -304,9 +314,24 @@ static bool report_phrase(struct checker *checker, uint32_t space, const struct 
         struct diagnostic *diagnostic =
             CHECK(checker, Y0127, word->span, word->text, phrase.name, write);
         diagnostic->suggestion = strstr(write, "…") ? NULL : write;
+        if (readings[i] == less)
+            diagnostic_add_note(checker->diagnostics, diagnostic, nowhere,
+                                TO_TRANSLATE("if that can be below 0: 大きい方(0円, {1})"), write, NULL);
         return true;
     }
     return false;
+}
+
+/* なし, 対象外: that nothing is granted, where an amount or a rate stands. */
+static bool report_nothing(struct checker *checker, const struct word *word, const struct type *wanted)
+{
+    static const char *const words[] = {"なし", "無し", "無", "補助なし", "補助しない", "対象外", "補助対象外", "対象とならない",
+                                        "交付なし", "交付しない", "不交付", "不可", "none", "None", NULL};
+    bool choice = wanted && (wanted->kind == KIND_CHOICE || wanted->kind == KIND_SET || wanted->kind == KIND_TRUTH);
+    if (choice || !among(word->text, words))
+        return false;
+    CHECK(checker, Y0073, word->span, word->text);
+    return true;
 }
 
 /* 社会福祉法人以外: a choice that one field of the place alone can have. */
@@ -436,6 +461,35 @@ static bool note_joined(struct checker *checker, struct diagnostic *diagnostic, 
     return false;
 }
 
+bool report_each(struct checker *checker, uint32_t space, const struct expression *expression)
+{
+    const struct expression *amount = expression->left, *each = expression->right;
+    if (expression->operator!= OPERATOR_DIVIDE || amount->kind != EXPRESSION_NUMBER || !amount->unit.text ||
+        each->kind != EXPRESSION_NAME || each->name.quoted || symbol_find(checker, space, each->name.text))
+        return false;
+    const char *unit = unit_canonical(each->name.text), *count = NULL;
+    for (uint32_t i = 0; i < checker->fields.count && !count; i++) {
+        const struct field *field = &checker->fields.items[i];
+        if (field->type == TYPE_AMOUNT && field->unit && strcmp(field->unit, unit) == 0 && (!field->space || field->space == space))
+            count = field->name;
+    }
+    if (!count && !names_find(&checker->units, unit) && names_nearest(&checker->globals, checker->arena, each->name.text))
+        return false; /* a name misspelt */
+    const char *value = span_text(checker->arena, checker->sources, amount->span);
+    if (!count) {
+        bool english = language_at(checker, expression->span) == LANGUAGE_ENGLISH;
+        count = arena_print(checker->arena, english ? "number_of_%s" : "%s数", each->name.text);
+    }
+    const char *write = arena_print(checker->arena, "%s × %s", value, count);
+    const char *behind = checker->sources->sources.items[expression->span.source].text + expression->span.end;
+    behind += strspn(behind, " ");
+    bool multiplied = *behind == '*' || strncmp(behind, "×", strlen("×")) == 0;
+    struct diagnostic *diagnostic = CHECK(checker, Y0226, expression->span,
+                                          span_text(checker->arena, checker->sources, expression->span), each->name.text, write);
+    diagnostic->suggestion = multiplied ? value : write;
+    return true;
+}
+
 void report_unknown_name(struct checker *checker, uint32_t space, const struct word *word, const struct type *wanted)
 {
     const struct declaration *deleted = names_find(&checker->deleted, word->text);
@@ -447,7 +501,8 @@ void report_unknown_name(struct checker *checker, uint32_t space, const struct w
     if (names_find(&checker->lost, word->text))
         return; /* what it lacks is reported */
     if (!word->quoted && (report_member(checker, space, word) || report_phrase(checker, space, word) ||
-                          report_day(checker, word) || report_dated(checker, word)))
+                          report_day(checker, word) || report_dated(checker, word) ||
+                          report_nothing(checker, word, wanted)))
         return;
     struct diagnostic *diagnostic = CHECK(checker, Y0101, word->span, word->text);
     const char *nearest = word->quoted ? NULL : word_meant(checker, MISTAKE_VALUE, word);

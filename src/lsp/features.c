@@ -12,7 +12,7 @@
 
 /* ---- diagnostics ---- */
 
-static void write_message(struct buffer *out, const struct diagnostic *diagnostic)
+static void write_message(struct analysis *analysis, const struct diagnostic *diagnostic, struct buffer *out)
 {
     struct buffer text = {0};
     template_render(&text, diagnostic_message(diagnostic->code), diagnostic->arguments);
@@ -20,7 +20,8 @@ static void write_message(struct buffer *out, const struct diagnostic *diagnosti
         buffer_print(&text, "\n%s: %s", translate("did you mean"), diagnostic->suggestion);
     if (*diagnostic_help(diagnostic->code)) {
         buffer_print(&text, "\n%s: ", translate("help"));
-        template_render(&text, diagnostic_help(diagnostic->code), diagnostic->arguments);
+        advice_render(&text, &analysis->scheme->sources, diagnostic, diagnostic_help(diagnostic->code),
+                      diagnostic->arguments);
     }
     buffer_json_of(out, &text);
     buffer_end(&text);
@@ -35,7 +36,7 @@ static void write_notes(struct analysis *analysis, const struct diagnostic *diag
         struct buffer text = {0};
         if (!source)
             continue;
-        template_render(&text, note->text, note->arguments);
+        advice_render(&text, &analysis->scheme->sources, diagnostic, note->text, note->arguments);
         buffer_print(out, "%s{\"location\":{\"uri\":", separator);
         write_uri(out, analysis->server, source->name);
         buffer_text(out, ",\"range\":");
@@ -68,7 +69,7 @@ void answer_diagnostics(struct analysis *analysis, struct buffer *out)
         buffer_print(out, ",\"severity\":%d,\"code\":\"%s\",\"source\":\"yoko\",\"message\":",
                      diagnostic_severity(diagnostic->code) == SEVERITY_ERROR ? 1 : 2,
                      diagnostic_name(diagnostic->code));
-        write_message(out, diagnostic);
+        write_message(analysis, diagnostic, out);
         write_notes(analysis, diagnostic, out);
         buffer_text(out, "}");
         separator = ",";

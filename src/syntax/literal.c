@@ -132,6 +132,14 @@ static const char *taken(struct arena *arena, const struct cursor *cursor)
     return text_fold(arena, cursor->text, cursor->at);
 }
 
+static int last_day(int year, int month)
+{
+    int last = 28;
+    while (date_exists(year, month, last + 1))
+        last++;
+    return last;
+}
+
 static struct literal date_finish(struct arena *arena, const struct cursor *cursor, const struct era *era,
                                   int64_t year, int64_t month, int64_t day)
 {
@@ -140,21 +148,36 @@ static struct literal date_finish(struct arena *arena, const struct cursor *curs
     if (!year_within(year))
         return wrong(literal, cursor, Y0022, text, NULL);
     if (month > 12 || day > 31 || !date_exists((int)year, (int)month, (int)day)) {
-        const char *last_day = NULL;
+        const char *written = NULL;
         if (month >= 1 && month <= 12 && day > 28) {
-            int last = 28;
-            while (date_exists((int)year, (int)month, last + 1))
-                last++;
-            last_day = era                  ? literal_date_text(arena, date_from((int)year, (int)month, last))
+            int last = last_day((int)year, (int)month);
+            written = era                  ? literal_date_text(arena, date_from((int)year, (int)month, last))
                        : strstr(text, "年") ? arena_print(arena, "%d年%d月%d日", (int)year, (int)month, last)
                                             : arena_print(arena, "%d-%02d-%02d", (int)year, (int)month, last);
         }
-        return wrong(literal, cursor, Y0019, text, last_day);
+        return wrong(literal, cursor, Y0019, text, written);
     }
     literal.day = date_from((int)year, (int)month, (int)day);
     if (era && (literal.day < era_day(era->first) || literal.day > era_day(era->last)))
         return wrong(literal, cursor, Y0020, text, literal_date_text(arena, literal.day));
     return literal;
+}
+
+/* What a month stands for before 以後 or 以前, its first or its last day; NULL: neither follows it. */
+static const char *end_of_month(struct arena *arena, struct cursor behind, int year, int month)
+{
+    static const char *const begins[] = {"以後", "以降", "以上", "から", "より後"}, *const ends[] = {"以前", "以下", "以内", "まで", "迄"};
+    if (!year_within(year) || !date_exists(year, month, 1))
+        return NULL;
+    while (take(&behind, ' ') || take(&behind, 0x3000))
+        continue;
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        if (take_text(&behind, begins[i]))
+            return literal_date_text(arena, date_from(year, month, 1));
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (take_text(&behind, ends[i]))
+            return literal_date_text(arena, date_from(year, month, last_day(year, month)));
+    return NULL;
 }
 
 /* After the year and 年: 度, or month and day. */
@@ -186,7 +209,10 @@ static struct literal date_rest(struct arena *arena, struct cursor *cursor, cons
     if (!take_digits(cursor, &month))
         return wrong(literal, cursor, Y0021, taken(arena, cursor),
                      arena_print(arena, "%s度", taken(arena, cursor)));
-    if (!take_text(cursor, "月") || !take_digits(cursor, &day) || !take_text(cursor, "日"))
+    bool named = take_text(cursor, "月");
+    if (named && !digit_at(cursor, 0))
+        return wrong(literal, cursor, Y0071, taken(arena, cursor), end_of_month(arena, *cursor, (int)year, (int)month));
+    if (!named || !take_digits(cursor, &day) || !take_text(cursor, "日"))
         return wrong(literal, cursor, Y0021, taken(arena, cursor), NULL);
     return date_finish(arena, cursor, era, year, month, day);
 }

@@ -91,6 +91,11 @@ static const char *not_fitting(struct arena *arena, const struct schema *schema,
                                const struct expression *value, struct span span,
                                struct diagnostics *diagnostics)
 {
+    const char *unit = value && value->kind == EXPRESSION_NUMBER ? value->unit.text : NULL;
+    if (field->type == TYPE_DATE && unit && strncmp(unit, "月", strlen("月")) == 0 && strstr(unit, "日")) {
+        diagnose(diagnostics, Y0072, span, value->literal ? value->literal : unit, NULL);
+        return NULL;
+    }
     struct diagnostic *diagnostic =
         diagnose(diagnostics, Y0602, span, field->name, type_words(arena, schema, field), NULL);
     if (!value || value->kind != EXPRESSION_NAME)

@@ -17,14 +17,14 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 1 | 制度 example 「小さな補助」
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = 直し方: 結果 対象経費 = 合計(経費.額, 対象) を、額を交付するなら 結果 算定額 も加えてください
+  = 直し方: 結果 対象経費 = 費用 を加えてください。対象経費 は補助の計算のもとになる額、算定額 は交付する額です
 --- stderr en
 error[Y0403]: the scheme computes neither 算定額 nor 対象経費
  --> scheme.yoko:1:1
   |
 1 | 制度 example 「小さな補助」
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: add 結果 対象経費 = 合計(経費.額, 対象), and 結果 算定額 if it grants an amount
+  = help: add 結果 対象経費 = 費用; 対象経費 is what the support is worked out from, 算定額 the amount that is granted
 --- exit
 3
 

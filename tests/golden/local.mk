@@ -34,6 +34,7 @@ golden_tests += %D%/diagnostics-records.t
 golden_tests += %D%/diagnostics-ledger.t
 golden_tests += %D%/diagnostics-commands.t
 golden_tests += %D%/mistakes-writing.t
+golden_tests += %D%/mistakes-guideline.t
 golden_tests += %D%/mistakes-names.t
 golden_tests += %D%/mistakes-phrases.t
 golden_tests += %D%/mistakes-amounts.t

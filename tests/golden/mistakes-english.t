@@ -456,3 +456,111 @@ error[Y0101]: the name `yes` is not known here
 --- exit
 3
 
+=== one of several, compared as one
+--- command
+sed 's/category is { machine, building }/category ≠ machine, building/' "$YOKO_TEST_SOURCE/tests/golden/mistakes/english.yoko" >green.yoko; yoko check green.yoko
+--- stdout ja
+green.yoko: エラー 1件、警告 0件
+--- stdout en
+green.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0047]: ここでは「category ≠ machine, building」と書きません
+  --> green.yoko:21:44
+   |
+21 |     require 《3》 "a machine or a building": category ≠ machine, building
+   |                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = もしかして: not category is { machine, building }
+--- stderr en
+error[Y0047]: `category ≠ machine, building` is not how it is written here
+  --> green.yoko:21:44
+   |
+21 |     require 《3》 "a machine or a building": category ≠ machine, building
+   |                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = did you mean: not category is { machine, building }
+--- exit
+3
+
+=== none in a table
+--- command
+sed 's/2,000,000yen/none/' "$YOKO_TEST_SOURCE/tests/golden/mistakes/english.yoko" >green.yoko; yoko check green.yoko
+--- stdout ja
+green.yoko: エラー 1件、警告 0件
+--- stdout en
+green.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0073]: 「none」は値ではありません
+  --> green.yoko:28:26
+   |
+28 |     otherwise         => none
+   |                          ^^^^
+   = 直し方: 補助しないなら 0円（率なら 0）と書いてください。申請そのものを認めないなら、要件 で定めます：要件 《第3条》 「見出し」: 条件
+--- stderr en
+error[Y0073]: `none` is no value
+  --> green.yoko:28:26
+   |
+28 |     otherwise         => none
+   |                          ^^^^
+   = help: write 0円 where nothing is granted, 0 for a rate; whether an application is refused is said by a requirement: require 《3》 "heading": CONDITION
+--- exit
+3
+
+=== an amount for each
+--- command
+sed 's/=> 2,000,000yen/=> 200,000yen\/person/' "$YOKO_TEST_SOURCE/tests/golden/mistakes/english.yoko" >green.yoko; yoko check green.yoko
+--- stdout ja
+green.yoko: エラー 1件、警告 0件
+--- stdout en
+green.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0226]: 「200,000yen/person」は「person」1つ当たりの額のつもりのようですが、／ は割り算です
+  --> green.yoko:28:26
+   |
+28 |     otherwise         => 200,000yen/person
+   |                          ^^^^^^^^^^^^^^^^^
+   = もしかして: 200,000yen × number_of_person
+   = 直し方: 1つ当たりの額に数を掛けてください：200,000yen × number_of_person
+--- stderr en
+error[Y0226]: `200,000yen/person` is meant as an amount for each person, and / divides
+  --> green.yoko:28:26
+   |
+28 |     otherwise         => 200,000yen/person
+   |                          ^^^^^^^^^^^^^^^^^
+   = did you mean: 200,000yen × number_of_person
+   = help: write the amount times how many there are: 200,000yen × number_of_person
+--- exit
+3
+
+=== no result: what to write in English keywords
+--- command
+sed 's/^result covered_cost.*//; s/^result computed.*/result sum_of_costs 《4》 = sum(costs.price, covered)/; /^example/,$d' "$YOKO_TEST_SOURCE/tests/golden/mistakes/english.yoko" >green.yoko; yoko check green.yoko
+--- stdout ja
+green.yoko: エラー 1件、警告 0件
+--- stdout en
+green.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0403]: この制度は算定額も対象経費も計算していません
+ --> green.yoko:3:1
+  |
+3 | scheme green "Saving labour"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: result covered_cost = sum(costs.price, covered) を加えてください。対象経費 は補助の計算のもとになる額、算定額 は交付する額です
+--- stderr en
+error[Y0403]: the scheme computes neither 算定額 nor 対象経費
+ --> green.yoko:3:1
+  |
+3 | scheme green "Saving labour"
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: add result covered_cost = sum(costs.price, covered); covered_cost is what the support is worked out from, computed the amount that is granted
+--- exit
+3
+
+=== help and notes in JSON are in English keywords too
+--- command
+sed 's/default false/default yes/' "$YOKO_TEST_SOURCE/tests/golden/mistakes/english.yoko" >green.yoko; yoko check --json green.yoko
+--- stdout ja
+{"scheme":"green.yoko","sound":false,"diagnostics":[{"code":"Y0101","severity":"error","message":"「yes」という名前はありません","file":"green.yoko","line":11,"column":30,"end_line":11,"end_column":33,"start":336,"end":339,"suggestion":"true","help":"宣言するか、宣言済みの名前を書いてください。記号を含む名前は「」で囲みます"}]}
+--- stdout en
+{"scheme":"green.yoko","sound":false,"diagnostics":[{"code":"Y0101","severity":"error","message":"the name `yes` is not known here","file":"green.yoko","line":11,"column":30,"end_line":11,"end_column":33,"start":336,"end":339,"suggestion":"true","help":"declare it, or use a name that is; a name with other characters stands in \"\""}]}
+--- exit
+3
+

@@ -992,19 +992,19 @@ slip '申請日 = 令和6年5月1日' '申請日 = 5月1日'
 --- stdout en
 制度.yoko: 1 error(s), 0 warning(s)
 --- stderr ja
-エラー[Y0602]: 「申請日」に書けるのは日付です
+エラー[Y0072]: 「5月1日」には年がありません
   --> 制度.yoko:58:11
    |
 58 |     申請日 = 5月1日  職員数 = 12人  所在 = 都市部  指定事業所
    |              ^^^^^^
-   = 直し方: そのような値か、申請に値がないなら 未記入 と書いてください
+   = 直し方: 令和8年6月1日 のように、年から書いてください。毎年のことなら、月(申請日) や 日(申請日) で日付の一部を問います
 --- stderr en
-error[Y0602]: `申請日` takes a date
+error[Y0072]: `5月1日` says no year
   --> 制度.yoko:58:11
    |
 58 |     申請日 = 5月1日  職員数 = 12人  所在 = 都市部  指定事業所
    |              ^^^^^^
-   = help: write such a value, or 未記入 where the record has none
+   = help: write the year too: 令和8年6月1日; what comes every year is asked of the parts of a date: 月(申請日), 日(申請日)
 --- exit
 3
 
