@@ -47,12 +47,20 @@ struct asked {
 /* Conditions on several fields at once, or on the lines of a list, are asked as wholes: of the fields of one nothing else is
  * asked, so that it holds beside all others. */
 #define WHOLE_FIELDS 32
+#define TOTALS       8
+/* What lines come to, compared with fixed values: what it may be, in its own steps. */
+struct asked_total {
+    const struct node *node;
+    wide low, high;
+};
 struct asking {
     const struct checker *checker;
     struct asked items[ASKED];
     unsigned count;
     uint32_t whole[WHOLE_FIELDS]; /* the fields of wholes */
     unsigned whole_count;
+    struct asked_total totals[TOTALS];
+    unsigned total_count;
 };
 
 static bool in_whole(const struct asking *asking, uint32_t field)
@@ -112,6 +120,93 @@ static bool ask_member(struct asking *asking, const struct node *test, bool trut
     return member_left(asking->checker, asked) != NONE;
 }
 
+/* Adds the fields that a value rests on to those of wholes; false when one of them is asked for otherwise, or there are too
+ * many. `first`: those before belong to other conditions. */
+static bool take_fields(struct asking *asking, const struct node *node, unsigned first, unsigned depth)
+{
+    if (!node)
+        return true;
+    if (depth > 32 || *opcode_table[node->opcode].operands == 'm') /* a list of them */
+        return false;
+    if (node->opcode == OP_AMONG)
+        return take_fields(asking, node->a, first, depth + 1);
+    if (node->opcode != OP_FIELD_WORD && node->opcode != OP_FIELD_FLAG)
+        return take_fields(asking, node->a, first, depth + 1) && take_fields(asking, node->b, first, depth + 1) &&
+               take_fields(asking, node->c, first, depth + 1);
+    uint32_t field = (uint32_t)node->immediate;
+    for (unsigned i = 0; i < asking->count; i++)
+        if (asking->items[i].field == field)
+            return false;
+    for (unsigned i = 0; i < asking->whole_count; i++)
+        if (asking->whole[i] == field)
+            return i >= first;
+    if (asking->whole_count == WHOLE_FIELDS)
+        return false;
+    asking->whole[asking->whole_count++] = field;
+    return true;
+}
+
+static bool is_total(const struct node *node)
+{
+    return node->opcode == OP_SUM || node->opcode == OP_SUM_CHECKED || node->opcode == OP_COUNT;
+}
+
+/* The list whose lines are counted, all of them; 0: that is not what it is. */
+static uint32_t counted_list(const struct node *node)
+{
+    return node->opcode == OP_COUNT && node->a->opcode == OP_CONST_FLAG ? node->a->space : 0;
+}
+
+/* Whether two values are worked out alike. */
+static bool worked_out_alike(const struct node *a, const struct node *b, unsigned depth)
+{
+    if (a == b)
+        return true;
+    if (!a || !b || depth > 32 || a->opcode != b->opcode || a->space != b->space || a->immediate != b->immediate ||
+        *opcode_table[a->opcode].operands == 'm')
+        return false;
+    if (!worked_out_alike(a->a, b->a, depth + 1))
+        return false;
+    if (a->opcode == OP_AMONG)
+        return a->mask_words == b->mask_words && memcmp(a->mask, b->mask, a->mask_words * sizeof *a->mask) == 0;
+    return worked_out_alike(a->b, b->b, depth + 1) && worked_out_alike(a->c, b->c, depth + 1);
+}
+
+/* 合計(経費.金額) >= 100万円, 件数(経費) > 2 */
+static bool ask_total(struct asking *asking, const struct node *total, wide low, wide high)
+{
+    unsigned i = 0;
+    while (i < asking->total_count && !worked_out_alike(asking->totals[i].node, total, 0))
+        i++;
+    if (i == TOTALS)
+        return false;
+    struct asked_total *asked = &asking->totals[i];
+    if (i == asking->total_count) {
+        if (!take_fields(asking, total, asking->whole_count, 0))
+            return false;
+        *asked = (struct asked_total){total, total->low, total->high};
+        asking->total_count++;
+    }
+    asked->low = low > asked->low ? low : asked->low;
+    asked->high = high < asked->high ? high : asked->high;
+    return asked->low <= asked->high;
+}
+
+/* Whether there can be as many lines as is asked beside: at most two lines, and one of a kind, may not go together. */
+static bool lines_suffice(const struct asking *asking)
+{
+    for (unsigned i = 0; i < asking->total_count; i++) {
+        const struct asked_total *asked = &asking->totals[i];
+        uint32_t list = counted_list(asked->node);
+        if (!list || asked->high == asked->node->high)
+            continue;
+        for (unsigned k = 0; k < asking->whole_count; k++)
+            if (asking->checker->fields.items[asking->whole[k]].space == list)
+                return false;
+    }
+    return true;
+}
+
 /* Bounds from low to high of a field, or of a multiple of it, as two different scales ask for. */
 static bool ask_bounds(struct asking *asking, const struct node *subject, wide low, wide high)
 {
@@ -122,6 +217,8 @@ static bool ask_bounds(struct asking *asking, const struct node *subject, wide l
         high = wide_divide(high, subject->immediate, ROUND_DOWN);
         subject = subject->a;
     }
+    if (is_total(subject))
+        return ask_total(asking, subject, low, high);
     enum kind kind = subject->type.kind;
     if (subject->opcode != OP_FIELD_WORD || (kind != KIND_AMOUNT && kind != KIND_DATE && kind != KIND_YEAR))
         return false;
@@ -173,42 +270,15 @@ static bool asks_member(const struct node *test)
     return field->opcode == OP_FIELD_WORD && field->type.kind == KIND_CHOICE;
 }
 
-/* Adds the fields that a value rests on to those of wholes; false when one of them is asked for otherwise, or there are too
- * many. `first`: those before belong to other conditions. */
-static bool take_fields(struct asking *asking, const struct node *node, unsigned first, unsigned depth)
-{
-    if (!node)
-        return true;
-    if (depth > 32 || *opcode_table[node->opcode].operands == 'm') /* a list of them */
-        return false;
-    if (node->opcode == OP_AMONG)
-        return take_fields(asking, node->a, first, depth + 1);
-    if (node->opcode != OP_FIELD_WORD && node->opcode != OP_FIELD_FLAG)
-        return take_fields(asking, node->a, first, depth + 1) && take_fields(asking, node->b, first, depth + 1) &&
-               take_fields(asking, node->c, first, depth + 1);
-    uint32_t field = (uint32_t)node->immediate;
-    for (unsigned i = 0; i < asking->count; i++)
-        if (asking->items[i].field == field)
-            return false;
-    for (unsigned i = 0; i < asking->whole_count; i++)
-        if (asking->whole[i] == field)
-            return i >= first;
-    if (asking->whole_count == WHOLE_FIELDS)
-        return false;
-    asking->whole[asking->whole_count++] = field;
-    return true;
-}
-
 /* A field, a multiple of it, or what lines come to: values that can be anything in their range. */
 static bool ranges_freely(const struct node *node)
 {
     while (node->opcode == OP_SPREAD_WORD || node->opcode == OP_SCALE || node->opcode == OP_SCALE_CHECKED)
         node = node->a;
-    return node_constant(node) || node->opcode == OP_FIELD_WORD || node->opcode == OP_SUM || node->opcode == OP_SUM_CHECKED ||
-           node->opcode == OP_COUNT;
+    return node->opcode == OP_FIELD_WORD || (is_total(node) && !counted_list(node));
 }
 
-/* 被害額 > 費用, 合計(経費.金額) >= 100万円, ある(経費, …) */
+/* 被害額 > 費用, 合計(経費.金額) >= 被害額, ある(経費, …) */
 static bool ask_whole(struct asking *asking, const struct node *test, bool truth)
 {
     unsigned first = asking->whole_count;
@@ -217,7 +287,7 @@ static bool ask_whole(struct asking *asking, const struct node *test, bool truth
     const struct node *a = test->a, *b = test->b;
     bool open = test->opcode == OP_LESS || test->opcode == OP_BEFORE;
     bool closed = test->opcode == OP_LESS_EQUAL || test->opcode == OP_BEFORE_OR_AT;
-    if ((!open && !closed) || !ranges_freely(a) || !ranges_freely(b) || (node_constant(a) && node_constant(b)))
+    if ((!open && !closed) || !ranges_freely(a) || !ranges_freely(b))
         return false;
     bool could = truth ? a->low + open <= b->high : b->low + !open <= a->high;
     return could && take_fields(asking, a, first, 0) && take_fields(asking, b, first, 0);
@@ -272,9 +342,9 @@ static const char *case_of_both(struct checker *checker, const struct exception 
                                 const struct node *a, const struct node *b)
 {
     struct asking asking = {.checker = checker};
-    if (!ask(&asking, a, true) || !ask(&asking, b, true))
+    if (!ask(&asking, a, true) || !ask(&asking, b, true) || !lines_suffice(&asking))
         return NULL;
-    if (asking.whole_count) /* no values of single fields would say it */
+    if (asking.whole_count || asking.total_count) /* no values of single fields would say it */
         return arena_print(checker->arena, "%s%s%s", span_text(checker->arena, checker->sources, first->condition->span),
                            translate(", "), span_text(checker->arena, checker->sources, second->condition->span));
     const char *text = "";

@@ -385,6 +385,12 @@ for my $page (sort glob "$source/doc/errors/Y*.md") {
 print "codes whose page has a fix: @mended\n" if $ENV{YOKO_TEST_VERBOSE};
 ok(@mended >= 40, 'fixes for many pages: ' . scalar(@mended) . ' codes');
 
+# ---- a scheme in English is told of its keywords ----
+open_file('english.yoko', "scheme e \"E\"\nfield cost : yen\nresult computed = cots + 1yen\n");
+my ($unknown) = grep { $_->{code} eq 'Y0101' } @{published('english.yoko')};
+ok($unknown && $unknown->{message} =~ /stands in ""$/, 'help in English keywords: ' . ($unknown ? $unknown->{message} : 'none'));
+inform('textDocument/didClose', {textDocument => {uri => uri('english.yoko')}});
+
 # ---- open documents stand for their files ----
 my $vocabulary = do { open my $file, '<:utf8', "$work/vocabulary/common.yoko" or die; local $/; <$file> };
 change('t.yoko', {text => $text});
