@@ -26,6 +26,7 @@ struct replaying {
     struct ledger *ledger;
     struct buffer lines;    /* told but not yet handed on */
     struct text_map causes; /* with how many decisions each changed */
+    bool unread;            /* a stored program or text that should be there could not be read, which was reported */
     uint64_t done, total;   /* decisions; the total counts all entries, which are hardly more */
     /* Of the pass under way. */
     const struct stored_scheme *scheme;
@@ -314,6 +315,7 @@ static struct yoko_scheme *stored_program(struct replaying *replaying, const cha
             diagnose(&replaying->yoko->diagnostics, Y0914, nowhere, replaying->ledger->path,
                      replaying->scheme->number, replaying->scheme->image ? replaying->scheme->image : "",
                      (const char *)NULL);
+        replaying->unread = true;
         return NULL;
     }
     scheme->program = image_read(&scheme->arena, *image, *length, &reason);
@@ -344,6 +346,7 @@ static struct yoko_scheme *stored_text(struct replaying *replaying)
     uint32_t count = (uint32_t)json_array_size(texts);
     int32_t day_number = INT32_MAX;
     struct stored_source *stored = ARENA_ARRAY(&yoko->arena, struct stored_source, count + 1);
+    unsigned before = yoko->diagnostics.errors;
     bool whole = count > 0 && (!day || date_read(day, strlen(day), &day_number));
     for (uint32_t i = 0; whole && i < count; i++) {
         const json_t *text = json_array_get(texts, i);
@@ -353,11 +356,13 @@ static struct yoko_scheme *stored_text(struct replaying *replaying)
                                    &stored[i].length);
         stored[i].name = name ? arena_text(&yoko->arena, name, strlen(name)) : NULL;
     }
+    replaying->unread = replaying->unread || yoko->diagnostics.errors > before;
     if (!whole)
         return NULL;
     struct yoko_scheme *scheme = new_scheme(yoko);
     uint32_t kept = yoko->diagnostics.list.count;
     unsigned errors = yoko->diagnostics.errors, warnings = yoko->diagnostics.warnings;
+    yoko->diagnostics.errors = 0; /* of before: they are not the text's */
     bool compiled = compile_stored(yoko, scheme, day_number, stored, count) == YOKO_OK;
     forget(yoko, kept, errors, warnings);
     if (!compiled)
@@ -518,6 +523,9 @@ static enum yoko_status replay(struct yoko *yoko, void *request)
         replaying->replayed->added = 0;
         return YOKO_SYSTEM;
     }
+    replaying->replayed->told = true;
+    if (replaying->unread)
+        return YOKO_SYSTEM;
     bool open = replaying->replayed->different > replaying->replayed->added || yoko->diagnostics.errors;
     return open ? YOKO_NO : YOKO_OK;
 }

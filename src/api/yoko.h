@@ -585,10 +585,11 @@ struct yoko_replayed {
     uint64_t different;      /* those that were accepted by this call included */
     uint64_t untold;         /* they rest on values that are kept as hashes only */
     uint64_t added;          /* entries of acceptance written by this call */
+    bool told;               /* all that could be read was decided again and told */
 };
 
 /* Decides every record of the ledger again. YOKO_NO when a decision comes out otherwise than it is kept,
- * unless that was accepted. */
+ * unless that was accepted; YOKO_SYSTEM when a stored program or text could not be read, even if the others were. */
 YOKO_API enum yoko_status yoko_replay(struct yoko *yoko, const struct yoko_replay *replay,
                                       struct yoko_replayed *replayed);
 

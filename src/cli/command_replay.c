@@ -110,11 +110,10 @@ static enum yoko_status replay(struct session *session, struct wanted *wanted, c
     enum yoko_status status = yoko_replay(session->yoko, &wanted->replay, &replayed);
     progress_end(&progress);
     show_messages(session);
-    bool told = status <= YOKO_NO;
-    status = output_close(session, &output, told, status);
-    if (told && status <= YOKO_NO)
+    enum yoko_status closed = output_close(session, &output, replayed.told, YOKO_OK);
+    if (replayed.told && closed == YOKO_OK)
         tell_summary(session, &replayed);
-    return status;
+    return closed == YOKO_OK ? status : closed;
 }
 
 static enum yoko_status run_with(struct session *session, struct wanted *wanted)

@@ -671,6 +671,26 @@ warning[Y0921]: the program of entry 1 cannot be run by this yoko: it ends too e
   = help: its decisions are held against the stored text, compiled today; the yoko that wrote it can still run the program
 3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 
+=== a program that is gone: the stored text takes its place, and what could not be read is told by the exit code
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+sqlite3 ledger.db "DROP TRIGGER content_lasts; DELETE FROM content WHERE hash = (SELECT image FROM entry WHERE number = 1)"
+yoko replay ledger.db 2>said
+code=$?
+sed 's/[0-9a-f]\{64\}/HASH/' said
+exit $code
+--- stdout ja
+エラー[Y0914]: ledger.db: 記録 1 番の判定に使った本文またはプログラム(ハッシュ HASH)がありません
+  = 直し方: 以前に取った台帳の写しと比べて失われたものを確かめ、この台帳に書けた人を調べてください
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stdout en
+error[Y0914]: ledger.db: entry 1 rests on the content HASH, which is missing
+  = help: take it from a copy of the ledger made before, and find out who could write to this one
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+--- exit
+5
+
 === a text that does not compile any more
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
