@@ -35,6 +35,19 @@ static bool has_value(const struct note *note)
     return note->kind == NOTE_DEFINITION || note->kind == NOTE_CONSTANT || note->kind == NOTE_TABLE;
 }
 
+/* Whether two notes have one name: that of a table stands with what it is asked for, in the brackets that its scheme
+ * writes, wide or narrow. */
+static bool same_name(const struct note *a, const struct note *b)
+{
+    size_t length = 0;
+    if (a->kind != NOTE_TABLE || b->kind != NOTE_TABLE)
+        return strcmp(a->name, b->name) == 0;
+    while (a->name[length] && a->name[length] == b->name[length] && a->name[length] != '(' &&
+           strncmp(a->name + length, "（", strlen("（")) != 0)
+        length++;
+    return parts_names(a->name + length) && parts_names(b->name + length);
+}
+
 /* The rows of a table on one line. */
 static const char *table_rows(struct paper_builder *builder, const struct program *program, uint32_t table)
 {
@@ -63,7 +76,7 @@ static bool is_common(const struct paper_builder *builder, const struct paper_ro
         others = true;
         for (uint32_t i = 0; i < program->note_count && !same; i++)
             same = has_value(&program->notes[i]) &&
-                   strcmp(program->notes[i].name, note->name) == 0 &&
+                   same_name(&program->notes[i], note) &&
                    meaning_of_value(builder->programs[s], program->notes[i].reg, &program->notes[i].format) == node;
         if (!same)
             return false;
@@ -90,7 +103,7 @@ static bool has_other_values(struct paper_builder *builder, const struct paper_r
         if (s == scheme || row->cells[s].state == CELL_ABSENT)
             continue;
         for (uint32_t i = 0; i < program->note_count; i++)
-            if (program->notes[i].kind == note->kind && strcmp(program->notes[i].name, note->name) == 0 &&
+            if (program->notes[i].kind == note->kind && same_name(&program->notes[i], note) &&
                 strcmp(stands_for(builder, s, i), text) != 0)
                 return true;
     }
