@@ -470,8 +470,8 @@ void fast_convert(const struct fast *fast, void *into, unsigned width, const voi
     if (from_width == width)
         memcpy(into, from, (size_t)count * width);
     else
-        fast->loops->at[loops[width_number(from_width)]][width_number(width)](count, into, from, NULL, NULL,
-                                                                              no_numbers);
+        fast->loops->at[loops[word_width_number(from_width)]][width_number(width)](count, into, from, NULL, NULL,
+                                                                                   no_numbers);
 }
 
 void fast_take(const struct machine *machine, uint32_t reg, uint32_t first, uint32_t count, unsigned width,

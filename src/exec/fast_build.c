@@ -188,7 +188,7 @@ static uint32_t convert_words(struct fast_builder *builder, uint32_t value, unsi
     static const enum loop from[] = {LOOP_FROM_1, LOOP_FROM_2, LOOP_FROM_4, LOOP_FROM_8};
     const struct fast_value *item = value_at(builder, value);
     struct fast_operation operation =
-        loop_of(builder, from[width_number(item->width)], width, value, NONE, NONE);
+        loop_of(builder, from[word_width_number(item->width)], width, value, NONE, NONE);
     struct word_range range = {item->low, item->high};
     if (range_width(range.low, range.high) > width)
         range = (struct word_range){(int64_t)(UINT64_MAX << (8 * width - 1)),

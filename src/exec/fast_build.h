@@ -108,10 +108,14 @@ uint32_t fast_refer_sum(struct fast_builder *builder, uint32_t space, uint32_t f
 uint32_t fast_prorate(struct fast_builder *builder, const struct step *step, uint32_t a, uint32_t b, uint32_t c,
                       struct word_range range);
 
-/* Of a width in bytes its logarithm. */
+/* Of a word's width in bytes its logarithm. */
+static inline unsigned word_width_number(unsigned width)
+{
+    return width == 1 ? 0 : width == 2 ? 1 : width == 4 ? 2 : 3;
+}
 static inline unsigned width_number(unsigned width)
 {
-    return width == 1 ? 0 : width == 2 ? 1 : width == 4 ? 2 : width == 8 ? 3 : WIDTHS - 1;
+    return width == WIDTH_BIT ? WIDTHS - 1 : word_width_number(width);
 }
 
 #endif

@@ -86,9 +86,14 @@ static size_t slot_of(const char *text, size_t length)
     return (length * 29 + bytes[length - 1] * 5u + bytes[length / 2] * 13u + bytes[length > 4 ? 4 : 0] * 3u) % SLOTS;
 }
 
+static size_t slot_spelling(uint16_t slot)
+{
+    return (size_t)(slot & (FIRST_WORD - 1)) - 1;
+}
+
 static size_t slot_length(uint16_t slot)
 {
-    size_t spelling = (slot & ~FIRST_WORD) - 1u;
+    size_t spelling = slot_spelling(slot);
     return slot & FIRST_WORD ? (size_t)(strchr(spelling_text(spelling), ' ') - spelling_text(spelling)) : lengths[spelling];
 }
 
@@ -96,7 +101,7 @@ static size_t slot_length(uint16_t slot)
 static size_t slot_with(const struct keyword_table *table, size_t at, const char *text, size_t length)
 {
     for (uint16_t slot; (slot = table->slots[at]); at = (at + 1) % SLOTS)
-        if (slot_length(slot) == length && memcmp(spelling_text((slot & ~FIRST_WORD) - 1u), text, length) == 0)
+        if (slot_length(slot) == length && memcmp(spelling_text(slot_spelling(slot)), text, length) == 0)
             break;
     return at;
 }
