@@ -84,10 +84,12 @@ static const char *with_bound(const struct phrase *phrase, const char *text)
     return arena_print(phrase->checker->arena, "%.*s%s", (int)stem, text, write);
 }
 
-/* The field behind the symbol; NULL: it is none. */
+/* The field behind the symbol; NULL: it is none, or its declaration has a mistake that left it without one. */
 static const struct field *field_of(const struct phrase *phrase)
 {
-    return phrase->symbol->kind == SYMBOL_FIELD ? &phrase->checker->fields.items[phrase->symbol->number] : NULL;
+    const struct symbol *symbol = phrase->symbol;
+    bool field = symbol->kind == SYMBOL_FIELD && symbol->number != NONE;
+    return field ? &phrase->checker->fields.items[symbol->number] : NULL;
 }
 
 /* 県内ではない, 滞納していない, 見積書あり */
@@ -520,7 +522,7 @@ void report_unknown_name(struct checker *checker, uint32_t space, const struct w
     if (!nearest)
         nearest = names_nearest(&checker->globals, checker->arena, word->text);
     const struct symbol *near = nearest ? symbol_find(checker, space, nearest) : NULL;
-    const char *opposite = near && near->kind == SYMBOL_FIELD && checker->fields.items[near->number].type == TYPE_TRUTH
+    const char *opposite = near && near->kind == SYMBOL_FIELD && near->number != NONE && checker->fields.items[near->number].type == TYPE_TRUTH
                                ? answer_meant(checker->arena, word->text, nearest)
                                : NULL; /* 県外, where 県内 is asked */
     diagnostic->suggestion = opposite ? opposite : nearest;
