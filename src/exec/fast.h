@@ -72,7 +72,7 @@ struct fast_slot {
  * many enough for vectors; its operations run over one part of the chunk after the other, and only what is
  * asked for afterwards is kept of all of them. */
 #define FAST_PART  2048  /* records of a part */
-#define FAST_CHUNK 32768 /* … of a chunk, unless told */
+#define FAST_CHUNK 65536 /* … of a chunk, unless told */
 #define LIST_CHUNK 4096  /* … of a plan with lists, which has no parts */
 
 /* Room that grows as it is asked for. */

@@ -6,20 +6,25 @@
 
 #include <string.h>
 
-/* The end of the quoted text that begins at `from`, or `from` itself when none does. */
-static const char *quoted_end(const char *from, const char *end)
+/* The end of the quoted text that begins at `from` with this character, or `from` itself when it is no quote. */
+static const char *quoted_end(const char *from, const char *end, uint32_t character)
 {
-    static const char *const quotes[][2] = {{"「", "」"}, {"『", "』"}, {"“", "”"}, {"\"", "\""}};
-    for (size_t i = 0; i < 4; i++) {
-        size_t open = strlen(quotes[i][0]), close = strlen(quotes[i][1]);
-        if ((size_t)(end - from) < open || memcmp(from, quotes[i][0], open) != 0)
+    static const struct {
+        uint32_t character;
+        const char *open, *close;
+    } quotes[] = {{0x300C, "「", "」"}, {0x300E, "『", "』"}, {0x201C, "“", "”"}, {'"', "\"", "\""}};
+    for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
+        if (character != quotes[i].character)
             continue;
+        size_t open = strlen(quotes[i].open), close = strlen(quotes[i].close);
         int depth = 1;
         for (const char *at = from + open; at < end && *at != '\n'; at++) {
-            bool closes = (size_t)(end - at) >= close && memcmp(at, quotes[i][1], close) == 0;
+            if (*at != *quotes[i].open && *at != *quotes[i].close)
+                continue;
+            bool closes = (size_t)(end - at) >= close && memcmp(at, quotes[i].close, close) == 0;
             if (closes && --depth == 0)
                 return at + close;
-            depth += !closes && (size_t)(end - at) >= open && memcmp(at, quotes[i][0], open) == 0;
+            depth += !closes && (size_t)(end - at) >= open && memcmp(at, quotes[i].open, open) == 0;
         }
         return end;
     }
@@ -48,6 +53,20 @@ static bool joins_last(const char *from, const char *end)
     return among(from, (size_t)(end - from), signs);
 }
 
+/* How many bytes stand before the next that may begin a blank, a comment or a quote. */
+static size_t plain_length(const char *from, const char *end)
+{
+    const char *at = from;
+    for (; at < end; at++) {
+        unsigned char byte = (unsigned char)*at;
+        if (byte <= ' ' || byte == '#' || byte == '"' || byte == 0xC2 || byte == 0xE2 || byte == 0xEF)
+            break;
+        if (byte == 0xE3 && end - at > 1 && (unsigned char)at[1] == 0x80) /* U+3000 and its neighbours */
+            break;
+    }
+    return (size_t)(at - from);
+}
+
 const char *span_text(struct arena *arena, const struct source_set *sources, struct span span)
 {
     if (span.source == SPAN_NOWHERE)
@@ -57,29 +76,29 @@ const char *span_text(struct arena *arena, const struct source_set *sources, str
     char *text = arena_allocate(arena, span.end - span.start + 1), *to = text;
     bool blank = false;
     while (from < end) {
-        uint32_t character = 0;
-        unsigned size = text_character(from, (size_t)(end - from), &character);
-        if (character == '#' || character == 0xFF03) {
-            const char *newline = memchr(from, '\n', (size_t)(end - from));
-            from = newline ? newline : end;
-            continue;
-        }
-        if (character <= ' ' || character == 0xA0 || character == 0x3000) {
-            blank = to != text;
-            from += size ? size : 1;
-            continue;
+        size_t length = plain_length(from, end);
+        if (length == 0) {
+            uint32_t character = 0;
+            unsigned size = text_character(from, (size_t)(end - from), &character);
+            if (character == '#' || character == 0xFF03) {
+                const char *newline = memchr(from, '\n', (size_t)(end - from));
+                from = newline ? newline : end;
+                continue;
+            }
+            if (character <= ' ' || character == 0xA0 || character == 0x3000) {
+                blank = to != text;
+                from += size ? size : 1;
+                continue;
+            }
+            const char *behind = quoted_end(from, end, character);
+            length = behind > from ? (size_t)(behind - from) : size;
         }
         if (blank && !(joins_next(text, to) || joins_last(from, end)))
             *to++ = ' ';
         blank = false;
-        /* Only these bytes can begin a quoted text. */
-        bool quote = *from == '"' || *from == '\xE2' || *from == '\xE3';
-        const char *behind = quote ? quoted_end(from, end) : from;
-        if (behind == from)
-            behind = from + size;
-        memcpy(to, from, (size_t)(behind - from));
-        to += behind - from;
-        from = behind;
+        memcpy(to, from, length);
+        to += length;
+        from += length;
     }
     *to = '\0';
     return text;

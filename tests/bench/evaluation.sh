@@ -8,6 +8,7 @@ set -e
 : "${YOKO_TEST_BUILD:=$PWD}" "${YOKO_TEST_SOURCE:=$(cd "$(dirname "$0")/../.." && pwd)}"
 records=${RECORDS:-200000}
 rounds=${ROUNDS:-5}
+samples=$((records / 10))
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export YOKO_PATH="$YOKO_TEST_SOURCE/schemes"
@@ -17,10 +18,10 @@ perl "$YOKO_TEST_SOURCE/tests/bench/records.pl" "$records" >"$work/complete.csv"
 # One of twenty lacks one of its fields, each of them by turns.
 awk -F, -v OFS=, 'NR > 1 && NR % 20 == 0 { field = 4 + NR / 20 % 16; $field = "" } { print }' "$work/complete.csv" \
     >"$work/lacking.csv"
-"$YOKO_TEST_BUILD/yoko" sample national-2026 -n 20000 --used -o "$work/lists.ndjson" 2>/dev/null
+"$YOKO_TEST_BUILD/yoko" sample national-2026 -n "$samples" --used -o "$work/lists.ndjson" 2>/dev/null
 # The same with about five lines an application.
 sed 's/^経費 : .*/経費 : 1行 10、2行～4行 35、5行～7行 40、8行～10行 15/' "$YOKO_PATH/vocabulary/common.sample" >"$work/five.sample"
-"$YOKO_TEST_BUILD/yoko" sample national-2026 -n 20000 --used --distribution "$work/five.sample" -o "$work/five.ndjson" 2>/dev/null
+"$YOKO_TEST_BUILD/yoko" sample national-2026 -n "$samples" --used --distribution "$work/five.sample" -o "$work/five.ndjson" 2>/dev/null
 
 # … complete, as the reference scheme's records are: every field of every line is there.
 perl -pe 's/("番号":\d+,"区分":(?:(?!"主機器番号")[^}])*)\}/$1,"主機器番号":1}/g; s/^\{(?!.*"連携利用開始日")/{"連携利用開始日":"2026-12-04",/' \

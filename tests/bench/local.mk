@@ -6,7 +6,7 @@ TESTS += %D%/reference.yoko
 
 # How fast the program is, as ratios within one run; BENCH_PEERS=FOLDER adds hand-written C (tests/bench/run.pl).
 # Then what other benchmarks there are, each with ratios within its own run.
-benchmarks = %D%/ledger.sh %D%/compare.sh
+benchmarks = %D%/evaluation.sh %D%/ledger.sh %D%/compare.sh
 EXTRA_PROGRAMS += %D%/turns
 %C%_turns_LDADD =
 EXTRA_DIST += %D%/records.pl %D%/rules.pl %D%/run.pl $(benchmarks)
@@ -15,6 +15,10 @@ bench: all %D%/evaluate$(EXEEXT) %D%/loops$(EXEEXT) %D%/turns$(EXEEXT)
 	@$(AM_TESTS_ENVIRONMENT) $(PERL) $(srcdir)/%D%/run.pl
 	@$(AM_TESTS_ENVIRONMENT) for benchmark in $(benchmarks); do $(SHELL) $(srcdir)/$$benchmark || exit 1; done
 
+# The first of them on few records, so that it goes on running.
+TESTS += %D%/small.sh
+EXTRA_DIST += %D%/small.sh
+%D%/small.log: %D%/evaluate$(EXEEXT) %D%/loops$(EXEEXT)
 
 # Evaluation alone, for `make bench` and for comparisons with other engines.
 EXTRA_PROGRAMS += %D%/evaluate %D%/loops

@@ -16,7 +16,7 @@
 static const char *const names[] = {
 #define NAMED(name, value) #name,
 #define NAMED_ONLY(name)   #name,
-    LOOP_TABLE(NAMED, NAMED, NAMED, NAMED, NAMED_ONLY)
+    LOOP_TABLE(NAMED, NAMED, NAMED, NAMED, NAMED, NAMED_ONLY)
 #undef NAMED
 #undef NAMED_ONLY
 };

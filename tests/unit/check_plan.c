@@ -206,7 +206,7 @@ END_TEST
  * and the last chunk is short. */
 START_TEST(larger_than_the_caches)
 {
-    enum { MANY = 2 * 32768 + 2048 + 10, CHUNK = 32768 };
+    enum { CHUNK = 65536, MANY = 2 * CHUNK + 2048 + 10 };
     made_begin(&made, MANY);
     uint64_t state = 5;
     for (uint32_t f = 0; f < FIELDS; f++) {
