@@ -8,6 +8,15 @@
 #include <errno.h>
 #include <string.h>
 
+bool loader_lacks_memory(const char *reason)
+{
+    static const char *const said[] = {"out of memory", "annot allocate memory", "cannot create shared object descriptor"};
+    for (size_t i = 0; reason && i < sizeof said / sizeof *said; i++)
+        if (strstr(reason, said[i]))
+            return true;
+    return false;
+}
+
 void *loaded_open(const char *file, const struct loaded_function *functions, size_t count, void *table)
 {
     void *handle = dlopen(file, RTLD_LAZY | RTLD_LOCAL);
@@ -19,9 +28,7 @@ void *loaded_open(const char *file, const struct loaded_function *functions, siz
             handle = NULL;
         }
     }
-    if (!handle) {
-        const char *reason = dlerror();
-        errno = reason && strstr(reason, "memory") ? ENOMEM : ELIBACC; /* "out of memory", "cannot allocate memory …" */
-    }
+    if (!handle)
+        errno = loader_lacks_memory(dlerror()) ? ENOMEM : ELIBACC;
     return handle;
 }

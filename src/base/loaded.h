@@ -8,6 +8,7 @@
 #ifndef YOKO_BASE_LOADED_H
 #define YOKO_BASE_LOADED_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct loaded_function {
@@ -18,5 +19,8 @@ struct loaded_function {
 /* Loads the shared library of that file name and fills in `table`. Returns what dlclose takes; NULL, with
  * errno ELIBACC and nothing loaded, when it is not installed or lacks a function; ENOMEM when memory is out. */
 void *loaded_open(const char *file, const struct loaded_function *functions, size_t count, void *table);
+
+/* Whether what dlerror says (NULL: nothing) is that memory ran out. */
+bool loader_lacks_memory(const char *reason);
 
 #endif

@@ -4,6 +4,7 @@
 #include "exec/library.h"
 
 #include "base/file.h"
+#include "base/loaded.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -67,6 +68,17 @@ static int copy_of(const char *path, char hash[LIBRARY_HASH_ROOM])
     return error ? -1 : into;
 }
 
+/* Why the copy of that name could not be loaded, into the answer; whether memory ran out: the loader may also say of a file that
+ * is there that it is not. */
+static bool lacked_memory(const char *name, struct library_answer *answer)
+{
+    const char *reason = dlerror();
+    bool named = strncmp(reason, name, strlen(name)) == 0; /* as the copy is named here, mostly */
+    const char *why = named ? reason + strlen(name) + strspn(reason + strlen(name), ": ") : reason;
+    snprintf(answer->reason, sizeof answer->reason, "%s", why);
+    return loader_lacks_memory(reason) || (named && strstr(why, "No such file") && access(name, F_OK) == 0);
+}
+
 struct library *library_open(struct memory *memory, const char *path, const char *wanted,
                              struct library_answer *answer)
 {
@@ -78,6 +90,7 @@ struct library *library_open(struct memory *memory, const char *path, const char
         return NULL;
     }
     struct library *library = NULL;
+    bool lacks_memory = false;
     if (wanted && strcmp(wanted, answer->hash) != 0) {
         answer->fault = LIBRARY_OTHER;
     } else {
@@ -85,10 +98,7 @@ struct library *library_open(struct memory *memory, const char *path, const char
         void *handle = dlopen(name, RTLD_NOW | RTLD_LOCAL);
         answer->fault = handle ? LIBRARY_OPENED : LIBRARY_REFUSED;
         if (!handle) {
-            /* it begins with the name that the copy has here, mostly */
-            const char *reason = dlerror(), *colon = reason + strlen(name);
-            bool named = strncmp(reason, name, strlen(name)) == 0;
-            snprintf(answer->reason, sizeof answer->reason, "%s", named ? colon + strspn(colon, ": ") : reason);
+            lacks_memory = lacked_memory(name, answer);
         } else if ((library = memory_try(memory, NULL, sizeof *library))) {
             atomic_init(&library->references, 1);
             library->handle = handle;
@@ -97,11 +107,12 @@ struct library *library_open(struct memory *memory, const char *path, const char
             return library;
         } else {
             dlclose(handle);
-            close(file);
-            memory_fail(memory);
+            lacks_memory = true;
         }
     }
     close(file);
+    if (lacks_memory)
+        memory_fail(memory);
     return NULL;
 }
 

@@ -247,9 +247,7 @@ sub faults_of {
         ($kind eq 'EINTR' && $result->{hit} =~ /^(read|write)$/ && $result->{path} !~ /^\Q$temporary\E/);
     push @faults, 'it did not go on' if $through && !$fine;
     if (!$fine && $kind eq 'MEMORY') {
-        # Of a library that it has no memory to load, the C library says that there is none.
-        push @faults, 'the message is not that memory ran out'
-            unless $result->{stderr} =~ /memory|メモリ/ || $result->{stderr} =~ /Y1115/ && grep { /^calendar=/ } @words;
+        push @faults, 'the message is not that memory ran out' unless $result->{stderr} =~ /memory|メモリ/;
     } elsif (!$fine) {
         my @names = names_for($result->{path}, $inputs, $outputs, \@words, $lasts);
         push @faults, 'the message names no file: ' . join ' or ', @names
