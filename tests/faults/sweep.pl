@@ -11,7 +11,9 @@
 use strict;
 use warnings;
 use Cwd qw(getcwd);
+use Encode ();
 use File::Temp qw(tempdir);
+use JSON::PP ();
 
 my $source = $ENV{YOKO_TEST_SOURCE} or die "YOKO_TEST_SOURCE is not set\n";
 my $build = $ENV{YOKO_TEST_BUILD} or die "YOKO_TEST_BUILD is not set\n";
@@ -121,6 +123,7 @@ my @sweeps = (
     ['test, mutations', ['small.yoko', 'cases.ndjson'], [], qw(test small.yoko cases.ndjson --mutate)],
     ['test, suggestions', ['small.yoko'], ['out.csv', 'out.経費.csv'], qw(test small.yoko --suggest -o out.csv)],
     ['test, coverage', ['small.yoko', 'cases.ndjson'], ['out.html'], qw(test small.yoko cases.ndjson -o out.html)],
+    ['lsp', ['small.yoko', 'session'], [], qw(lsp <session)],
     ['explore', ['small.yoko', 'steps'], [], qw(explore small.yoko <steps)],
     ['check', ['child.yoko', 'small.yoko'], [], qw(check child.yoko)],
     ['cite', ['small.yoko'], [], qw(cite small.yoko)],
@@ -184,6 +187,7 @@ sub prepare {
     spill("$kept/records.経費.csv", join '', "申請番号,番号,金額,契約日\n", map { "R$_,1,${_}00000,2024-06-01\n" } 1 .. 40);
     spill("$kept/cases.ndjson", qq({"record": {"申請番号": "1", "県内": false, "経費": []}, "expected": {"判定": "不交付"}}\n));
     spill("$kept/steps", "県内 = いいえ\n加える 経費\n経費[2].金額 = 5,000円\n除く 経費[1]\n入力\n例\n記録\n戻す\n最初から\n説明\n");
+    spill("$kept/session", session());
     spill("$kept/out.経費.csv", "what was there before\n");
     for (['small.ykc', ['small.yoko'], qw(compile small.yoko -o small.ykc)],
         ['ledger.db', ['small.yoko', 'records.ndjson'], qw(record small.yoko records.ndjson --ledger ledger.db --by 係)]) {
@@ -195,7 +199,41 @@ sub prepare {
     }
 }
 
+# What an editor sends in a short session.
+sub session {
+    my $json = JSON::PP->new->utf8->canonical;
+    my $document = {uri => "file://$place/small.yoko"};
+    my $text = Encode::decode('UTF-8', slurp("$kept/small.yoko"));
+    (my $mistaken = $text) =~ s/円\n/石\n/;
+    my $lines = ($text =~ tr/\n//);
+    my $number = 0;
+    my $asked = sub { my ($method, %more) = @_; return {id => ++$number, method => "textDocument/$method", params => {textDocument => $document, %more}} };
+    my $everywhere = {start => {line => 0, character => 0}, end => {line => $lines, character => 0}};
+    return join '', map { my $body = $json->encode({jsonrpc => '2.0', %$_}); 'Content-Length: ' . length($body) . "\r\n\r\n$body" }
+        {id => 0, method => 'initialize', params => {capabilities => {}}},
+        {method => 'textDocument/didOpen', params => {textDocument => {%$document, text => $text}}},
+        (map { $asked->($_) } qw(documentSymbol foldingRange formatting)),
+        (map { my $line = $_; map { $asked->($_, position => {line => $line, character => 4}) } qw(hover completion definition references) } 1, int($lines / 2)),
+        {method => 'textDocument/didChange', params => {textDocument => $document, contentChanges => [{text => $mistaken}]}},
+        $asked->('codeAction', range => $everywhere, context => {diagnostics => []}),
+        {id => ++$number, method => 'shutdown'}, {method => 'exit'};
+}
+
 # ---- what must hold
+
+# A server answers each request, with a result or with an error, or ends and says why; no answer is cut off.
+sub answers_fault {
+    my ($good, $result, $fine) = @_;
+    my $rest = $result->{stdout};
+    while ($rest =~ s/^Content-Length: (\d+)\r\n\r\n//) {
+        return 'an answer is cut off' if $1 > length $rest && $fine;
+        substr $rest, 0, $1, '';
+    }
+    return 'what is printed is no message' if length $rest && $fine;
+    my ($wanted, $given) = map { scalar(() = /"id":/g) } $good->{stdout}, $result->{stdout};
+    return 'a request has no answer, or two' if $fine && $wanted != $given;
+    return ();
+}
 
 # Names by which a message may call the file that the fault was on.
 sub names_for {
@@ -240,8 +278,10 @@ sub faults_of {
     # The library of workbooks leaves those of its own open when it fails.
     my @open = grep { !m{^\Q$temporary\E/tmp\.} || $fine } @{ $result->{open} || [] };
     push @faults, 'left open: ' . join ', ', @open if @open;
-    push @faults, 'the message is another one' if $fine && $result->{stderr} ne $good->{stderr} && !$ledger;
-    push @faults, 'what is printed is another thing' if $fine && $result->{stdout} ne $good->{stdout} && !$ledger;
+    my $serves = $words[0] eq 'lsp';
+    push @faults, answers_fault($good, $result, $fine) if $serves;
+    push @faults, 'the message is another one' if $fine && !$serves && $result->{stderr} ne $good->{stderr} && !$ledger;
+    push @faults, 'what is printed is another thing' if $fine && $result->{stdout} ne $good->{stdout} && !$ledger && !$serves;
     # Streams of the C library, which temporary files are, say that they were interrupted.
     my $through = $kind eq 'SHORT' ||
         ($kind eq 'EINTR' && $result->{hit} =~ /^(read|write)$/ && $result->{path} !~ /^\Q$temporary\E/);
