@@ -81,6 +81,7 @@ struct invention {
     bool lines_ready;      /* 対象 and aggregates may be read */
     unsigned clauses, number;
     bool versions; /* 申請日 chooses the text */
+    bool foreign;  /* foreign functions are called */
     const char *cite; /* 《N》 of the rule at hand */
 };
 

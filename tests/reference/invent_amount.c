@@ -267,6 +267,9 @@ struct invented_amount invent_yen(struct invention *invention, unsigned depth, b
     struct invented_amount made;
     if (depth == 0) {
         made = simple_yen(invention);
+    } else if (invention->foreign && one_in(invention, 6)) {
+        struct invented_amount of = invent_yen(invention, depth - 1, true), count = invent_count(invention, "台", depth - 1);
+        made = yen_of(P("他の額(%s, 切り上げ(%s))", of.text, count.text));
     } else {
         switch (below(invention, 12)) {
         case 0:
@@ -436,6 +439,8 @@ const char *invent_truth(struct invention *invention, unsigned depth)
     if (depth == 0)
         return P("(%s)", simple_truth(invention));
     depth--;
+    if (invention->foreign && one_in(invention, 8))
+        return P("他の真偽(%s, %s)", invent_date(invention, depth), invent_truth(invention, depth));
     switch (below(invention, 12)) {
     case 0:
     case 1:

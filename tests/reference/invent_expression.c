@@ -188,6 +188,8 @@ static const char *date_of_lines(struct invention *invention, unsigned depth)
 const char *invent_date(struct invention *invention, unsigned depth)
 {
     struct invented_name *name = invent_find(invention, INVENTED_DATE, NULL, false);
+    if (invention->foreign && depth && one_in(invention, 8))
+        return P("他の日(%s)", invent_date(invention, depth - 1));
     switch (depth ? below(invention, 9) : below(invention, 2)) {
     case 0:
         return name ? name->name : invent_date_literal(invention);

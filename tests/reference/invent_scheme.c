@@ -3,6 +3,7 @@
  * made in an order in which each reads only earlier ones, and printed in another, since order decides nothing. */
 #include <config.h>
 
+#include "foreign_functions.h"
 #include "invent.h"
 
 #include <stdio.h>
@@ -623,7 +624,7 @@ static const char *header(struct invention *invention, const char *id)
 
 static const char *body(struct invention *invention)
 {
-    const char *text = "", *rules[3] = {"", "", ""};
+    const char *text = invention->foreign ? foreign_declarations : "", *rules[3] = {"", "", ""};
     for (unsigned i = 1; i <= CLAUSES; i++)
         text = P("%s条文 %u 「第%u項」\n", text, i, i);
     uint32_t count = invention->parts.count, *order = ARENA_ARRAY(invention->arena, uint32_t, count);
@@ -654,6 +655,7 @@ bool invent_scheme(struct invention *invention, struct arena *arena, uint64_t se
         below(invention, 2);
     bool shared = one_in(invention, 3), based = one_in(invention, 5);
     invention->versions = one_in(invention, 5);
+    invention->foreign = HAVE_FFI && seed % 5 == 3;
     const char *words = vocabulary(invention);
     all_parts(invention);
     const char *uses = shared ? "語彙 shared\n" : words, *text = body(invention), *dated = "";

@@ -9,7 +9,7 @@ oracle_sources = %D%/oracle.h %D%/oracle_value.h %D%/oracle_value.c %D%/oracle_c
 invent_sources = %D%/invent.h %D%/invent_scheme.c %D%/invent_expression.c %D%/invent_amount.c %D%/invent_record.c
 EXTRA_DIST += %D%/cases
 %C%_check_oracle_SOURCES = %D%/check_oracle.c %D%/trial.c %D%/trial.h %D%/csv_records.c %D%/csv_records.h %D%/changed_records.c %D%/changed_records.h \
-	%D%/minimise.c %D%/minimise.h %D%/sample.c %D%/sample.h $(invent_sources) $(oracle_sources)
+	%D%/minimise.c %D%/minimise.h %D%/foreign_functions.c %D%/foreign_functions.h %D%/sample.c %D%/sample.h $(invent_sources) $(oracle_sources)
 %C%_check_oracle_CFLAGS = $(AM_CFLAGS) $(GMP_CFLAGS)
 %C%_check_oracle_LDADD = $(LDADD) $(GMP_LIBS) -lm
 

@@ -2,6 +2,7 @@
 /* The functions of the language, each by the sentence that the manual has for it. */
 #include <config.h>
 
+#include "foreign_functions.h"
 #include "oracle_evaluate.h"
 
 #include <stdlib.h>
@@ -445,6 +446,28 @@ static const struct value *call_size(const struct call *call)
     return set->known ? interval_of(size, 1, NULL) : interval_unknown(set->reasons, NULL, true);
 }
 
+/* ---- foreign functions ---- */
+
+/* Unknown in, unknown out; an amount lies in the range that is declared. */
+static const struct value *call_foreign(const struct call *call, const char *symbol)
+{
+    const struct value *a = argument(call, 0), *b = call->count > 1 ? argument(call, 1) : a;
+    const struct reasons *reasons = reasons_both(a->known ? NULL : a->reasons, b->known || a == b ? NULL : b->reasons);
+    bool known = a->known && b->known;
+    if (strcmp(symbol, "amount") == 0) {
+        if (!known)
+            return interval_within(0, FOREIGN_AMOUNT_MOST, reasons);
+        return interval_of(foreign_amount(mpz_get_si(mpq_numref(a->low.finite)), mpz_get_si(mpq_numref(b->low.finite))), 1, "円");
+    }
+    if (strcmp(symbol, "truth") == 0)
+        return known ? truth(foreign_truth((int32_t)a->word, b->word)) : truth_unknown(reasons);
+    struct value *day = point_new(SORT_DATE);
+    day->known = known;
+    day->reasons = reasons;
+    day->word = known ? foreign_day((int32_t)a->word) : 0;
+    return day;
+}
+
 /* ---- all ---- */
 
 static const struct {
@@ -498,6 +521,8 @@ const struct value *evaluate_call(struct evaluation *evaluation, struct place pl
     struct call call = {.evaluation = evaluation, .place = place};
     for (const struct expression_list *i = expression->items; i && call.count < 16; i = i->next)
         call.items[call.count++] = i->expression;
+    if (symbol && symbol->kind == SYMBOL_FOREIGN)
+        return call_foreign(&call, symbol->declaration->symbol.text);
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
         if (strcmp(name, functions[i].japanese) == 0 || strcmp(name, functions[i].english) == 0)
             return functions[i].evaluate(&call);

@@ -236,6 +236,8 @@ static void declare_values(struct oracle *oracle, struct text *text, const struc
             symbol_add(oracle, text, text->application, SYMBOL_DEFINITION, d->name.text, d);
         else if (d->kind == DECLARATION_TABLE)
             symbol_add(oracle, text, text->application, SYMBOL_TABLE, d->name.text, d);
+        else if (d->kind == DECLARATION_FOREIGN)
+            symbol_add(oracle, text, text->application, SYMBOL_FOREIGN, d->name.text, d);
     for (const struct declaration *d = all; d; d = d->next)
         if (d->kind == DECLARATION_RESULT && !name_find(&text->application->names, d->name.text))
             symbol_add(oracle, text, text->application, SYMBOL_DEFINITION, d->name.text, d);

@@ -11,6 +11,7 @@ enum symbol_kind {
     SYMBOL_FIELD,
     SYMBOL_DEFINITION, /* 定数, 定義, and 結果 where it is read by its name */
     SYMBOL_TABLE,
+    SYMBOL_FOREIGN,
     SYMBOL_LIST,
     SYMBOL_GROUP,
     SYMBOL_SETTLED,

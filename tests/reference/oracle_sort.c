@@ -33,6 +33,10 @@ static struct value sort_of_call(const struct text *text, const struct list *lis
         return (struct value){.sort = SORT_NUMBER};
     if (table && table->kind == SYMBOL_TABLE)
         return sort_of(text, NULL, table->declaration->rows->values->expression);
+    if (table && table->kind == SYMBOL_FOREIGN)
+        return (struct value){.sort = strcmp(table->declaration->symbol.text, "amount") == 0  ? SORT_NUMBER
+                                      : strcmp(table->declaration->symbol.text, "truth") == 0 ? SORT_TRUTH
+                                                                                              : SORT_DATE};
     const struct expression_list *item = e->items;
     while (one_of(name, last) && item->next)
         item = item->next;

@@ -5,6 +5,7 @@
 #include "trial.h"
 
 #include "csv_records.h"
+#include "foreign_functions.h"
 
 #include "api/workplace.h"
 #include "base/number.h"
@@ -500,6 +501,7 @@ static enum trial_result run_with(struct ways *ways, struct arena *arena)
     char path[4096];
     snprintf(path, sizeof path, "%s/%s.yoko", trial->folder, trial->id);
     yoko_add_folder(ways->yoko, trial->folder);
+    foreign_register_all(ways->yoko);
     if (yoko_load(ways->yoko, path, &ways->scheme) != YOKO_OK) {
         for (size_t i = 0; i < yoko_message_count(ways->yoko); i++)
             if (yoko_message(ways->yoko, i)->error)
