@@ -18,7 +18,7 @@ MD_LOG_COMPILER = $(PERL) $(srcdir)/%D%/doc/run.pl
 YOKO_LOG_COMPILER = $(SHELL) $(srcdir)/%D%/examples.sh
 
 EXTRA_DIST += %D%/README.md %D%/build.sh %D%/setup.sh %D%/try.sh %D%/all.sh %D%/count.sh %D%/packages.txt %D%/packages-analysis.txt \
-	%D%/bin/yoko %D%/bin/slip %D%/examples.sh %D%/cases/run.pl %D%/doc/run.pl %D%/golden/run.pl
+	%D%/bin/yoko %D%/bin/slip %D%/bin/mend %D%/examples.sh %D%/cases/run.pl %D%/doc/run.pl %D%/golden/run.pl
 
 # Unit tests.
 if HAVE_CHECK

@@ -122,7 +122,7 @@ struct node *define_node(struct checker *checker, struct symbol *symbol)
         values[at + 1] =
             node_spread(checker, elaborate_as(checker, space, e->value, &values[0]->type), space);
         spans[at + 1] = e->value->span;
-        good = good && values[at + 1]->type.kind != KIND_BAD && conditions[at]->type.kind == KIND_TRUTH;
+        good = good && values[at + 1]->type.kind != KIND_BAD;
     }
     checker->probing = probing;
     if (!good || !unify_all(checker, values, spans, count + 1)) {

@@ -39,7 +39,7 @@ void doubt_rate(struct checker *checker, const char *name, struct node **values,
 #define ASKED      16
 #define MASK_WORDS 4 /* of a choice: members up to 256 */
 struct asked {
-    uint32_t field, space;
+    uint32_t field;
     bool truth;                /* of a truth: what it must be */
     uint64_t mask[MASK_WORDS]; /* of a choice: what it may be */
     wide low, high;            /* of an amount, date or year: what it may be, in steps of the field */
@@ -75,12 +75,12 @@ static bool in_whole(const struct asking *asking, uint32_t field)
 static struct asked *asked_of(struct asking *asking, const struct node *field)
 {
     for (unsigned i = 0; i < asking->count; i++)
-        if (asking->items[i].field == (uint32_t)field->immediate && asking->items[i].space == field->space)
+        if (asking->items[i].field == (uint32_t)field->immediate)
             return &asking->items[i];
     if (asking->count == ASKED || in_whole(asking, (uint32_t)field->immediate))
         return NULL;
     struct asked *asked = &asking->items[asking->count++];
-    *asked = (struct asked){.field = (uint32_t)field->immediate, .space = field->space, .low = field->low, .high = field->high};
+    *asked = (struct asked){.field = (uint32_t)field->immediate, .low = field->low, .high = field->high};
     memset(asked->mask, 0xFF, sizeof asked->mask);
     return asked;
 }
@@ -148,7 +148,7 @@ static bool take_fields(struct asking *asking, const struct node *node, unsigned
 
 static bool is_total(const struct node *node)
 {
-    return node->opcode == OP_SUM || node->opcode == OP_SUM_CHECKED || node->opcode == OP_COUNT;
+    return node->opcode == OP_SUM || node->opcode == OP_COUNT;
 }
 
 /* The list whose lines are counted, all of them; 0: that is not what it is. */
@@ -162,7 +162,7 @@ static bool worked_out_alike(const struct node *a, const struct node *b, unsigne
 {
     if (a == b)
         return true;
-    if (!a || !b || depth > 32 || a->opcode != b->opcode || a->space != b->space || a->immediate != b->immediate ||
+    if (depth > 32 || a->opcode != b->opcode || a->space != b->space || a->immediate != b->immediate ||
         *opcode_table[a->opcode].operands == 'm')
         return false;
     if (!worked_out_alike(a->a, b->a, depth + 1))
@@ -210,13 +210,11 @@ static bool lines_suffice(const struct asking *asking)
 /* Bounds from low to high of a field, or of a multiple of it, as two different scales ask for. */
 static bool ask_bounds(struct asking *asking, const struct node *subject, wide low, wide high)
 {
-    if (subject->opcode == OP_SPREAD_WORD)
-        subject = subject->a;
-    if (subject->opcode == OP_SCALE || subject->opcode == OP_SCALE_CHECKED) {
-        low = wide_divide(low, subject->immediate, ROUND_UP);
-        high = wide_divide(high, subject->immediate, ROUND_DOWN);
-        subject = subject->a;
-    }
+    for (; subject->opcode == OP_SPREAD_WORD || subject->opcode == OP_SCALE; subject = subject->a)
+        if (subject->opcode == OP_SCALE) {
+            low = wide_divide(low, subject->immediate, ROUND_UP);
+            high = wide_divide(high, subject->immediate, ROUND_DOWN);
+        }
     if (is_total(subject))
         return ask_total(asking, subject, low, high);
     enum kind kind = subject->type.kind;
@@ -273,7 +271,7 @@ static bool asks_member(const struct node *test)
 /* A field, a multiple of it, or what lines come to: values that can be anything in their range. */
 static bool ranges_freely(const struct node *node)
 {
-    while (node->opcode == OP_SPREAD_WORD || node->opcode == OP_SCALE || node->opcode == OP_SCALE_CHECKED)
+    while (node->opcode == OP_SPREAD_WORD || node->opcode == OP_SCALE)
         node = node->a;
     return node->opcode == OP_FIELD_WORD || (is_total(node) && !counted_list(node));
 }
@@ -359,7 +357,7 @@ static bool always_differ(const struct node *a, const struct node *b)
 {
     if (node_constant(a) && node_constant(b))
         return a->immediate != b->immediate;
-    return a->type.kind == KIND_AMOUNT && b->type.kind == KIND_AMOUNT && (a->high < b->low || b->high < a->low);
+    return a->type.kind == KIND_AMOUNT && (a->high < b->low || b->high < a->low);
 }
 
 void doubt_exceptions(struct checker *checker, const char *name, const struct exception *first,

@@ -155,11 +155,12 @@ static struct node *elaborate_name(struct checker *checker, uint32_t space,
             return member;
     }
     struct symbol *symbol = symbol_find(checker, space, word->text);
-    if (symbol && symbol->kind == SYMBOL_GROUP && !(wanted && wanted->kind == KIND_CHOICE))
-        symbol = NULL;
+    bool choice = wanted && wanted->kind == KIND_CHOICE;
+    if (symbol && symbol->kind == SYMBOL_GROUP && !choice && (word->quoted || names_find(&checker->all_members, word->text)))
+        symbol = NULL; /* a group has no value of its own */
     if (symbol)
         return symbol_node(checker, symbol, word->span);
-    if (word->quoted && !(wanted && wanted->kind == KIND_CHOICE))
+    if (word->quoted && !choice)
         return text_node(checker, space, word->text);
     uintptr_t home = wanted ? 0 : (uintptr_t)names_find(&checker->all_members, word->text);
     if (home && home != MEMBER_AMBIGUOUS) {
@@ -314,23 +315,21 @@ static struct node *shift(struct checker *checker, struct node *a, struct node *
     if (unit && strcmp(unit, "日") == 0)
         return node_two(checker, OP_SHIFT, a->type, a, b);
     if (months_in(unit))
-        return node_two(checker, OP_SHIFT_MONTHS, a->type, a,
-                        node_constant(b)
-                            ? node_word(checker, b->space, b->type, b->immediate * months_in(unit))
-                            : node_scale(checker, b, months_in(unit)));
+        return node_two(checker, OP_SHIFT_MONTHS, a->type, a, node_scale(checker, b, months_in(unit)));
     CHECK(checker, Y0210, span);
     return node_bad(checker, a->space);
 }
 
-/* 機器購入費 as an amount, where it is what 区分 of a line can be: the sum of those lines. */
-static bool report_member_amount(struct checker *checker, const struct expression *expression)
+/* 機器購入費 as an amount, where it is what 区分 of a line can be: the sum of those lines, but for among them. */
+static bool report_member_amount(struct checker *checker, uint32_t space, const struct expression *expression)
 {
     uintptr_t domain = expression->kind == EXPRESSION_NAME ? (uintptr_t)names_find(&checker->all_members, expression->name.text) : 0;
     if (!domain || domain == MEMBER_AMBIGUOUS)
         return false;
     for (uint32_t i = 0; i < checker->fields.count; i++) {
         const struct field *field = &checker->fields.items[i];
-        if (field->type != TYPE_CHOICE || field->domain != domain - 1 || !field->space || !checker->rules[field->space].amount)
+        if (field->type != TYPE_CHOICE || field->domain != domain - 1 || !field->space || field->space == space ||
+            !checker->rules[field->space].amount)
             continue;
         struct type type = {.kind = KIND_CHOICE, .scale = 1, .domain = field->domain, .target = NONE};
         const char *list = checker->lists.items[field->space].name, *member = expression->name.text;
@@ -362,9 +361,8 @@ static struct node *multiply(struct checker *checker, uint32_t space, struct nod
         return node_two(checker, OP_MULTIPLY, type, a, b);
     }
     if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT) {
-        bool told = a->type.kind == KIND_BAD || b->type.kind == KIND_BAD ||
-                    (a->type.kind != KIND_AMOUNT && report_member_amount(checker, rate_first ? expression->right : expression->left)) ||
-                    (b->type.kind != KIND_AMOUNT && report_member_amount(checker, rate_first ? expression->left : expression->right));
+        bool told = (a->type.kind != KIND_AMOUNT && report_member_amount(checker, space, expression->left)) ||
+                    (b->type.kind != KIND_AMOUNT && report_member_amount(checker, space, expression->right));
         if (!told)
             CHECK(checker, Y0203, span,
                   type_print(checker, a->type.kind == KIND_AMOUNT ? &b->type : &a->type));
@@ -391,8 +389,6 @@ static struct node *multiply(struct checker *checker, uint32_t space, struct nod
 
 static struct node *divide(struct checker *checker, struct node *a, struct node *b, struct span span)
 {
-    if (a->type.kind == KIND_BAD || b->type.kind == KIND_BAD)
-        return node_bad(checker, a->space);
     if (a->type.kind != KIND_AMOUNT || b->type.kind != KIND_AMOUNT || !node_constant(b) ||
         b->immediate <= 0 || b->type.unit) {
         CHECK(checker, Y0208, span);
@@ -427,7 +423,7 @@ static struct node *elaborate_arithmetic(struct checker *checker, uint32_t space
     if (a->type.kind == KIND_DATE || a->type.kind == KIND_YEAR)
         return shift(checker, a, b, subtract, span);
     if (a->type.kind != KIND_AMOUNT && a->type.kind != KIND_PRODUCT) {
-        if (!report_member_amount(checker, expression->left))
+        if (!report_member_amount(checker, space, expression->left))
             CHECK(checker, Y0203, span, type_print(checker, &a->type));
         return node_bad(checker, space);
     }

@@ -171,15 +171,12 @@ static bool word_is(const struct word *word, const char *japanese, const char *e
     return strcmp(word->text, japanese) == 0 || strcmp(word->text, english) == 0;
 }
 
-static struct symbol *named(struct checker *checker, const struct word *word, enum symbol_kind kind,
-                            enum diagnostic_code code)
+static struct symbol *list_named(struct checker *checker, const struct word *word)
 {
-    struct symbol *symbol = word->text ? names_find(&checker->globals, word->text) : NULL;
-    if (symbol && symbol->kind == kind)
+    struct symbol *symbol = names_find(&checker->globals, word->text);
+    if (symbol && symbol->kind == SYMBOL_LIST)
         return symbol;
-    struct diagnostic *diagnostic = CHECK(checker, code, word->span, word->text ? word->text : "");
-    if (word->text)
-        diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, word->text);
+    CHECK(checker, Y0105, word->span, word->text)->suggestion = names_nearest(&checker->globals, checker->arena, word->text);
     return NULL;
 }
 
@@ -207,12 +204,12 @@ static bool parametrised(struct checker *checker, const struct type_name *name, 
         return true;
     }
     if (word_is(&name->name, "参照", "reference")) {
-        struct symbol *list = named(checker, &name->argument, SYMBOL_LIST, Y0105);
-        if (list)
-            use_symbol(checker, list, name->argument.span);
-        if (list)
-            *type = (struct type){.kind = KIND_REFERENCE, .scale = 1, .domain = NONE, .target = list->number};
-        return list;
+        struct symbol *list = list_named(checker, &name->argument);
+        if (!list)
+            return false;
+        use_symbol(checker, list, name->argument.span);
+        *type = (struct type){.kind = KIND_REFERENCE, .scale = 1, .domain = NONE, .target = list->number};
+        return true;
     }
     if (word_is(&name->name, "数", "number")) {
         *type = type_amount(unit_canonical(name->argument.text), 1);
@@ -222,11 +219,8 @@ static bool parametrised(struct checker *checker, const struct type_name *name, 
     struct type unused;
     int64_t low, high;
     alone.argument = (struct word){0};
-    unsigned errors = checker->diagnostics->errors;
     if (type_from_name(checker, &alone, &unused, &low, &high))
         CHECK(checker, Y0141, name->span, name->name.text)->suggestion = name->name.text;
-    else if (checker->diagnostics->errors == errors)
-        CHECK(checker, Y0104, name->name.span, name->name.text);
     return false;
 }
 
@@ -254,8 +248,7 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
             *type = (struct type){.kind = KIND_CHOICE, .scale = 1, .domain = choices->number, .target = NONE};
         } else if (word_is(&name->name, "数", "number"))
             *type = type_amount(NULL, 1);
-        else if (names_find(&checker->units, unit) || strcmp(unit, name->name.text) != 0 ||
-                 strcmp(unit, "円") == 0 || strcmp(unit, "人") == 0 || strcmp(unit, "台") == 0)
+        else if (names_find(&checker->units, unit))
             *type = type_amount(unit, 1);
         else {
             for (size_t i = 0; i < sizeof unit_spellings / sizeof *unit_spellings; i++)
@@ -364,18 +357,23 @@ struct node *rescale(struct checker *checker, struct node *a, int64_t scale)
     return typed;
 }
 
-/* A known fraction as a record's rate would be. */
-static struct node *as_rate(struct checker *checker, struct node *a)
+/* A known fraction as a record's rate would be; false, reported, when its numerator has more than 32 bits. */
+static bool as_rate(struct checker *checker, struct node **a, struct span span)
 {
-    struct ratio ratio = ratio_make(a->immediate, a->type.scale);
+    struct ratio ratio = ratio_make((*a)->immediate, (*a)->type.scale);
+    if (ratio.numerator > INT32_MAX || ratio.numerator < INT32_MIN) {
+        CHECK(checker, Y0023, span, span_text(checker->arena, checker->sources, span));
+        return false;
+    }
     struct type type = {.kind = KIND_RATE, .scale = 1, .domain = NONE, .target = NONE};
-    return node_word(checker, a->space, type, ratio.numerator << 32 | ratio.denominator);
+    *a = node_word(checker, (*a)->space, type, ratio.numerator * (INT64_C(1) << 32) | ratio.denominator);
+    return true;
 }
 
 static bool counts_time(const char *unit)
 {
-    return unit && (strcmp(unit, "日") == 0 || strcmp(unit, "か月") == 0 || strcmp(unit, "年") == 0 || strcmp(unit, "歳") == 0 ||
-                    strcmp(unit, "才") == 0);
+    return unit && (strcmp(unit, "日") == 0 || strcmp(unit, "か月") == 0 || strcmp(unit, "年") == 0 ||
+                    strcmp(unit, "歳") == 0);
 }
 
 /* The text with one part of it written otherwise; NULL: it has no such part. */
@@ -413,13 +411,11 @@ static const char *with_yen(struct checker *checker, struct span span)
     for (size_t at = 0, length = strlen(text); at < length;) {
         size_t name = name_length(text + at, length - at);
         if (text[at] < '0' || text[at] > '9') {
-            uint32_t character;
-            unsigned size = text_character(text + at, length - at, &character);
-            at += name ? name : size ? size : 1;
+            at += name ? name : 1;
             continue;
         }
         struct literal literal = literal_read(checker->arena, text + at, length - at);
-        at += literal.length ? literal.length : 1;
+        at += literal.length;
         if (literal.kind != LITERAL_NUMBER || literal.bad || literal.unit_length || literal.value.denominator != 1)
             continue;
         if (found)
@@ -483,9 +479,11 @@ bool unify(struct checker *checker, struct node **a, struct node **b, struct spa
         if (!unify_amounts(checker, a, b, span))
             return false;
     } else if (x->kind == KIND_RATE && y->kind == KIND_AMOUNT && !y->unit && node_constant(*b)) {
-        *b = as_rate(checker, *b);
+        if (!as_rate(checker, b, span))
+            return false;
     } else if (y->kind == KIND_RATE && x->kind == KIND_AMOUNT && !x->unit && node_constant(*a)) {
-        *a = as_rate(checker, *a);
+        if (!as_rate(checker, a, span))
+            return false;
     } else if (x->kind == KIND_PRODUCT || y->kind == KIND_PRODUCT) {
         CHECK(checker, Y0206, span);
         return false;

@@ -7,6 +7,7 @@
 
 #include "base/meant.h"
 #include "syntax/keyword.h"
+#include "syntax/literal.h"
 
 #include <string.h>
 
@@ -70,18 +71,44 @@ static bool is_digit(const char *text)
     return (*text >= '0' && *text <= '9') || behind(text, "令和") || behind(text, "平成");
 }
 
+/* The number, day or year that `text` begins with. */
+static struct literal literal_at(struct arena *arena, const char *text)
+{
+    size_t length = strlen(text);
+    if (*text >= '0' && *text <= '9')
+        return literal_read(arena, text, length);
+    return literal_word_length(text, length) ? literal_read_word(arena, text, length) : (struct literal){.kind = LITERAL_NONE};
+}
+
+/* Whether the whole of `text` is a value, or one or two with their bounds: `10人以上20人未満`. */
+static bool is_range(struct arena *arena, const char *text)
+{
+    for (int end = 0; end < 2 && *text; end++) {
+        struct literal literal = literal_at(arena, text);
+        if (literal.kind == LITERAL_NONE || literal.bad)
+            return false;
+        text += literal.length;
+        text += keyword_bound(text, strlen(text));
+    }
+    return !*text;
+}
+
+/* The word for a bound behind the value that `text` begins with: days, also without their year, and years are before or after,
+ * neither below nor above. */
+static const char *bound_behind(struct arena *arena, const char *bound, const char *text)
+{
+    const char *month = strstr(text, "月");
+    if (literal_at(arena, text).kind == LITERAL_NUMBER && !(month && strstr(month, "日")))
+        return bound;
+    return strcmp(bound, "以下") == 0 ? "以前" : strcmp(bound, "以上") == 0 ? "以後" : bound;
+}
+
 /* `10人を超える` as `10人超`, `9月30日まで` as `9月30日以前`. */
-static const char *with_bound(const struct phrase *phrase, const char *text)
+static const char *with_bound(struct arena *arena, const char *text)
 {
     size_t stem;
     const char *write = word_mistaken_end(MISTAKE_BOUND, text, &stem);
-    if (!write)
-        return text;
-    static const char *const bounds[][2] = {{"以下", "以前"}, {"以上", "以後"}, {"超", "以後"}, {"未満", "以前"}};
-    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
-        if (phrase->symbol->kind == SYMBOL_FIELD && strstr(text, "月") && strcmp(write, bounds[i][0]) == 0)
-            write = bounds[i][1];
-    return arena_print(phrase->checker->arena, "%.*s%s", (int)stem, text, write);
+    return write ? arena_print(arena, "%.*s%s", (int)stem, text, bound_behind(arena, write, text)) : text;
 }
 
 /* The field behind the symbol; NULL: it is none, or its declaration has a mistake that left it without one. */
@@ -150,18 +177,18 @@ static const char *said(const struct phrase *phrase)
         return NULL;
     rest = without_close(phrase->checker, rest);
     if (strcmp(rest, "ある") == 0 || strcmp(rest, "ない") == 0)
-        return arena_print(arena, "%s が%s", phrase->name, rest);
+        return field_of(phrase) ? arena_print(arena, "%s が%s", phrase->name, rest) : NULL;
     const char *from = is_digit(rest) ? strstr(rest, "から") : NULL, *to = from ? from + strlen("から") : NULL;
-    if (to && is_digit(to)) {
-        bool dated = strstr(rest, "月") != NULL;
-        size_t stem;
-        const char *end = word_mistaken_end(MISTAKE_BOUND, to, &stem) ? with_bound(phrase, to) : to;
+    if (to) {
+        const char *end = with_bound(arena, to);
         bool bound = end != to || strstr(to, "以") || strstr(to, "未満");
-        return arena_print(arena, "%s が %.*s%s%s%s", phrase->name, (int)(from - rest), rest, dated ? "以後" : "以上", end,
-                           bound ? "" : dated ? "以前" : "以下");
+        rest = arena_print(arena, "%.*s%s%s%s", (int)(from - rest), rest, bound_behind(arena, "以上", rest), end,
+                           bound ? "" : bound_behind(arena, "以下", rest));
+    } else if (is_digit(rest)) {
+        rest = with_bound(arena, rest);
     }
     if (is_digit(rest))
-        return arena_print(arena, "%s が %s", phrase->name, with_bound(phrase, rest));
+        return is_range(arena, rest) ? arena_print(arena, "%s が %s", phrase->name, rest) : NULL;
     bool known = names_find(&phrase->checker->all_members, rest) || names_find(&phrase->checker->globals, rest);
     return known ? arena_print(arena, "%s が %s", phrase->name, rest) : NULL;
 }
@@ -245,7 +272,7 @@ static const char *later(const struct phrase *phrase)
         return NULL;
     const char *write = arena_print(phrase->checker->arena, "%s + %.*s", phrase->name, (int)(after - days), days);
     const char *other = other_day(phrase, after, &function);
-    return other ? arena_print(phrase->checker->arena, "%s(%s, %s)", function, write, other) : write;
+    return other ? arena_print(phrase->checker->arena, "%s(%s, %s)", function, write, other) : function ? NULL : write;
 }
 
 /* 着工日の14日前, 着工日の14日前まで */
@@ -375,13 +402,13 @@ static bool report_day(struct checker *checker, const struct word *word)
     const char *text = word->text, *write = NULL;
     for (size_t i = 0; i < sizeof eras / sizeof *eras; i++)
         if (behind(text, eras[i][0]) && text[1] >= '0' && text[1] <= '9')
-            write = arena_print(checker->arena, "%s%s", eras[i][1], text + 1);
+            text = write = arena_print(checker->arena, "%s%s", eras[i][1], text + 1);
     const char *year = strstr(text, "年度");
     if (is_digit(text) && year && year[strlen("年度")] >= '0' && year[strlen("年度")] <= '9')
         write = arena_print(checker->arena, "%.*s年%s", (int)(year - text), text, year + strlen("年度"));
     if (!write || !strstr(write, "月") || !strstr(write, "日"))
         return false;
-    CHECK(checker, Y0021, word->span, text)->suggestion = write;
+    CHECK(checker, Y0021, word->span, word->text)->suggestion = write;
     return true;
 }
 
@@ -394,8 +421,7 @@ static bool report_dated(struct checker *checker, const struct word *word)
     const char *bound = word_mistaken_end(MISTAKE_BOUND, word->text, &stem);
     if (!bound)
         return false;
-    if (strstr(word->text, "月"))
-        bound = strcmp(bound, "以下") == 0 || strcmp(bound, "未満") == 0 ? "以前" : "以後";
+    bound = bound_behind(checker->arena, bound, word->text);
     struct span span = word->span;
     span.start = span.end - (uint32_t)(strlen(word->text) - stem);
     CHECK(checker, Y0049, span, word->text + stem, bound)->suggestion = bound;

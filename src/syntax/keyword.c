@@ -229,12 +229,20 @@ static bool begins(const char *text, size_t length, const char *with, size_t byt
     return length >= bytes && text[bytes - 1] == with[bytes - 1] && memcmp(text, with, bytes) == 0;
 }
 
-size_t keyword_ends_unit(const char *text, size_t length)
+size_t keyword_bound(const char *text, size_t length)
 {
 #define BOUND(token, open, bound)                                                                            \
     if (begins(text, length, bound, sizeof bound - 1))                                                       \
         return sizeof bound - 1;
 #include "grammar/keywords.def"
+    return 0;
+}
+
+size_t keyword_ends_unit(const char *text, size_t length)
+{
+    size_t bound = keyword_bound(text, length);
+    if (bound)
+        return bound;
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {
         size_t spelling = 2 * (size_t)particles[i] + LANGUAGE_JAPANESE;
         if (begins(text, length, spelling_text(spelling), lengths[spelling]))
