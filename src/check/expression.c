@@ -761,8 +761,12 @@ bool constant_value(struct checker *checker, const struct expression *expression
         CHECK(checker, Y0119, expression->span);
         return false;
     }
-    if (wanted->kind == KIND_AMOUNT && node->type.kind == KIND_AMOUNT && !node->type.unit)
-        node->type.unit = wanted->unit;
+    if (wanted->kind == KIND_AMOUNT && node->type.kind == KIND_AMOUNT && !node->type.unit) {
+        struct node *counted = ARENA_NEW(checker->arena, struct node); /* a 定数 without a unit has none elsewhere */
+        *counted = *node;
+        counted->type.unit = wanted->unit;
+        node = counted;
+    }
     if (!unify(checker, &node, &target, expression->span))
         return false;
     if (node->type.scale != wanted->scale) {

@@ -157,7 +157,7 @@ static struct node *operand_for(struct checker *checker, const struct symbol *sy
 {
     struct node *target = wanted->kind == KIND_TRUTH ? node_flag(checker, node->space, false)
                                                      : node_word(checker, node->space, *wanted, 0);
-    if (node->type.kind == KIND_BAD || !unify(checker, &node, &target, span))
+    if (node->type.kind == KIND_BAD || !unify(checker, &target, &node, span))
         return NULL;
     if (node->type.scale != wanted->scale) {
         CHECK(checker, Y1107, span, symbol->name);
@@ -187,27 +187,23 @@ struct node *foreign_call(struct checker *checker, uint32_t space, struct symbol
         return node_bad(checker, space);
     }
     struct node **operands = ARENA_ARRAY(checker->arena, struct node *, count);
-    uint32_t at = 0, where = 0;
+    uint32_t at = 0;
     bool good = true, known = true;
     for (const struct expression_list *i = call->items; i; i = i->next, at++) {
         struct node *node = elaborate_as(checker, space, i->expression, &types->operands[at]);
         operands[at] = operand_for(checker, symbol, &types->operands[at], node, i->expression->span);
         good = good && operands[at];
-        if (operands[at] && operands[at]->space)
-            where = operands[at]->space;
     }
     if (!good)
         return node_bad(checker, space);
-    for (uint32_t i = 0; i < count; i++) {
-        operands[i] = node_spread(checker, operands[i], where);
+    for (uint32_t i = 0; i < count; i++)
         known = known && operands[i]->known;
-    }
     enum opcode opcode = types->result.kind == KIND_TRUTH ? OP_CALL_FLAG : OP_CALL_WORD;
-    struct node *node = node_entry(checker, opcode, where, types->result, foreign_number(checker, symbol));
+    struct node *node = node_entry(checker, opcode, space, types->result, foreign_number(checker, symbol));
     node->operands = operands;
     node->operand_count = count;
     node->known = known;
     node->low = types->low;
     node->high = types->high;
-    return where == 0 && space ? node_spread(checker, node, space) : node;
+    return node;
 }

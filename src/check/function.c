@@ -38,8 +38,7 @@ static struct node *argument(struct call *call, uint32_t at)
 /* Whether an expression is none that others are parts of. */
 static bool has_no_parts(const struct expression *e)
 {
-    return !e || e->kind == EXPRESSION_NUMBER || e->kind == EXPRESSION_DATE || e->kind == EXPRESSION_YEAR ||
-           e->kind == EXPRESSION_RANGE;
+    return !e || e->kind == EXPRESSION_NUMBER || e->kind == EXPRESSION_DATE || e->kind == EXPRESSION_YEAR;
 }
 
 static struct symbol *list_in(struct checker *checker, const struct expression *e)
@@ -141,7 +140,7 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
                             TO_TRANSLATE("several conditions are joined by かつ: 対象 かつ 区分 = 研修費"), NULL);
         return false;
     }
-    return !over->condition || over->condition->type.kind == KIND_TRUTH;
+    return true;
 }
 
 static struct node *only_outside(struct call *call, struct node *node)
@@ -320,8 +319,9 @@ static struct node *call_running_sum(struct call *call)
     }
     struct node *node =
         node_one(checker, OP_RUNNING_SUM, value->type, node_spread(checker, value, call->space), 0);
-    node->low = value->low < 0 ? value->low * 1000 : 0;
-    node->high = value->high > 0 ? value->high * 1000 : 0;
+    wide most = checker->lists.items[call->space].most;
+    node->low = value->low < 0 ? value->low * most : 0;
+    node->high = value->high > 0 ? value->high * most : 0;
     return node;
 }
 
@@ -389,8 +389,7 @@ static struct node *call_prorate(struct call *call)
     struct node *value = argument(call, 0), *part = argument(call, 1), *whole = argument(call, 2);
     enum rounding rounding;
     if (!expect(checker, value, KIND_AMOUNT, call->items[0]->span) ||
-        !unify(checker, &part, &whole, call->expression->span) ||
-        !expect(checker, part, KIND_AMOUNT, call->items[1]->span))
+        !expect(checker, part, KIND_AMOUNT, call->items[1]->span) || !unify(checker, &part, &whole, call->expression->span))
         return bad(call);
     if (call->items[3]->kind != EXPRESSION_NAME) {
         CHECK(checker, Y0215, call->items[3]->span,
@@ -407,12 +406,7 @@ static struct node *call_prorate(struct call *call)
     /* What is finer than whole units is divided with the rest, so that it is rounded once. */
     whole = node_scale(checker, whole, value->type.scale);
     struct node *node = node_two(checker, opcodes[rounding], type_amount(value->type.unit, 1), value, part);
-    node->c = node_spread(checker, whole, node->space);
-    if (node->space != node->c->space) { /* only the divisor is of the line */
-        node->space = node->c->space;
-        node->a = node_spread(checker, node->a, node->space);
-        node->b = node_spread(checker, node->b, node->space);
-    }
+    node->c = whole;
     node->known = node->known && whole->known;
     node->low = 0;
     return node;
@@ -433,8 +427,7 @@ static struct node *call_on_base(struct call *call)
 {
     struct checker *checker = call->checker;
     struct node *base = argument(call, 0), *extra = argument(call, 1);
-    if (!unify(checker, &base, &extra, call->expression->span) ||
-        !expect(checker, base, KIND_AMOUNT, call->expression->span))
+    if (!expect(checker, base, KIND_AMOUNT, call->items[0]->span) || !unify(checker, &base, &extra, call->expression->span))
         return bad(call);
     struct node *node = node_two(checker, OP_ON_BASE, base->type, base, extra);
     node->low = base->low + extra->low < 0 ? base->low + extra->low : 0;
@@ -635,6 +628,5 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
         return node_bad(checker, space);
     }
     struct node *node = function->elaborate(&call);
-    return node->space == 0 && space && node->type.kind != KIND_KEYS ? node_spread(checker, node, space)
-                                                                     : node;
+    return node->type.kind == KIND_KEYS ? node : node_spread(checker, node, space);
 }
