@@ -42,8 +42,8 @@ static void parameter_type(struct checker *checker, struct table *table, uint32_
         symbol = names_find(&checker->rules[s].names, parameter->name.text);
     *type = type_bad;
     if (!symbol || symbol->kind == SYMBOL_TABLE || symbol->kind == SYMBOL_LIST) {
-        struct diagnostic *diagnostic = CHECK(checker, Y0304, parameter->name.span, parameter->name.text);
-        diagnostic->suggestion = names_nearest(&checker->globals, checker->arena, parameter->name.text);
+        CHECK(checker, Y0304, parameter->name.span, parameter->name.text)->suggestion =
+            symbol ? NULL : names_nearest(&checker->globals, checker->arena, parameter->name.text);
         return;
     }
     struct node *node = symbol_node(checker, symbol, parameter->name.span);
@@ -166,7 +166,8 @@ void table_check(struct checker *checker, struct symbol *symbol)
 /* --- a call
  * -------------------------------------------------------------------------------------------------- */
 
-static struct node *argument_for(struct checker *checker, struct symbol *symbol, uint32_t at,
+/* `closed`: the side of the table that it is looked up on has an その他. */
+static struct node *argument_for(struct checker *checker, struct symbol *symbol, uint32_t at, bool closed,
                                  struct node *node, struct span span)
 {
     const struct table *table = symbol->table;
@@ -174,22 +175,20 @@ static struct node *argument_for(struct checker *checker, struct symbol *symbol,
     if (node->type.kind == KIND_AMOUNT && at == 0 && table->rounds)
         node = node_round(checker, node, table->rounding, 1);
     struct node *target = node_word(checker, node->space, *wanted, 0);
-    if (!unify(checker, &node, &target, span))
+    if (!unify(checker, &target, &node, span))
         return NULL;
     if (node->type.scale != wanted->scale) {
         CHECK(checker, Y0310, span, symbol->name);
         return NULL;
     }
-    bool closed = false;
-    for (const struct table_row *r = symbol->declaration->rows; r; r = r->next)
-        closed |= r->otherwise;
-    if (wanted->kind == KIND_AMOUNT && !(at == 0 && closed) &&
-        (node->low < table->lows[at] || node->high > table->highs[at])) {
+    bool ordered = wanted->kind == KIND_AMOUNT || wanted->kind == KIND_DATE || wanted->kind == KIND_YEAR;
+    if (ordered && !closed && (node->low < table->lows[at] || node->high > table->highs[at])) {
         struct node *low = node_word(checker, node->space, node->type, (int64_t)table->lows[at]);
         struct node *high = node_word(checker, node->space, node->type, (int64_t)table->highs[at]);
+        enum opcode opcode = wanted->kind == KIND_AMOUNT ? OP_LESS : OP_BEFORE;
         fail_when(checker,
-                  node_or(checker, node_two(checker, OP_LESS, type_truth, node, low),
-                          node_two(checker, OP_LESS, type_truth, high, node)),
+                  node_or(checker, node_two(checker, opcode, type_truth, node, low),
+                          node_two(checker, opcode, type_truth, high, node)),
                   TO_TRANSLATE("the table `{1}` has no row for this value"), symbol->name, NULL);
     }
     return node;
@@ -241,12 +240,12 @@ struct node *table_call(struct checker *checker, uint32_t space, struct symbol *
     }
     if (!table->good)
         return node_bad(checker, space);
+    struct cover rows = rows_cover(checker, symbol), columns = columns_cover(checker, symbol);
     for (uint32_t i = 0; i < count; i++)
         if (arguments[i]->type.kind == KIND_BAD ||
-            !(arguments[i] = argument_for(checker, symbol, i, arguments[i], call->span)))
+            !(arguments[i] = argument_for(checker, symbol, i, i ? columns.closed : rows.closed, arguments[i], call->span)))
             return node_bad(checker, space);
 
-    struct cover rows = rows_cover(checker, symbol), columns = columns_cover(checker, symbol);
     uint32_t width = columns.count ? columns.count : 1;
     struct node **cells = ARENA_ARRAY(checker->arena, struct node *, rows.count * width);
     struct span *spans = ARENA_ARRAY(checker->arena, struct span, rows.count * width);
@@ -412,8 +411,7 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
     cover.type = subject->type;
     cover.low = subject->low;
     cover.high = subject->high;
-    if (expression->left)
-        cover.span = expression->left->span;
+    cover.span = expression->left->span;
     if (subject->type.kind == KIND_BAD || !cover_check(checker, &cover))
         return node_bad(checker, space);
     struct node *value = cover_select(checker, &cover, subject, branches.values);
