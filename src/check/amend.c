@@ -60,13 +60,13 @@ static struct declaration **find(struct declaration **list, const struct declara
     return NULL;
 }
 
+/* What declarations_alike tells it by. */
 static const char *called(const struct declaration *d)
 {
     if (d->name.text)
         return d->name.text;
-    if (clause_key(d))
-        return clause_key(d);
-    return d->label.text ? d->label.text : "";
+    bool headed = d->kind == DECLARATION_DOCUMENT || d->kind == DECLARATION_BREAKDOWN || !clause_key(d);
+    return !headed ? clause_key(d) : d->label.text ? d->label.text : "";
 }
 
 static void append(struct declaration **list, struct declaration *declaration)
@@ -136,18 +136,14 @@ static void apply_plain(struct consolidation *c, struct declaration **list, stru
         apply_within(c, there, change);
         return;
     }
-    if (change->kind == DECLARATION_CASE || (change->kind == DECLARATION_EACH && !there)) {
-        append(list, change);
-        return;
-    }
-    if (stands_alone(change)) {
+    if (change->kind == DECLARATION_CASE || change->kind == DECLARATION_EACH || stands_alone(change)) {
         append(list, change);
         return;
     }
     if (c->baseless)
         append(list, change);
     struct diagnostic *diagnostic = refuse(c, Y0501, change);
-    if (diagnostic && !c->baseless)
+    if (diagnostic)
         diagnostic_add_note(c->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                             there ? TO_TRANSLATE("the base scheme has one, which 改める before this replaces")
                                   : TO_TRANSLATE("the base scheme has none of that name: write 加える before it"),
@@ -268,7 +264,7 @@ static struct declaration *before(struct declaration *first, struct declaration 
 
 static int32_t day_of(const struct declaration *dated)
 {
-    return dated->dates ? dated->dates->expression->day : INT32_MIN;
+    return dated->dates->expression->day;
 }
 
 static void add_day(struct consolidation *c, int32_t day, struct span span)
@@ -286,7 +282,7 @@ static void collect_days(struct consolidation *c, const struct declaration *decl
                 add_day(c, stage->since->day, stage->span);
         if (d->kind != DECLARATION_DATED)
             continue;
-        if (d->dates && d->dates->expression->kind == EXPRESSION_DATE)
+        if (d->dates->expression->kind == EXPRESSION_DATE)
             add_day(c, day_of(d), d->span);
         collect_days(c, d->body);
     }
@@ -336,7 +332,7 @@ static void check_period(struct consolidation *c, const struct declaration *decl
     if (c->basis == INT32_MAX || c->depth)
         return;
     for (const struct declaration *d = declarations; d; d = d->next)
-        if (d->kind == DECLARATION_EFFECTIVE && d->dates && d->dates->expression->day > c->basis) {
+        if (d->kind == DECLARATION_EFFECTIVE && d->dates->expression->day > c->basis) {
             char from[11], basis[11];
             date_print(d->dates->expression->day, from);
             date_print(c->basis, basis);

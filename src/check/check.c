@@ -22,7 +22,7 @@ static void read_header(struct checker *checker, const struct declaration *decla
             scheme->title = d->label.text;
         } else if (d->kind == DECLARATION_SOURCE) {
             scheme->source_title = d->label.text;
-        } else if (d->kind == DECLARATION_EFFECTIVE && d->dates) {
+        } else if (d->kind == DECLARATION_EFFECTIVE) {
             scheme->effective = d->dates->expression->day;
         }
     }

@@ -136,6 +136,9 @@
     1円以上、3円以上 => 1円
 表 二つ下(高費用)
     10円以下、3円以下 => 1円
+表 二つ閉(高費用)
+    その他 => 3円
+    1円以上3円以下、3円以上5円以下 => 1円
 表 点二つ(高費用)
     3円、3円以下 => 1円
     3円以下、3円 => 1円
@@ -236,29 +239,31 @@ Y0302 132: 3円以上 (3円に当てはまる行が2つあります)
     132: 1円以上
 Y0302 134: 3円以下 (1円に当てはまる行が2つあります)
     134: 10円以下
-Y0302 137: 3円以下 (1円に当てはまる行が2つあります)
-    136: 3円以下
-Y0312 138: 累進円 (累進の表「累進円」には、0から始まる1つの額と、各行の率が必要で、その他 は使えません)
-Y0312 140: 累進率 (累進の表「累進率」には、0から始まる1つの額と、各行の率が必要で、その他 は使えません)
-Y0312 142: 累進負 (累進の表「累進負」には、0から始まる1つの額と、各行の率が必要で、その他 は使えません)
-Y0301 148: 列隙間 (その他経費に当てはまる行がありません)
-Y0215 152: 丸めよ (「丸めよ」という端数処理はありません)
-Y0201 161: 型で(申請日) (これは日付ですが、ここには円の数量が必要です)
-Y0202 162: 型で(職員数) (円の数量と人の数量は一緒に計算できません)
-Y0310 163: 型で(細費用) (この値は表「型で」より細かい端数を持ちます)
-Y0107 164: 型で(費用, 費用) (「型で」の引数は1個ですが、2個あります)
-Y0101 165: ない名 (「ない名」という名前はありません)
-Y0201 170: 群の表(所在) (これは地域の選択肢ですが、ここには費目の選択肢が必要です)
-Y0107 172: 三項(費用, 区分, 所在) (「三項」の引数は2個ですが、3個あります)
-Y0306 174: 再申請 (それ以外の場合の値が書かれていません)
-Y0301 175: 区分 (工事に当てはまる行がありません)
-Y0306 176: 場合 { 再申請 => 1円 } (それ以外の場合の値が書かれていません)
-Y0311 178: 不明 => 3円 (不明 の枝には、不明になりうる対象が必要です)
-Y0101 179: ない名 (「ない名」という名前はありません)
-Y0201 180: その他 => 2円 (これは円の数量ですが、ここには日付が必要です)
-Y0306 182: 場合 区分 { 不明 => 3円 } (それ以外の場合の値が書かれていません)
-Y0201 185: 費用 (これは円の数量ですが、ここには真偽が必要です)
-Y0101 185: ない名 (「ない名」という名前はありません)
+Y0302 137: 3円以上5円以下 (3円に当てはまる行が2つあります)
+    137: 1円以上3円以下
+Y0302 140: 3円以下 (1円に当てはまる行が2つあります)
+    139: 3円以下
+Y0312 141: 累進円 (累進の表「累進円」には、0から始まる1つの額と、各行の率が必要で、その他 は使えません)
+Y0312 143: 累進率 (累進の表「累進率」には、0から始まる1つの額と、各行の率が必要で、その他 は使えません)
+Y0312 145: 累進負 (累進の表「累進負」には、0から始まる1つの額と、各行の率が必要で、その他 は使えません)
+Y0301 151: 列隙間 (その他経費に当てはまる行がありません)
+Y0215 155: 丸めよ (「丸めよ」という端数処理はありません)
+Y0201 164: 型で(申請日) (これは日付ですが、ここには円の数量が必要です)
+Y0202 165: 型で(職員数) (円の数量と人の数量は一緒に計算できません)
+Y0310 166: 型で(細費用) (この値は表「型で」より細かい端数を持ちます)
+Y0107 167: 型で(費用, 費用) (「型で」の引数は1個ですが、2個あります)
+Y0101 168: ない名 (「ない名」という名前はありません)
+Y0201 173: 群の表(所在) (これは地域の選択肢ですが、ここには費目の選択肢が必要です)
+Y0107 175: 三項(費用, 区分, 所在) (「三項」の引数は2個ですが、3個あります)
+Y0306 177: 再申請 (それ以外の場合の値が書かれていません)
+Y0301 178: 区分 (工事に当てはまる行がありません)
+Y0306 179: 場合 { 再申請 => 1円 } (それ以外の場合の値が書かれていません)
+Y0311 181: 不明 => 3円 (不明 の枝には、不明になりうる対象が必要です)
+Y0101 182: ない名 (「ない名」という名前はありません)
+Y0201 183: その他 => 2円 (これは円の数量ですが、ここには日付が必要です)
+Y0306 185: 場合 区分 { 不明 => 3円 } (それ以外の場合の値が書かれていません)
+Y0201 188: 費用 (これは円の数量ですが、ここには真偽が必要です)
+Y0101 188: ない名 (「ない名」という名前はありません)
 --
 --- stdout en
 Y0104 9: ない選択肢 (there is no type `ない選択肢`)
@@ -307,29 +312,31 @@ Y0302 132: 3円以上 (3円 is covered twice)
     132: 1円以上
 Y0302 134: 3円以下 (1円 is covered twice)
     134: 10円以下
-Y0302 137: 3円以下 (1円 is covered twice)
-    136: 3円以下
-Y0312 138: 累進円 (the progressive table `累進円` needs one amount from 0 on, a rate in each row, and no その他)
-Y0312 140: 累進率 (the progressive table `累進率` needs one amount from 0 on, a rate in each row, and no その他)
-Y0312 142: 累進負 (the progressive table `累進負` needs one amount from 0 on, a rate in each row, and no その他)
-Y0301 148: 列隙間 (no row covers その他経費)
-Y0215 152: 丸めよ (`丸めよ` is no way of rounding)
-Y0201 161: 型で(申請日) (this is a date (日付), but an amount in 円 is wanted here)
-Y0202 162: 型で(職員数) (an amount in 円 and an amount in 人 do not go together)
-Y0310 163: 型で(細費用) (this value has finer steps than the table `型で`)
-Y0107 164: 型で(費用, 費用) (`型で` takes 1 arguments, here are 2)
-Y0101 165: ない名 (the name `ない名` is not known here)
-Y0201 170: 群の表(所在) (this is a choice of 地域, but a choice of 費目 is wanted here)
-Y0107 172: 三項(費用, 区分, 所在) (`三項` takes 2 arguments, here are 3)
-Y0306 174: 再申請 (what holds in all other cases is not said)
-Y0301 175: 区分 (no row covers 工事)
-Y0306 176: 場合 { 再申請 => 1円 } (what holds in all other cases is not said)
-Y0311 178: 不明 => 3円 (不明 needs a subject that can be unknown)
-Y0101 179: ない名 (the name `ない名` is not known here)
-Y0201 180: その他 => 2円 (this is an amount in 円, but a date (日付) is wanted here)
-Y0306 182: 場合 区分 { 不明 => 3円 } (what holds in all other cases is not said)
-Y0201 185: 費用 (this is an amount in 円, but a truth value (真偽) is wanted here)
-Y0101 185: ない名 (the name `ない名` is not known here)
+Y0302 137: 3円以上5円以下 (3円 is covered twice)
+    137: 1円以上3円以下
+Y0302 140: 3円以下 (1円 is covered twice)
+    139: 3円以下
+Y0312 141: 累進円 (the progressive table `累進円` needs one amount from 0 on, a rate in each row, and no その他)
+Y0312 143: 累進率 (the progressive table `累進率` needs one amount from 0 on, a rate in each row, and no その他)
+Y0312 145: 累進負 (the progressive table `累進負` needs one amount from 0 on, a rate in each row, and no その他)
+Y0301 151: 列隙間 (no row covers その他経費)
+Y0215 155: 丸めよ (`丸めよ` is no way of rounding)
+Y0201 164: 型で(申請日) (this is a date (日付), but an amount in 円 is wanted here)
+Y0202 165: 型で(職員数) (an amount in 円 and an amount in 人 do not go together)
+Y0310 166: 型で(細費用) (this value has finer steps than the table `型で`)
+Y0107 167: 型で(費用, 費用) (`型で` takes 1 arguments, here are 2)
+Y0101 168: ない名 (the name `ない名` is not known here)
+Y0201 173: 群の表(所在) (this is a choice of 地域, but a choice of 費目 is wanted here)
+Y0107 175: 三項(費用, 区分, 所在) (`三項` takes 2 arguments, here are 3)
+Y0306 177: 再申請 (what holds in all other cases is not said)
+Y0301 178: 区分 (no row covers 工事)
+Y0306 179: 場合 { 再申請 => 1円 } (what holds in all other cases is not said)
+Y0311 181: 不明 => 3円 (不明 needs a subject that can be unknown)
+Y0101 182: ない名 (the name `ない名` is not known here)
+Y0201 183: その他 => 2円 (this is an amount in 円, but a date (日付) is wanted here)
+Y0306 185: 場合 区分 { 不明 => 3円 } (what holds in all other cases is not said)
+Y0201 188: 費用 (this is an amount in 円, but a truth value (真偽) is wanted here)
+Y0101 188: ない名 (the name `ない名` is not known here)
 --
 
 === the row that fills a gap
@@ -500,19 +507,11 @@ table cap(cost, category)
 result covered_cost = cost
 result own = cap(cost × 2, category)
 --- command
-echo '{"application":"1","cost":10,"category":"building"}' | yoko run scheme.yoko - 2>&1 | sed 's/"scheme.*"results"/"results"/'
+echo '{"申請番号":"1","cost":10,"category":"building"}' | yoko run scheme.yoko - 2>&1 | sed 's/"scheme.*"results"/"results"/'
 --- stdout ja
-エラー[Y0726]: （標準入力）:1: 申請番号がありません
-  = 直し方: すべての申請に要ります。判定の中で申請を表す番号です
-警告[Y0715]: （標準入力）: 「application」という項目は申請にないので、読みません
-  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
-{"申請番号": null, "入力エラー": "（標準入力）:1: 申請番号がありません"}
-申請 1件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 1件
+{"申請番号": "1", "制度": "example", "判定": "交付可", "不足項目": [], "不適合": [], "対象経費": 10, "補助率": null, "基準額": null, "上限額": null, "算定額": null, "補助額": null, "経費": [], "内訳": [], "義務": {}, "提出書類": [], "結果": {"own": 4}}
+申請 1件 = 判定 1件(交付可 1、不交付 0、要確認 0)+ 入力エラー 0件
 --- stdout en
-error[Y0726]: (standard input):1: 申請番号 is missing
-  = help: every application needs one: it names the application in the decisions
-warning[Y0715]: (standard input): `application` is no field of 申請, and is ignored
-  = help: write the name as the vocabulary has it; a misspelt field counts as missing
-{"申請番号": null, "入力エラー": "(standard input):1: 申請番号 is missing"}
-1 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 1 input errors (入力エラー)
+{"申請番号": "1", "制度": "example", "判定": "交付可", "不足項目": [], "不適合": [], "対象経費": 10, "補助率": null, "基準額": null, "上限額": null, "算定額": null, "補助額": null, "経費": [], "内訳": [], "義務": {}, "提出書類": [], "結果": {"own": 4}}
+1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー)
 
