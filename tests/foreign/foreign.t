@@ -284,7 +284,7 @@ bad.yoko: 10 error(s), 0 warning(s)
 17 | 要件 《第1条》: 細かい(1台, 2台) = 1台 または 細かい(初日) = 1台
    |                 ^^^^^^^^^^^^^^^^
    = 直し方: 引数の数を合わせてください
-エラー[Y0201]: これは台の数量ですが、ここには日付が必要です
+エラー[Y0201]: これは日付ですが、ここには台の数量が必要です
   --> bad.yoko:17:36
    |
 17 | 要件 《第1条》: 細かい(1台, 2台) = 1台 または 細かい(初日) = 1台
@@ -345,7 +345,7 @@ error[Y0107]: `細かい` takes 1 arguments, here are 2
 17 | 要件 《第1条》: 細かい(1台, 2台) = 1台 または 細かい(初日) = 1台
    |                 ^^^^^^^^^^^^^^^^
    = help: give it as many as it takes
-error[Y0201]: this is an amount in 台, but a date (日付) is wanted here
+error[Y0201]: this is a date (日付), but an amount in 台 is wanted here
   --> bad.yoko:17:36
    |
 17 | 要件 《第1条》: 細かい(1台, 2台) = 1台 または 細かい(初日) = 1台
