@@ -70,6 +70,8 @@ struct meaning {
 
 struct meaning *meaning_begin(struct arena *arena);
 
+struct meaning_shape;
+
 /* One scheme in the graph. */
 struct meaning_program {
     struct meaning *meaning;
@@ -78,6 +80,7 @@ struct meaning_program {
     uint32_t *lists;  /* by space: a number shared by the schemes whose list has that name */
     uint32_t **masks; /* by field: each member's number in the atom's common list; NULL: no choice */
     uint32_t *nodes;  /* by register; NONE: not asked for yet */
+    VECTOR(struct meaning_shape) shapes; /* by node, of meaning_text.c */
 };
 struct meaning_program *meaning_add(struct meaning *meaning, const struct program *program);
 /* The node of a register. */

@@ -87,32 +87,42 @@ struct meaning_program *meaning_add(struct meaning *meaning, const struct progra
 
 /* ---- registers ---- */
 
-/* The field of that type that a register holds as it is, spread or not; NONE. */
-static uint32_t field_held(const struct program *program, uint32_t reg, enum value_type type)
+/* Whether a register can be told to hold a text: it comes of a field of texts, or a definition says so. */
+static bool holds_text(const struct program *program, uint32_t reg)
 {
     const struct instruction *i = &program->code[reg];
-    while (i->opcode == OP_SPREAD_WORD)
-        i = &program->code[i->a];
-    if (i->opcode != OP_FIELD_WORD || program->schema.fields[i->immediate].type != type)
-        return NONE;
-    return (uint32_t)i->immediate;
+    switch ((enum opcode)i->opcode) {
+    case OP_FIELD_WORD:
+        return program->schema.fields[i->immediate].type == TYPE_TEXT;
+    case OP_SPREAD_WORD:
+    case OP_FETCH_WORD:
+        return holds_text(program, i->a);
+    case OP_SELECT_WORD:
+        return holds_text(program, i->b) || holds_text(program, i->c);
+    default:
+        return false;
+    }
 }
 
-/* A fixed set in the numbers of the atom's common list. A member that has no bit there makes it like no other
- * scheme's set. */
-static uint32_t fixed_set(struct meaning_program *program, uint16_t opcode, uint32_t reg, uint32_t field,
-                          int64_t set)
+/* A question to a set of a field about fixed members, in the numbers of the atom's common list. A member that has no bit
+ * there makes it like no other scheme's. */
+static uint32_t fixed_members(struct meaning_program *program, uint16_t opcode, uint32_t field, int64_t set)
 {
-    uint32_t operands[2] = {meaning_of(program, reg)}, count = 1;
+    struct meaning *meaning = program->meaning;
+    uint32_t operands[2] = {meaning_field(meaning, program->atoms[field])}, count = 1;
     uint64_t members = 0;
-    for (uint32_t i = 0; i < 64; i++)
-        if ((uint64_t)set >> i & 1 && program->masks[field][i] < 64)
+    uint32_t own = program->program->schema.domains[program->program->schema.fields[field].domain].count;
+    for (uint32_t i = 0; i < own; i++) {
+        if (!((uint64_t)set >> i & 1))
+            continue;
+        if (program->masks[field][i] < 64)
             members |= UINT64_C(1) << program->masks[field][i];
-        else if ((uint64_t)set >> i & 1)
+        else
             count = 2;
+    }
     if (count == 2)
-        operands[1] = meaning_text_leaf(program->meaning, meaning_text_number(program->meaning, program->program->id));
-    return meaning_other(program->meaning, opcode, operands, count, (int64_t)members);
+        operands[1] = meaning_text_leaf(meaning, meaning_text_number(meaning, program->program->id));
+    return meaning_other(meaning, opcode, operands, count, (int64_t)members);
 }
 
 static uint32_t same_point(struct meaning_program *program, const struct instruction *i)
@@ -120,20 +130,10 @@ static uint32_t same_point(struct meaning_program *program, const struct instruc
     uint32_t node;
     if (meaning_same_choice(program, i->a, i->b, &node))
         return node;
-    for (unsigned side = 0; side < 2; side++) {
-        uint32_t of = side ? i->b : i->a, held = side ? i->a : i->b;
-        uint32_t set = field_held(program->program, of, TYPE_SET);
-        if (program->program->code[held].opcode != OP_CONST_WORD)
-            continue;
-        if (set != NONE)
-            return fixed_set(program, OP_SAME_POINT, of, set, program->program->code[held].immediate);
-        if (field_held(program->program, of, TYPE_TEXT) != NONE) {
-            uint32_t text = meaning_of_text(program, held);
-            return meaning_equal(program->meaning, meaning_of(program, of), text);
-        }
-    }
-    uint32_t x = meaning_of(program, i->a);
-    return meaning_equal(program->meaning, x, meaning_of(program, i->b));
+    bool text = holds_text(program->program, i->a) || holds_text(program->program, i->b);
+    uint32_t x = text ? meaning_of_text(program, i->a) : meaning_of(program, i->a);
+    uint32_t y = text ? meaning_of_text(program, i->b) : meaning_of(program, i->b);
+    return meaning_equal(program->meaning, x, y);
 }
 
 static uint32_t two(struct meaning_program *program, uint32_t (*make)(struct meaning *, uint32_t, uint32_t),
@@ -160,18 +160,23 @@ static uint32_t extreme(struct meaning_program *program, const struct instructio
     return meaning_extreme(program->meaning, kind, operands, count);
 }
 
-/* A call means the same where it calls the same function of the same library, declared alike. */
+uint32_t meaning_foreign(struct meaning *meaning, const struct foreign *foreign)
+{
+    return meaning_text_number(
+        meaning, arena_print(meaning->arena, "%s\t%s\t%d\t%d\t%lld\t%lld", foreign->library, foreign->symbol,
+                             foreign->column, (int)foreign->result.format.type, (long long)foreign->result.low,
+                             (long long)foreign->result.high));
+}
+
+/* A call means the same where it calls the same function. */
 static uint32_t call(struct meaning_program *program, const struct instruction *i)
 {
-    const struct foreign *foreign = &program->program->foreigns[i->immediate];
-    struct arena *arena = program->meaning->arena;
-    uint32_t *operands = ARENA_ARRAY(arena, uint32_t, i->b + 1);
+    struct meaning *meaning = program->meaning;
+    uint32_t *operands = ARENA_ARRAY(meaning->arena, uint32_t, i->b + 1);
     for (uint32_t k = 0; k < i->b; k++)
         operands[k] = meaning_of(program, program->program->pool[i->a + k]);
-    const char *name = arena_print(arena, "%s\t%s\t%d\t%d\t%lld\t%lld", foreign->library, foreign->symbol,
-                                   foreign->column, (int)foreign->result.format.type,
-                                   (long long)foreign->result.low, (long long)foreign->result.high);
-    return meaning_other(program->meaning, i->opcode, operands, i->b, meaning_text_number(program->meaning, name));
+    return meaning_other(meaning, i->opcode, operands, i->b,
+                         meaning_foreign(meaning, &program->program->foreigns[i->immediate]));
 }
 
 /* All that has no form of its own: its operands, and its immediate or, of what joins lines, their list. */
@@ -198,11 +203,40 @@ static uint32_t other(struct meaning_program *program, const struct instruction 
     return meaning_other(program->meaning, (uint16_t)opcode, operands, count, number);
 }
 
-/* Whether a set holds all, or any, of fixed members. */
-static uint32_t holds_members(struct meaning_program *program, const struct instruction *i)
+/* Rates against each other: equal, either first, or one below the other; `<=` is its negation. */
+static uint32_t rates(struct meaning_program *program, const struct instruction *i)
 {
-    uint32_t field = field_held(program->program, i->a, TYPE_SET);
-    return field == NONE ? other(program, i) : fixed_set(program, i->opcode, i->a, field, i->immediate);
+    struct meaning *meaning = program->meaning;
+    uint32_t operands[2] = {meaning_of(program, i->a), meaning_of(program, i->b)};
+    if (i->opcode == OP_RATE_LESS || (i->opcode == OP_RATE_EQUAL && operands[0] < operands[1]))
+        return meaning_other(meaning, i->opcode, operands, 2, 0);
+    uint32_t turned[2] = {operands[1], operands[0]};
+    uint32_t node = meaning_other(meaning, i->opcode == OP_RATE_EQUAL ? OP_RATE_EQUAL : OP_RATE_LESS, turned, 2, 0);
+    return i->opcode == OP_RATE_EQUAL ? node : meaning_not(meaning, node);
+}
+
+/* Whether a set holds all, or any, of fixed members, in the program's own numbers. */
+static uint32_t holds_members(struct meaning_program *program, uint32_t reg, uint16_t opcode, int64_t set)
+{
+    const struct instruction *i = &program->program->code[reg];
+    uint32_t operands[2];
+    if (i->opcode == OP_FIELD_WORD && program->program->schema.fields[i->immediate].type == TYPE_SET)
+        return fixed_members(program, opcode, (uint32_t)i->immediate, set);
+    switch ((enum opcode)i->opcode) {
+    case OP_SPREAD_WORD:
+        return holds_members(program, i->a, opcode, set);
+    case OP_SELECT_WORD:
+        operands[0] = holds_members(program, i->b, opcode, set);
+        operands[1] = holds_members(program, i->c, opcode, set);
+        return meaning_select(program->meaning, meaning_of(program, i->a), operands[0], operands[1]);
+    case OP_FETCH_WORD: /* asked of the line referred to */
+        operands[0] = holds_members(program, i->a, opcode, set);
+        operands[1] = meaning_of(program, i->b);
+        return meaning_other(program->meaning, OP_FETCH_FLAG, operands, 2, 0);
+    default:
+        operands[0] = meaning_of(program, reg);
+        return meaning_other(program->meaning, opcode, operands, 1, set);
+    }
 }
 
 static uint32_t logic(struct meaning_program *program, const struct instruction *i)
@@ -313,7 +347,7 @@ static uint32_t work_out(struct meaning_program *program, const struct instructi
         return same_point(program, i);
     case OP_HAS_ALL:
     case OP_HAS_ANY:
-        return holds_members(program, i);
+        return holds_members(program, i->a, i->opcode, i->immediate);
     case OP_EQUAL:
         return two(program, meaning_equal, i->a, i->b);
     case OP_LESS:
@@ -322,6 +356,10 @@ static uint32_t work_out(struct meaning_program *program, const struct instructi
     case OP_LESS_EQUAL:
     case OP_BEFORE_OR_AT:
         return meaning_not(meaning, two(program, meaning_less, i->b, i->a));
+    case OP_RATE_EQUAL:
+    case OP_RATE_LESS:
+    case OP_RATE_LESS_EQUAL:
+        return rates(program, i);
     default:
         return amount(program, i);
     }

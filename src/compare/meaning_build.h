@@ -12,4 +12,10 @@ uint32_t meaning_among(struct meaning_program *program, uint32_t reg, const uint
 /* Whether two registers hold the same choice; false: they can not be told to be choices. */
 bool meaning_same_choice(struct meaning_program *program, uint32_t a, uint32_t b, uint32_t *node);
 
+/* ---- foreign functions (meaning_build.c) ---- */
+
+/* What stands for one in the graph: the number of a text. Equal where the same function of the same library is declared
+ * alike. */
+uint32_t meaning_foreign(struct meaning *meaning, const struct foreign *foreign);
+
 #endif

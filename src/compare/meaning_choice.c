@@ -22,14 +22,14 @@ static uint32_t domain_of(const struct program *program, uint32_t reg)
         return program->schema.fields[i->immediate].domain;
     if (i->opcode == OP_SPREAD_WORD || i->opcode == OP_FETCH_WORD)
         return domain_of(program, i->a);
-    for (uint32_t n = 0; n < program->note_count && i->opcode != OP_CONST_WORD; n++) {
+    if (i->opcode != OP_SELECT_WORD)
+        return NONE;
+    for (uint32_t n = 0; n < program->note_count; n++) { /* all of them may be fixed members */
         const struct note *note = &program->notes[n];
         bool value = note->kind == NOTE_DEFINITION || note->kind == NOTE_CONSTANT || note->kind == NOTE_TABLE;
         if (value && note->reg == reg && note->format.type == TYPE_CHOICE)
             return note->format.domain;
     }
-    if (i->opcode != OP_SELECT_WORD)
-        return NONE;
     uint32_t domain = domain_of(program, i->b);
     return domain != NONE ? domain : domain_of(program, i->c);
 }
@@ -78,26 +78,6 @@ static uint32_t member_of_field(struct meaning_program *program, uint32_t field,
     return meaning_member(meaning, meaning_field(meaning, program->atoms[field]), members, common);
 }
 
-static int by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
-/* A test of a value that is made up otherwise: the operand, then the names of the members, sorted. */
-static uint32_t among_names(struct meaning_program *program, uint32_t reg, uint32_t domain, const uint64_t *mask,
-                            uint32_t words)
-{
-    const struct domain *of = &program->program->schema.domains[domain];
-    uint32_t *operands = ARENA_ARRAY(program->meaning->arena, uint32_t, of->count + 1), count = 0;
-    operands[count++] = named(program, reg, domain);
-    for (uint32_t m = 0; m < of->count; m++)
-        if (m / 64 < words && mask[m / 64] >> m % 64 & 1)
-            operands[count++] = name_leaf(program, domain, m);
-    qsort(operands + 1, count - 1, sizeof *operands, by_number);
-    return meaning_other(program->meaning, OP_AMONG, operands, count, 0);
-}
-
 uint32_t meaning_among(struct meaning_program *program, uint32_t reg, const uint64_t *mask, uint32_t words)
 {
     const struct instruction *i = &program->program->code[reg];
@@ -123,9 +103,7 @@ uint32_t meaning_among(struct meaning_program *program, uint32_t reg, const uint
     }
     if (is_choice_field(program->program, i))
         return member_of_field(program, (uint32_t)i->immediate, mask, words);
-    uint32_t domain = domain_of(program->program, reg);
-    return domain == NONE ? meaning_member(meaning, meaning_of(program, reg), mask, words)
-                          : among_names(program, reg, domain, mask, words);
+    return meaning_member(meaning, meaning_of(program, reg), mask, words);
 }
 
 /* Whether two choices are the same; both of one list. */
@@ -161,35 +139,11 @@ bool meaning_same_choice(struct meaning_program *program, uint32_t a, uint32_t b
     return true;
 }
 
-/* A fixed set as its members' names. */
-static uint32_t named_set(struct meaning_program *program, uint32_t reg, uint32_t domain)
-{
-    const struct instruction *i = &program->program->code[reg];
-    const struct domain *of = &program->program->schema.domains[domain];
-    uint32_t *operands = ARENA_ARRAY(program->meaning->arena, uint32_t, of->count + 3), count = 0;
-    if (i->opcode == OP_SELECT_WORD) {
-        operands[0] = meaning_of(program, i->a);
-        operands[1] = named_set(program, i->b, domain);
-        operands[2] = named_set(program, i->c, domain);
-        return meaning_select(program->meaning, operands[0], operands[1], operands[2]);
-    }
-    if (i->opcode != OP_CONST_WORD)
-        return meaning_of(program, reg);
-    for (uint32_t m = 0; m < of->count && m < 64; m++)
-        if ((uint64_t)i->immediate >> m & 1)
-            operands[count++] = name_leaf(program, domain, m);
-    qsort(operands, count, sizeof *operands, by_number);
-    return meaning_other(program->meaning, OP_AMONG, operands, count, 1);
-}
-
 uint32_t meaning_of_value(struct meaning_program *program, uint32_t reg, const struct format *format)
 {
-    bool choices = format && format->domain != NONE && format->domain < program->program->schema.domain_count;
     if (format && format->type == TYPE_TEXT)
         return meaning_of_text(program, reg);
-    if (choices && format->type == TYPE_CHOICE)
+    if (format && format->type == TYPE_CHOICE)
         return named(program, reg, format->domain);
-    if (choices && format->type == TYPE_SET)
-        return named_set(program, reg, format->domain);
     return meaning_of(program, reg);
 }

@@ -16,21 +16,21 @@ struct side {
 static const char head[] = "制度 one 「試し」\n語彙 small\n条文 1 「条」\n"
                            "結果 対象経費 = 合計(経費.額, 対象)\n";
 
-static void side_begin(struct side *side, struct meaning *meaning, const char *text)
+static void side_begin(struct side *side, struct meaning *meaning, const char *start, const char *text)
 {
-    small_begin(&side->small, head, text);
+    small_begin(&side->small, start, text);
     side->program = meaning_add(meaning, side->small.program);
 }
 
 /* Whether the last requirements of two texts are one meaning. */
-static bool equal(const char *a, const char *b)
+static bool equal_behind(const char *start_a, const char *a, const char *start_b, const char *b)
 {
     struct side one, two;
     struct unit unit;
     unit_begin(&unit);
     struct meaning *meaning = meaning_begin(&unit.arena);
-    side_begin(&one, meaning, a);
-    side_begin(&two, meaning, b);
+    side_begin(&one, meaning, start_a, a);
+    side_begin(&two, meaning, start_b, b);
     const struct program *x = one.small.program, *y = two.small.program;
     bool same = meaning_of(one.program, x->tests[x->test_count - 1].reg) ==
                 meaning_of(two.program, y->tests[y->test_count - 1].reg);
@@ -38,6 +38,11 @@ static bool equal(const char *a, const char *b)
     small_end(&one.small);
     small_end(&two.small);
     return same;
+}
+
+static bool equal(const char *a, const char *b)
+{
+    return equal_behind(head, a, head, b);
 }
 
 START_TEST(test_order_and_names)
@@ -95,6 +100,69 @@ START_TEST(test_cases)
 }
 END_TEST
 
+#define OWN(kinds)                                                                                              \
+    "制度 one 「試し」\n条文 1 「条」\n選択肢 種類 { " kinds " }\n項目 指定 : 真偽\n"               \
+    "項目 用途 : 集合(種類)\n項目 予定 : 集合(種類)\n項目 主 : 種類\n項目 従 : 種類\n"                  \
+    "項目 氏名 : 文字\n項目 通称 : 文字\n項目 県の率 : 率\n項目 市の率 : 率\n"                              \
+    "一覧 経費 {\n    項目 番号 : 数 鍵 既定 位置\n    項目 金額 : 円\n    項目 区分 : 種類\n    項目 希望 : 集合(種類)\n"   \
+    "    項目 親 : 参照(経費)\n}\n結果 対象経費 《1》 = 合計(経費.金額)\n"
+
+static const char own[] = OWN("ソフト、端末、通信費"), other[] = OWN("通信費、ソフト、端末");
+
+/* Members of choices and sets are the same by their names, whatever their order, and another member is not. */
+static void check_members(const char *text, const char *changed)
+{
+    ck_assert_msg(equal_behind(own, text, other, text), "%s", text);
+    ck_assert_msg(!equal_behind(own, text, other, changed), "%s", text);
+    ck_assert_msg(!equal_behind(own, text, own, changed), "%s", text);
+}
+
+START_TEST(test_members)
+{
+    check_members("要件 《1》: 用途 が { ソフト、端末 } をすべて含む\n", "要件 《1》: 用途 が { 通信費、ソフト } をすべて含む\n");
+    check_members("要件 《1》: (もし 指定 ならば 用途 それ以外 予定) が { ソフト } のいずれかを含む\n",
+                  "要件 《1》: (もし 指定 ならば 用途 それ以外 予定) が { 通信費 } のいずれかを含む\n");
+    check_members("各 経費 { 要件 《1》: 親.希望 が { 端末 } をすべて含む }\n",
+                  "各 経費 { 要件 《1》: 親.希望 が { ソフト } をすべて含む }\n");
+    check_members("各 経費 { 要件 《1》: 親.区分 = 端末 }\n", "各 経費 { 要件 《1》: 親.区分 = ソフト }\n");
+    check_members("各 経費 { 要件 《1》: 用途 が { 端末 } をすべて含む かつ 区分 = 主 }\n",
+                  "各 経費 { 要件 《1》: 用途 が { ソフト } をすべて含む かつ 区分 = 主 }\n");
+    check_members("要件 《1》: (もし 指定 ならば 主 それ以外 端末) = 従\n",
+                  "要件 《1》: (もし 指定 ならば 主 それ以外 ソフト) = 従\n");
+    check_members("定義 決め 《1》 = もし 指定 ならば ソフト それ以外 端末\n要件 《1》: 従 = 決め\n",
+                  "定義 決め 《1》 = もし 指定 ならば 通信費 それ以外 ソフト\n要件 《1》: 従 = 決め\n");
+    check_members("要件 《1》: (もし 指定 ならば (もし 主 = 従 ならば 主 それ以外 端末) それ以外 従) が { ソフト、端末 }\n",
+                  "要件 《1》: (もし 指定 ならば (もし 主 = 従 ならば 主 それ以外 端末) それ以外 従) が { 通信費、ソフト }\n");
+}
+END_TEST
+
+/* Texts are the same by what they say, whatever their order in the scheme. */
+START_TEST(test_texts)
+{
+    const char *before = "要件 《1》: 氏名 ≠ 「先」\n";
+    const char *plain = "要件 《1》: 氏名 = 「甲」\n";
+    ck_assert(equal_behind(own, plain, own, "要件 《1》: 氏名 ≠ 「先」\n要件 《1》: 「甲」 = 氏名\n"));
+    ck_assert(!equal_behind(own, plain, own, before));
+    ck_assert(!equal_behind(own, plain, own, "要件 《1》: 氏名 = 「乙」\n"));
+    const char *chosen = "要件 《1》: (もし 指定 ならば 氏名 それ以外 「乙」) = 通称\n";
+    ck_assert(equal_behind(own, chosen, own,
+                           "要件 《1》: 氏名 ≠ 「先」\n要件 《1》: (もし 指定 でない ならば 「乙」 それ以外 氏名) = 通称\n"));
+    ck_assert(!equal_behind(own, chosen, own, "要件 《1》: (もし 指定 ならば 氏名 それ以外 「丙」) = 通称\n"));
+    ck_assert(!equal_behind(own, "要件 《1》: (もし 指定 ならば 氏名 それ以外 通称) = 「甲」\n", own,
+                            "要件 《1》: (もし 指定 ならば 氏名 それ以外 通称) = 「乙」\n"));
+}
+END_TEST
+
+START_TEST(test_rates)
+{
+    ck_assert(equal_behind(own, "要件 《1》: 県の率 <= 市の率\n", own, "要件 《1》: 市の率 >= 県の率\n"));
+    ck_assert(equal_behind(own, "要件 《1》: 県の率 <= 市の率\n", own, "要件 《1》: 市の率 < 県の率 でない\n"));
+    ck_assert(equal_behind(own, "要件 《1》: 県の率 = 市の率\n", own, "要件 《1》: 市の率 = 県の率\n"));
+    ck_assert(!equal_behind(own, "要件 《1》: 県の率 <= 市の率\n", own, "要件 《1》: 県の率 < 市の率\n"));
+    ck_assert(!equal_behind(own, "要件 《1》: 県の率 < 市の率\n", own, "要件 《1》: 市の率 < 県の率\n"));
+}
+END_TEST
+
 /* Whether the comparison was whole before request number `fail` for memory. */
 static bool compare_until(const struct paper_scheme *schemes, uint64_t fail)
 {
@@ -131,4 +199,5 @@ START_TEST(test_memory)
 }
 END_TEST
 
-UNIT_MAIN("meaning", test_order_and_names, test_tables, test_amounts, test_cases, test_memory)
+UNIT_MAIN("meaning", test_order_and_names, test_tables, test_amounts, test_cases, test_members, test_texts,
+          test_rates, test_memory)
