@@ -138,12 +138,13 @@ static uint32_t sort_once(uint32_t *numbers, uint32_t count)
 
 /* ---- truth ---- */
 
-/* Bits of a mask's last word that stand for members of the operand. */
-static uint64_t last_word(const struct meaning *meaning, uint32_t a, uint32_t words)
+/* Bits of a mask's last word that stand for members of the operand: masks of a field have a bit more than it has members,
+ * so that the last word is never full. */
+static uint64_t last_word(const struct meaning *meaning, uint32_t a)
 {
     const struct meaning_node *node = meaning_node(meaning, a);
     uint32_t members = node->kind == MEANING_FIELD ? meaning->atoms.items[node->number].members.count : 0;
-    return members && members < 64 * words ? (UINT64_C(1) << members % 64) - 1 : UINT64_MAX;
+    return members ? (UINT64_C(1) << members % 64) - 1 : UINT64_MAX;
 }
 
 uint32_t meaning_not(struct meaning *meaning, uint32_t a)
@@ -186,7 +187,7 @@ uint32_t meaning_member(struct meaning *meaning, uint32_t a, const uint64_t *mas
         return meaning_select(meaning, condition, then, meaning_member(meaning, other, mask, words));
     }
     bool none = true, all = true;
-    uint64_t last = last_word(meaning, a, words), *members = ARENA_ARRAY(meaning->arena, uint64_t, words);
+    uint64_t last = last_word(meaning, a), *members = ARENA_ARRAY(meaning->arena, uint64_t, words);
     for (uint32_t i = 0; i < words; i++) {
         uint64_t possible = i + 1 == words ? last : UINT64_MAX;
         members[i] = mask[i] & possible;
@@ -440,12 +441,11 @@ bool meaning_is_truth(const struct meaning *meaning, uint32_t a)
 /* Selections on one operand's edges stand with the highest edge outermost. */
 static bool higher_edge_within(const struct meaning *meaning, uint32_t condition, uint32_t then)
 {
-    uint32_t x, y;
-    int64_t low, high;
-    bool negated;
-    const struct meaning_node *inner = meaning_node(meaning, then);
-    return inner->kind == MEANING_SELECT && threshold(meaning, condition, &x, &low, &negated) && !negated &&
-           threshold(meaning, inner->operands[0], &y, &high, &negated) && !negated && x == y && high > low;
+    const struct meaning_node *outer = meaning_node(meaning, condition), *inner = meaning_node(meaning, then);
+    if (outer->kind != MEANING_AT_LEAST || inner->kind != MEANING_SELECT)
+        return false;
+    inner = meaning_node(meaning, inner->operands[0]);
+    return inner->kind == MEANING_AT_LEAST && inner->operands[0] == outer->operands[0] && inner->number > outer->number;
 }
 
 /* Whether all conjuncts are edges of one operand, as in a table's row. */

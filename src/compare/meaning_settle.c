@@ -10,7 +10,7 @@
 /* What came of each node, + 1; 0: it is not worked out. */
 struct meaning_memo {
     struct meaning_memo *next; /* that is free */
-    uint32_t room;
+    size_t room;
     uint32_t results[];
 };
 
@@ -19,8 +19,7 @@ struct settling {
     const struct meaning_settled *settled;
     uint32_t condition, opposite; /* NONE: by `settled` */
     bool holds;
-    uint32_t *results; /* of the memo */
-    uint32_t known;    /* nodes there were */
+    uint32_t *results; /* of the memo: of the node at hand and those before it, among which its operands are */
 };
 
 static uint32_t settle(struct settling *settling, uint32_t node);
@@ -79,8 +78,6 @@ static bool is_barrier(const struct meaning *meaning, uint32_t node)
 static uint32_t settle(struct settling *settling, uint32_t node)
 {
     struct meaning *meaning = settling->meaning;
-    if (node >= settling->known)
-        return node;
     if (settling->results[node])
         return settling->results[node] - 1;
     uint32_t result = NONE;
@@ -108,8 +105,8 @@ static struct meaning_memo *take_memo(struct meaning *meaning, uint32_t nodes)
     if (memo)
         meaning->memos = memo->next;
     if (!memo || memo->room < nodes) {
-        uint32_t room = nodes < UINT32_MAX / 2 ? 2 * nodes : nodes;
-        memo = arena_allocate(meaning->arena, sizeof *memo + (size_t)room * sizeof *memo->results);
+        size_t room = 2 * (size_t)nodes;
+        memo = arena_allocate(meaning->arena, sizeof *memo + room * sizeof *memo->results);
         memo->room = room;
     }
     memset(memo->results, 0, nodes * sizeof *memo->results);
@@ -120,7 +117,6 @@ static uint32_t settle_all(struct settling *settling, uint32_t node)
 {
     struct meaning *meaning = settling->meaning;
     struct meaning_memo *memo = take_memo(meaning, node + 1);
-    settling->known = node + 1;
     settling->results = memo->results;
     uint32_t result = settle(settling, node);
     memo->next = meaning->memos;

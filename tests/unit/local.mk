@@ -36,6 +36,7 @@ check_PROGRAMS += %D%/check_program
 check_PROGRAMS += %D%/check_decision
 check_PROGRAMS += %D%/check_machine
 check_PROGRAMS += %D%/check_meaning
+check_PROGRAMS += %D%/check_meaning_forms
 check_PROGRAMS += %D%/check_meaning_text
 check_PROGRAMS += %D%/check_parse
 check_PROGRAMS += %D%/check_examples
