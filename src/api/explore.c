@@ -206,7 +206,10 @@ static enum yoko_status find_target(struct yoko *yoko, struct step *step, const 
         const char *sought = i ? name : own;
         target->field = lookup_number(&step->lookup.fields[target->space], sought, strlen(sought));
     }
-    return target->field == NONE ? no_field(yoko, step, target->space, own) : YOKO_OK;
+    if (target->field != NONE)
+        return YOKO_OK;
+    uint32_t list = target->space ? NONE : lookup_number(&step->lookup.lists, own, strlen(own));
+    return list == NONE ? no_field(yoko, step, target->space, own) : no_line(yoko, step, list, own);
 }
 
 /* ---- steps ---- */
@@ -560,7 +563,9 @@ static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *ope
 static bool is_granted(struct yoko *yoko, const struct opening *opening, const json_t *record)
 {
     enum yoko_status status;
+    const struct diagnostics before = yoko->diagnostics;
     json_t *told = decide_record_of(yoko, opening->explorer, record, &status);
+    yoko->diagnostics = before; /* a 例 may be there to show what an error is */
     const char *verdict = json_string_value(json_object_get(told, "判定"));
     return verdict && strcmp(verdict, verdict_name(VERDICT_GRANT)) == 0;
 }
@@ -575,7 +580,7 @@ static json_t *example_record(struct yoko *yoko, const struct opening *opening,
     for (uint32_t i = 0; i < examples->count; i++) {
         const struct example *example = &examples->items[i];
         size_t length = strlen(example->record);
-        if (label ? !example->label || strcmp(label, example->label) != 0 : length >= least)
+        if (label ? strcmp(label, example->label) != 0 : length >= least)
             continue;
         json_t *record = json_hold(&yoko->arena, json_loads(example->record, 0, NULL));
         if (!label && !is_granted(yoko, opening, record))
@@ -589,12 +594,10 @@ static json_t *example_record(struct yoko *yoko, const struct opening *opening,
 static enum yoko_status no_example(struct yoko *yoko, const char *label, const struct examples *examples)
 {
     const char **labels = ARENA_ARRAY(&yoko->arena, const char *, examples->count + 1);
-    uint32_t count = 0;
     for (uint32_t i = 0; i < examples->count; i++)
-        if (examples->items[i].label)
-            labels[count++] = examples->items[i].label;
+        labels[i] = examples->items[i].label;
     struct diagnostic *of = diagnose(&yoko->diagnostics, Y0854, nowhere, label, (const char *)NULL);
-    of->suggestion = text_nearest(label, labels, count);
+    of->suggestion = text_nearest(label, labels, examples->count);
     return YOKO_USAGE;
 }
 

@@ -4,12 +4,13 @@
 
 #include "api/explore.h"
 
-#include "base/date.h"
 #include "base/diagnostic.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "io/json_text.h"
 #include "io/value.h"
 #include "syntax/keyword.h"
+#include "syntax/print.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -51,6 +52,16 @@ static const char *joined_members(struct forming *forming, const json_t *set)
     return text;
 }
 
+/* A text or a name between quotes. */
+static const char *quoted(struct forming *forming, const char *text)
+{
+    struct buffer *out = buffer_in(forming->arena);
+    print_in_quotes(out, text, LANGUAGE_JAPANESE);
+    buffer_add(out, "", 1);
+    buffer_whole(out, forming->arena->memory);
+    return out->bytes;
+}
+
 /* As a scheme file writes it behind the `=`. */
 static const char *value_text(struct forming *forming, const struct field *field, const json_t *value)
 {
@@ -64,7 +75,7 @@ static const char *value_text(struct forming *forming, const struct field *field
     case TYPE_SET:
         return arena_print(arena, "[ %s ]", joined_members(forming, value));
     case TYPE_TEXT:
-        return arena_print(arena, "「%s」", text);
+        return quoted(forming, text);
     case TYPE_REFERENCE:
         return json_number(forming, value);
     case TYPE_TRUTH:
@@ -94,8 +105,8 @@ static const char *type_text(struct forming *forming, const struct field *field)
     case TYPE_TRUTH:
         return translate("yes or no");
     case TYPE_AMOUNT:
-        return arena_print(arena, "%s %" PRId64 "–%" PRId64, field->unit ? field->unit : translate("number"),
-                           field->low / field->scale, field->high / field->scale);
+        return arena_print(arena, "%s %s–%s", field->unit ? field->unit : translate("number"),
+                           number_plain(arena, field->low, field->scale), number_plain(arena, field->high, field->scale));
     case TYPE_DATE:
         return translate("date");
     case TYPE_YEAR:
@@ -150,7 +161,7 @@ void explore_tell_inputs(struct arena *arena, const struct yoko_explorer *explor
 /* As a scheme file writes it: a name with other characters in quotes. */
 static const char *name_text(struct forming *forming, const char *name)
 {
-    return name_is_plain(name) ? name : arena_print(forming->arena, "「%s」", name);
+    return name_is_plain(name) ? name : quoted(forming, name);
 }
 
 static void write_fields(struct forming *forming, uint32_t space, const json_t *object, const char *indent)

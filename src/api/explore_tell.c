@@ -28,28 +28,34 @@ static const char *text_at(const json_t *object, const char *key)
 /* What is told already is not told again: a definition and the result of its name. */
 static bool is_told(const struct changes *changes, const char *line)
 {
-    return changes->out->length && memmem(changes->out->bytes, changes->out->length, line, strlen(line));
+    size_t length = strlen(line);
+    const char *end = changes->out->bytes + changes->out->length, *next;
+    for (const char *at = changes->out->bytes; at < end; at = next) {
+        next = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
+        if ((size_t)(next - at) == length && memcmp(at, line, length) == 0)
+            return true;
+    }
+    return false;
 }
 
 static void tell(struct changes *changes, const char *what, const char *before, const char *after,
                  const char *clause)
 {
     const char *arguments[9] = {what, before, after};
-    struct buffer line = {0};
     if (strcmp(before, after) == 0)
         return;
-    template_render(&line, translate("{1}: {2} -> {3}"), arguments);
+    struct buffer *line = buffer_in(changes->arena);
+    template_render(line, translate("{1}: {2} -> {3}"), arguments);
     const char *behind[9] = {"", clause};
     if (*clause)
-        template_render(&line, translate("{1} -- {2}"), behind);
-    buffer_add(&line, "\n", 2);
-    if (line.failed) {
-        changes->out->failed = true;
-    } else if (!is_told(changes, line.bytes)) {
-        buffer_text(changes->out, line.bytes);
+        template_render(line, translate("{1} -- {2}"), behind);
+    buffer_add(line, "\n", 2);
+    buffer_whole(line, changes->arena->memory);
+    if (!is_told(changes, line->bytes)) {
+        buffer_text(changes->out, line->bytes);
+        buffer_whole(changes->out, changes->arena->memory);
         changes->count++;
     }
-    buffer_end(&line);
 }
 
 static const char *joined(struct changes *changes, const char *first, const char *second)
@@ -91,8 +97,7 @@ static const char *no_clause(struct changes *changes, const json_t *item)
 
 static const char *test_name(struct changes *changes, const json_t *item)
 {
-    const char *name = joined(changes, text_at(item, "条"), text_at(item, "見出し"));
-    return *name ? name : text_at(item, "条件");
+    return joined(changes, text_at(item, "条"), text_at(item, "見出し"));
 }
 
 static const char *standing_text(const json_t *standing, const char *yes, const char *no)
@@ -144,32 +149,48 @@ static const char *document_value(struct changes *changes, const json_t *item)
 
 /* ---- lists of them ---- */
 
+/* How many before an item have its name, as requirements of one clause do. */
+static size_t same_before(struct changes *changes, const struct form *form, const json_t *items, size_t at)
+{
+    const char *name = form->name(changes, json_array_get(items, at));
+    size_t count = 0;
+    for (size_t i = 0; i < at; i++)
+        count += strcmp(form->name(changes, json_array_get(items, i)), name) == 0;
+    return count;
+}
+
+/* The item of that name, behind `skipped` others that have it too. */
 static const json_t *find(struct changes *changes, const struct form *form, const json_t *items,
-                          const char *name)
+                          const char *name, size_t skipped)
 {
     for (size_t i = 0; i < json_array_size(items); i++)
-        if (strcmp(form->name(changes, json_array_get(items, i)), name) == 0)
+        if (strcmp(form->name(changes, json_array_get(items, i)), name) == 0 && skipped-- == 0)
             return json_array_get(items, i);
     return NULL;
 }
 
+/* What `items` has, against its namesakes of `others`. */
+static void tell_each(struct changes *changes, const struct form *form, const char *heading, const json_t *items,
+                      const json_t *others, bool is_before)
+{
+    for (size_t i = 0; i < json_array_size(items); i++) {
+        const json_t *item = json_array_get(items, i);
+        const char *name = form->name(changes, item), *value = form->value(changes, item);
+        const json_t *other = find(changes, form, others, name, same_before(changes, form, items, i));
+        const char *otherwise = other ? form->value(changes, other) : translate("not told");
+        if (is_before && other) /* told with those that are there afterwards */
+            continue;
+        tell(changes, arena_print(changes->arena, "%s%s", heading, name), is_before ? value : otherwise,
+             is_before ? otherwise : value, form->clause(changes, item));
+    }
+}
+
+/* `heading` goes before each name. */
 static void tell_items(struct changes *changes, const struct form *form, const char *heading,
                        const json_t *before, const json_t *after)
 {
-    for (size_t i = 0; i < json_array_size(after); i++) {
-        const json_t *item = json_array_get(after, i), *old;
-        const char *name = form->name(changes, item);
-        old = find(changes, form, before, name);
-        tell(changes, joined(changes, heading, name), old ? form->value(changes, old) : translate("not told"),
-             form->value(changes, item), form->clause(changes, item));
-    }
-    for (size_t i = 0; i < json_array_size(before); i++) {
-        const json_t *item = json_array_get(before, i);
-        const char *name = form->name(changes, item);
-        if (!find(changes, form, after, name))
-            tell(changes, joined(changes, heading, name), form->value(changes, item), translate("not told"),
-                 form->clause(changes, item));
-    }
+    tell_each(changes, form, heading, after, before, false);
+    tell_each(changes, form, heading, before, after, true);
 }
 
 static const struct form tests = {test_name, test_value, no_clause};
@@ -244,10 +265,10 @@ unsigned explore_tell_changes(struct arena *arena, const json_t *before, const j
     }
     tell_items(&changes, &values, "", json_object_get(before, "定義"), json_object_get(after, "定義"));
     tell_items(&changes, &values, "", json_object_get(before, "結果"), json_object_get(after, "結果"));
-    tell_items(&changes, &rows, translate("breakdown"), json_object_get(before, "内訳"),
+    tell_items(&changes, &rows, arena_print(arena, "%s ", translate("breakdown")), json_object_get(before, "内訳"),
                json_object_get(after, "内訳"));
     tell_items(&changes, &values, "", json_object_get(before, "義務"), json_object_get(after, "義務"));
-    tell_items(&changes, &documents, translate("document"), json_object_get(before, "提出書類"),
-               json_object_get(after, "提出書類"));
+    tell_items(&changes, &documents, arena_print(arena, "%s ", translate("document")),
+               json_object_get(before, "提出書類"), json_object_get(after, "提出書類"));
     return changes.count;
 }

@@ -16,6 +16,8 @@ void print_source(struct buffer *out, const struct declaration *declarations, co
 void print_declarations(struct buffer *out, const struct declaration *declarations, enum language language);
 /* One expression on one line. */
 void print_expression(struct buffer *out, const struct expression *expression, enum language language);
+/* A text in those quotes of the language that it can stand between. */
+void print_in_quotes(struct buffer *out, const char *text, enum language language);
 /* What a source has at a span, comments taken out and runs of white space made one space. "" when it has no
  * place. */
 const char *span_text(struct arena *arena, const struct source_set *sources, struct span span);

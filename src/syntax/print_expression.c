@@ -93,18 +93,23 @@ static bool nests(const char *text, const char *open, const char *close)
     return depth == 0;
 }
 
-void print_quoted(struct printer *printer, const char *text)
+void print_in_quotes(struct buffer *out, const char *text, enum language language)
 {
     static const char *const quotes[][2] = {{"「", "」"}, {"『", "』"}, {"\"", "\""}, {"“", "”"}};
     static const char *const english[][2] = {{"\"", "\""}, {"「", "」"}, {"『", "』"}, {"“", "”"}};
     for (size_t i = 0; i < 4; i++) {
-        const char *const *pair = printer->language == LANGUAGE_JAPANESE ? quotes[i] : english[i];
+        const char *const *pair = language == LANGUAGE_JAPANESE ? quotes[i] : english[i];
         bool fits = pair[0][0] == '"' ? !strchr(text, '"') : nests(text, pair[0], pair[1]);
         if (fits || i == 3) {
-            buffer_print(printer->out, "%s%s%s", pair[0], text, pair[1]);
+            buffer_print(out, "%s%s%s", pair[0], text, pair[1]);
             return;
         }
     }
+}
+
+void print_quoted(struct printer *printer, const char *text)
+{
+    print_in_quotes(printer->out, text, printer->language);
 }
 
 void print_word(struct printer *printer, const struct word *word)

@@ -7,6 +7,7 @@
 
 #include "base/meant.h"
 #include "io/decisions_form.h"
+#include "io/value.h"
 #include "syntax/keyword.h"
 #include "testing/value.h"
 
@@ -516,8 +517,9 @@ static struct example example_build(struct builder *builder, const struct declar
             record = object_copy(builder, &premise->object);
     }
     record_entries(builder, &record, declaration->entries, 0);
-    if (!object_has(&record, "申請番号"))
-        object_put(builder, &record, "申請番号", json_quoted(builder->arena, example.label));
+    const char *id = lookup_id_name(builder->schema);
+    if (!object_has(&record, id))
+        object_put(builder, &record, id, json_quoted(builder->arena, example.label));
     expected_entries(builder, &expected, declaration->expected, &builder->outputs, translate("a decision"));
     if (!declaration->expected)
         diagnose(builder->diagnostics, Y0619, declaration->span, example.label, NULL);

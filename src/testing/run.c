@@ -8,6 +8,7 @@
 #include "base/reason.h"
 #include "decide/decide.h"
 #include "io/decisions.h"
+#include "io/value.h"
 
 #include <errno.h>
 #include <string.h>
@@ -255,7 +256,7 @@ static const char *case_problem(struct test_run *run, struct piece line, struct 
                          "place");
     if (!json_is_object(record) || !json_is_object(expected))
         return translate("it has no objects \"record\" and \"expected\"");
-    const char *id = json_string_value(json_object_get(record, "申請番号"));
+    const char *id = json_string_value(json_object_get(record, lookup_id_name(&run->program->schema)));
     if (!id)
         id = json_string_value(json_object_get(expected, "申請番号"));
     if (id)

@@ -612,9 +612,9 @@ yoko explore small.yoko --example 半 </dev/null
   = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
 エラー[Y0850]: 申請に「県ない」はありません
   = 直し方: 名前は「入力」(inputs)で一覧できます
-エラー[Y0851]: 「経費[9].金額」という行はありません。あるのは 経費[1] です
+エラー[Y0851]: 「経費[9].金額」という行はありません。今ある行: 経費[1]
   = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
-エラー[Y0851]: 「経費[9]」という行はありません。あるのは 経費[1] です
+エラー[Y0851]: 「経費[9]」という行はありません。今ある行: 経費[1]
   = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
 エラー[Y0850]: 申請に「一覧」はありません
   = 直し方: 名前は「入力」(inputs)で一覧できます
@@ -851,4 +851,704 @@ Of 3 rules, 2 are put to the test. Of 2 conditions, 0 were seen to matter on the
 pasted.yoko: この制度には警告が1件あります。「yoko check pasted.yoko」で表示します
 --- stderr en
 pasted.yoko: 1 warning(s) about the scheme, which `yoko check pasted.yoko` shows
+
+=== inputs of every kind are shown with what they may be, and become a 例 that passes
+Two requirements of one clause are held apart, and so are names of which one ends in the other. A text with 」 alone in it
+stands in other quotes. Of a list without rules only its lines are told.
+--- file kinds.yoko
+制度 kinds 「項目の種類」
+選択肢 種別 { 本体、付属品 }
+選択肢 機能 { 記録、請求、見守り }
+項目 申請番号 : 文字 必須
+項目 補助年度 : 年度
+項目 県の率 : 率
+項目 備える機能 : 集合(機能)
+項目 事業所名 : 文字 「届け出た名前」
+項目 人数 : 人 1人以上50人以下
+項目 倍率 : 数 小数1桁 0.5以上2以下
+項目 開始日 : 日付
+項目 法人 : 真偽
+一覧 経費 「かかった費用」 {
+    項目 番号 : 数 鍵
+    項目 区分 : 種別
+    項目 金額 : 円
+    項目 付属先 : 参照(経費)
+    項目 承認 : 真偽
+}
+一覧 職員 「働く人」 {
+    項目 氏名 : 文字
+    項目 常勤 : 真偽
+}
+条文 第1条 「対象」
+条文 第2条 「率」
+条文 第9条 「書類」
+要件 《第1条》: 備える機能 が { 記録、請求 } をすべて含む
+要件 《第1条》 「名のある法人」: 法人 かつ 事業所名 ≠ 「なし」
+要件 《第1条》: 開始日 >= 2024-04-01
+各 経費 {
+    要件 《第1条》 「承認」: 承認
+    要件 《第1条》 「付属先」: 区分 = 本体 または 参照先がある(付属先)
+    定義 計上 《第2条》 = もし 区分 = 本体 ならば 金額 それ以外 切り捨て(金額 × 2分の1, 1円)
+}
+各 職員 { 定義 勤務 《第2条》 = もし 常勤 ならば 1 それ以外 0 }
+結果 経費 《第2条》 = 合計(経費.計上, 対象)
+結果 対象経費 《第2条》 = 合計(経費.計上, 対象)
+結果 算定額 《第2条》 = 切り捨て(対象経費 × 県の率, 千円)
+結果 上乗せ 《第2条》 = 切り捨て(人数 × 1000円 × 倍率, 1円)
+結果 常勤の数 《第2条》 = 合計(職員.勤務)
+義務 報告 《第9条》 = [ 補助年度 + 1年 ]
+書類 「登記事項証明書」 《第9条》 時期 「申請」 のみ 法人 のとき
+書類 「誓約書」 《第9条》 時期 「申請」
+内訳 「機器」 《第2条》 各 経費 のみ 区分 = 本体 のとき { 対象経費 = 計上  原価 = 金額 }
+内訳 「合計」 《第2条》 のみ 人数 >= 2人 のとき { 対象経費 = 対象経費 }
+--- file steps
+補助年度 = 令和6年度
+県の率 = 3/4
+備える機能 = 記録;請求
+事業所名 = さくら」苑
+人数 ＝ 2人
+倍率 = 1.5
+開始日 = R6.4.1
+法人 = はい
+加える 経費
+経費[1].区分 = 本体
+経費[1].金額 = 1,234,567円
+経費[1].承認 = ○
+加える　経費　
+経費[2]区分 = 付属品
+経費[2].金額 = 100000
+経費[２]．付属先＝1
+経費[2].承認 = はい
+加える 職員
+職員[1].常勤 = はい
+職員[1].氏名 = a=b＝c
+除く 職員[1]
+人数 = 1
+法人 = いいえ
+備える機能 = 記録
+経費[1].承認 = いいえ
+--- command
+yoko explore kinds.yoko <steps >all
+sed -n '/^> /,/^$/p' all
+echo 入力 | cat steps - | yoko explore kinds.yoko | sed -n '/^> 入力/,$p'
+printf '保存 one.yoko\n記録\n' | cat steps - | yoko explore kinds.yoko | tail -n 2
+sed -n '2,10p' one.yoko
+cat one.yoko >>kinds.yoko
+yoko test kinds.yoko 2>/dev/null
+--- stdout ja
+> 補助年度 = 令和6年度
+報告: 不明 → 令和7年度(2025年度) …… 第9条
+
+> 県の率 = 3/4
+判定は変わりません。
+
+> 備える機能 = 記録;請求
+不足: 事業所名、備える機能、法人、開始日 → 事業所名、法人、開始日
+第1条 対象: ？ 未定 → ○ 満たす
+
+> 事業所名 = さくら」苑
+不足: 事業所名、法人、開始日 → 法人、開始日
+
+> 人数 ＝ 2人
+判定は変わりません。
+
+> 倍率 = 1.5
+上乗せ: 0円以上のどこか → 3,000円 …… 第2条
+
+> 開始日 = R6.4.1
+不足: 法人、開始日 → 法人
+第1条 対象: ？ 未定 → ○ 満たす
+
+> 法人 = はい
+判定: 要確認 → 交付可
+補助額: 未定 → 0円
+不足: 法人 → なし
+第1条 名のある法人: ？ 未定 → ○ 満たす
+書類 登記事項証明書 申請: ？ 未定 → ○ 必要 …… 第9条
+
+> 加える 経費
+判定: 交付可 → 要確認
+補助額: 0円 → 未定
+不足: なし → 経費[1].付属先、経費[1].区分、経費[1].承認、経費[1].金額
+経費[1]: ない → ？ 未定 0円以上のどこか
+経費: 0円 → 0円以上のどこか …… 第2条
+対象経費: 0円 → 0円以上のどこか …… 第2条
+算定額: 0円 → 0円以上のどこか …… 第2条
+内訳 機器[1]: 関係しない → 対象経費 0円以上のどこか 原価 0円以上のどこか …… 第2条
+内訳 合計: 対象経費 0円 → 対象経費 0円以上のどこか …… 第2条
+
+> 経費[1].区分 = 本体
+不足: 経費[1].付属先、経費[1].区分、経費[1].承認、経費[1].金額 → 経費[1].承認、経費[1].金額
+
+> 経費[1].金額 = 1,234,567円
+不足: 経費[1].承認、経費[1].金額 → 経費[1].承認
+経費[1]: ？ 未定 0円以上のどこか → ？ 未定 0円から1,234,567円までのどこか
+経費[1].計上: 0円以上のどこか → 1,234,567円 …… 第2条
+経費: 0円以上のどこか → 0円から1,234,567円までのどこか …… 第2条
+対象経費: 0円以上のどこか → 0円から1,234,567円までのどこか …… 第2条
+算定額: 0円以上のどこか → 0円から925,000円までのどこか …… 第2条
+内訳 機器[1]: 対象経費 0円以上のどこか 原価 0円以上のどこか → 対象経費 1,234,567円 原価 1,234,567円 …… 第2条
+内訳 合計: 対象経費 0円以上のどこか → 対象経費 0円から1,234,567円までのどこか …… 第2条
+
+> 経費[1].承認 = ○
+判定: 要確認 → 交付可
+補助額: 未定 → 925,000円
+不足: 経費[1].承認 → なし
+経費[1]: ？ 未定 0円から1,234,567円までのどこか → ○ 対象 1,234,567円
+経費: 0円から1,234,567円までのどこか → 1,234,567円 …… 第2条
+対象経費: 0円から1,234,567円までのどこか → 1,234,567円 …… 第2条
+算定額: 0円から925,000円までのどこか → 925,000円 …… 第2条
+内訳 合計: 対象経費 0円から1,234,567円までのどこか → 対象経費 1,234,567円 …… 第2条
+
+> 加える　経費
+判定: 交付可 → 要確認
+補助額: 925,000円 → 未定
+不足: なし → 経費[2].付属先、経費[2].区分、経費[2].承認、経費[2].金額
+経費[2]: ない → ？ 未定 0円以上のどこか
+経費: 1,234,567円 → 1,234,567円以上のどこか …… 第2条
+対象経費: 1,234,567円 → 1,234,567円以上のどこか …… 第2条
+算定額: 925,000円 → 925,000円以上のどこか …… 第2条
+内訳 機器[2]: 関係しない → 対象経費 0円以上のどこか 原価 0円以上のどこか …… 第2条
+内訳 合計: 対象経費 1,234,567円 → 対象経費 1,234,567円以上のどこか …… 第2条
+
+> 経費[2]区分 = 付属品
+不足: 経費[2].付属先、経費[2].区分、経費[2].承認、経費[2].金額 → 経費[2].付属先、経費[2].承認、経費[2].金額
+内訳 機器[2]: 対象経費 0円以上のどこか 原価 0円以上のどこか → 関係しない …… 第2条
+
+> 経費[2].金額 = 100000
+不足: 経費[2].付属先、経費[2].承認、経費[2].金額 → 経費[2].付属先、経費[2].承認
+経費[2]: ？ 未定 0円以上のどこか → ？ 未定 0円から100,000円までのどこか
+経費[2].計上: 0円以上のどこか → 50,000円 …… 第2条
+経費: 1,234,567円以上のどこか → 1,234,567円から1,284,567円までのどこか …… 第2条
+対象経費: 1,234,567円以上のどこか → 1,234,567円から1,284,567円までのどこか …… 第2条
+算定額: 925,000円以上のどこか → 925,000円から963,000円までのどこか …… 第2条
+内訳 合計: 対象経費 1,234,567円以上のどこか → 対象経費 1,234,567円から1,284,567円までのどこか …… 第2条
+
+> 経費[２]．付属先＝1
+不足: 経費[2].付属先、経費[2].承認 → 経費[2].承認
+
+> 経費[2].承認 = はい
+判定: 要確認 → 交付可
+補助額: 未定 → 963,000円
+不足: 経費[2].承認 → なし
+経費[2]: ？ 未定 0円から100,000円までのどこか → ○ 対象 100,000円
+経費: 1,234,567円から1,284,567円までのどこか → 1,284,567円 …… 第2条
+対象経費: 1,234,567円から1,284,567円までのどこか → 1,284,567円 …… 第2条
+算定額: 925,000円から963,000円までのどこか → 963,000円 …… 第2条
+内訳 合計: 対象経費 1,234,567円から1,284,567円までのどこか → 対象経費 1,284,567円 …… 第2条
+
+> 加える 職員
+職員[1]: ない → ある
+常勤の数: 0 → 0から1までのどこか …… 第2条
+
+> 職員[1].常勤 = はい
+職員[1].勤務: 0から1までのどこか → 1 …… 第2条
+常勤の数: 0から1までのどこか → 1 …… 第2条
+
+> 職員[1].氏名 = a=b＝c
+判定は変わりません。
+
+> 除く 職員[1]
+職員[1]: ある → ない
+常勤の数: 1 → 0 …… 第2条
+
+> 人数 = 1
+上乗せ: 3,000円 → 1,500円 …… 第2条
+内訳 合計: 対象経費 1,284,567円 → 関係しない …… 第2条
+
+> 法人 = いいえ
+判定: 交付可 → 不交付
+補助額: 963,000円 → 0円
+第1条 名のある法人: ○ 満たす → × 満たさない
+書類 登記事項証明書 申請: ○ 必要 → × 不要 …… 第9条
+
+> 備える機能 = 記録
+第1条 対象: ○ 満たす → × 満たさない
+
+> 経費[1].承認 = いいえ
+経費[1]: ○ 対象 1,234,567円 → × 対象外 第1条 承認 0円
+経費: 1,284,567円 → 50,000円 …… 第2条
+対象経費: 1,284,567円 → 50,000円 …… 第2条
+算定額: 963,000円 → 37,000円 …… 第2条
+
+> 入力
+申請番号 = 「1」
+    文字
+補助年度 = 2024年度
+    年度
+県の率 = 3/4
+    率(4分の3 など)
+備える機能 = [ 記録 ]
+    記録 | 請求 | 見守り
+事業所名 = 『さくら」苑』
+    文字 -- 届け出た名前
+人数 = 1人
+    人 1–50
+倍率 = 1.5
+    数 0.5–2
+開始日 = 2024-04-01
+    日付
+法人 = いいえ
+    はい・いいえ
+経費[1].区分 = 本体
+    本体 | 付属品
+経費[1].金額 = 1,234,567円
+    円 0–1000000000000
+経費[1].付属先 = 未記入
+    経費[…]
+経費[1].承認 = いいえ
+    はい・いいえ
+経費[2].区分 = 付属品
+    本体 | 付属品
+経費[2].金額 = 100,000円
+    円 0–1000000000000
+経費[2].付属先 = 1
+    経費[…]
+経費[2].承認 = はい
+    はい・いいえ
+
+{"申請番号":"1","補助年度":2024,"県の率":"3/4","備える機能":["記録"],"事業所名":"さくら」苑","人数":1,"倍率":1.5,"開始日":"2024-04-01","法人":false,"経費":[{"番号":1,"区分":"本体","金額":1234567,"承認":false},{"番号":2,"区分":"付属品","金額":100000,"付属先":1,"承認":true}],"職員":[]}
+
+    補助年度 = 2024年度
+    県の率 = 3/4
+    備える機能 = [ 記録 ]
+    事業所名 = 『さくら」苑』
+    人数 = 1人
+    倍率 = 1.5
+    開始日 = 2024-04-01
+    法人 でない
+    経費 [
+規則 23 件のうち、15 件を試しています。条件 4 件のうち、0 件はそれだけで結果を左右することを確かめています。
+合格 1 件、不合格 0 件
+--- stdout en
+> 補助年度 = 令和6年度
+報告: unknown -> FY2025 (令和7年度) -- 第9条
+
+> 県の率 = 3/4
+Nothing in the decision changes.
+
+> 備える機能 = 記録;請求
+missing: 事業所名, 備える機能, 法人, 開始日 -> 事業所名, 法人, 開始日
+第1条 対象: ？ open -> ○ met
+
+> 事業所名 = さくら」苑
+missing: 事業所名, 法人, 開始日 -> 法人, 開始日
+
+> 人数 ＝ 2人
+Nothing in the decision changes.
+
+> 倍率 = 1.5
+上乗せ: 0 yen or more (not settled) -> 3,000 yen -- 第2条
+
+> 開始日 = R6.4.1
+missing: 法人, 開始日 -> 法人
+第1条 対象: ？ open -> ○ met
+
+> 法人 = はい
+verdict: 要確認 -> 交付可
+grant: not settled -> 0 yen
+missing: 法人 -> none
+第1条 名のある法人: ？ open -> ○ met
+document 登記事項証明書 申請: ？ open -> ○ needed -- 第9条
+
+> 加える 経費
+verdict: 交付可 -> 要確認
+grant: 0 yen -> not settled
+missing: none -> 経費[1].付属先, 経費[1].区分, 経費[1].承認, 経費[1].金額
+経費[1]: not there -> ？ open 0 yen or more (not settled)
+経費: 0 yen -> 0 yen or more (not settled) -- 第2条
+対象経費: 0 yen -> 0 yen or more (not settled) -- 第2条
+算定額: 0 yen -> 0 yen or more (not settled) -- 第2条
+breakdown 機器[1]: not told -> 対象経費 0 yen or more (not settled) 原価 0 yen or more (not settled) -- 第2条
+breakdown 合計: 対象経費 0 yen -> 対象経費 0 yen or more (not settled) -- 第2条
+
+> 経費[1].区分 = 本体
+missing: 経費[1].付属先, 経費[1].区分, 経費[1].承認, 経費[1].金額 -> 経費[1].承認, 経費[1].金額
+
+> 経費[1].金額 = 1,234,567円
+missing: 経費[1].承認, 経費[1].金額 -> 経費[1].承認
+経費[1]: ？ open 0 yen or more (not settled) -> ？ open 0 yen to 1,234,567 yen (not settled)
+経費[1].計上: 0 yen or more (not settled) -> 1,234,567 yen -- 第2条
+経費: 0 yen or more (not settled) -> 0 yen to 1,234,567 yen (not settled) -- 第2条
+対象経費: 0 yen or more (not settled) -> 0 yen to 1,234,567 yen (not settled) -- 第2条
+算定額: 0 yen or more (not settled) -> 0 yen to 925,000 yen (not settled) -- 第2条
+breakdown 機器[1]: 対象経費 0 yen or more (not settled) 原価 0 yen or more (not settled) -> 対象経費 1,234,567 yen 原価 1,234,567 yen -- 第2条
+breakdown 合計: 対象経費 0 yen or more (not settled) -> 対象経費 0 yen to 1,234,567 yen (not settled) -- 第2条
+
+> 経費[1].承認 = ○
+verdict: 要確認 -> 交付可
+grant: not settled -> 925,000 yen
+missing: 経費[1].承認 -> none
+経費[1]: ？ open 0 yen to 1,234,567 yen (not settled) -> ○ covered 1,234,567 yen
+経費: 0 yen to 1,234,567 yen (not settled) -> 1,234,567 yen -- 第2条
+対象経費: 0 yen to 1,234,567 yen (not settled) -> 1,234,567 yen -- 第2条
+算定額: 0 yen to 925,000 yen (not settled) -> 925,000 yen -- 第2条
+breakdown 合計: 対象経費 0 yen to 1,234,567 yen (not settled) -> 対象経費 1,234,567 yen -- 第2条
+
+> 加える　経費
+verdict: 交付可 -> 要確認
+grant: 925,000 yen -> not settled
+missing: none -> 経費[2].付属先, 経費[2].区分, 経費[2].承認, 経費[2].金額
+経費[2]: not there -> ？ open 0 yen or more (not settled)
+経費: 1,234,567 yen -> 1,234,567 yen or more (not settled) -- 第2条
+対象経費: 1,234,567 yen -> 1,234,567 yen or more (not settled) -- 第2条
+算定額: 925,000 yen -> 925,000 yen or more (not settled) -- 第2条
+breakdown 機器[2]: not told -> 対象経費 0 yen or more (not settled) 原価 0 yen or more (not settled) -- 第2条
+breakdown 合計: 対象経費 1,234,567 yen -> 対象経費 1,234,567 yen or more (not settled) -- 第2条
+
+> 経費[2]区分 = 付属品
+missing: 経費[2].付属先, 経費[2].区分, 経費[2].承認, 経費[2].金額 -> 経費[2].付属先, 経費[2].承認, 経費[2].金額
+breakdown 機器[2]: 対象経費 0 yen or more (not settled) 原価 0 yen or more (not settled) -> not told -- 第2条
+
+> 経費[2].金額 = 100000
+missing: 経費[2].付属先, 経費[2].承認, 経費[2].金額 -> 経費[2].付属先, 経費[2].承認
+経費[2]: ？ open 0 yen or more (not settled) -> ？ open 0 yen to 100,000 yen (not settled)
+経費[2].計上: 0 yen or more (not settled) -> 50,000 yen -- 第2条
+経費: 1,234,567 yen or more (not settled) -> 1,234,567 yen to 1,284,567 yen (not settled) -- 第2条
+対象経費: 1,234,567 yen or more (not settled) -> 1,234,567 yen to 1,284,567 yen (not settled) -- 第2条
+算定額: 925,000 yen or more (not settled) -> 925,000 yen to 963,000 yen (not settled) -- 第2条
+breakdown 合計: 対象経費 1,234,567 yen or more (not settled) -> 対象経費 1,234,567 yen to 1,284,567 yen (not settled) -- 第2条
+
+> 経費[２]．付属先＝1
+missing: 経費[2].付属先, 経費[2].承認 -> 経費[2].承認
+
+> 経費[2].承認 = はい
+verdict: 要確認 -> 交付可
+grant: not settled -> 963,000 yen
+missing: 経費[2].承認 -> none
+経費[2]: ？ open 0 yen to 100,000 yen (not settled) -> ○ covered 100,000 yen
+経費: 1,234,567 yen to 1,284,567 yen (not settled) -> 1,284,567 yen -- 第2条
+対象経費: 1,234,567 yen to 1,284,567 yen (not settled) -> 1,284,567 yen -- 第2条
+算定額: 925,000 yen to 963,000 yen (not settled) -> 963,000 yen -- 第2条
+breakdown 合計: 対象経費 1,234,567 yen to 1,284,567 yen (not settled) -> 対象経費 1,284,567 yen -- 第2条
+
+> 加える 職員
+職員[1]: not there -> there
+常勤の数: 0 -> 0 to 1 (not settled) -- 第2条
+
+> 職員[1].常勤 = はい
+職員[1].勤務: 0 to 1 (not settled) -> 1 -- 第2条
+常勤の数: 0 to 1 (not settled) -> 1 -- 第2条
+
+> 職員[1].氏名 = a=b＝c
+Nothing in the decision changes.
+
+> 除く 職員[1]
+職員[1]: there -> not there
+常勤の数: 1 -> 0 -- 第2条
+
+> 人数 = 1
+上乗せ: 3,000 yen -> 1,500 yen -- 第2条
+breakdown 合計: 対象経費 1,284,567 yen -> not told -- 第2条
+
+> 法人 = いいえ
+verdict: 交付可 -> 不交付
+grant: 963,000 yen -> 0 yen
+第1条 名のある法人: ○ met -> × not met
+document 登記事項証明書 申請: ○ needed -> × not needed -- 第9条
+
+> 備える機能 = 記録
+第1条 対象: ○ met -> × not met
+
+> 経費[1].承認 = いいえ
+経費[1]: ○ covered 1,234,567 yen -> × not covered 第1条 承認 0 yen
+経費: 1,284,567 yen -> 50,000 yen -- 第2条
+対象経費: 1,284,567 yen -> 50,000 yen -- 第2条
+算定額: 963,000 yen -> 37,000 yen -- 第2条
+
+> 入力
+申請番号 = 「1」
+    text
+補助年度 = 2024年度
+    fiscal year
+県の率 = 3/4
+    rate, as 3/4
+備える機能 = [ 記録 ]
+    記録 | 請求 | 見守り
+事業所名 = 『さくら」苑』
+    text -- 届け出た名前
+人数 = 1人
+    人 1–50
+倍率 = 1.5
+    number 0.5–2
+開始日 = 2024-04-01
+    date
+法人 = no
+    yes or no
+経費[1].区分 = 本体
+    本体 | 付属品
+経費[1].金額 = 1,234,567円
+    円 0–1000000000000
+経費[1].付属先 = left blank
+    経費[…]
+経費[1].承認 = no
+    yes or no
+経費[2].区分 = 付属品
+    本体 | 付属品
+経費[2].金額 = 100,000円
+    円 0–1000000000000
+経費[2].付属先 = 1
+    経費[…]
+経費[2].承認 = yes
+    yes or no
+
+{"申請番号":"1","補助年度":2024,"県の率":"3/4","備える機能":["記録"],"事業所名":"さくら」苑","人数":1,"倍率":1.5,"開始日":"2024-04-01","法人":false,"経費":[{"番号":1,"区分":"本体","金額":1234567,"承認":false},{"番号":2,"区分":"付属品","金額":100000,"付属先":1,"承認":true}],"職員":[]}
+
+    補助年度 = 2024年度
+    県の率 = 3/4
+    備える機能 = [ 記録 ]
+    事業所名 = 『さくら」苑』
+    人数 = 1人
+    倍率 = 1.5
+    開始日 = 2024-04-01
+    法人 でない
+    経費 [
+Of 23 rules, 15 are put to the test. Of 4 conditions, 0 were seen to matter on their own.
+1 passed, 0 failed
+--- stderr ja
+kinds.yoko: この制度には警告が1件あります。「yoko check kinds.yoko」で表示します
+kinds.yoko: この制度には警告が1件あります。「yoko check kinds.yoko」で表示します
+kinds.yoko: この制度には警告が1件あります。「yoko check kinds.yoko」で表示します
+--- stderr en
+kinds.yoko: 1 warning(s) about the scheme, which `yoko check kinds.yoko` shows
+kinds.yoko: 1 warning(s) about the scheme, which `yoko check kinds.yoko` shows
+kinds.yoko: 1 warning(s) about the scheme, which `yoko check kinds.yoko` shows
+
+=== all that a decision rests on, and the decision again
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+printf '全部\n表示\nshow\n' | yoko explore small.yoko | sed 's/SHA-256 [0-9a-f]*/SHA-256 …/'
+--- stdout ja
+交付可: 補助額は 150,000円 です。
+
+■ 額が減った理由
+  端数: 150,500円 を 150,000円 とした …… 第3条 経費の2分の1、100万円まで
+
+> 全部
+制度        small 「小さな制度」
+出典        試みの要綱
+申請番号    半分
+規則        small.yoko (SHA-256 …)
+
+交付可: 補助額は 150,000円 です。
+
+■ 額が減った理由
+  端数: 150,500円 を 150,000円 とした …… 第3条 経費の2分の1、100万円まで
+
+■ 要件 1 件をすべて満たす
+  ○ 満たす  第1条 県内の事業所 (small.yoko:14)
+      条件: 県内
+
+■ 経費 1 行のうち、対象 1、対象外 0、定まらない 0
+  ○ 対象  経費[1](301,000円) …… 対象額 301,000円
+      満たす条件: 第2条
+
+■ 結果
+  対象経費  301,000円 (small.yoko:18)
+      式: 合計(経費.額, 対象)
+  算定額    150,000円 …… 第3条 経費の2分の1、100万円まで (small.yoko:19)
+      式: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円)
+      値: 対象経費 = 301,000円
+
+■ レジスタ
+  r0 FIELD_WORD 契約日 = 経費[1]: 19875
+  r1 FISCAL_YEAR r0 = 経費[1]: 2024
+  r2 CONST_WORD 2024 = 経費[1]: 2024
+  r3 SAME_POINT r1 r2 (対象) = 経費[1]: 1
+  r4 FIELD_FLAG 県内 = 1
+  r5 FIELD_WORD 金額 = 経費[1]: 301000
+  r6 CONST_WORD 0 = 経費[1]: 0
+  r7 SELECT_WORD r3 r5 r6 = 経費[1]: 301000
+  r8 SUM r7 (対象経費) = 301000
+  r9 DIVIDE_DOWN r8 2000 = 150
+  r10 SCALE r9 1000 = 150000
+  r11 CONST_WORD 1000000 = 1000000
+  r12 LEAST r10 r11 (算定額) = 150000
+
+> 表示
+交付可: 補助額は 150,000円 です。
+
+■ 額が減った理由
+  端数: 150,500円 を 150,000円 とした …… 第3条 経費の2分の1、100万円まで
+
+> show
+交付可: 補助額は 150,000円 です。
+
+■ 額が減った理由
+  端数: 150,500円 を 150,000円 とした …… 第3条 経費の2分の1、100万円まで
+
+--- stdout en
+交付可: the grant is 150,000 yen.
+
+== What made the amount smaller
+  rounding: 150,500 yen becomes 150,000 yen -- 第3条 経費の2分の1、100万円まで
+
+> 全部
+Scheme       small "小さな制度"
+Source       試みの要綱
+Application  半分
+File         small.yoko (SHA-256 …)
+
+交付可: the grant is 150,000 yen.
+
+== What made the amount smaller
+  rounding: 150,500 yen becomes 150,000 yen -- 第3条 経費の2分の1、100万円まで
+
+== Requirements: all 1 are met
+  ○ met  第1条 県内の事業所 (small.yoko:14)
+      condition: 県内
+
+== 経費: of 1, 1 covered, 0 not covered, 0 open
+  ○ covered  経費[1] (301,000 yen) -- counted as 301,000 yen
+      met: 第2条
+
+== Results
+  対象経費  301,000 yen (small.yoko:18)
+      formula: 合計(経費.額, 対象)
+  算定額    150,000 yen -- 第3条 経費の2分の1、100万円まで (small.yoko:19)
+      formula: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円)
+      given: 対象経費 = 301,000 yen
+
+== Registers
+  r0 FIELD_WORD 契約日 = 経費[1]: 19875
+  r1 FISCAL_YEAR r0 = 経費[1]: 2024
+  r2 CONST_WORD 2024 = 経費[1]: 2024
+  r3 SAME_POINT r1 r2 (covered) = 経費[1]: 1
+  r4 FIELD_FLAG 県内 = 1
+  r5 FIELD_WORD 金額 = 経費[1]: 301000
+  r6 CONST_WORD 0 = 経費[1]: 0
+  r7 SELECT_WORD r3 r5 r6 = 経費[1]: 301000
+  r8 SUM r7 (対象経費) = 301000
+  r9 DIVIDE_DOWN r8 2000 = 150
+  r10 SCALE r9 1000 = 150000
+  r11 CONST_WORD 1000000 = 1000000
+  r12 LEAST r10 r11 (算定額) = 150000
+
+> 表示
+交付可: the grant is 150,000 yen.
+
+== What made the amount smaller
+  rounding: 150,500 yen becomes 150,000 yen -- 第3条 経費の2分の1、100万円まで
+
+> show
+交付可: the grant is 150,000 yen.
+
+== What made the amount smaller
+  rounding: 150,500 yen becomes 150,000 yen -- 第3条 経費の2分の1、100万円まで
+
+
+=== what is no name of an input
+A list is no input, and neither is a line of it.
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+printf '経費 = 3\n除く 経費\n経費[1] = 3\n経費[1 = 3\n経費[] = 3\n経費[1x].金額 = 3\n加える\n加える 申請\n加える 経日\n＝ 3\n' |
+    yoko explore small.yoko >/dev/null
+printf '除く 経費[1]\n除く 経費\n' | yoko explore small.yoko >/dev/null
+--- stderr ja
+エラー[Y0851]: 「経費」という行はありません。今ある行: 経費[1]
+  = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
+エラー[Y0851]: 「経費」という行はありません。今ある行: 経費[1]
+  = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
+エラー[Y0850]: 経費に「経費[1]」はありません
+  = 直し方: 名前は「入力」(inputs)で一覧できます
+エラー[Y0851]: 「経費[1」という行はありません。今ある行: 経費[1]
+  = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
+エラー[Y0851]: 「経費[]」という行はありません。今ある行: 経費[1]
+  = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
+エラー[Y0851]: 「経費[1x].金額」という行はありません。今ある行: 経費[1]
+  = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
+エラー[Y0850]: 申請に「」はありません
+  = 直し方: 名前は「入力」(inputs)で一覧できます
+エラー[Y0850]: 申請に「申請」はありません
+  = もしかして: 申請番号
+  = 直し方: 名前は「入力」(inputs)で一覧できます
+エラー[Y0850]: 申請に「経日」はありません
+  = もしかして: 経費
+  = 直し方: 名前は「入力」(inputs)で一覧できます
+エラー[Y0850]: 申請に「」はありません
+  = 直し方: 名前は「入力」(inputs)で一覧できます
+エラー[Y0851]: 「経費」という行はありません。今ある行: なし
+  = 直し方: 「加える 経費」(add 経費)で行を一つ加えられます
+--- stderr en
+error[Y0851]: there is no line `経費`; there are: 経費[1]
+  = help: `add 経費` (加える 経費) makes one
+error[Y0851]: there is no line `経費`; there are: 経費[1]
+  = help: `add 経費` (加える 経費) makes one
+error[Y0850]: there is no `経費[1]` in 経費
+  = help: `inputs` (入力) lists the names
+error[Y0851]: there is no line `経費[1`; there are: 経費[1]
+  = help: `add 経費` (加える 経費) makes one
+error[Y0851]: there is no line `経費[]`; there are: 経費[1]
+  = help: `add 経費` (加える 経費) makes one
+error[Y0851]: there is no line `経費[1x].金額`; there are: 経費[1]
+  = help: `add 経費` (加える 経費) makes one
+error[Y0850]: there is no `` in the application
+  = help: `inputs` (入力) lists the names
+error[Y0850]: there is no `申請` in the application
+  = did you mean: 申請番号
+  = help: `inputs` (入力) lists the names
+error[Y0850]: there is no `経日` in the application
+  = did you mean: 経費
+  = help: `inputs` (入力) lists the names
+error[Y0850]: there is no `` in the application
+  = help: `inputs` (入力) lists the names
+error[Y0851]: there is no line `経費`; there are: none yet
+  = help: `add 経費` (加える 経費) makes one
+--- exit
+4
+
+=== a scheme without a 例 begins with nothing, and so does one whose 例 are not granted
+--- file none.yoko
+制度 none 「例がない」
+条文 1 「額」
+項目 番号 : 文字 鍵 必須
+項目 県内 : 真偽
+項目 額 : 円
+要件 《1》: 県内
+結果 算定額 《1》 = 額
+--- command
+echo 記録 | yoko explore none.yoko | tail -n 3
+yoko compile none.yoko -o none.ykc
+echo 記録 | yoko explore none.ykc | tail -n 3
+cat none.yoko - >refused.yoko <<'END'
+例 「三円」 { 県内 でない  額 = 3円  期待 { 判定 = 不交付 } }
+例 「県外」 { 県内 でない  額 = 4円  期待 { 判定 = 不交付 } }
+END
+echo 記録 | yoko explore refused.yoko | tail -n 3
+yoko explore refused.yoko --example 県内 </dev/null
+echo 記録 | yoko explore refused.yoko --example 県外 | tail -n 3
+yoko explore none.ykc --example 県外 </dev/null
+--- stdout
+> 記録
+{"番号":"1"}
+
+> 記録
+{"番号":"1"}
+
+> 記録
+{"番号":"1"}
+
+> 記録
+{"県内":false,"額":4,"番号":"県外"}
+
+--- stderr ja
+refused.yoko: この制度には警告が1件あります。「yoko check refused.yoko」で表示します
+refused.yoko: この制度には警告が1件あります。「yoko check refused.yoko」で表示します
+エラー[Y0854]: 制度ファイルに「県内」という例はありません
+  = もしかして: 県外
+  = 直し方: 例 の後ろにある見出しを、「」を付けずに書いてください
+refused.yoko: この制度には警告が1件あります。「yoko check refused.yoko」で表示します
+エラー[Y0854]: 制度ファイルに「県外」という例はありません
+  = 直し方: 例 の後ろにある見出しを、「」を付けずに書いてください
+--- stderr en
+refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
+refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
+error[Y0854]: the scheme file has no 例 with the label `県内`
+  = did you mean: 県外
+  = help: write the label as it stands behind 例, without 「」
+refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
+error[Y0854]: the scheme file has no 例 with the label `県外`
+  = help: write the label as it stands behind 例, without 「」
+--- exit
+4
 

@@ -772,3 +772,76 @@ Of 7 rules, 7 are put to the test.
 --- exit
 1
 
+=== a scheme that gives the 申請番号 a name of its own
+Its 例 and cases are told by that field, a 例 without one by its label; cases that are suggested have it.
+--- file own.yoko
+制度 own 「自分の番号」
+条文 1 「額」
+項目 番号 : 文字 鍵 必須
+項目 県内 : 真偽
+項目 額 : 円
+要件 《1》: 県内
+結果 算定額 《1》 = 額
+例 「県外」 { 県内 でない  額 = 4円  期待 { 判定 = 不交付 } }
+例 「番号つき」 { 番号 = 「X1」  県内  額 = 5円  期待 { 判定 = 交付可  補助額 = 5円 } }
+例 「読めない番号」 { 番号 = 「」  県内  額 = 6円  期待 { 入力エラー } }
+--- file cases.csv
+番号,県内,額,期待.判定
+C1,はい,3,交付可
+C2,はい,3,不交付
+--- file cases.ndjson
+{"record": {"番号": "J1", "県内": true, "額": 3}, "expected": {"判定": "交付可"}}
+{"record": {"番号": "J2", "県内": true, "額": 3}, "expected": {"判定": "不交付"}}
+--- command
+yoko test own.yoko cases.csv cases.ndjson
+yoko test own.yoko --suggest --format ndjson
+yoko test own.yoko --mutate | tail -n 1
+printf '記録\n' | yoko explore own.yoko
+printf '記録\n' | yoko explore own.yoko --example 県外 | tail -n 3
+--- stdout ja
+× C2 (cases.csv:3)
+    判定
+      期待  不交付
+      結果  交付可
+× J2 (cases.ndjson:2)
+    判定
+      期待  不交付
+      結果  交付可
+規則 3 件のうち、3 件を試しています。
+合格 5 件、不合格 2 件
+{"case":"県外 (own.yoko:8): 県内 = true","record":{"県内":true,"額":4,"番号":"県外"},"found":{"申請番号": "県外", "制度": "own", "判定": "交付可", "不足項目": [], "不適合": [], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": 4, "補助額": 4, "経費": [], "内訳": [], "義務": {}, "提出書類": []}}
+{"case":"県外 (own.yoko:8): 県内 = null","record":{"額":4,"番号":"県外"},"found":{"申請番号": "県外", "制度": "own", "判定": "要確認", "不足項目": ["県内"], "不適合": [], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": 4, "補助額": null, "経費": [], "内訳": [], "義務": {}, "提出書類": []}}
+{"case":"番号つき (own.yoko:9): 県内 = false","record":{"番号":"X1","県内":false,"額":5},"found":{"申請番号": "X1", "制度": "own", "判定": "不交付", "不足項目": [], "不適合": ["1"], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": 5, "補助額": 0, "経費": [], "内訳": [], "義務": {}, "提出書類": []}}
+判定の変わる書き換えのうち、例が気づいた割合: 100.0%
+交付可: 補助額は 5円 です。
+
+> 記録
+{"番号":"X1","県内":true,"額":5}
+
+> 記録
+{"県内":false,"額":4,"番号":"県外"}
+
+--- stdout en
+FAIL C2 (cases.csv:3)
+    判定
+      expected  不交付
+      found     交付可
+FAIL J2 (cases.ndjson:2)
+    判定
+      expected  不交付
+      found     交付可
+Of 3 rules, 3 are put to the test.
+5 passed, 2 failed
+{"case":"県外 (own.yoko:8): 県内 = true","record":{"県内":true,"額":4,"番号":"県外"},"found":{"申請番号": "県外", "制度": "own", "判定": "交付可", "不足項目": [], "不適合": [], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": 4, "補助額": 4, "経費": [], "内訳": [], "義務": {}, "提出書類": []}}
+{"case":"県外 (own.yoko:8): 県内 = null","record":{"額":4,"番号":"県外"},"found":{"申請番号": "県外", "制度": "own", "判定": "要確認", "不足項目": ["県内"], "不適合": [], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": 4, "補助額": null, "経費": [], "内訳": [], "義務": {}, "提出書類": []}}
+{"case":"番号つき (own.yoko:9): 県内 = false","record":{"番号":"X1","県内":false,"額":5},"found":{"申請番号": "X1", "制度": "own", "判定": "不交付", "不足項目": [], "不適合": ["1"], "対象経費": null, "補助率": null, "基準額": null, "上限額": null, "算定額": 5, "補助額": 0, "経費": [], "内訳": [], "義務": {}, "提出書類": []}}
+Noticed of those that make a difference: 100.0%
+交付可: the grant is 5 yen.
+
+> 記録
+{"番号":"X1","県内":true,"額":5}
+
+> 記録
+{"県内":false,"額":4,"番号":"県外"}
+
+
