@@ -154,7 +154,7 @@ static enum yoko_status cite_all(struct yoko *yoko, void *request)
 {
     struct citing *citing = request;
     if (!citing->scheme->checked) {
-        diagnose(&yoko->diagnostics, Y0809, nowhere, yoko_scheme_id(citing->scheme), (const char *)NULL);
+        diagnose(&yoko->diagnostics, Y0864, nowhere, yoko_scheme_id(citing->scheme), (const char *)NULL);
         return YOKO_USAGE;
     }
     struct buffer *out = &yoko->scratch;

@@ -388,6 +388,7 @@ void scheme_of_program(struct yoko *yoko, struct yoko_scheme *scheme)
 {
     struct version *version = ARENA_NEW(&scheme->arena, struct version);
     *version = (struct version){INT32_MIN, scheme->program};
+    scheme->day = INT32_MAX;
     scheme->versions = versions_make(&scheme->arena, version, 1);
     foreign_bind(yoko, &scheme->arena, scheme->program);
 }

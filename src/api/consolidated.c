@@ -69,7 +69,7 @@ static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
     struct consolidating *consolidating = request;
     const struct yoko_scheme *scheme = consolidating->scheme;
     if (!scheme->checked) {
-        diagnose(&yoko->diagnostics, Y0809, nowhere, yoko_scheme_id(scheme), (const char *)NULL);
+        diagnose(&yoko->diagnostics, Y0864, nowhere, yoko_scheme_id(scheme), (const char *)NULL);
         return YOKO_USAGE;
     }
     struct buffer *out = &yoko->scratch;

@@ -609,8 +609,12 @@ static enum yoko_status begin_without_record(struct yoko *yoko, struct opening *
     if (opening->scheme->checked)
         examples = scheme_examples(yoko, opening->scheme, &ignored);
     json_t *record = example_record(yoko, opening, &examples);
-    if (!record && opening->explore->example)
-        return no_example(yoko, opening->explore->example, &examples);
+    if (!record && opening->explore->example) {
+        if (opening->scheme->checked)
+            return no_example(yoko, opening->explore->example, &examples);
+        diagnose(&yoko->diagnostics, Y0809, nowhere, yoko_scheme_id(opening->scheme), (const char *)NULL);
+        return YOKO_USAGE;
+    }
     opening->explorer->record = record ? json_incref(record) : json_object();
     const char *name = lookup_id_name(&opening->scheme->program->schema);
     if (!json_object_get(opening->explorer->record, name) &&

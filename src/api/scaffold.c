@@ -324,7 +324,7 @@ static enum yoko_status start(struct yoko *yoko, void *request)
             return status;
         diagnostics_begin(&yoko->diagnostics, &yoko->arena); /* warnings about the base are not asked for */
         if (!base->checked) {
-            diagnose(&yoko->diagnostics, Y0809, nowhere, scaffold->base, (const char *)NULL);
+            diagnose(&yoko->diagnostics, Y0864, nowhere, yoko_scheme_id(base), (const char *)NULL);
             return YOKO_USAGE;
         }
         buffer_end(out);

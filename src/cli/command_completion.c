@@ -52,12 +52,9 @@ static void offer_listed(const struct completing *completing, const char *list, 
     char word[32];
     for (const char *at = list; *at;) {
         size_t length = strcspn(at, between);
-        if (length && length < sizeof word) {
-            memcpy(word, at, length);
-            word[length] = '\0';
-            if (!formats || yoko_format_named(word) != YOKO_FORMAT_NONE)
-                offer(completing, word, NULL);
-        }
+        snprintf(word, sizeof word, "%.*s", (int)length, at);
+        if (!formats || yoko_format_named(word) != YOKO_FORMAT_NONE)
+            offer(completing, word, NULL);
         at += length;
         at += strspn(at, between);
     }
@@ -94,8 +91,8 @@ static void offer_value(struct completing *completing, const char *kind, const c
     } else if (strcmp(name, "SCHEME") == 0 || strcmp(name, "WITH") == 0) {
         yoko_find_schemes(completing->session->yoko, offer_scheme, completing);
         offer_files(completing);
-    } else if (strcmp(name, "ID") != 0 && strcmp(name, "APPLICATION") != 0 && strcmp(name, "DATE") != 0 &&
-               strcmp(name, "N") != 0 && strcmp(name, "S") != 0) {
+    } else if (strstr(name, "FILE") || strcmp(name, "RECORDS") == 0 || strcmp(name, "LEDGER") == 0 ||
+               strcmp(name, "CASES") == 0) {
         offer_files(completing);
     }
 }
@@ -123,7 +120,7 @@ static const char *operand_kind(const char *operands, int number)
         size_t length = strcspn(word, " ]");
         if (*word == '-' && !optional)
             break;
-        if (length && *word >= 'A' && *word <= 'Z') {
+        if (*word != '-') {
             snprintf(kind, sizeof kind, "%.*s", (int)length, word);
             bool more = strstr(kind, "…") || strncmp(word + length, "]…", strlen("]…")) == 0;
             if (number-- == 0 || more)

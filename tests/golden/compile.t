@@ -59,3 +59,75 @@ ls
 3
 small.yoko
 
+=== a compiled scheme decides as its text does, and what needs the text says so
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko compile small.yoko -o small.ykc
+yoko explain small.ykc applications.ndjson A | head -n 5
+yoko explain small.ykc applications.ndjson A --format json | grep -o '"版": {[^}]*}'
+for command in 'cite small.ykc' 'doc small.ykc --consolidated' 'new next --from small.ykc' 'test small.ykc --mutate' \
+    'test small.ykc --suggest' 'explore small.ykc --example 半分'; do
+    yoko $command </dev/null
+    echo $?
+done
+yoko compare small.ykc small.yoko | tail -n 1
+yoko compare small.yoko small.ykc --witness | tail -n 1
+yoko compile small.ykc | cmp - small.ykc
+cp small.ykc new.ykc && yoko check new.ykc --json
+--- stdout ja
+制度      small 「小さな制度」
+出典      試みの要綱
+申請番号  A
+
+交付可: 補助額は 1,000,000円 です。
+4
+4
+4
+4
+4
+4
+全7項目：同じ 7、表現が違うだけ 0、違う 0、一部の制度だけ 0
+全7項目：同じ 7、表現が違うだけ 0、違う 0、一部の制度だけ 0
+{"scheme":"new.ykc","id":"small","title":"小さな制度","hash":"368abfa401fc2fe22bad89026ec5d442a6d116ad1f800d5aaa1f23a063a8342c","sound":true,"diagnostics":[]}
+--- stdout en
+Scheme       small "小さな制度"
+Source       試みの要綱
+Application  A
+
+交付可: the grant is 1,000,000 yen.
+4
+4
+4
+4
+4
+4
+7 rules: 7 the same, 0 in other words, 0 different, 0 not in all schemes
+7 rules: 7 the same, 0 in other words, 0 different, 0 not in all schemes
+{"scheme":"new.ykc","id":"small","title":"小さな制度","hash":"368abfa401fc2fe22bad89026ec5d442a6d116ad1f800d5aaa1f23a063a8342c","sound":true,"diagnostics":[]}
+--- stderr ja
+エラー[Y0864]: 変換済みの制度「small」は、制度ファイルの文を含んでいません
+  = 直し方: 元の制度ファイルを指定してください
+エラー[Y0864]: 変換済みの制度「small」は、制度ファイルの文を含んでいません
+  = 直し方: 元の制度ファイルを指定してください
+エラー[Y0864]: 変換済みの制度「small」は、制度ファイルの文を含んでいません
+  = 直し方: 元の制度ファイルを指定してください
+エラー[Y0809]: 変換済みの制度「small」には例がありません
+  = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
+エラー[Y0809]: 変換済みの制度「small」には例がありません
+  = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
+エラー[Y0809]: 変換済みの制度「small」には例がありません
+  = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
+--- stderr en
+error[Y0864]: the compiled scheme `small` holds no text to read
+  = help: name the scheme file that it was compiled from
+error[Y0864]: the compiled scheme `small` holds no text to read
+  = help: name the scheme file that it was compiled from
+error[Y0864]: the compiled scheme `small` holds no text to read
+  = help: name the scheme file that it was compiled from
+error[Y0809]: the compiled scheme `small` holds no examples
+  = help: test the scheme file that it was compiled from, or name a file of cases
+error[Y0809]: the compiled scheme `small` holds no examples
+  = help: test the scheme file that it was compiled from, or name a file of cases
+error[Y0809]: the compiled scheme `small` holds no examples
+  = help: test the scheme file that it was compiled from, or name a file of cases
+

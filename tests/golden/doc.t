@@ -609,7 +609,7 @@ yoko compile a.yoko -o a.ykc && yoko doc ./a.ykc; echo $?; rm a.ykc
 --- stdout
 4
 --- stderr ja
-エラー[Y0864]: 変換済みの制度「a」には、文書にする文がありません
+エラー[Y0864]: 変換済みの制度「a」は、制度ファイルの文を含んでいません
   = 直し方: 元の制度ファイルを指定してください
 --- stderr en
 error[Y0864]: the compiled scheme `a` holds no text to read

@@ -1538,8 +1538,8 @@ refused.yoko: この制度には警告が1件あります。「yoko check refuse
   = もしかして: 県外
   = 直し方: 例 の後ろにある見出しを、「」を付けずに書いてください
 refused.yoko: この制度には警告が1件あります。「yoko check refused.yoko」で表示します
-エラー[Y0854]: 制度ファイルに「県外」という例はありません
-  = 直し方: 例 の後ろにある見出しを、「」を付けずに書いてください
+エラー[Y0809]: 変換済みの制度「none」には例がありません
+  = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
 --- stderr en
 refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
 refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
@@ -1547,8 +1547,8 @@ error[Y0854]: the scheme file has no 例 with the label `県内`
   = did you mean: 県外
   = help: write the label as it stands behind 例, without 「」
 refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
-error[Y0854]: the scheme file has no 例 with the label `県外`
-  = help: write the label as it stands behind 例, without 「」
+error[Y0809]: the compiled scheme `none` holds no examples
+  = help: test the scheme file that it was compiled from, or name a file of cases
 --- exit
 4
 

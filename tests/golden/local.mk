@@ -2,6 +2,7 @@
 # Golden tests, one line a file; tests/README.md says how they are written.
 
 golden_tests += %D%/commands.t
+golden_tests += %D%/completion.t
 golden_tests += %D%/files.t
 golden_tests += %D%/limits.t
 golden_tests += %D%/fmt.t
