@@ -32,13 +32,13 @@ static bool has_file(const struct case_words *cases, const char *path)
 static void add_beside(struct session *session, struct case_words *cases, const struct yoko_scheme *scheme)
 {
     static const char *const suffixes[] = {".ndjson", ".csv"};
-    const char *scheme_path = yoko_scheme_path(scheme), *slash = scheme_path ? strrchr(scheme_path, '/') : NULL;
+    const char *scheme_path = yoko_scheme_path(scheme), *slash = strrchr(scheme_path, '/'); /* all here are of files */
     int folder = slash ? (int)(slash - scheme_path) + 1 : 0;
-    for (size_t i = 0; scheme_path && i < sizeof suffixes / sizeof *suffixes; i++) {
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         char *path = cases->paths[i];
         int length =
             snprintf(path, PATH_MAX, "%.*scases/%s%s", folder, scheme_path, yoko_scheme_id(scheme), suffixes[i]);
-        if (length < 0 || length >= PATH_MAX || !may_be_there(path) || has_file(cases, path))
+        if ((size_t)length >= PATH_MAX || !may_be_there(path) || has_file(cases, path))
             continue;
         if (!session->json) {
             fprintf(stderr, translate("the cases in %s, which lie beside the scheme, are decided too"), path);

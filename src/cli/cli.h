@@ -131,13 +131,15 @@ bool take_options(struct session *session, int count, char **words, option_taker
                   enum yoko_status *status);
 /* An option_taker for commands whose one option of their own is -o: `wanted` is a const char **. */
 option_taker take_path;
+/* A whole number from `least` to `most`, of digits alone. */
+bool whole_number(const char *text, uint64_t least, uint64_t most, uint64_t *number);
 /* The value of --wait, in seconds, as milliseconds. */
 enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds);
 /* The value of --threads. */
 enum yoko_status take_threads(struct session *session, const char *value, unsigned *threads);
 /* A whole number from `least` to `most`; `option` is what it is for. */
-enum yoko_status take_number(struct session *session, const char *option, const char *value, int64_t least,
-                             int64_t most, uint64_t *number);
+enum yoko_status take_number(struct session *session, const char *option, const char *value, uint64_t least,
+                             uint64_t most, uint64_t *number);
 /* The value of --as-of: schemes loaded from now on are read by that day. */
 enum yoko_status take_day(struct session *session, const char *value);
 /* The value of --lang, whether it is English. */

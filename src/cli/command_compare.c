@@ -89,9 +89,8 @@ struct wanted {
 
 static enum yoko_status take_width(struct session *session, const char *value, unsigned *width)
 {
-    char *end;
-    unsigned long columns = strtoul(value, &end, 10);
-    if (*end || value[0] < '0' || value[0] > '9' || columns < 20 || columns > 10000)
+    uint64_t columns;
+    if (!whole_number(value, 20, 10000, &columns))
         return complain(session, YOKO_USAGE, "Y1003", NULL, value, NULL);
     *width = (unsigned)columns;
     return YOKO_OK;
@@ -135,13 +134,13 @@ static enum yoko_status take_option(struct session *session, void *context, int 
         wanted->compare.own = value;
         return YOKO_OK;
     case OPTION_SAMPLE:
-        return take_number(session, "--sample", value, 1, INT64_C(1000000000), &wanted->compare.sample);
+        return take_number(session, "--sample", value, 1, 1000000000, &wanted->compare.sample);
     case OPTION_SEEDS:
         wanted->chance = "--seeds";
         return take_number(session, "--seeds", value, 1, 100000, &wanted->compare.seeds);
     case OPTION_SEED:
         wanted->chance = "--seed";
-        return take_number(session, "--seed", value, 0, INT64_C(1000000000000000), &wanted->compare.seed);
+        return take_number(session, "--seed", value, 0, UINT64_C(1000000000000000), &wanted->compare.seed);
     case OPTION_DISTRIBUTION:
         wanted->chance = "--distribution";
         wanted->compare.distribution = value;

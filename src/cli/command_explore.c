@@ -220,8 +220,11 @@ static bool take_line(struct exploring *exploring, char *text)
     exploring->line++;
     if (!*line || *line == '#')
         return true;
-    if (!line_reader_edits(exploring->lines))
-        output_print(&exploring->output, "> %s\n", line);
+    if (!line_reader_edits(exploring->lines)) {
+        output_text(&exploring->output, "> ");
+        output_text(&exploring->output, line);
+        output_text(&exploring->output, "\n");
+    }
     enum word word = find_word(line, &operand);
     if (word == WORD_QUIT)
         return false;

@@ -51,12 +51,11 @@ struct wanted {
 
 static enum yoko_status take_rows(struct session *session, const char *value, unsigned *rows)
 {
-    char *end;
-    unsigned long number = strtoul(value, &end, 10);
+    uint64_t number;
+    if (!whole_number(value, 2, YOKO_SHEET_ROWS, &number))
+        return complain(session, YOKO_USAGE, "Y1011", NULL, value, NULL);
     *rows = (unsigned)number;
-    if (*end == '\0' && value[0] >= '0' && value[0] <= '9' && number >= 2 && number <= YOKO_SHEET_ROWS)
-        return YOKO_OK;
-    return complain(session, YOKO_USAGE, "Y1011", NULL, value, NULL);
+    return YOKO_OK;
 }
 
 static enum yoko_status take_option(struct session *session, void *context, int key, const char *value)

@@ -32,9 +32,8 @@ void complain_list(struct session *session, const char *scheme_name, const char 
     struct yoko_scheme *scheme = NULL;
     bool loaded = yoko_load(session->yoko, scheme_name, &scheme) == YOKO_OK;
     const char *list = loaded ? list_meant(scheme, path) : translate("LIST");
-    int room = list ? snprintf(meant, sizeof meant, "--list %s=%s", list, path) : 0;
-    complain(session, YOKO_USAGE, "Y0815", room > 0 && (size_t)room < sizeof meant ? meant : NULL, session->command->name,
-             path, NULL);
+    bool fits = list && (size_t)snprintf(meant, sizeof meant, "--list %s=%s", list, path) < sizeof meant;
+    complain(session, YOKO_USAGE, "Y0815", fits ? meant : NULL, session->command->name, path, NULL);
     if (loaded)
         yoko_scheme_close(scheme);
 }
@@ -46,8 +45,8 @@ enum yoko_status add_list(struct session *session, struct list_words *lists, con
     if (length == 0 || !equals[1] || length >= sizeof lists->names[0] || number == LISTS_MOST) {
         char meant[PATH_MAX]; /* 経費:経費.csv */
         const char *colon = equals ? NULL : strchr(value, ':');
-        int room = colon ? snprintf(meant, sizeof meant, "%.*s=%s", (int)(colon - value), value, colon + 1) : 0;
-        return complain(session, YOKO_USAGE, "Y0818", room > 0 && (size_t)room < sizeof meant ? meant : NULL, value, NULL);
+        bool fits = colon && (size_t)snprintf(meant, sizeof meant, "%.*s=%s", (int)(colon - value), value, colon + 1) < sizeof meant;
+        return complain(session, YOKO_USAGE, "Y0818", fits ? meant : NULL, value, NULL);
     }
     memcpy(lists->names[number], value, length);
     lists->names[number][length] = '\0';
@@ -82,7 +81,7 @@ bool list_path(const char *records, bool named, const char *list, char path[PATH
 {
     int stem = named ? (int)(strlen(records) - (ends_as_csv(records) ? 4 : 0)) : folder_length(records);
     int length = snprintf(path, PATH_MAX, "%.*s%s%s.csv", stem, records, named ? "." : "", list);
-    return length >= 0 && length < PATH_MAX && strcmp(path, records) != 0;
+    return (size_t)length < PATH_MAX && strcmp(path, records) != 0;
 }
 
 static bool list_beside(const char *records, bool named, const char *list, char path[PATH_MAX])

@@ -157,11 +157,17 @@ enum yoko_status take_path(struct session *session, void *wanted, int key, const
     return YOKO_OK;
 }
 
-enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds)
+bool whole_number(const char *text, uint64_t least, uint64_t most, uint64_t *number)
 {
     char *end;
-    unsigned long seconds = strtoul(value, &end, 10);
-    if (*end || value[0] < '0' || value[0] > '9' || seconds > 86400)
+    *number = strtoull(text, &end, 10); /* which takes signs and blanks, too */
+    return *text >= '0' && !*end && *number >= least && *number <= most;
+}
+
+enum yoko_status take_wait(struct session *session, const char *value, unsigned *milliseconds)
+{
+    uint64_t seconds;
+    if (!whole_number(value, 0, 86400, &seconds))
         return complain(session, YOKO_USAGE, "Y0832", NULL, value, NULL);
     *milliseconds = (unsigned)seconds * 1000;
     return YOKO_OK;
@@ -169,26 +175,20 @@ enum yoko_status take_wait(struct session *session, const char *value, unsigned 
 
 enum yoko_status take_threads(struct session *session, const char *value, unsigned *threads)
 {
-    char *end;
-    errno = 0;
-    long number = strtol(value, &end, 10);
-    if (errno || *end || end == value || number < 1 || number > THREADS_MOST)
+    uint64_t number;
+    if (!whole_number(value, 1, THREADS_MOST, &number))
         return complain(session, YOKO_USAGE, "Y0766", NULL, value, NULL);
     *threads = (unsigned)number;
     return YOKO_OK;
 }
 
-enum yoko_status take_number(struct session *session, const char *option, const char *value, int64_t least,
-                             int64_t most, uint64_t *number)
+enum yoko_status take_number(struct session *session, const char *option, const char *value, uint64_t least,
+                             uint64_t most, uint64_t *number)
 {
-    char *end, range[48];
-    errno = 0;
-    long long read = strtoll(value, &end, 10);
-    if (!errno && !*end && value[0] >= '0' && value[0] <= '9' && read >= least && read <= most) {
-        *number = (uint64_t)read;
+    char range[48];
+    if (whole_number(value, least, most, number))
         return YOKO_OK;
-    }
-    snprintf(range, sizeof range, "%" PRId64 "–%" PRId64, least, most);
+    snprintf(range, sizeof range, "%" PRIu64 "–%" PRIu64, least, most);
     return complain(session, YOKO_USAGE, "Y1036", NULL, option, value, range, NULL);
 }
 
@@ -250,7 +250,7 @@ bool take_applications(struct session *session, int count, char **words, int lea
         char meant[PATH_MAX];
         int room = snprintf(meant, sizeof meant, "yoko %s %s %s %s", session->command->name, all[0],
                             translate("applications.csv"), all[1]);
-        complain(session, YOKO_USAGE, "Y0803", room > 0 && (size_t)room < sizeof meant ? meant : NULL, all[1],
+        complain(session, YOKO_USAGE, "Y0803", (size_t)room < sizeof meant ? meant : NULL, all[1],
                  yoko_reason(ENOENT), NULL);
         return false;
     }
@@ -260,17 +260,18 @@ bool take_applications(struct session *session, int count, char **words, int lea
 static enum yoko_format complain_format(struct session *session, const char *name,
                                         const enum yoko_format *allowed)
 {
-    const char *candidates[8];
+    const char *candidates[YOKO_MARKDOWN + 1];
     char all[128] = "";
     size_t count = 0;
-    for (; count < 8 && allowed[count]; count++) {
+    for (; allowed[count]; count++) {
         size_t length = strlen(all);
         candidates[count] = yoko_format_name(allowed[count]);
         snprintf(all + length, sizeof all - length, "%s%s", count ? ", " : "", candidates[count]);
     }
     const char *nearest = yoko_nearest(name, candidates, count);
-    for (size_t i = 0; i < count; i++) /* called by the program that reads it */
-        if ((strcasecmp(name, "excel") == 0 || strcmp(name, "エクセル") == 0) && strcmp(candidates[i], "xlsx") == 0)
+    bool excel = strcasecmp(name, "excel") == 0 || strcmp(name, "エクセル") == 0; /* the program that reads it */
+    for (size_t i = 0; i < count; i++)
+        if (strcasecmp(excel ? "xlsx" : name, candidates[i]) == 0)
             nearest = candidates[i];
     complain(session, YOKO_USAGE, "Y0816", nearest, name, all, NULL);
     return YOKO_FORMAT_NONE;

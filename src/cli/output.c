@@ -94,7 +94,7 @@ static void close_folder(struct output *output)
 static bool open_aside(struct output *output, mode_t rights)
 {
     int length = snprintf(output->aside, sizeof output->aside, "%s.XXXXXX", output->target);
-    if (length < 0 || (size_t)length >= sizeof output->aside) {
+    if ((size_t)length >= sizeof output->aside) {
         errno = ENAMETOOLONG;
         return false;
     }

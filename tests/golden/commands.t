@@ -955,3 +955,289 @@ error[Y0810]: there is no command `chekc`
 --- exit
 4
 
+=== numbers that options do not take
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+try() { # WORDS… with VALUE, which is tried as each of the values behind --
+    command=
+    while [ "$1" != -- ]; do command="$command $1"; shift; done
+    shift
+    for value in "$@"; do
+        printf '%s: %s\n' "$value" "$(yoko $command "$value" 2>&1 | head -n 1)"
+    done
+}
+try run small.yoko applications.ndjson -o out.csv --threads -- '' x 3x ' 3' +3 -1 0 1025 99999999999999999999 3
+try verify nothing.db --wait -- '' 1x -1 86401 86400 0
+try run small.yoko applications.ndjson -o a.csv --sheet-rows -- '' 5x -1 1 1048577 2
+try compare small.yoko small.yoko --width -- '' 19 10001 x 20
+try sample small.yoko --distribution small.sample -n -- '' 1000000000001 -1 9a
+try sample small.yoko --seed -- -1 9223372036854775808
+--- stdout ja
+: エラー[Y0766]: 「」はスレッドの数ではありません
+x: エラー[Y0766]: 「x」はスレッドの数ではありません
+3x: エラー[Y0766]: 「3x」はスレッドの数ではありません
+ 3: エラー[Y0766]: 「 3」はスレッドの数ではありません
++3: エラー[Y0766]: 「+3」はスレッドの数ではありません
+-1: エラー[Y0766]: 「-1」はスレッドの数ではありません
+0: エラー[Y0766]: 「0」はスレッドの数ではありません
+1025: エラー[Y0766]: 「1025」はスレッドの数ではありません
+99999999999999999999: エラー[Y0766]: 「99999999999999999999」はスレッドの数ではありません
+3: 申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
+: エラー[Y0832]: 「」は秒数ではありません
+1x: エラー[Y0832]: 「1x」は秒数ではありません
+-1: エラー[Y0832]: 「-1」は秒数ではありません
+86401: エラー[Y0832]: 「86401」は秒数ではありません
+86400: エラー[Y0901]: 台帳「nothing.db」を読めません: そのファイルがありません
+0: エラー[Y0901]: 台帳「nothing.db」を読めません: そのファイルがありません
+: エラー[Y1011]: 「」は、シートの行の上限にできません
+5x: エラー[Y1011]: 「5x」は、シートの行の上限にできません
+-1: エラー[Y1011]: 「-1」は、シートの行の上限にできません
+1: エラー[Y1011]: 「1」は、シートの行の上限にできません
+1048577: エラー[Y1011]: 「1048577」は、シートの行の上限にできません
+2: 申請 3件 = 判定 3件(交付可 1、不交付 1、要確認 1)+ 入力エラー 0件。補助額の合計 1,000,000円
+: エラー[Y1003]: 「」は桁数ではありません
+19: エラー[Y1003]: 「19」は桁数ではありません
+10001: エラー[Y1003]: 「10001」は桁数ではありません
+x: エラー[Y1003]: 「x」は桁数ではありません
+20: small (small.yoko)  小さな制度
+: エラー[Y1036]: 「」は -n に指定できる数ではありません
+1000000000001: エラー[Y1036]: 「1000000000001」は -n に指定できる数ではありません
+-1: エラー[Y1036]: 「-1」は -n に指定できる数ではありません
+9a: エラー[Y1036]: 「9a」は -n に指定できる数ではありません
+-1: エラー[Y1036]: 「-1」は --seed に指定できる数ではありません
+9223372036854775808: エラー[Y1036]: 「9223372036854775808」は --seed に指定できる数ではありません
+--- stdout en
+: error[Y0766]: `` is no number of threads
+x: error[Y0766]: `x` is no number of threads
+3x: error[Y0766]: `3x` is no number of threads
+ 3: error[Y0766]: ` 3` is no number of threads
++3: error[Y0766]: `+3` is no number of threads
+-1: error[Y0766]: `-1` is no number of threads
+0: error[Y0766]: `0` is no number of threads
+1025: error[Y0766]: `1025` is no number of threads
+99999999999999999999: error[Y0766]: `99999999999999999999` is no number of threads
+3: 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
+: error[Y0832]: `` is no number of seconds
+1x: error[Y0832]: `1x` is no number of seconds
+-1: error[Y0832]: `-1` is no number of seconds
+86401: error[Y0832]: `86401` is no number of seconds
+86400: error[Y0901]: cannot read the ledger `nothing.db`: there is no such file
+0: error[Y0901]: cannot read the ledger `nothing.db`: there is no such file
+: error[Y1011]: `` is no number of rows of a sheet
+5x: error[Y1011]: `5x` is no number of rows of a sheet
+-1: error[Y1011]: `-1` is no number of rows of a sheet
+1: error[Y1011]: `1` is no number of rows of a sheet
+1048577: error[Y1011]: `1048577` is no number of rows of a sheet
+2: 3 applications in = 3 decided (交付可 1, 不交付 1, 要確認 1) + 0 input errors (入力エラー); 補助額 1,000,000 yen in all
+: error[Y1003]: `` is no number of columns
+19: error[Y1003]: `19` is no number of columns
+10001: error[Y1003]: `10001` is no number of columns
+x: error[Y1003]: `x` is no number of columns
+20: small (small.yoko)  小さな制度
+: error[Y1036]: `` is no number for -n
+1000000000001: error[Y1036]: `1000000000001` is no number for -n
+-1: error[Y1036]: `-1` is no number for -n
+9a: error[Y1036]: `9a` is no number for -n
+-1: error[Y1036]: `-1` is no number for --seed
+9223372036854775808: error[Y1036]: `9223372036854775808` is no number for --seed
+
+=== values that options do not take
+A long word is no suggestion.
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+long=$(printf '%05000d' 0)
+for list in '' 経費 =x '経費=' 経費:x "経費:$long" "$long=x"; do
+    yoko run small.yoko applications.ndjson --list "$list" 2>&1 | sed 's/0\{200,\}/0…0/g'
+done
+for format in '' excel エクセル Excel xml cvs html; do yoko run small.yoko applications.ndjson --format "$format" 2>&1; done
+for format in エクセル JSON; do yoko explain small.yoko applications.ndjson A --format "$format" 2>&1; done
+yoko run small.yoko applications.ndjson --format csv --line-end cr
+yoko run small.yoko applications.ndjson --format csv --line-end lf --line-end crlf 2>/dev/null | head -n 1
+yoko explain small.yoko 3 2>&1
+yoko explain small.yoko "$long" 2>&1 | sed 's/0\{200,\}/0…0/g'
+yoko explain small.yoko - A </dev/null
+yoko run small.yoko 申請.csv "経費$long.csv" 2>&1 | sed 's/0\{200,\}/0…0/g'
+yoko run nothing.yoko 申請.csv 経費.csv
+yoko run small.yoko 申請.csv 書類.csv
+yoko test small.yoko --require
+yoko fmt small.yoko --lang fr
+yoko cite small.yoko -oout.json --json=x
+yoko cite small.yoko -x
+yoko cite small.yoko -o
+--- stdout ja
+エラー[Y0818]: 「」では、どの一覧がどのファイルにあるのか分かりません
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+エラー[Y0818]: 「経費」では、どの一覧がどのファイルにあるのか分かりません
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+エラー[Y0818]: 「=x」では、どの一覧がどのファイルにあるのか分かりません
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+エラー[Y0818]: 「経費=」では、どの一覧がどのファイルにあるのか分かりません
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+エラー[Y0818]: 「経費:x」では、どの一覧がどのファイルにあるのか分かりません
+  = もしかして: 経費=x
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+エラー[Y0818]: 「経費:0…0」では、どの一覧がどのファイルにあるのか分かりません
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+エラー[Y0818]: 「0…0=x」では、どの一覧がどのファイルにあるのか分かりません
+  = 直し方: 「経費=経費.csv」のように、一覧=ファイルの形で書いてください
+エラー[Y0816]: 「」という形式では出力できません
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0816]: 「excel」という形式では出力できません
+  = もしかして: xlsx
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0816]: 「エクセル」という形式では出力できません
+  = もしかして: xlsx
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0816]: 「Excel」という形式では出力できません
+  = もしかして: xlsx
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0816]: 「xml」という形式では出力できません
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0816]: 「cvs」という形式では出力できません
+  = もしかして: csv
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0816]: 「html」という形式では出力できません
+  = 直し方: csv, ndjson, json, table, xlsx のどれかを書いてください
+エラー[Y0816]: 「エクセル」という形式では出力できません
+  = 直し方: text, html, json のどれかを書いてください
+エラー[Y0816]: 「JSON」という形式では出力できません
+  = もしかして: json
+  = 直し方: text, html, json のどれかを書いてください
+申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳,提出書類,入力エラー\x0d
+エラー[Y0803]: 「3」を読めません: そのファイルがありません
+  = もしかして: yoko explain small.yoko 申請.csv 3
+エラー[Y0701]: 「0…0」の記録を読むことができません: 名前が長すぎます
+  = 直し方: ファイル名と、読む権限があるかを確かめてください
+エラー[Y0815]: 「yoko run」に余分な「経費0…0.csv」があります
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+--- stdout en
+error[Y0818]: `` does not say which list is in which file
+  = help: write LIST=FILE, as 経費=経費.csv
+error[Y0818]: `経費` does not say which list is in which file
+  = help: write LIST=FILE, as 経費=経費.csv
+error[Y0818]: `=x` does not say which list is in which file
+  = help: write LIST=FILE, as 経費=経費.csv
+error[Y0818]: `経費=` does not say which list is in which file
+  = help: write LIST=FILE, as 経費=経費.csv
+error[Y0818]: `経費:x` does not say which list is in which file
+  = did you mean: 経費=x
+  = help: write LIST=FILE, as 経費=経費.csv
+error[Y0818]: `経費:0…0` does not say which list is in which file
+  = help: write LIST=FILE, as 経費=経費.csv
+error[Y0818]: `0…0=x` does not say which list is in which file
+  = help: write LIST=FILE, as 経費=経費.csv
+error[Y0816]: there is no format `` for this
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0816]: there is no format `excel` for this
+  = did you mean: xlsx
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0816]: there is no format `エクセル` for this
+  = did you mean: xlsx
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0816]: there is no format `Excel` for this
+  = did you mean: xlsx
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0816]: there is no format `xml` for this
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0816]: there is no format `cvs` for this
+  = did you mean: csv
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0816]: there is no format `html` for this
+  = help: write one of csv, ndjson, json, table, xlsx
+error[Y0816]: there is no format `エクセル` for this
+  = help: write one of text, html, json
+error[Y0816]: there is no format `JSON` for this
+  = did you mean: json
+  = help: write one of text, html, json
+申請番号,制度,判定,不足項目,不適合,対象経費,補助率,基準額,上限額,算定額,補助額,内訳,提出書類,入力エラー\x0d
+error[Y0803]: cannot read `3`: there is no such file
+  = did you mean: yoko explain small.yoko applications.csv 3
+error[Y0701]: cannot read the records of `0…0`: the name is too long
+  = help: check the name, and that the file may be read
+error[Y0815]: `yoko run` does not know what to do with `経費0…0.csv`
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+--- stderr ja
+エラー[Y0767]: 行の終わりを「cr」にすることはできません
+  = 直し方: 表計算ソフトと同じ crlf か、lf と書いてください
+エラー[Y0703]: 「（標準入力）」は空です
+  = 直し方: CSV には見出し行と申請ごとの行が、JSON にはオブジェクトかオブジェクトの配列が要ります
+エラー[Y0815]: 「yoko run」に余分な「経費.csv」があります
+  = もしかして: --list 一覧の名前=経費.csv
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0815]: 「yoko run」に余分な「書類.csv」があります
+  = もしかして: --list 経費=書類.csv
+  = 直し方: 「yoko run --help」で書き方を表示します。空白を含むファイル名は引用符で囲んでください
+エラー[Y0825]: オプション「--require」に当てはまるものが複数あります: --require-coverage, --require-conditions
+  = 直し方: 省略せずに書いてください
+エラー[Y0816]: 「fr」という形式では出力できません
+  = 直し方: ja, en のどれかを書いてください
+エラー[Y0813]: オプション「--json」に値は付けられません
+  = 直し方: 「yoko cite --help」で書き方を表示します
+エラー[Y0811]: 「yoko cite」に「-x」というオプションはありません
+  = 直し方: 「yoko cite --help」でオプションの一覧を表示します
+エラー[Y0812]: オプション「-o」には値が必要です
+  = 直し方: 「yoko cite --help」で書き方を表示します
+--- stderr en
+error[Y0767]: lines cannot end with `cr`
+  = help: write crlf, as spreadsheets do, or lf
+error[Y0703]: `(standard input)` is empty
+  = help: a CSV file has a header row and a row for each application; a JSON file has an object, or an array of objects
+error[Y0815]: `yoko run` does not know what to do with `経費.csv`
+  = did you mean: --list LIST=経費.csv
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+error[Y0815]: `yoko run` does not know what to do with `書類.csv`
+  = did you mean: --list 経費=書類.csv
+  = help: `yoko run --help` shows what it takes; quote a file name that has spaces
+error[Y0825]: the option `--require` could be any of --require-coverage, --require-conditions
+  = help: write it in full
+error[Y0816]: there is no format `fr` for this
+  = help: write one of ja, en
+error[Y0813]: the option `--json` takes no value
+  = help: `yoko cite --help` shows how it is written
+error[Y0811]: `yoko cite` has no option `-x`
+  = help: `yoko cite --help` lists the options
+error[Y0812]: the option `-o` needs a value
+  = help: `yoko cite --help` shows how it is written
+--- exit
+4
+
+=== endings of files by which the format is chosen
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko run small.yoko applications.ndjson -o out.jsonl 2>/dev/null && head -c 30 out.jsonl && echo
+yoko explain small.yoko applications.ndjson A -o out.htm && head -n 1 out.htm
+mkdir folder.csv && yoko run small.yoko applications.ndjson -o folder.csv/out 2>/dev/null && head -c 30 folder.csv/out
+yoko run small.yoko applications.ndjson -o folder.csv
+yoko run small.yoko applications.ndjson -o nowhere/out.csv
+yoko run small.yoko applications.ndjson -o small.yoko/out.csv
+yoko run small.yoko applications.ndjson -o "$(printf '%05000d' 0).csv" 2>&1 | sed 's/0\{200,\}/0…0/g'
+yoko run small.yoko applications.ndjson -o "$(printf '%0250d' 0).csv" 2>&1 | sed 's/0\{200,\}/0…0/g'
+--- stdout ja
+{"申請番号": "A", "制度"
+<!DOCTYPE html>
+{"申請番号": "A", "制度"エラー[Y0801]: 「0…0.csv」に書き出せません: 名前が長すぎます
+  = 直し方: 別のファイルを指定するか、空き容量や権限を確かめてください。同じ名前のファイルがあれば、元のまま残っています
+エラー[Y0801]: 「0…0.csv」に書き出せません: 名前が長すぎます
+  = 直し方: 別のファイルを指定するか、空き容量や権限を確かめてください。同じ名前のファイルがあれば、元のまま残っています
+--- stdout en
+{"申請番号": "A", "制度"
+<!DOCTYPE html>
+{"申請番号": "A", "制度"error[Y0801]: cannot write `0…0.csv`: the name is too long
+  = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
+error[Y0801]: cannot write `0…0.csv`: the name is too long
+  = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
+--- stderr ja
+エラー[Y0801]: 「folder.csv」に書き出せません: フォルダーです
+  = 直し方: 別のファイルを指定するか、空き容量や権限を確かめてください。同じ名前のファイルがあれば、元のまま残っています
+エラー[Y0801]: 「nowhere/out.csv」に書き出せません: そのフォルダーがありません
+  = 直し方: 別のファイルを指定するか、空き容量や権限を確かめてください。同じ名前のファイルがあれば、元のまま残っています
+エラー[Y0801]: 「small.yoko/out.csv」に書き出せません: パスの途中にフォルダーでないものがあります
+  = 直し方: 別のファイルを指定するか、空き容量や権限を確かめてください。同じ名前のファイルがあれば、元のまま残っています
+--- stderr en
+error[Y0801]: cannot write `folder.csv`: it is a folder
+  = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
+error[Y0801]: cannot write `nowhere/out.csv`: there is no such folder
+  = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
+error[Y0801]: cannot write `small.yoko/out.csv`: a part of the path is no folder
+  = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
+
