@@ -14,7 +14,19 @@ struct consolidating {
     bool english;
     yoko_write write;
     void *context;
+    struct arena *arena; /* of the call */
 };
+
+/* A declaration alone, of the call. */
+static const struct buffer *printed(const struct consolidating *consolidating, const struct declaration *declaration)
+{
+    struct declaration alone = *declaration;
+    struct buffer *text = buffer_in(consolidating->arena);
+    alone.next = NULL;
+    print_declarations(text, &alone, consolidating->english ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE);
+    buffer_whole(text, consolidating->arena->memory);
+    return text;
+}
 
 /* One declaration, each of its lines with the place that the declaration comes from as a comment behind it,
  * so that the whole is still a scheme file. */
@@ -23,24 +35,15 @@ static void tell_declaration(const struct consolidating *consolidating, const st
 {
     const struct yoko_scheme *scheme = consolidating->scheme;
     const struct source *source = &scheme->sources.sources.items[declaration->span.source];
-    struct declaration alone = *declaration;
-    struct buffer text = {0};
+    const struct buffer *text = printed(consolidating, declaration);
     unsigned line, column;
-    alone.next = NULL;
     source_place(source, declaration->span.start, &line, &column);
-    print_declarations(&text, &alone, consolidating->english ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE);
-    for (size_t at = 0; at < text.length;) {
-        const char *end = memchr(text.bytes + at, '\n', text.length - at);
-        size_t length = end ? (size_t)(end - text.bytes) - at : text.length - at;
-        if (length) {
-            buffer_text(out, indent);
-            buffer_add(out, text.bytes + at, length);
-            buffer_print(out, "  # %s:%u\n", source->name, line);
-        }
-        at += length + 1;
+    for (const char *at = text->bytes, *end = at + text->length, *next; at < end; at = next + 1) {
+        next = memchr(at, '\n', (size_t)(end - at)); /* with which every line ends */
+        buffer_text(out, indent);
+        buffer_add(out, at, (size_t)(next - at));
+        buffer_print(out, "  # %s:%u\n", source->name, line);
     }
-    out->failed = out->failed || text.failed;
-    buffer_end(&text);
 }
 
 /* The rules of lines one by one, since an amendment may have brought some of them. */
@@ -49,19 +52,13 @@ static void tell_each(const struct consolidating *consolidating, const struct de
 {
     struct declaration head = *each;
     head.body = NULL;
-    struct buffer text = {0};
-    struct declaration alone = head;
-    alone.next = NULL;
-    print_declarations(&text, &alone, consolidating->english ? LANGUAGE_ENGLISH : LANGUAGE_JAPANESE);
-    const char *brace = text.bytes ? memchr(text.bytes, '{', text.length) : NULL;
-    if (brace)
-        buffer_add(out, text.bytes, (size_t)(brace - text.bytes) + 1);
+    const struct buffer *text = printed(consolidating, &head);
+    const char *brace = memchr(text->bytes, '{', text->length);
+    buffer_add(out, text->bytes, (size_t)(brace - text->bytes) + 1);
     buffer_text(out, "\n");
     for (const struct declaration *d = each->body; d; d = d->next)
         tell_declaration(consolidating, d, "    ", out);
     buffer_text(out, "}\n");
-    out->failed = out->failed || text.failed;
-    buffer_end(&text);
 }
 
 static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
@@ -73,6 +70,7 @@ static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
         return YOKO_USAGE;
     }
     struct buffer *out = &yoko->scratch;
+    consolidating->arena = &yoko->arena;
     out->length = 0;
     for (const struct declaration *d = scheme->checked->declarations; d; d = d->next)
         if (d->kind == DECLARATION_EACH)
@@ -86,6 +84,6 @@ static enum yoko_status consolidate_all(struct yoko *yoko, void *request)
 enum yoko_status yoko_consolidated(struct yoko *yoko, const struct yoko_scheme *scheme, bool english,
                                    yoko_write write, void *write_context)
 {
-    struct consolidating consolidating = {scheme, english, write, write_context};
+    struct consolidating consolidating = {.scheme = scheme, .english = english, .write = write, .context = write_context};
     return yoko_enter(yoko, consolidate_all, &consolidating);
 }

@@ -97,16 +97,16 @@ static json_t *decide_record_of(struct yoko *yoko, const struct yoko_explorer *e
 static const char *folded(struct arena *arena, const char *text, size_t length)
 {
     char *out = arena_text(arena, text, length), *to = out;
-    for (const unsigned char *at = (const unsigned char *)text, *end = at + length; at < end;) {
-        if (end - at >= 3 && at[0] == 0xEF && (at[1] == 0xBC || at[1] == 0xBD)) {
-            unsigned code = 0xF000u | (at[1] & 0x3Fu) << 6 | (at[2] & 0x3Fu);
-            if (code >= 0xFF01 && code <= 0xFF5E) {
-                *to++ = (char)(code - 0xFEE0);
-                at += 3;
-                continue;
-            }
+    for (size_t at = 0, size = 1; at < length; at += size) {
+        uint32_t character = 0;
+        size = text_character(text + at, length - at, &character);
+        if (character >= 0xFF01 && character <= 0xFF5E) {
+            *to++ = (char)(character - 0xFEE0);
+            continue;
         }
-        *to++ = (char)*at++;
+        size += !size; /* a byte of no character */
+        memcpy(to, text + at, size);
+        to += size;
     }
     *to = '\0';
     return out;
@@ -168,7 +168,7 @@ static enum yoko_status no_line(struct yoko *yoko, const struct step *step, uint
 static enum yoko_status find_list(struct yoko *yoko, struct step *step, const char *name, uint32_t *space)
 {
     *space = lookup_number(&step->lookup.lists, name, strlen(name));
-    return *space == NONE || *space == 0 ? no_field(yoko, step, 0, name) : YOKO_OK;
+    return *space == NONE ? no_field(yoko, step, 0, name) : YOKO_OK;
 }
 
 /* "経費[2]" or "経費[2].金額"; *rest is what stands behind the bracket. */
@@ -214,6 +214,13 @@ static enum yoko_status find_target(struct yoko *yoko, struct step *step, const 
 
 /* ---- steps ---- */
 
+/* The object takes the value over; NULL is a value for which there was no memory. */
+static void put(struct yoko *yoko, json_t *object, const char *name, json_t *value)
+{
+    if (json_object_set_new(object, name, value) != 0)
+        memory_fail(&yoko->memory);
+}
+
 /* The place of `=` or `＝`, and the bytes it takes; NULL: there is none. */
 static const char *equals_sign(const char *words, size_t *bytes)
 {
@@ -257,12 +264,10 @@ static enum yoko_status set_value(struct yoko *yoko, struct step *step)
     }
     if (value.missing)
         return json_object_del(target.object, field->name), YOKO_OK;
-    struct buffer text = {0};
-    value_json(&text, schema, field, &value);
-    json_t *json = text.failed ? NULL : json_loadb(text.bytes, text.length, JSON_DECODE_ANY, NULL);
-    buffer_end(&text);
-    if (!json || json_object_set_new(target.object, field->name, json) != 0)
-        memory_fail(&yoko->memory);
+    struct buffer *text = buffer_in(&yoko->arena);
+    value_json(text, schema, field, &value);
+    buffer_whole(text, &yoko->memory);
+    put(yoko, target.object, field->name, json_loadb(text->bytes, text->length, JSON_DECODE_ANY, NULL));
     return YOKO_OK;
 }
 
@@ -281,17 +286,17 @@ static enum yoko_status add_line(struct yoko *yoko, struct step *step)
     int64_t most = 0;
     if (!json_is_array(lines)) {
         lines = json_array();
-        if (json_object_set_new(record, list->name, lines) != 0)
-            memory_fail(&yoko->memory);
+        put(yoko, record, list->name, lines);
     }
     for (size_t i = 0; i < json_array_size(lines); i++) {
         int64_t number = explore_line_number(step->explorer, space, i);
         most = number > most ? number : most;
     }
     json_t *line = json_object();
-    if (json_array_append_new(lines, line) != 0 ||
-        (list->key != NONE && json_object_set_new(line, schema->fields[list->key].name, json_integer(most + 1)) != 0))
+    if (json_array_append_new(lines, line) != 0)
         memory_fail(&yoko->memory);
+    if (list->key != NONE)
+        put(yoko, line, schema->fields[list->key].name, json_integer(most + 1));
     return YOKO_OK;
 }
 
@@ -313,8 +318,8 @@ static enum yoko_status remove_line(struct yoko *yoko, struct step *step)
     for (size_t i = 0; i < json_array_size(lines); i++) { /* the others keep their numbers */
         uint32_t key = schema->lists[target.space].key;
         int64_t number = explore_line_number(step->explorer, target.space, i);
-        if (key != NONE && json_object_set_new(json_array_get(lines, i), schema->fields[key].name, json_integer(number)) != 0)
-            memory_fail(&yoko->memory);
+        if (key != NONE)
+            put(yoko, json_array_get(lines, i), schema->fields[key].name, json_integer(number));
     }
     json_array_remove(lines, target.at);
     return YOKO_OK;
@@ -355,11 +360,10 @@ static enum yoko_status change(struct yoko *yoko, struct step *step)
         return remove_line(yoko, step);
     case YOKO_STEP_UNDO:
         return go_back(yoko, step);
-    case YOKO_STEP_RESET:
+    default: /* YOKO_STEP_RESET */
         replace_record(yoko, explorer, explorer->start);
         return YOKO_OK;
     }
-    return YOKO_USAGE;
 }
 
 static enum yoko_status hand_on(struct yoko *yoko, yoko_write write, void *context)
@@ -477,6 +481,16 @@ enum yoko_status yoko_explore_view(struct yoko *yoko, struct yoko_explorer *expl
     return yoko_enter(yoko, view, &viewing);
 }
 
+/* Whether a field is what stands before the `=`, as 県内 or 経費[2].区分. */
+static bool is_meant(const struct schema *schema, const struct field *field, const char *written)
+{
+    if (!field->space)
+        return strcmp(written, field->name) == 0;
+    const char *list = schema->lists[field->space].name, *dot = strrchr(written, '.');
+    size_t length = strlen(list);
+    return dot && strcmp(dot + 1, field->name) == 0 && strncmp(written, list, length) == 0 && written[length] == '[';
+}
+
 void yoko_explore_words(const struct yoko_explorer *explorer, const char *field,
                         void (*found)(void *context, const char *word), void *context)
 {
@@ -487,8 +501,7 @@ void yoko_explore_words(const struct yoko_explorer *explorer, const char *field,
         const json_t *lines =
             of->space ? json_object_get(explorer->record, schema->lists[of->space].name) : NULL;
         if (field) {
-            const char *dot = strrchr(field, '.');
-            if (strcmp(dot ? dot + 1 : field, of->name) != 0)
+            if (!is_meant(schema, of, field))
                 continue;
             for (uint32_t k = 0; of->domain != NONE && k < schema->domains[of->domain].count; k++)
                 found(context, schema->domains[of->domain].members[k]);
@@ -617,9 +630,8 @@ static enum yoko_status begin_without_record(struct yoko *yoko, struct opening *
     }
     opening->explorer->record = record ? json_incref(record) : json_object();
     const char *name = lookup_id_name(&opening->scheme->program->schema);
-    if (!json_object_get(opening->explorer->record, name) &&
-        json_object_set_new(opening->explorer->record, name, json_string("1")) != 0)
-        memory_fail(&yoko->memory);
+    if (!json_object_get(opening->explorer->record, name))
+        put(yoko, opening->explorer->record, name, json_string("1"));
     return YOKO_OK;
 }
 

@@ -182,27 +182,23 @@ static void add_filled(struct buffer *out, const char *text, const char *id, con
 /* ---- an amendment ---- */
 
 /* A declaration of the base as a line to be taken out of its comment and changed. */
-static void add_hint(struct buffer *out, const struct declaration *declaration, enum amendment amendment,
+static void add_hint(struct buffer *out, struct arena *arena, const struct declaration *declaration, enum amendment amendment,
                      enum language language)
 {
     struct declaration alone = *declaration;
-    struct buffer text = {0};
+    struct buffer *text = buffer_in(arena);
     alone.next = NULL;
     alone.amendment = amendment;
-    print_declarations(&text, &alone, language);
-    for (size_t at = 0; at < text.length;) {
-        const char *end = memchr(text.bytes + at, '\n', text.length - at);
-        size_t length = end ? (size_t)(end - text.bytes) - at : text.length - at;
+    print_declarations(text, &alone, language);
+    buffer_whole(text, arena->memory);
+    for (const char *at = text->bytes, *end = at + text->length, *next; at < end; at = next) {
+        next = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1; /* with which every line ends */
         buffer_text(out, "# ");
-        buffer_add(out, text.bytes + at, length);
-        buffer_text(out, "\n");
-        at += length + 1;
+        buffer_add(out, at, (size_t)(next - at));
     }
-    out->failed = out->failed || text.failed;
-    buffer_end(&text);
 }
 
-static void add_hints(struct buffer *out, const struct declaration *declarations, enum declaration_kind kind,
+static void add_hints(struct buffer *out, struct arena *arena, const struct declaration *declarations, enum declaration_kind kind,
                       const char *title, enum language language)
 {
     bool any = false;
@@ -212,7 +208,7 @@ static void add_hints(struct buffer *out, const struct declaration *declarations
         if (!any)
             buffer_print(out, "\n# ---- %s ----\n", title);
         any = true;
-        add_hint(out, d, AMENDMENT_REPLACE, language);
+        add_hint(out, arena, d, AMENDMENT_REPLACE, language);
     }
 }
 
@@ -240,7 +236,7 @@ static void add_line_hints(struct buffer *out, struct arena *arena, const struct
             buffer_print(out, "\n# ---- %s ----\n", title);
         any = true;
         each.body = rules;
-        add_hint(out, &each, AMENDMENT_NONE, language);
+        add_hint(out, arena, &each, AMENDMENT_NONE, language);
     }
 }
 
@@ -288,14 +284,14 @@ static void add_amendment(struct buffer *out, struct arena *arena, const struct 
         buffer_print(out, in_english ? "# source \"%s\"    # the name and number of the guideline\n"
                                      : "# 出典 「%s」    # 要綱の名前や番号\n",
                      base->checked->source_title);
-    add_hints(out, declarations, DECLARATION_CONSTANT, in_english ? "constants" : "定数", language);
-    add_hints(out, declarations, DECLARATION_TABLE, in_english ? "tables" : "表", language);
-    add_hints(out, declarations, DECLARATION_DEFINE, in_english ? "definitions" : "定義", language);
-    add_hints(out, declarations, DECLARATION_REQUIRE, in_english ? "requirements" : "要件", language);
+    add_hints(out, arena, declarations, DECLARATION_CONSTANT, in_english ? "constants" : "定数", language);
+    add_hints(out, arena, declarations, DECLARATION_TABLE, in_english ? "tables" : "表", language);
+    add_hints(out, arena, declarations, DECLARATION_DEFINE, in_english ? "definitions" : "定義", language);
+    add_hints(out, arena, declarations, DECLARATION_REQUIRE, in_english ? "requirements" : "要件", language);
     add_line_hints(out, arena, declarations, in_english ? "lines" : "明細ごとの規則", language);
-    add_hints(out, declarations, DECLARATION_RESULT, in_english ? "results" : "結果", language);
-    add_hints(out, declarations, DECLARATION_DUTY, in_english ? "duties" : "義務", language);
-    add_hints(out, declarations, DECLARATION_DOCUMENT, in_english ? "documents" : "書類", language);
+    add_hints(out, arena, declarations, DECLARATION_RESULT, in_english ? "results" : "結果", language);
+    add_hints(out, arena, declarations, DECLARATION_DUTY, in_english ? "duties" : "義務", language);
+    add_hints(out, arena, declarations, DECLARATION_DOCUMENT, in_english ? "documents" : "書類", language);
 }
 
 /* ---- the entry ---- */

@@ -283,6 +283,8 @@ void folder_of(const char *path, char folder[PATH_MAX]);
 bool is_same_file(const char *a, const char *b);
 /* Whether there is a file, or may be one that cannot be looked at: opening it tells why. */
 bool may_be_there(const char *path);
+/* Standard output, which is open. */
+void output_standard(struct output *output);
 /* False, reported, when it cannot be written. */
 bool output_open(struct session *session, struct output *output, const char *path);
 /* Marks a file as UTF-8, by which spreadsheets know it: what else is written to, as a pipe, is left as it is. */

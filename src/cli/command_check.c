@@ -55,8 +55,7 @@ static enum yoko_status check_all(struct session *session, char **names, int cou
 {
     struct output output;
     enum yoko_status worst = YOKO_OK;
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     yoko_set_examples(session->yoko, true);
     for (int i = 0; i < count; i++) {
         struct yoko_scheme *scheme;

@@ -211,8 +211,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
             return YOKO_USAGE;
     }
     struct output output;
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     if (asks) {
         static char none[] = "";
         static char *nothing[] = {none};

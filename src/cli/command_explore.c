@@ -322,7 +322,8 @@ static enum yoko_status begin(struct session *session, struct wanted *wanted, co
         find_lists(session, &wanted->lists, scheme, &wanted->records);
     status = yoko_explore_open(session->yoko, scheme, &wanted->explore, &exploring.explorer);
     show_messages(session);
-    if (status == YOKO_OK && output_open(session, &exploring.output, NULL)) {
+    if (status == YOKO_OK) {
+        output_standard(&exploring.output);
         status = explore(&exploring);
         status = output_close(session, &exploring.output, true, status);
     }

@@ -90,8 +90,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
         return status;
     if (!take_operands(session, count, words, 1, INT_MAX, TO_TRANSLATE("the file of a scheme"), &files, &file_count))
         return YOKO_USAGE;
-    if (wanted.difference && !output_open(session, &difference, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&difference);
     for (int i = 0; i < file_count; i++) {
         enum yoko_status one = settle_file(session, &wanted, files[i], &difference);
         status = one > status ? one : status;

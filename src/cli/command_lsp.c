@@ -30,8 +30,7 @@ static enum yoko_status run(struct session *session, int count, char **words)
         return status;
     if (!take_operands(session, count, words, 0, 0, "", &operands, &operand_count))
         return YOKO_USAGE;
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     status = yoko_serve(session->yoko, read_standard_input, NULL, write_answer, &output);
     if (status == YOKO_SYSTEM && !output.error) /* what could not be written is told when it is closed */
         complain(session, status, "Y0802", NULL, NULL);

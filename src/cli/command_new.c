@@ -31,8 +31,9 @@ static enum yoko_status write_scaffold(struct session *session, struct yoko_scaf
     enum yoko_status status = yoko_scaffold(session->yoko, scaffold);
     show_messages(session);
     status = output_close(session, &output, status == YOKO_OK, status);
-    if (status != YOKO_OK || !output_open(session, &output, NULL))
+    if (status != YOKO_OK)
         return status;
+    output_standard(&output);
     output_print(&output, translate("%s: written; `yoko check %s` tells what is still wrong\n"), path, path);
     return output_close(session, &output, true, YOKO_OK);
 }

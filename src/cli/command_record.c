@@ -105,7 +105,7 @@ static enum yoko_status record_scheme(struct session *session, struct wanted *wa
     wanted->record.kept = tell_kept;
     wanted->record.kept_context = wanted;
     wanted->session = session;
-    output_open(session, &wanted->told, NULL);
+    output_standard(&wanted->told);
     sandbox_keep_ledger(session, wanted->record.ledger);
     status = yoko_record(session->yoko, scheme, &wanted->record, &kept);
     progress_end(&progress);
@@ -184,8 +184,7 @@ static enum yoko_status tell_verified(struct session *session, const char *path,
 {
     struct output output;
     char schemes[GROUPED_ROOM], decisions[GROUPED_ROOM], acceptances[GROUPED_ROOM], faults[GROUPED_ROOM];
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     if (session->json) {
         output_print(&output,
                      "{\"schemes\":%" PRIu64 ",\"decisions\":%" PRIu64 ",\"acceptances\":%" PRIu64

@@ -29,8 +29,7 @@ enum yoko_status show_help(struct session *session, const struct command *comman
     static const struct option_row help = {OPTION_HELP, "help", NULL, TO_TRANSLATE("this text")};
     struct output output;
     char text[64];
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     output_print(&output, "yoko %s — %s\n\n", command->name, translate(command->summary));
     output_print(&output, "%s\n  yoko %s %s\n\n%s\n", translate("Usage:"), command->name, command->operands,
                  translate("Options:"));
@@ -52,8 +51,7 @@ enum yoko_status show_help(struct session *session, const struct command *comman
 enum yoko_status show_commands(struct session *session)
 {
     struct output output;
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     output_print(
         &output, "yoko %s — %s\n\n", yoko_version(),
         translate("turns subsidy guidelines written as scheme files into decisions on applications"));
@@ -86,8 +84,7 @@ enum yoko_status show_limits(struct session *session)
     struct output output;
     struct yoko_limit limit;
     char usual[YOKO_LIMIT_ROOM], least[YOKO_LIMIT_ROOM], most[YOKO_LIMIT_ROOM];
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     output_print(&output, "%s\n\n",
                  translate("How much yoko takes unless told otherwise by --limit NAME=VALUE, as --limit list-rows=2000.\nA value "
                            "in bytes may be written with KiB, MiB or GiB."));

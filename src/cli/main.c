@@ -69,8 +69,7 @@ static enum yoko_status complain_command(struct session *session, const char *na
 static enum yoko_status show_version(struct session *session)
 {
     struct output output;
-    if (!output_open(session, &output, NULL))
-        return YOKO_SYSTEM;
+    output_standard(&output);
     output_print(&output, "yoko %s\n", yoko_version());
     return output_close(session, &output, true, YOKO_OK);
 }

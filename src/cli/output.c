@@ -139,15 +139,24 @@ static void drop(struct output *output)
     close_folder(output);
 }
 
-bool output_open(struct session *session, struct output *output, const char *path)
+void output_standard(struct output *output)
 {
-    output->path = path;
+    output->path = NULL;
     output->aside[0] = '\0';
-    output->file = path ? -1 : STDOUT_FILENO;
+    output->file = STDOUT_FILENO;
     output->folder = -1;
     output->error = 0;
     output->length = 0;
-    if (!path || open_path(output)) {
+}
+
+bool output_open(struct session *session, struct output *output, const char *path)
+{
+    output_standard(output);
+    if (!path)
+        return true;
+    output->path = path;
+    output->file = -1;
+    if (open_path(output)) {
         if (*output->aside)
             sandbox_keep_folder(session, output->target);
         return true;
