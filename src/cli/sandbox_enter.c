@@ -243,12 +243,11 @@ static void make_filter(struct filter *filter, const struct sandbox_needs *needs
     answer(filter, REFUSE(EPERM));
 }
 
-static bool filter_calls(const struct sandbox_needs *needs)
+/* A filter that has filled its room may be cut short: it is not used. */
+static bool install(struct filter *filter)
 {
-    struct filter filter;
-    make_filter(&filter, needs);
-    struct sock_fprog program = {filter.length, filter.code};
-    if (filter.length >= FILTER_ROOM) {
+    struct sock_fprog program = {filter->length, filter->code};
+    if (filter->length >= FILTER_ROOM) {
         errno = E2BIG;
         return false;
     }
@@ -256,6 +255,13 @@ static bool filter_calls(const struct sandbox_needs *needs)
     if (answered > 0) /* a thread that could not be brought along */
         errno = EAGAIN;
     return answered == 0;
+}
+
+static bool filter_calls(const struct sandbox_needs *needs)
+{
+    struct filter filter;
+    make_filter(&filter, needs);
+    return install(&filter);
 }
 
 /* ---- all of it ---- */

@@ -27,7 +27,8 @@ static const char *wanted_locale(void)
     return value ? value : setting("LANG");
 }
 
-/* Whether messages are to be as they are written here, and so nothing has to be looked for. */
+/* Whether messages are to be as they are written here, and so nothing has to be looked for; of several languages the first
+ * counts, for which gettext would look in vain, and go on to the next. */
 static bool is_english(const char *name)
 {
     return !name || strncmp(name, "en", 2) == 0 || strcmp(name, "C") == 0 || strncmp(name, "C.", 2) == 0 ||
@@ -40,9 +41,9 @@ static bool is_english(const char *name)
 void choose_language(void)
 {
     const char *wanted = wanted_locale(), *language = setting("LANGUAGE");
-    if (is_english(wanted) && is_english(language) && !(language && strchr(language, ':')))
+    if (is_english(language ? language : wanted))
         return;
-    bool japanese = wanted ? strncmp(wanted, "ja", 2) == 0 : language && strncmp(language, "ja", 2) == 0;
+    bool japanese = strncmp(wanted ? wanted : language, "ja", 2) == 0;
     bool found = setlocale(LC_MESSAGES, "");
     if (!found || (japanese && !wanted)) {
         setlocale(LC_MESSAGES, "C.UTF-8");

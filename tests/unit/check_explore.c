@@ -229,6 +229,8 @@ static void count(void *context, const char *word)
     *found += *word != '\0';
 }
 
+static uint64_t values_asked, value_fails; /* requests of jansson so far; the one that fails, 0: none */
+
 /* All that a host does, with the allocation number `fail_at` failing: the worst that came of it. What the explorer holds
  * afterwards is whole: it can be shown. */
 static enum yoko_status do_all(uint64_t fail_at, int begin, uint64_t *allocations)
@@ -256,6 +258,7 @@ static enum yoko_status do_all(uint64_t fail_at, int begin, uint64_t *allocation
         yoko_explore_words(explorer, NULL, count, &found);
         ck_assert_uint_gt(found, 2);
         yoko->memory.fail_at = 0;
+        value_fails = 0;
         view(yoko, explorer, YOKO_VIEW_RECORD, &out);
         view(yoko, explorer, YOKO_VIEW_DECISION, &out);
     }
@@ -266,6 +269,33 @@ static enum yoko_status do_all(uint64_t fail_at, int begin, uint64_t *allocation
     yoko_close(yoko);
     return worst;
 }
+
+/* ---- jansson has memory of its own ---- */
+
+static void *give_or_fail(size_t size)
+{
+    return ++values_asked == value_fails ? NULL : malloc(size);
+}
+
+START_TEST(every_value_may_find_no_memory)
+{
+    json_set_alloc_funcs(give_or_fail, free);
+    for (int begin = 0; begin < 3; begin++) {
+        uint64_t ignored, most;
+        unsigned failed = 0;
+        values_asked = value_fails = 0;
+        do_all(0, begin, &ignored);
+        most = values_asked;
+        ck_assert_uint_gt(most, 100);
+        for (uint64_t fail = 1; fail <= most; fail += fail < 400 ? 1 : 7) {
+            values_asked = 0, value_fails = fail;
+            failed += do_all(0, begin, &ignored) == YOKO_SYSTEM;
+        }
+        ck_assert_uint_gt(failed, 20);
+    }
+    json_set_alloc_funcs(malloc, free);
+}
+END_TEST
 
 START_TEST(every_allocation_may_fail)
 {
@@ -280,6 +310,70 @@ START_TEST(every_allocation_may_fail)
 }
 END_TEST
 
+/* The words offered, with blanks between. */
+static void join(void *context, const char *word)
+{
+    buffer_print(context, "%s ", word);
+}
+
+START_TEST(members_are_offered_for_the_field_that_is_meant)
+{
+    static const char text[] = "制度 two 「同じ名前の項目」\n選択肢 地域 { 県内、県外 }\n選択肢 種別 { 物品、役務 }\n選択肢 機能 { 記録、請求 }\n"
+                               "条文 1 「すべて」\n項目 申請番号 : 文字 必須\n項目 区分 : 地域\n項目 法人 : 真偽\n項目 備え : 集合(機能)\n項目 額 : 円\n"
+                               "一覧 経費 { 項目 番号 : 数 鍵  項目 区分 : 種別  項目 新品 : 真偽 }\n一覧 経費外 { 項目 区分 : 機能 }\n"
+                               "要件 《1》: 区分 = 県内 かつ 法人 かつ 備え が { 記録 } をすべて含む\n"
+                               "結果 算定額 《1》 = 件数(経費, 区分 = 物品 かつ 新品) × 額 + 件数(経費外, 区分 = 記録) × 1円\n";
+    static const struct {
+        const char *before, *offered;
+    } words[] = {{"区分", "県内 県外 "}, {"経費[1].区分", "物品 役務 "}, {"経費外[2].区分", "記録 請求 "}, {"経費[2].新品", "はい いいえ "},
+                 {"法人", "はい いいえ "}, {"備え", "記録 請求 "}, {"額", ""}, {"経費.区分", ""}, {"経費[1].なし", ""}, {"なし", ""}, {"", ""},
+                 {NULL, "区分 法人 備え 額 経費[1].区分 経費[1].新品 経費 経費外 "}};
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme;
+    struct yoko_explorer *explorer;
+    ck_assert_msg(yoko_load_text(yoko, "two.yoko", text, sizeof text - 1, &scheme) == YOKO_OK, "%s", yoko_message(yoko, 0)->text);
+    ck_assert_int_eq(yoko_explore_open(yoko, scheme, &(struct yoko_explore){0}, &explorer), YOKO_OK);
+    ck_assert_int_eq(step(yoko, explorer, YOKO_STEP_ADD, "経費"), YOKO_OK);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        struct buffer out = {0};
+        yoko_explore_words(explorer, words[i].before, join, &out);
+        buffer_add(&out, "", 1);
+        ck_assert_str_eq(out.bytes, words[i].offered);
+        buffer_end(&out);
+    }
+    yoko_explorer_close(explorer);
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+}
+END_TEST
+
+static int refuse(void *context, const char *bytes, size_t length)
+{
+    (void)context, (void)bytes, (void)length;
+    return 1;
+}
+
+START_TEST(a_reader_who_has_gone_changes_nothing)
+{
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme = load(yoko);
+    struct yoko_explorer *explorer;
+    struct buffer before = {0}, after = {0};
+    ck_assert_int_eq(yoko_explore_open(yoko, scheme, &(struct yoko_explore){0}, &explorer), YOKO_OK);
+    view(yoko, explorer, YOKO_VIEW_RECORD, &before);
+    ck_assert_int_eq(yoko_explore_step(yoko, explorer, YOKO_STEP_SET, "人数 = 1", 1, refuse, NULL), YOKO_SYSTEM);
+    ck_assert_str_eq(view(yoko, explorer, YOKO_VIEW_RECORD, &after), before.bytes);
+    ck_assert_int_eq(yoko_explore_step(yoko, explorer, YOKO_STEP_UNDO, NULL, 1, keep, &after), YOKO_USAGE);
+    for (int what = YOKO_VIEW_DECISION; what <= YOKO_VIEW_EXAMPLE; what++)
+        ck_assert_int_eq(yoko_explore_view(yoko, explorer, (enum yoko_view)what, NULL, refuse, NULL), YOKO_SYSTEM);
+    buffer_end(&before);
+    buffer_end(&after);
+    yoko_explorer_close(explorer);
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+}
+END_TEST
+
 int main(void)
 {
     int file = mkstemp(lines_path);
@@ -290,6 +384,9 @@ int main(void)
     tcase_add_test(cases, a_wrong_step_changes_nothing);
     tcase_add_test(cases, an_application_of_a_file_is_changed);
     tcase_add_test(cases, every_allocation_may_fail);
+    tcase_add_test(cases, every_value_may_find_no_memory);
+    tcase_add_test(cases, members_are_offered_for_the_field_that_is_meant);
+    tcase_add_test(cases, a_reader_who_has_gone_changes_nothing);
     int status = unit_run("explore", cases);
     unlink(lines_path);
     return status;

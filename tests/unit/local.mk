@@ -53,6 +53,12 @@ check_PROGRAMS += %D%/check_paths
 check_PROGRAMS += %D%/check_ledger
 # It puts itself between SQLite and the files.
 %C%_check_ledger_LDADD = $(LDADD) $(SQLITE_LIBS)
+# Between the program's own files and the system.
+check_PROGRAMS += %D%/check_output
+%C%_check_output_SOURCES = %D%/check_output.c src/cli/messages.c src/cli/output.c src/cli/terminal.c
+if HAVE_SECCOMP
+check_PROGRAMS += %D%/check_sandbox
+endif
 if HAVE_FFI
 check_PROGRAMS += %D%/check_calls
 check_PROGRAMS += %D%/check_foreign
