@@ -27,6 +27,7 @@ check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_blocks
 check_PROGRAMS += %D%/check_api
 check_PROGRAMS += %D%/check_explore
+check_PROGRAMS += %D%/check_readers
 check_PROGRAMS += %D%/check_settle
 check_PROGRAMS += %D%/check_testing
 check_PROGRAMS += %D%/check_image
