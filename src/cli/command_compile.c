@@ -57,7 +57,7 @@ const struct command command_compile = {
     .options = options,
     .examples = {{"yoko compile saitama-2020 -o saitama-2020.ykc",
                   TO_TRANSLATE("compiles the scheme of that id")},
-                 {"yoko run ./saitama-2020.ykc applications.ndjson",
+                 {"yoko run ./saitama-2020.ykc 申請.csv",
                   TO_TRANSLATE("decides by the compiled scheme")}},
     .run = run_compile,
 };

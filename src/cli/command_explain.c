@@ -97,7 +97,7 @@ const struct command command_explain = {
     .summary = TO_TRANSLATE("tells how the decision on one application came about"),
     .options = options,
     .examples =
-        {{"yoko explain saitama-2020 applications.ndjson R6-001",
+        {{"yoko explain saitama-2020 申請.csv R6-001",
           TO_TRANSLATE("goes through the application of that 申請番号, clause by clause")},
          {"yoko explain saitama-2020 one.json --depth letter -o letter.html",
           TO_TRANSLATE(

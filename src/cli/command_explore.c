@@ -365,7 +365,7 @@ const struct command command_explore = {
     .summary =
         TO_TRANSLATE("changes one input of an application at a time, and tells what that changes and why"),
     .options = options,
-    .examples = {{"yoko explore saitama-2020 applications.ndjson R6-001",
+    .examples = {{"yoko explore saitama-2020 申請.csv R6-001",
                   TO_TRANSLATE("begins with the application of that 申請番号")},
                  {"yoko explore yamaguchi-2024", TO_TRANSLATE("begins with a short 例 of the scheme")}},
     .run = run,

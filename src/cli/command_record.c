@@ -170,7 +170,7 @@ const struct command command_record = {
                 "[--as-of DATE]",
     .summary = TO_TRANSLATE("decides a file of applications and keeps the decisions in a ledger"),
     .options = record_options,
-    .examples = {{"yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係",
+    .examples = {{"yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係",
                   TO_TRANSLATE("adds the decisions to the ledger")},
                  {"yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係 --hash-personal",
                   TO_TRANSLATE("keeps personal data out of it")}},

@@ -236,7 +236,7 @@ const struct command command_run = {
         "[--as-of DATE] [--threads N]",
     .summary = TO_TRANSLATE("decides a file of applications"),
     .options = options,
-    .examples = {{"yoko run saitama-2020 applications.ndjson",
+    .examples = {{"yoko run saitama-2020 申請.csv",
                   TO_TRANSLATE("shows the decisions as a table")},
                  {"yoko run saitama-2020 申請.csv --list 経費=経費.csv -o 判定.csv --lines 経費判定.csv",
                   TO_TRANSLATE("reads the CSV files that a spreadsheet saved and writes two more")}},

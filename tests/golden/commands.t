@@ -226,7 +226,7 @@ yoko run — 申請ファイルをまとめて判定します
   -h, --help                     この説明を表示します
 
 例:
-  yoko run saitama-2020 applications.ndjson
+  yoko run saitama-2020 申請.csv
       判定を表で表示します
   yoko run saitama-2020 申請.csv --list 経費=経費.csv -o 判定.csv --lines 経費判定.csv
       表計算ソフトで保存した CSV を読み、判定と経費ごとの判定を CSV に書き出します
@@ -255,7 +255,7 @@ Options:
   -h, --help                     this text
 
 Examples:
-  yoko run saitama-2020 applications.ndjson
+  yoko run saitama-2020 申請.csv
       shows the decisions as a table
   yoko run saitama-2020 申請.csv --list 経費=経費.csv -o 判定.csv --lines 経費判定.csv
       reads the CSV files that a spreadsheet saved and writes two more
@@ -283,7 +283,7 @@ yoko explain — 1件の申請について、判定の理由を条項ごとに�
   -h, --help                     この説明を表示します
 
 例:
-  yoko explain saitama-2020 applications.ndjson R6-001
+  yoko explain saitama-2020 申請.csv R6-001
       その申請番号の申請を、条項ごとに説明します
   yoko explain saitama-2020 one.json --depth letter -o letter.html
       1件だけの申請ファイルについて、申請者に伝える文面を作ります
@@ -307,7 +307,7 @@ Options:
   -h, --help                     this text
 
 Examples:
-  yoko explain saitama-2020 applications.ndjson R6-001
+  yoko explain saitama-2020 申請.csv R6-001
       goes through the application of that 申請番号, clause by clause
   yoko explain saitama-2020 one.json --depth letter -o letter.html
       words the decision on the only application of a file for its applicant, to be printed
@@ -394,7 +394,7 @@ yoko compile — 制度を、本文がなくても実行できるファイルに
 例:
   yoko compile saitama-2020 -o saitama-2020.ykc
       その ID の制度を変換します
-  yoko run ./saitama-2020.ykc applications.ndjson
+  yoko run ./saitama-2020.ykc 申請.csv
       変換したファイルを使って判定します
 --- stdout en
 yoko compile — compiles a scheme into a file that runs without its text
@@ -411,7 +411,7 @@ Options:
 Examples:
   yoko compile saitama-2020 -o saitama-2020.ykc
       compiles the scheme of that id
-  yoko run ./saitama-2020.ykc applications.ndjson
+  yoko run ./saitama-2020.ykc 申請.csv
       decides by the compiled scheme
 
 === help on dis
@@ -593,9 +593,9 @@ yoko dis
 エラー[Y0814]: 「yoko check」には、制度(ファイルか ID)が必要です
   = 直し方: 「yoko check saitama-2020」のように書いてください。ほかの例は「yoko check --help」で表示します
 エラー[Y0814]: 「yoko run」には、制度(ファイルか ID)と申請のファイルが必要です
-  = 直し方: 「yoko run saitama-2020 applications.ndjson」のように書いてください。ほかの例は「yoko run --help」で表示します
+  = 直し方: 「yoko run saitama-2020 申請.csv」のように書いてください。ほかの例は「yoko run --help」で表示します
 エラー[Y0814]: 「yoko explain」には、制度(ファイルか ID)と申請のファイルが必要です
-  = 直し方: 「yoko explain saitama-2020 applications.ndjson R6-001」のように書いてください。ほかの例は「yoko explain --help」で表示します
+  = 直し方: 「yoko explain saitama-2020 申請.csv R6-001」のように書いてください。ほかの例は「yoko explain --help」で表示します
 エラー[Y0814]: 「yoko test」には、制度(ファイルか ID)が必要です
   = 直し方: 「yoko test saitama-2020」のように書いてください。ほかの例は「yoko test --help」で表示します
 エラー[Y0814]: 「yoko compile」には、制度(ファイルか ID)が必要です
@@ -606,9 +606,9 @@ yoko dis
 error[Y0814]: `yoko check` needs a scheme (its file or its id)
   = help: write it as `yoko check saitama-2020`; `yoko check --help` shows more
 error[Y0814]: `yoko run` needs a scheme (its file or its id) and a file of applications
-  = help: write it as `yoko run saitama-2020 applications.ndjson`; `yoko run --help` shows more
+  = help: write it as `yoko run saitama-2020 申請.csv`; `yoko run --help` shows more
 error[Y0814]: `yoko explain` needs a scheme (its file or its id) and a file of applications
-  = help: write it as `yoko explain saitama-2020 applications.ndjson R6-001`; `yoko explain --help` shows more
+  = help: write it as `yoko explain saitama-2020 申請.csv R6-001`; `yoko explain --help` shows more
 error[Y0814]: `yoko test` needs a scheme (its file or its id)
   = help: write it as `yoko test saitama-2020`; `yoko test --help` shows more
 error[Y0814]: `yoko compile` needs a scheme (its file or its id)
@@ -643,9 +643,9 @@ yoko run --json
 エラー[Y0814]: 「yoko fmt」には、制度のファイルが必要です
   = 直し方: 「yoko fmt schemes/yamaguchi-2024.yoko」のように書いてください。ほかの例は「yoko fmt --help」で表示します
 エラー[Y0814]: 「yoko explore」には、制度(ファイルか ID)が必要です
-  = 直し方: 「yoko explore saitama-2020 applications.ndjson R6-001」のように書いてください。ほかの例は「yoko explore --help」で表示します
+  = 直し方: 「yoko explore saitama-2020 申請.csv R6-001」のように書いてください。ほかの例は「yoko explore --help」で表示します
 エラー[Y0814]: 「yoko record」には、制度(ファイルか ID)と申請のファイルが必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0814]: 「yoko verify」には、台帳のファイルが必要です
   = 直し方: 「yoko verify 台帳.db」のように書いてください。ほかの例は「yoko verify --help」で表示します
 エラー[Y0814]: 「yoko replay」には、台帳のファイルが必要です
@@ -657,16 +657,16 @@ yoko run --json
 エラー[Y1014]: 比べる制度が「small.yoko」しか指定されていません
   = 直し方: 2つ目の制度を書くか、1つの制度の2つの日付を指定してください：「yoko compare small.yoko --as-of 2021-06-11 --as-of 2024-03-11」
 エラー[Y0814]: 「yoko record」には、「--ledger FILE」が必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0814]: 「yoko compile」には、制度(ファイルか ID)が必要です
   = 直し方: 「yoko compile saitama-2020 -o saitama-2020.ykc」のように書いてください。ほかの例は「yoko compile --help」で表示します
 エラー[Y0814]: 「yoko accept」には、「--reason TEXT」が必要です
   = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
 エラー[Y0814]: 「yoko run」には、制度(ファイルか ID)と申請のファイルが必要です
-  = 直し方: 「yoko run saitama-2020 applications.ndjson」のように書いてください。ほかの例は「yoko run --help」で表示します
-{"code":"Y0814","severity":"error","message":"「yoko run」には、制度(ファイルか ID)と申請のファイルが必要です","help":"「yoko run saitama-2020 applications.ndjson」のように書いてください。ほかの例は「yoko run --help」で表示します"}
+  = 直し方: 「yoko run saitama-2020 申請.csv」のように書いてください。ほかの例は「yoko run --help」で表示します
+{"code":"Y0814","severity":"error","message":"「yoko run」には、制度(ファイルか ID)と申請のファイルが必要です","help":"「yoko run saitama-2020 申請.csv」のように書いてください。ほかの例は「yoko run --help」で表示します"}
 --- stderr en
 error[Y0814]: `yoko cite` needs a scheme (its file or its id)
   = help: write it as `yoko cite saitama-2020`; `yoko cite --help` shows more
@@ -681,9 +681,9 @@ error[Y0814]: `yoko new` needs the id that the new scheme is to have
 error[Y0814]: `yoko fmt` needs the file of a scheme
   = help: write it as `yoko fmt schemes/yamaguchi-2024.yoko`; `yoko fmt --help` shows more
 error[Y0814]: `yoko explore` needs a scheme (its file or its id)
-  = help: write it as `yoko explore saitama-2020 applications.ndjson R6-001`; `yoko explore --help` shows more
+  = help: write it as `yoko explore saitama-2020 申請.csv R6-001`; `yoko explore --help` shows more
 error[Y0814]: `yoko record` needs a scheme (its file or its id) and a file of applications
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0814]: `yoko verify` needs the file of a ledger
   = help: write it as `yoko verify 台帳.db`; `yoko verify --help` shows more
 error[Y0814]: `yoko replay` needs the file of a ledger
@@ -695,16 +695,16 @@ error[Y0814]: `yoko completion` needs bash, zsh or fish
 error[Y1014]: only `small.yoko` is there to be compared
   = help: name a second scheme, or two days of the one: `yoko compare small.yoko --as-of 2021-06-11 --as-of 2024-03-11`
 error[Y0814]: `yoko record` needs --ledger FILE
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0814]: `yoko record` needs --by WHO
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0814]: `yoko compile` needs a scheme (its file or its id)
   = help: write it as `yoko compile saitama-2020 -o saitama-2020.ykc`; `yoko compile --help` shows more
 error[Y0814]: `yoko accept` needs --reason TEXT
   = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
 error[Y0814]: `yoko run` needs a scheme (its file or its id) and a file of applications
-  = help: write it as `yoko run saitama-2020 applications.ndjson`; `yoko run --help` shows more
-{"code":"Y0814","severity":"error","message":"`yoko run` needs a scheme (its file or its id) and a file of applications","help":"write it as `yoko run saitama-2020 applications.ndjson`; `yoko run --help` shows more"}
+  = help: write it as `yoko run saitama-2020 申請.csv`; `yoko run --help` shows more
+{"code":"Y0814","severity":"error","message":"`yoko run` needs a scheme (its file or its id) and a file of applications","help":"write it as `yoko run saitama-2020 申請.csv`; `yoko run --help` shows more"}
 --- exit
 4
 

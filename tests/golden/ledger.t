@@ -170,18 +170,18 @@ yoko record small.yoko applications.ndjson --by clerk --ledger applications.ndjs
 yoko record small.yoko applications.ndjson --by clerk --ledger ledger.db --wait long
 --- stderr ja
 エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0814]: 「yoko record」には、「--ledger FILE」が必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0830]: 「applications.ndjson」は読み込むファイルなので、書き出し先にできません
   = 直し方: 別の書き出し先を指定してください
 エラー[Y0832]: 「long」は秒数ではありません
   = 直し方: 0から86400までの整数を書いてください
 --- stderr en
 error[Y0814]: `yoko record` needs --by WHO
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0814]: `yoko record` needs --ledger FILE
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0830]: `applications.ndjson` is read, so it cannot be written at the same time
   = help: name another file for the output
 error[Y0832]: `long` is no number of seconds
