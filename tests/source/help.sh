@@ -15,6 +15,8 @@ sed 's/^制度 yamaguchi-2024 /制度 yamaguchi-2025 /' "$source/schemes/yamaguc
 cp "$source/schemes/vocabulary/common.sample" 標本.sample
 cp "$source/tests/cases/saitama-2020.ndjson" cases/2023.ndjson
 yoko sample saitama-2020 -n 20 --seed 7 -o 申請.csv >made 2>&1
+first=$(sed -n '2s/,.*//p' 申請.csv)
+sed -i "s/^$first,/R6-001,/" 申請*.csv
 mv 申請.経費.csv 経費.csv
 yoko sample saitama-2020 -n 20 --seed 7 >sampled 2>>made
 sed -e '1s/"申請番号": *"[^"]*"/"申請番号":"R6-001"/' -e '2s/"申請番号": *"[^"]*"/"申請番号":"A-12"/' sampled >applications.ndjson
