@@ -63,10 +63,12 @@ struct draw_row {
     uint64_t name;                /* chance_name */
     const struct draw_rule *rule; /* the exceptions in order, the row itself last */
     uint32_t count;
+    struct span span; /* of its name in the file */
 };
 
 struct distribution {
     const struct schema *schema;
+    uint32_t id_field; /* lookup_id_field */
     const struct draw_row *rows;
     uint32_t count;
     uint32_t unknown;   /* of a million values that may lack, how many do */
@@ -90,7 +92,7 @@ const struct distribution *distribution_read(struct arena *arena, const struct s
                                              uint32_t source, const struct distribution_use *use,
                                              struct diagnostics *diagnostics);
 
-/* Rows for the fields that have none (sample/fallback.c); returns how many were made. */
+/* Rows for the lists, before all others, and the fields that have none (sample/fallback.c); returns how many were made. */
 struct draw_rows {
     VECTOR(struct draw_row) list;
 };

@@ -7,6 +7,7 @@
 #include "sample/distribution.h"
 
 #include "base/date.h"
+#include "io/value.h"
 
 #include <string.h>
 
@@ -214,28 +215,34 @@ uint32_t fallback_rows(struct arena *arena, const struct distribution_use *use, 
                        const char **names)
 {
     const struct schema *schema = use->schema;
-    uint32_t made = 0;
+    uint32_t made = 0, id = lookup_id_field(schema);
+    struct draw_rows all_rows = {0};
     for (uint32_t list = 1; list < schema->list_count; list++) {
         struct alternatives all = {0};
         if (!list_is_used(use, list) || has_row(rows, NONE, list))
             continue;
         add(arena, &all, DRAW_RANGE, 1, schema->lists[list].most < 3 ? schema->lists[list].most : 3, 1);
-        add_row(arena, rows,
-                (struct draw_row){NONE, list, chance_name(CHANCE_NAME_START, schema->lists[list].name)},
+        add_row(arena, &all_rows,
+                (struct draw_row){
+                    .field = NONE, .list = list, .name = chance_name(CHANCE_NAME_START, schema->lists[list].name)},
                 &all);
         *names = arena_print(arena, "%s%s%s", *names, made++ ? ", " : "", schema->lists[list].name);
     }
+    for (uint32_t i = 0; i < rows->list.count; i++)
+        VECTOR_ADD(arena, all_rows.list, rows->list.items[i]);
+    *rows = all_rows;
     for (uint32_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
         struct alternatives all = {0};
-        if (!field->used || has_row(rows, i, NONE) || field->required || field->key ||
+        if ((!field->used && !field->required) || has_row(rows, i, NONE) || i == id || (field->key && field->space) ||
             field->default_kind != DEFAULT_NONE)
             continue;
         add_possible(arena, use, field, &all);
         const char *name = field->space
                                ? arena_print(arena, "%s.%s", schema->lists[field->space].name, field->name)
                                : field->name;
-        add_row(arena, rows, (struct draw_row){i, NONE, chance_name(CHANCE_NAME_START, name)}, &all);
+        add_row(arena, rows,
+                (struct draw_row){.field = i, .list = NONE, .name = chance_name(CHANCE_NAME_START, name)}, &all);
         *names = arena_print(arena, "%s%s%s", *names, made++ ? ", " : "", name);
     }
     return made;

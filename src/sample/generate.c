@@ -63,33 +63,33 @@ static int64_t draw_between(struct chance *chance, int64_t low, int64_t high, in
 static int64_t draw_each(struct chance *chance, uint32_t members, int64_t share)
 {
     uint64_t bits = 0;
-    for (uint32_t i = 0; i < members && i < 64; i++)
+    for (uint32_t i = 0; i < members; i++)
         bits |= (uint64_t)((int64_t)chance_below(chance, 1000000) < share) << i;
     return (int64_t)bits;
 }
 
-/* One of the lines that meet the conditions, by its number; false when there is none. */
+/* Whether a line may be referred to from line `own` of the field: another one that meets the conditions. */
+static bool line_fits(const struct sampler *sampler, const struct field *field,
+                      const struct alternative *alternative, uint32_t own, uint32_t line)
+{
+    bool itself = field->space == field->target && line == own;
+    return !itself && meets_all(sampler, alternative->conditions, alternative->condition_count, line);
+}
+
+/* One of the lines that fit, by its number; false when there is none. */
 static bool draw_line(const struct sampler *sampler, struct chance *chance, const struct field *field,
                       const struct alternative *alternative, uint32_t own, int64_t *word)
 {
-    uint32_t count = sampler->sampled.lines[field->target], fitting = 0;
-    for (uint32_t pass = 0; pass < 2; pass++) {
-        uint64_t wanted = pass ? chance_below(chance, fitting) : 0;
-        for (uint32_t line = 0; line < count; line++) {
-            bool itself = field->space == field->target && line == own;
-            if (itself || !meets_all(sampler, alternative->conditions, alternative->condition_count, line))
-                continue;
-            if (!pass) {
-                fitting++;
-            } else if (wanted-- == 0) {
-                *word = (int64_t)line + 1;
-                return true;
-            }
-        }
-        if (fitting == 0)
-            break;
-    }
-    return false;
+    uint32_t fitting = 0, line = 0;
+    for (uint32_t other = 0; other < sampler->sampled.lines[field->target]; other++)
+        fitting += line_fits(sampler, field, alternative, own, other);
+    if (fitting == 0)
+        return false;
+    uint64_t wanted = chance_below(chance, fitting);
+    while (!line_fits(sampler, field, alternative, own, line) || wanted-- > 0)
+        line++;
+    *word = (int64_t)line + 1;
+    return true;
 }
 
 /* A share of an amount, the share drawn in thousandths of the span between its ends. */
@@ -175,20 +175,18 @@ static bool draw_row(const struct sampler *sampler, const struct draw_row *row, 
         at -= alternative->weight;
     if (!draw(sampler, &chance, row->field, line, alternative, word))
         return false;
-    return row->field == NONE || sampler->distribution->unknown == 0 ||
+    return row->field == NONE || sampler->distribution->schema->fields[row->field].required ||
            chance_below(&chance, 1000000) >= sampler->distribution->unknown;
 }
 
 static void number_keys(struct sampler *sampler)
 {
     const struct schema *schema = sampler->distribution->schema;
-    for (uint32_t i = 0; i < schema->field_count; i++) {
-        const struct field *field = &schema->fields[i];
-        if (!field->key || field->space == 0)
-            continue;
-        for (uint32_t line = 0; line < sampler->sampled.lines[field->space]; line++) {
-            sampler->sampled.words[i][line] = (int64_t)(line + 1) * field->scale;
-            sampler->sampled.known[i][line] = 1;
+    for (uint32_t list = 1; list < schema->list_count; list++) {
+        uint32_t key = schema->lists[list].key;
+        for (uint32_t line = 0; key != NONE && line < sampler->sampled.lines[list]; line++) {
+            sampler->sampled.words[key][line] = (int64_t)(line + 1) * schema->fields[key].scale;
+            sampler->sampled.known[key][line] = 1;
         }
     }
 }

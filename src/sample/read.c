@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reads a file of distributions row by row; a row with a mistake is skipped to its end, and the rest is read.
- */
+/* Reads a file of distributions row by row; of a row with a mistake the rest is skipped, and other rows can rest on it still. */
 #include <config.h>
 
 #include "sample/read.h"
 
+#include "io/value.h"
 #include "sample/chance.h"
 
 #include <string.h>
@@ -15,6 +15,7 @@ struct open_row {
     struct draw_rule plain;
     VECTOR(struct draw_rule) exceptions;
     bool open;
+    bool failed; /* what it is about is not known: the exceptions below it are not looked at */
 };
 
 static void close_row(struct reading_rows *rows, struct open_row *open)
@@ -105,10 +106,11 @@ static bool is_drawn(const struct reading_rows *rows, const struct draw_row *row
     return false;
 }
 
-/* 申請番号 and the keys of lines are numbered; nothing else is. */
+/* What identifies applications and lines is numbered; nothing else is. */
 static bool is_numbered(const struct schema *schema, const struct draw_row *row)
 {
-    return row->field != NONE && (schema->fields[row->field].required || schema->fields[row->field].key);
+    const struct field *field = row->field == NONE ? NULL : &schema->fields[row->field];
+    return field && (row->field == lookup_id_field(schema) || (field->key && field->space));
 }
 
 static bool expect_colon(struct reading_rows *rows)
@@ -124,34 +126,44 @@ static uint32_t most_lines(const struct reading_rows *rows, const struct draw_ro
     return row->list == NONE ? 0 : rows->schema->lists[row->list].most;
 }
 
+/* The name of what may have a row, and has none yet. */
+static bool take_subject(struct reading_rows *rows, struct draw_row *row)
+{
+    if (rows->token.kind != TOKEN_WORD && rows->token.kind != TOKEN_QUOTED) {
+        token_unexpected(rows, TO_TRANSLATE("the name of a field or list, or ただし"));
+        return false;
+    }
+    rows->subject = rows->token.text;
+    if (!find_subject(rows, row))
+        return false;
+    if (is_drawn(rows, row) || is_numbered(rows->schema, row)) {
+        enum diagnostic_code code = is_numbered(rows->schema, row) ? Y1033 : Y1026;
+        diagnose(rows->diagnostics, code, token_span(rows), rows->token.text, (const char *)NULL);
+        rows->failed = true;
+        return false;
+    }
+    row->span = token_span(rows);
+    token_next(rows);
+    return true;
+}
+
 static void read_row(struct reading_rows *rows, struct open_row *open)
 {
     close_row(rows, open);
     memset(open, 0, sizeof *open);
     rows->space = 0;
-    if (rows->token.kind != TOKEN_WORD && rows->token.kind != TOKEN_QUOTED) {
-        token_unexpected(rows, TO_TRANSLATE("the name of a field or list, or ただし"));
-        return;
-    }
-    rows->subject = rows->token.text;
-    if (!find_subject(rows, &open->row))
-        return;
-    if (is_drawn(rows, &open->row) || is_numbered(rows->schema, &open->row)) {
-        enum diagnostic_code code = is_numbered(rows->schema, &open->row) ? Y1033 : Y1026;
-        diagnose(rows->diagnostics, code, token_span(rows), rows->token.text, (const char *)NULL);
-        rows->failed = true;
-        return;
-    }
-    token_next(rows);
-    open->open = expect_colon(rows) &&
-                 take_alternatives(rows, open->row.field, most_lines(rows, &open->row), &open->plain);
+    open->open = take_subject(rows, &open->row);
+    open->failed = !open->open;
+    if (open->open && expect_colon(rows))
+        take_alternatives(rows, open->row.field, most_lines(rows, &open->row), &open->plain);
 }
 
 static void read_exception(struct reading_rows *rows, struct open_row *open)
 {
     struct draw_rule rule = {0};
     if (!open->open) {
-        diagnose(rows->diagnostics, Y1030, token_span(rows), (const char *)NULL);
+        if (!open->failed)
+            diagnose(rows->diagnostics, Y1030, token_span(rows), (const char *)NULL);
         rows->failed = true;
         return;
     }
@@ -166,19 +178,8 @@ static void read_exception(struct reading_rows *rows, struct open_row *open)
 static void read_unknown(struct reading_rows *rows, uint32_t *unknown)
 {
     token_next(rows);
-    if (!expect_colon(rows))
-        return;
-    const struct literal *literal = &rows->token.literal;
-    bool good = rows->token.kind == TOKEN_LITERAL && !literal->bad && literal->kind == LITERAL_NUMBER &&
-                !literal->unit_length && strchr(rows->token.text, '%') != NULL &&
-                literal->value.numerator <= literal->value.denominator &&
-                1000000 % literal->value.denominator == 0;
-    if (!good) {
-        token_unexpected(rows, TO_TRANSLATE("a share, such as 5%"));
-        return;
-    }
-    *unknown = (uint32_t)(literal->value.numerator * (1000000 / literal->value.denominator));
-    token_next(rows);
+    if (expect_colon(rows))
+        take_share(rows, unknown);
 }
 
 static void read_file(struct reading_rows *rows, uint32_t *unknown)
@@ -200,6 +201,19 @@ static void read_file(struct reading_rows *rows, uint32_t *unknown)
         skip_row(rows);
     }
     close_row(rows, &open);
+}
+
+/* A list has its lines before their fields are drawn. */
+static void check_order(struct reading_rows *rows)
+{
+    const struct draw_row *row = rows->rows.list.items;
+    for (uint32_t i = 0; i < rows->rows.list.count; i++)
+        for (uint32_t before = 0; row[i].list != NONE && before < i; before++)
+            if (row[before].field != NONE && rows->schema->fields[row[before].field].space == row[i].list) {
+                diagnose(rows->diagnostics, Y1027, row[before].span, rows->schema->lists[row[i].list].name,
+                         (const char *)NULL);
+                break;
+            }
 }
 
 /* The most lines that a row can ask for. */
@@ -228,6 +242,7 @@ const struct distribution *distribution_read(struct arena *arena, const struct s
     if (source != NONE) {
         rows.source = &sources->sources.items[source];
         read_file(&rows, &distribution->unknown);
+        check_order(&rows);
     }
     if (diagnostics->errors)
         return NULL;
@@ -236,6 +251,7 @@ const struct distribution *distribution_read(struct arena *arena, const struct s
     if (made && source != NONE)
         diagnose(diagnostics, Y1031, (struct span){source, 0, 0}, names, (const char *)NULL);
     distribution->schema = use->schema;
+    distribution->id_field = lookup_id_field(use->schema);
     distribution->rows = rows.rows.list.items;
     distribution->count = rows.rows.list.count;
     distribution->texts = rows.texts.items;

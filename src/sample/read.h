@@ -65,6 +65,8 @@ uint32_t take_earlier_field(struct reading_rows *rows);
 bool take_value(struct reading_rows *rows, const struct field *field, struct wanted_range *range);
 /* `FIELD が VALUES [かつ …]` up to `closing`, or up to のとき when that is TOKEN_LINE. */
 const struct condition *take_conditions(struct reading_rows *rows, enum token_kind closing, uint32_t *count);
+/* A share up to 100%, in millionths; false after it was reported that there is none. */
+bool take_share(struct reading_rows *rows, uint32_t *share);
 /* The alternatives of a field, or of a number of lines (then `field` is NULL and `most` bounds it). */
 bool take_alternatives(struct reading_rows *rows, uint32_t number, uint32_t most, struct draw_rule *rule);
 

@@ -16,9 +16,7 @@
 static bool fail(struct reading_rows *rows, enum diagnostic_code code, const char *suggestion,
                  const char *first, const char *second)
 {
-    if (!rows->failed)
-        diagnose(rows->diagnostics, code, token_span(rows), first, second, (const char *)NULL)->suggestion =
-            suggestion;
+    diagnose(rows->diagnostics, code, token_span(rows), first, second, (const char *)NULL)->suggestion = suggestion;
     rows->failed = true;
     return false;
 }
@@ -50,9 +48,10 @@ static const char *kind_words(const struct field *field)
 
 static bool wrong_kind(struct reading_rows *rows, const struct field *field)
 {
-    if (rows->token.kind == TOKEN_LITERAL && rows->token.literal.bad)
-        token_unexpected(rows, kind_words(field));
-    return fail(rows, Y1024, NULL, field->name, translate(kind_words(field)));
+    if (rows->token.kind != TOKEN_LITERAL || !rows->token.literal.bad)
+        return fail(rows, Y1024, NULL, field->name, translate(kind_words(field)));
+    token_unexpected(rows, kind_words(field));
+    return false;
 }
 
 /* ---- Names ---- */
@@ -108,13 +107,18 @@ static bool take_member(struct reading_rows *rows, const struct field *field, in
     return true;
 }
 
-/* Whether the literal's unit may stand with the field: its own, or none. */
-static bool unit_fits(const struct reading_rows *rows, const char *unit)
+/* Whether the literal's unit is this one. */
+static bool has_unit(const struct reading_rows *rows, const char *unit)
 {
     const struct literal *literal = &rows->token.literal;
     const char *text = rows->source->text + rows->token.start + literal->unit_start;
-    return literal->unit_length == 0 ||
-           (unit && strlen(unit) == literal->unit_length && memcmp(unit, text, literal->unit_length) == 0);
+    return strlen(unit) == literal->unit_length && memcmp(unit, text, literal->unit_length) == 0;
+}
+
+/* Whether the literal's unit may stand with the field: its own, or none. */
+static bool unit_fits(const struct reading_rows *rows, const char *unit)
+{
+    return rows->token.literal.unit_length == 0 || (unit && has_unit(rows, unit));
 }
 
 static bool take_amount(struct reading_rows *rows, const struct field *field, int64_t *word)
@@ -196,19 +200,22 @@ static bool take_truth(struct reading_rows *rows, const struct field *field, int
     return true;
 }
 
+static bool out_of_bounds(struct reading_rows *rows, const struct field *field, const struct token *token)
+{
+    diagnose(rows->diagnostics, Y1028, (struct span){rows->source_number, token->start, token->end}, token->text,
+             field->name, (const char *)NULL);
+    rows->failed = true;
+    return false;
+}
+
 /* Values outside the bounds of a field would make every record an input error. */
 static bool check_bounds(struct reading_rows *rows, const struct field *field, const struct token *token,
                          const struct wanted_range *range)
 {
     bool bounded = field->type == TYPE_AMOUNT || field->type == TYPE_DATE || field->type == TYPE_YEAR ||
                    field->type == TYPE_REFERENCE;
-    if (!bounded || (range->low >= field->low && range->high <= field->high))
-        return true;
-    if (!rows->failed)
-        diagnose(rows->diagnostics, Y1028, (struct span){rows->source_number, token->start, token->end},
-                 token->text, field->name, (const char *)NULL);
-    rows->failed = true;
-    return false;
+    return !bounded || (range->low >= field->low && range->high <= field->high) ||
+           out_of_bounds(rows, field, token);
 }
 
 bool take_value(struct reading_rows *rows, const struct field *field, struct wanted_range *range)
@@ -322,7 +329,7 @@ static bool is_share(const struct reading_rows *rows)
     return rows->token.kind == TOKEN_LITERAL && strchr(rows->token.text, '%') != NULL;
 }
 
-static bool take_share_word(struct reading_rows *rows, uint32_t *share)
+bool take_share(struct reading_rows *rows, uint32_t *share)
 {
     const struct ratio *value = &rows->token.literal.value;
     if (!is_share(rows) || rows->token.literal.bad || value->numerator > value->denominator ||
@@ -368,14 +375,12 @@ static bool take_step(struct reading_rows *rows, const struct field *field, stru
             return false;
         }
         token_next(rows);
-        struct token token = rows->token;
-        if (!take_amount(rows, field, &step))
-            return false;
-        if (step <= 0) {
-            rows->token = token;
+        if (rows->token.kind == TOKEN_LITERAL && rows->token.literal.value.numerator == 0) {
             token_unexpected(rows, TO_TRANSLATE("a step above 0"));
             return false;
         }
+        if (!take_amount(rows, field, &step))
+            return false;
     }
     for (uint32_t i = 0; i < weights->list.count; i++)
         weights->list.items[i].step = step;
@@ -440,6 +445,25 @@ static bool take_line(struct reading_rows *rows, const struct field *field, stru
     return alternative->conditions != NULL;
 }
 
+/* A share of an amount, or so many days of a date or years of a fiscal year: 3か月 would be another day each time. */
+static bool take_distance(struct reading_rows *rows, const struct field *field, struct ratio *distance)
+{
+    bool fits = rows->token.kind == TOKEN_LITERAL && !rows->token.literal.bad &&
+                rows->token.literal.kind == LITERAL_NUMBER;
+    if (fits && rows->token.literal.unit_length > 0)
+        fits = field->type == TYPE_DATE
+                   ? has_unit(rows, "日") || has_unit(rows, "days") || has_unit(rows, "day")
+                   : field->type == TYPE_YEAR &&
+                         (has_unit(rows, "年") || has_unit(rows, "years") || has_unit(rows, "year"));
+    if (!fits) {
+        token_unexpected(rows, TO_TRANSLATE("a share or a number of days or years"));
+        return false;
+    }
+    *distance = rows->token.literal.value;
+    token_next(rows);
+    return true;
+}
+
 /* `FIELD の 10%～50%`, `FIELD の 10日～30日 後`, `FIELD の間`, `FIELD と同じ`. */
 static bool take_of_field(struct reading_rows *rows, const struct field *field,
                           struct alternative *alternative)
@@ -463,26 +487,24 @@ static bool take_of_field(struct reading_rows *rows, const struct field *field,
         token_unexpected(rows, TO_TRANSLATE("と同じ, の or の間"));
         return false;
     }
-    struct literal low = rows->token.literal, high;
-    if (rows->token.kind != TOKEN_LITERAL || low.kind != LITERAL_NUMBER || low.bad || !alike) {
-        token_unexpected(rows, TO_TRANSLATE("a share or a number of days or years"));
+    if (!alike)
+        return fail(rows, Y1024, NULL, field->name, translate(kind_words(field)));
+    struct token token = rows->token;
+    struct ratio low, high;
+    if (!take_distance(rows, field, &low))
         return false;
-    }
-    token_next(rows);
     high = low;
     if (token_take(rows, TOKEN_TO)) {
-        high = rows->token.literal;
-        if (rows->token.kind != TOKEN_LITERAL || high.kind != LITERAL_NUMBER || high.bad) {
-            token_unexpected(rows, TO_TRANSLATE("a share or a number of days or years"));
+        token = rows->token;
+        if (!take_distance(rows, field, &high))
             return false;
-        }
-        token_next(rows);
     }
-    alternative->scale = number_lcm(low.value.denominator, high.value.denominator);
-    bool small = alternative->scale > 0 && alternative->scale <= WEIGHT_ONE &&
-                 low.value.numerator <= WEIGHT_ONE && high.value.numerator <= WEIGHT_ONE;
-    alternative->low = small ? low.value.numerator * (alternative->scale / low.value.denominator) : 0;
-    alternative->high = small ? high.value.numerator * (alternative->scale / high.value.denominator) : -1;
+    alternative->scale = number_lcm(low.denominator, high.denominator);
+    if (alternative->scale == 0 || alternative->scale > WEIGHT_ONE || low.numerator > WEIGHT_ONE ||
+        high.numerator > WEIGHT_ONE)
+        return out_of_bounds(rows, field, &token);
+    alternative->low = low.numerator * (alternative->scale / low.denominator);
+    alternative->high = high.numerator * (alternative->scale / high.denominator);
     if (alternative->low > alternative->high)
         return fail(rows, Y1029, NULL, field->name, NULL);
     if (field->type == TYPE_AMOUNT) {
@@ -524,7 +546,7 @@ static bool take_alternative(struct reading_rows *rows, uint32_t number, const s
     const struct domain *domain = field->domain != NONE ? &rows->schema->domains[field->domain] : NULL;
     bool member = domain && rows->token.kind == TOKEN_WORD &&
                   domain_member(domain, rows->token.text, strlen(rows->token.text)) != NONE;
-    bool of_field = rows->token.kind == TOKEN_WORD && !member && field->type != TYPE_TRUTH &&
+    bool of_field = number != NONE && rows->token.kind == TOKEN_WORD && !member && field->type != TYPE_TRUTH &&
                     find_field(rows, rows->token.text) != NONE;
     if (token_take_word(rows, "不明", "unknown")) {
         alternative->kind = DRAW_UNKNOWN;
@@ -539,7 +561,7 @@ static bool take_alternative(struct reading_rows *rows, uint32_t number, const s
     } else if (set && token_take_word(rows, "それぞれ", "each")) {
         uint32_t share = 0;
         alternative->kind = DRAW_EACH;
-        bool taken = take_share_word(rows, &share);
+        bool taken = take_share(rows, &share);
         alternative->low = share;
         return taken;
     } else if (field->type == TYPE_REFERENCE && token_take_word(rows, "行", "line")) {

@@ -7,11 +7,12 @@
 
 #include <string.h>
 
+/* The character at a place, full-width signs as half-width ones; 0 at the end (what has been loaded is UTF-8 without zeros). */
 static uint32_t look(const struct reading_rows *rows, uint32_t at, unsigned *size)
 {
     uint32_t character = 0;
     *size = text_character(rows->source->text + at, rows->source->length - at, &character);
-    return *size && character >= 0xFF01 && character <= 0xFF5E ? character - 0xFF01 + '!' : character;
+    return character >= 0xFF01 && character <= 0xFF5E ? character - 0xFF01 + '!' : character;
 }
 
 static enum token_kind sign(uint32_t character)
@@ -47,12 +48,12 @@ static void skip(struct reading_rows *rows)
     for (;;) {
         unsigned size;
         uint32_t character = look(rows, rows->at, &size);
-        if (size && character == '#')
+        if (character == '#')
             while (rows->at < rows->source->length && rows->source->text[rows->at] != '\n')
                 rows->at++;
-        else if (size && (is_blank(character) || (character == '\n' && rows->joined)))
+        else if (is_blank(character) || (character == '\n' && rows->joined))
             rows->at += size;
-        else if (rows->at == 0 && size && character == 0xFEFF)
+        else if (rows->at == 0 && character == 0xFEFF)
             rows->at += size;
         else
             return;
@@ -69,11 +70,9 @@ static void take_word(struct reading_rows *rows, struct token *token)
 {
     const char *text = rows->source->text;
     unsigned size;
-    while (rows->at < rows->source->length && !ends_word(look(rows, rows->at, &size)) && size)
+    while (rows->at < rows->source->length && !ends_word(look(rows, rows->at, &size)))
         rows->at += size;
-    token->kind = rows->at > token->start ? TOKEN_WORD : TOKEN_BAD;
-    if (token->kind == TOKEN_BAD) /* a byte that is no UTF-8 */
-        rows->at++;
+    token->kind = TOKEN_WORD;
     token->text = text_fold(rows->arena, text + token->start, rows->at - token->start);
 }
 
@@ -119,12 +118,15 @@ void token_next(struct reading_rows *rows)
     } else if (character == '\n') {
         token.kind = TOKEN_LINE;
         rows->at += size;
-    } else if (size && sign(character) != TOKEN_BAD) {
+    } else if (sign(character) != TOKEN_BAD) {
         token.kind = sign(character);
         rows->at += size;
-    } else if (size && character == 0x300C) {
+    } else if (character == 0x300C) {
         take_quoted(rows, &token, size);
-    } else if (!size || !take_literal(rows, &token, character)) {
+    } else if (character == 0x300D) { /* 」 that closes nothing */
+        token.kind = TOKEN_BAD;
+        rows->at += size;
+    } else if (!take_literal(rows, &token, character)) {
         take_word(rows, &token);
     }
     token.end = rows->at;
@@ -162,8 +164,6 @@ struct span token_span(const struct reading_rows *rows)
 
 void token_unexpected(struct reading_rows *rows, const char *expected)
 {
-    if (rows->failed)
-        return;
     bool end = rows->token.kind == TOKEN_LINE || rows->token.kind == TOKEN_END;
     if (rows->token.kind == TOKEN_LITERAL && rows->token.literal.bad)
         diagnose(rows->diagnostics, rows->token.literal.code, token_span(rows), rows->token.literal.text,

@@ -6,13 +6,19 @@
 
 #include "base/date.h"
 #include "base/number.h"
+#include "io/csv.h"
+#include "io/value.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-static bool is_id(const struct field *field)
+/* A text that was drawn, or the application's number, which also stands for required texts without a value; NULL: none. */
+static const char *text_of(const struct sampler *sampler, uint32_t number, uint32_t row)
 {
-    return field->space == 0 && field->required && field->type == TYPE_TEXT;
+    const struct distribution *distribution = sampler->distribution;
+    if (sampler->sampled.known[number][row])
+        return distribution->texts[sampler->sampled.words[number][row]];
+    return number == distribution->id_field || distribution->schema->fields[number].required ? sampler->sampled.id : NULL;
 }
 
 /* ---- To a batch ---- */
@@ -28,16 +34,11 @@ static void build_space_rows(const struct sampler *sampler, struct batch_builder
             const struct field *field = &schema->fields[i];
             if (field->space != space)
                 continue;
-            if (is_id(field)) {
-                build_set(builder, i, build_text(builder, sampled->id, strlen(sampled->id)));
-            } else if (sampled->known[i][row]) {
-                int64_t word = sampled->words[i][row];
-                if (field->type == TYPE_TEXT) {
-                    const char *text = sampler->distribution->texts[word];
-                    word = build_text(builder, text, strlen(text));
-                }
-                build_set(builder, i, word);
-            }
+            const char *text = field->type == TYPE_TEXT ? text_of(sampler, i, row) : NULL;
+            if (text)
+                build_set(builder, i, build_text(builder, text, strlen(text)));
+            else if (field->type != TYPE_TEXT && sampled->known[i][row])
+                build_set(builder, i, sampled->words[i][row]);
         }
         build_row_end(builder, space);
     }
@@ -55,7 +56,7 @@ void sampled_build(const struct sampler *sampler, struct batch_builder *builder)
 
 static bool is_written(const struct field *field, const bool *used, uint32_t number)
 {
-    return !used || used[number] || field->required || field->key;
+    return used[number] || field->required || field->key;
 }
 
 /* 15.00 is 15: as people write it. */
@@ -110,7 +111,7 @@ static void set_value(const struct domain *domain, uint64_t bits, bool json, str
         buffer_text(out, "なし");
     if (json)
         buffer_text(out, "[");
-    for (uint32_t i = 0; i < domain->count && i < 64; i++) {
+    for (uint32_t i = 0; i < domain->count; i++) {
         if (!(bits >> i & 1))
             continue;
         buffer_text(out, comma);
@@ -122,37 +123,33 @@ static void set_value(const struct domain *domain, uint64_t bits, bool json, str
         buffer_text(out, "]");
 }
 
-static void csv_text(const char *text, struct buffer *out)
-{
-    if (!strpbrk(text, ",\"\r\n")) {
-        buffer_text(out, text);
-        return;
-    }
-    buffer_text(out, "\"");
-    for (; *text; text++)
-        buffer_print(out, *text == '"' ? "\"%c" : "%c", *text);
-    buffer_text(out, "\"");
-}
-
 static void value(const struct sampler *sampler, uint32_t number, uint32_t row, bool json, struct buffer *out)
 {
     const struct schema *schema = sampler->distribution->schema;
     const struct field *field = &schema->fields[number];
-    int64_t word = sampler->sampled.words[number][row];
-    const char *text = is_id(field)               ? sampler->sampled.id
-                       : field->type == TYPE_TEXT ? sampler->distribution->texts[word]
-                                                  : NULL;
-    if (text)
-        json ? buffer_json(out, text, strlen(text)) : csv_text(text, out);
-    else if (field->type == TYPE_SET)
-        set_value(&schema->domains[field->domain], (uint64_t)word, json, out);
-    else
-        plain_value(sampler, field, word, json, out);
+    size_t start = out->length;
+    if (field->type == TYPE_TEXT) {
+        const char *text = text_of(sampler, number, row);
+        json ? buffer_json(out, text, strlen(text)) : buffer_text(out, text);
+    } else if (field->type == TYPE_SET) {
+        set_value(&schema->domains[field->domain], (uint64_t)sampler->sampled.words[number][row], json, out);
+    } else {
+        plain_value(sampler, field, sampler->sampled.words[number][row], json, out);
+    }
+    if (!json)
+        csv_end_cell(out, start);
 }
 
 static bool is_known(const struct sampler *sampler, uint32_t number, uint32_t row)
 {
-    return is_id(&sampler->distribution->schema->fields[number]) || sampler->sampled.known[number][row];
+    return sampler->distribution->schema->fields[number].type == TYPE_TEXT ? text_of(sampler, number, row) != NULL
+                                                                           : sampler->sampled.known[number][row];
+}
+
+/* Where the vocabulary has no field for the number of applications, it stands before the others. */
+static bool leads_with_id(const struct sampler *sampler, uint32_t space)
+{
+    return space || sampler->distribution->id_field == NONE;
 }
 
 static void json_fields(const struct sampler *sampler, const bool *used, uint32_t space, uint32_t row,
@@ -160,6 +157,12 @@ static void json_fields(const struct sampler *sampler, const bool *used, uint32_
 {
     const struct schema *schema = sampler->distribution->schema;
     const char *comma = "";
+    if (space == 0 && sampler->distribution->id_field == NONE) {
+        const char *name = lookup_id_name(schema);
+        buffer_json(out, name, strlen(name));
+        buffer_print(out, ":\"%s\"", sampler->sampled.id);
+        comma = ",";
+    }
     for (uint32_t i = 0; i < schema->field_count; i++) {
         const struct field *field = &schema->fields[i];
         if (field->space != space || !is_written(field, used, i) || !is_known(sampler, i, row))
@@ -193,28 +196,26 @@ void sampled_json(const struct sampler *sampler, const bool *used, struct buffer
     buffer_text(out, "}\n");
 }
 
-/* The rows of a list begin with 申請番号, by which they are joined. */
-static const char *id_name(const struct schema *schema)
+static void csv_name(const char *name, struct buffer *out)
 {
-    for (uint32_t i = 0; i < schema->field_count; i++)
-        if (is_id(&schema->fields[i]))
-            return schema->fields[i].name;
-    return "申請番号";
+    size_t start = out->length;
+    buffer_text(out, name);
+    csv_end_cell(out, start);
 }
 
 void sampled_csv_header(const struct sampler *sampler, const bool *used, uint32_t space, struct buffer *out)
 {
     const struct schema *schema = sampler->distribution->schema;
     const char *comma = "";
-    if (space) {
-        csv_text(id_name(schema), out);
+    if (leads_with_id(sampler, space)) {
+        csv_name(lookup_id_name(schema), out);
         comma = ",";
     }
     for (uint32_t i = 0; i < schema->field_count; i++) {
         if (schema->fields[i].space != space || !is_written(&schema->fields[i], used, i))
             continue;
         buffer_text(out, comma);
-        csv_text(schema->fields[i].name, out);
+        csv_name(schema->fields[i].name, out);
         comma = ",";
     }
     buffer_text(out, "\n");
@@ -226,7 +227,7 @@ void sampled_csv(const struct sampler *sampler, const bool *used, uint32_t space
     uint32_t rows = space ? sampler->sampled.lines[space] : 1;
     for (uint32_t row = 0; row < rows; row++) {
         const char *comma = "";
-        if (space) {
+        if (leads_with_id(sampler, space)) {
             buffer_text(out, sampler->sampled.id);
             comma = ",";
         }
