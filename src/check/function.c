@@ -99,9 +99,9 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
     struct checker *checker = call->checker;
     struct symbol *list = list_in(checker, call->items[0]);
     *over = (struct over){0};
-    if (!list) {
+    if (!list || (!wants_value && call->items[0]->kind != EXPRESSION_NAME)) {
         CHECK(checker, Y0105, call->items[0]->span, span_text(checker->arena, checker->sources, call->items[0]->span))
-            ->suggestion = lines_meant(checker, call->items[0]);
+            ->suggestion = list ? list->name : lines_meant(checker, call->items[0]);
         return false;
     }
     use_symbol(checker, list, list_span(call->items[0], list));

@@ -162,9 +162,7 @@ static bool power_of_ten(int64_t number)
     return number == 1;
 }
 
-/* An amount over its scale, in lowest terms: 15.00 is 15, 170/40 hours are 4.25, and 2/4 without a unit is
- * 1/2. */
-static struct answer amount_answer(int64_t number, int64_t scale, const char *unit)
+struct answer decision_amount(int64_t number, int64_t scale, const char *unit)
 {
     struct ratio value = ratio_make(number, scale > 0 ? scale : 1);
     struct answer answer = number_answer(value.numerator);
@@ -198,7 +196,7 @@ static struct answer value_answer(const struct deciding *deciding, const struct 
     case TYPE_TRUTH:
         return truth_answer(lane);
     case TYPE_AMOUNT:
-        return amount_answer(lane.low, format->scale, format->unit);
+        return decision_amount(lane.low, format->scale, format->unit);
     case TYPE_RATE:
         return rate_answer(lane.low >> 32, lane.low & UINT32_MAX);
     case TYPE_CHOICE: {

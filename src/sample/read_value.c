@@ -433,8 +433,6 @@ static bool take_rest(struct reading_rows *rows, const struct field *field, cons
 
 static bool take_line(struct reading_rows *rows, const struct field *field, struct alternative *alternative)
 {
-    if (field->type != TYPE_REFERENCE)
-        return wrong_kind(rows, field);
     alternative->kind = DRAW_LINE;
     if (!token_take(rows, TOKEN_OPEN))
         return true;

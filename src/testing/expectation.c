@@ -7,7 +7,9 @@
 
 #include "testing/expectation.h"
 
+#include "decide/decide.h"
 #include "io/cell.h"
+#include "io/decisions.h"
 #include "io/decisions_form.h"
 #include "syntax/keyword.h"
 #include "testing/value.h"
@@ -184,7 +186,7 @@ static const char *nearest_output(struct expectations *expectations, const struc
                                       "補助額", "内訳", "提出書類", "入力エラー", "申請番号", "制度"};
     VECTOR(const char *) names = {0};
     if (column->list)
-        return text_nearest(column->name, of_lines, sizeof of_lines / sizeof *of_lines);
+        return is_lines(column->list) ? text_nearest(column->name, of_lines, sizeof of_lines / sizeof *of_lines) : NULL;
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         VECTOR_ADD(expectations->arena, names, own[i]);
     for (uint32_t v = expectations->versions->count; v-- > 0;) {
@@ -194,6 +196,8 @@ static const char *nearest_output(struct expectations *expectations, const struc
             const char *stem = item->kind == ITEM_DUTY ? "義務_" : "結果_";
             const char *name = arena_print(expectations->arena, "%s%s", stem, item->name);
             VECTOR_ADD(expectations->arena, names, name);
+            if (item->kind == ITEM_RESULT) /* which needs no stem */
+                VECTOR_ADD(expectations->arena, names, item->name);
         }
     }
     return text_nearest(column->name, names.items, names.count);
@@ -279,6 +283,42 @@ static bool is_unsettled(struct part part)
     return part_is(part, "未記入") || part_is(part, "blank");
 }
 
+static bool is_power_of_ten(int64_t scale)
+{
+    while (scale % 10 == 0)
+        scale /= 10;
+    return scale == 1;
+}
+
+/* An amount of a scale that is no power of ten, as the decision has it: 10/3, 15.75; NULL when it is none. */
+static const char *ratio_as_json(struct expectations *expectations, const struct field *field, const char *cell,
+                                 size_t length)
+{
+    const char *slash = memchr(cell, '/', length);
+    size_t before = slash ? (size_t)(slash - cell) : length;
+    struct field decimals = *field;
+    struct value value = {0};
+    const char *found;
+    size_t found_length;
+    int64_t divisor = 1, number;
+    bool plain;
+    decimals.scale = slash ? 1 : 1000000;
+    if (cell_value(&expectations->lookup, expectations->arena, &decimals, cell, before, &value, &found, &found_length) !=
+            VALUE_FINE ||
+        value.missing)
+        return NULL;
+    if (slash && (decimal_read(slash + 1, length - before - 1, 1, &divisor, &plain) != DECIMAL_OK || divisor < 1))
+        return NULL;
+    struct ratio ratio = ratio_make(value.word, slash ? divisor : decimals.scale);
+    if (field->scale % ratio.denominator != 0 ||
+        __builtin_mul_overflow(ratio.numerator, field->scale / ratio.denominator, &number))
+        return NULL;
+    struct answer answer = decision_amount(number, field->scale, field->unit);
+    size_t start = expectations->text.length;
+    answer_json(&expectations->text, &answer);
+    return taken(expectations, start);
+}
+
 /* One value, or null; NULL when it is none. */
 static const char *value_as_json(struct expectations *expectations, const struct field *field, struct part part)
 {
@@ -289,6 +329,8 @@ static const char *value_as_json(struct expectations *expectations, const struct
     if (is_unsettled(part))
         return "null";
     const char *cell = arena_text(expectations->arena, part.text, part.length);
+    if (field->type == TYPE_AMOUNT && !is_power_of_ten(field->scale))
+        return ratio_as_json(expectations, field, cell, part.length);
     if (cell_value(&expectations->lookup, expectations->arena, field, cell, part.length, &value, &found, &length) !=
             VALUE_FINE ||
         value.missing)

@@ -56,10 +56,16 @@ static bool chosen_in(struct mutator *mutator, enum mutation_kind kind, const st
 
 /* ---- Constants ---- */
 
-static void step_number(struct expression *number, int64_t step)
+/* A number, a date or a fiscal year by one. */
+static void step_by(struct expression *constant, int step)
 {
-    number->value = ratio_make(number->value.numerator + step, number->value.denominator);
-    number->literal = NULL;
+    if (constant->kind == EXPRESSION_NUMBER)
+        constant->value = ratio_make(constant->value.numerator + step, constant->value.denominator);
+    else if (constant->kind == EXPRESSION_DATE)
+        constant->day += step;
+    else
+        constant->year += step;
+    constant->literal = NULL;
 }
 
 static void offer_step(struct mutator *mutator, struct expression *expression, int step)
@@ -68,13 +74,7 @@ static void offer_step(struct mutator *mutator, struct expression *expression, i
         return;
     if (!chosen_in(mutator, MUTATION_CONSTANT, expression))
         return;
-    if (expression->kind == EXPRESSION_NUMBER)
-        step_number(expression, step);
-    else if (expression->kind == EXPRESSION_DATE)
-        expression->day += step;
-    else
-        expression->year += step;
-    expression->literal = NULL;
+    step_by(expression, step);
     tell(mutator, expression);
 }
 
@@ -82,7 +82,7 @@ static void offer_unit(struct mutator *mutator, struct expression *unit)
 {
     if (unit->kind != EXPRESSION_NUMBER)
         return;
-    if (chosen_in(mutator, MUTATION_ROUNDING, unit)) {
+    if (unit->value.numerator <= INT64_MAX / 10 && chosen_in(mutator, MUTATION_ROUNDING, unit)) {
         unit->value = ratio_make(unit->value.numerator * 10, unit->value.denominator);
         unit->literal = NULL;
         tell(mutator, unit);
@@ -120,7 +120,7 @@ static const struct exchange exchanges[] = {
 
 static bool is_named(const struct word *word, const char *japanese)
 {
-    return word->text && word_means(WORD_USE_FUNCTION, word->text, japanese);
+    return word_means(WORD_USE_FUNCTION, word->text, japanese);
 }
 
 static bool is_rounding(const struct word *word)
@@ -413,6 +413,8 @@ static bool adjoin(const struct expression *high, bool high_open, const struct e
     int64_t apart = high_open == low_open; /* 10人以下 and 11人以上; 10人以下 and 10人超 */
     if (high->kind == EXPRESSION_DATE)
         return low->day == high->day + apart;
+    if (high->kind == EXPRESSION_YEAR)
+        return low->year == high->year + apart;
     return high->kind == EXPRESSION_NUMBER && high->value.denominator == 1 && low->value.denominator == 1 &&
            low->value.numerator == high->value.numerator + apart;
 }
@@ -421,14 +423,8 @@ static void offer_edge(struct mutator *mutator, struct expression *high, struct 
 {
     if (!chosen(mutator, MUTATION_EDGE, high->span))
         return;
-    struct expression *const ends[] = {high, low};
-    for (int i = 0; i < 2; i++) {
-        if (ends[i]->kind == EXPRESSION_DATE)
-            ends[i]->day += step;
-        else
-            step_number(ends[i], step);
-        ends[i]->literal = NULL;
-    }
+    step_by(high, step);
+    step_by(low, step);
     tell(mutator, high);
 }
 

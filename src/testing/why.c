@@ -27,7 +27,7 @@ static const char *rule_text(struct test_run *run, const json_t *rule)
         arena_print(run->arena, "%s%s%s = %s", inputs, i ? "、" : "", text_at(input, "名称"),
                     text_at(input, "表示"));
     long long line = json_integer_value(json_object_get(rule, "行"));
-    return arena_print(run->arena, translate("%s%s%s%s%s%s (line %lld)"), clause, *clause ? ": " : "", text,
+    return arena_print(run->arena, translate("%s%s%s%s%s%s (line %lld)"), clause, *clause && *text ? ": " : "", text,
                        *inputs ? " [" : "", inputs, *inputs ? "]" : "", line);
 }
 

@@ -178,6 +178,57 @@ error[Y0105]: `費用` is not a list of the record
 --- exit
 3
 
+=== Y0105 of what holds a list and is none
+To deny a list was no mistake, and the lines were counted as if nothing stood there.
+--- file scheme.yoko
+制度 example 「小さな補助」
+一覧 経費 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 金額 : 円
+}
+条文 第2条 「1万円以上の経費」
+要件 《第2条》: ある(経費 でない, 金額 >= 1万円)
+結果 対象経費 = 合計(経費.額, 対象)
+結果 件 《第2条》 = 件数(経費.金額, 金額 >= 1万円)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 2件、警告 0件
+--- stdout en
+scheme.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0105]: 「経費 でない」は記録の一覧ではありません
+ --> scheme.yoko:7:14
+  |
+7 | 要件 《第2条》: ある(経費 でない, 金額 >= 1万円)
+  |                      ^^^^^^^^^^^
+  = もしかして: 経費
+  = 直し方: 経費のような、語彙の一覧の名前を書いてください
+エラー[Y0105]: 「経費.金額」は記録の一覧ではありません
+ --> scheme.yoko:9:17
+  |
+9 | 結果 件 《第2条》 = 件数(経費.金額, 金額 >= 1万円)
+  |                          ^^^^^^^^^
+  = もしかして: 経費
+  = 直し方: 経費のような、語彙の一覧の名前を書いてください
+--- stderr en
+error[Y0105]: `経費 でない` is not a list of the record
+ --> scheme.yoko:7:14
+  |
+7 | 要件 《第2条》: ある(経費 でない, 金額 >= 1万円)
+  |                      ^^^^^^^^^^^
+  = did you mean: 経費
+  = help: write a list of the vocabulary, as 経費
+error[Y0105]: `経費.金額` is not a list of the record
+ --> scheme.yoko:9:17
+  |
+9 | 結果 件 《第2条》 = 件数(経費.金額, 金額 >= 1万円)
+  |                          ^^^^^^^^^
+  = did you mean: 経費
+  = help: write a list of the vocabulary, as 経費
+--- exit
+3
+
 === Y0106 there is no function or table `…`
 --- file scheme.yoko
 制度 example 「小さな補助」

@@ -444,62 +444,22 @@ Each is told once, at its place, and the rows below are read.
 }
 条文 第1条 「要件」
 定義 別 = 種別 が { 甲、「丙,丁」 } または 種別 = 甲 または 種別 = 戊 または 種別 = 乙
-定義 年 = 補助年度 = 令和6年度 または 次年度 = 令和5年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
+定義 年 = 補助年度 = 令和6年度 または 令和5年度 = 次年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
 要件 《第1条》: 県内 かつ 備考 = 「あ」 かつ 補助率 >= 2分の1 かつ 増減 > 3 かつ 職員数 > 1人 かつ 回数 > 1回
     かつ 設備 が { 甲 } をすべて含む かつ 別 かつ 年
 結果 算定額 = 切り捨て(合計(経費.金額) × 2分の1)
---- file x.sample
+--- file 01.sample
 県内 : はい
 補助率 : 半分
-補助率 : 2000分の1
-補助率 : 3円
-補助率 : 0
-補助率 : 1500
 種別 : 2024-04-01
-種別 : 甲 2、己 1
 設備 : 甲＋
-設備 : 甲＋3
-設備 : それぞれ 60
-設備 : それぞれ 140%
-設備 : それぞれ 0.00001%
 申請日 : 3日
-申請日 : あした
-申請日 : 令和6年13月1日
-申請日 : 2019-12-31～2024-04-01
 補助年度 : 2024-04-01
-補助年度 : 令和0年度
 備考 : あ
-備考 : 「」
-備考 : 「あ
-備考 : 制度の値
 職員数 : 1.25人
-職員数 : 10,0人
-職員数 : 9999999999999人
 増減 : 10
-増減 : 4円
 回数 : 1回～
-回数 : 1回～2円
-回数 : 残り
-回数 : 1回 40人
-回数 : 1回 3分の1
-回数 : 1回 2000000000
-回数 : 1回 令和6年度
-回数 : 1回 40%、2回 60
-回数 : 1回 刻み 0回
-回数 : 1回 刻み 1円
-回数 : 行
-県内 : 真 刻み 1
-県内 : 不明 40%
-県内 : 真 140%
-県内 : 真 60%、不明 30%
 経費 : 回数 と同じ
-経費 : 1行
-経費.金額 : 1円
-経費.内容 : 甲
-経費.主機器 : 行(金額 が 1円
-経費.主機器 : 行(内容)
-経費.主機器 : 行(内容 が )
-経費.主機器 : 3
 経費.金頷 : 1円
 経比 : 1行
 経比.金額 : 1円
@@ -507,6 +467,18 @@ Each is told once, at its place, and the rows below are read.
 経費.まったくちがう : 1円
 経費.番号 : 1
 3 : 1円
+--- file 02.sample
+県内 : 令和6年13月1日
+補助率 : 2000分の1
+種別 : 甲 2、己 1
+設備 : 甲＋3
+申請日 : あした
+補助年度 : 令和0年度
+備考 : 「」
+職員数 : 10,0人
+増減 : 4円
+回数 : 1回～2円
+経費 : 制度の値
 次年度 令和6年度
 」 : 1
 不明 2%
@@ -514,270 +486,443 @@ Each is told once, at its place, and the rows below are read.
 不明 : 200%
 不明 : 0.00001%
 不明 : 2%　3%
+--- file 03.sample
+補助率 : 3円
+種別 : まったくちがう
+設備 : 残り
+申請日 : 令和6年13月1日
+補助年度 : あ
+備考 : 「あ
+職員数 : 9999999999999人
+増減 : 8,000,000,000,000,000,000
+回数 : 残り
+県内 : 真 刻み 1
+経費 : 経比 3
 、
+--- file 04.sample
+補助率 : 0
+設備 : それぞれ 60
+申請日 : 2019-12-31～2024-04-01
+備考 : 制度の値
+職員数 : 令和6年度
+回数 : 1回 40人
+県内 : 不明 40%
+経費 : 2円
+--- file 05.sample
+補助率 : 1500
+設備 : それぞれ 140%
+申請日 : 2024-04-01～2020-03-31
+備考 : 3
+職員数 : 人
+回数 : 1回 3分の1
+県内 : 真 140%
+経費 : 9999999行
+--- file 06.sample
+補助率 : 令和6年度
+設備 : それぞれ 0.00001%
+回数 : 1回 2000000000
+県内 : 真 60%、不明 30%
+--- file 07.sample
+補助率 : 10,0
+設備 : それぞれ 1,0%
+回数 : 1回 令和6年度
+--- file 08.sample
+回数 : 1回 1,0
+--- file 09.sample
+回数 : 1回 40%、2回 60
+--- file 10.sample
+回数 : 1回 刻み 0回
+--- file 11.sample
+回数 : 1回 刻み 1円
+--- file 12.sample
+回数 : 1回 刻み 回
+--- file 13.sample
+回数 : 1回 刻み 2 後
+--- file 14.sample
+回数 : 行
+--- file 15.sample
+回数 : それぞれ 5%
+--- file 16.sample
+経費 : 1行
+経費.金額 : 1円
+経費.内容 : 甲
+経費.主機器 : 行(金額 が 1円
+--- file 17.sample
+経費 : 1行
+経費.金額 : 1円
+経費.内容 : 甲
+経費.主機器 : 行(内容)
+--- file 18.sample
+経費 : 1行
+経費.金額 : 1円
+経費.内容 : 甲
+経費.主機器 : 行(内容 が )
+--- file 19.sample
+経費 : 1行
+経費.金額 : 1円
+経費.内容 : 甲
+経費.主機器 : 行(中身 が 甲)
+--- file 20.sample
+経費 : 1行
+経費.金額 : 1円
+経費.内容 : 甲
+経費.主機器 : 3
+--- file 21.sample
+経費 : 1行
+経費.金額 : 1円
+経費.内容 : 甲
+経費.主機器 : 9999999
+--- file 22.sample
+経費 : 1行
+経費.金額 : 1円
+経費.内容 : 甲
+経費.主機器 : 甲
 --- command
-split -l 16 x.sample part-
-for part in part-*; do
-    yoko sample ./every.yoko -n 1 --distribution $part 2>&1 | grep -E '^(エラー|error| *-->)'
+for file in *.sample; do
+    yoko sample ./every.yoko -n 1 --distribution $file 2>&1 | grep -E -A 1 '^(エラー|error)[[]' | grep -v '^--$'
 done
 --- stdout ja
 エラー[Y1024]: 「県内」に書けるのは真か偽です
- --> part-aa:1:6
+ --> 01.sample:1:6
 エラー[Y1024]: 「補助率」に書けるのは率（4分の3 など）です
- --> part-aa:2:7
-エラー[Y1026]: 「補助率」の行はすでにあります
- --> part-aa:3:1
-エラー[Y1026]: 「補助率」の行はすでにあります
- --> part-aa:4:1
-エラー[Y1026]: 「補助率」の行はすでにあります
- --> part-aa:5:1
-エラー[Y1026]: 「補助率」の行はすでにあります
- --> part-aa:6:1
+ --> 01.sample:2:7
 エラー[Y1024]: 「種別」に書けるのは選択肢のどれかです
- --> part-aa:7:6
-エラー[Y1026]: 「種別」の行はすでにあります
- --> part-aa:8:1
+ --> 01.sample:3:6
 エラー[Y1024]: 「設備」に書けるのは選択肢（いくつかは＋でつなぐ）です
- --> part-aa:9:8
-エラー[Y1026]: 「設備」の行はすでにあります
-  --> part-aa:10:1
-エラー[Y1026]: 「設備」の行はすでにあります
-  --> part-aa:11:1
-エラー[Y1026]: 「設備」の行はすでにあります
-  --> part-aa:12:1
-エラー[Y1026]: 「設備」の行はすでにあります
-  --> part-aa:13:1
+ --> 01.sample:4:8
 エラー[Y1024]: 「申請日」に書けるのは日付または年度です
-  --> part-aa:14:7
-エラー[Y1026]: 「申請日」の行はすでにあります
-  --> part-aa:15:1
-エラー[Y1026]: 「申請日」の行はすでにあります
-  --> part-aa:16:1
-エラー[Y1028]: 「2019-12-31」は「申請日」に入る値の範囲の外です
- --> part-ab:1:7
+ --> 01.sample:5:7
 エラー[Y1024]: 「補助年度」に書けるのは年度（令和6年度 など）です
- --> part-ab:2:8
-エラー[Y1026]: 「補助年度」の行はすでにあります
- --> part-ab:3:1
+ --> 01.sample:6:8
 エラー[Y1024]: 「備考」に書けるのは「」で囲んだ文字です
- --> part-ab:4:6
-エラー[Y1026]: 「備考」の行はすでにあります
- --> part-ab:5:1
-エラー[Y1026]: 「備考」の行はすでにあります
- --> part-ab:6:1
-エラー[Y1026]: 「備考」の行はすでにあります
- --> part-ab:7:1
+ --> 01.sample:7:6
 エラー[Y1024]: 「職員数」に書けるのはその項目の単位の数です
- --> part-ab:8:7
-エラー[Y1026]: 「職員数」の行はすでにあります
- --> part-ab:9:1
-エラー[Y1026]: 「職員数」の行はすでにあります
-  --> part-ab:10:1
+ --> 01.sample:8:7
 エラー[Y1028]: 「10」は「増減」に入る値の範囲の外です
-  --> part-ab:11:6
-エラー[Y1026]: 「増減」の行はすでにあります
-  --> part-ab:12:1
+ --> 01.sample:9:6
 エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
-  --> part-ab:13:9
-エラー[Y1026]: 「回数」の行はすでにあります
-  --> part-ab:14:1
-エラー[Y1026]: 「回数」の行はすでにあります
-  --> part-ab:15:1
-エラー[Y1026]: 「回数」の行はすでにあります
-  --> part-ab:16:1
-エラー[Y1020]: 「3分の1」はここに書けません。続けて書けるのは、重み（40 や 40% など）です
- --> part-ac:1:9
-エラー[Y1026]: 「回数」の行はすでにあります
- --> part-ac:2:1
-エラー[Y1026]: 「回数」の行はすでにあります
- --> part-ac:3:1
-エラー[Y1026]: 「回数」の行はすでにあります
- --> part-ac:4:1
-エラー[Y1026]: 「回数」の行はすでにあります
- --> part-ac:5:1
-エラー[Y1026]: 「回数」の行はすでにあります
- --> part-ac:6:1
-エラー[Y1026]: 「回数」の行はすでにあります
- --> part-ac:7:1
-エラー[Y1020]: 「刻み」はここに書けません。続けて書けるのは、行の終わりです
- --> part-ac:8:8
-エラー[Y1026]: 「県内」の行はすでにあります
- --> part-ac:9:1
-エラー[Y1026]: 「県内」の行はすでにあります
-  --> part-ac:10:1
-エラー[Y1026]: 「県内」の行はすでにあります
-  --> part-ac:11:1
+  --> 01.sample:10:9
 エラー[Y1024]: 「経費」に書けるのはその項目の単位の数です
-  --> part-ac:12:6
-エラー[Y1026]: 「経費」の行はすでにあります
-  --> part-ac:13:1
-エラー[Y1021]: 行がここで終わっています。ここには閉じかっこが要ります
-  --> part-ac:16:19
-エラー[Y1027]: 「内容」の行が、これより上にありません
- --> part-ad:1:12
-エラー[Y1026]: 「経費.主機器」の行はすでにあります
- --> part-ad:2:1
-エラー[Y1026]: 「経費.主機器」の行はすでにあります
- --> part-ad:3:1
+  --> 01.sample:11:6
 エラー[Y1022]: 語彙に「経費.金頷」という項目や一覧はありません
- --> part-ad:4:1
+  --> 01.sample:12:1
 エラー[Y1022]: 語彙に「経比」という項目や一覧はありません
- --> part-ad:5:1
+  --> 01.sample:13:1
 エラー[Y1022]: 語彙に「経比.金額」という項目や一覧はありません
- --> part-ad:6:1
+  --> 01.sample:14:1
 エラー[Y1022]: 語彙に「まったくちがう.金額」という項目や一覧はありません
- --> part-ad:7:1
+  --> 01.sample:15:1
 エラー[Y1022]: 語彙に「経費.まったくちがう」という項目や一覧はありません
- --> part-ad:8:1
+  --> 01.sample:16:1
 エラー[Y1033]: 「経費.番号」には番号が付くので、分布は書けません
- --> part-ad:9:1
+  --> 01.sample:17:1
 エラー[Y1020]: 「3」はここに書けません。続けて書けるのは、項目か一覧の名前、または ただしです
-  --> part-ad:10:1
+  --> 01.sample:18:1
+エラー[Y0019]: 「令和6年13月1日」という日はありません
+ --> 02.sample:1:6
+エラー[Y1024]: 「補助率」に書けるのは率（4分の3 など）です
+ --> 02.sample:2:7
+エラー[Y1023]: 「己」は選択肢「種別」にありません
+ --> 02.sample:3:10
+エラー[Y1024]: 「設備」に書けるのは選択肢（いくつかは＋でつなぐ）です
+ --> 02.sample:4:8
+エラー[Y1024]: 「申請日」に書けるのは日付または年度です
+ --> 02.sample:5:7
+エラー[Y0022]: 「令和0年度」の年は1900年から2999年までにありません
+ --> 02.sample:6:8
+エラー[Y1024]: 「備考」に書けるのは「」で囲んだ文字です
+ --> 02.sample:7:6
+エラー[Y0016]: 「10,0」のコンマが3桁ごとになっていません
+ --> 02.sample:8:7
+エラー[Y1024]: 「増減」に書けるのはその項目の単位の数です
+ --> 02.sample:9:6
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+  --> 02.sample:10:9
+エラー[Y1024]: 「経費」に書けるのはその項目の単位の数です
+  --> 02.sample:11:6
 エラー[Y1020]: 「令和6年度」はここに書けません。続けて書けるのは、コロン（:）です
-  --> part-ad:11:5
+  --> 02.sample:12:5
 エラー[Y1020]: 「」」はここに書けません。続けて書けるのは、項目か一覧の名前、または ただしです
-  --> part-ad:12:1
+  --> 02.sample:13:1
 エラー[Y1020]: 「2%」はここに書けません。続けて書けるのは、コロン（:）です
-  --> part-ad:13:4
+  --> 02.sample:14:4
 エラー[Y1020]: 「2」はここに書けません。続けて書けるのは、割合（5% など）です
-  --> part-ad:14:6
+  --> 02.sample:15:6
 エラー[Y1020]: 「200%」はここに書けません。続けて書けるのは、割合（5% など）です
-  --> part-ad:15:6
+  --> 02.sample:16:6
 エラー[Y1020]: 「0.00001%」はここに書けません。続けて書けるのは、割合（5% など）です
-  --> part-ad:16:6
+  --> 02.sample:17:6
 エラー[Y1020]: 「3%」はここに書けません。続けて書けるのは、行の終わりです
- --> part-ae:1:9
+  --> 02.sample:18:9
+エラー[Y1024]: 「補助率」に書けるのは率（4分の3 など）です
+ --> 03.sample:1:7
+エラー[Y1023]: 「まったくちがう」は選択肢「種別」にありません
+ --> 03.sample:2:6
+エラー[Y1024]: 「設備」に書けるのは選択肢（いくつかは＋でつなぐ）です
+ --> 03.sample:3:8
+エラー[Y0019]: 「令和6年13月1日」という日はありません
+ --> 03.sample:4:7
+エラー[Y1024]: 「補助年度」に書けるのは年度（令和6年度 など）です
+ --> 03.sample:5:8
+エラー[Y1024]: 「備考」に書けるのは「」で囲んだ文字です
+ --> 03.sample:6:6
+エラー[Y1028]: 「9999999999999人」は「職員数」に入る値の範囲の外です
+ --> 03.sample:7:7
+エラー[Y1028]: 「8,000,000,000,000,000,000」は「増減」に入る値の範囲の外です
+ --> 03.sample:8:6
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+ --> 03.sample:9:8
+エラー[Y1020]: 「刻み」はここに書けません。続けて書けるのは、行の終わりです
+  --> 03.sample:10:8
+エラー[Y1024]: 「経費」に書けるのはその項目の単位の数です
+  --> 03.sample:11:6
 エラー[Y1020]: 「、」はここに書けません。続けて書けるのは、項目か一覧の名前、または ただしです
- --> part-ae:2:1
+  --> 03.sample:12:1
+エラー[Y1024]: 「補助率」に書けるのは率（4分の3 など）です
+ --> 04.sample:1:7
+エラー[Y1020]: 「60」はここに書けません。続けて書けるのは、割合（5% など）です
+ --> 04.sample:2:11
+エラー[Y1028]: 「2019-12-31」は「申請日」に入る値の範囲の外です
+ --> 04.sample:3:7
+エラー[Y1032]: 「備考」の値になるものがありません
+ --> 04.sample:4:10
+エラー[Y1024]: 「職員数」に書けるのはその項目の単位の数です
+ --> 04.sample:5:7
+エラー[Y1020]: 「40人」はここに書けません。続けて書けるのは、重み（40 や 40% など）です
+ --> 04.sample:6:9
+エラー[Y1025]: 「県内」の割合の合計が100%になりません
+ --> 04.sample:7:12
+エラー[Y1024]: 「経費」に書けるのはその項目の単位の数です
+ --> 04.sample:8:6
+エラー[Y1024]: 「補助率」に書けるのは率（4分の3 など）です
+ --> 05.sample:1:7
+エラー[Y1020]: 「140%」はここに書けません。続けて書けるのは、割合（5% など）です
+ --> 05.sample:2:11
+エラー[Y1028]: 「2020-03-31」は「申請日」に入る値の範囲の外です
+ --> 05.sample:3:18
+エラー[Y1024]: 「備考」に書けるのは「」で囲んだ文字です
+ --> 05.sample:4:6
+エラー[Y1024]: 「職員数」に書けるのはその項目の単位の数です
+ --> 05.sample:5:7
+エラー[Y1020]: 「3分の1」はここに書けません。続けて書けるのは、重み（40 や 40% など）です
+ --> 05.sample:6:9
+エラー[Y1025]: 「県内」の割合の合計が100%になりません
+ --> 05.sample:7:12
+エラー[Y1028]: 「9999999行」は「経費」に入る値の範囲の外です
+ --> 05.sample:8:6
+エラー[Y1024]: 「補助率」に書けるのは率（4分の3 など）です
+ --> 06.sample:1:7
+エラー[Y1020]: 「0.00001%」はここに書けません。続けて書けるのは、割合（5% など）です
+ --> 06.sample:2:11
+エラー[Y1020]: 「2000000000」はここに書けません。続けて書けるのは、重み（40 や 40% など）です
+ --> 06.sample:3:9
+エラー[Y1025]: 「県内」の割合の合計が100%になりません
+ --> 06.sample:4:18
+エラー[Y0016]: 「10,0」のコンマが3桁ごとになっていません
+ --> 07.sample:1:7
+エラー[Y0016]: 「1,0%」のコンマが3桁ごとになっていません
+ --> 07.sample:2:11
+エラー[Y1020]: 「令和6年度」はここに書けません。続けて書けるのは、重み（40 や 40% など）です
+ --> 07.sample:3:9
+エラー[Y0016]: 「1,0」のコンマが3桁ごとになっていません
+ --> 08.sample:1:9
+エラー[Y1025]: 「回数」の割合の合計が100%になりません
+ --> 09.sample:1:18
+エラー[Y1020]: 「0回」はここに書けません。続けて書けるのは、0より大きい刻みです
+ --> 10.sample:1:12
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+ --> 11.sample:1:12
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+ --> 12.sample:1:12
+エラー[Y1020]: 「後」はここに書けません。続けて書けるのは、読点と次の値、または行の終わりです
+ --> 13.sample:1:14
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+ --> 14.sample:1:6
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+ --> 15.sample:1:6
+エラー[Y1021]: 行がここで終わっています。ここには閉じかっこが要ります
+ --> 16.sample:4:19
+エラー[Y1020]: 「)」はここに書けません。続けて書けるのは、が と値です
+ --> 17.sample:4:14
+エラー[Y1024]: 「内容」に書けるのは選択肢のどれかです
+ --> 18.sample:4:17
+エラー[Y1022]: 語彙に「中身」という項目や一覧はありません
+ --> 19.sample:4:12
+エラー[Y1028]: 「9999999」は「主機器」に入る値の範囲の外です
+ --> 21.sample:4:10
+エラー[Y1024]: 「主機器」に書けるのは明細の番号、または 行(…)です
+ --> 22.sample:4:10
 --- stdout en
 error[Y1024]: `県内` takes 真 or 偽
- --> part-aa:1:6
+ --> 01.sample:1:6
 error[Y1024]: `補助率` takes a rate, as 4分の3
- --> part-aa:2:7
-error[Y1026]: `補助率` has a row already
- --> part-aa:3:1
-error[Y1026]: `補助率` has a row already
- --> part-aa:4:1
-error[Y1026]: `補助率` has a row already
- --> part-aa:5:1
-error[Y1026]: `補助率` has a row already
- --> part-aa:6:1
+ --> 01.sample:2:7
 error[Y1024]: `種別` takes one of its choices
- --> part-aa:7:6
-error[Y1026]: `種別` has a row already
- --> part-aa:8:1
+ --> 01.sample:3:6
 error[Y1024]: `設備` takes members of its choices, joined by ＋
- --> part-aa:9:8
-error[Y1026]: `設備` has a row already
-  --> part-aa:10:1
-error[Y1026]: `設備` has a row already
-  --> part-aa:11:1
-error[Y1026]: `設備` has a row already
-  --> part-aa:12:1
-error[Y1026]: `設備` has a row already
-  --> part-aa:13:1
+ --> 01.sample:4:8
 error[Y1024]: `申請日` takes a day or a fiscal year
-  --> part-aa:14:7
-error[Y1026]: `申請日` has a row already
-  --> part-aa:15:1
-error[Y1026]: `申請日` has a row already
-  --> part-aa:16:1
-error[Y1028]: `2019-12-31` is outside of what `申請日` may be
- --> part-ab:1:7
+ --> 01.sample:5:7
 error[Y1024]: `補助年度` takes a fiscal year, as 令和6年度
- --> part-ab:2:8
-error[Y1026]: `補助年度` has a row already
- --> part-ab:3:1
+ --> 01.sample:6:8
 error[Y1024]: `備考` takes a text in 「」
- --> part-ab:4:6
-error[Y1026]: `備考` has a row already
- --> part-ab:5:1
-error[Y1026]: `備考` has a row already
- --> part-ab:6:1
-error[Y1026]: `備考` has a row already
- --> part-ab:7:1
+ --> 01.sample:7:6
 error[Y1024]: `職員数` takes an amount in its unit
- --> part-ab:8:7
-error[Y1026]: `職員数` has a row already
- --> part-ab:9:1
-error[Y1026]: `職員数` has a row already
-  --> part-ab:10:1
+ --> 01.sample:8:7
 error[Y1028]: `10` is outside of what `増減` may be
-  --> part-ab:11:6
-error[Y1026]: `増減` has a row already
-  --> part-ab:12:1
+ --> 01.sample:9:6
 error[Y1024]: `回数` takes an amount in its unit
-  --> part-ab:13:9
-error[Y1026]: `回数` has a row already
-  --> part-ab:14:1
-error[Y1026]: `回数` has a row already
-  --> part-ab:15:1
-error[Y1026]: `回数` has a row already
-  --> part-ab:16:1
-error[Y1020]: `3分の1` cannot stand here; expected a weight, as 40 or 40%
- --> part-ac:1:9
-error[Y1026]: `回数` has a row already
- --> part-ac:2:1
-error[Y1026]: `回数` has a row already
- --> part-ac:3:1
-error[Y1026]: `回数` has a row already
- --> part-ac:4:1
-error[Y1026]: `回数` has a row already
- --> part-ac:5:1
-error[Y1026]: `回数` has a row already
- --> part-ac:6:1
-error[Y1026]: `回数` has a row already
- --> part-ac:7:1
-error[Y1020]: `刻み` cannot stand here; expected the end of the line
- --> part-ac:8:8
-error[Y1026]: `県内` has a row already
- --> part-ac:9:1
-error[Y1026]: `県内` has a row already
-  --> part-ac:10:1
-error[Y1026]: `県内` has a row already
-  --> part-ac:11:1
+  --> 01.sample:10:9
 error[Y1024]: `経費` takes an amount in its unit
-  --> part-ac:12:6
-error[Y1026]: `経費` has a row already
-  --> part-ac:13:1
-error[Y1021]: the row ends here; expected the closing bracket
-  --> part-ac:16:19
-error[Y1027]: `内容` has no row above this one
- --> part-ad:1:12
-error[Y1026]: `経費.主機器` has a row already
- --> part-ad:2:1
-error[Y1026]: `経費.主機器` has a row already
- --> part-ad:3:1
+  --> 01.sample:11:6
 error[Y1022]: the vocabulary has no field or list `経費.金頷`
- --> part-ad:4:1
+  --> 01.sample:12:1
 error[Y1022]: the vocabulary has no field or list `経比`
- --> part-ad:5:1
+  --> 01.sample:13:1
 error[Y1022]: the vocabulary has no field or list `経比.金額`
- --> part-ad:6:1
+  --> 01.sample:14:1
 error[Y1022]: the vocabulary has no field or list `まったくちがう.金額`
- --> part-ad:7:1
+  --> 01.sample:15:1
 error[Y1022]: the vocabulary has no field or list `経費.まったくちがう`
- --> part-ad:8:1
+  --> 01.sample:16:1
 error[Y1033]: `経費.番号` is numbered and not drawn
- --> part-ad:9:1
+  --> 01.sample:17:1
 error[Y1020]: `3` cannot stand here; expected the name of a field or list, or ただし
-  --> part-ad:10:1
+  --> 01.sample:18:1
+error[Y0019]: there is no day `令和6年13月1日`
+ --> 02.sample:1:6
+error[Y1024]: `補助率` takes a rate, as 4分の3
+ --> 02.sample:2:7
+error[Y1023]: `己` is none of the choices of 種別
+ --> 02.sample:3:10
+error[Y1024]: `設備` takes members of its choices, joined by ＋
+ --> 02.sample:4:8
+error[Y1024]: `申請日` takes a day or a fiscal year
+ --> 02.sample:5:7
+error[Y0022]: the year of `令和0年度` is outside of 1900 to 2999
+ --> 02.sample:6:8
+error[Y1024]: `備考` takes a text in 「」
+ --> 02.sample:7:6
+error[Y0016]: the commas in `10,0` are not between thousands
+ --> 02.sample:8:7
+error[Y1024]: `増減` takes an amount in its unit
+ --> 02.sample:9:6
+error[Y1024]: `回数` takes an amount in its unit
+  --> 02.sample:10:9
+error[Y1024]: `経費` takes an amount in its unit
+  --> 02.sample:11:6
 error[Y1020]: `令和6年度` cannot stand here; expected a colon
-  --> part-ad:11:5
+  --> 02.sample:12:5
 error[Y1020]: `」` cannot stand here; expected the name of a field or list, or ただし
-  --> part-ad:12:1
+  --> 02.sample:13:1
 error[Y1020]: `2%` cannot stand here; expected a colon
-  --> part-ad:13:4
+  --> 02.sample:14:4
 error[Y1020]: `2` cannot stand here; expected a share, such as 5%
-  --> part-ad:14:6
+  --> 02.sample:15:6
 error[Y1020]: `200%` cannot stand here; expected a share, such as 5%
-  --> part-ad:15:6
+  --> 02.sample:16:6
 error[Y1020]: `0.00001%` cannot stand here; expected a share, such as 5%
-  --> part-ad:16:6
+  --> 02.sample:17:6
 error[Y1020]: `3%` cannot stand here; expected the end of the line
- --> part-ae:1:9
+  --> 02.sample:18:9
+error[Y1024]: `補助率` takes a rate, as 4分の3
+ --> 03.sample:1:7
+error[Y1023]: `まったくちがう` is none of the choices of 種別
+ --> 03.sample:2:6
+error[Y1024]: `設備` takes members of its choices, joined by ＋
+ --> 03.sample:3:8
+error[Y0019]: there is no day `令和6年13月1日`
+ --> 03.sample:4:7
+error[Y1024]: `補助年度` takes a fiscal year, as 令和6年度
+ --> 03.sample:5:8
+error[Y1024]: `備考` takes a text in 「」
+ --> 03.sample:6:6
+error[Y1028]: `9999999999999人` is outside of what `職員数` may be
+ --> 03.sample:7:7
+error[Y1028]: `8,000,000,000,000,000,000` is outside of what `増減` may be
+ --> 03.sample:8:6
+error[Y1024]: `回数` takes an amount in its unit
+ --> 03.sample:9:8
+error[Y1020]: `刻み` cannot stand here; expected the end of the line
+  --> 03.sample:10:8
+error[Y1024]: `経費` takes an amount in its unit
+  --> 03.sample:11:6
 error[Y1020]: `、` cannot stand here; expected the name of a field or list, or ただし
- --> part-ae:2:1
+  --> 03.sample:12:1
+error[Y1024]: `補助率` takes a rate, as 4分の3
+ --> 04.sample:1:7
+error[Y1020]: `60` cannot stand here; expected a share, such as 5%
+ --> 04.sample:2:11
+error[Y1028]: `2019-12-31` is outside of what `申請日` may be
+ --> 04.sample:3:7
+error[Y1032]: nothing is left that `備考` could be
+ --> 04.sample:4:10
+error[Y1024]: `職員数` takes an amount in its unit
+ --> 04.sample:5:7
+error[Y1020]: `40人` cannot stand here; expected a weight, as 40 or 40%
+ --> 04.sample:6:9
+error[Y1025]: the shares of `県内` do not come to 100%
+ --> 04.sample:7:12
+error[Y1024]: `経費` takes an amount in its unit
+ --> 04.sample:8:6
+error[Y1024]: `補助率` takes a rate, as 4分の3
+ --> 05.sample:1:7
+error[Y1020]: `140%` cannot stand here; expected a share, such as 5%
+ --> 05.sample:2:11
+error[Y1028]: `2020-03-31` is outside of what `申請日` may be
+ --> 05.sample:3:18
+error[Y1024]: `備考` takes a text in 「」
+ --> 05.sample:4:6
+error[Y1024]: `職員数` takes an amount in its unit
+ --> 05.sample:5:7
+error[Y1020]: `3分の1` cannot stand here; expected a weight, as 40 or 40%
+ --> 05.sample:6:9
+error[Y1025]: the shares of `県内` do not come to 100%
+ --> 05.sample:7:12
+error[Y1028]: `9999999行` is outside of what `経費` may be
+ --> 05.sample:8:6
+error[Y1024]: `補助率` takes a rate, as 4分の3
+ --> 06.sample:1:7
+error[Y1020]: `0.00001%` cannot stand here; expected a share, such as 5%
+ --> 06.sample:2:11
+error[Y1020]: `2000000000` cannot stand here; expected a weight, as 40 or 40%
+ --> 06.sample:3:9
+error[Y1025]: the shares of `県内` do not come to 100%
+ --> 06.sample:4:18
+error[Y0016]: the commas in `10,0` are not between thousands
+ --> 07.sample:1:7
+error[Y0016]: the commas in `1,0%` are not between thousands
+ --> 07.sample:2:11
+error[Y1020]: `令和6年度` cannot stand here; expected a weight, as 40 or 40%
+ --> 07.sample:3:9
+error[Y0016]: the commas in `1,0` are not between thousands
+ --> 08.sample:1:9
+error[Y1025]: the shares of `回数` do not come to 100%
+ --> 09.sample:1:18
+error[Y1020]: `0回` cannot stand here; expected a step above 0
+ --> 10.sample:1:12
+error[Y1024]: `回数` takes an amount in its unit
+ --> 11.sample:1:12
+error[Y1024]: `回数` takes an amount in its unit
+ --> 12.sample:1:12
+error[Y1020]: `後` cannot stand here; expected a comma and another value, or the end of the line
+ --> 13.sample:1:14
+error[Y1024]: `回数` takes an amount in its unit
+ --> 14.sample:1:6
+error[Y1024]: `回数` takes an amount in its unit
+ --> 15.sample:1:6
+error[Y1021]: the row ends here; expected the closing bracket
+ --> 16.sample:4:19
+error[Y1020]: `)` cannot stand here; expected が and values
+ --> 17.sample:4:14
+error[Y1024]: `内容` takes one of its choices
+ --> 18.sample:4:17
+error[Y1022]: the vocabulary has no field or list `中身`
+ --> 19.sample:4:12
+error[Y1028]: `9999999` is outside of what `主機器` may be
+ --> 21.sample:4:10
+error[Y1024]: `主機器` takes the number of a line, or 行(…)
+ --> 22.sample:4:10
 
 === quotes that nothing closes, up to the end of the file
 --- file every.yoko
@@ -805,12 +950,12 @@ error[Y1020]: `、` cannot stand here; expected the name of a field or list, or 
 }
 条文 第1条 「要件」
 定義 別 = 種別 が { 甲、「丙,丁」 } または 種別 = 甲 または 種別 = 戊 または 種別 = 乙
-定義 年 = 補助年度 = 令和6年度 または 次年度 = 令和5年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
+定義 年 = 補助年度 = 令和6年度 または 令和5年度 = 次年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
 要件 《第1条》: 県内 かつ 備考 = 「あ」 かつ 補助率 >= 2分の1 かつ 増減 > 3 かつ 職員数 > 1人 かつ 回数 > 1回
     かつ 設備 が { 甲 } をすべて含む かつ 別 かつ 年
 結果 算定額 = 切り捨て(合計(経費.金額) × 2分の1)
 --- bytes x.sample
-備考 : 」\n備考 : 「あ\n備考 : 「い
+備考 : 」\n職員数 : 「あ\n回数 : 「い\
 --- command
 yoko sample ./every.yoko -n 1 --distribution x.sample
 --- stderr ja
@@ -821,18 +966,18 @@ yoko sample ./every.yoko -n 1 --distribution x.sample
 1 | 備考 : 」
   |        ^^
   = 直し方: そのような値を、項目の単位を付けるか単位なしで書いてください
-エラー[Y1026]: 「備考」の行はすでにあります
- --> x.sample:2:1
+エラー[Y1024]: 「職員数」に書けるのはその項目の単位の数です
+ --> x.sample:2:7
   |
-2 | 備考 : 「あ
-  | ^^^^
-  = 直し方: どちらか1つにしてください。一部の場合だけのことは、その下に ただし で書きます
-エラー[Y1026]: 「備考」の行はすでにあります
- --> x.sample:3:1
+2 | 職員数 : 「あ
+  |          ^^^^
+  = 直し方: そのような値を、項目の単位を付けるか単位なしで書いてください
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+ --> x.sample:3:6
   |
-3 | 備考 : 「い
-  | ^^^^
-  = 直し方: どちらか1つにしてください。一部の場合だけのことは、その下に ただし で書きます
+3 | 回数 : 「い
+  |        ^^^^
+  = 直し方: そのような値を、項目の単位を付けるか単位なしで書いてください
 --- stderr en
 ./every.yoko: 2 warning(s) about the scheme, which `yoko check ./every.yoko` shows
 error[Y1024]: `備考` takes a text in 「」
@@ -841,23 +986,23 @@ error[Y1024]: `備考` takes a text in 「」
 1 | 備考 : 」
   |        ^^
   = help: write such a value, with the unit of the field or without
-error[Y1026]: `備考` has a row already
- --> x.sample:2:1
+error[Y1024]: `職員数` takes an amount in its unit
+ --> x.sample:2:7
   |
-2 | 備考 : 「あ
-  | ^^^^
-  = help: keep one of the two; what holds in some cases only is written below it with ただし
-error[Y1026]: `備考` has a row already
- --> x.sample:3:1
+2 | 職員数 : 「あ
+  |          ^^^^
+  = help: write such a value, with the unit of the field or without
+error[Y1024]: `回数` takes an amount in its unit
+ --> x.sample:3:6
   |
-3 | 備考 : 「い
-  | ^^^^
-  = help: keep one of the two; what holds in some cases only is written below it with ただし
+3 | 回数 : 「い
+  |        ^^^^
+  = help: write such a value, with the unit of the field or without
 --- exit
 4
 
 === one mistake a row, of what rests on other fields
-What is wrong with a row is not told again of the exceptions below it.
+What rests on a row with a mistake is read all the same; what is below a name that is not known is not.
 --- file every.yoko
 制度 every 「あらゆる型」
     施行 2024-04-01
@@ -883,259 +1028,308 @@ What is wrong with a row is not told again of the exceptions below it.
 }
 条文 第1条 「要件」
 定義 別 = 種別 が { 甲、「丙,丁」 } または 種別 = 甲 または 種別 = 戊 または 種別 = 乙
-定義 年 = 補助年度 = 令和6年度 または 次年度 = 令和5年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
+定義 年 = 補助年度 = 令和6年度 または 令和5年度 = 次年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
 要件 《第1条》: 県内 かつ 備考 = 「あ」 かつ 補助率 >= 2分の1 かつ 増減 > 3 かつ 職員数 > 1人 かつ 回数 > 1回
     かつ 設備 が { 甲 } をすべて含む かつ 別 かつ 年
 結果 算定額 = 切り捨て(合計(経費.金額) × 2分の1)
---- file above.sample
+--- file above
 回数 : 1回
 職員数 : 1人
 次年度 : 令和5年度
+種別 : 甲
 申請日 : 令和6年度
 --- file exceptions.sample
     ただし 3 が 1 のとき : 令和7年度
-    ただし 回 が 1回 のとき : 令和7年度
+    ただし 「回」 が 1回 のとき : 令和7年度
     ただし 県内 が 真 のとき : 令和7年度
     ただし 回数 は 1回 のとき : 令和7年度
-    ただし 回数 が 一回 のとき : 令和7年度
+    ただし 回数 が 一つ のとき : 令和7年度
+    ただし 回数 が 1回～0回 のとき : 令和7年度
+    ただし 種別 が 甲以上 のとき : 令和7年度
     ただし 回数 が 1回 : 令和7年度
+    ただし 回数 が 1回 かつ のとき : 令和7年度
     ただし 回数 が 1回 のとき 令和7年度
     ただし 回数 が 1回 のとき : 7
 決定日 : 回数 と同じ
-    ただし 回数 が 1回 のとき : 令和7年度
-ただし : 1
---- file x.sample
+    ただし 回数 が 1回 のとき : 7
+知らない : 1
+    ただし 回数 が 1回 のとき : 7
+補助年度 : 1回
+--- file 01.sample
 決定日 : 回数 と同じ
-    ただし 回数 が 1回 のとき : 令和7年度
-決定日 : 回数 の間
-決定日 : 次年度 と同じ
-決定日 : 次年度 の 1日 後
-決定日 : 申請日 から 1日
-決定日 : 申請日 の 3か月 後
-決定日 : 申請日 の 10分の1 後
-決定日 : 申請日 の 10日～
-決定日 : 申請日 の 10日～1か月 後
-決定日 : 申請日 の 10日～5日 後
-決定日 : 申請日 の 2000000日 後
-決定日 : 申請日 の 1日～2000000日 後
-決定日 : 申請日 の 3分の1～7000001分の1日 後
-決定日 : 申請日 の 10日
-決定日 : 知らない日 の 10日 後
 補助年度 : 県内
-補助年度 : 次年度 の 1円 後
-経費.金額 : 金額 の 10%
 増減 : 回数 の 3回
-増減 : 回数 の 昨日
-職員数 : 回数 と同じ
-増減 : 職員数 と同じ
-増減 : 職員数 の 10人
-回数 : 申請日 の 3日
+職員数 : 2人
 次 : 1
-決定日 : 申請日 の 1日～7000001分の1 後
-決定日 : 申請日 の 7000003分の1～7000001分の1 後
-決定日 : 申請日 の 令和6年度
-決定日 : 申請日 の 10,0日 後
-決定日 : 申請日
-決定日 : 申請日 の
-増減 : 回数 の 3～あ
-増減 : 回数 の 3 後
+設備 : 種別 と同じ
+--- file 02.sample
+決定日 : 回数 の間
+補助年度 : 次年度 の 1円 後
+増減 : 回数 の 昨日
+設備 : 申請日 の 1日 後
+--- file 03.sample
+決定日 : 次年度 と同じ
 補助年度 : 次年度 の 1年 後日
+増減 : 職員数 と同じ
+--- file 04.sample
+決定日 : 次年度 の 1日 後
 補助年度 : 次年度 の 0.5年 後
+増減 : 職員数 の 10人
+--- file 05.sample
+決定日 : 申請日 から 1日
 補助年度 : 次年度 の 1日 後
+増減 : 回数 の 3～あ
+--- file 06.sample
+決定日 : 申請日 の 3か月 後
+補助年度 : 回数 の間
+増減 : 回数 の 3 後
+--- file 07.sample
+決定日 : 申請日 の 10分の1 後
+--- file 08.sample
+決定日 : 申請日 の 10日～
+--- file 09.sample
+決定日 : 申請日 の 10日～1か月 後
+--- file 10.sample
+決定日 : 申請日 の 10日～5日 後
+--- file 11.sample
+決定日 : 申請日 の 2000000日 後
+--- file 12.sample
+決定日 : 申請日 の 1日～2000000日 後
+--- file 13.sample
+決定日 : 申請日 の 7000003分の1～7000001分の1 後
+--- file 14.sample
+決定日 : 申請日 の 1～3037000500分の1～後
+--- file 15.sample
+決定日 : 申請日 の 3037000501分の1～3037000499分の1 後
+--- file 16.sample
+決定日 : 申請日 の 10日
+--- file 17.sample
+決定日 : 知らない日 の 10日 後
+--- file 18.sample
+決定日 : 申請日 の 令和6年度
+--- file 19.sample
+決定日 : 申請日 の 10,0日 後
+--- file 20.sample
+決定日 : 申請日
+--- file 21.sample
+決定日 : 申請日 の
 --- command
-split -l 16 x.sample part-
-for part in exceptions.sample part-*; do
-    cat above.sample $part >x.sample
-    yoko sample ./every.yoko -n 1 --distribution x.sample 2>&1 | grep -E '^(エラー|error| *-->)'
+for file in *.sample; do
+    cat above $file >x
+    yoko sample ./every.yoko -n 1 --distribution x 2>&1 | grep -E -A 1 '^(エラー|error)[[]' | grep -v '^--$'
 done
 --- stdout ja
-エラー[Y1020]: 「3」はここに書けません。続けて書けるのは、項目の名前です
- --> x.sample:5:9
-エラー[Y1022]: 語彙に「回」という項目や一覧はありません
- --> x.sample:6:9
-エラー[Y1027]: 「県内」の行が、これより上にありません
- --> x.sample:7:9
-エラー[Y1020]: 「は」はここに書けません。続けて書けるのは、が と値です
- --> x.sample:8:12
-エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
- --> x.sample:9:14
-エラー[Y1020]: 「:」はここに書けません。続けて書けるのは、のとき、かつ または次の値です
-  --> x.sample:10:17
-エラー[Y1020]: 「令和7年度」はここに書けません。続けて書けるのは、コロン（:）です
-  --> x.sample:11:21
-エラー[Y1024]: 「申請日」に書けるのは日付または年度です
-  --> x.sample:12:23
 エラー[Y1024]: 「決定日」に書けるのは日付または年度です
-  --> x.sample:13:13
-エラー[Y1020]: 「:」はここに書けません。続けて書けるのは、項目の名前です
-  --> x.sample:15:5
-エラー[Y1024]: 「決定日」に書けるのは日付または年度です
- --> x.sample:5:13
-エラー[Y1026]: 「決定日」の行はすでにあります
- --> x.sample:7:1
-エラー[Y1026]: 「決定日」の行はすでにあります
- --> x.sample:8:1
-エラー[Y1026]: 「決定日」の行はすでにあります
- --> x.sample:9:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:10:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:11:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:12:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:13:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:14:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:15:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:16:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:17:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:18:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:19:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:20:1
+ --> x:6:13
 エラー[Y1027]: 「県内」の行が、これより上にありません
- --> x.sample:5:8
-エラー[Y1026]: 「補助年度」の行はすでにあります
- --> x.sample:6:1
-エラー[Y1027]: 「金額」の行が、これより上にありません
- --> x.sample:7:9
+ --> x:7:8
 エラー[Y1020]: 「3回」はここに書けません。続けて書けるのは、割合、日数または年数です
- --> x.sample:8:11
-エラー[Y1026]: 「増減」の行はすでにあります
- --> x.sample:9:1
+ --> x:8:11
 エラー[Y1026]: 「職員数」の行はすでにあります
-  --> x.sample:10:1
-エラー[Y1026]: 「増減」の行はすでにあります
-  --> x.sample:11:1
-エラー[Y1026]: 「増減」の行はすでにあります
-  --> x.sample:12:1
-エラー[Y1026]: 「回数」の行はすでにあります
-  --> x.sample:13:1
+ --> x:9:1
 エラー[Y1022]: 語彙に「次」という項目や一覧はありません
-  --> x.sample:14:1
-エラー[Y1028]: 「7000001分の1」は「決定日」に入る値の範囲の外です
-  --> x.sample:15:16
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:16:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:17:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:18:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:19:1
-エラー[Y1026]: 「決定日」の行はすでにあります
-  --> x.sample:20:1
-エラー[Y1020]: 「あ」はここに書けません。続けて書けるのは、割合、日数または年数です
- --> x.sample:5:13
-エラー[Y1026]: 「増減」の行はすでにあります
- --> x.sample:6:1
+  --> x:10:1
+エラー[Y1024]: 「設備」に書けるのは選択肢（いくつかは＋でつなぐ）です
+  --> x:11:12
+エラー[Y1024]: 「決定日」に書けるのは日付または年度です
+ --> x:6:12
+エラー[Y1020]: 「1円」はここに書けません。続けて書けるのは、割合、日数または年数です
+ --> x:7:14
+エラー[Y1020]: 「昨日」はここに書けません。続けて書けるのは、割合、日数または年数です
+ --> x:8:11
+エラー[Y1024]: 「設備」に書けるのは選択肢（いくつかは＋でつなぐ）です
+ --> x:9:12
+エラー[Y1024]: 「決定日」に書けるのは日付または年度です
+ --> x:6:14
 エラー[Y1020]: 「後日」はここに書けません。続けて書けるのは、後 または 前です
- --> x.sample:7:17
-エラー[Y1026]: 「補助年度」の行はすでにあります
- --> x.sample:8:1
-エラー[Y1026]: 「補助年度」の行はすでにあります
- --> x.sample:9:1
+ --> x:7:17
+エラー[Y1024]: 「増減」に書けるのはその項目の単位の数です
+ --> x:8:13
+エラー[Y1024]: 「決定日」に書けるのは日付または年度です
+ --> x:6:13
+エラー[Y1020]: 「後」はここに書けません。続けて書けるのは、後 または 前です
+ --> x:7:19
+エラー[Y1024]: 「増減」に書けるのはその項目の単位の数です
+ --> x:8:12
+エラー[Y1020]: 「から」はここに書けません。続けて書けるのは、と同じ、の または の間です
+ --> x:6:11
+エラー[Y1020]: 「1日」はここに書けません。続けて書けるのは、割合、日数または年数です
+ --> x:7:14
+エラー[Y1020]: 「あ」はここに書けません。続けて書けるのは、割合、日数または年数です
+ --> x:8:13
+エラー[Y1020]: 「3か月」はここに書けません。続けて書けるのは、割合、日数または年数です
+ --> x:6:13
+エラー[Y1024]: 「補助年度」に書けるのは年度（令和6年度 など）です
+ --> x:7:13
+エラー[Y1020]: 「後」はここに書けません。続けて書けるのは、読点と次の値、または行の終わりです
+ --> x:8:13
+エラー[Y1020]: 「後」はここに書けません。続けて書けるのは、後 または 前です
+ --> x:6:19
+エラー[Y1021]: 行がここで終わっています。ここには割合、日数または年数が要ります
+ --> x:6:17
+エラー[Y1020]: 「1か月」はここに書けません。続けて書けるのは、割合、日数または年数です
+ --> x:6:17
+エラー[Y1029]: 「決定日」の範囲は、終わりが始まりより前です
+ --> x:6:20
+エラー[Y1028]: 「2000000日」は「決定日」に入る値の範囲の外です
+ --> x:6:13
+エラー[Y1028]: 「2000000日」は「決定日」に入る値の範囲の外です
+ --> x:6:16
+エラー[Y1028]: 「7000001分の1」は「決定日」に入る値の範囲の外です
+ --> x:6:24
+エラー[Y1028]: 「3037000500分の1」は「決定日」に入る値の範囲の外です
+ --> x:6:15
+エラー[Y1028]: 「3037000499分の1」は「決定日」に入る値の範囲の外です
+ --> x:6:27
+エラー[Y1021]: 行がここで終わっています。ここには後 または 前が要ります
+ --> x:6:16
+エラー[Y1024]: 「決定日」に書けるのは日付または年度です
+ --> x:6:7
+エラー[Y1020]: 「令和6年度」はここに書けません。続けて書けるのは、割合、日数または年数です
+ --> x:6:13
+エラー[Y0016]: 「10,0」のコンマが3桁ごとになっていません
+ --> x:6:13
+エラー[Y1021]: 行がここで終わっています。ここにはと同じ、の または の間が要ります
+ --> x:6:10
+エラー[Y1021]: 行がここで終わっています。ここには割合、日数または年数が要ります
+ --> x:6:12
+エラー[Y1020]: 「3」はここに書けません。続けて書けるのは、項目の名前です
+ --> x:6:9
+エラー[Y1022]: 語彙に「回」という項目や一覧はありません
+ --> x:7:9
+エラー[Y1027]: 「県内」の行が、これより上にありません
+ --> x:8:9
+エラー[Y1020]: 「は」はここに書けません。続けて書けるのは、が と値です
+ --> x:9:12
+エラー[Y1024]: 「回数」に書けるのはその項目の単位の数です
+  --> x:10:14
+エラー[Y1029]: 「1回」の範囲は、終わりが始まりより前です
+  --> x:11:14
+エラー[Y1023]: 「甲以上」は選択肢「種別」にありません
+  --> x:12:14
+エラー[Y1020]: 「:」はここに書けません。続けて書けるのは、のとき、かつ または次の値です
+  --> x:13:17
+エラー[Y1022]: 語彙に「のとき」という項目や一覧はありません
+  --> x:14:20
+エラー[Y1020]: 「令和7年度」はここに書けません。続けて書けるのは、コロン（:）です
+  --> x:15:21
+エラー[Y1024]: 「申請日」に書けるのは日付または年度です
+  --> x:16:23
+エラー[Y1024]: 「決定日」に書けるのは日付または年度です
+  --> x:17:13
+エラー[Y1024]: 「決定日」に書けるのは日付または年度です
+  --> x:18:23
+エラー[Y1022]: 語彙に「知らない」という項目や一覧はありません
+  --> x:19:1
+エラー[Y1024]: 「補助年度」に書けるのは年度（令和6年度 など）です
+  --> x:21:8
 --- stdout en
-error[Y1020]: `3` cannot stand here; expected the name of a field
- --> x.sample:5:9
-error[Y1022]: the vocabulary has no field or list `回`
- --> x.sample:6:9
-error[Y1027]: `県内` has no row above this one
- --> x.sample:7:9
-error[Y1020]: `は` cannot stand here; expected が and values
- --> x.sample:8:12
-error[Y1024]: `回数` takes an amount in its unit
- --> x.sample:9:14
-error[Y1020]: `:` cannot stand here; expected のとき, かつ or another value
-  --> x.sample:10:17
-error[Y1020]: `令和7年度` cannot stand here; expected a colon
-  --> x.sample:11:21
-error[Y1024]: `申請日` takes a day or a fiscal year
-  --> x.sample:12:23
 error[Y1024]: `決定日` takes a day or a fiscal year
-  --> x.sample:13:13
-error[Y1020]: `:` cannot stand here; expected the name of a field
-  --> x.sample:15:5
-error[Y1024]: `決定日` takes a day or a fiscal year
- --> x.sample:5:13
-error[Y1026]: `決定日` has a row already
- --> x.sample:7:1
-error[Y1026]: `決定日` has a row already
- --> x.sample:8:1
-error[Y1026]: `決定日` has a row already
- --> x.sample:9:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:10:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:11:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:12:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:13:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:14:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:15:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:16:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:17:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:18:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:19:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:20:1
+ --> x:6:13
 error[Y1027]: `県内` has no row above this one
- --> x.sample:5:8
-error[Y1026]: `補助年度` has a row already
- --> x.sample:6:1
-error[Y1027]: `金額` has no row above this one
- --> x.sample:7:9
+ --> x:7:8
 error[Y1020]: `3回` cannot stand here; expected a share or a number of days or years
- --> x.sample:8:11
-error[Y1026]: `増減` has a row already
- --> x.sample:9:1
+ --> x:8:11
 error[Y1026]: `職員数` has a row already
-  --> x.sample:10:1
-error[Y1026]: `増減` has a row already
-  --> x.sample:11:1
-error[Y1026]: `増減` has a row already
-  --> x.sample:12:1
-error[Y1026]: `回数` has a row already
-  --> x.sample:13:1
+ --> x:9:1
 error[Y1022]: the vocabulary has no field or list `次`
-  --> x.sample:14:1
-error[Y1028]: `7000001分の1` is outside of what `決定日` may be
-  --> x.sample:15:16
-error[Y1026]: `決定日` has a row already
-  --> x.sample:16:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:17:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:18:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:19:1
-error[Y1026]: `決定日` has a row already
-  --> x.sample:20:1
-error[Y1020]: `あ` cannot stand here; expected a share or a number of days or years
- --> x.sample:5:13
-error[Y1026]: `増減` has a row already
- --> x.sample:6:1
+  --> x:10:1
+error[Y1024]: `設備` takes members of its choices, joined by ＋
+  --> x:11:12
+error[Y1024]: `決定日` takes a day or a fiscal year
+ --> x:6:12
+error[Y1020]: `1円` cannot stand here; expected a share or a number of days or years
+ --> x:7:14
+error[Y1020]: `昨日` cannot stand here; expected a share or a number of days or years
+ --> x:8:11
+error[Y1024]: `設備` takes members of its choices, joined by ＋
+ --> x:9:12
+error[Y1024]: `決定日` takes a day or a fiscal year
+ --> x:6:14
 error[Y1020]: `後日` cannot stand here; expected 後 or 前
- --> x.sample:7:17
-error[Y1026]: `補助年度` has a row already
- --> x.sample:8:1
-error[Y1026]: `補助年度` has a row already
- --> x.sample:9:1
+ --> x:7:17
+error[Y1024]: `増減` takes an amount in its unit
+ --> x:8:13
+error[Y1024]: `決定日` takes a day or a fiscal year
+ --> x:6:13
+error[Y1020]: `後` cannot stand here; expected 後 or 前
+ --> x:7:19
+error[Y1024]: `増減` takes an amount in its unit
+ --> x:8:12
+error[Y1020]: `から` cannot stand here; expected と同じ, の or の間
+ --> x:6:11
+error[Y1020]: `1日` cannot stand here; expected a share or a number of days or years
+ --> x:7:14
+error[Y1020]: `あ` cannot stand here; expected a share or a number of days or years
+ --> x:8:13
+error[Y1020]: `3か月` cannot stand here; expected a share or a number of days or years
+ --> x:6:13
+error[Y1024]: `補助年度` takes a fiscal year, as 令和6年度
+ --> x:7:13
+error[Y1020]: `後` cannot stand here; expected a comma and another value, or the end of the line
+ --> x:8:13
+error[Y1020]: `後` cannot stand here; expected 後 or 前
+ --> x:6:19
+error[Y1021]: the row ends here; expected a share or a number of days or years
+ --> x:6:17
+error[Y1020]: `1か月` cannot stand here; expected a share or a number of days or years
+ --> x:6:17
+error[Y1029]: the range at `決定日` ends before it begins
+ --> x:6:20
+error[Y1028]: `2000000日` is outside of what `決定日` may be
+ --> x:6:13
+error[Y1028]: `2000000日` is outside of what `決定日` may be
+ --> x:6:16
+error[Y1028]: `7000001分の1` is outside of what `決定日` may be
+ --> x:6:24
+error[Y1028]: `3037000500分の1` is outside of what `決定日` may be
+ --> x:6:15
+error[Y1028]: `3037000499分の1` is outside of what `決定日` may be
+ --> x:6:27
+error[Y1021]: the row ends here; expected 後 or 前
+ --> x:6:16
+error[Y1024]: `決定日` takes a day or a fiscal year
+ --> x:6:7
+error[Y1020]: `令和6年度` cannot stand here; expected a share or a number of days or years
+ --> x:6:13
+error[Y0016]: the commas in `10,0` are not between thousands
+ --> x:6:13
+error[Y1021]: the row ends here; expected と同じ, の or の間
+ --> x:6:10
+error[Y1021]: the row ends here; expected a share or a number of days or years
+ --> x:6:12
+error[Y1020]: `3` cannot stand here; expected the name of a field
+ --> x:6:9
+error[Y1022]: the vocabulary has no field or list `回`
+ --> x:7:9
+error[Y1027]: `県内` has no row above this one
+ --> x:8:9
+error[Y1020]: `は` cannot stand here; expected が and values
+ --> x:9:12
+error[Y1024]: `回数` takes an amount in its unit
+  --> x:10:14
+error[Y1029]: the range at `1回` ends before it begins
+  --> x:11:14
+error[Y1023]: `甲以上` is none of the choices of 種別
+  --> x:12:14
+error[Y1020]: `:` cannot stand here; expected のとき, かつ or another value
+  --> x:13:17
+error[Y1022]: the vocabulary has no field or list `のとき`
+  --> x:14:20
+error[Y1020]: `令和7年度` cannot stand here; expected a colon
+  --> x:15:21
+error[Y1024]: `申請日` takes a day or a fiscal year
+  --> x:16:23
+error[Y1024]: `決定日` takes a day or a fiscal year
+  --> x:17:13
+error[Y1024]: `決定日` takes a day or a fiscal year
+  --> x:18:23
+error[Y1022]: the vocabulary has no field or list `知らない`
+  --> x:19:1
+error[Y1024]: `補助年度` takes a fiscal year, as 令和6年度
+  --> x:21:8
 
-=== Y1027 of a list that has its lines below its fields
+=== Y1030 of an exception that stands above all rows, and Y1027 of a list that has its lines below its fields
 --- file every.yoko
 制度 every 「あらゆる型」
     施行 2024-04-01
@@ -1161,11 +1355,12 @@ error[Y1026]: `補助年度` has a row already
 }
 条文 第1条 「要件」
 定義 別 = 種別 が { 甲、「丙,丁」 } または 種別 = 甲 または 種別 = 戊 または 種別 = 乙
-定義 年 = 補助年度 = 令和6年度 または 次年度 = 令和5年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
+定義 年 = 補助年度 = 令和6年度 または 令和5年度 = 次年度 または 申請日 = 2024-05-01 または 決定日 = 申請日
 要件 《第1条》: 県内 かつ 備考 = 「あ」 かつ 補助率 >= 2分の1 かつ 増減 > 3 かつ 職員数 > 1人 かつ 回数 > 1回
     かつ 設備 が { 甲 } をすべて含む かつ 別 かつ 年
 結果 算定額 = 切り捨て(合計(経費.金額) × 2分の1)
 --- file x.sample
+ただし 回数 が 1回 のとき : 7
 経費.金額 : 1円
 経費.内容 : 甲
 経費 : 2行
@@ -1173,18 +1368,30 @@ error[Y1026]: `補助年度` has a row already
 yoko sample ./every.yoko -n 1 --distribution x.sample
 --- stderr ja
 ./every.yoko: この制度には警告が2件あります。「yoko check ./every.yoko」で表示します
-エラー[Y1027]: 「経費」の行が、これより上にありません
+エラー[Y1030]: この ただし が付く行がありません
  --> x.sample:1:1
   |
-1 | 経費.金額 : 1円
+1 | ただし 回数 が 1回 のとき : 7
+  | ^^^^^^
+  = 直し方: ただし は、その項目の行の下に書いてください
+エラー[Y1027]: 「経費」の行が、これより上にありません
+ --> x.sample:2:1
+  |
+2 | 経費.金額 : 1円
   | ^^^^^^^^^
   = 直し方: 行がもとにできるのは、それより上に行のある項目だけです。その行を上に移すか、書き足してください
 --- stderr en
 ./every.yoko: 2 warning(s) about the scheme, which `yoko check ./every.yoko` shows
-error[Y1027]: `経費` has no row above this one
+error[Y1030]: there is no row that this exception belongs to
  --> x.sample:1:1
   |
-1 | 経費.金額 : 1円
+1 | ただし 回数 が 1回 のとき : 7
+  | ^^^^^^
+  = help: write ただし below the row of its field
+error[Y1027]: `経費` has no row above this one
+ --> x.sample:2:1
+  |
+2 | 経費.金額 : 1円
   | ^^^^^^^^^
   = help: a row can rest only on fields that have rows before it: move that row up, or write one
 --- exit

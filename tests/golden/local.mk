@@ -22,6 +22,7 @@ golden_tests += %D%/explore.t
 golden_tests += %D%/explain-error.t
 golden_tests += %D%/suggest.t
 golden_tests += %D%/test.t
+golden_tests += %D%/expectations.t
 golden_tests += %D%/compare.t
 golden_tests += %D%/compile.t
 golden_tests += %D%/versions.t

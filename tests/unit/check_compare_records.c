@@ -4,6 +4,7 @@
 #include <config.h>
 
 #include "api/workplace.h"
+#include "sample/chance.h"
 #include "unit.h"
 
 #include <string.h>
@@ -114,4 +115,22 @@ START_TEST(every_allocation_may_fail)
 }
 END_TEST
 
-UNIT_MAIN("comparison on records", every_allocation_may_fail)
+/* Of a limit that 2^64 is no multiple of, a quarter of what is drawn is drawn again, so that each third is as likely. */
+START_TEST(a_large_limit_favours_none)
+{
+    struct chance chance = {7};
+    const uint64_t third = UINT64_C(1) << 62;
+    unsigned found[3] = {0};
+    for (unsigned i = 0; i < 3000; i++) {
+        uint64_t drawn = chance_below(&chance, 3 * third);
+        ck_assert_uint_lt(drawn, 3 * third);
+        found[drawn / third]++;
+    }
+    ck_assert_uint_eq(found[0], 1012);
+    ck_assert_uint_eq(found[1], 1005);
+    ck_assert_uint_eq(found[2], 983);
+    ck_assert_uint_eq(chance.state, 7 + 4063 * UINT64_C(0x9E3779B97F4A7C15)); /* so many were drawn */
+}
+END_TEST
+
+UNIT_MAIN("comparison on records", every_allocation_may_fail, a_large_limit_favours_none)
