@@ -4,7 +4,6 @@
 
 #include "check/checker.h"
 
-#include "base/date.h"
 #include "syntax/literal.h"
 
 #include <string.h>
@@ -277,11 +276,11 @@ bool type_from_name(struct checker *checker, const struct type_name *name, struc
         if (type->unit)
             names_put(&checker->units, checker->arena, type->unit, checker);
     } else if (type->kind == KIND_YEAR) {
-        *low = DATE_FIRST_YEAR;
-        *high = DATE_LAST_YEAR;
+        *low = 1900;
+        *high = 2999;
     } else if (type->kind == KIND_DATE) {
-        *low = date_from(DATE_FIRST_YEAR, 1, 1);
-        *high = date_from(DATE_LAST_YEAR, 12, 31);
+        *low = -25567;  /* 1900-01-01 */
+        *high = 376200; /* 2999-12-31 */
     }
     return true;
 }

@@ -103,7 +103,9 @@ static int64_t draw_share(struct chance *chance, const struct alternative *alter
 static int64_t clamp(const struct field *field, int64_t word)
 {
     bool bounded = field->type == TYPE_AMOUNT || field->type == TYPE_DATE || field->type == TYPE_YEAR;
-    return !bounded ? word : word < field->low ? field->low : word > field->high ? field->high : word;
+    int64_t last = date_from(DATE_LAST_YEAR, 12, 31); /* schemes say of dates that they end a day later */
+    int64_t high = field->type == TYPE_DATE && field->high > last ? last : field->high;
+    return !bounded ? word : word < field->low ? field->low : word > high ? high : word;
 }
 
 /* What rests on another field's value. */
