@@ -439,7 +439,7 @@ void reader_check_required(struct record_reader *reader, uint32_t space, int64_t
             !reader->builder.columns[field].column.missing[rows->rows - 1] ||
             reading_is_bad(&reader->problems, &reader->schema->fields[field], row))
             continue;
-        struct reading reading = {&reader->lookup, &reader->problems, &reader->schema->fields[field], row, false};
+        struct reading reading = {&reader->lookup, &reader->problems, &reader->schema->fields[field], row};
         problem(&reader->problems, Y0758, reading_path(&reading), NULL);
     }
 }

@@ -144,7 +144,7 @@ static void read_field(struct record_reader *reader, uint32_t field, const json_
         reader_store(reader, field, &value);
         return;
     }
-    struct reading reading = {&reader->lookup, &reader->problems, shape, row};
+    struct reading reading = {&reader->lookup, &reader->problems, shape, row, .quoted = is_text(found)};
     const char *text = found_text(reader->problems.arena, found);
     value_report(&reading, fault, text, strlen(text));
 }

@@ -8,6 +8,7 @@
 
 #include "io/reader.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* What the values of a shape are for. */
@@ -16,6 +17,7 @@ struct kept_member {
     uint32_t list;  /* NONE: no list */
 };
 struct kept_shape {
+    uint32_t space; /* of the list whose lines have it; NONE: one that this vocabulary does not have */
     struct kept_member *members;
     size_t count;
 };
@@ -25,9 +27,9 @@ struct kept_layout {
     size_t count;
 };
 
-/* The text being read. */
+/* The text being read, up to its NUL. */
 struct kept_text {
-    const char *at, *end;
+    const char *at;
     bool bad; /* it is not what a ledger keeps */
 };
 
@@ -42,32 +44,29 @@ static struct kept_member find_member(struct record_reader *reader, uint32_t spa
     return member;
 }
 
-/* Shape N holds the members of the Nth list that shape 0 names. */
-static uint32_t space_of_shape(struct record_reader *reader, const json_t *shapes, size_t shape, bool *known)
+/* Shape N holds the members of the Nth list that shape 0 names at its end. */
+static uint32_t space_of_shape(struct record_reader *reader, const json_t *shapes, size_t number)
 {
-    size_t lists = json_array_size(shapes) - 1, members = json_array_size(json_array_get(shapes, 0));
-    const char *name =
-        members < lists
-            ? NULL
-            : json_string_value(json_array_get(json_array_get(shapes, 0), members - lists + shape - 1));
-    uint32_t space = name ? lookup_number(&reader->lookup.lists, name, strlen(name)) : NONE;
-    *known = space != NONE;
-    return *known ? space : 0;
+    const json_t *first = json_array_get(shapes, 0);
+    size_t lists = json_array_size(shapes) - 1;
+    const char *name = json_string_value(json_array_get(first, json_array_size(first) - lists + number - 1));
+    if (number == 0)
+        return 0;
+    return name ? lookup_number(&reader->lookup.lists, name, strlen(name)) : NONE;
 }
 
 static void read_shape(struct record_reader *reader, const json_t *shapes, size_t number,
                        struct kept_shape *shape)
 {
     const json_t *names = json_array_get(shapes, number);
-    bool known = true;
-    uint32_t space = number ? space_of_shape(reader, shapes, number, &known) : 0;
+    shape->space = space_of_shape(reader, shapes, number);
     shape->count = json_array_size(names);
     shape->members = ARENA_ARRAY(&reader->arena, struct kept_member, shape->count + 1);
     for (size_t i = 0; i < shape->count; i++) {
         const char *name = json_string_value(json_array_get(names, i));
         shape->members[i] = (struct kept_member){NONE, NONE};
-        if (name && known)
-            shape->members[i] = find_member(reader, space, name);
+        if (name && shape->space != NONE)
+            shape->members[i] = find_member(reader, shape->space, name);
     }
 }
 
@@ -94,7 +93,7 @@ static void use_layout(struct record_reader *reader, const struct kept_record *r
 
 static bool take(struct kept_text *text, char byte)
 {
-    if (text->at == text->end || *text->at != byte)
+    if (*text->at != byte)
         return false;
     text->at++;
     return true;
@@ -108,7 +107,7 @@ static void need(struct kept_text *text, char byte)
 
 static bool take_word(struct kept_text *text, const char *word, size_t length)
 {
-    if ((size_t)(text->end - text->at) < length || memcmp(text->at, word, length) != 0)
+    if (strncmp(text->at, word, length) != 0)
         return false;
     text->at += length;
     return true;
@@ -122,15 +121,17 @@ struct token {
 };
 
 /* A string with escapes is rare: jansson has the rules for it. */
-static void resolve_escapes(struct record_reader *reader, struct token *token)
+static void resolve_escapes(struct record_reader *reader, struct kept_text *text, struct token *token)
 {
     struct json_failure failure;
     reader->json =
         json_load_exact(reader->memory, token->text - 1, token->length + 2, &reader->work, &failure);
-    size_t length = json_string_length(reader->json);
-    const char *value = json_string_value(reader->json);
-    token->text = arena_text(&reader->scratch, value ? value : "", length);
-    token->length = length;
+    if (reader->json == NULL) {
+        text->bad = true;
+        return;
+    }
+    token->length = json_string_length(reader->json);
+    token->text = arena_text(&reader->scratch, json_string_value(reader->json), token->length);
     json_decref(reader->json);
     reader->json = NULL;
 }
@@ -139,22 +140,22 @@ static void read_string(struct record_reader *reader, struct kept_text *text, st
 {
     bool escaped = false;
     const char *start = ++text->at;
-    while (text->at < text->end && *text->at != '"') {
+    while (*text->at != '\0' && *text->at != '"') {
         bool escape = *text->at == '\\';
-        escaped = escaped || escape;
-        text->at += escape && text->end - text->at > 1 ? 2 : 1;
+        escaped |= escape;
+        text->at += escape && text->at[1] != '\0' ? 2 : 1;
     }
     token->text = start;
     token->length = (size_t)(text->at - start);
     need(text, '"');
     if (escaped && !text->bad)
-        resolve_escapes(reader, token);
+        resolve_escapes(reader, text, token);
 }
 
 /* A value that is no list of lines: lists and objects are taken as a whole, up to their own end. */
 static struct token read_token(struct record_reader *reader, struct kept_text *text)
 {
-    struct token token = {.kind = text->at < text->end ? *text->at : '\0', .text = text->at};
+    struct token token = {.kind = *text->at, .text = text->at};
     if (token.kind == '"') {
         read_string(reader, text, &token);
         return token;
@@ -171,15 +172,13 @@ static struct token read_token(struct record_reader *reader, struct kept_text *t
             depth += byte == '[' || byte == '{';
             depth -= byte == ']' || byte == '}';
             text->at++;
-        } while (depth > 0 && text->at < text->end && !text->bad);
-        text->bad = text->bad || depth > 0;
+        } while (depth > 0 && *text->at != '\0' && !text->bad);
+        text->bad |= depth > 0;
     } else {
-        while (text->at < text->end && *text->at != ',' && *text->at != ']')
-            text->at++;
+        text->at += strcspn(text->at, ",]");
     }
     token.length = (size_t)(text->at - token.text);
-    if (token.length == 0)
-        text->bad = true;
+    text->bad |= token.length == 0;
     return token;
 }
 
@@ -188,7 +187,7 @@ static struct token read_token(struct record_reader *reader, struct kept_text *t
 static enum value_fault kept_set(struct record_reader *reader, const struct field *field,
                                  const struct token *token, int64_t *word)
 {
-    struct kept_text text = {token->text, token->text + token->length, false};
+    struct kept_text text = {token->text, false};
     uint64_t bits = 0;
     if (!take(&text, '['))
         return VALUE_NO_SET;
@@ -241,14 +240,13 @@ static enum value_fault kept_value(struct record_reader *reader, const struct fi
     case TYPE_SET:
         return kept_set(reader, field, token, &value->word);
     case TYPE_TEXT:
-        value->text = token->text;
-        value->length = token->length;
-        value->missing = text && token->length == 0;
-        return text ? VALUE_FINE : VALUE_NO_TEXT;
-    case VALUE_TYPES:
+    case VALUE_TYPES: /* there is none */
         break;
     }
-    return VALUE_FINE;
+    value->text = token->text;
+    value->length = token->length;
+    value->missing = text && token->length == 0;
+    return text ? VALUE_FINE : VALUE_NO_TEXT;
 }
 
 /* The 64 digits of {"sha256":"…"}, or NULL. */
@@ -275,7 +273,7 @@ static void read_value(struct record_reader *reader, struct kept_text *text, uin
         reader_store(reader, number, &value);
         return;
     }
-    struct reading reading = {&reader->lookup, &reader->problems, field, row, false};
+    struct reading reading = {&reader->lookup, &reader->problems, field, row, .quoted = token.kind == '"'};
     value_report(&reading, fault, token.text, token.length);
 }
 
@@ -286,6 +284,9 @@ static void read_members(struct record_reader *reader, struct kept_text *text, s
 static void read_list(struct record_reader *reader, struct kept_text *text, uint32_t space)
 {
     int64_t place = 0;
+    const struct build_space *rows = &reader->builder.spaces[space];
+    uint32_t most = list_rows_most(reader, space);
+    uint32_t more = 0;
     if (take_word(text, "null", 4))
         return;
     need(text, '[');
@@ -293,33 +294,38 @@ static void read_list(struct record_reader *reader, struct kept_text *text, uint
         size_t number = 0;
         if (place)
             need(text, ',');
+        place++;
+        if (rows->rows - rows->first == most) {
+            read_token(reader, text);
+            more++;
+            continue;
+        }
         need(text, '{');
         need(text, '"');
-        while (text->at < text->end && *text->at >= '0' && *text->at <= '9' && number < reader->layout->count)
+        while (*text->at >= '0' && *text->at <= '9' && number < reader->layout->count)
             number = number * 10 + (size_t)(*text->at++ - '0');
         need(text, '"');
         need(text, ':');
+        text->bad |= number >= reader->layout->count || reader->layout->shapes[number].space != space;
         if (text->bad)
             return;
-        place++;
         build_row(&reader->builder, space);
         read_members(reader, text, number, place);
         build_row_end(&reader->builder, space);
         reader_check_required(reader, space, place);
         need(text, '}');
     }
-    reader_check_keys(reader, space);
+    if (more > 0)
+        problem(&reader->problems, Y0755, reader->schema->lists[space].name, arena_print(reader->problems.arena, "%" PRIu32, most + more),
+                arena_print(reader->problems.arena, "%" PRIu32, most), NULL);
+    else
+        reader_check_keys(reader, space);
 }
 
 static void read_members(struct record_reader *reader, struct kept_text *text, size_t number, int64_t row)
 {
-    const struct kept_layout *layout = reader->layout;
+    const struct kept_shape *shape = &reader->layout->shapes[number];
     need(text, '[');
-    if (number >= layout->count) {
-        text->bad = true;
-        return;
-    }
-    const struct kept_shape *shape = &layout->shapes[number];
     for (size_t i = 0; i < shape->count && !text->bad; i++) {
         if (i)
             need(text, ',');
@@ -351,9 +357,9 @@ bool reader_next_kept(struct record_reader *reader)
         struct value value = {.text = record.id, .length = strlen(record.id)};
         reader_store(reader, reader->lookup.id_field, &value);
     }
-    struct kept_text text = {record.text, record.text + length, false};
+    struct kept_text text = {record.text, .bad = reader->layout->count == 0};
     read_members(reader, &text, 0, 0);
-    if (text.bad || text.at != text.end)
+    if (text.bad || *text.at != '\0')
         problem(&reader->problems, Y0731, NULL);
     reader_check_required(reader, 0, 0);
     reader_end_record(reader, arena_text(reader->builder.arena, record.id, strlen(record.id)));

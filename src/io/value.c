@@ -515,9 +515,8 @@ void value_report(const struct reading *reading, enum value_fault fault, const c
     };
     const char *quoted = problem_quote(reading->problems->arena, found, length), *meant = value_meant(reading, fault, quoted);
     bool bare = fault == VALUE_NO_INTEGER || fault == VALUE_NO_NUMBER || fault == VALUE_NO_TRUTH;
-    if (!reading->cell && bare && length && (strspn(quoted, "-.0123456789") == length || strcmp(quoted, "true") == 0 || strcmp(quoted, "false") == 0) &&
-        !(fault == VALUE_NO_TRUTH && *quoted <= '9'))
-        quoted = arena_print(reading->problems->arena, "\"%s\"", quoted); /* a text of JSON, which is what is wrong with it */
+    if (reading->quoted && bare && (strspn(quoted, "-.0123456789") == length || strcmp(quoted, "true") == 0 || strcmp(quoted, "false") == 0))
+        quoted = arena_print(reading->problems->arena, "\"%s\"", quoted); /* that it is one is what is wrong with it */
     const char *path = reading_path(reading);
     struct problems *problems = reading->problems;
     if (fault != VALUE_FINE && problems->bad_count < BAD_VALUES)

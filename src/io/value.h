@@ -66,6 +66,7 @@ struct reading {
     const struct field *field;
     int64_t row; /* the line of its list, as people name it; unused in space 0 */
     bool cell;   /* what people type, not JSON */
+    bool quoted; /* what was found is a text of JSON */
 };
 /* The field's name as people know it: `職員数`, `経費[2].金額`. In the arena of the problems. */
 const char *reading_path(const struct reading *reading);

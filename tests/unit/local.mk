@@ -25,6 +25,7 @@ check_PROGRAMS += %D%/check_random
 EXTRA_DIST += %D%/record_schema.h %D%/small_scheme.h %D%/scheme_records.h
 check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_blocks
+check_PROGRAMS += %D%/check_kept
 check_PROGRAMS += %D%/check_api
 check_PROGRAMS += %D%/check_explore
 check_PROGRAMS += %D%/check_readers
