@@ -121,6 +121,7 @@ static bool find_before(struct recording *recording, struct yoko *yoko)
         const char *scheme = ledger_find_scheme(yoko, ledger, recording->scheme, version);
         fine = !scheme || list_before(recording, yoko, ledger, scheme);
     }
+    fine = fine && !ledger->failed;
     ledger_abandon(ledger);
     ledger_close(ledger);
     return fine;
@@ -396,6 +397,7 @@ static enum yoko_status record(struct yoko *yoko, void *request)
     if (!recording->ledger)
         return YOKO_SYSTEM;
     bool ready = !yoko->ready || ledger_prepare(recording->ledger);
+    take_messages(recording);
     if (!ready || !ready_to_decide(yoko, decider->reader)) {
         ledger_close(recording->ledger);
         return YOKO_SYSTEM;

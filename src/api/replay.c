@@ -515,6 +515,7 @@ static enum yoko_status replay(struct yoko *yoko, void *request)
         return YOKO_SYSTEM;
     replaying->total = (uint64_t)replaying->ledger->count;
     bool whole = replay_all(replaying) && tell_strays(replaying) && tell_causes(replaying);
+    whole = whole && !replaying->ledger->failed;
     if (whole && replaying->replayed->added)
         whole = ledger_commit(replaying->ledger);
     ledger_abandon(replaying->ledger);

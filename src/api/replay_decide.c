@@ -201,7 +201,8 @@ static bool use_batch(struct replay_threads *threads, const struct ledger_entry 
     if (strcmp(batch->number, number) == 0)
         return true;
     if (!ledger_entry(pass->ledger, arena, number, &entry)) {
-        diagnose(&pass->yoko->diagnostics, Y0903, nowhere, pass->ledger->path, (const char *)NULL);
+        if (!pass->ledger->failed) /* else it could not be read, which is reported */
+            diagnose(&pass->yoko->diagnostics, Y0903, nowhere, pass->ledger->path, (const char *)NULL);
         return false;
     }
     snprintf(batch->number, sizeof batch->number, "%s", number);

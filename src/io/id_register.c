@@ -115,8 +115,7 @@ static bool fails(struct id_register *ids, int result)
 {
     if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW)
         return false;
-    if (!ids->problem)
-        ids->problem = arena_print(&ids->arena, "%s", sqlite3_errstr(result));
+    ids->problem = arena_print(&ids->arena, "%s", sqlite3_errstr(result));
     return true;
 }
 
@@ -331,10 +330,10 @@ static uint64_t find_line(struct id_register *ids, uint32_t series, uint64_t num
     size_t got;
     if (line || !ids->run_file)
         return line;
-    bool fine = fseek(ids->run_file, 0, SEEK_SET) == 0;
-    while (fine && !line && (got = fread(part, sizeof *part, sizeof part / sizeof *part, ids->run_file)) > 0)
+    rewind(ids->run_file);
+    while (!line && (got = fread(part, sizeof *part, sizeof part / sizeof *part, ids->run_file)) > 0)
         line = line_in(part, got, series, number);
-    if (!fine || ferror(ids->run_file)) /* a number that came before must not pass for one that did not */
+    if (ferror(ids->run_file)) /* a number that came before must not pass for one that did not */
         run_file_fails(ids);
     return line;
 }

@@ -4,6 +4,7 @@
 
 #include "io/lists.h"
 
+#include "base/reason.h"
 #include "base/sqlite.h"
 
 #include <errno.h>
@@ -28,8 +29,7 @@ static bool fails(struct list_store *store, int result)
 {
     if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW)
         return false;
-    if (!store->problem)
-        store->problem = arena_print(&store->arena, "%s", sqlite3_errstr(result));
+    store->problem = arena_print(&store->arena, "%s", sqlite3_errstr(result));
     return true;
 }
 
@@ -63,7 +63,7 @@ static bool open_database(struct list_store *store)
         return !store->problem;
     store->tables = ARENA_ARRAY(&store->arena, struct list_table, store->lists + 1);
     if (!sqlite_load()) {
-        store->problem = arena_print(&store->arena, "%s", strerror(errno));
+        store->problem = arena_print(&store->arena, "%s", system_reason(errno));
         return false;
     }
     return !fails(store, sqlite3_open("", &store->database)) &&

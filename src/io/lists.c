@@ -339,6 +339,13 @@ static void take_step(struct taking *taking, struct list_file *list, const char 
     }
 }
 
+static void take_kept(struct taking *taking, struct list_file *list, const char *id)
+{
+    struct record_reader *reader = taking->reader;
+    list_store_find(reader->store, (uint32_t)(list - reader->lists), id, strlen(id), take_row, taking);
+    store_is_fine(reader);
+}
+
 struct list_rows list_take(struct record_reader *reader, struct list_file *list, const char *id, uint32_t most)
 {
     struct taking taking = {.reader = reader, .most = most};
@@ -347,7 +354,7 @@ struct list_rows list_take(struct record_reader *reader, struct list_file *list,
     else if (list->way == LIST_STEP)
         take_step(&taking, list, id);
     else
-        list_store_find(reader->store, (uint32_t)(list - reader->lists), id, strlen(id), take_row, &taking);
+        take_kept(&taking, list, id);
     return (struct list_rows){taking.rows.items, taking.count};
 }
 

@@ -375,6 +375,10 @@ uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t 
 
 void reader_end_record(struct record_reader *reader, const char *id)
 {
+    if (reader->broken) { /* meanwhile: it may lack its lines, or have come before */
+        build_cancel(&reader->builder);
+        return;
+    }
     if (reader->problems.count > 0) {
         build_cancel(&reader->builder);
         build_reject(&reader->builder, id, problems_text(&reader->problems));

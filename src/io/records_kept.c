@@ -172,7 +172,7 @@ static struct token read_token(struct record_reader *reader, struct kept_text *t
             depth += byte == '[' || byte == '{';
             depth -= byte == ']' || byte == '}';
             text->at++;
-        } while (depth > 0 && *text->at != '\0' && !text->bad);
+        } while (depth > 0 && *text->at != '\0');
         text->bad |= depth > 0;
     } else {
         text->at += strcspn(text->at, ",]");
@@ -197,7 +197,7 @@ static enum value_fault kept_set(struct record_reader *reader, const struct fiel
                                                              member.text, member.length)
                                              : NONE;
         take(&text, ',');
-        if (number == NONE || text.bad)
+        if (number == NONE)
             return VALUE_NO_MEMBER;
         bits |= UINT64_C(1) << number;
     }
@@ -331,7 +331,7 @@ static void read_members(struct record_reader *reader, struct kept_text *text, s
             need(text, ',');
         if (shape->members[i].field != NONE)
             read_value(reader, text, shape->members[i].field, row);
-        else if (shape->members[i].list != NONE && row == 0)
+        else if (shape->members[i].list != NONE)
             read_list(reader, text, shape->members[i].list);
         else
             read_token(reader, text);

@@ -92,11 +92,9 @@ static int bind_entry(sqlite3_stmt *statement, const struct ledger_entry *entry)
  * what failed: what came after would be in the file by itself, without what came before. */
 static bool is_within(struct ledger *ledger)
 {
-    if (!sqlite3_get_autocommit(ledger->database))
-        return true;
-    if (!ledger->diagnostics->errors)
+    if (!ledger->failed && sqlite3_get_autocommit(ledger->database))
         ledger_report(ledger, SQLITE_ABORT);
-    return false;
+    return !ledger->failed;
 }
 
 bool ledger_append(struct ledger *ledger, struct ledger_entry *entry)
@@ -156,8 +154,9 @@ bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, co
         !ledger_good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT bytes FROM content WHERE hash = ?",
                                                 -1, &statement, NULL)))
         return false;
-    sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
-    int result = sqlite3_step(statement);
+    int result = sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
+    if (result == SQLITE_OK)
+        result = sqlite3_step(statement);
     if (result == SQLITE_ROW) {
         const void *blob = sqlite3_column_blob(statement, 0);
         size_t size = (size_t)sqlite3_column_bytes(statement, 0);

@@ -84,6 +84,7 @@ void ledger_report(struct ledger *ledger, int result)
 {
     struct diagnostics *to = ledger->diagnostics;
     int system = ledger->database ? sqlite3_system_errno(ledger->database) : errno;
+    ledger->failed = true;
     switch (result & 0xff) {
     case SQLITE_NOMEM:
         memory_fail(ledger->memory);
@@ -358,6 +359,7 @@ static bool bring_up_to_date(struct ledger *ledger)
 
 bool ledger_begin(struct ledger *ledger, bool write)
 {
+    ledger->failed = false;
     if (!execute(ledger, write ? "BEGIN IMMEDIATE" : "BEGIN"))
         return false;
     ledger->writing = write;
@@ -392,12 +394,9 @@ bool ledger_commit(struct ledger *ledger)
         char sql[256];
         snprintf(sql, sizeof sql, "UPDATE head SET number = %" PRId64 ", hash = '%s'", ledger->count,
                  ledger->head);
-        if (!execute(ledger, sql)) {
-            ledger_abandon(ledger);
-            return false;
-        }
+        execute(ledger, sql);
     }
-    if (execute(ledger, "COMMIT")) {
+    if (!ledger->failed && execute(ledger, "COMMIT")) {
         ledger->writing = false;
         return true;
     }

@@ -56,6 +56,7 @@ struct ledger {
     struct diagnostics *diagnostics;
     void *statements[LEDGER_STATEMENTS]; /* sqlite3_stmt *; NULL: not made yet */
     bool writing;
+    bool failed;            /* something did since ledger_begin, and was reported: no more is written */
     int64_t version;        /* of the file's layout */
     bool current;           /* and it is known to be all that this yoko lays out */
     int64_t count;          /* entries, as of ledger_begin */
@@ -68,9 +69,9 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
                            enum ledger_mode mode, unsigned wait);
 void ledger_close(struct ledger *ledger);
 
-/* Begins a transaction: to read the file as it is now, or to write. */
 /* Opens what the first transaction would open, so that those to come open nothing. */
 bool ledger_prepare(struct ledger *ledger);
+/* Begins a transaction: to read the file as it is now, or to write. */
 bool ledger_begin(struct ledger *ledger, bool write);
 /* Ends it; what was written is on the disk when this returns true, and not there at all when it returns
  * false. */

@@ -22,10 +22,11 @@ check_PROGRAMS += %D%/check_threads
 check_PROGRAMS += %D%/check_random
 %C%_check_random_SOURCES = %D%/check_random.c tests/reference/reference.c tests/reference/reference.h \
 	tests/reference/sample.c tests/reference/sample.h
-EXTRA_DIST += %D%/record_schema.h %D%/small_scheme.h %D%/scheme_records.h
+EXTRA_DIST += %D%/record_schema.h %D%/failing_sqlite.h %D%/small_scheme.h %D%/scheme_records.h
 check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_blocks
 check_PROGRAMS += %D%/check_kept
+check_PROGRAMS += %D%/check_temporary
 check_PROGRAMS += %D%/check_api
 check_PROGRAMS += %D%/check_explore
 check_PROGRAMS += %D%/check_readers
@@ -52,6 +53,7 @@ check_PROGRAMS += %D%/check_open
 %C%_check_open_SOURCES = %D%/check_open.c tests/reference/sample.c tests/reference/sample.h
 check_PROGRAMS += %D%/check_paths
 %C%_check_paths_SOURCES = %D%/check_paths.c tests/reference/sample.c tests/reference/sample.h
+check_PROGRAMS += %D%/check_ledger_calls
 check_PROGRAMS += %D%/check_ledger
 # It puts itself between SQLite and the files.
 %C%_check_ledger_LDADD = $(LDADD) $(SQLITE_LIBS)
