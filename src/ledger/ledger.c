@@ -83,7 +83,7 @@ static const char view[] =
 void ledger_report(struct ledger *ledger, int result)
 {
     struct diagnostics *to = ledger->diagnostics;
-    int system = ledger->database ? sqlite3_system_errno(ledger->database) : errno;
+    int system = sqlite3_system_errno(ledger->database);
     ledger->failed = true;
     switch (result & 0xff) {
     case SQLITE_NOMEM:
@@ -117,8 +117,7 @@ void ledger_report(struct ledger *ledger, int result)
     }
     default:
         diagnose(to, Y0907, nowhere, ledger->path,
-                 ledger->database ? sqlite3_errmsg(ledger->database) : sqlite3_errstr(result),
-                 (const char *)NULL);
+                 sqlite3_errmsg(ledger->database), (const char *)NULL);
     }
 }
 
@@ -300,7 +299,7 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
         return NULL;
     }
     if (result != SQLITE_OK) {
-        ledger_report(ledger, database ? sqlite3_extended_errcode(database) : result);
+        ledger_report(ledger, sqlite3_extended_errcode(database)); /* without memory for one there is no database */
         return NULL;
     }
     sqlite3_busy_timeout(database, (int)wait);
@@ -362,7 +361,6 @@ bool ledger_begin(struct ledger *ledger, bool write)
     ledger->failed = false;
     if (!execute(ledger, write ? "BEGIN IMMEDIATE" : "BEGIN"))
         return false;
-    ledger->writing = write;
     if (check_version(ledger) && (!write || bring_up_to_date(ledger)) && read_head(ledger))
         return true;
     ledger_abandon(ledger);
@@ -390,23 +388,17 @@ bool ledger_prepare(struct ledger *ledger)
 
 bool ledger_commit(struct ledger *ledger)
 {
-    if (ledger->writing) {
-        char sql[256];
-        snprintf(sql, sizeof sql, "UPDATE head SET number = %" PRId64 ", hash = '%s'", ledger->count,
-                 ledger->head);
-        execute(ledger, sql);
-    }
-    if (!ledger->failed && execute(ledger, "COMMIT")) {
-        ledger->writing = false;
+    char sql[256];
+    snprintf(sql, sizeof sql, "UPDATE head SET number = %" PRId64 ", hash = '%s'", ledger->count, ledger->head);
+    execute(ledger, sql);
+    if (!ledger->failed && execute(ledger, "COMMIT"))
         return true;
-    }
     ledger_abandon(ledger);
     return false;
 }
 
 void ledger_abandon(struct ledger *ledger)
 {
-    ledger->writing = false;
-    if (ledger->database && !sqlite3_get_autocommit(ledger->database))
+    if (!sqlite3_get_autocommit(ledger->database))
         sqlite3_exec(ledger->database, "ROLLBACK", NULL, NULL, NULL);
 }

@@ -55,7 +55,6 @@ struct ledger {
     struct memory *memory;
     struct diagnostics *diagnostics;
     void *statements[LEDGER_STATEMENTS]; /* sqlite3_stmt *; NULL: not made yet */
-    bool writing;
     bool failed;            /* something did since ledger_begin, and was reported: no more is written */
     int64_t version;        /* of the file's layout */
     bool current;           /* and it is known to be all that this yoko lays out */

@@ -893,6 +893,30 @@ hash of the last entry: d487eedaeaf56ec29175b5f21f5bfca1a8250cf5acb832ed3f7a54c4
 --- stderr en
 6 decided again = 6 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 
+=== a ledger that an early yoko wrote is gone on with, and what stands in it stays as it is
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+cp "$YOKO_TEST_SOURCE"/tests/ledger/early.db ledger.db
+chmod u+w ledger.db
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk --json 2>&1 | sed 's/[0-9a-f]\{64\}/HASH/'
+yoko verify ledger.db --json --head d487eedaeaf56ec29175b5f21f5bfca1a8250cf5acb832ed3f7a54c4123d89a7 | sed 's/[0-9a-f]\{64\}/HASH/'
+yoko replay ledger.db 2>/dev/null
+sqlite3 ledger.db "PRAGMA user_version" "SELECT number, application, decision ->> '判定' FROM readable ORDER BY number"
+--- stdout
+{"entries":13,"head":"HASH"}
+{"records":3,"granted":1,"refused":1,"open":1,"rejected":0,"kept":3,"before":0,"first":11,"last":13,"head":"HASH"}
+{"schemes":2,"decisions":9,"acceptances":1,"faults":0,"head":"HASH"}
+2
+2|A|交付可
+3|B|不交付
+4|C|要確認
+7|A|交付可
+8|B|不交付
+9|C|要確認
+11|A|交付可
+12|B|不交付
+13|C|要確認
+
 === a ledger of format 2 stays readable: records of JSON and of CSV, hashed values, an acceptance
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/ledger/format-2.db ledger.db

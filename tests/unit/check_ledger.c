@@ -180,6 +180,12 @@ START_TEST(the_hash_of_an_entry_is_what_the_document_says)
     ledger_hash_entry(LEDGER_FIRST_HASH, &entry, hash);
     ledger_hash_bytes(text, sizeof text - 1, whole);
     ck_assert_str_eq(hash, whole);
+    /* A number that other hands made negative has its sign. */
+    static const char negative[] = "64:" LEDGER_FIRST_HASH "3:-128:decision---1:27:申請A6:[true]0:-----";
+    entry.number = -12;
+    ledger_hash_entry(LEDGER_FIRST_HASH, &entry, hash);
+    ledger_hash_bytes(negative, sizeof negative - 1, whole);
+    ck_assert_str_eq(hash, whole);
     ledger_hash_bytes("abc", 3, hash);
     ck_assert_str_eq(hash, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }

@@ -73,10 +73,12 @@ static int write_nothing(void *context, const char *bytes, size_t length)
     return 0;
 }
 
+static const char head_row[] = "申請番号,経費額\n", three_rows[] = "申請番号,経費額\nA,1001000\nB,250000\nC,\n";
+static const char *rows = three_rows;
+
 static long give(void *context, char *bytes, size_t room)
 {
-    static const char rows[] = "申請番号,経費額\nA,1001000\nB,250000\nC,\n";
-    size_t *at = context, length = sizeof rows - 1 - *at;
+    size_t *at = context, length = strlen(rows) - *at;
     length = length < room ? length : room;
     memcpy(bytes, rows + *at, length);
     *at += length;
@@ -131,17 +133,35 @@ static enum yoko_status accept(struct yoko *yoko, struct yoko_scheme *scheme, st
 static const struct {
     int result;
     const char *code;
-} results[] = {{SQLITE_FULL, "Y0905"}, {SQLITE_IOERR_READ, "Y0901"}, {SQLITE_IOERR_WRITE, "Y0905"}, {SQLITE_CORRUPT, "Y0903"},
-               {SQLITE_BUSY, "Y0904"}, {SQLITE_NOMEM, "Y0802"}, {SQLITE_PERM, "Y0905"}, {SQLITE_MISUSE, "Y0907"}};
+} results[] = {{SQLITE_NOMEM, "Y0802"}, {SQLITE_FULL, "Y0905"}, {SQLITE_CANTOPEN, "Y0901"}, {SQLITE_IOERR_SHORT_READ, "Y0901"}, {SQLITE_IOERR_READ, "Y0901"}, {SQLITE_IOERR_WRITE, "Y0905"}, {SQLITE_CORRUPT, "Y0903"},
+               {SQLITE_BUSY, "Y0904"}, {SQLITE_PERM, "Y0905"}, {SQLITE_MISUSE, "Y0907"}};
 
-static bool check_call(uint64_t at, size_t which, bool fresh,
+/* A ledger as the first yoko laid it out, without an entry. */
+static void make_old(struct yoko *yoko, struct yoko_scheme *scheme)
+{
+    struct promise promise = {0, ""};
+    sqlite3 *database;
+    rows = head_row;
+    ck_assert_int_eq(record(yoko, scheme, &promise), YOKO_OK);
+    rows = three_rows;
+    ck_assert_int_eq(sqlite3_open("ledger.db", &database), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_exec(database, "DROP VIEW readable; DROP TABLE decision; PRAGMA user_version = 1", NULL, NULL, NULL),
+                     SQLITE_OK);
+    ck_assert_int_eq(sqlite3_close(database), SQLITE_OK);
+}
+
+enum ledger_before { NONE_BEFORE, OLD_BEFORE, ONE_BEFORE };
+
+static bool check_call(uint64_t at, size_t which, enum ledger_before there,
                        enum yoko_status (*act)(struct yoko *yoko, struct yoko_scheme *scheme, struct promise *promise))
 {
     struct promise promise = {0, ""};
     struct yoko *yoko = yoko_open();
     struct yoko_scheme *scheme = load_scheme(yoko, SCHEME("2分の1")), *other = load_scheme(yoko, SCHEME("3分の1"));
     forget_ledger();
-    if (!fresh)
+    if (there == OLD_BEFORE)
+        make_old(yoko, scheme);
+    else if (there == ONE_BEFORE)
         ck_assert_int_eq(record(yoko, scheme, &promise), YOKO_OK);
     begin_failing(at, results[which].result, true);
     enum yoko_status status = act(yoko, act == accept ? other : scheme, &promise);
@@ -168,12 +188,15 @@ START_TEST(every_call_may_fail)
 {
     static const struct {
         enum yoko_status (*act)(struct yoko *yoko, struct yoko_scheme *scheme, struct promise *promise);
-        bool fresh;
-    } acts[] = {{record, true}, {record_again, false}, {verify, false}, {replay, false}, {accept, false}};
+        enum ledger_before there;
+        bool no_memory; /* each time */
+    } acts[] = {{record, NONE_BEFORE, false}, {record, OLD_BEFORE, false}, {record_again, ONE_BEFORE, false},
+                {verify, ONE_BEFORE, false},  {replay, ONE_BEFORE, false}, {accept, ONE_BEFORE, false},
+                {verify, ONE_BEFORE, true},   {replay, ONE_BEFORE, true}};
     enter();
     for (size_t i = 0; i < sizeof acts / sizeof *acts; i++) {
         uint64_t at = 1;
-        while (check_call(at, (at + i) % (sizeof results / sizeof *results), acts[i].fresh, acts[i].act))
+        while (check_call(at, acts[i].no_memory ? 0 : (at + i) % (sizeof results / sizeof *results), acts[i].there, acts[i].act))
             at++;
         ck_assert_uint_gt(at, 10);
     }

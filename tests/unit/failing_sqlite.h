@@ -85,10 +85,14 @@ static int failing_sqlite3_extended_errcode(sqlite3 *database)
     return failing.latest ? failing.latest : (failing.real.sqlite3_extended_errcode)(database);
 }
 
-/* A column that is not NULL cannot be had: only memory that is out does that. */
+/* A column that is not NULL cannot be had: only memory that is out does that, and it stays the latest fault while other columns
+ * are looked at. */
 static bool column_fails(const void *bytes)
 {
-    return bytes && failing.result == SQLITE_NOMEM && call_fails();
+    if (!bytes || failing.result != SQLITE_NOMEM || ++failing.calls != failing.fail_at)
+        return false;
+    failing.latest = SQLITE_NOMEM;
+    return true;
 }
 
 static const unsigned char *failing_sqlite3_column_text(sqlite3_stmt *statement, int place)
