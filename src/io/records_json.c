@@ -13,20 +13,20 @@
 /* A string of the record itself, not a number that json_load_exact put into quotes. */
 static bool is_text(const json_t *value)
 {
-    return json_is_string(value) &&
+    return json_typeof(value) == JSON_STRING &&
            (json_string_length(value) == 0 || json_string_value(value)[0] != JSON_NUMBER_MARK);
 }
 
 static enum value_fault json_amount(const struct field *field, const json_t *value, int64_t *word)
 {
-    if (json_is_integer(value)) {
+    if (json_typeof(value) == JSON_INTEGER) {
         wide scaled = (wide)json_integer_value(value) * field->scale;
         if (!wide_fits(scaled))
             return VALUE_OUTSIDE;
         *word = (int64_t)scaled;
         return value_bounds(field, *word);
     }
-    if (json_is_string(value) && !is_text(value))
+    if (json_typeof(value) == JSON_STRING && !is_text(value))
         return value_amount(field, json_string_value(value) + 1, json_string_length(value) - 1, true, word);
     return field->scale == 1 ? VALUE_NO_INTEGER : VALUE_NO_NUMBER;
 }
@@ -48,7 +48,7 @@ static enum value_fault json_set(const struct lookup *lookup, const struct field
 {
     const json_t *array = *found;
     uint64_t bits = 0;
-    if (!json_is_array(array))
+    if (json_typeof(array) != JSON_ARRAY)
         return VALUE_NO_SET;
     for (size_t i = 0; i < json_array_size(array); i++) {
         int64_t member;
@@ -67,7 +67,7 @@ static enum value_fault json_value(const struct lookup *lookup, const struct fie
                                    const json_t **found, struct value *value)
 {
     const json_t *json = *found;
-    *value = (struct value){.missing = json_is_null(json)};
+    *value = (struct value){.missing = json_typeof(json) == JSON_NULL};
     if (value->missing)
         return VALUE_FINE;
     bool text = is_text(json);
@@ -77,14 +77,14 @@ static enum value_fault json_value(const struct lookup *lookup, const struct fie
     }
     switch (field->type) {
     case TYPE_TRUTH:
-        value->word = json_is_true(json);
-        return json_is_boolean(json) ? VALUE_FINE : VALUE_NO_TRUTH;
+        value->word = json_typeof(json) == JSON_TRUE;
+        return value->word || json_typeof(json) == JSON_FALSE ? VALUE_FINE : VALUE_NO_TRUTH;
     case TYPE_AMOUNT:
     case TYPE_REFERENCE:
         return json_amount(field, json, &value->word);
     case TYPE_YEAR:
         value->word = json_integer_value(json);
-        return json_is_integer(json) ? value_bounds(field, value->word) : VALUE_NO_YEAR;
+        return json_typeof(json) == JSON_INTEGER ? value_bounds(field, value->word) : VALUE_NO_YEAR;
     case TYPE_RATE:
         return text ? value_rate(value->text, value->length, &value->word) : VALUE_NO_RATE;
     case TYPE_DATE:
@@ -94,12 +94,11 @@ static enum value_fault json_value(const struct lookup *lookup, const struct fie
     case TYPE_SET:
         return json_set(lookup, field, found, &value->word);
     case TYPE_TEXT:
-        value->missing = text && value->length == 0;
-        return text ? VALUE_FINE : VALUE_NO_TEXT;
-    case VALUE_TYPES:
+    case VALUE_TYPES: /* there is none */
         break;
     }
-    return VALUE_FINE;
+    value->missing = text && value->length == 0;
+    return text ? VALUE_FINE : VALUE_NO_TEXT;
 }
 
 /* A value as people see it in a message: a text bare, a list and an object by their brackets. */
@@ -116,16 +115,15 @@ static const char *found_text(struct arena *arena, const json_t *json)
         return problem_quote(arena, json_string_value(json) + 1, json_string_length(json) - 1);
     case JSON_INTEGER:
         return arena_print(arena, "%" JSON_INTEGER_FORMAT, json_integer_value(json));
-    case JSON_REAL:
-        return arena_print(arena, "%g", json_real_value(json));
     case JSON_TRUE:
         return "true";
     case JSON_FALSE:
         return "false";
+    case JSON_REAL: /* json_load_exact makes none */
     case JSON_NULL:
-        return "null";
+        break;
     }
-    return "";
+    return "null";
 }
 
 static void read_field(struct record_reader *reader, uint32_t field, const json_t *json, int64_t row)
@@ -163,9 +161,7 @@ static int64_t row_name(const struct record_reader *reader, uint32_t space, cons
 
 static void read_row(struct record_reader *reader, uint32_t space, json_t *row, size_t place)
 {
-    const char *name;
-    json_t *value;
-    if (!json_is_object(row)) {
+    if (json_typeof(row) != JSON_OBJECT) {
         problem(&reader->problems, Y0756, reader->schema->lists[space].name,
                 arena_print(reader->problems.arena, "%zu", place), found_text(reader->problems.arena, row),
                 NULL);
@@ -173,11 +169,11 @@ static void read_row(struct record_reader *reader, uint32_t space, json_t *row, 
     }
     int64_t named = row_name(reader, space, row, place);
     build_row(&reader->builder, space);
-    json_object_foreach(row, name, value)
-    {
+    for (void *member = json_object_iter(row); member; member = json_object_iter_next(row, member)) {
+        const char *name = json_object_iter_key(member);
         uint32_t field = lookup_number(&reader->lookup.fields[space], name, strlen(name));
         if (field != NONE)
-            read_field(reader, field, value, named);
+            read_field(reader, field, json_object_iter_value(member), named);
         else
             reader_unknown_name(reader, space, reader->input.name, name, strlen(name));
     }
@@ -190,9 +186,9 @@ static void read_list(struct record_reader *reader, uint32_t space, json_t *json
     const struct list_shape *list = &reader->schema->lists[space];
     struct arena *arena = reader->problems.arena;
     uint32_t most = list_rows_most(reader, space);
-    if (json_is_null(json))
+    if (json_typeof(json) == JSON_NULL)
         return;
-    if (!json_is_array(json)) {
+    if (json_typeof(json) != JSON_ARRAY) {
         problem(&reader->problems, Y0754, list->name, found_text(arena, json), NULL);
         return;
     }
@@ -214,7 +210,7 @@ static void read_list(struct record_reader *reader, uint32_t space, json_t *json
 static const char *read_id(struct record_reader *reader, const json_t *record)
 {
     const json_t *json = json_object_get(record, reader->lookup.id_name);
-    if (json != NULL && !json_is_null(json) && !is_text(json)) {
+    if (json != NULL && json_typeof(json) != JSON_NULL && !is_text(json)) {
         const char *found = found_text(reader->problems.arena, json);
         problem(&reader->problems, Y0753, reader->lookup.id_name, found, NULL);
         return NULL;
@@ -232,10 +228,10 @@ static const char *read_id(struct record_reader *reader, const json_t *record)
 
 static const char *read_record(struct record_reader *reader, json_t *record)
 {
-    const char *id = read_id(reader, record), *name;
-    json_t *value;
-    json_object_foreach(record, name, value)
-    {
+    const char *id = read_id(reader, record);
+    for (void *member = json_object_iter(record); member; member = json_object_iter_next(record, member)) {
+        const char *name = json_object_iter_key(member);
+        json_t *value = json_object_iter_value(member);
         size_t length = strlen(name);
         uint32_t field = lookup_number(&reader->lookup.fields[0], name, length);
         uint32_t list = field == NONE ? lookup_number(&reader->lookup.lists, name, length) : NONE;
@@ -343,7 +339,7 @@ void reader_read_piece(struct record_reader *reader, const struct json_piece *pi
         reader->json = json_load_exact(reader->memory, piece->text, piece->length, &reader->work, &failure);
         if (reader->json == NULL)
             report_failure(reader, piece, &failure);
-        else if (!json_is_object(reader->json))
+        else if (json_typeof(reader->json) != JSON_OBJECT)
             problem(&reader->problems, Y0721, found_text(reader->problems.arena, reader->json), NULL);
         else
             id = read_record(reader, reader->json);

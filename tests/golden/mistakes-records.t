@@ -691,3 +691,132 @@ error[Y0720]: a.ndjson:6: this is not JSON from byte 18 of the line on: `："6"}
 --- exit
 2
 
+=== a value of JSON stands in quotes in a message where it is a text in the record, and only there
+--- file a.yoko
+制度 a 「甲」
+項目 申請番号 : 文字 必須
+項目 額 : 円
+項目 数 : 人 小数1桁
+項目 県内 : 真偽
+項目 種類 : 文字
+一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 金額 : 円 }
+条文 1 「額」
+結果 算定額 《1》 = もし 県内 かつ 数 > 1人 かつ 種類 = 「い」 ならば 額 + 合計(経費.金額) それ以外 0円
+--- file a.ndjson
+{"申請番号":"A","額":1.5}
+{"申請番号":"B","額":true}
+{"申請番号":"C","額":"5"}
+{"申請番号":"D","額":"true"}
+{"申請番号":"E","額":"-5"}
+{"申請番号":"F","額":""}
+{"申請番号":"G","県内":1}
+{"申請番号":"H","県内":"1"}
+{"申請番号":"I","県内":"false"}
+{"申請番号":"J","県内":1.5}
+{"申請番号":"K","数":false}
+{"申請番号":"L","数":{}}
+{"申請番号":"M","種類":5}
+{"申請番号":5}
+{"申請番号":null}
+{"申請番号":"P","経費":[null,false,[],{"番号":9,"金額":"x"},{"金額":null}]}
+{"申請番号":"Q","経費":{"金額":5}}
+{"申請番号":"R","経費":null,"額":9223372036854775807}
+--- command
+yoko run a.yoko a.ndjson >/dev/null
+--- stderr ja
+エラー[Y0741]: a.ndjson:1: 「額」は整数の項目ですが、「1.5」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0741]: a.ndjson:2: 「額」は整数の項目ですが、「true」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0741]: a.ndjson:3: 「額」は整数の項目ですが、「"5"」とあります
+  = もしかして: 5
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0741]: a.ndjson:4: 「額」は整数の項目ですが、「"true"」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0741]: a.ndjson:5: 「額」は整数の項目ですが、「"-5"」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0741]: a.ndjson:6: 「額」は整数の項目ですが、「""」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0740]: a.ndjson:7: 「県内」は真偽の項目ですが、「1」とあります
+  = もしかして: true
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0740]: a.ndjson:8: 「県内」は真偽の項目ですが、「"1"」とあります
+  = もしかして: true
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0740]: a.ndjson:9: 「県内」は真偽の項目ですが、「"false"」とあります
+  = もしかして: false
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0740]: a.ndjson:10: 「県内」は真偽の項目ですが、「1.5」とあります
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0742]: a.ndjson:11: 「数」は数の項目ですが、「false」とあります
+  = 直し方: 10 や 10.5 のような数を書いてください
+エラー[Y0742]: a.ndjson:12: 「数」は数の項目ですが、「{…}」とあります
+  = 直し方: 10 や 10.5 のような数を書いてください
+エラー[Y0753]: a.ndjson:13: 「種類」は文字の項目ですが、「5」とあります
+  = 直し方: 二重引用符で囲んでください
+エラー[Y0753]: a.ndjson:14: 「申請番号」は文字の項目ですが、「5」とあります
+  = 直し方: 二重引用符で囲んでください
+エラー[Y0726]: a.ndjson:15: 申請番号がありません
+  = 直し方: すべての申請に要ります。判定の中で申請を表す番号です
+エラー[Y0756]: a.ndjson:16: 「経費」の1行目はオブジェクトですが、「null」とあります
+  = 直し方: 行の項目を { と } の間に書いてください
+エラー[Y0756]: a.ndjson:16: 「経費」の2行目はオブジェクトですが、「false」とあります
+  = 直し方: 行の項目を { と } の間に書いてください
+エラー[Y0756]: a.ndjson:16: 「経費」の3行目はオブジェクトですが、「[…]」とあります
+  = 直し方: 行の項目を { と } の間に書いてください
+エラー[Y0741]: a.ndjson:16: 「経費[9].金額」は整数の項目ですが、「x」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0754]: a.ndjson:17: 「経費」は一覧ですが、「{…}」とあります
+  = 直し方: 行ごとのオブジェクトを並べて [ { … }, { … } ] と書いてください
+…ほかに 1件あります(表示は省略)
+申請 18件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 18件。補助額の合計 0円
+--- stderr en
+error[Y0741]: a.ndjson:1: `額` is a whole number, but here is `1.5`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0741]: a.ndjson:2: `額` is a whole number, but here is `true`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0741]: a.ndjson:3: `額` is a whole number, but here is `"5"`
+  = did you mean: 5
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0741]: a.ndjson:4: `額` is a whole number, but here is `"true"`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0741]: a.ndjson:5: `額` is a whole number, but here is `"-5"`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0741]: a.ndjson:6: `額` is a whole number, but here is `""`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0740]: a.ndjson:7: `県内` is yes or no, but here is `1`
+  = did you mean: true
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0740]: a.ndjson:8: `県内` is yes or no, but here is `"1"`
+  = did you mean: true
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0740]: a.ndjson:9: `県内` is yes or no, but here is `"false"`
+  = did you mean: false
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0740]: a.ndjson:10: `県内` is yes or no, but here is `1.5`
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0742]: a.ndjson:11: `数` is a number, but here is `false`
+  = help: write a number such as 10 or 10.5
+error[Y0742]: a.ndjson:12: `数` is a number, but here is `{…}`
+  = help: write a number such as 10 or 10.5
+error[Y0753]: a.ndjson:13: `種類` is a text, but here is `5`
+  = help: write it in double quotes
+error[Y0753]: a.ndjson:14: `申請番号` is a text, but here is `5`
+  = help: write it in double quotes
+error[Y0726]: a.ndjson:15: 申請番号 is missing
+  = help: every application needs one: it names the application in the decisions
+error[Y0756]: a.ndjson:16: row 1 of `経費` is an object, but here is `null`
+  = help: write the row's fields between { and }
+error[Y0756]: a.ndjson:16: row 2 of `経費` is an object, but here is `false`
+  = help: write the row's fields between { and }
+error[Y0756]: a.ndjson:16: row 3 of `経費` is an object, but here is `[…]`
+  = help: write the row's fields between { and }
+error[Y0741]: a.ndjson:16: `経費[9].金額` is a whole number, but here is `x`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0754]: a.ndjson:17: `経費` is a list, but here is `{…}`
+  = help: write [ { … }, { … } ], one object a row
+… and 1 more, which are not shown
+18 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 18 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+
