@@ -263,7 +263,7 @@ bool records_next(struct record_reader *reader, struct arena *arena, struct batc
         reader->finished = false; /* what gives the records may have more by now */
     while (reader->open && !reader->finished && reader->bytes < BATCH_BYTES &&
            reader->counts.records + reader->counts.rejects - before < reader->most && !is_at_block(reader)) {
-        reader->finished = !next_record(reader);
+        reader->finished = !next_record(reader) || reader->broken;
         if (reader->finished && reader->input.error != 0) {
             reader->broken = true;
             reader_report(reader, Y0701, NULL, problem_file(reader->input.name),
