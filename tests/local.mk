@@ -116,9 +116,9 @@ endif
 EXTRA_DIST += $(source_tests) %D%/source/records.pl build-aux/check-layers build-aux/record-tables
 
 # The editor service over a real pipe; also with a scheme that is cut off behind each of its bytes.
-lsp_tests = %D%/lsp/session.sh %D%/lsp/truncated.sh
+lsp_tests = %D%/lsp/session.sh %D%/lsp/fixes.sh %D%/lsp/truncated.sh
 TESTS += $(lsp_tests)
-EXTRA_DIST += $(lsp_tests) %D%/lsp/session.pl %D%/lsp/truncated.pl build-aux/editor-words
+EXTRA_DIST += $(lsp_tests) %D%/lsp/editor.pl %D%/lsp/session.pl %D%/lsp/fixes.pl %D%/lsp/fixes.txt %D%/lsp/truncated.pl build-aux/editor-words
 
 # The editors' configurations in those editors that are installed.
 EXTRA_DIST += %D%/lsp/editors.sh

@@ -41,8 +41,9 @@ enum yoko_status read_content(struct yoko *yoko, const char *path)
     enum yoko_status status = YOKO_OK;
     buffer_end(&yoko->scratch);
     for (size_t i = 0; i < yoko->draft_count; i++)
-        if (strcmp(yoko->drafts[i].path, path) == 0 && yoko->drafts[i].length > 0) {
+        if (strcmp(yoko->drafts[i].path, path) == 0) {
             buffer_add(&yoko->scratch, yoko->drafts[i].text, yoko->drafts[i].length);
+            buffer_whole(&yoko->scratch, &yoko->memory);
             return YOKO_OK;
         }
     yoko->file = open(path, O_RDONLY | O_CLOEXEC);

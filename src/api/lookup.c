@@ -164,6 +164,15 @@ const char *find_scheme(struct yoko *yoko, const char *name)
     return NULL;
 }
 
+/* As a file, or open in an editor before it was ever saved. */
+static bool is_there(const struct yoko *yoko, const char *path)
+{
+    for (size_t i = 0; i < yoko->draft_count; i++)
+        if (strcmp(yoko->drafts[i].path, path) == 0)
+            return true;
+    return is_file(path);
+}
+
 const char *find_beside(struct yoko *yoko, const char *scheme_path, const char *subfolder, const char *id)
 {
     if (strchr(id, '/'))
@@ -172,7 +181,7 @@ const char *find_beside(struct yoko *yoko, const char *scheme_path, const char *
     int length = slash ? (int)(slash - scheme_path) + 1 : 0;
     const char *path =
         arena_print(&yoko->arena, "%.*s%s%s%s", length, scheme_path, subfolder, id, source_suffix);
-    for (uint32_t i = 0; !is_file(path); i++) {
+    for (uint32_t i = 0; !is_there(yoko, path); i++) {
         if (i == folder_count(yoko))
             return NULL;
         path = arena_print(&yoko->arena, "%s/%s%s%s", folder(yoko, i), subfolder, id, source_suffix);

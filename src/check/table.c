@@ -88,6 +88,9 @@ static struct cover columns_cover(struct checker *checker, const struct symbol *
                     (strcmp(head->name.text, "その他") == 0 || strcmp(head->name.text, "otherwise") == 0);
         struct expression_list *one = ARENA_NEW(checker->arena, struct expression_list);
         one->expression = c->expression;
+        if (c == declaration->columns)
+            cover.span = head->span;
+        cover.span.end = head->span.end;
         cover.closed |= rest;
         cover.patterns[cover.count++] = rest ? NULL : one;
     }

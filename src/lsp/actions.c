@@ -74,19 +74,25 @@ static uint32_t line_start(const char *text, uint32_t at)
     return at;
 }
 
-/* Errors on the lines of `text` that `start` to `end` are in. */
+/* Errors that begin in [start, end), but the one that is to be mended. */
+static unsigned errors_within(const struct diagnostics *diagnostics, uint32_t source, uint32_t start, uint32_t end,
+                              const struct diagnostic *mended)
+{
+    unsigned errors = 0;
+    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
+        const struct diagnostic *d = diagnostics->list.items[i];
+        errors += diagnostic_severity(d->code) == SEVERITY_ERROR && d->span.source == source && d != mended &&
+                  d->span.start >= start && d->span.start < end;
+    }
+    return errors;
+}
+
+/* Those on the lines of `text` that `start` to `end` are in, that one included. */
 static unsigned errors_near(const struct diagnostics *diagnostics, uint32_t source, const char *text,
                             uint32_t start, uint32_t end)
 {
-    unsigned errors = 0;
-    start = line_start(text, start);
-    end += (uint32_t)strcspn(text + end, "\n");
-    for (uint32_t i = 0; i < diagnostics->list.count; i++) {
-        const struct diagnostic *d = diagnostics->list.items[i];
-        errors += diagnostic_severity(d->code) == SEVERITY_ERROR && d->span.source == source &&
-                  d->span.start >= start && d->span.start <= end;
-    }
-    return errors;
+    return errors_within(diagnostics, source, line_start(text, start), end + (uint32_t)strcspn(text + end, "\n") + 1,
+                         NULL);
 }
 
 static bool same_text(const char *a, const char *b)
@@ -107,8 +113,9 @@ static bool still_there(const struct diagnostics *diagnostics, uint32_t source, 
     return false;
 }
 
-/* Checks the document as the fix would leave it. What lies elsewhere is not asked: behind one mistake others can
- * come to light. */
+/* Checks the document as the fix would leave it. No error may begin in what it writes that did not in what it replaces,
+ * and its lines may not have more than before. What lies elsewhere is not asked: behind one mistake others can come to
+ * light. */
 static bool mends(struct fixing *fixing, const struct fix *fix)
 {
     struct yoko *yoko = fixing->analysis->yoko;
@@ -134,9 +141,12 @@ static bool mends(struct fixing *fixing, const struct fix *fix)
     good = good && !still_there(&after, analysis.number, fix, fixing->diagnostic);
     for (uint32_t i = 0; good && i < fix->count; i++) {
         const struct fix_edit *edit = &fix->edits[i];
-        uint32_t start = moved(fix, edit->start);
-        unsigned old = errors_near(&before, fixing->analysis->number, fixing->text, edit->start, edit->end);
-        good = errors_near(&after, analysis.number, text, start, start + (uint32_t)strlen(edit->text)) <= old;
+        uint32_t number = fixing->analysis->number, start = moved(fix, edit->start);
+        uint32_t end = start + (uint32_t)strlen(edit->text);
+        good = errors_within(&after, analysis.number, start, end, NULL) <=
+                   errors_within(&before, number, edit->start, edit->end, fixing->diagnostic) &&
+               errors_near(&after, analysis.number, text, start, end) <=
+                   errors_near(&before, number, fixing->text, edit->start, edit->end);
     }
     return good;
 }

@@ -23,16 +23,21 @@ static struct yoko_scheme *new_scheme(struct yoko *yoko)
     return scheme;
 }
 
-/* A vocabulary names itself first, as its file does, and has no scheme. */
+static const char vocabulary_folder[] = "vocabulary/";
+
+/* A vocabulary names itself first, as its file does, has no scheme, and lies in the folder of vocabularies. */
 static bool is_vocabulary(const struct declaration *declarations, const char *path)
 {
     for (const struct declaration *d = declarations; d; d = d->next)
         if (d->kind == DECLARATION_SCHEME)
             return false;
-    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
-    return declarations && declarations->kind == DECLARATION_USES && declarations->name.text &&
-           strlen(declarations->name.text) == strcspn(name, ".") &&
-           strncmp(declarations->name.text, name, strcspn(name, ".")) == 0;
+    const char *slash = strrchr(path, '/');
+    size_t folder = slash ? (size_t)(slash + 1 - path) : 0, own = strlen(vocabulary_folder);
+    if (!declarations || declarations->kind != DECLARATION_USES || folder < own ||
+        strncmp(path + folder - own, vocabulary_folder, own) != 0)
+        return false;
+    size_t stem = strcspn(path + folder, ".");
+    return strlen(declarations->name.text) == stem && strncmp(declarations->name.text, path + folder, stem) == 0;
 }
 
 static uint32_t source_number(const struct analysis *analysis, const char *path)
@@ -60,11 +65,10 @@ static void read_alone(struct analysis *analysis, const char *path, const char *
 
 const char *scheme_folder(const struct analysis *analysis)
 {
-    static const char folder[] = "vocabulary/";
     const char *path = analysis->source->name, *slash = strrchr(path, '/');
-    size_t length = slash ? (size_t)(slash + 1 - path) : 0, own = strlen(folder);
-    if (analysis->vocabulary && length >= own && strncmp(path + length - own, folder, own) == 0)
-        length -= own;
+    size_t length = slash ? (size_t)(slash + 1 - path) : 0;
+    if (analysis->vocabulary)
+        length -= strlen(vocabulary_folder);
     return arena_text(&analysis->yoko->arena, path, length);
 }
 

@@ -162,21 +162,17 @@ static void fix_way(struct fixing *fixing)
     }
 }
 
-/* 大きい方(0円, …) round what can be below 0; of what else is counted, its own unit. */
+/* 大きい方(0円, …) round what can be below 0, in its own unit. */
 static void fix_negative(struct fixing *fixing)
 {
-    static const char *const units[] = {"円", "人", "台", "日", ""};
     const struct diagnostic *diagnostic = fixing->diagnostic;
     struct span span = diagnostic->notes && diagnostic->notes->span.source == diagnostic->span.source
                            ? diagnostic->notes->span
                            : diagnostic->span;
     const char *function = function_called(fixing, "大きい方"), *value = fix_source(fixing, span.start, span.end);
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-        const char *zero = arena_print(fixing->arena, "0%s", units[i]);
-        if (fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("not below {1}"), zero), span.start, span.end,
-                       arena_print(fixing->arena, "%s(%s, %s)", function, zero, value)))
-            return;
-    }
+    const char *zero = arena_print(fixing->arena, "0%s", diagnostic->arguments[1]);
+    fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("not below {1}"), zero), span.start, span.end,
+               arena_print(fixing->arena, "%s(%s, %s)", function, zero, value));
 }
 
 /* 75 for 75%. */
@@ -276,7 +272,8 @@ static void fix_default(struct fixing *fixing)
     }
 }
 
-/* The whole declaration of a name that nothing uses, or that stands there twice, with its line where it has it to itself. */
+/* The whole declaration of a name that nothing uses, or that stands there twice, with its line where it has it to itself,
+ * else with the blanks that part it from what shares its line. */
 static void fix_declared(struct fixing *fixing)
 {
     uint32_t name = fixing->diagnostic->span.start;
@@ -288,10 +285,8 @@ static void fix_declared(struct fixing *fixing)
     while (start > 0 && strchr(" \t", fixing->text[start - 1]))
         start--;
     uint32_t behind = end + (uint32_t)strspn(fixing->text + end, " \t\r");
-    if ((start == 0 || fixing->text[start - 1] == '\n') && fixing->text[behind] == '\n')
-        end = behind + 1;
-    else
-        start = d->span.start;
+    if (start == 0 || fixing->text[start - 1] == '\n')
+        end = behind + (fixing->text[behind] == '\n');
     fix_choice(fixing, title, start, end, "");
 }
 
@@ -336,14 +331,19 @@ static void fix_counted(struct fixing *fixing)
     fix_replace(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), text), span.start, span.end, text);
 }
 
-/* A bare name as a quoted text, or as a clause. */
-static void fix_text(struct fixing *fixing, const char *open, const char *close)
+/* A bare name as a quoted text; a number, of a clause that is called so, as a citation. */
+static void fix_quoted(struct fixing *fixing, const char *open, const char *close)
 {
     struct span span = fixing->diagnostic->span;
-    const char *old = fix_source(fixing, span.start, span.end);
-    const char *text = arena_print(fixing->arena, "%s%s%s", open, old, close);
+    const char *text = arena_print(fixing->arena, "%s%s%s", open, fix_source(fixing, span.start, span.end), close);
+    fix_replace(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), text), span.start, span.end, text);
+}
+
+static void fix_text(struct fixing *fixing)
+{
+    const char *old = fix_source(fixing, fixing->diagnostic->span.start, fixing->diagnostic->span.end);
     if (name_length(old, strlen(old)) == strlen(old))
-        fix_replace(fixing, fix_title(fixing, TO_TRANSLATE("write `{1}`"), text), span.start, span.end, text);
+        fix_quoted(fixing, "「", "」");
 }
 
 void fix_meaning(struct fixing *fixing)
@@ -361,7 +361,7 @@ void fix_meaning(struct fixing *fixing)
         fix_required(fixing);
         break;
     case Y0118:
-        fix_text(fixing, "「", "」");
+        fix_text(fixing);
         break;
     case Y0120:
         fix_clause(fixing);
@@ -414,8 +414,8 @@ void fix_meaning(struct fixing *fixing)
         fix_counted(fixing);
         break;
     case Y0615:
-        if (!fixing->diagnostic->suggestion)
-            fix_text(fixing, "《", "》");
+        if (strcmp(fixing->diagnostic->arguments[0], "不適合") == 0 && !fixing->diagnostic->suggestion)
+            fix_quoted(fixing, "《", "》");
         break;
     default:
         break;

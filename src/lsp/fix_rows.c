@@ -76,7 +76,8 @@ static void fix_uncovered(struct fixing *fixing)
 {
     const struct declaration *table = table_of(fixing);
     const char *value = fixing->diagnostic->arguments[0], *gap = fixing->diagnostic->arguments[1];
-    if (!table || !value)
+    /* A gap between the columns is told where they stand: for each row there would be a value to say. */
+    if (!table || fixing->diagnostic->span.start != table->name.span.start)
         return;
     if (strchr(value, '.'))
         round_before(fixing, table);

@@ -272,13 +272,11 @@ static void fix_denial(struct fixing *fixing)
     uint32_t start = fixing->diagnostic->span.start, what = skip_blanks(fixing, fixing->diagnostic->span.end);
     uint32_t end = what + (uint32_t)name_length(fixing->text + what, strlen(fixing->text + what));
     if (stands_at(fixing, what, "(")) {
-        unsigned depth = 0;
-        for (end = what; fixing->text[end] && fixing->text[end] != '\n'; end++) {
-            depth += fixing->text[end] == '(';
-            if (fixing->text[end] == ')' && --depth == 0) {
-                end++;
-                break;
-            }
+        uint32_t depth = 0, last = line_end(fixing, what);
+        for (uint32_t at = what; at < last && end == what; at++) {
+            depth += fixing->text[at] == '(';
+            if (fixing->text[at] == ')' && --depth == 0)
+                end = at + 1;
         }
     }
     const char *text = arena_print(fixing->arena, "%s %s", fix_source(fixing, what, end),
@@ -362,7 +360,7 @@ void fix_writing(struct fixing *fixing)
         break;
     case Y0067: /* a blank, since it may be all that stands between two words */
         fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("take `{1}` out"), diagnostic->arguments[0]), start,
-                   diagnostic->span.end, " ");
+                   diagnostic->span.end, line_end(fixing, start) == diagnostic->span.end ? "" : " ");
         break;
     case Y0128:
         fix_choice(fixing, title_write(fixing, diagnostic->arguments[1]), start, diagnostic->span.end, diagnostic->arguments[1]);

@@ -469,13 +469,18 @@ static struct literal number_finish(struct arena *arena, struct cursor *cursor, 
                                     bool mixed)
 {
     struct literal literal = {.kind = LITERAL_NUMBER, .value = {0, 1}};
+    const struct cursor digits = *cursor;
+    const char *meant =
+        amount.commas_wrong && amount.denominator == 1 ? grouped(arena, amount.numerator) : NULL;
     if (take(cursor, '%'))
         amount.denominator =
             amount.denominator > DIGITS_LIMIT / 100 ? (amount.too_large = true, 1) : amount.denominator * 100;
     struct cursor number = *cursor;
     take_unit(cursor, &literal);
     if (amount.commas_wrong)
-        return wrong(literal, cursor, Y0016, taken(arena, &number), grouped(arena, amount.numerator / amount.denominator));
+        return wrong(literal, cursor, Y0016, taken(arena, &number),
+                     meant ? arena_print(arena, "%s%.*s", meant, (int)(cursor->at - digits.at), cursor->text + digits.at)
+                           : NULL);
     if (mixed)
         return wrong(literal, cursor, Y0017, taken(arena, &number), NULL);
     if (amount.too_large || !reduce(amount.numerator, amount.denominator, &literal.value))

@@ -190,7 +190,7 @@ scheme.yoko: 1 error(s), 0 warning(s)
   |
 5 | 結果 算定額 《第3条》 = 小さい方(費用, 10,0000円)
   |                                        ^^^^^^^^^
-  = もしかして: 100,000
+  = もしかして: 100,000円
   = 直し方: 3桁ごとに打つか、打たずに書いてください。二つの値なら、コンマの後に空白を置きます
 --- stderr en
 error[Y0016]: the commas in `10,0000` are not between thousands
@@ -198,7 +198,7 @@ error[Y0016]: the commas in `10,0000` are not between thousands
   |
 5 | 結果 算定額 《第3条》 = 小さい方(費用, 10,0000円)
   |                                        ^^^^^^^^^
-  = did you mean: 100,000
+  = did you mean: 100,000円
   = help: put one before each three digits, or none; if it is two values, put a space after the comma
 --- exit
 3
