@@ -178,10 +178,9 @@ static size_t before_sign(const char *line, size_t length)
     length = before_name(line, length);
     if (within(line, length, "{", "}") || within(line, length, "[", "]")) { /* among the items of a list */
         size_t open = length;
-        while (open && line[open - 1] != '{' && line[open - 1] != '[')
+        while (line[open - 1] != '{' && line[open - 1] != '[')
             open--;
-        open -= open > 0;
-        size_t sign = without_blanks(line, open);
+        size_t sign = without_blanks(line, open - 1);
         for (size_t i = 0; i < sizeof operators / sizeof *operators; i++)
             if (ends(line, sign, operators[i]))
                 return without_blanks(line, sign - strlen(operators[i]));
@@ -241,25 +240,34 @@ static bool is_clause(const struct analysis *analysis, const char *id)
     return false;
 }
 
-/* The clauses that the document cites and its outline lacks, from its text: a declaration is half typed. */
-static void write_lacking(struct completing *completing)
+/* Clauses that the outline may come to have. */
+struct outline {
+    VECTOR(const char *) ids;
+};
+
+/* One that it does not have yet, once. */
+static void write_lacking(struct completing *completing, struct outline *outline, const char *id)
+{
+    if (!*id || is_clause(completing->analysis, id))
+        return;
+    for (uint32_t i = 0; i < outline->ids.count; i++)
+        if (strcmp(outline->ids.items[i], id) == 0)
+            return;
+    VECTOR_ADD(&completing->analysis->yoko->arena, outline->ids, id);
+    write_item(completing, id, ITEM_REFERENCE, NULL, false);
+}
+
+/* Those that the document cites, from its text: a declaration is half typed. */
+static void write_cited(struct completing *completing, struct outline *outline)
 {
     static const char open[] = "《", close[] = "》", comma[] = "、";
-    struct arena *arena = &completing->analysis->yoko->arena;
-    VECTOR(const char *) written = {0};
     for (const char *at = completing->analysis->source->text; (at = strstr(at, open));) {
         at += strlen(open);
         const char *end = strstr(at, close);
         while (end && at < end && !memchr(at, '\n', (size_t)(end - at))) {
             const char *next = strstr(at, comma), *behind = next && next < end ? next : end;
-            const char *id = arena_text(arena, at, (size_t)(behind - at));
-            bool known = !*id || is_clause(completing->analysis, id);
-            for (uint32_t i = 0; i < written.count; i++)
-                known = known || strcmp(written.items[i], id) == 0;
-            if (!known) {
-                VECTOR_ADD(arena, written, id);
-                write_item(completing, id, ITEM_REFERENCE, NULL, false);
-            }
+            write_lacking(completing, outline,
+                          arena_text(&completing->analysis->yoko->arena, at, (size_t)(behind - at)));
             at = behind + strlen(behind == end ? close : comma);
         }
     }
@@ -269,16 +277,17 @@ static void write_lacking(struct completing *completing)
 static void write_outline(struct completing *completing, uint32_t offset)
 {
     const struct analysis *analysis = completing->analysis;
-    write_lacking(completing);
+    struct outline outline = {0};
+    write_cited(completing, &outline);
     const char *last = NULL;
     for (const struct declaration *d = analysis->declarations; d; d = d->next)
-        if (d->kind == DECLARATION_CLAUSE && d->name.text && d->span.end < offset)
+        if (d->kind == DECLARATION_CLAUSE && d->span.end < offset)
             last = d->name.text;
     const char *next[] = {last ? next_clause(analysis, last, true) : "第1条",
                           last ? next_clause(analysis, last, false) : NULL};
     for (size_t i = 0; i < 2; i++)
-        if (next[i] && !is_clause(analysis, next[i]) && (i == 0 || !next[0] || strcmp(next[0], next[1]) != 0))
-            write_item(completing, next[i], ITEM_REFERENCE, NULL, false);
+        if (next[i])
+            write_lacking(completing, &outline, next[i]);
 }
 
 /* What a record has: fields, of the application or of the lines of a list, and its lists. */
@@ -349,7 +358,7 @@ static void write_anything(struct completing *completing, const struct surroundi
 {
     if (domain)
         write_members(completing, domain);
-    if (where->subject) {
+    if (where->subject && !where->value) {
         write_word(completing, KEYWORD_OTHERWISE);
         write_word(completing, KEYWORD_UNKNOWN);
     }

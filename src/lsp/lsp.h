@@ -105,7 +105,7 @@ struct surroundings {
     bool expected;        /* within 期待 */
     bool duties;          /* within 義務 { … } of it */
     const char *subject;  /* of the 場合 whose branches stand here; NULL: none */
-    bool value;           /* behind =, or among the values in [ ] */
+    bool value;           /* behind = or =>, or among the values in [ ] */
 };
 
 /* Of a place of the document, what stands before `offset` told. */

@@ -140,8 +140,8 @@ struct surroundings surroundings_of(const struct analysis *analysis, uint32_t of
         } else {
             if (character && strchr("{}[]", (int)character) && character < 0x80)
                 pass_bracket(&looking, (char)character);
-            if (!blank)
-                assigned = character == '=' || character == 0xFF1D;
+            if (!blank) /* => too */
+                assigned = character == '=' || character == 0xFF1D || (assigned && character == '>');
             looking.bare = looking.bare && blank && character != '\n';
             looking.at += size ? size : 1;
         }

@@ -76,12 +76,13 @@ ok(has('山口県', @items) && !has('要件', @items), 'members behind = of a ch
 @items = labels(call('textDocument/completion', at('t.yoko', $rows + 2, 8)));
 ok(has('都道府県', @items) && has('要件', @items) && has('切り捨て', @items) && has('率', @items), 'names, keywords and functions');
 # What is offered at the end of a text that is typed at the end of the document.
-sub offered {
+sub offered_items {
     my ($typed) = @_;
     change('t.yoko', {text => "$text$typed\n"});
     my ($row, $tail) = (($text . $typed) =~ tr/\n//, $typed =~ s/.*\n//sr);
-    return labels(call('textDocument/completion', at('t.yoko', $row, units($tail))));
+    return @{call('textDocument/completion', at('t.yoko', $row, units($tail)))->{items}};
 }
+sub offered { return map { $_->{label} } offered_items(@_); }
 sub offers {
     my ($typed, $with, $without, $what) = @_;
     my @found = offered($typed);
@@ -113,6 +114,66 @@ offers("条文 第3条(1) 「一」\n条文 ", ['第3条(2)', '第4条'], ['第3
 offers("条文 9 「の", [], [@members, '要件', '1'], 'nothing within quotes');
 offers("定義 x 《2》 = 1円 # 例 { ", [], ['都道府県', '要件'], 'nothing within comments');
 offers("定義 x 《2》 = もし ", ['都道府県', '率', '切り捨て'], ['山口県'], 'names behind a keyword');
+offers("要件 《1》: 都道府県　＝　", \@members, ['要件'], 'blanks of full width around the sign');
+offers("前提 次 {\n    ", ['都道府県', '経費'], ['期待', '要件'], 'fields of a premise, of which nothing is expected');
+offers("例 「次」 ふつう { 期待 { " . 'とても長い名前の出力' x 3 . " = ", [], [@members, '交付可'], 'nothing for an output that there is not');
+offers("要件 《1》: 都道府県 = 山口県 # 前の注記\n要件 《1》: 都道府県 = ", \@members, [], 'behind a comment');
+offers("要件 《", ['1', '2'], ['要件'], 'clauses in what nobody has closed');
+offers("各 経費 {\n    場合 区分 {\n        x = ", ['金額'], ['介護ソフト'], 'no branch behind a sign');
+offers("定義 x 《2》 = 場合 区分 {\n        介護ソフト => ", ['率', '切り捨て'], ['介護ソフト'], 'a value behind =>');
+offers("例 「次」 {\n    サービス種別 = ", ['訪問介護', '短期入所療養介護（介護医療院）'], [], 'members whose names need quotes');
+my ($quoted) = grep { $_->{label} eq '短期入所療養介護（介護医療院）' } offered_items("例 「次」 {\n    サービス種別 = ");
+ok($quoted && $quoted->{insertText} eq '「短期入所療養介護（介護医療院）」' && $quoted->{kind} == 20, 'and are inserted with them');
+($quoted) = grep { $_->{label} eq '訪問介護' } offered_items("例 「次」 {\n    サービス種別 = ");
+ok($quoted && !exists $quoted->{insertText}, 'others as they are');
+offers("選択肢 色 { 赤、青、白 }\n群 淡い色 : 色 { 白、青 }\n項目 壁 : 色\n要件 《1》: 壁 = ", ['赤', '淡い色'], ['山口県'], 'groups of the choices');
+offers("選択肢 色 { 赤、青 }\n選択肢 形 { 丸、角 }\n項目 種別 : 色\n一覧 品 { 項目 種別 : 形 }\n各 品 {\n    要件 《1》: 種別 = ", ['丸'], [], 'members of a field that the lines have, too');
+for ([['条文 第3条 「一」', '条文 附則 「二」'], [], ['第4条'], 'what has no number has no next'],
+    [['条文 第1234567条 「一」'], [], ['第1234568条'], 'nor has one that is none of a clause'],
+    [['条文 第12条 「一」'], ['第13条'], [], 'two digits'], [['条文 別表A9 「一」'], ['別表A10'], [], 'behind a letter'],
+    [['条文 第3条の2 「一」'], ['第3条の3', '第4条'], [], 'a clause between two'],
+    [['条文 第3条 「一」', '要件 《第4条、第5条》: 真', '要件 《第5条》: 真', '要件 《》: 真'], ['第4条', '第5条'], [''], 'clauses cited with others'],
+    [['条文 第3条 「一」', '要件 《第9条', '  》: 真'], ['第4条'], ['第9条'], 'a citation ends with its line'],
+    [['条文 第2条 「一」', '条文 第3条 「二」'], ['第4条'], ['第3条'], 'what follows is there already']) {
+    my ($lines, $with, $without, $what) = @$_;
+    my $before = join '', map { "$_\n" } @$lines;
+    offers("${before}条文 ", $with, $without, $what);
+    my @each = offered("${before}条文 ");
+    my %times;
+    $times{$_}++ for @each;
+    ok(!(grep { $_ > 1 } values %times), "$what, once: @each");
+}
+change('t.yoko', {text => "条文 \n条文 第7条 「後」\n$text"});
+@items = labels(call('textDocument/completion', at('t.yoko', 0, 3)));
+ok(has('第1条', @items), "before the first clause: @items");
+
+# ---- the same in English ----
+my $english = <<'END';
+scheme e "E"
+choices colour { red, blue }
+field cost : yen
+field paint : colour
+clause 3 "Cost"
+require 《3》 "Red": paint is red
+result 対象経費 = cost
+premise usual { cost = 1yen }
+END
+open_file('e.yoko', $english);
+sub english {
+    my ($typed) = @_;
+    change('e.yoko', {text => "$english$typed\n"});
+    my ($row, $tail) = (("$english$typed") =~ tr/\n//, $typed =~ s/.*\n//sr);
+    return labels(call('textDocument/completion', at('e.yoko', $row, units($tail))));
+}
+@items = english('require 《3》: ');
+ok(has('cost', @items) && has('require', @items) && has('round_down', @items) && !has('要件', @items) && !has('切り捨て', @items), "words: @items[0 .. 5]");
+@items = english('require 《3》: paint is ');
+ok(has('red', @items) && !has('cost', @items), "members behind is: @items");
+@items = english("example \"next\" usual { expect { ");
+ok(has('verdict', @items) && !has('判定', @items), "outputs: @items");
+@items = english("example \"next\" usual { expect { verdict = ");
+ok(@items == 3 && !has('交付可', @items), "verdicts: @items");
+inform('textDocument/didClose', {textDocument => {uri => uri('e.yoko')}});
 change('t.yoko', {text => $text . "例 「次」 ふつう {\n    期待 {\n"});
 $found = published('t.yoko');
 ok($found && @$found && $found->[0]{severity} == 1, 'a half-typed document has diagnostics');
@@ -149,6 +210,137 @@ ok(@{published('t.yoko')}, 'what was changed there and not saved is seen here');
 change('vocabulary/common.yoko', {text => "語彙 common 「\n"});
 ok(@{published('vocabulary/common.yoko')}, 'a vocabulary with a slip');
 inform('textDocument/didClose', {textDocument => {uri => uri('vocabulary/common.yoko')}});
+
+# ---- the value of a name: of the first 例, else of what lies beside the file ----
+my $plain = "制度 p 「例なし」\n項目 申請番号 : 文字 必須\n項目 費用 : 円\n条文 1 「額」\n定数 上限 《1》 = 100万円\n定義 半額 《1》 = 費用 × 2分の1\n結果 算定額 《1》 = 切り捨て(小さい方(半額, 上限), 千円)\n結果 対象経費 = 費用\n表 帯(費用) 《1》\n    1円以下 => 1円\n    その他 => 2円\n選択肢 色 {\n    赤、青\n}\n群 赤系 : 色 { 赤 }\n";
+sub hovered { my ($name, $content, $word, $nth) = @_; my $hover = call('textDocument/hover', at($name, where($content, $word, $nth))); return $hover ? $hover->{contents}{value} : undef; }
+open_file('p.yoko', $plain);
+unlike_value('none without a record', hovered('p.yoko', $plain, '半額'));
+sub spill { my ($name, $bytes) = @_; open my $file, '>:raw', "$work/$name" or die; print $file $bytes; close $file or die; }
+sub unlike_value { my ($what, $told) = @_; ok(defined $told && $told =~ /\*\*半額\*\*/ && $told !~ /^= /m, "$what: " . ($told // 'nothing')); }
+spill('p.json', '');
+unlike_value('none from an empty file', hovered('p.yoko', $plain, '半額'));
+spill('p.json', "[\n");
+unlike_value('none from what is no record', hovered('p.yoko', $plain, '半額'));
+my $record = Encode::encode('UTF-8', '{"申請番号": "1", "費用": 300001}');
+spill('p.json', $record);
+my $told = hovered('p.yoko', $plain, '半額');
+ok($told =~ m{^= \*\*.*150,000.*\*\* in “\Q$work\E/p\.json”$}m, "the value over p.json: $told");
+$told = hovered('p.yoko', $plain, '上限');
+ok($told =~ m{^= \*\*.*1,?000,?000.*\*\* in}m || $told !~ /^= /m, "a constant: $told");
+ok(hovered('p.yoko', $plain, '帯') !~ /^= /m, 'a table has no value of its own');
+change('p.yoko', {text => "${plain}要件 《\n"});
+unlike_value('none of what cannot be compiled', hovered('p.yoko', $plain, '半額'));
+ok(!defined call('textDocument/hover', at('p.yoko', 0, 0)), 'no name, no hover');
+
+# ---- outline of every kind; one that is half typed ----
+change('p.yoko', {text => $plain});
+$symbols = call('textDocument/documentSymbol', {textDocument => {uri => uri('p.yoko')}});
+my %kinds = map { $_->{name} => $_->{kind} } @$symbols;
+ok($kinds{'定数 上限'} == 14 && $kinds{'表 帯'} == 12 && $kinds{'選択肢 色'} == 10 && $kinds{'群 赤系'} == 10 && $kinds{'定義 半額'} == 13,
+    'kinds of symbols: ' . join ', ', map { "$_ $kinds{$_}" } sort keys %kinds);
+change('p.yoko', {text => "定義\n    次の行 = 1円\n"});
+$symbols = call('textDocument/documentSymbol', {textDocument => {uri => uri('p.yoko')}});
+ok($symbols->[0]{name} eq '定義', "a name on the next line is left out: $symbols->[0]{name}");
+
+# ---- the settled form of several places, and of the end ----
+my $untidy = $plain =~ s/ = 費用 ×/=費用 ×/r =~ s/千円\)\n/千円)   \n/r =~ s/\n\z//r . "\n\n\n\n";
+change('p.yoko', {text => $untidy});
+my $settling = call('textDocument/formatting', {textDocument => {uri => uri('p.yoko')}, options => {}});
+ok(@$settling == 3, 'three places are settled: ' . $json->encode($settling));
+change('p.yoko', {text => apply($untidy, $settling)});
+ok(!@{call('textDocument/formatting', {textDocument => {uri => uri('p.yoko')}, options => {}})}, 'and the text is settled then');
+change('p.yoko', {text => $untidy =~ s/\n+\z//r});
+$settling = call('textDocument/formatting', {textDocument => {uri => uri('p.yoko')}, options => {}});
+change('p.yoko', {text => apply($untidy =~ s/\n+\z//r, $settling)});
+ok(!@{call('textDocument/formatting', {textDocument => {uri => uri('p.yoko')}, options => {}})}, 'a last line without an end, too');
+inform('textDocument/didClose', {textDocument => {uri => uri('p.yoko')}});
+
+# ---- names in quotes, clauses, members; what no name can be ----
+my $names = <<'END';
+制度 n 「名前」
+項目 「事業費（税込）」 : 円
+選択肢 色 { 赤、青 }
+選択肢 形 { 丸、赤 }
+項目 色 : 色
+項目 形 : 形
+一覧 甲 { 項目 額 : 円 }
+一覧 乙 { 項目 額 : 円  項目 数量 : 数 }
+条文 1 「一」
+要件 《1》: 色 = 赤 かつ 形 = 赤
+結果 対象経費 《1》 = 「事業費（税込）」 + 合計(甲.額) + 合計(乙.額)
+要件 《1》: 件数(乙, 数量 > 1) = 0
+END
+open_file('n.yoko', $names);
+sub renamed {
+    my ($word, $nth, $to) = @_;
+    my $edit = call('textDocument/rename', {%{at('n.yoko', where($names, $word, $nth))}, newName => $to});
+    return $edit->{error} ? $edit->{error}{message} : $edit->{changes} ? apply($names, $edit->{changes}{uri('n.yoko')}) : undef;
+}
+ok(renamed('「事業費（税込）」', 1, '事業費') eq $names =~ s/「事業費（税込）」/事業費/gr, 'quotes go where the new name needs none');
+ok(renamed('赤', 1, '紅色（濃）') eq $names =~ s/\{ 赤/{ 「紅色（濃）」/r =~ s/色 = 赤/色 = 「紅色（濃）」/r, 'and come where it does: ' . renamed('赤', 1, '紅色（濃）'));
+ok(renamed('赤', 1, '丸') eq $names =~ s/\{ 赤/{ 丸/r =~ s/色 = 赤/色 = 丸/r, 'another choice may have a member of that name');
+ok(renamed('赤', 1, '青') =~ /already/, 'the same choice not');
+ok(renamed('額', 1, '数量') eq $names =~ s/項目 額/項目 数量/r =~ s/甲\.額/甲.数量/r, 'another list may have a field of that name');
+ok(renamed('額', 2, '数量') =~ /already/, 'the same list not');
+ok(renamed('額', 2, '色') =~ /already/, 'nor may it be one of the application');
+ok(renamed('1', 1, '第1条') eq $names =~ s/条文 1/条文 第1条/r =~ s/《1》/《第1条》/gr, 'a clause is renamed in its citations: ' . renamed('1', 1, '第1条'));
+ok(renamed('1', 1, '第1条、第2条') =~ /cannot be a name/, 'but not to two');
+for my $bad ('', "一\n二", '「一」', 'a"b') {
+    ok(renamed('色', 1, $bad) =~ /cannot be a name/, 'no name: ' . $json->encode([$bad]));
+}
+ok(renamed('制度', 1, '何か') =~ /no name here/, 'nothing to rename');
+ok($json->encode(call('textDocument/references', {%{at('n.yoko', 0, 0)}, context => {}})) eq '[]', 'no name, no places');
+my $places = call('textDocument/references', {%{at('n.yoko', where($names, '「事業費（税込）」'))}, context => {includeDeclaration => JSON::PP::false}});
+ok(@$places == 1 && $places->[0]{range}{start}{line} == 10, 'places without the declaration');
+my $double = $names =~ s/「事業費（税込）」/"cost (net)"/gr;
+change('n.yoko', {text => $double});
+$edit = call('textDocument/rename', {%{at('n.yoko', where($double, '"cost (net)"'))}, newName => '費用'});
+ok(apply($double, $edit->{changes}{uri('n.yoko')}) eq $double =~ s/"cost \(net\)"/"費用"/gr, 'quotes of another kind stay');
+inform('textDocument/didClose', {textDocument => {uri => uri('n.yoko')}});
+
+# ---- where files are named that are not there; in a base ----
+my $child = "制度 child 「翌年」\n    基礎 p\n    語彙 無い語彙\n改める 定数 上限 《1》 = 50万円\n";
+spill('p.yoko', Encode::encode('UTF-8', $plain));
+open_file('child.yoko', $child);
+$definition = call('textDocument/definition', at('child.yoko', where($child, 'p')));
+ok($definition && $definition->{uri} eq uri('p.yoko'), 'to the base');
+ok(!defined call('textDocument/definition', at('child.yoko', where($child, '無い語彙'))), 'to no file');
+ok(!defined call('textDocument/definition', at('child.yoko', where($child, '改める'))), 'a keyword is declared nowhere');
+inform('textDocument/didClose', {textDocument => {uri => uri('child.yoko')}});
+
+# ---- what is not saved yet, emptied, or not where it should be ----
+inform('textDocument/didOpen', {textDocument => {uri => 'untitled:Untitled-1', languageId => 'yoko', version => 1, text => $plain}});
+call('textDocument/foldingRange', {textDocument => {uri => 'untitled:Untitled-1'}});
+my ($last) = grep { $_->{method} eq 'textDocument/publishDiagnostics' && $_->{params}{uri} eq 'untitled:Untitled-1' } reverse @notes;
+ok($last && !(grep { $_->{severity} == 1 } @{$last->{params}{diagnostics}}), 'a document without a file has no errors: ' . $json->encode($last));
+$references = call('textDocument/references', {textDocument => {uri => 'untitled:Untitled-1'}, position => {line => 5, character => 3}, context => {includeDeclaration => JSON::PP::true}});
+ok(@$references == 2 && !(grep { $_->{uri} ne 'untitled:Untitled-1' } @$references), 'places in it: ' . $json->encode($references));
+inform('textDocument/didClose', {textDocument => {uri => 'untitled:Untitled-1'}});
+open_file('p.yoko', $plain);
+change('p.yoko', {text => ''});
+$found = published('p.yoko');
+ok(@$found == 1 && $found->[0]{code} eq 'Y0109', 'an emptied document is empty, whatever its file holds: ' . told(@$found));
+ok($json->encode(call('textDocument/documentSymbol', {textDocument => {uri => uri('p.yoko')}})) eq '[]', 'and has no outline');
+inform('textDocument/didClose', {textDocument => {uri => uri('p.yoko')}});
+spill('empty.yoko', '');
+ok(!defined call('textDocument/hover', at('empty.yoko', 0, 0)), 'a file without a byte');
+spill('broken.yoko', Encode::encode('UTF-8', "制度 b?\n定義 ??? = 1?円\n") =~ s/\?\?/\xE3\x81/r =~ s/\?/\xFF/gr);
+@items = labels(call('textDocument/completion', at('broken.yoko', 1, 3)));
+ok(has('要件', @items), 'bytes that are no text');
+ok(ref call('textDocument/codeAction', {textDocument => {uri => uri('broken.yoko')}, range => range(0, 0, 9, 0), context => {}}) eq 'ARRAY', 'nor fixed');
+open_file('vocabulary/fresh.yoko', "語彙 fresh 「新しい語彙」\n項目 費用 : 円円\n");
+$found = published('vocabulary/fresh.yoko');
+ok(@$found == 1 && $found->[0]{range}{start}{line} == 1, 'a vocabulary that was never saved is checked: ' . told(@$found));
+open_file('fresh-user.yoko', "制度 u 「使う」\n語彙 fresh\n結果 対象経費 = 費用\n");
+ok(!(grep { $_->{code} eq 'Y0108' } @{published('fresh-user.yoko')}), 'and found by a scheme: ' . told(@{published('fresh-user.yoko')}));
+inform('textDocument/didClose', {textDocument => {uri => uri("$_.yoko")}}) for 'vocabulary/fresh', 'fresh-user';
+for (['語彙 loose 「置き場所が違う」', 'loose.yoko'], ['語彙 fresk 「名前が違う」', 'vocabulary/fresh.yoko'], ['語彙 fre 「名前が短い」', 'vocabulary/fresh.yoko']) {
+    my ($head, $name) = @$_;
+    open_file($name, "$head\n項目 費用 : 円\n");
+    ok((grep { $_->{code} eq 'Y0109' || $_->{code} eq 'Y0108' } @{published($name)}), "no vocabulary: $head in $name: " . told(@{published($name)}));
+    inform('textDocument/didClose', {textDocument => {uri => uri($name)}});
+}
 
 # ---- hostile input ----
 raw("Content-Length: 5\r\n\r\n{\"a\":");
