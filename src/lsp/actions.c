@@ -132,13 +132,13 @@ static bool mends(struct fixing *fixing, const struct fix *fix)
     yoko->drafts = tried;
     yoko->draft_count = count + 1;
     struct analysis analysis;
-    bool good = analyse(&analysis, fixing->analysis->server, fixing->analysis->source->name);
+    analyse(&analysis, fixing->analysis->server, fixing->analysis->source->name);
     const struct diagnostics after = yoko->diagnostics;
     yoko->drafts = drafts;
     yoko->draft_count = count;
     yoko->diagnostics = before;
     yoko->sources = sources;
-    good = good && !still_there(&after, analysis.number, fix, fixing->diagnostic);
+    bool good = !still_there(&after, analysis.number, fix, fixing->diagnostic);
     for (uint32_t i = 0; good && i < fix->count; i++) {
         const struct fix_edit *edit = &fix->edits[i];
         uint32_t number = fixing->analysis->number, start = moved(fix, edit->start);
@@ -227,7 +227,7 @@ void answer_actions(struct analysis *analysis, uint32_t start, uint32_t end, str
         struct span span = fixing.diagnostic->span;
         if (span.source != analysis->number || span.start > end || start > span.end)
             continue;
-        if (fixing.diagnostic->suggestion && span.end > span.start)
+        if (fixing.diagnostic->suggestion)
             fix_suggestion(&fixing);
         fix_writing(&fixing);
         fix_meaning(&fixing);

@@ -138,7 +138,7 @@ const char *sample_record(struct analysis *analysis, const char **sample)
 {
     struct yoko *yoko = analysis->yoko;
     struct yoko_scheme *scheme = analysis->scheme;
-    if (!scheme->program || !scheme->versions.count || !scheme->checks)
+    if (!scheme->versions.count)
         return NULL;
     struct examples examples = scheme_examples(yoko, scheme, &yoko->diagnostics);
     if (examples.count) {

@@ -311,14 +311,20 @@ static void write_premises(struct completing *completing)
             write_item(completing, d->name.text, ITEM_CONSTANT, translate("premise"), true);
 }
 
+/* Whether every decision has an output of that name, in either language. */
+static bool is_output(const char *name)
+{
+    return word_translate(WORD_USE_OUTPUT, name, LANGUAGE_JAPANESE) != name ||
+           word_translate(WORD_USE_OUTPUT, name, LANGUAGE_ENGLISH) != name;
+}
+
 /* What a decision has. */
 static void write_outputs(struct completing *completing, bool duties)
 {
     if (!duties)
         write_uses(completing, WORD_USE_OUTPUT, ITEM_FIELD);
     for (const struct declaration *d = completing->analysis->declarations; d; d = d->next)
-        if (d->name.text && d->kind == (duties ? DECLARATION_DUTY : DECLARATION_RESULT) &&
-            (duties || word_translate(WORD_USE_OUTPUT, d->name.text, LANGUAGE_JAPANESE) == d->name.text))
+        if (d->kind == (duties ? DECLARATION_DUTY : DECLARATION_RESULT) && (duties || !is_output(d->name.text)))
             write_item(completing, d->name.text, ITEM_FIELD, NULL, true);
 }
 

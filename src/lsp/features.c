@@ -119,8 +119,7 @@ static void write_symbol(const struct analysis *analysis, const struct declarati
     const struct word *word = d->name.text ? &d->name : d->label.text ? &d->label : NULL;
     struct span named = word ? word->span : d->citations ? d->citations->id.span : d->span;
     struct buffer name = {0};
-    uint32_t end = named.start >= d->span.start ? named.end : d->span.end;
-    for (uint32_t at = d->span.start; at < end && source->text[at] != '\n'; at++)
+    for (uint32_t at = d->span.start; at < named.end && source->text[at] != '\n'; at++)
         buffer_add(&name, source->text + at, 1);
     buffer_text(out, "{\"name\":");
     buffer_json_of(out, &name);
@@ -208,6 +207,12 @@ void answer_folding(struct analysis *analysis, struct buffer *out)
 
 /* ---- formatting ---- */
 
+/* Where a line begins; of one behind the last, where the text ends. */
+static uint32_t line_start(const struct source *source, uint32_t line)
+{
+    return line < source->line_count ? source->lines[line] : source->length;
+}
+
 void answer_formatting(struct analysis *analysis, struct buffer *out)
 {
     struct yoko *yoko = analysis->yoko;
@@ -228,17 +233,12 @@ void answer_formatting(struct analysis *analysis, struct buffer *out)
     buffer_text(out, "[");
     for (uint32_t i = 0; i < found.list.count; i++) {
         const struct difference *d = &found.list.items[i];
-        uint32_t start = d->before < source->line_count ? source->lines[d->before] : source->length;
-        uint32_t end = d->before + d->before_count < source->line_count
-                           ? source->lines[d->before + d->before_count]
-                           : source->length;
-        uint32_t from = d->after < to->line_count ? to->lines[d->after] : to->length;
-        uint32_t until =
-            d->after + d->after_count < to->line_count ? to->lines[d->after + d->after_count] : to->length;
+        uint32_t from = line_start(to, d->after);
         buffer_text(out, i ? ",{\"range\":" : "{\"range\":");
-        write_range(out, analysis->server, source, start, end);
+        write_range(out, analysis->server, source, line_start(source, d->before),
+                    line_start(source, d->before + d->before_count));
         buffer_text(out, ",\"newText\":");
-        buffer_json(out, to->text + from, until - from);
+        buffer_json(out, to->text + from, line_start(to, d->after + d->after_count) - from);
         buffer_text(out, "}");
     }
     buffer_text(out, "]");

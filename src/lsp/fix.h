@@ -44,6 +44,8 @@ bool fix_choice(struct fixing *fixing, const char *title, uint32_t start, uint32
 const char *fix_title(const struct fixing *fixing, const char *english, const char *argument);
 /* As the document has it. */
 const char *fix_source(const struct fixing *fixing, uint32_t start, uint32_t end);
+/* Where behind blanks, of full width too, something stands. */
+uint32_t fix_skip_blanks(const struct fixing *fixing, uint32_t at);
 /* The innermost declaration of the document that an offset is in, or NULL. */
 const struct declaration *fix_declaration(const struct fixing *fixing, uint32_t offset);
 

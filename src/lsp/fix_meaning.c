@@ -35,8 +35,7 @@ static bool offer_clauses(struct fixing *fixing, uint32_t start, uint32_t end, c
                 name->declaration->reason.text)
                 continue;
             const char *text = arena_print(fixing->arena, "《%s》", name->name);
-            const char *label = name->declaration->label.text;
-            const char *told = label ? arena_print(fixing->arena, "%s %s", text, label) : text;
+            const char *told = arena_print(fixing->arena, "%s %s", text, name->declaration->label.text);
             /* That a citation mends it is tried with the first clause: each trial reads the whole document. */
             struct fix fix = {.title = fix_title(fixing, TO_TRANSLATE("cite {1}"), told),
                               .edits = {{start, end, arena_print(fixing->arena, "%s%s", before, text)}},
@@ -48,20 +47,21 @@ static bool offer_clauses(struct fixing *fixing, uint32_t start, uint32_t end, c
     return offered > 0;
 }
 
-/* 《》 behind 要件, 対象外 or 枠. */
+/* 《》 behind 要件, 対象外 or 枠, which 加える or 改める can stand before. */
 static void fix_citation(struct fixing *fixing)
 {
     uint32_t at = fixing->diagnostic->span.start;
     enum language language;
     struct keyword_table keywords;
-    size_t length, available = strlen(fixing->text + at);
-    size_t first = strcspn(fixing->text + at, " \t\r\n:{");
+    enum keyword keyword;
     keyword_table_fill(&keywords);
-    if (strncmp(fixing->text + at, "　", strlen("　")) == 0 ||
-        keyword_read(&keywords, fixing->text + at, available, name_length(fixing->text + at, first), &length, &language) ==
-            KEYWORD_NONE)
-        return;
-    at += (uint32_t)length;
+    do {
+        at = fix_skip_blanks(fixing, at);
+        size_t length = 0, available = strlen(fixing->text + at);
+        keyword = keyword_read(&keywords, fixing->text + at, available, name_length(fixing->text + at, available), &length,
+                               &language);
+        at += (uint32_t)length;
+    } while (keyword == KEYWORD_ADD || keyword == KEYWORD_AMEND);
     if (!offer_clauses(fixing, at, at, " "))
         fix_offer(fixing, (struct fix){.title = fix_title(fixing, TO_TRANSLATE("add a citation 《》"), NULL),
                                        .edits = {{at, at, " 《》"}},
@@ -88,10 +88,8 @@ static void fix_clause(struct fixing *fixing)
 static void fix_uncited(struct fixing *fixing)
 {
     const struct declaration *d = fix_declaration(fixing, fixing->diagnostic->span.start);
-    if (d && d->kind == DECLARATION_CLAUSE)
-        fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("mark it as computing nothing"), NULL), d->span.end,
-                   d->span.end,
-                   arena_print(fixing->arena, " %s 「」", keyword_spelling(KEYWORD_NOTHING, fixing->language)));
+    fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("mark it as computing nothing"), NULL), d->span.end, d->span.end,
+               arena_print(fixing->arena, " %s 「」", keyword_spelling(KEYWORD_NOTHING, fixing->language)));
 }
 
 /* 計算なし 「…」 taken out of the clause that a rule cites after all. */
@@ -101,10 +99,9 @@ static void fix_computing(struct fixing *fixing)
         if (d->kind != DECLARATION_CLAUSE || !d->reason.text ||
             strcmp(d->name.text, fixing->diagnostic->arguments[0]) != 0)
             continue;
-        uint32_t from = d->label.text ? d->label.span.end : d->name.span.end;
         fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("take `{1}` out"),
                                      keyword_spelling(KEYWORD_NOTHING, fixing->language)),
-                   from, d->reason.span.end, "");
+                   d->label.span.end, d->reason.span.end, "");
         return;
     }
 }
@@ -219,12 +216,9 @@ static void fix_among(struct fixing *fixing)
 static void fix_precedence(struct fixing *fixing)
 {
     const struct diagnostic *diagnostic = fixing->diagnostic;
-    const struct span spans[] = {diagnostic->span,
-                                 diagnostic->notes ? diagnostic->notes->span : diagnostic->span};
+    const struct span spans[] = {diagnostic->notes->span, diagnostic->span}; /* of one declaration */
     const char *word = keyword_spelling(KEYWORD_PREVAILS, fixing->language);
-    for (int i = diagnostic->notes ? 1 : 0; i >= 0; i--) {
-        if (spans[i].source != diagnostic->span.source)
-            continue;
+    for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
         const char *source = fix_source(fixing, spans[i].start, spans[i].end);
         fix_choice(fixing, fix_title(fixing, TO_TRANSLATE("let this one go first: {1}"), source), spans[i].end,
                    spans[i].end, arena_print(fixing->arena, " %s", word));
@@ -254,8 +248,6 @@ static void fix_default(struct fixing *fixing)
 {
     const struct declaration *d = fix_declaration(fixing, fixing->diagnostic->span.start);
     uint32_t end = fixing->diagnostic->span.end;
-    if (!d || d->kind != DECLARATION_FIELD)
-        return;
     for (int language = 0; language < 2; language++) {
         const char *word = keyword_spelling(KEYWORD_DEFAULT, (enum language)language);
         uint32_t at = fixing->diagnostic->span.start;
@@ -265,7 +257,7 @@ static void fix_default(struct fixing *fixing)
             continue;
         const char *title =
             fix_title(fixing, TO_TRANSLATE("take `{1}` out"), fix_source(fixing, at, end));
-        while (at > d->span.start && strchr(" \t", fixing->text[at - 1]))
+        while (strchr(" \t", fixing->text[at - 1]))
             at--;
         fix_replace(fixing, title, at, end, "");
         return;
@@ -278,7 +270,7 @@ static void fix_declared(struct fixing *fixing)
 {
     uint32_t name = fixing->diagnostic->span.start;
     const struct declaration *d = fix_declaration(fixing, name);
-    if (!d || d->name.span.start != name) /* a member of choices, say, whose declaration has others */
+    if (d->name.span.start != name) /* a member of choices, say, whose declaration has others */
         return;
     uint32_t start = d->span.start, end = d->span.end;
     const char *title = fix_title(fixing, TO_TRANSLATE("take `{1}` out"), d->name.text);
@@ -294,8 +286,6 @@ static void fix_declared(struct fixing *fixing)
 static void fix_required(struct fixing *fixing)
 {
     const struct declaration *d = fix_declaration(fixing, fixing->diagnostic->span.start);
-    if (!d || d->kind != DECLARATION_FIELD)
-        return;
     const struct {
         enum keyword keyword;
         uint32_t end; /* 0: of the keyword itself */
@@ -306,10 +296,10 @@ static void fix_required(struct fixing *fixing)
             const char *at = strstr(fixing->text + d->name.span.end, word);
             uint32_t start = at ? (uint32_t)(at - fixing->text) : d->span.end;
             uint32_t end = parts[i].end ? parts[i].end : start + (uint32_t)strlen(word);
-            if (start >= d->span.end || end > d->span.end)
+            if (start >= d->span.end)
                 continue;
             const char *title = fix_title(fixing, TO_TRANSLATE("take `{1}` out"), fix_source(fixing, start, end));
-            while (start > d->name.span.end && strchr(" \t", fixing->text[start - 1]))
+            while (strchr(" \t", fixing->text[start - 1]))
                 start--;
             fix_choice(fixing, title, start, end, "");
             break;

@@ -22,13 +22,13 @@ static bool ends_with(const char *text, const char *end)
 static const struct declaration *table_of(const struct fixing *fixing)
 {
     const struct declaration *d = fix_declaration(fixing, fixing->diagnostic->span.start);
-    return d && d->kind == DECLARATION_TABLE && d->rows ? d : NULL;
+    return d->kind == DECLARATION_TABLE ? d : NULL;
 }
 
 static const struct declaration *table_named(const struct fixing *fixing, const char *name)
 {
     for (const struct declaration *d = fixing->analysis->declarations; d; d = d->next)
-        if (d->kind == DECLARATION_TABLE && d->name.text && strcmp(d->name.text, name) == 0)
+        if (d->kind == DECLARATION_TABLE && strcmp(d->name.text, name) == 0)
             return d;
     return NULL;
 }
@@ -37,10 +37,10 @@ static const struct declaration *table_named(const struct fixing *fixing, const 
 static void round_before(struct fixing *fixing, const struct declaration *table)
 {
     static const char *const ways[] = {"四捨五入", "切り捨て", "切り上げ"};
-    if (!table || !table->rows || table->rounding.text)
+    if (!table || table->rounding.text)
         return;
     uint32_t head = table->rows->span.start;
-    while (head > table->span.start && strchr(" \t\r\n", fixing->text[head - 1]))
+    while (strchr(" \t\r\n", fixing->text[head - 1]))
         head--;
     for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
         const char *text = arena_print(fixing->arena, "%s %s", keyword_spelling(KEYWORD_ROUNDING, fixing->language),
@@ -103,7 +103,7 @@ static const char *upper_end(const struct fixing *fixing, const char *range, boo
     const char *from = range;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const char *part = strstr(range, parts[i]);
-        if (part && part + strlen(parts[i]) > from)
+        if (part)
             from = part + strlen(parts[i]);
     }
     return arena_text(fixing->arena, from, strlen(from) - strlen(*open ? below : at_most));
@@ -127,7 +127,7 @@ static void fix_covered_twice(struct fixing *fixing)
 {
     const struct diagnostic *diagnostic = fixing->diagnostic;
     struct span later = diagnostic->span;
-    if (!diagnostic->notes || diagnostic->notes->span.source != later.source)
+    if (!diagnostic->notes) /* members of choices */
         return;
     struct span earlier = diagnostic->notes->span;
     const char *first = fix_source(fixing, earlier.start, earlier.end);
@@ -165,7 +165,7 @@ static void fix_open_end(struct fixing *fixing)
             at--;
         if (at == span.start)
             return;
-        for (at--; at > span.start && strchr(" \t\r\n", fixing->text[at - 1]);)
+        for (at--; strchr(" \t\r\n", fixing->text[at - 1]);)
             at--;
     }
     fix_offer(fixing, (struct fix){.title = title,

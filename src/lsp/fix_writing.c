@@ -35,7 +35,7 @@ static uint32_t blank_before(const struct fixing *fixing, uint32_t at)
     return at >= full && stands_at(fixing, at - full, "　") ? full : 0;
 }
 
-static uint32_t skip_blanks(const struct fixing *fixing, uint32_t at)
+uint32_t fix_skip_blanks(const struct fixing *fixing, uint32_t at)
 {
     for (uint32_t size; (size = blank_at(fixing, at)) > 0;)
         at += size;
@@ -65,7 +65,7 @@ static const char *indentation(const struct fixing *fixing, uint32_t at)
 {
     while (at > 0 && fixing->text[at - 1] != '\n')
         at--;
-    return fix_source(fixing, at, skip_blanks(fixing, at));
+    return fix_source(fixing, at, fix_skip_blanks(fixing, at));
 }
 
 /* The length of the comparison that stands at an offset; 0: none. */
@@ -136,9 +136,7 @@ static void fix_unclosed(struct fixing *fixing)
 {
     const struct diagnostic *diagnostic = fixing->diagnostic;
     const char *close = diagnostic->arguments[1];
-    uint32_t before = diagnostic->notes && diagnostic->notes->span.source == diagnostic->span.source
-                          ? diagnostic->notes->span.start
-                          : (uint32_t)strlen(fixing->text);
+    uint32_t before = diagnostic->notes ? diagnostic->notes->span.start : (uint32_t)strlen(fixing->text);
     uint32_t at = end_before(fixing, before);
     bool lines = *close == '}' && memchr(fixing->text + diagnostic->span.start, '\n', at - diagnostic->span.start);
     const char *text =
@@ -220,7 +218,7 @@ static void fix_parted(struct fixing *fixing)
 static void fix_grouped(struct fixing *fixing)
 {
     uint32_t start = fixing->diagnostic->span.start, end = fixing->diagnostic->span.end;
-    for (uint32_t next; (next = skip_blanks(fixing, end)) > end && fixing->text[next] >= '0' && fixing->text[next] <= '9';)
+    for (uint32_t next; (next = fix_skip_blanks(fixing, end)) > end && fixing->text[next] >= '0' && fixing->text[next] <= '9';)
         end = next + (uint32_t)strcspn(fixing->text + next, " \t\r\n),]}|");
     char *text = (char *)fix_source(fixing, start, end), *to = text;
     for (uint32_t at = start; at < end;) {
@@ -269,7 +267,7 @@ static void fix_is(struct fixing *fixing)
 /* `でない X`: behind the name or the brackets that it denies. */
 static void fix_denial(struct fixing *fixing)
 {
-    uint32_t start = fixing->diagnostic->span.start, what = skip_blanks(fixing, fixing->diagnostic->span.end);
+    uint32_t start = fixing->diagnostic->span.start, what = fix_skip_blanks(fixing, fixing->diagnostic->span.end);
     uint32_t end = what + (uint32_t)name_length(fixing->text + what, strlen(fixing->text + what));
     if (stands_at(fixing, what, "(")) {
         uint32_t depth = 0, last = line_end(fixing, what);

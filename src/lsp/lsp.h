@@ -58,8 +58,8 @@ uint32_t place_offset(const struct server *server, const struct source *source, 
 struct place place_of(const struct server *server, const struct source *source, uint32_t offset);
 void write_range(struct buffer *out, const struct server *server, const struct source *source, uint32_t start,
                  uint32_t end);
-/* The path of a file: URI, of malloc; of another one the URI itself. */
-char *uri_path(const char *uri);
+/* The path of a file: URI, of malloc; of another one the URI itself. NULL: memory is out. */
+char *uri_path(struct memory *memory, const char *uri);
 /* The URI of a path in JSON's quotes: as the client named it where it is open. */
 void write_uri(struct buffer *out, const struct server *server, const char *path);
 

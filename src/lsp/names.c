@@ -34,8 +34,6 @@ static const char *kind_text(enum name_kind kind)
 static void add_text(const struct analysis *analysis, const struct index_name *name, struct buffer *text)
 {
     const struct source *source = source_of(analysis, name->declaration->span);
-    if (!source)
-        return;
     uint32_t from = name->declaration->span.start, end = name->declaration->span.end, lines = 0;
     buffer_text(text, "```yoko\n");
     while (from < end && lines < 12) {
@@ -58,8 +56,7 @@ static void add_clauses(const struct analysis *analysis, const struct index_name
         buffer_print(text, "\n\n《%s》", c->id.text);
         for (uint32_t i = 0; i < analysis->index.names.count; i++) {
             const struct index_name *clause = &analysis->index.names.items[i];
-            if (clause->kind == NAME_CLAUSE && strcmp(clause->name, c->id.text) == 0 &&
-                clause->declaration->label.text)
+            if (clause->kind == NAME_CLAUSE && strcmp(clause->name, c->id.text) == 0)
                 buffer_print(text, " %s", clause->declaration->label.text);
         }
     }
@@ -72,7 +69,7 @@ void answer_hover(struct analysis *analysis, uint32_t offset, const char *value,
     const struct index_name *name =
         name_at(analysis, offset, &target, &here) ? name_declared(analysis, target) : NULL;
     struct buffer text = {0};
-    if (!name || !name->declaration) {
+    if (!name) {
         buffer_text(out, "null");
         return;
     }

@@ -77,19 +77,20 @@ static int hexadecimal(char digit)
                                           : -1;
 }
 
-char *uri_path(const char *uri)
+char *uri_path(struct memory *memory, const char *uri)
 {
     static const char scheme[] = "file://";
     bool file = strncmp(uri, scheme, strlen(scheme)) == 0;
     const char *from = file ? uri + strlen(scheme) : uri;
-    char *path = strdup(from), *to = path;
-    for (; path && *from; from++) {
+    char *path = memory_try(memory, NULL, strlen(from) + 1), *to = path;
+    if (!path)
+        return NULL;
+    for (; *from; from++) {
         bool coded = file && *from == '%' && hexadecimal(from[1]) >= 0 && hexadecimal(from[2]) >= 0;
         *to++ = coded ? (char)(hexadecimal(from[1]) * 16 + hexadecimal(from[2])) : *from;
         from += coded ? 2 : 0;
     }
-    if (path)
-        *to = '\0';
+    *to = '\0';
     return path;
 }
 

@@ -18,6 +18,8 @@
 static void send_text(struct server *server, const struct buffer *body)
 {
     struct buffer head = {0};
+    if (server->broken)
+        return;
     buffer_print(&head, "Content-Length: %zu\r\n\r\n", body->length);
     if (body->failed || head.failed || server->write(server->write_context, head.bytes, head.length) != 0 ||
         server->write(server->write_context, body->bytes, body->length) != 0)
@@ -123,7 +125,7 @@ static void add_message(struct server *server, json_t *message)
 {
     if (server->count == server->room) {
         size_t room = server->room ? server->room * 2 : 16;
-        json_t **queue = realloc(server->queue, room * sizeof *queue);
+        json_t **queue = memory_try(&server->yoko->memory, server->queue, room * sizeof *queue);
         if (!queue) {
             json_decref(message);
             server->broken = true;

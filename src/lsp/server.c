@@ -32,17 +32,29 @@ static void drafts_changed(struct server *server)
     server->yoko->draft_count = server->draft_count;
 }
 
+/* A copy with a NUL behind; NULL: memory is out. */
+static char *copy_text(struct server *server, const char *text, size_t length)
+{
+    char *copy = memory_try(&server->yoko->memory, NULL, length + 1);
+    if (copy) {
+        memcpy(copy, text, length);
+        copy[length] = '\0';
+    }
+    return copy;
+}
+
 static bool draft_room(struct server *server)
 {
+    struct memory *memory = &server->yoko->memory;
     if (server->draft_count < server->draft_room)
         return true;
     size_t room = server->draft_room ? server->draft_room * 2 : 8;
-    struct draft *drafts = realloc(server->drafts, room * sizeof *drafts);
+    struct draft *drafts = memory_try(memory, server->drafts, room * sizeof *drafts);
     if (!drafts)
         return false;
     server->drafts = drafts;
     drafts_changed(server);
-    char **uris = realloc(server->uris, room * sizeof *uris);
+    char **uris = memory_try(memory, server->uris, room * sizeof *uris);
     if (!uris)
         return false;
     server->uris = uris;
@@ -57,11 +69,8 @@ static void draft_free(struct server *server, size_t number)
     free(server->uris[number]);
 }
 
-static void close_draft(struct server *server, const char *path)
+static void close_draft(struct server *server, size_t number)
 {
-    size_t number = draft_number(server, path);
-    if (number == server->draft_count)
-        return;
     draft_free(server, number);
     server->draft_count--;
     server->drafts[number] = server->drafts[server->draft_count];
@@ -69,22 +78,28 @@ static void close_draft(struct server *server, const char *path)
     drafts_changed(server);
 }
 
-/* Takes `text`, which is of malloc. */
-static bool put_draft(struct server *server, const char *uri, const char *path, char *text, size_t length)
+static void replace_text(struct draft *draft, char *text, size_t length)
+{
+    free(draft->text);
+    draft->text = text;
+    draft->length = length;
+}
+
+/* Takes `path`, which is of malloc. False when memory is out. */
+static bool put_draft(struct server *server, const char *uri, char *path, const char *text, size_t length)
 {
     size_t number = draft_number(server, path);
+    struct draft draft = {path, copy_text(server, text, length), length};
     if (number < server->draft_count) {
-        free(server->drafts[number].text);
-        server->drafts[number].text = text;
-        server->drafts[number].length = length;
-        return true;
+        free(path);
+        if (draft.text)
+            replace_text(&server->drafts[number], draft.text, length);
+        return draft.text;
     }
-    struct draft draft = {strdup(path), text, length};
-    char *copy = strdup(uri);
-    if (!draft_room(server) || !draft.path || !copy) {
+    char *copy = draft.text && draft_room(server) ? copy_text(server, uri, strlen(uri)) : NULL;
+    if (!copy) {
         free(draft.path);
-        free(text);
-        free(copy);
+        free(draft.text);
         return false;
     }
     server->drafts[server->draft_count] = draft;
@@ -124,11 +139,6 @@ struct request {
     char *record, *sample_name, *hovered; /* of malloc: for the second round */
 };
 
-static char *copy_text(const char *text)
-{
-    return text ? strdup(text) : NULL;
-}
-
 /* Of a name whose value can be shown: the record that it is worked out for. */
 static void note_sample(struct request *request, struct analysis *analysis, uint32_t offset)
 {
@@ -141,9 +151,10 @@ static void note_sample(struct request *request, struct analysis *analysis, uint
                *record = valued && !request->sampled ? sample_record(analysis, &sample) : NULL;
     if (!record)
         return;
-    request->record = copy_text(record);
-    request->sample_name = copy_text(sample);
-    request->hovered = copy_text(name->name);
+    struct server *server = request->server;
+    request->record = copy_text(server, record, strlen(record));
+    request->sample_name = copy_text(server, sample, strlen(sample));
+    request->hovered = copy_text(server, name->name, strlen(name->name));
 }
 
 static void answer(struct request *request, struct analysis *analysis, struct buffer *out)
@@ -317,21 +328,36 @@ static void publish_all(struct server *server)
         publish(server, server->drafts[i].path);
 }
 
+/* The path of the document that a message is about, of malloc, and its URI; NULL: it names none. */
+static char *document_path(struct server *server, const json_t *parameters, const char **uri)
+{
+    *uri = json_string_value(json_object_get(json_object_get(parameters, "textDocument"), "uri"));
+    char *path = *uri ? uri_path(&server->yoko->memory, *uri) : NULL;
+    server->broken |= *uri && !path;
+    return path;
+}
+
+/* The number of the open document that a message is about, or that of all of them: it is about none. */
+static size_t document_number(struct server *server, const json_t *parameters, const char **uri)
+{
+    char *path = document_path(server, parameters, uri);
+    size_t number = path ? draft_number(server, path) : server->draft_count;
+    free(path);
+    return number;
+}
+
+/* Without memory a document would be another one than in the editor: the service ends rather. */
 static void open_document(struct server *server, const json_t *parameters)
 {
-    const json_t *document = json_object_get(parameters, "textDocument"),
-                 *text = json_object_get(document, "text");
-    const char *uri = json_string_value(json_object_get(document, "uri"));
-    char *path = uri ? uri_path(uri) : NULL;
-    char *copy = json_is_string(text) ? malloc(json_string_length(text) + 1) : NULL;
-    if (path && copy) {
-        memcpy(copy, json_string_value(text), json_string_length(text) + 1);
-        put_draft(server, uri, path, copy, json_string_length(text));
+    const json_t *text = json_object_get(json_object_get(parameters, "textDocument"), "text");
+    const char *uri;
+    if (!json_is_string(text))
+        return;
+    char *path = document_path(server, parameters, &uri);
+    if (path && put_draft(server, uri, path, json_string_value(text), json_string_length(text)))
         publish_all(server);
-    } else {
-        free(copy);
-    }
-    free(path);
+    else
+        server->broken |= path != NULL;
 }
 
 /* One change: of a range, or of the whole text. False when memory is out. */
@@ -346,51 +372,46 @@ static bool apply_change(struct server *server, struct draft *draft, const json_
         end = text_offset(server, draft->text, draft->length, read_place(json_object_get(range, "end")));
         end = end < start ? start : end;
     }
-    char *changed = malloc(draft->length - (end - start) + length + 1);
+    size_t left = draft->length - (end - start) + length;
+    char *changed = memory_try(&server->yoko->memory, NULL, left + 1);
     if (!changed)
         return false;
     memcpy(changed, draft->text, start);
     memcpy(changed + start, json_string_value(text), length);
     memcpy(changed + start + length, draft->text + end, draft->length - end);
-    draft->length = draft->length - (end - start) + length;
-    changed[draft->length] = '\0';
-    free(draft->text);
-    draft->text = changed;
+    changed[left] = '\0';
+    replace_text(draft, changed, left);
     return true;
 }
 
 static void change_document(struct server *server, const json_t *parameters)
 {
-    const char *uri = json_string_value(json_object_get(json_object_get(parameters, "textDocument"), "uri"));
-    char *path = uri ? uri_path(uri) : NULL;
-    size_t number = path ? draft_number(server, path) : server->draft_count, at;
+    const char *uri;
+    size_t number = document_number(server, parameters, &uri), at;
     json_t *change;
-    if (number < server->draft_count) {
-        json_array_foreach(json_object_get(parameters, "contentChanges"), at,
-                           change) if (!apply_change(server, &server->drafts[number], change))
-            server->broken = true;
-        publish_all(server);
-    }
-    free(path);
+    if (number == server->draft_count)
+        return;
+    json_array_foreach(json_object_get(parameters, "contentChanges"), at,
+                       change) if (!apply_change(server, &server->drafts[number], change)) server->broken = true;
+    publish_all(server);
 }
 
 static void close_document(struct server *server, const json_t *parameters)
 {
-    const char *uri = json_string_value(json_object_get(json_object_get(parameters, "textDocument"), "uri"));
-    char *path = uri ? uri_path(uri) : NULL;
+    const char *uri;
+    size_t number = document_number(server, parameters, &uri);
     struct buffer cleared = {0};
-    if (path && draft_number(server, path) < server->draft_count) {
-        close_draft(server, path);
-        buffer_text(&cleared, "{\"uri\":");
-        buffer_json(&cleared, uri, strlen(uri));
-        buffer_text(&cleared, ",\"diagnostics\":[]}");
-        if (cleared.failed)
-            server->broken = true;
-        else
-            send_notification(server, "textDocument/publishDiagnostics", cleared.bytes);
-    }
+    if (number == server->draft_count)
+        return;
+    close_draft(server, number);
+    buffer_text(&cleared, "{\"uri\":");
+    buffer_json(&cleared, uri, strlen(uri));
+    buffer_text(&cleared, ",\"diagnostics\":[]}");
+    if (cleared.failed)
+        server->broken = true;
+    else
+        send_notification(server, "textDocument/publishDiagnostics", cleared.bytes);
     buffer_end(&cleared);
-    free(path);
 }
 
 static void initialize(struct server *server, const json_t *id, const json_t *parameters)
@@ -434,10 +455,10 @@ static const struct {
 static void answer_question(struct server *server, const json_t *id, enum question question,
                             const json_t *parameters)
 {
-    const char *uri = json_string_value(json_object_get(json_object_get(parameters, "textDocument"), "uri"));
+    const char *uri;
     const json_t *range = json_object_get(parameters, "range");
     struct request request = {.server = server, .question = question};
-    char *path = uri ? uri_path(uri) : NULL;
+    char *path = document_path(server, parameters, &uri);
     request.path = path;
     request.place =
         read_place(range ? json_object_get(range, "start") : json_object_get(parameters, "position"));

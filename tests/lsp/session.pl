@@ -128,11 +128,19 @@ ok($quoted && $quoted->{insertText} eq '「短期入所療養介護（介護医�
 ok($quoted && !exists $quoted->{insertText}, 'others as they are');
 offers("選択肢 色 { 赤、青、白 }\n群 淡い色 : 色 { 白、青 }\n項目 壁 : 色\n要件 《1》: 壁 = ", ['赤', '淡い色'], ['山口県'], 'groups of the choices');
 offers("選択肢 色 { 赤、青 }\n選択肢 形 { 丸、角 }\n項目 種別 : 色\n一覧 品 { 項目 種別 : 形 }\n各 品 {\n    要件 《1》: 種別 = ", ['丸'], [], 'members of a field that the lines have, too');
+offers('要件 《1》: ' . '(' x 3 . '{' x 40 . ' ', [], ['交付可'], 'far within braces');
+offers("} ] }\n要件 《1》: 都道府県 = ", \@members, ['要件'], 'behind brackets that close nothing');
+offers("要件 《1》: 都道府県 = 山口県\nかつ ", ['都道府県'], [], 'a keyword that opens no declaration at the head of a line');
+offers("条文 \n ", ['要件', '都道府県'], ['第3条'], 'below a clause without a number');
+offers("例 「次」 {\n    サービス種別 = [ ", ['訪問介護'], ['要件'], 'the values of a list');
+offers("結果 自治体負担 《2》 = 1円\n例 「次」 ふつう { 期待 { ", ['自治体負担', '対象経費'], [], 'a result of the scheme alone, too');
+my @outputs = offered("結果 補助額 《2》 = 1円\n例 「次」 ふつう { 期待 { ");
+ok((grep { $_ eq '補助額' || $_ eq '対象経費' } @outputs) == 2, "each once: @outputs");
 for ([['条文 第3条 「一」', '条文 附則 「二」'], [], ['第4条'], 'what has no number has no next'],
     [['条文 第1234567条 「一」'], [], ['第1234568条'], 'nor has one that is none of a clause'],
     [['条文 第12条 「一」'], ['第13条'], [], 'two digits'], [['条文 別表A9 「一」'], ['別表A10'], [], 'behind a letter'],
     [['条文 第3条の2 「一」'], ['第3条の3', '第4条'], [], 'a clause between two'],
-    [['条文 第3条 「一」', '要件 《第4条、第5条》: 真', '要件 《第5条》: 真', '要件 《》: 真'], ['第4条', '第5条'], [''], 'clauses cited with others'],
+    [['条文 第3条 「一」', '要件 《第4条、第5条》: 真', '要件 《第5条》: 真', '要件 《、第6条》: 真', '要件 《第7条'], ['第4条', '第5条', '第6条'], ['', '第7条'], 'clauses cited with others'],
     [['条文 第3条 「一」', '要件 《第9条', '  》: 真'], ['第4条'], ['第9条'], 'a citation ends with its line'],
     [['条文 第2条 「一」', '条文 第3条 「二」'], ['第4条'], ['第3条'], 'what follows is there already']) {
     my ($lines, $with, $without, $what) = @$_;
@@ -341,6 +349,69 @@ for (['語彙 loose 「置き場所が違う」', 'loose.yoko'], ['語彙 fresk 
     ok((grep { $_->{code} eq 'Y0109' || $_->{code} eq 'Y0108' } @{published($name)}), "no vocabulary: $head in $name: " . told(@{published($name)}));
     inform('textDocument/didClose', {textDocument => {uri => uri($name)}});
 }
+
+# ---- a name wherever it stands: in the base, in a long declaration, in files alike, under a folder of any name ----
+$child = "制度 child 「翌年」\n基礎 p\n改める 定数 上限 《1》 = 50万円\n加える 定義 倍 《1》 = 上限 × 2\n改める 結果 対象経費 = 大きい方(費用, 倍)\n";
+open_file('child.yoko', $child);
+$edit = call('textDocument/rename', {%{at('child.yoko', where($child, '上限'))}, newName => '限度'});
+ok(apply($child, $edit->{changes}{uri('child.yoko')}) eq $child =~ s/上限/限度/gr, 'what is amended here is renamed here: ' . $json->encode($edit));
+$edit = call('textDocument/rename', {%{at('child.yoko', where($child, '費用'))}, newName => '経費額'});
+ok($edit->{changes} && apply($child, $edit->{changes}{uri('child.yoko')}) eq $child =~ s/費用/経費額/r
+    && apply($plain, $edit->{changes}{uri('p.yoko')}) eq $plain =~ s/費用/経費額/gr, 'and what is declared in the base in both: ' . $json->encode($edit));
+spill('p2.yoko', Encode::encode('UTF-8', $plain));
+mkdir "$work/folder.yoko";
+open_file('p.yoko', $plain);
+$references = call('textDocument/references', {%{at('p.yoko', where($plain, '半額'))}, context => {includeDeclaration => JSON::PP::true}});
+ok(@$references == 2 && !(grep { $_->{uri} ne uri('p.yoko') } @$references), 'not in a copy that has them at the same places: ' . $json->encode($references));
+$edit = call('textDocument/rename', {%{at('p.yoko', where($plain, '半額'))}, newName => '半額'});
+ok($edit->{changes} && @{$edit->{changes}{uri('p.yoko')}} == 2, 'a name can be given the name that it has');
+$told = hovered('p.yoko', $plain, '1', 1);
+ok($told =~ /^\*\*1\*\* — clause\n/ && $told =~ /条文 1 「額」/, "hover of a clause: $told");
+my %places;
+for my $line (0 .. 4) {
+    for my $character (0 .. 12) {
+        my $found = call('textDocument/definition', at('child.yoko', $line, $character));
+        $places{"$line $found->{uri}:$found->{range}{start}{line}"}++ if $found;
+    }
+}
+ok($places{'1 ' . uri('p.yoko') . ':0'} && $places{'2 ' . uri('child.yoko') . ':2'} && $places{'4 ' . uri('child.yoko') . ':4'} && !(grep { /^0/ } keys %places),
+    'each place leads where its own name is declared: ' . join ', ', sort keys %places);
+inform('textDocument/didClose', {textDocument => {uri => uri("$_.yoko")}}) for 'child', 'p';
+unlink "$work/$_.yoko" for 'p2';
+rmdir "$work/folder.yoko";
+my $lost = "制度 c 「翌年」\n語彙 無い\n";
+open_file('lost.yoko', $lost);
+ok(!defined call('textDocument/definition', at('lost.yoko', where($lost, '無い'))), 'a vocabulary that is not there');
+my $doubled = "制度 d 「二度」\n選択肢 色 { 赤、青 }\n選択肢 色 { 赤、白 }\n項目 壁 : 色\n項目 床 : 無い型\n群 淡 : 無い型 { 白 }\n例 「一」 {\n    床 = \n}\n";
+change('lost.yoko', {text => $doubled});
+$edit = call('textDocument/rename', {%{at('lost.yoko', where($doubled, '赤', 2))}, newName => '白'});
+ok(ref $edit eq 'HASH', 'members of choices that are there twice: ' . $json->encode($edit));
+@items = labels(call('textDocument/completion', at('lost.yoko', 7, 8)));
+ok(!has('赤', @items), "a field of no type has no members: @items");
+@items = labels(call('textDocument/completion', at('lost.yoko', 7, 4)));
+ok(has('壁', @items) && has('床', @items), "but is one: @items");
+inform('textDocument/didClose', {textDocument => {uri => uri('lost.yoko')}});
+$hover = call('textDocument/hover', at('vocabulary/common.yoko', where(do { open my $file, '<:utf8', "$work/vocabulary/common.yoko" or die; local $/; <$file> }, 'サービス', 1)));
+($line, $character) = where($text, '都道府県');
+$told = call('textDocument/hover', at('t.yoko', $line, $character))->{contents}{value};
+ok($told =~ /^\*\*都道府県\*\* — field, .*「/, "hover with the label of the field: $told");
+open_file('long.yoko', "制度 l 「長い」\n選択肢 月 {\n" . join('', map { "    月$_、\n" } 1 .. 14) . "    月15\n}\n項目 開始 : 月\n結果 対象経費 = 1円\n");
+$told = call('textDocument/hover', at('long.yoko', 1, 4))->{contents}{value};
+ok($told =~ /月11、\n…\n```\z/ && $told !~ /月12/, "a long declaration is cut: $told");
+inform('textDocument/didClose', {textDocument => {uri => uri('long.yoko')}});
+my $odd = "Z 9~{あ}";
+mkdir "$work/$odd";
+spill("$odd/base.yoko", Encode::encode('UTF-8', "制度 base 「元」\n項目 費用 : 円\n結果 対象経費 = 費用\n"));
+my $coded = "file://$work/Z%209~%7b%E3%81%82%7D";
+inform('textDocument/didOpen', {textDocument => {uri => "$coded/child.yoko", languageId => 'yoko', version => 1, text => "制度 child 「翌年」\n基礎 base\n改める 結果 対象経費 = 費用\n"}});
+$definition = call('textDocument/definition', {textDocument => {uri => "$coded/child.yoko"}, position => {line => 2, character => 14}});
+ok($definition && $definition->{uri} eq "file://$work/Z%209~%7B%E3%81%82%7D/base.yoko", 'a folder whose name needs escapes: ' . $json->encode($definition));
+inform('textDocument/didClose', {textDocument => {uri => "$coded/child.yoko"}});
+ok(!defined call('textDocument/hover', {textDocument => {uri => "file:///none%zz%4G%g4%4"}, position => {line => 0, character => 0}}), 'escapes that are none');
+inform('textDocument/didOpen', {textDocument => {uri => 'file:///no/such/folder/x.yoko', languageId => 'yoko', version => 1, text => $plain}});
+$references = call('textDocument/references', {textDocument => {uri => 'file:///no/such/folder/x.yoko'}, position => {line => 5, character => 3}, context => {}});
+ok(@$references == 1, 'places in a document of a folder that is not there: ' . $json->encode($references));
+inform('textDocument/didClose', {textDocument => {uri => 'file:///no/such/folder/x.yoko'}});
 
 # ---- hostile input ----
 raw("Content-Length: 5\r\n\r\n{\"a\":");

@@ -28,6 +28,7 @@ check_PROGRAMS += %D%/check_blocks
 check_PROGRAMS += %D%/check_kept
 check_PROGRAMS += %D%/check_temporary
 check_PROGRAMS += %D%/check_api
+check_PROGRAMS += %D%/check_serve
 check_PROGRAMS += %D%/check_explore
 check_PROGRAMS += %D%/check_readers
 check_PROGRAMS += %D%/check_settle
