@@ -5,7 +5,6 @@
 #include "doc/parts.h"
 
 #include "decide/explain.h"
-#include "syntax/print.h"
 #include "testing/run.h"
 
 #include <string.h>
@@ -30,16 +29,6 @@ static void explain(void *context, const struct explain_request *request)
         explain_html_part(request, EXPLAIN_WORKING, 4, &explaining->text);
     else
         explain_text(request, EXPLAIN_WORKING, &explaining->text);
-}
-
-static void tell_written(struct manuscript *document, const struct declaration *declaration)
-{
-    struct declaration alone = *declaration;
-    alone.next = NULL;
-    document->work.length = 0;
-    print_declarations(&document->work, &alone, document->language);
-    if (!document->work.failed)
-        page_fixed(&document->page, document->work.bytes, document->work.length);
 }
 
 static void tell_premises(struct manuscript *document)

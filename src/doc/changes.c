@@ -6,7 +6,6 @@
 #include "doc/parts.h"
 
 #include "check/amend.h"
-#include "syntax/print.h"
 
 #include <string.h>
 
@@ -27,64 +26,87 @@ const struct declaration *written_base(struct manuscript *document)
     return NULL;
 }
 
-static const struct declaration *find_alike(const struct declaration *list, const struct declaration *wanted)
+/* A declaration that is changed, or that is looked for. */
+struct change {
+    const struct declaration *declaration;
+    const char *list; /* of whose lines it is; NULL: of the application */
+    bool dated;       /* it stands in an amendment */
+    int32_t day;      /* of that */
+};
+
+/* The same thing in a text, of the same lines, what its amendments by date say left out. */
+static const struct declaration *find_alike(const struct declaration *declarations, const char *list,
+                                            const struct change *wanted)
 {
-    for (const struct declaration *d = list; d; d = d->next) {
-        if (declarations_alike(d, wanted))
+    bool here = list && wanted->list ? strcmp(list, wanted->list) == 0 : list == wanted->list;
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        if (here && declarations_alike(d, wanted->declaration))
             return d;
-        const struct declaration *inner = d->kind == DECLARATION_DATED ? NULL : find_alike(d->body, wanted);
+        if (d->kind == DECLARATION_DATED)
+            continue;
+        const struct declaration *inner =
+            find_alike(d->body, d->kind == DECLARATION_EACH ? d->name.text : list, wanted);
         for (const struct branch *branch = d->branches; branch && !inner; branch = branch->next)
-            inner = find_alike(branch->body, wanted);
+            inner = find_alike(branch->body, list, wanted);
         if (inner)
             return inner;
     }
     return NULL;
 }
 
-/* What a base says of the same thing, or this source before the day of an amendment. */
-static const struct declaration *before(struct manuscript *document, const struct declaration *now)
+static int32_t day_of(const struct declaration *dated)
 {
-    uint32_t count = document->request->sources->sources.count;
-    for (uint32_t i = 0; i < count; i++) {
-        const struct declaration *found = find_alike(written(document, i), now);
-        if (found && found->span.start != now->span.start && found->amendment == AMENDMENT_NONE)
-            return found;
-        if (found && i && found->amendment != AMENDMENT_DELETE)
-            return found;
+    return dated->dates->expression->day;
+}
+
+/* What a text says of the same thing on the day before: its latest amendment till then that tells of it, else what it said
+ * at first. */
+static const struct declaration *said_before(const struct declaration *text, const struct change *now, int32_t day)
+{
+    const struct declaration *found = NULL, *latest = NULL;
+    for (const struct declaration *d = text; d; d = d->next) {
+        if (d->kind != DECLARATION_DATED || day_of(d) >= day || (latest && day_of(d) < day_of(latest)))
+            continue;
+        const struct declaration *there = find_alike(d->body, NULL, now);
+        if (there) {
+            found = there;
+            latest = d;
+        }
     }
-    return NULL;
+    return found ? found : find_alike(text, NULL, now);
+}
+
+/* What was said of the same thing before, by this source or by a base; NULL: nothing was, or no longer. */
+static const struct declaration *before(struct manuscript *document, const struct change *now)
+{
+    const struct declaration *found = now->dated ? said_before(written(document, 0), now, now->day) : NULL;
+    for (uint32_t i = 1; !found && i < document->request->sources->sources.count; i++)
+        found = said_before(written(document, i), now, INT32_MAX);
+    return found && found->amendment != AMENDMENT_DELETE ? found : NULL;
 }
 
 static void tell_side(struct manuscript *document, enum html_role role, const char *title,
                       const struct declaration *declaration)
 {
-    struct declaration alone = *declaration;
-    alone.next = NULL;
-    alone.amendment = AMENDMENT_NONE;
     page_paragraph_begin(&document->page);
     page_mark(&document->page, role, title);
     page_paragraph_end(&document->page);
-    document->work.length = 0;
-    print_declarations(&document->work, &alone, document->language);
-    if (!document->work.failed)
-        page_fixed(&document->page, document->work.bytes, document->work.length);
+    tell_written(document, declaration);
 }
 
-static void tell_change(struct manuscript *document, const struct declaration *d)
+static void tell_change(struct manuscript *document, const struct change *change)
 {
-    const struct declaration *old = d->amendment == AMENDMENT_ADD ? NULL : before(document, d);
-    const char *name = d->name.text ? d->name.text : d->label.text ? d->label.text : "";
+    const struct declaration *d = change->declaration;
+    const struct declaration *old = d->amendment == AMENDMENT_ADD ? NULL : before(document, change);
+    const char *name = d->name.text ? d->name.text : d->label.text;
     page_paragraph_begin(&document->page);
     page_strong(&document->page, kind_name(d->kind));
-    page_text(&document->page, arena_print(document->arena, " %s", name));
+    if (name)
+        page_text(&document->page, arena_print(document->arena, " %s", name));
     tell_citations(document, d->citations);
     page_paragraph_end(&document->page);
-    if (old && d->amendment == AMENDMENT_DELETE)
-        tell_side(document, HTML_REMOVED, translate("deleted"), old);
-    else if (d->amendment == AMENDMENT_DELETE)
-        page_mark(&document->page, HTML_REMOVED, translate("deleted"));
-    else if (old)
-        tell_side(document, HTML_REMOVED, translate("before"), old);
+    if (old)
+        tell_side(document, HTML_REMOVED, d->amendment == AMENDMENT_DELETE ? translate("deleted") : translate("before"), old);
     if (d->amendment != AMENDMENT_DELETE)
         tell_side(document, HTML_ADDED,
                   d->amendment == AMENDMENT_ADD ? translate("added") : translate("after"), d);
@@ -127,27 +149,30 @@ static void tell_stages(struct manuscript *document, const struct declaration *c
     page_block_end(&document->page);
 }
 
-static void tell_changes_in(struct manuscript *document, const struct declaration *list)
+/* `within`: what the declarations stand in. */
+static void tell_changes_in(struct manuscript *document, const struct declaration *declarations, struct change within)
 {
-    for (const struct declaration *d = list; d; d = d->next) {
+    for (const struct declaration *d = declarations; d; d = d->next) {
+        struct change change = within;
+        change.declaration = d;
         if (d->amendment != AMENDMENT_NONE) {
-            tell_change(document, d);
+            tell_change(document, &change);
             continue;
         }
+        if (d->kind == DECLARATION_EACH)
+            change.list = d->name.text;
         if (d->kind == DECLARATION_CONSTANT && d->stages)
             tell_stages(document, d);
-        if (d->kind == DECLARATION_DATED && d->dates) {
-            document->work.length = 0;
-            print_expression(&document->work, d->dates->expression, document->language);
-            const char *day = document->work.failed
-                                  ? ""
-                                  : arena_text(document->arena, document->work.bytes, document->work.length);
+        if (d->kind == DECLARATION_DATED) {
+            change.dated = true;
+            change.day = day_of(d);
+            const char *day = expression_written(document, d->dates->expression);
             page_heading(&document->page, 3, arena_print(document->arena, translate("From %s on"), day),
                          NULL);
         }
-        tell_changes_in(document, d->body);
+        tell_changes_in(document, d->body, change);
         for (const struct branch *branch = d->branches; branch; branch = branch->next)
-            tell_changes_in(document, branch->body);
+            tell_changes_in(document, branch->body, change);
     }
 }
 
@@ -159,5 +184,5 @@ void tell_changes(struct manuscript *document)
         tell_sentence(document, translate("Everything else is as in {0}."), base->name.text, NULL, NULL);
         page_paragraph_end(&document->page);
     }
-    tell_changes_in(document, written(document, 0));
+    tell_changes_in(document, written(document, 0), (struct change){0});
 }

@@ -7,7 +7,6 @@
 #include "doc/parts.h"
 
 #include "base/date.h"
-#include "syntax/print.h"
 
 #include <string.h>
 
@@ -16,13 +15,9 @@
 static const char *printed_days(struct manuscript *document, const struct expression_list *days)
 {
     const char *text = "";
-    for (const struct expression_list *day = days; day; day = day->next) {
-        document->work.length = 0;
-        print_expression(&document->work, day->expression, document->language);
-        if (!document->work.failed)
-            text = arena_print(document->arena, "%s%s%.*s", text, *text ? translate(", ") : "",
-                               (int)document->work.length, document->work.bytes);
-    }
+    for (const struct expression_list *day = days; day; day = day->next)
+        text = arena_print(document->arena, "%s%s%s", text, *text ? translate(", ") : "",
+                           expression_written(document, day->expression));
     return text;
 }
 
@@ -45,7 +40,7 @@ static void tell_head(struct manuscript *document)
         head_item(document, translate("builds on"), base->name.text);
     for (const struct declaration *d = checked->declarations; d; d = d->next) {
         if (d->kind == DECLARATION_SOURCE)
-            head_item(document, translate("source"), d->label.text ? d->label.text : "");
+            head_item(document, translate("source"), d->label.text);
         else if (d->kind == DECLARATION_EFFECTIVE)
             head_item(document, translate("in force from"), printed_days(document, d->dates));
         else if (d->kind == DECLARATION_AMENDED)
@@ -241,5 +236,4 @@ void document_write(const struct document_request *request, struct buffer *out)
         sections[i].tell(document);
     }
     page_end(&document->page);
-    buffer_whole(&document->work, request->memory);
 }

@@ -4,17 +4,7 @@
 
 #include "doc/parts.h"
 
-#include "syntax/print.h"
-
 #include <string.h>
-
-static const char *printed(struct manuscript *document, const struct expression *expression)
-{
-    document->work.length = 0;
-    print_expression(&document->work, expression, document->language);
-    return document->work.failed ? ""
-                                 : arena_text(document->arena, document->work.bytes, document->work.length);
-}
 
 static bool told(const struct manuscript *document, const struct index_name *name, const char *list)
 {
@@ -47,7 +37,7 @@ static void tell_conditions(struct manuscript *document, const struct declaratio
     if (d->default_kind != FIELD_DEFAULT_NONE) {
         page_text(&document->page, between);
         tell_sentence(document, translate("without it: {0}"),
-                      d->default_value ? printed(document, d->default_value)
+                      d->default_value ? expression_written(document, d->default_value)
                                        : translate("its place in the list"),
                       NULL, NULL);
     }
@@ -65,7 +55,7 @@ static void tell_field(struct manuscript *document, const struct index_name *nam
     if (name->domain)
         page_link(&document->page, page_id(document->arena, "choices", NULL, name->domain), name->type);
     else
-        page_text(&document->page, name->type ? name->type : "");
+        page_text(&document->page, name->type);
     page_cell_end(&document->page);
     tell_conditions(document, name->declaration);
     page_cell_begin(&document->page, NULL);
@@ -152,7 +142,7 @@ static void tell_choices_of(struct manuscript *document, const struct index_name
     page_paragraph_end(&document->page);
     for (uint32_t i = 0; i < index->names.count; i++) {
         const struct index_name *name = &index->names.items[i];
-        if (name->kind != NAME_GROUP || !name->domain || strcmp(name->domain, choices->name) != 0 ||
+        if (name->kind != NAME_GROUP || strcmp(name->domain, choices->name) != 0 ||
             !has_users(document, name->span))
             continue;
         if (!groups)

@@ -11,4 +11,5 @@ libyoko_core_la_SOURCES += \
 	%D%/relations.c \
 	%D%/rules.c \
 	%D%/sentence.c \
-	%D%/statement.c
+	%D%/statement.c \
+	%D%/written.c

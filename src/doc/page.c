@@ -44,7 +44,7 @@ static void indent(struct page *page, unsigned depth)
 static void end_block(struct page *page)
 {
     struct buffer *out = page->out;
-    while (!out->failed && out->length && out->bytes[out->length - 1] == '\n')
+    while (out->length && out->bytes[out->length - 1] == '\n')
         out->length--;
     buffer_text(out, "\n\n");
 }
@@ -134,7 +134,7 @@ void page_item_end(struct page *page)
 {
     if (page->html)
         buffer_text(page->out, "</li>\n");
-    else if (!page->out->failed && page->out->length && page->out->bytes[page->out->length - 1] != '\n')
+    else if (page->out->length && page->out->bytes[page->out->length - 1] != '\n')
         buffer_text(page->out, "\n");
 }
 
@@ -152,7 +152,7 @@ void page_rule_begin(struct page *page, const char *id)
     if (page->html) {
         html_open(page->out, "section", "whole", id);
         buffer_text(page->out, "\n");
-    } else if (id) {
+    } else {
         page_anchor(page, id);
         buffer_text(page->out, "\n");
     }
@@ -250,7 +250,7 @@ void page_fold_end(struct page *page)
 
 void page_fixed(struct page *page, const char *text, size_t length)
 {
-    while (length && text[length - 1] == '\n')
+    while (text[length - 1] == '\n')
         length--;
     if (page->html) {
         buffer_text(page->out, "<pre>");

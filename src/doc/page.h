@@ -31,7 +31,7 @@ void page_item_begin(struct page *page);
 /* Behind an item's text, a list of its own may follow before it ends. */
 void page_item_end(struct page *page);
 void page_list_end(struct page *page);
-/* A rule: what is said of one thing, not torn apart on paper; id may be NULL. */
+/* A rule: what is said of one thing, not torn apart on paper. */
 void page_rule_begin(struct page *page, const char *id);
 void page_rule_end(struct page *page);
 void page_table_begin(struct page *page, const char *const *heads, size_t count);
@@ -44,7 +44,7 @@ void page_table_end(struct page *page);
 /* What a reader opens: there it may hold any blocks. */
 void page_fold_begin(struct page *page, const char *summary);
 void page_fold_end(struct page *page);
-/* Lines as they are, in letters of one width. */
+/* Lines as they are, of which there is one at least, in letters of one width. */
 void page_fixed(struct page *page, const char *text, size_t length);
 
 /* ---- running text ---- */

@@ -99,6 +99,12 @@ void tell_sentence(struct manuscript *document, const char *translated, const ch
                    const struct expression *first, const struct expression *second);
 void tell_word(struct manuscript *document, const struct word *word);
 
+/* ---- written.c: as the scheme writes it ---- */
+
+const char *expression_written(struct manuscript *document, const struct expression *expression);
+/* A declaration with all that is in it, as lines of their own. */
+void tell_written(struct manuscript *document, const struct declaration *declaration);
+
 /* ---- statement.c ---- */
 
 /* All of one rule. */

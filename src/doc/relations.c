@@ -88,11 +88,10 @@ static void relate_within(struct manuscript *document, struct span outer, uint32
     const struct places *uses = &document->relations.uses;
     const struct name_index *index = document->request->index;
     for (uint32_t i = place_from(uses, outer);
-         i < uses->count && uses->items[i].span.source == outer.source && uses->items[i].span.start < outer.end; i++)
-        if (uses->items[i].span.end <= outer.end) {
-            struct relation relation = {index->uses.items[uses->items[i].number].target, rule};
-            VECTOR_ADD(document->arena, document->relations.by_name, relation);
-        }
+         i < uses->count && uses->items[i].span.source == outer.source && uses->items[i].span.start < outer.end; i++) {
+        struct relation relation = {index->uses.items[uses->items[i].number].target, rule};
+        VECTOR_ADD(document->arena, document->relations.by_name, relation);
+    }
 }
 
 /* Without those that come again. */
@@ -123,8 +122,7 @@ void relations_make(struct manuscript *document)
         const struct rule *rule = &document->rules.items[i];
         relate_within(document, rule->declaration->span, i);
         for (const struct context *context = rule->context; context; context = context->outer)
-            if (context->subject->value)
-                relate_within(document, context->subject->value->span, i);
+            relate_within(document, context->subject->value->span, i);
     }
     sort(relations->by_name.items, relations->by_name.count, sizeof(struct relation), compare_by_name);
     relations->by_name.count = keep_different(relations->by_name.items, relations->by_name.count);

@@ -50,9 +50,14 @@ const char *kind_name(enum declaration_kind kind)
         return translate("bound");
     case DECLARATION_CLAUSE:
         return translate("clause");
-    case DECLARATION_EXAMPLE:
+    case DECLARATION_CHOICES:
+        return translate("choices");
+    case DECLARATION_GROUP:
+        return translate("group");
+    case DECLARATION_LIST:
+        return translate("list");
     case DECLARATION_PREMISE:
-        return translate("example");
+        return translate("premise");
     case DECLARATION_FIELD:
         return translate("field");
     default:
@@ -91,8 +96,8 @@ static void add_rule(struct manuscript *document, const struct declaration *d, c
     } else {
         rule.id = arena_print(document->arena, "rule-%u", (unsigned)document->rules.count + 1);
     }
-    if (!rule.name)
-        rule.name = d->citations ? d->citations->id.text : kind_name(d->kind);
+    if (!rule.name) /* a requirement or exclusion, which cites */
+        rule.name = d->citations->id.text;
     VECTOR_ADD(document->arena, document->rules, rule);
 }
 
@@ -129,17 +134,14 @@ const char *name_id(const struct manuscript *document, const struct index_name *
     uint32_t at;
     switch (name->kind) {
     case NAME_FIELD:
-        return has_users(document, name->span) ? page_id(document->arena, "field", name->list, name->name)
-                                               : NULL;
+        return page_id(document->arena, "field", name->list, name->name);
     case NAME_CONSTANT:
     case NAME_DEFINITION:
     case NAME_TABLE:
         at = number_at(&document->relations.rules, name->span);
         return at == NONE ? NULL : document->rules.items[at].id;
     case NAME_GROUP:
-        return has_users(document, name->span) ? page_id(document->arena, "group", NULL, name->name) : NULL;
-    case NAME_CLAUSE:
-        return page_id(document->arena, "clause", NULL, name->name);
+        return page_id(document->arena, "group", NULL, name->name);
     default:
         return NULL;
     }
@@ -155,30 +157,24 @@ bool has_users(const struct manuscript *document, struct span name)
 
 bool tell_users(struct manuscript *document, struct span name)
 {
-    uint32_t count, own = number_at(&document->relations.rules, name);
+    uint32_t count;
     const struct relation *users = users_of(document, name, &count);
-    bool any = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct rule *rule = &document->rules.items[users[i].rule];
-        if (users[i].rule == own)
-            continue;
-        if (any)
+        if (i > 0)
             page_text(&document->page, translate(", "));
         page_link(&document->page, rule->id, rule->name);
-        any = true;
     }
-    return any;
+    return count > 0;
 }
 
 static bool tell_used(struct manuscript *document, const struct rule *rule)
 {
-    uint32_t count, own = number_at(&document->relations.names, rule->span);
+    uint32_t count;
     const uint32_t *names = names_used_by(document, (uint32_t)(rule - document->rules.items), &count);
     bool any = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct index_name *name = &document->request->index->names.items[names[i]];
-        if (names[i] == own || name->kind == NAME_CLAUSE)
-            continue;
         const char *id = name_id(document, name);
         if (!id)
             continue;

@@ -4,8 +4,6 @@
 
 #include "doc/parts.h"
 
-#include "syntax/print.h"
-
 #include <string.h>
 
 /* ---- words ---- */
@@ -23,10 +21,7 @@ void tell_word(struct manuscript *document, const struct word *word)
 /* A number, a date or the like, as the scheme writes it. */
 static void tell_literal(struct manuscript *document, const struct expression *expression)
 {
-    document->work.length = 0;
-    print_expression(&document->work, expression, document->language);
-    if (!document->work.failed)
-        page_text(&document->page, arena_text(document->arena, document->work.bytes, document->work.length));
+    page_text(&document->page, expression_written(document, expression));
 }
 
 void tell_sentence(struct manuscript *document, const char *translated, const char *text,

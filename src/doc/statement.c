@@ -4,8 +4,6 @@
 
 #include "doc/parts.h"
 
-#include "syntax/print.h"
-
 /* ---- pieces ---- */
 
 void tell_citations(struct manuscript *document, const struct citation *citations)
@@ -33,15 +31,10 @@ static void tell_context(struct manuscript *document, const struct rule *rule)
     while (count) {
         const struct branch *branch = chain[--count]->branch;
         const struct expression *subject = chain[count]->subject->value;
-        if (branch->otherwise && subject) {
+        if (branch->otherwise)
             tell_sentence(document, translate("where {1} is anything else, "), NULL, subject, NULL);
-        } else if (branch->otherwise) {
-            page_text(&document->page, translate("in all other cases, "));
-        } else if (branch->unknown) {
-            tell_sentence(document, translate("where {1} is not known, "), NULL, subject, NULL);
-        } else {
+        else
             tell_case(document, translate("where {1}, "), subject, branch->patterns);
-        }
     }
 }
 
@@ -137,14 +130,6 @@ static void tell_exceptions(struct manuscript *document, const struct exception 
 
 /* ---- tables ---- */
 
-static const char *flat(struct manuscript *document, const struct expression *expression)
-{
-    document->work.length = 0;
-    print_expression(&document->work, expression, document->language);
-    return document->work.failed ? ""
-                                 : arena_text(document->arena, document->work.bytes, document->work.length);
-}
-
 static void tell_row(struct manuscript *document, const struct table_row *row)
 {
     page_row_begin(&document->page);
@@ -179,13 +164,12 @@ static void tell_table(struct manuscript *document, const struct rule *rule)
     }
     page_paragraph_end(&document->page);
     const struct parameter *first = d->parameters;
-    VECTOR_ADD(document->arena, heads, first ? first->name.text : "");
+    VECTOR_ADD(document->arena, heads, first->name.text);
     if (d->columns) {
         for (const struct expression_list *column = d->columns; column; column = column->next)
             VECTOR_ADD(document->arena, heads,
-                       arena_print(document->arena, "%s: %s",
-                                   first && first->next ? first->next->name.text : "",
-                                   flat(document, column->expression)));
+                       arena_print(document->arena, "%s: %s", first->next->name.text,
+                                   expression_written(document, column->expression)));
     } else {
         VECTOR_ADD(document->arena, heads, translate("value"));
     }
@@ -248,8 +232,6 @@ static void tell_breakdown(struct manuscript *document, const struct rule *rule)
         tell_sentence(document, translate(", only if {1}"), NULL, d->when, NULL);
     page_list_begin(&document->page);
     for (const struct entry *entry = d->entries; entry; entry = entry->next) {
-        if (!entry->value)
-            continue;
         page_item_begin(&document->page);
         tell_sentence(document, translate("{0}: "), entry->name.text, NULL, NULL);
         tell_value(document, entry->value);
@@ -283,8 +265,7 @@ void tell_rule(struct manuscript *document, const struct rule *rule)
         tell_breakdown(document, rule);
         break;
     default:
-        if (d->value)
-            tell_is(document, rule);
+        tell_is(document, rule);
         tell_exceptions(document, d->exceptions);
         break;
     }

@@ -14,6 +14,7 @@ golden_tests += %D%/cite.t
 golden_tests += %D%/coverage.t
 golden_tests += %D%/mutate.t
 golden_tests += %D%/doc.t
+golden_tests += %D%/doc-words.t
 golden_tests += %D%/decisions.t
 golden_tests += %D%/change.t
 golden_tests += %D%/columns.t

@@ -160,7 +160,7 @@ slip '11人以上30人以下 => 200万円' '11人以上30人以下 => 2,000,00�
    |
 41 |     11人以上30人以下 => 2,000,00円
    |                         ^^^^^^^^^^
-   = もしかして: 200,000
+   = もしかして: 200,000円
    = 直し方: 3桁ごとに打つか、打たずに書いてください。二つの値なら、コンマの後に空白を置きます
 --- stderr en
 error[Y0016]: the commas in `2,000,00` are not between thousands
@@ -168,7 +168,7 @@ error[Y0016]: the commas in `2,000,00` are not between thousands
    |
 41 |     11人以上30人以下 => 2,000,00円
    |                         ^^^^^^^^^^
-   = did you mean: 200,000
+   = did you mean: 200,000円
    = help: put one before each three digits, or none; if it is two values, put a space after the comma
 --- exit
 3
@@ -186,7 +186,7 @@ slip '金額 = 1,100,000円' '金額 = 1,00円'
    |
 59 |     経費 [ { 区分 = 機器  金額 = 1,00円  消費税 = 100,000円 } ]
    |                                  ^^^^^^
-   = もしかして: 100
+   = もしかして: 100円
    = 直し方: 3桁ごとに打つか、打たずに書いてください。二つの値なら、コンマの後に空白を置きます
 --- stderr en
 error[Y0016]: the commas in `1,00` are not between thousands
@@ -194,7 +194,7 @@ error[Y0016]: the commas in `1,00` are not between thousands
    |
 59 |     経費 [ { 区分 = 機器  金額 = 1,00円  消費税 = 100,000円 } ]
    |                                  ^^^^^^
-   = did you mean: 100
+   = did you mean: 100円
    = help: put one before each three digits, or none; if it is two values, put a space after the comma
 --- exit
 3

@@ -476,7 +476,7 @@ START_TEST(slips_come_with_what_to_write)
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 昭和64年度"), "平成元年度");
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 令和6年2月30日"), "令和6年2月29日");
     ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 2024/3/9"), "2024-03-09");
-    ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 16,00,000円"), "1,600,000");
+    ck_assert_str_eq(suggestion_of(&unit.arena, "定義 a = 16,00,000円"), "1,600,000円");
     unit_end(&unit);
 }
 END_TEST
