@@ -121,8 +121,11 @@ void relations_make(struct manuscript *document)
     for (uint32_t i = 0; i < document->rules.count; i++) {
         const struct rule *rule = &document->rules.items[i];
         relate_within(document, rule->declaration->span, i);
-        for (const struct context *context = rule->context; context; context = context->outer)
+        for (const struct context *context = rule->context; context; context = context->outer) {
             relate_within(document, context->subject->value->span, i);
+            for (const struct expression_list *p = context->branch->patterns; p; p = p->next)
+                relate_within(document, p->expression->span, i);
+        }
     }
     sort(relations->by_name.items, relations->by_name.count, sizeof(struct relation), compare_by_name);
     relations->by_name.count = keep_different(relations->by_name.items, relations->by_name.count);

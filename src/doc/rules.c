@@ -134,14 +134,15 @@ const char *name_id(const struct manuscript *document, const struct index_name *
     uint32_t at;
     switch (name->kind) {
     case NAME_FIELD:
-        return page_id(document->arena, "field", name->list, name->name);
+        return has_users(document, name->span) ? page_id(document->arena, "field", name->list, name->name)
+                                               : NULL;
     case NAME_CONSTANT:
     case NAME_DEFINITION:
     case NAME_TABLE:
         at = number_at(&document->relations.rules, name->span);
         return at == NONE ? NULL : document->rules.items[at].id;
     case NAME_GROUP:
-        return page_id(document->arena, "group", NULL, name->name);
+        return has_users(document, name->span) ? page_id(document->arena, "group", NULL, name->name) : NULL;
     default:
         return NULL;
     }

@@ -7,6 +7,7 @@
 選択肢 機能 { 記録、共有、請求 }
 群 物品 : 種類 { 機器 }
 群 物品以外 : 種類 除く { 機器 }
+群 使わない : 種類 { 工事 }
 項目 申請番号 : 文字 必須
 項目 申請日 : 日付
 項目 完了日 : 日付
@@ -38,7 +39,7 @@
 各 経費 {
     要件 《第3条》 「新品」: 中古 でない
     場合 区分 {
-        機器 { 要件 《第3条》 「高い」: 金額 >= 10万円 }
+        物品 { 要件 《第3条》 「高い」: 金額 >= 10万円 }
         その他 { 対象外 《第3条》 「少額」 }
     }
 }
@@ -186,9 +187,9 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 <a id="rule-11"></a>
 <b>補助の要件</b>（[第3条](<#clause-第3条>)）
 
-経費の行ごとに、[区分](<#field-経費.区分>)が機器のとき、<b>高い</b>：要件：[金額](<#field-経費.金額>)が10万円以上である
+経費の行ごとに、[区分](<#field-経費.区分>)が[物品](<#group-物品>)のとき、<b>高い</b>：要件：[金額](<#field-経費.金額>)が10万円以上である
 
-使うもの：[区分](<#field-経費.区分>)、[金額](<#field-経費.金額>)
+使うもの：[物品](<#group-物品>)、[区分](<#field-経費.区分>)、[金額](<#field-経費.金額>)
 
 <a id="rule-12"></a>
 <b>対象外</b>（[第3条](<#clause-第3条>)）
@@ -371,6 +372,7 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 機器、工事、その他費用
 
+- <a id="group-物品"></a><b>物品</b>：機器　／　使われるところ：[高い](<#rule-11>)
 - <a id="group-物品以外"></a><b>物品以外</b>：次を除く全部。機器　／　使われるところ：[群](<#rule-9>)
 
 ### <a id="choices-機能"></a>機能
@@ -601,9 +603,9 @@ Uses: [中古](<#field-経費.中古>)
 <a id="rule-11"></a>
 <b>requirement</b> ([第3条](<#clause-第3条>))
 
-For each line of 経費: where [区分](<#field-経費.区分>) is 機器, <b>高い</b>: it is required: [金額](<#field-経費.金額>) is 10万円 or more
+For each line of 経費: where [区分](<#field-経費.区分>) is [物品](<#group-物品>), <b>高い</b>: it is required: [金額](<#field-経費.金額>) is 10万円 or more
 
-Uses: [区分](<#field-経費.区分>), [金額](<#field-経費.金額>)
+Uses: [物品](<#group-物品>), [区分](<#field-経費.区分>), [金額](<#field-経費.金額>)
 
 <a id="rule-12"></a>
 <b>exclusion</b> ([第3条](<#clause-第3条>))
@@ -786,6 +788,7 @@ Uses: [対象経費](<#result-対象経費>)
 
 機器, 工事, その他費用
 
+- <a id="group-物品"></a><b>物品</b>: 機器 / Used by: [高い](<#rule-11>)
 - <a id="group-物品以外"></a><b>物品以外</b>: all but 機器 / Used by: [群](<#rule-9>)
 
 ### <a id="choices-機能"></a>機能
