@@ -67,7 +67,7 @@ TESTS += $(dist_schemes_DATA)
 # The comparison of schemes, held against what a reader of the sources finds.
 comparison_tests = %D%/compare/differences.sh %D%/compare/threads.sh %D%/compare/changes.sh
 TESTS += $(comparison_tests)
-EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/reader.jsonl %D%/compare/changes.pl \
+EXTRA_DIST += $(comparison_tests) %D%/compare/differences.pl %D%/compare/sheets.pl %D%/compare/reader.jsonl %D%/compare/changes.pl \
 	%D%/compare/changed.yoko
 # Every change of a scheme that decides a record otherwise shows in a row: all changes of two schemes.
 .PHONY: check-compare

@@ -462,7 +462,7 @@ static void duties(struct terms *terms, bool dated)
         end_term(terms, "duties", translate("Other duties and results that are not in all or differ"));
 }
 
-/* How many documents each scheme asks for on an occasion, which stands before the colon of their titles. */
+/* How many documents each scheme asks for on an occasion, which stands before the colon of their titles, or on none. */
 static void documents(struct terms *terms)
 {
     static const char colon[] = "：";
@@ -491,10 +491,11 @@ static void documents(struct terms *terms)
             }
             if (told || !count)
                 continue;
-            const char *occasion = length ? arena_text(builder->arena, row->title, length) : row->title;
+            const char *number = arena_print(builder->arena, "%u", count);
             add_piece(terms, s, first,
-                      phrase(builder->arena, translate("{1}: {2} documents"), occasion,
-                             arena_print(builder->arena, "%u", count), (const char *)NULL));
+                      length ? phrase(builder->arena, translate("{1}: {2} documents"),
+                                      arena_text(builder->arena, row->title, length), number, (const char *)NULL)
+                             : phrase(builder->arena, translate("{1} documents"), number, (const char *)NULL));
         }
     for (uint32_t s = 1; s < builder->scheme_count; s++) /* how many there are is no matter of words */
         terms->otherwise[s] = terms->otherwise[s] || strcmp(joined(terms, s), joined(terms, 0)) != 0;

@@ -475,6 +475,11 @@ const char *records_measure_text(struct arena *arena, const struct records *reco
                        records->schemes[scheme].name, records->schemes[0].name, records->schemes[without].name);
 }
 
+const char *records_exceeded_text(const struct records *records)
+{
+    return records->exceeded ? translate("A sum left the range of numbers and is not to be used.") : NULL;
+}
+
 const char *records_grant_text(struct arena *arena, const struct records_scheme *scheme, int64_t grant)
 {
     return scheme->has_grant ? amount_grouped(arena, grant, false) : "-";

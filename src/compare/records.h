@@ -211,6 +211,8 @@ void records_finish_assumed(struct records *records);
 void records_finish(struct records *records);
 
 const char *outcome_name(enum outcome outcome);    /* 交付可 … */
+/* That a sum is not to be used; NULL: all are right. */
+const char *records_exceeded_text(const struct records *records);
 /* Why the pair is not compared by what is granted, as a sentence; NULL: it is. */
 const char *records_measure_text(struct arena *arena, const struct records *records, uint32_t scheme);
 /* What a scheme grants in all, or something, for people; "-" where it computes no grant. */

@@ -11,6 +11,7 @@
 
 #include "base/number.h"
 #include "compare/records.h"
+#include "decide/decide.h"
 
 #include <string.h>
 
@@ -132,38 +133,36 @@ static struct cause_side side_of_test(const struct program *program, const struc
                 : (struct cause_side){0};
 }
 
-/* The result of that name, or else the definition. */
+/* The result of that name, or else the definition; empty where there is neither. */
 static struct cause_side side_of_result(const struct program *program, const char *name)
 {
-    struct cause_side side = {.label = name};
+    struct cause_side side = {0};
+    bool found = false;
     for (uint32_t i = 0; i < program->item_count; i++)
-        if (program->items[i].kind == ITEM_RESULT && strcmp(program->items[i].name, name) == 0)
+        if (program->items[i].kind == ITEM_RESULT && strcmp(program->items[i].name, name) == 0) {
             side = side_of_clause(program, program->items[i].clause, NULL, NULL, program->items[i].line);
+            found = true;
+        }
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *note = &program->notes[i];
-        if (note->kind != NOTE_DEFINITION || !note->name || strcmp(note->name, name) != 0 || note->space)
+        if (note->kind != NOTE_DEFINITION || note->space || strcmp(note->name, name) != 0)
             continue;
-        if (!side.clause)
-            side = side_of_clause(program, note->clause, NULL, note->text, note->line);
-        else if (!side.text)
+        if (side.clause)
             side.text = note->text;
+        else
+            side = side_of_clause(program, note->clause, NULL, note->text, note->line);
+        found = true;
     }
-    if (!side.label)
+    if (found && !side.label)
         side.label = name;
     return side;
 }
 
-/* The lines that decisions speak of, as the program has them. */
-static const struct line_decision *line_rules(const struct program *program)
-{
-    return program->line_decision_count ? &program->line_decisions[0] : NULL;
-}
-
-/* What of a line counts. */
+/* What of a line counts, of a program whose decisions speak of lines. */
 static struct cause_side side_of_amount(const struct program *program)
 {
-    const struct line_decision *rules = line_rules(program);
-    for (uint32_t i = 0; rules && i < program->note_count; i++) {
+    const struct line_decision *rules = decided_lines(program);
+    for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *note = &program->notes[i];
         if (note->kind == NOTE_DEFINITION && note->reg == rules->amount && note->space == rules->space)
             return side_of_clause(program, note->clause, NULL, note->text, note->line);
@@ -195,8 +194,8 @@ static const struct test *first_failed(const struct program *program, const stru
 
 static const struct test *line_test(const struct program *program, const char *clause)
 {
-    const struct line_decision *rules = line_rules(program);
-    for (uint32_t i = 0; rules && clause && i < program->test_count; i++) {
+    const struct line_decision *rules = decided_lines(program);
+    for (uint32_t i = 0; clause && i < program->test_count; i++) {
         const struct test *test = &program->tests[i];
         if (test->space == rules->space && test->clause != NONE &&
             strcmp(program->clauses[test->clause].id, clause) == 0)

@@ -42,13 +42,13 @@ static void add_row(struct shown_table *table, struct shown_row row)
     VECTOR_ADD(table->arena, table->rows, row);
 }
 
-/* Each figure on a line of its own, below the name of its row. */
+/* Each figure on a line of its own, below the name of its row and what it is of. */
 static void show_stacked(const struct shown_table *table)
 {
     const struct shown_row *heads = &table->rows.items[0];
     for (uint32_t r = 1; r < table->rows.count; r++) {
         const struct shown_row *row = &table->rows.items[r];
-        buffer_print(table->out, "%s\n", row->cells[0]);
+        buffer_print(table->out, "%s: %s\n", heads->cells[0], row->cells[0]);
         for (uint32_t c = 1; c < table->columns; c++)
             if (row->cells[c])
                 buffer_print(table->out, "  %s: %s\n", heads->cells[c], row->cells[c]);
@@ -372,6 +372,8 @@ void records_text(struct arena *arena, const struct records *records, const stru
                  count_text(arena, records->rejected));
     buffer_text(out, "\n\n");
     show_totals(arena, records, width, out);
+    if (records_exceeded_text(records))
+        buffer_print(out, "%s\n\n", records_exceeded_text(records));
     show_pairs(arena, records, width, out);
     show_advice(arena, records, out);
     for (uint32_t s = 1; s < records->scheme_count; s++) {

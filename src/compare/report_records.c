@@ -338,8 +338,8 @@ void report_findings(const struct report *report, struct buffer *out)
         html_paragraph(out, arena_print(report->arena,
                                         translate("Each scheme decided as if `%s` held what it asks for."),
                                         report->own));
-    if (records->exceeded)
-        html_paragraph(out, translate("A sum left the range of numbers and is not to be used."));
+    if (records_exceeded_text(records))
+        html_paragraph(out, records_exceeded_text(records));
 }
 
 void report_figures(const struct report *report, struct buffer *out)

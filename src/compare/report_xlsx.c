@@ -79,6 +79,10 @@ static void pair_rows(struct xlsx *xlsx)
         translate("gain (yen)"),
         translate("loss (yen)"),
         translate("difference (yen)")};
+    if (records_exceeded_text(records)) {
+        book_text(&xlsx->sheet, 0, records_exceeded_text(records), BOOK_TEXT);
+        book_next_row(&xlsx->sheet);
+    }
     book_next_row(&xlsx->sheet);
     book_heads(&xlsx->sheet, heads, 8);
     for (uint32_t s = 1; s < records->scheme_count; s++, book_next_row(&xlsx->sheet)) {
@@ -262,7 +266,7 @@ static void witness_rows(struct xlsx *xlsx, const char *part, const char *rule, 
 static void witnesses_sheet(struct xlsx *xlsx)
 {
     const struct paper *paper = xlsx->report->paper;
-    const char *heads[BOOK_COLUMNS] = {translate("part"), translate("rule"), translate("schemes"), translate("application")};
+    const char *heads[BOOK_COLUMNS] = {translate("part"), translate("rule"), translate("schemes"), translate("what the application says")};
     uint16_t schemes = schemes_shown(paper, BOOK_COLUMNS - 5);
     book_sheet_begin(&xlsx->sheet, &xlsx->book, translate("examples of differences"));
     for (uint16_t s = 0; s < schemes; s++)

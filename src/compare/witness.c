@@ -76,6 +76,32 @@ int64_t tried_common(const struct meaning_program *program, uint32_t field, int6
     return (int64_t)set;
 }
 
+#define ORDINARY_DAY  20000 /* 2024-10-04: a day like any other */
+#define ORDINARY_YEAR 2024
+
+int64_t tried_filler(const struct field *field, uint32_t number)
+{
+    int64_t value;
+    switch (field->type) {
+    case TYPE_RATE:
+        return INT64_C(1) << 32 | 1;
+    case TYPE_REFERENCE:
+        return 1;
+    case TYPE_DATE:
+        value = ORDINARY_DAY;
+        break;
+    case TYPE_YEAR:
+        value = ORDINARY_YEAR;
+        break;
+    case TYPE_AMOUNT:
+        value = number * field->scale;
+        break;
+    default: /* the first member, none, or no */
+        return 0;
+    }
+    return value < field->low ? field->low : value > field->high ? field->high : value;
+}
+
 /* Amounts that a person would write first. */
 static const int64_t ordinary_yen[] = {1000000, 100000, 500000, 2000000, 4000000, 10000000};
 static const int64_t ordinary_counts[] = {1, 2, 15};
@@ -101,8 +127,10 @@ static void add_values(struct witness_boundaries *search, uint32_t scheme)
     for (uint32_t f = 0; f < schema->field_count; f++) {
         const struct field *field = &schema->fields[f];
         struct tried_atom *atom = &search->atoms[program->atoms[f]];
-        if (!field->used || field->type == TYPE_TEXT || field->key)
+        if (!field->used || field->type == TYPE_TEXT || field->key) {
+            atom->filled = atom->filled || field->required;
             continue;
+        }
         atom->fields[scheme] = f;
         add_ordinary(search, atom, field);
         for (uint32_t i = 0; i < boundary->fields[f].count; i++)
@@ -132,9 +160,9 @@ static void lend_days(struct witness_boundaries *search)
             else if (type == TYPE_YEAR)
                 VECTOR_ADD(search->arena, years, atom->values.items[i]);
     }
-    VECTOR_ADD(search->arena, days, 20000); /* 2024-10-04: a day like any other */
-    VECTOR_ADD(search->arena, days, 19970);
-    VECTOR_ADD(search->arena, years, 2024);
+    VECTOR_ADD(search->arena, days, ORDINARY_DAY);
+    VECTOR_ADD(search->arena, days, ORDINARY_DAY - 30);
+    VECTOR_ADD(search->arena, years, ORDINARY_YEAR);
     for (uint32_t a = 0; a < search->atom_count; a++) {
         struct tried_atom *atom = &search->atoms[a];
         enum value_type type = search->meaning->atoms.items[a].field->type;
@@ -197,6 +225,8 @@ struct witness_boundaries *witness_boundaries_begin(struct arena *arena, const s
         memory_adopt(arena, search->machines[s], release_machine);
     }
     lend_days(search);
+    for (uint32_t i = 0; i < search->atom_count; i++)
+        search->atoms[i].filled = search->atoms[i].filled && !is_tried(search, &search->atoms[i]);
     return search;
 }
 
@@ -225,9 +255,11 @@ bool tried_has_line(const struct witness_boundaries *search, const struct tried 
 static bool build_space(struct witness_boundaries *search, uint32_t scheme, uint32_t space,
                         struct batch_builder *builder, const struct tried *candidate)
 {
+    static const char *const numbers[] = {"0", "1", "2", "3", "4"};
+    _Static_assert(sizeof numbers / sizeof *numbers == WITNESS_LINES + 1, "a number for each line");
     const struct meaning_program *program = search->paper->programs[scheme];
     const struct schema *schema = &program->program->schema;
-    uint32_t list = 0;
+    uint32_t list = 0, number = 0;
     bool good = true;
     for (uint32_t f = 0; f < schema->field_count && space; f++)
         list = schema->fields[f].space == space ? search->atoms[program->atoms[f]].list : list;
@@ -235,14 +267,18 @@ static bool build_space(struct witness_boundaries *search, uint32_t scheme, uint
         if (space && (!list || !tried_has_line(search, candidate, list, line)))
             continue;
         build_row(builder, space);
+        number++;
         for (uint32_t f = 0; f < schema->field_count; f++) {
             const struct field *field = &schema->fields[f];
             const struct tried *value = &candidate[tried_slot(search, line, program->atoms[f])];
+            bool filled = search->atoms[program->atoms[f]].filled;
             int64_t own;
             if (field->space != space)
                 continue;
-            if (field->required && field->type == TYPE_TEXT)
-                build_set(builder, f, build_text(builder, "1", 1));
+            if (filled && field->type == TYPE_TEXT)
+                build_set(builder, f, build_text(builder, numbers[number], 1));
+            else if (filled && tried_own(program, f, tried_filler(field, number), &own))
+                build_set(builder, f, own);
             else if (value->set && tried_own(program, f, value->value, &own))
                 build_set(builder, f, own);
             else

@@ -64,13 +64,30 @@ static const char *value_text(struct arena *arena, const struct meaning_atom *at
     }
 }
 
+/* Fields that are filled, which are no facts that anybody needs to look at. */
+static const char *filled_fields(struct witness_boundaries *search, uint32_t list, uint32_t number)
+{
+    const char *members = "", *json;
+    for (uint32_t a = 0; a < search->atom_count; a++) {
+        const struct meaning_atom *atom = &search->meaning->atoms.items[a];
+        if (search->atoms[a].list != list || !search->atoms[a].filled)
+            continue;
+        if (atom->field->type == TYPE_TEXT)
+            json = arena_print(search->arena, "\"%u\"", number);
+        else
+            value_text(search->arena, atom, tried_filler(atom->field, number), &json);
+        members = arena_print(search->arena, "%s%s\"%s\": %s", members, *members ? ", " : "", atom->name, json);
+    }
+    return members;
+}
+
 /* The facts of one line (of the application: list 0), as members of a JSON object. */
 static const char *tell_line(struct witness_boundaries *search, const uint64_t *atoms,
                              const struct tried *candidate, uint32_t list, uint32_t line, uint32_t number,
                              struct witness_answer *answer)
 {
     struct arena *arena = search->arena;
-    const char *members = "";
+    const char *members = filled_fields(search, list, number);
     for (uint32_t a = 0; a < search->atom_count; a++) {
         const struct meaning_atom *atom = &search->meaning->atoms.items[a];
         const struct tried *told = &candidate[tried_slot(search, line, a)];
@@ -88,23 +105,10 @@ static const char *tell_line(struct witness_boundaries *search, const uint64_t *
 
 static const char *list_name(const struct witness_boundaries *search, uint32_t list)
 {
-    for (uint32_t a = 0; a < search->atom_count; a++)
-        if (search->atoms[a].list == list)
-            return search->meaning->atoms.items[a].list;
-    return "";
-}
-
-/* Fields of text that a vocabulary requires are in every candidate. */
-static const char *required_texts(struct witness_boundaries *search)
-{
-    const char *members = "";
-    for (uint32_t a = 0; a < search->atom_count; a++) {
-        const struct field *field = search->meaning->atoms.items[a].field;
-        if (field->required && field->type == TYPE_TEXT && !field->space)
-            members =
-                arena_print(search->arena, "%s%s\"%s\": \"1\"", members, *members ? ", " : "", field->name);
-    }
-    return members;
+    uint32_t a = 0;
+    while (search->atoms[a].list != list)
+        a++;
+    return search->meaning->atoms.items[a].list;
 }
 
 void witness_tell_facts(struct witness_boundaries *search, const struct witness_request *request,
@@ -113,9 +117,8 @@ void witness_tell_facts(struct witness_boundaries *search, const struct witness_
     const uint64_t *atoms = witness_atoms(search, request);
     struct arena *arena = search->arena;
     answer->facts = ARENA_ARRAY(arena, struct witness_fact, search->size);
-    const char *record = required_texts(search);
-    const char *members = tell_line(search, atoms, candidate, 0, 0, 0, answer);
-    record = arena_print(arena, "{%s%s%s", record, *record && *members ? ", " : "", members);
+    const char *members = tell_line(search, atoms, candidate, 0, 0, 1, answer);
+    const char *record = arena_print(arena, "{%s", members);
     for (uint32_t list = 1; list <= search->list_count; list++) {
         uint32_t count = 0;
         for (uint32_t line = 0; line < WITNESS_LINES; line++) {

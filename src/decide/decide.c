@@ -354,16 +354,21 @@ static const char *first_failed(const struct deciding *deciding, uint32_t space,
     return NULL;
 }
 
-static void decide_lines(struct deciding *deciding)
+const struct line_decision *decided_lines(const struct program *program)
 {
-    const struct program *program = deciding->program;
-    struct decision *decision = deciding->decision;
     const struct line_decision *rules = NULL;
     for (uint32_t i = 0; i < program->line_decision_count; i++) {
         const char *list = program->schema.lists[program->line_decisions[i].space].name;
         if (strcmp(list, LINES_NAME) == 0 || strcmp(list, LINES_NAME_ENGLISH) == 0)
             rules = &program->line_decisions[i];
     }
+    return rules;
+}
+
+static void decide_lines(struct deciding *deciding)
+{
+    struct decision *decision = deciding->decision;
+    const struct line_decision *rules = decided_lines(deciding->program);
     if (rules == NULL)
         return;
     uint32_t first, end;

@@ -13,6 +13,8 @@ void decide_record(struct machine *machine, const struct program *program, const
 /* An amount over its scale, in lowest terms: 15.00 is 15, 170/40 hours are 4.25, and 2/4 without a unit is
  * 1/2. */
 struct answer decision_amount(int64_t number, int64_t scale, const char *unit);
+/* The rules of the list whose lines decisions speak of (経費); NULL: it has none. */
+const struct line_decision *decided_lines(const struct program *program);
 /* Adds the values of fields of the application, which the record's reader was told to keep. */
 void decide_fields(const struct program *program, const struct batch *batch, uint32_t record,
                    const uint32_t *fields, uint32_t count, struct arena *arena, struct decision *decision);

@@ -25,6 +25,7 @@ golden_tests += %D%/suggest.t
 golden_tests += %D%/test.t
 golden_tests += %D%/expectations.t
 golden_tests += %D%/compare.t
+golden_tests += %D%/compare-figures.t
 golden_tests += %D%/compile.t
 golden_tests += %D%/versions.t
 golden_tests += %D%/diagnostics-syntax.t
