@@ -80,6 +80,43 @@ START_TEST(members_meet_by_name)
 }
 END_TEST
 
+/* At a terminal what differs is yellow and what is not there dim; without that, it is the text that a file holds. */
+START_TEST(colours_change_no_word)
+{
+    static const char more[] = SCHEME("more", "機器、付属品", "記録、請求", "10万円") "義務 報告 《第2条》 = 用途 が { 請求 } をすべて含む\n";
+    struct yoko_scheme *schemes[3];
+    struct yoko *yoko = load(schemes);
+    ck_assert_int_eq(yoko_load_text(yoko, "more.yoko", more, sizeof more - 1, &schemes[2]), YOKO_OK);
+    struct buffer text[2] = {{0}, {0}};
+    for (unsigned colour = 0; colour < 2; colour++) {
+        struct yoko_compared compared;
+        const struct yoko_compare wanted = {.schemes = (const struct yoko_scheme *const *)schemes,
+                                            .count = 3,
+                                            .format = YOKO_TEXT,
+                                            .colour = colour,
+                                            .write = keep,
+                                            .write_context = &text[colour]};
+        ck_assert_int_eq(yoko_compare(yoko, &wanted, &compared), YOKO_OK);
+        buffer_add(&text[colour], "", 1);
+    }
+    const char *plain = text[0].bytes;
+    ck_assert_ptr_null(strchr(plain, '\033'));
+    ck_assert_ptr_nonnull(strstr(text[1].bytes, "\033[2m"));
+    ck_assert_ptr_nonnull(strstr(text[1].bytes, "\033[33m"));
+    for (const char *at = text[1].bytes; *at; at++) {
+        if (*at == '\033')
+            at = strchr(at, 'm');
+        else
+            ck_assert_int_eq(*at, *plain++);
+    }
+    ck_assert_int_eq(*plain, '\0');
+    buffer_end(&text[0]);
+    buffer_end(&text[1]);
+    yoko_scheme_close(schemes[2]);
+    unload(yoko, schemes);
+}
+END_TEST
+
 START_TEST(every_allocation_may_fail)
 {
     static const enum yoko_format formats[] = {YOKO_TEXT, YOKO_JSON, YOKO_HTML};
@@ -142,5 +179,5 @@ START_TEST(a_solver_can_take_the_place)
 }
 END_TEST
 
-UNIT_MAIN("witnesses of differences", members_meet_by_name, every_allocation_may_fail,
+UNIT_MAIN("witnesses of differences", members_meet_by_name, colours_change_no_word, every_allocation_may_fail,
           a_solver_can_take_the_place)
