@@ -106,7 +106,7 @@ START_TEST(colours_change_no_word)
     for (const char *at = text[1].bytes; *at; at++) {
         if (*at == '\033')
             at = strchr(at, 'm');
-        else
+        else if (*at != ' ' || *plain == ' ') /* coloured blanks stay at the end of a line */
             ck_assert_int_eq(*at, *plain++);
     }
     ck_assert_int_eq(*plain, '\0');
