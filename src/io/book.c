@@ -129,7 +129,7 @@ void book_text(struct book_sheet *sheet, uint16_t column, const char *text, enum
     }
     if (length > CELL_MOST) {
         length = CELL_MOST;
-        while (length > 0 && (text[length] & 0xC0) == 0x80)
+        while ((text[length] & 0xC0) == 0x80)
             length--;
         text = arena_text(book->arena, text, length);
     }
@@ -205,7 +205,7 @@ void book_freeze(struct book_sheet *sheet, lxw_row_t rows, uint16_t columns)
 /* Full-width characters take two columns of the usual font. */
 void book_sheet_end(struct book_sheet *sheet)
 {
-    for (uint16_t c = 0; sheet->sheet && c < BOOK_COLUMNS; c++) {
+    for (uint16_t c = 0; c < BOOK_COLUMNS; c++) { /* of a sheet that could not be had none has a width */
         unsigned width = sheet->widths[c] > WIDTH_MOST ? WIDTH_MOST : sheet->widths[c];
         if (width)
             sheet->book->library.worksheet_set_column(

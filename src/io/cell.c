@@ -119,7 +119,7 @@ static bool without_commas(struct arena *scratch, struct part *part)
         return true;
     const char *point = memchr(part->text, '.', part->length);
     size_t whole = point != NULL ? (size_t)(point - part->text) : part->length;
-    size_t sign = part->length > 0 && part->text[0] == '-';
+    size_t sign = part->text[0] == '-';
     if ((whole - sign) % 4 == 0) /* a group of its own before the first comma has one to three digits */
         return false;
     char *plain = arena_allocate(scratch, part->length + 1);
@@ -194,7 +194,7 @@ static bool take_year(struct part *part, int *year, const struct era **era)
         return true;
     }
     const char *start = part->text;
-    return take_number(part, 4, year) && part->text - start == 4 && is_digit(start[0]);
+    return take_number(part, 4, year) && part->text - start == 4;
 }
 
 /* Whether a date lies within an era. */

@@ -33,7 +33,7 @@ static void print_scaled(struct buffer *out, const struct answer *answer, bool j
     int64_t scale = answer->scale;
     for (; scale > 1 && scale % 10 == 0; scale /= 10)
         decimals++;
-    if (scale != 1 && answer->scale != 1) {
+    if (scale != 1) {
         buffer_print(out, json ? "\"%" PRId64 "/%" PRId64 "\"" : "%" PRId64 "/%" PRId64, answer->number,
                      answer->scale);
         return;

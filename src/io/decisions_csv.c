@@ -99,10 +99,12 @@ static const struct format as_text = {TYPE_TEXT, NONE, 1, NULL}, as_yen = {TYPE_
 static void add_item_format(struct decision_writer *writer, const char *name, const void *user)
 {
     struct column_formats *formats = *(struct column_formats *const *)user;
-    const struct item *item = NULL;
-    for (uint32_t v = writer->versions->count; v-- > 0 && !item;)
-        item = decision_item(writer->versions->items[v].program, formats->kind, name);
-    formats->items[formats->count++] = item && item->shape == SHAPE_ONE ? item->format : as_text;
+    const struct item *item;
+    uint32_t version = writer->versions->count;
+    do /* one has it */
+        item = decision_item(writer->versions->items[--version].program, formats->kind, name);
+    while (!item);
+    formats->items[formats->count++] = item->shape == SHAPE_ONE ? item->format : as_text;
 }
 
 static void add_formats(struct column_formats *formats, const struct format *format, uint32_t count)

@@ -7,6 +7,7 @@
 #include <config.h>
 
 #include "base/diagnostic.h"
+#include "base/number.h"
 #include "io/decisions_form.h"
 
 #include <string.h>
@@ -47,7 +48,7 @@ static void add_cut(struct buffer *out, const char *text, unsigned width)
         buffer_text(out, text);
         return;
     }
-    for (unsigned used = 1; at < length;) {
+    for (unsigned used = 1;;) { /* it does not fit whole */
         uint32_t character;
         unsigned size = text_character(text + at, length - at, &character);
         size = size > 0 ? size : 1;
@@ -81,8 +82,7 @@ static void add_row(struct decision_writer *writer, const struct table_row *row)
         buffer_text(writer->out, "  ");
         used += width + padding + 2;
     }
-    while (!writer->out->failed && writer->out->length > 0 &&
-           writer->out->bytes[writer->out->length - 1] == ' ')
+    while (writer->out->length > 0 && writer->out->bytes[writer->out->length - 1] == ' ')
         writer->out->length--;
     buffer_text(writer->out, "\n");
 }
@@ -128,27 +128,16 @@ static void add_piece(struct buffer *cell, const char *text)
     buffer_text(cell, text);
 }
 
-static void add_grouped(struct buffer *out, int64_t number)
+/* Of what a row is made of, kept as long as it is. */
+static struct arena *row_arena(const struct decision_writer *writer)
 {
-    size_t start = out->length;
-    buffer_number(out, number);
-    size_t first = start + (number < 0);
-    for (size_t i = out->length; !out->failed && i > first + 3;) {
-        i -= 3;
-        buffer_text(out, ",");
-        if (out->failed)
-            return;
-        memmove(out->bytes + i + 1, out->bytes + i, out->length - 1 - i);
-        out->bytes[i] = ',';
-    }
+    return writer->table->flowing ? &writer->table->row : writer->arena;
 }
 
-static void make_amount(struct buffer *cell, const struct decision *decision)
+static void make_amount(struct decision_writer *writer, const struct decision *decision)
 {
-    if (decision->problem == NULL && decision->grant.kind == ANSWER_NUMBER) {
-        add_grouped(cell, decision->grant.number);
-        buffer_text(cell, "円");
-    }
+    if (decision->problem == NULL && decision->grant.kind == ANSWER_NUMBER)
+        buffer_print(&writer->table->cell, "%s円", number_grouped(row_arena(writer), decision->grant.number));
 }
 
 static void make_reason(struct buffer *cell, const struct decision *decision)
@@ -171,8 +160,8 @@ static void make_reason(struct buffer *cell, const struct decision *decision)
 static const char *take_cell(struct decision_writer *writer)
 {
     struct buffer *cell = &writer->table->cell;
-    struct arena *arena = writer->table->flowing ? &writer->table->row : writer->arena;
-    const char *text = cell->length > 0 ? arena_text(arena, cell->bytes, cell->length) : "";
+    buffer_whole(cell, writer->arena->memory);
+    const char *text = cell->length > 0 ? arena_text(row_arena(writer), cell->bytes, cell->length) : "";
     cell->length = 0;
     return text;
 }
@@ -184,7 +173,7 @@ static void make_usual(struct decision_writer *writer, struct table_row *row, co
     row->cells[TABLE_ID] = take_cell(writer);
     row->cells[TABLE_VERDICT] =
         decision->problem != NULL ? translate("input error") : verdict_name(decision->verdict);
-    make_amount(cell, decision);
+    make_amount(writer, decision);
     row->cells[TABLE_AMOUNT] = take_cell(writer);
     make_reason(cell, decision);
     row->cells[TABLE_REASON] = take_cell(writer);
@@ -199,7 +188,7 @@ static void make_chosen(struct decision_writer *writer, struct table_row *row,
         const struct chosen_column *column = &writer->columns->items[i];
         struct answer answer = column_answer(column, writer->program, version, decision);
         if (column->number && answer.kind == ANSWER_NUMBER && answer.scale == 1)
-            add_grouped(cell, answer.number);
+            buffer_text(cell, number_grouped(row_arena(writer), answer.number));
         else
             decision_csv_cell(cell, column, writer->program, version, decision);
         row->cells[i] = take_cell(writer);
@@ -209,14 +198,11 @@ static void make_chosen(struct decision_writer *writer, struct table_row *row,
 void decision_table_row(struct decision_writer *writer, const struct decision *decision)
 {
     struct decision_table *table = writer->table;
-    struct arena *arena = table->flowing ? &table->row : writer->arena;
-    struct table_row row = {ARENA_ARRAY(arena, const char *, table->columns)};
+    struct table_row row = {ARENA_ARRAY(row_arena(writer), const char *, table->columns)};
     if (writer->columns)
         make_chosen(writer, &row, decision);
     else
         make_usual(writer, &row, decision);
-    if (table->cell.failed)
-        writer->out->failed = true;
     if (table->flowing) {
         add_row(writer, &row);
         arena_reset(&table->row);

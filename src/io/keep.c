@@ -86,11 +86,15 @@ static void keep_value(struct keeping *keeping, const json_t *json)
     case JSON_INTEGER:
         buffer_number(out, json_integer_value(json));
         return;
-    case JSON_REAL: /* json_load_exact makes none */
     case JSON_TRUE:
+        buffer_text(out, "true");
+        return;
     case JSON_FALSE:
+        buffer_text(out, "false");
+        return;
+    case JSON_REAL: /* json_load_exact makes none */
     case JSON_NULL:
-        buffer_text(out, json_is_true(json) ? "true" : json_is_false(json) ? "false" : "null");
+        buffer_text(out, "null");
         return;
     }
 }
@@ -109,8 +113,7 @@ static void hash_value(struct keeping *keeping, size_t start, const char *path)
     struct sha256_ctx context;
     uint8_t digest[SHA256_DIGEST_SIZE];
     char hash[65];
-    if (keeping->out->failed)
-        return;
+    buffer_whole(keeping->out, keeping->reader->memory);
     sha256_init(&context);
     add_part(&context, keeping->reader->salt, strlen(keeping->reader->salt));
     add_part(&context, keeping->id, strlen(keeping->id));
@@ -134,14 +137,17 @@ static void keep_row(struct keeping *keeping, uint32_t space, const json_t *row,
 
 static void keep_list(struct keeping *keeping, uint32_t space, const json_t *rows, const char *name)
 {
-    buffer_text(keeping->out, json_is_array(rows) ? "[" : "null");
+    if (json_typeof(rows) != JSON_ARRAY) { /* else it would have been refused */
+        buffer_text(keeping->out, "null");
+        return;
+    }
+    buffer_text(keeping->out, "[");
     for (size_t i = 0; i < json_array_size(rows); i++) {
         const char *path = arena_print(&keeping->reader->scratch, "%s[%zu].", name, i + 1);
         buffer_text(keeping->out, i ? "," : "");
         keep_row(keeping, space, json_array_get(rows, i), path);
     }
-    if (json_is_array(rows))
-        buffer_text(keeping->out, "]");
+    buffer_text(keeping->out, "]");
 }
 
 static void keep_row(struct keeping *keeping, uint32_t space, const json_t *row, const char *path)
@@ -163,7 +169,7 @@ static void keep_row(struct keeping *keeping, uint32_t space, const json_t *row,
         size_t start = keeping->out->length;
         keep_value(keeping, value);
         bool is_id = space == 0 && strcmp(keys[i], reader->lookup.id_name) == 0;
-        if (reader->salt && !is_id && !json_is_null(value) && is_personal(reader, space, keys[i]))
+        if (reader->salt && !is_id && json_typeof(value) != JSON_NULL && is_personal(reader, space, keys[i]))
             hash_value(keeping, start, arena_print(&reader->scratch, "%s%s", path, keys[i]));
     }
     buffer_text(keeping->out, "}");
@@ -246,10 +252,8 @@ void value_json(struct buffer *out, const struct schema *schema, const struct fi
         keep_set(out, domain, (uint64_t)value->word);
         return;
     case TYPE_TEXT:
+    case VALUE_TYPES: /* there is none */
         buffer_json(out, value->text, value->length);
-        return;
-    case VALUE_TYPES:
-        break;
     }
 }
 
@@ -257,7 +261,7 @@ void keep_cell(struct record_reader *reader, const char *id, const struct field 
                const struct value *value)
 {
     struct buffer *out = &reader->work;
-    if (out->length && out->bytes[out->length - 1] != '[')
+    if (out->bytes[out->length - 1] != '[')
         buffer_add(out, ",", 1);
     if (value->missing) {
         buffer_add(out, "null", 4);
@@ -294,13 +298,13 @@ const char *records_layout(struct record_reader *reader)
         return NULL;
     out->length = 0;
     buffer_text(out, "[[");
-    if (!out->failed)
-        name_columns(out, reader, &reader->header);
-    for (uint32_t i = 0; i < reader->list_count && !out->failed; i++) {
+    buffer_whole(out, reader->memory);
+    name_columns(out, reader, &reader->header);
+    for (uint32_t i = 0; i < reader->list_count; i++) {
         buffer_text(out, out->bytes[out->length - 1] == '[' ? "" : ",");
         buffer_json(out, reader->lists[i].name, strlen(reader->lists[i].name));
     }
-    for (uint32_t i = 0; i < reader->list_count && !out->failed; i++) {
+    for (uint32_t i = 0; i < reader->list_count; i++) {
         buffer_text(out, "],[");
         name_columns(out, reader, &reader->lists[i].header);
     }
@@ -313,7 +317,5 @@ const char *records_layout(struct record_reader *reader)
 
 const char *kept_hash(const json_t *json)
 {
-    return json_is_object(json) && json_object_size(json) == 1
-               ? json_string_value(json_object_get(json, hash_key))
-               : NULL;
+    return json_object_size(json) == 1 ? json_string_value(json_object_get(json, hash_key)) : NULL; /* of an object */
 }

@@ -31,14 +31,14 @@ static bool expand_members(struct expanding *expanding, size_t number, const jso
         return false;
     for (size_t i = 0; i < json_array_size(shape); i++) {
         const json_t *member = json_array_get(shape, i);
-        const json_t *name = json_is_array(member) ? json_array_get(member, 0) : member;
-        const json_t *value =
-            json_is_array(member) ? json_array_get(member, 1) : json_array_get(values, at++);
-        if (!json_is_string(name) || !value)
+        bool fixed = json_typeof(member) == JSON_ARRAY;
+        const char *name = json_string_value(fixed ? json_array_get(member, 0) : member);
+        const json_t *value = fixed ? json_array_get(member, 1) : json_array_get(values, at++);
+        if (!name || !value)
             return false;
         buffer_text(expanding->out, first ? "" : ", ");
         first = false;
-        add_text(expanding->out, json_string_value(name));
+        add_text(expanding->out, name);
         buffer_text(expanding->out, ": ");
         if (!expand(expanding, value))
             return false;
@@ -48,12 +48,12 @@ static bool expand_members(struct expanding *expanding, size_t number, const jso
 
 static bool expand_object(struct expanding *expanding, const json_t *object)
 {
-    void *member = json_object_iter((json_t *)object);
-    const char *key = member ? json_object_iter_key(member) : "";
-    char *end;
-    size_t number = strtoul(key, &end, 10);
     if (json_object_size(object) != 1)
         return false;
+    void *member = json_object_iter((json_t *)object);
+    const char *key = json_object_iter_key(member);
+    char *end;
+    size_t number = strtoul(key, &end, 10);
     buffer_text(expanding->out, "{");
     bool good = true;
     if (*end == '\0') {
@@ -69,9 +69,9 @@ static bool expand_object(struct expanding *expanding, const json_t *object)
 
 static bool expand(struct expanding *expanding, const json_t *value)
 {
-    if (json_is_object(value))
+    if (json_typeof(value) == JSON_OBJECT)
         return expand_object(expanding, value);
-    if (!json_is_array(value)) {
+    if (json_typeof(value) != JSON_ARRAY) {
         json_canonical(expanding->out, NULL, value);
         return true;
     }

@@ -19,7 +19,7 @@
 /* The key of the application, or the field of the contract's name, or the first text that is required. */
 uint32_t lookup_id_field(const struct schema *schema)
 {
-    uint32_t key = schema->list_count > 0 ? schema->lists[0].key : NONE;
+    uint32_t key = schema->lists[0].key;
     if (key != NONE && schema->fields[key].type == TYPE_TEXT)
         return key;
     key = schema_field(schema, 0, ID_NAME, strlen(ID_NAME));
@@ -115,18 +115,6 @@ static const char *only_within(const char *text, const char *const *names, size_
     return only;
 }
 
-/* The field of which a folded text is the label (「…」 of its declaration), or NULL. */
-static const char *field_labelled(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *name)
-{
-    const struct schema *schema = lookup->schema;
-    for (uint32_t i = 0; i < schema->field_count; i++) {
-        const char *label = schema->fields[i].label;
-        if (label && schema->fields[i].space == space && strcmp(text_fold(arena, label, strlen(label)), name) == 0)
-            return schema->fields[i].name;
-    }
-    return NULL;
-}
-
 uint32_t lookup_labelled(const struct lookup *lookup, struct arena *arena, uint32_t space, const char *text, size_t length)
 {
     const struct schema *schema = lookup->schema;
@@ -148,11 +136,11 @@ const char *lookup_nearest(const struct lookup *lookup, struct arena *arena, uin
     const char *folded = text_fold(arena, name, strlen(name)), *bracket = strchr(folded, '(');
     /* 職員数（人）: the unit, or a remark, belongs to no name. */
     const char *bare = bracket && bracket > folded ? arena_text(arena, folded, (size_t)(bracket - folded)) : NULL;
-    const char *labelled = field_labelled(lookup, arena, space, folded);
-    if (!labelled && bare)
-        labelled = field_labelled(lookup, arena, space, bare);
-    if (labelled)
-        return labelled;
+    uint32_t labelled = lookup_labelled(lookup, arena, space, name, strlen(name));
+    if (labelled == NONE && bare)
+        labelled = lookup_labelled(lookup, arena, space, bare, strlen(bare));
+    if (labelled != NONE)
+        return lookup->schema->fields[labelled].name;
     const struct text_map *fields = &lookup->fields[space];
     const char **names =
         ARENA_ARRAY(arena, const char *, fields->entries.count + lookup->lists.entries.count + 1);
@@ -519,11 +507,9 @@ void value_report(const struct reading *reading, enum value_fault fault, const c
         quoted = arena_print(reading->problems->arena, "\"%s\"", quoted); /* that it is one is what is wrong with it */
     const char *path = reading_path(reading);
     struct problems *problems = reading->problems;
-    if (fault != VALUE_FINE && problems->bad_count < BAD_VALUES)
+    if (problems->bad_count < BAD_VALUES)
         problems->bad[problems->bad_count++] = (struct bad_value){reading->field, reading->row};
     switch (fault) {
-    case VALUE_FINE:
-        return;
     case VALUE_NO_MEMBER:
         report_member(reading, quoted, found, length);
         return;

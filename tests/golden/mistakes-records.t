@@ -820,3 +820,95 @@ error[Y0754]: a.ndjson:17: `経費` is a list, but here is `{…}`
 --- exit
 2
 
+=== names and values that could be meant in more than one way, or in none, get no suggestion
+--- file s.yoko
+制度 s 「似た名前」
+条文 1 「額」
+項目 申請番号 : 文字 必須
+項目 利用者数 : 人 「人の数」
+項目 利用者計 : 人 「人の数」
+項目 指定日 : 日付
+項目 額 : 円
+結果 算定額 《1》 = もし 利用者数 > 1人 かつ 利用者計 > 1人 かつ 指定日 > 2020-01-01 ならば 額 それ以外 0円
+--- file s.csv
+申請番号,利用者,人の数,指定年月日,額,指定日
+A,1,1,2024-04-01,10千円,90000
+B,1,1,2024-04-01,3億円,19999
+C,1,1,2024-04-01,1234567890123万円,45413
+D,1,1,2024-04-01,▲5円,80000
+E,1,1,2024-04-01,円,123456
+--- command
+yoko run s.yoko s.csv >/dev/null
+--- stderr ja
+警告[Y0715]: s.csv: 「利用者」という項目は申請にないので、読みません
+  = もしかして: 利用者数
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
+警告[Y0715]: s.csv: 「人の数」という項目は申請にないので、読みません
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
+警告[Y0715]: s.csv: 「指定年月日」という項目は申請にないので、読みません
+  = もしかして: 指定日
+  = 直し方: 見出しや項目の名前は、制度の「項目」の名前か、その後の「…」のとおりに書いてください。名前を書き誤った項目は、未記入として扱われます
+エラー[Y0741]: s.csv:2: 「額」は整数の項目ですが、「10千円」とあります
+  = もしかして: 10000
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0746]: s.csv:2: 「指定日」は日付の項目ですが、「90000」とあります
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+エラー[Y0741]: s.csv:3: 「額」は整数の項目ですが、「3億円」とあります
+  = もしかして: 300000000
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0746]: s.csv:3: 「指定日」は日付の項目ですが、「19999」とあります
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+エラー[Y0741]: s.csv:4: 「額」は整数の項目ですが、「1234567890123万円」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0746]: s.csv:4: 「指定日」は日付の項目ですが、「45413」とあります
+  = もしかして: 2024-05-01
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+エラー[Y0741]: s.csv:5: 「額」は整数の項目ですが、「▲5円」とあります
+  = もしかして: -5
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0746]: s.csv:5: 「指定日」は日付の項目ですが、「80000」とあります
+  = もしかして: 2119-01-11
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+エラー[Y0741]: s.csv:6: 「額」は整数の項目ですが、「円」とあります
+  = 直し方: 数字だけを書いてください。CSV では 1,600,000 のような区切りも使えます
+エラー[Y0746]: s.csv:6: 「指定日」は日付の項目ですが、「123456」とあります
+  = 直し方: 2024-03-11 のように書いてください。CSV では 2024/3/11 や 令和6年3月11日 も使えます
+申請 5件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 5件。補助額の合計 0円
+--- stderr en
+warning[Y0715]: s.csv: `利用者` is no field of 申請, and is ignored
+  = did you mean: 利用者数
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+warning[Y0715]: s.csv: `人の数` is no field of 申請, and is ignored
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+warning[Y0715]: s.csv: `指定年月日` is no field of 申請, and is ignored
+  = did you mean: 指定日
+  = help: write the name as the vocabulary has it; a misspelt field counts as missing
+error[Y0741]: s.csv:2: `額` is a whole number, but here is `10千円`
+  = did you mean: 10000
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0746]: s.csv:2: `指定日` is a date, but here is `90000`
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+error[Y0741]: s.csv:3: `額` is a whole number, but here is `3億円`
+  = did you mean: 300000000
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0746]: s.csv:3: `指定日` is a date, but here is `19999`
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+error[Y0741]: s.csv:4: `額` is a whole number, but here is `1234567890123万円`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0746]: s.csv:4: `指定日` is a date, but here is `45413`
+  = did you mean: 2024-05-01
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+error[Y0741]: s.csv:5: `額` is a whole number, but here is `▲5円`
+  = did you mean: -5
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0746]: s.csv:5: `指定日` is a date, but here is `80000`
+  = did you mean: 2119-01-11
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+error[Y0741]: s.csv:6: `額` is a whole number, but here is `円`
+  = help: write digits only; in CSV 1,600,000 is read too
+error[Y0746]: s.csv:6: `指定日` is a date, but here is `123456`
+  = help: write it as 2024-03-11; in CSV 2024/3/11 and 令和6年3月11日 are read too
+5 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 5 input errors (入力エラー); 補助額 0 yen in all
+--- exit
+2
+

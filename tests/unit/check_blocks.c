@@ -316,6 +316,37 @@ START_TEST(lists_by_chance)
 }
 END_TEST
 
+/* One list is small enough to be held; of the other, which is read along with the applications, many rows go with few of them. */
+START_TEST(lists_held_and_in_step)
+{
+    struct buffer text = {0}, rows = {0}, members = {0};
+    buffer_text(&text, "申請番号,既交付額\n");
+    buffer_text(&rows, "申請番号,番号,金額\n");
+    buffer_text(&members, "申請番号,法人名,なに\n");
+    for (unsigned i = 1; i <= 3000; i++) {
+        buffer_print(&text, "N-%u,%u\n", i, i);
+        if (i % 500 == 0)
+            buffer_print(&rows, "N-%u,1,%u\n", i, i);
+        for (unsigned line = 0; line < i % 4; line++)
+            buffer_print(&members, "N-%u,m%u,%0150u\n", i, line, i);
+    }
+    struct input_text input = {"a.csv", text.bytes, text.length, rows.bytes, members.bytes};
+    char *wanted = tell(&input, 0, 4096, 0);
+    list_bytes = 200000;
+    for (size_t block = 1 << 14; block <= 1 << 20; block <<= 6) {
+        char *found = tell(&input, block, 4096, 0);
+        ck_assert_msg(strcmp(found, wanted) == 0, "blocks of %zu", block);
+        ck_assert_uint_ge(cut, 2); /* though one would be enough for the applications */
+        free(found);
+    }
+    list_bytes = 0;
+    free(wanted);
+    buffer_end(&text);
+    buffer_end(&rows);
+    buffer_end(&members);
+}
+END_TEST
+
 /* A file that is another one at its second reading never gives decisions without its rows unnoticed. */
 START_TEST(lists_that_change)
 {
@@ -644,5 +675,5 @@ START_TEST(ids_alike)
 }
 END_TEST
 
-UNIT_MAIN("blocks", blocks_change_nothing, long_inputs, lists_by_hand, lists_by_chance, lists_that_change, ways_find_the_same, plain_columns, digit_columns,
+UNIT_MAIN("blocks", blocks_change_nothing, long_inputs, lists_by_hand, lists_by_chance, lists_held_and_in_step, lists_that_change, ways_find_the_same, plain_columns, digit_columns,
           ids_again, ids_in_runs, ids_alike)

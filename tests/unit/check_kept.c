@@ -204,4 +204,74 @@ START_TEST(records_that_other_hands_changed)
 }
 END_TEST
 
-UNIT_MAIN("kept", values_of_every_type, values_that_the_field_does_not_take, lists_of_a_layout, records_that_other_hands_changed)
+/* ---- For people ---- */
+
+/* Values with their names again; NULL: the two do not fit each other. */
+START_TEST(values_get_their_names_back)
+{
+    static const struct {
+        const char *layout, *values, *expected;
+    } cases[] = {
+        {"[[\"a\",\"b\"]]", "[12,\"x\"]", "{\"id\": \"A\", \"a\": 12, \"b\": \"x\"}"},
+        {"[[]]", "[]", "{\"id\": \"A\"}"},
+        {"[[\"a\",\"l\"],[\"n\",[\"k\",\"always\"]]]", "[1.50,[{\"1\":[null]},{\"1\":[true]}]]",
+         "{\"id\": \"A\", \"a\": 1.50, \"l\": [{\"n\": null, \"k\": \"always\"}, {\"n\": true, \"k\": \"always\"}]}"},
+        {"[[\"a\"]]", "[{\"sha256\":\"00\"}]", "{\"id\": \"A\", \"a\": {\"sha256\": \"00\"}}"},
+        {"[[[\"a\",[1,2]]]]", "[]", "{\"id\": \"A\", \"a\": [1, 2]}"},
+        {"[[\"a\"]]", "[]", NULL},
+        {"[[\"a\"]]", "[1,2]", NULL},
+        {"[[\"a\"]]", "{}", NULL},
+        {"[[\"a\"]]", "[", NULL},
+        {"[[\"a\"]", "[1]", NULL},
+        {"[]", "[1]", NULL},
+        {"[5]", "[1]", NULL},
+        {"[[5]]", "[1]", NULL},
+        {"[[[]]]", "[]", NULL},
+        {"[[[\"a\"]]]", "[]", NULL},
+        {"[[\"a\"]]", "[{\"7\":[1]}]", NULL},
+        {"[[\"a\"]]", "[{}]", NULL},
+        {"[[\"a\"]]", "[{\"0\":[1],\"1\":[1]}]", NULL},
+        {"[[\"a\"],[\"n\"]]", "[[{\"1\":[]}]]", NULL},
+        {"[[\"a\"],[\"n\"]]", "[{\"1\":[{\"1\":[]}]}]", NULL},
+        {"[[[\"a\",{\"9\":1}]]]", "[]", NULL},
+    };
+    struct unit unit;
+    struct buffer work = {0};
+    unit_begin(&unit);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct buffer out = {0};
+        bool good = layout_expand(&unit.arena, &work, cases[i].layout, cases[i].values, "id", "A", &out);
+        ck_assert_msg(good == (cases[i].expected != NULL) && (!good || strcmp(out.bytes, cases[i].expected) == 0), "%s %s: %s",
+                      cases[i].layout, cases[i].values, out.bytes);
+        buffer_end(&out);
+    }
+    struct buffer out = {0};
+    ck_assert(layout_expand(&unit.arena, &work, "[[\"a\"]]", "[1]", NULL, NULL, &out));
+    ck_assert_str_eq(out.bytes, "{\"a\": 1}");
+    buffer_end(&out);
+    buffer_end(&work);
+    unit_end(&unit);
+}
+END_TEST
+
+/* Amounts of CSV are kept without needless zeros, with the sign of what is less than nothing but more than -1. */
+START_TEST(amounts_as_they_are_kept)
+{
+    static const struct {
+        int64_t word, scale;
+        const char *expected;
+    } cases[] = {{0, 1, "0"},      {-5, 1, "-5"},     {0, 100, "0"},       {5, 100, "0.05"},     {50, 100, "0.5"},
+                 {-5, 100, "-0.05"}, {-150, 100, "-1.5"}, {-100, 100, "-1"}, {123456, 1000, "123.456"}};
+    struct buffer out = {0};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct field field = {.name = "a", .type = TYPE_AMOUNT, .scale = cases[i].scale, .domain = NONE};
+        const struct value value = {.word = cases[i].word};
+        out.length = 0;
+        value_json(&out, &record_schema, &field, &value);
+        ck_assert_str_eq(out.bytes, cases[i].expected);
+    }
+    buffer_end(&out);
+}
+END_TEST
+
+UNIT_MAIN("kept", values_get_their_names_back, amounts_as_they_are_kept, values_of_every_type, values_that_the_field_does_not_take, lists_of_a_layout, records_that_other_hands_changed)

@@ -166,6 +166,8 @@ START_TEST(test_json_values)
         {FIELD_PEOPLE, "1e400", 0, "Y0744"},
         {FIELD_PEOPLE, "1e-400", 0, "Y0743"},
         {FIELD_PEOPLE, "0e99", 0, NULL},
+        {FIELD_PEOPLE, "0.0000", 0, NULL},
+        {FIELD_PEOPLE, "0e-99", 0, NULL},
         {FIELD_PEOPLE, "\"10.5\"", 0, "Y0742"},
         {FIELD_TRUTH, "true", 1, NULL},
         {FIELD_TRUTH, "false", 0, NULL},
@@ -345,6 +347,21 @@ START_TEST(test_lists_and_defaults)
 }
 END_TEST
 
+/* What JSON writes with escapes is the same text, and counts as the bytes that it stands for. */
+START_TEST(test_escapes)
+{
+    struct run run;
+    run_text(&run, "t.ndjson",
+             "{\"申請番号\": \"\\u0041\", \"名称\": \"a\\u00e9\\u3042\\uD83D\\uDE00\\n\\/\\\\\\\"\"}\n"
+             "{\"\\u7533\\u8acb\\u756a\\u53f7\": \"B\", \"名称\": \"\"}\n");
+    ck_assert_uint_eq(run.batch.records, 2);
+    ck_assert_str_eq(run.batch.ids[0], "A");
+    ck_assert_str_eq(run.batch.texts[word_at(&run, FIELD_TEXT, 0)], "aéあ😀\n/\\\"");
+    ck_assert(missing_at(&run, FIELD_TEXT, 1));
+    run_end(&run);
+}
+END_TEST
+
 /* A record taken back leaves nothing behind, however much of it had been read. */
 START_TEST(test_reject_leaves_no_trace)
 {
@@ -376,6 +393,7 @@ struct input_case {
 
 static const struct input_case input_cases[] = {
     {"t.json", "{\"申請番号\": \"A\"}", 1, 0, NULL, false},
+    {"T.JSONL", "{\"申請番号\": \"A\"}\n[\n{\"申請番号\": \"B\"}\n", 2, 1, "Y0731", false},
     {"t.json", "\xEF\xBB\xBF{\n  \"申請番号\":\n \"A\"}\n", 1, 0, NULL, false},
     {"t.json", "{\"申請番号\": \"A\"}{\"申請番号\": \"B\"}", 0, 1, "Y0732", false},
     {"t.json", "{\n\"申請番号\": \"A\"}\n{\"申請番号\": \"B\"}", 2, 0, NULL, false},
@@ -716,7 +734,7 @@ START_TEST(test_sound_json)
         "123456789012345678"};
     static const char *const others[] = {
         "", "{", "[1,]", "{\"a\"}", "{\"a\":}", "{a: 1}", "[01]", "[1.]", "[.5]", "[-]", "[1e999]", "[1234567890123456789]", "[tru]",
-        "[\"\\x\"]", "[\"\\ud800\"]", "[\"\\u12\"]", "[\"\n\"]", "[\"a]", "[1] 2", "[1}", "[+1]", "nul", "\"\\", "{\"\\u00001.5\": 2}"};
+        "[\"\\x\"]", "[\"\\ud800\"]", "[\"\\u12\"]", "[\"\n\"]", "[\"a]", "[1] 2", "[1}", "[+1]", "nul", "\"\\", "{\"\\u00001.5\": 2}", "\"\\u12", "\"\\u1234", "\"a\\"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         ck_assert_msg(json_is_sound(texts[i], strlen(texts[i])), "%s", texts[i]);
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
@@ -737,7 +755,7 @@ START_TEST(test_sound_json)
 }
 END_TEST
 
-UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_reject_leaves_no_trace,
+UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_escapes, test_reject_leaves_no_trace,
           test_whole_inputs, test_nul_in_csv, test_cp932, test_cp932_behind_ascii, test_csv_lists,
           test_csv_list_mistakes, test_endless_line, test_deep_and_wide, test_missing_file,
           test_out_of_memory, test_sound_json, test_noise)

@@ -174,6 +174,40 @@ START_TEST(texts_when_sqlite_fails)
 }
 END_TEST
 
+/* The reading ends where a number could have come before unnoticed, and the application with that number is not decided. */
+START_TEST(applications_when_sqlite_fails)
+{
+    static const char applications[] = "申請番号\nA甲\nB乙\nC丙\nA甲\n";
+    bool failed = true;
+    uint64_t at = 1;
+    for (; failed; at++) {
+        struct unit unit;
+        struct diagnostics said;
+        struct record_reader *reader;
+        struct batch batch;
+        unit_begin(&unit);
+        record_schema_begin();
+        diagnostics_begin(&said, &unit.arena);
+        struct slow_text text = {applications, sizeof applications - 1, 0, 4096};
+        struct record_request request = {.source = {"申請.csv", slow_read, &text, NULL}, .ids = 1};
+        begin_failing(at, results[at % 3], false);
+        ck_assert(records_open(&reader, &unit.memory, &record_schema, &request, &said));
+        while (records_next(reader, &unit.arena, &batch))
+            continue;
+        failed = end_failing();
+        struct record_counts counts = records_counted(reader);
+        ck_assert(records_broken(reader) == failed);
+        ck_assert_uint_eq(said.list.count, 1);
+        ck_assert_str_eq(diagnostic_name(said.list.items[0]->code), failed ? "Y0768" : "Y0727");
+        ck_assert_uint_eq(counts.records, failed && at < 6 ? 0 : failed && at == 6 ? 1 : failed && at == 7 ? 2 : 3);
+        ck_assert_uint_eq(counts.rejects, failed ? 0 : 1);
+        records_close(reader);
+        unit_end(&unit);
+    }
+    ck_assert_uint_gt(at, 8);
+}
+END_TEST
+
 /* ---- Rows of lists ---- */
 
 struct reading {
@@ -269,4 +303,4 @@ START_TEST(without_sqlite)
 END_TEST
 
 UNIT_MAIN("temporary", without_sqlite, more_series_than_are_numbered, lines_of_numbers_in_no_order, no_room_for_lines, texts_on_the_disk,
-          texts_when_sqlite_fails, lists_when_sqlite_fails)
+          texts_when_sqlite_fails, applications_when_sqlite_fails, lists_when_sqlite_fails)

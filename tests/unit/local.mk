@@ -26,6 +26,7 @@ EXTRA_DIST += %D%/record_schema.h %D%/failing_sqlite.h %D%/small_scheme.h %D%/sc
 check_PROGRAMS += %D%/check_records
 check_PROGRAMS += %D%/check_blocks
 check_PROGRAMS += %D%/check_kept
+check_PROGRAMS += %D%/check_book
 check_PROGRAMS += %D%/check_temporary
 check_PROGRAMS += %D%/check_api
 check_PROGRAMS += %D%/check_serve
