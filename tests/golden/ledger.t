@@ -124,6 +124,97 @@ sqlite3 ledger.db "SELECT record FROM decision" "SELECT record FROM entry WHERE 
 [["県内","経費"],["金額","契約日"]]
 A|{"県内":true,"経費":[{"1":[3000000,"2024-06-01"]}]}|{"判定":"交付可","不足項目":[],"不適合":[],"対象経費":3000000,"補助率":null,"基準額":null,"上限額":null,"算定額":1000000,"補助額":1000000,"経費":[{"1":[1,true,null,3000000]}],"内訳":[],"義務":{"2":[]},"提出書類":[]}
 
+=== records of JSON are kept as they were written, those of CSV by their values; what is personal is hashed in lines too
+--- file kept.yoko
+制度 kept 「記録」
+条文 1 「額」
+項目 申請番号 : 文字 必須
+項目 金 : 円
+項目 氏名 : 文字 個人情報
+項目 生年月日 : 日付 個人情報
+項目 役職 : 文字
+一覧 人 { 項目 番 : 数 1以上 鍵 既定 位置  項目 名 : 文字 個人情報  項目 額 : 円 }
+結果 算定額 《1》 = もし 氏名 = 「甲」 かつ 生年月日 > 1900-01-01 かつ 役職 = 「長」 ならば 金 + 合計(人.額) それ以外 0円
+--- file a.ndjson
+{"申請番号":"A", "役職":"", "金":1000, "昔":{"b":[1.50,-0,true,false,null,"é\u0001\\"],"a":{}}, "人":null, "氏名":null}
+{"人":[{"額":5,"名":"丙"},{"x":1}], "氏名":"甲", "生年月日":"2000-02-29", "申請番号":"B"}
+--- file b.csv
+申請番号
+C
+D
+--- file 人.csv
+申請番号,名,額
+C,丁,5
+C,,6
+D,戊,
+--- file c.csv
+氏名,申請番号,生年月日
+甲,E,2000-02-29
+乙,,2000-02-29
+,F,
+--- command
+yoko record kept.yoko a.ndjson --ledger ledger.db --by clerk >/dev/null 2>&1
+yoko record kept.yoko b.csv --list 人=人.csv --ledger ledger.db --by clerk >/dev/null 2>&1
+sqlite3 ledger.db "SELECT application, record FROM decision" "SELECT record FROM entry WHERE kind = 'batch'"
+yoko record kept.yoko a.ndjson --ledger hashed.db --by clerk --hash-personal >/dev/null 2>&1
+yoko record kept.yoko b.csv --list 人=人.csv --ledger hashed.db --by clerk --hash-personal >/dev/null 2>&1
+yoko record kept.yoko c.csv --ledger hashed.db --by clerk --hash-personal 2>&1 >/dev/null | grep -v '[0-9a-f]\{64\}'
+sqlite3 hashed.db "SELECT application, record FROM decision" | sed 's/[0-9a-f]\{64\}/HASH/g'
+yoko replay ledger.db 2>&1
+yoko replay hashed.db 2>&1
+--- stdout ja
+A|{"人":null,"役職":"","昔":{"a":{},"b":[1.50,0,true,false,null,"é\u0001\\"]},"氏名":null,"申請番号":"A","金":1000}
+B|{"人":[{"名":"丙","額":5},{"x":1}],"氏名":"甲","生年月日":"2000-02-29","申請番号":"B"}
+C|[[{"1":["丁",5]},{"1":[null,6]}]]
+D|[[{"1":["戊",null]}]]
+
+[["人"],["名","額"]]
+kept.yoko: この制度には警告が1件あります。「yoko check kept.yoko」で表示します
+一覧「人」を、申請と同じフォルダーにある 人.csv から読みます
+エラー[Y0726]: c.csv:3: 申請番号がありません
+  = 直し方: すべての申請に要ります。判定の中で申請を表す番号です
+エラー[Y0713]: 人.csv:2: 人のこの行の申請番号は「C」ですが、その申請はありません
+  = 直し方: 申請番号を直すか、申請を加えてください。この行はどの判定にも入っていません
+エラー[Y0713]: 人.csv:3: 人のこの行の申請番号は「C」ですが、その申請はありません
+  = 直し方: 申請番号を直すか、申請を加えてください。この行はどの判定にも入っていません
+エラー[Y0713]: 人.csv:4: 人のこの行の申請番号は「D」ですが、その申請はありません
+  = 直し方: 申請番号を直すか、申請を加えてください。この行はどの判定にも入っていません
+申請 3件 = 記録した判定 2件 + 入力エラー 1件
+A|{"人":null,"役職":"","昔":{"sha256":"HASH"},"氏名":null,"申請番号":"A","金":1000}
+B|{"人":[{"名":{"sha256":"HASH"},"額":5},{"x":{"sha256":"HASH"}}],"氏名":{"sha256":"HASH"},"生年月日":{"sha256":"HASH"},"申請番号":"B"}
+C|[[{"1":[{"sha256":"HASH"},5]},{"1":[null,6]}]]
+D|[[{"1":[{"sha256":"HASH"},null]}]]
+E|[{"sha256":"HASH"},{"sha256":"HASH"},[]]
+F|[null,null,[]]
+再判定 4件 = 同じ 4件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+再判定 6件 = 同じ 4件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 2件
+--- stdout en
+A|{"人":null,"役職":"","昔":{"a":{},"b":[1.50,0,true,false,null,"é\u0001\\"]},"氏名":null,"申請番号":"A","金":1000}
+B|{"人":[{"名":"丙","額":5},{"x":1}],"氏名":"甲","生年月日":"2000-02-29","申請番号":"B"}
+C|[[{"1":["丁",5]},{"1":[null,6]}]]
+D|[[{"1":["戊",null]}]]
+
+[["人"],["名","額"]]
+kept.yoko: 1 warning(s) about the scheme, which `yoko check kept.yoko` shows
+the list 人 is read from 人.csv, which lies beside the records
+error[Y0726]: c.csv:3: 申請番号 is missing
+  = help: every application needs one: it names the application in the decisions
+error[Y0713]: 人.csv:2: this row of 人 belongs to 申請番号 `C`, but there is no such application
+  = help: correct the 申請番号, or add the application; the row is in no decision
+error[Y0713]: 人.csv:3: this row of 人 belongs to 申請番号 `C`, but there is no such application
+  = help: correct the 申請番号, or add the application; the row is in no decision
+error[Y0713]: 人.csv:4: this row of 人 belongs to 申請番号 `D`, but there is no such application
+  = help: correct the 申請番号, or add the application; the row is in no decision
+3 applications in = 2 decisions kept + 1 input errors (入力エラー)
+A|{"人":null,"役職":"","昔":{"sha256":"HASH"},"氏名":null,"申請番号":"A","金":1000}
+B|{"人":[{"名":{"sha256":"HASH"},"額":5},{"x":{"sha256":"HASH"}}],"氏名":{"sha256":"HASH"},"生年月日":{"sha256":"HASH"},"申請番号":"B"}
+C|[[{"1":[{"sha256":"HASH"},5]},{"1":[null,6]}]]
+D|[[{"1":[{"sha256":"HASH"},null]}]]
+E|[{"sha256":"HASH"},{"sha256":"HASH"},[]]
+F|[null,null,[]]
+4 decided again = 4 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+6 decided again = 4 the same + 0 accepted before + 0 different + 2 that rest on hashed values
+
 === a changed entry is named
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .

@@ -24,12 +24,17 @@ struct list_text {
     const char *list, *text;
 };
 
+/* Makes another vocabulary of the usual one; NULL: none. */
+static void (*adjust)(void);
+
 static void run_bytes(struct run *run, const char *name, const char *bytes, size_t length, size_t step,
                       uint32_t batch, const struct list_text *lists, uint32_t list_count)
 {
     memset(run, 0, sizeof *run);
     unit_begin(&run->unit);
     record_schema_begin();
+    if (adjust)
+        adjust();
     diagnostics_begin(&run->diagnostics, &run->unit.arena);
     run->diagnostics.limit = 100;
     struct slow_text text = {bytes, length, 0, step}, list_texts[4];
@@ -344,6 +349,55 @@ START_TEST(test_lists_and_defaults)
     ck_assert_int_ne(word_at(&run, FIELD_TEXT, 0), word_at(&run, FIELD_TEXT, 2));
     ck_assert_str_eq(run.batch.texts[word_at(&run, FIELD_TEXT, 2)], "乙");
     run_end(&run);
+}
+END_TEST
+
+/* Compiled files may have what the language does not: defaults that are fields with such a default themselves, in any order. */
+static void chain_defaults(void)
+{
+    record_fields[FIELD_LINE_YEN].default_kind = DEFAULT_FIELD;
+    record_fields[FIELD_LINE_YEN].default_value = FIELD_LINE_ACCEPTED;
+}
+
+START_TEST(test_defaults_of_defaults)
+{
+    struct run run;
+    adjust = chain_defaults;
+    run_text(&run, "t.ndjson",
+             "{\"申請番号\": \"A\", \"経費\": [{}, {\"数量\": 3}, {\"数量\": 3, \"認定台数\": 2}, {\"数量\": 3, \"金額\": 7}]}\n");
+    adjust = NULL;
+    record_fields[FIELD_LINE_YEN].default_kind = DEFAULT_NONE;
+    static const int64_t yen[] = {1, 3, 2, 7}, accepted[] = {1, 3, 2, 3};
+    ck_assert_uint_eq(run.batch.records, 1);
+    for (uint32_t row = 0; row < 4; row++) {
+        ck_assert_int_eq(word_at(&run, FIELD_LINE_YEN, row), yen[row]);
+        ck_assert_int_eq(word_at(&run, FIELD_LINE_ACCEPTED, row), accepted[row]);
+    }
+    run_end(&run);
+}
+END_TEST
+
+/* Likewise keys of lines that are texts. */
+static void key_texts(void)
+{
+    record_lists[2].key = FIELD_MEMBER_NAME;
+}
+
+START_TEST(test_keys_that_are_texts)
+{
+    static const struct list_text members = {"構成法人", "申請番号,法人名\nA,甲\nA,乙\nB,甲\nB,甲\nB,甲\n"};
+    struct run run;
+    adjust = key_texts;
+    run_bytes(&run, "t.csv", "申請番号\nA\nB\n", strlen("申請番号\nA\nB\n"), 4096, 1000, &members, 1);
+    ck_assert_uint_eq(run.counts.records, 1);
+    ck_assert_uint_eq(run.diagnostics.list.count, 1);
+    ck_assert_str_eq(run.batch.rejects[0].problem, "list.csv:6: two rows of `構成法人` have the 法人名 `甲`");
+    run_end(&run);
+    run_text(&run, "t.ndjson", "{\"申請番号\": \"B\", \"構成法人\": [{\"法人名\": \"甲\"}, {}, {\"法人名\": \"甲\"}]}\n");
+    ck_assert_str_eq(run.batch.rejects[0].problem, "t.ndjson:1: two rows of `構成法人` have the 法人名 `甲`");
+    run_end(&run);
+    record_lists[2].key = NONE;
+    adjust = NULL;
 }
 END_TEST
 
@@ -755,7 +809,7 @@ START_TEST(test_sound_json)
 }
 END_TEST
 
-UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_escapes, test_reject_leaves_no_trace,
+UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_escapes, test_defaults_of_defaults, test_keys_that_are_texts, test_reject_leaves_no_trace,
           test_whole_inputs, test_nul_in_csv, test_cp932, test_cp932_behind_ascii, test_csv_lists,
           test_csv_list_mistakes, test_endless_line, test_deep_and_wide, test_missing_file,
           test_out_of_memory, test_sound_json, test_noise)
