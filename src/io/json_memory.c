@@ -181,10 +181,10 @@ json_t *json_hold(struct arena *arena, json_t *json)
 /* ---- bytes that are lost ---- */
 
 /* How many bytes an escape behind its backslash stands for; *at moves to its last character. */
-static size_t escaped_bytes(const char **at, const char *end)
+static size_t escaped_bytes(const char **at)
 {
     unsigned character = 0;
-    if (**at != 'u' || end - *at < 5)
+    if (**at != 'u')
         return 1;
     for (int i = 0; i < 4; i++) {
         char digit = *++*at;
@@ -193,20 +193,18 @@ static size_t escaped_bytes(const char **at, const char *end)
     return character < 0x80 ? 1 : character < 0x800 || (character >= 0xD800 && character < 0xE000) ? 2 : 3;
 }
 
-/* Of all names and strings. */
+/* Of all names and strings of a text that is JSON. */
 static size_t bytes_of_text(const char *text, const char *end)
 {
     size_t bytes = 0;
     while ((text = memchr(text, '"', (size_t)(end - text)))) {
-        for (text++; text < end && *text != '"'; text++)
-            if (*text == '\\' && text + 1 < end) {
+        for (text++; *text != '"'; text++)
+            if (*text == '\\') {
                 text++;
-                bytes += escaped_bytes(&text, end);
+                bytes += escaped_bytes(&text);
             } else {
                 bytes++;
             }
-        if (text >= end)
-            return bytes;
         text++;
     }
     return bytes;
@@ -214,13 +212,11 @@ static size_t bytes_of_text(const char *text, const char *end)
 
 static size_t bytes_of_value(json_t *json)
 {
-    size_t bytes = json_string_length(json), number;
-    const char *name;
-    json_t *value;
-    json_object_foreach(json, name, value)
-        bytes += strlen(name) + bytes_of_value(value);
-    json_array_foreach(json, number, value)
-        bytes += bytes_of_value(value);
+    size_t bytes = json_string_length(json);
+    for (void *member = json_object_iter(json); member; member = json_object_iter_next(json, member))
+        bytes += strlen(json_object_iter_key(member)) + bytes_of_value(json_object_iter_value(member));
+    for (size_t i = 0; i < json_array_size(json); i++)
+        bytes += bytes_of_value(json_array_get(json, i));
     return bytes;
 }
 

@@ -313,19 +313,26 @@ static size_t mark_numbers(const char *text, size_t length, struct buffer *work,
     return at;
 }
 
-/* jansson names the key at the end of its text: … near '"key"'. */
-static void take_key(const char *text, char *name, size_t room)
+/* Whether an odd number of backslashes stands before a byte. */
+static bool is_escaped(const char *text, size_t at)
 {
-    const char *begin = strstr(text, "near '\"");
-    name[0] = '\0';
-    if (begin == NULL)
-        return;
-    begin += strlen("near '\"");
-    const char *end = strstr(begin, "\"'");
-    size_t length = end != NULL ? (size_t)(end - begin) : strlen(begin);
+    size_t first = at;
+    while (text[first - 1] == '\\') /* before them stands a quote at the latest */
+        first--;
+    return (at - first) % 2 == 1;
+}
+
+/* The name that ends before `end`, as it is written; jansson's own text has none of more than a few characters. */
+static void take_key(const char *text, size_t end, char *name, size_t room)
+{
+    size_t start = --end;
+    while (text[start - 1] != '"' || is_escaped(text, start - 1))
+        start--;
+    size_t length = end - start;
     if (length >= room)
-        length = room - 1;
-    memcpy(name, begin, length);
+        for (length = room - 1; (text[start + length] & 0xC0) == 0x80;)
+            length--;
+    memcpy(name, text + start, length);
     name[length] = '\0';
 }
 
@@ -337,7 +344,7 @@ static void describe(const json_error_t *error, const char *text, size_t length,
     switch (json_error_code(error)) {
     case json_error_duplicate_key:
         failure->fault = JSON_DUPLICATE;
-        take_key(error->text, failure->name, sizeof failure->name);
+        take_key(work->bytes, (size_t)error->position, failure->name, sizeof failure->name);
         return;
     case json_error_stack_overflow:
         failure->fault = JSON_DEEP;
@@ -397,7 +404,10 @@ static void scalar_words(struct buffer *out, const char *text, size_t length)
             return;
         }
     if (length > 1 && text[0] == '"' && text[length - 1] == '"') {
-        buffer_add(out, text + 1, length - 2);
+        for (size_t i = 1; i < length - 1; i++) {
+            i += text[i] == '\\' && (text[i + 1] == '"' || text[i + 1] == '\\'); /* as it is, not as JSON writes it */
+            buffer_add(out, text + i, 1);
+        }
         return;
     }
     size_t sign = length && text[0] == '-';

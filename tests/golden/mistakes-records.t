@@ -912,3 +912,65 @@ error[Y0746]: s.csv:6: `指定日` is a date, but here is `123456`
 --- exit
 2
 
+=== a name that stands twice in an object is told whatever its length, and a record longer than the limit passed over
+--- file k.yoko
+制度 k 「鍵」
+条文 1 「額」
+項目 申請番号 : 文字 必須
+結果 算定額 《1》 = 1円
+--- command
+long=$(printf '長%.0s' $(seq 60))
+for name in 一 あいうえおかきくけこ $long x$long 'a\"b' 'ab\\' ''; do
+    printf '{"申請番号":"A","%s":{"n":1.5},"%s" :2}\n' "$name" "$name"
+done >k.ndjson
+yoko run k.yoko k.ndjson --format csv --line-end lf --columns 入力エラー 2>/dev/null
+{
+    printf '{"申請番号":"A"}                                              \n\n\n            {"申請番号":"B"}\n'
+    printf '{"申請番号":"C","x":"01234567890123456789"}'
+} >l.json
+for most in 16 25 100; do
+    yoko run k.yoko l.json --limit record-bytes=$most --format csv --line-end lf --columns 申請番号,入力エラー 2>/dev/null
+done
+--- stdout ja
+入力エラー
+k.ndjson:1: 記録に「一」が2つあります
+k.ndjson:2: 記録に「あいうえおかきくけこ」が2つあります
+k.ndjson:3: 記録に「長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長…」が2つあります
+k.ndjson:4: 記録に「x長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長…」が2つあります
+"k.ndjson:5: 記録に「a\""b」が2つあります"
+k.ndjson:6: 記録に「ab\\」が2つあります
+k.ndjson:7: 記録に「」が2つあります
+申請番号,入力エラー
+,l.json:1: 記録が 16 B より長いので、読み飛ばしました
+,l.json:4: 記録が 16 B より長いので、読み飛ばしました
+,l.json:5: 記録が 16 B より長いので、読み飛ばしました
+申請番号,入力エラー
+,l.json:1: 記録が 25 B より長いので、読み飛ばしました
+B,
+,l.json:5: 記録が 25 B より長いので、読み飛ばしました
+申請番号,入力エラー
+A,
+B,
+C,
+--- stdout en
+入力エラー
+k.ndjson:1: the record has `一` twice
+k.ndjson:2: the record has `あいうえおかきくけこ` twice
+k.ndjson:3: the record has `長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長…` twice
+k.ndjson:4: the record has `x長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長…` twice
+"k.ndjson:5: the record has `a\""b` twice"
+k.ndjson:6: the record has `ab\\` twice
+k.ndjson:7: the record has `` twice
+申請番号,入力エラー
+,"l.json:1: the record is longer than 16 B, and was skipped"
+,"l.json:4: the record is longer than 16 B, and was skipped"
+,"l.json:5: the record is longer than 16 B, and was skipped"
+申請番号,入力エラー
+,"l.json:1: the record is longer than 25 B, and was skipped"
+B,
+,"l.json:5: the record is longer than 25 B, and was skipped"
+申請番号,入力エラー
+A,
+B,
+C,
+

@@ -172,6 +172,7 @@ START_TEST(test_json_values)
         {FIELD_PEOPLE, "1e-400", 0, "Y0743"},
         {FIELD_PEOPLE, "0e99", 0, NULL},
         {FIELD_PEOPLE, "0.0000", 0, NULL},
+        {FIELD_PEOPLE, "999999999999999999", 0, "Y0744"},
         {FIELD_PEOPLE, "0e-99", 0, NULL},
         {FIELD_PEOPLE, "\"10.5\"", 0, "Y0742"},
         {FIELD_TRUTH, "true", 1, NULL},
@@ -352,6 +353,24 @@ START_TEST(test_lists_and_defaults)
 }
 END_TEST
 
+/* Values of JSON as people are told them. */
+START_TEST(test_json_words)
+{
+    static const char *const cases[][2] = {
+        {"null", "left blank"}, {"true", "yes"}, {"false", "no"}, {"\"甲\"", "甲"}, {"\"\"", ""}, {"\"", "\""},
+        {"\"a\\\"b\\\\\\n\"", "a\"b\\\\n"}, {"2024", "2024"}, {"-2024", "-2024"}, {"12345", "12,345"},
+        {"-1234567", "-1,234,567"}, {"12345.5", "12345.5"}, {"", ""}, {"[]", "none"}, {"[1, 20000]", "1, 20,000"}, {"[null,true]", "left blank, yes"},
+        {"[\"a,b]\", \"c\\\"],\"]", "a,b], c\"],"}, {"[\"a\\\\\",1]", "a\\, 1"}, {"[1", "1"}, {"[\"a\\", "\"a\\"},
+        {"[{\"a\": 1}]", "[{\"a\": 1}]"}, {"[[1]]", "[[1]]"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct buffer out = {0};
+        json_words(&out, cases[i][0]);
+        ck_assert_str_eq(out.bytes ? out.bytes : "", cases[i][1]);
+        buffer_end(&out);
+    }
+}
+END_TEST
+
 /* Compiled files may have what the language does not: defaults that are fields with such a default themselves, in any order. */
 static void chain_defaults(void)
 {
@@ -447,6 +466,9 @@ struct input_case {
 
 static const struct input_case input_cases[] = {
     {"t.json", "{\"申請番号\": \"A\"}", 1, 0, NULL, false},
+    {"t.ndjson", "{\"申請番号\": \"A\", \"既交付額\": 1e", 0, 1, "Y0720", false},
+    {"t.ndjson", "{\"申請番号\": \"A\", \"既交付額\": 1e}", 0, 1, "Y0720", false},
+    {"t.ndjson", "{\"申請番号\": \"A\", \"既交付額\": 1.}", 0, 1, "Y0720", false},
     {"T.JSONL", "{\"申請番号\": \"A\"}\n[\n{\"申請番号\": \"B\"}\n", 2, 1, "Y0731", false},
     {"t.json", "\xEF\xBB\xBF{\n  \"申請番号\":\n \"A\"}\n", 1, 0, NULL, false},
     {"t.json", "{\"申請番号\": \"A\"}{\"申請番号\": \"B\"}", 0, 1, "Y0732", false},
@@ -793,6 +815,10 @@ START_TEST(test_sound_json)
         ck_assert_msg(json_is_sound(texts[i], strlen(texts[i])), "%s", texts[i]);
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         ck_assert_msg(!json_is_sound(others[i], strlen(others[i])), "%s", others[i]);
+    static char deep[2 * 5000];
+    memset(deep, '[', sizeof deep / 2);
+    memset(deep + sizeof deep / 2, ']', sizeof deep / 2);
+    ck_assert(!json_is_sound(deep, sizeof deep));
     /* Each text with each byte put in another's place. */
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         for (size_t at = 0; texts[i][at]; at++)
@@ -809,7 +835,7 @@ START_TEST(test_sound_json)
 }
 END_TEST
 
-UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_escapes, test_defaults_of_defaults, test_keys_that_are_texts, test_reject_leaves_no_trace,
+UNIT_MAIN("records", test_json_values, test_csv_values, test_lists_and_defaults, test_escapes, test_json_words, test_defaults_of_defaults, test_keys_that_are_texts, test_reject_leaves_no_trace,
           test_whole_inputs, test_nul_in_csv, test_cp932, test_cp932_behind_ascii, test_csv_lists,
           test_csv_list_mistakes, test_endless_line, test_deep_and_wide, test_missing_file,
           test_out_of_memory, test_sound_json, test_noise)
