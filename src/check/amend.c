@@ -38,8 +38,8 @@ bool declarations_alike(const struct declaration *a, const struct declaration *b
     case DECLARATION_BREAKDOWN:
         return word_same(&a->label, &b->label);
     case DECLARATION_CASE:
-        return a->value && b->value && a->value->kind == EXPRESSION_NAME &&
-               b->value->kind == EXPRESSION_NAME && word_same(&a->value->name, &b->value->name);
+        return a->value->kind == EXPRESSION_NAME && b->value->kind == EXPRESSION_NAME &&
+               word_same(&a->value->name, &b->value->name);
     default:
         return word_same(&a->name, &b->name);
     }

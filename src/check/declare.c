@@ -503,10 +503,7 @@ static void declare_fields_of(struct checker *checker, const struct declaration 
     if (!symbol || symbol->declaration != list)
         return;
     for (const struct declaration *d = list->body; d; d = d->next)
-        if (d->kind == DECLARATION_FIELD)
-            declare_field(checker, d, symbol->number, vocabulary);
-        else
-            CHECK(checker, Y0113, d->span);
+        declare_field(checker, d, symbol->number, vocabulary);
 }
 
 static void declare_name(struct checker *checker, const struct declaration *d, bool vocabulary)

@@ -190,7 +190,7 @@ static void case_elaborate(struct checker *checker, struct line_case *scope)
     scope->cover.patterns =
         ARENA_ARRAY(checker->arena, const struct expression_list *, scope->branch_count + 1);
     for (const struct branch *b = declaration->branches; b; b = b->next, at++) {
-        scope->cover.patterns[at] = b->otherwise || b->unknown ? NULL : b->patterns;
+        scope->cover.patterns[at] = b->patterns;
         scope->cover.closed |= b->otherwise;
     }
     struct node *outer = scope->outer ? branch_fits(checker, scope->outer, scope->outer_branch)
@@ -204,9 +204,7 @@ static void case_elaborate(struct checker *checker, struct line_case *scope)
     at = 0;
     for (const struct branch *b = declaration->branches; b; b = b->next, at++) {
         struct node *fits = node_flag(checker, space, false);
-        if (b->unknown && scope->subject->type.kind != KIND_BAD)
-            fits = node_and(checker, outer, node_not(checker, node_known(checker, scope->subject)));
-        else if (good && b->patterns)
+        if (good && b->patterns)
             fits = match(checker, scope->subject, b->patterns, b->span, AMONG_ONE);
         if (b->patterns) {
             fits = node_and(checker, within, fits);
@@ -229,14 +227,6 @@ static struct node *branch_fits(struct checker *checker, struct line_case *scope
     return scope->fits[branch];
 }
 
-static bool has_unknown_branch(const struct line_case *scope)
-{
-    for (const struct branch *b = scope->declaration->branches; b; b = b->next)
-        if (b->unknown)
-            return true;
-    return false;
-}
-
 /* True, and unknown for the subject's reasons while the subject is. */
 static struct node *can_be_told(struct checker *checker, struct node *subject)
 {
@@ -255,7 +245,7 @@ static void test_condition(struct checker *checker, struct line_test *test)
         checked->clause = NONE;
         checked->text = span_text(checker->arena, checker->sources, scope->declaration->value->span);
         checked->span = scope->declaration->value->span;
-        checked->condition = scope->subject->type.kind == KIND_BAD || scope->subject->known || has_unknown_branch(scope)
+        checked->condition = scope->subject->type.kind == KIND_BAD || scope->subject->known
                                  ? node_flag(checker, test->space, true)
                                  : can_be_told(checker, scope->subject);
         checked->applies = scope->outer ? branch_fits(checker, scope->outer, scope->outer_branch) : NULL;

@@ -12,14 +12,10 @@ static void check_requirement(struct checker *checker, const struct declaration 
     if (!declaration->citations)
         CHECK(checker, Y0123, declaration->span);
     test.clause = cite(checker, declaration->citations);
-    if (declaration->kind == DECLARATION_EXCLUDE)
-        test.condition = node_flag(checker, 0, false);
-    else {
-        test.condition = elaborate_truth(checker, 0, declaration->value);
-        test.text = span_text(checker->arena, checker->sources, declaration->value->span);
-        if (node_constant(test.condition) && checker->diagnostics->errors == 0)
-            CHECK(checker, Y0308, declaration->value->span);
-    }
+    test.condition = elaborate_truth(checker, 0, declaration->value);
+    test.text = span_text(checker->arena, checker->sources, declaration->value->span);
+    if (node_constant(test.condition) && checker->diagnostics->errors == 0)
+        CHECK(checker, Y0308, declaration->value->span);
     test.effective = test.condition;
     VECTOR_ADD(checker->arena, checker->scheme->tests, test);
 }
@@ -131,8 +127,7 @@ static void check_item(struct checker *checker, const struct declaration *declar
 
 static void check_document(struct checker *checker, const struct declaration *declaration)
 {
-    struct checked_document document = {.name = declaration->label.text ? declaration->label.text
-                                                                        : declaration->name.text,
+    struct checked_document document = {.name = declaration->label.text,
                                         .timing = declaration->timing.text,
                                         .method = declaration->method.text,
                                         .span = declaration->span};
@@ -144,8 +139,7 @@ static void check_document(struct checker *checker, const struct declaration *de
 
 static void check_breakdown(struct checker *checker, const struct declaration *declaration)
 {
-    struct checked_breakdown breakdown = {.name = declaration->label.text ? declaration->label.text
-                                                                          : declaration->name.text,
+    struct checked_breakdown breakdown = {.name = declaration->label.text,
                                           .span = declaration->span};
     breakdown.clause = cite(checker, declaration->citations);
     if (declaration->of.text) {
@@ -246,7 +240,6 @@ void rules_check(struct checker *checker)
     for (const struct declaration *d = checker->scheme->declarations; d; d = d->next) {
         switch (d->kind) {
         case DECLARATION_REQUIRE:
-        case DECLARATION_EXCLUDE:
             check_requirement(checker, d);
             break;
         case DECLARATION_RESULT:
@@ -258,9 +251,6 @@ void rules_check(struct checker *checker)
             break;
         case DECLARATION_BREAKDOWN:
             check_breakdown(checker, d);
-            break;
-        case DECLARATION_CASE:
-            CHECK(checker, Y0113, d->span);
             break;
         case DECLARATION_SCHEME:
             header = d->span;

@@ -40,8 +40,13 @@ static const char *describe_type(struct arena *arena, const struct schema *schem
     switch (field->type) {
     case TYPE_TRUTH:
         return "真偽";
-    case TYPE_AMOUNT:
-        return field->unit ? field->unit : "数";
+    case TYPE_AMOUNT: {
+        const char *unit = field->unit ? field->unit : "数";
+        unsigned decimals = 0;
+        for (int64_t scale = field->scale; scale > 1; scale /= 10)
+            decimals++;
+        return decimals ? arena_print(arena, "%s 小数%u桁", unit, decimals) : unit;
+    }
     case TYPE_RATE:
         return "率";
     case TYPE_CHOICE:
@@ -76,7 +81,7 @@ static const char *describe_list(struct arena *arena, const struct schema *schem
 static uint32_t declarer(const struct uniting *uniting, uint32_t number, uint32_t *field)
 {
     for (uint32_t s = 0;; s++)
-        if (uniting->all->maps[s].there && uniting->all->maps[s].there[number] != NONE) {
+        if (uniting->all->maps[s].there[number] != NONE) {
             *field = uniting->all->maps[s].there[number];
             return s;
         }
@@ -240,8 +245,7 @@ static bool same_default(const struct uniting *uniting, uint32_t number, uint32_
 static bool unite_field(const struct uniting *uniting, uint32_t number, uint32_t own, uint32_t at)
 {
     struct field field = translated(uniting, number, own), *united = &uniting->all->schema.fields[at];
-    bool named = field.space == 0 || field.key == united->key;
-    if (field.type != united->type || !text_same(field.unit, united->unit) || field.target != united->target || !named)
+    if (field.type != united->type || !text_same(field.unit, united->unit) || field.target != united->target)
         return false;
     if (field.domain != NONE &&
         !unite_members(uniting, united, &uniting->schemas[number]->domains[field.domain]))
