@@ -352,10 +352,10 @@ warning[Y1034]: there is no file of distributions for the vocabulary of `small`:
 yoko sample saitama-2020 ./small.yoko -n 1 2>&1 | sed 's|[^ 「`]*/common.yoko:[0-9]*|common.yoko:N|'
 exit 4
 --- stdout ja
-エラー[Y1035]: 「common.yoko:N では 人、./small.yoko:3 では 円 なので、1つの申請を両方のために読むことができません
+エラー[Y1035]: 「common.yoko:N では 人 小数2桁、./small.yoko:3 では 円 なので、1つの申請を両方のために読むことができません
   = 直し方: どちらかを別の名前にするか、同じ型で宣言してください
 --- stdout en
-error[Y1035]: `職員数` is 人 in common.yoko:N and 円 in ./small.yoko:3, so that one application cannot be read for both
+error[Y1035]: `職員数` is 人 小数2桁 in common.yoko:N and 円 in ./small.yoko:3, so that one application cannot be read for both
   = help: give one of the two another name, or declare both alike
 --- exit
 4
