@@ -125,6 +125,9 @@ static void cut_quote(struct quote *quote, unsigned room)
     if (quote->width <= room)
         return;
     unsigned left = quote->to < room ? 0 : quote->from > room / 3 ? quote->from - room / 3 : 0;
+    unsigned end = quote->to > quote->width ? quote->to : quote->width;
+    if (left > end - room) /* nothing is cut for the sake of what is not there */
+        left = end - room;
     unsigned right = left + room;
     struct buffer kept = {0};
     unsigned column = 0, width = 0;
@@ -227,7 +230,7 @@ void advice_render(struct buffer *out, const struct source_set *sources, const s
     buffer_end(&template);
 }
 
-/* "   = word: text"; further lines of the text are set in below its start. */
+/* "   = word: text" */
 static void render_remark(const struct rendering *rendering, const char *word, const char *text,
                           const char *const arguments[9])
 {
@@ -240,11 +243,7 @@ static void render_remark(const struct rendering *rendering, const char *word, c
     style(rendering, BOLD);
     buffer_print(rendering->out, "%s: ", translate(word));
     style(rendering, PLAIN);
-    for (size_t at = 0; at < content.length; at++) {
-        buffer_add(rendering->out, content.bytes + at, 1);
-        if (content.bytes[at] == '\n')
-            spaces(rendering->out, rendering->gutter + 5);
-    }
+    buffer_add(rendering->out, content.bytes, content.length);
     buffer_add(rendering->out, "\n", 1);
     if (content.failed)
         rendering->out->failed = true;

@@ -146,6 +146,107 @@ START_TEST(long_lines_are_cut_round_the_span)
 }
 END_TEST
 
+/* Of what stands at an end nothing is cut there, and a line that fits is left as it is; what is too long itself is cut too. */
+START_TEST(cuts_keep_the_ends)
+{
+    static const struct {
+        const char *text, *part;
+        unsigned width;
+        const char *expected;
+    } rows[] = {
+        {"0123456789\n", "345", 34,
+         " --> x.yoko:1:4\n"
+         "  |\n"
+         "1 | 0123456789\n"
+         "  |    ^^^\n"},
+        {"012345678901234567890123456789\n", "012", 3,
+         " --> x.yoko:1:1\n"
+         "  |\n"
+         "1 | 0123456789012345678…\n"
+         "  | ^^^\n"},
+        {"012345678901234567890123456789xyz\n", "xyz", 24,
+         " --> x.yoko:1:31\n"
+         "  |\n"
+         "1 | …4567890123456789xyz\n"
+         "  |                  ^^^\n"},
+        {"01234567890123456789012345678901234\n", "\n", 24,
+         " --> x.yoko:1:36\n"
+         "  |\n"
+         "1 | …789012345678901234\n"
+         "  |                    ^\n"},
+        {"0123abcdefghijklmnopqrstuvwxyz0123456789\n", "abcdefghijklmnopqrstuvwxyz", 24,
+         " --> x.yoko:1:5\n"
+         "  |\n"
+         "1 | 0123abcdefghijklmno…\n"
+         "  |     ^^^^^^^^^^^^^^^^\n"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        begin(rows[i].text);
+        expect_quote(span_of(rows[i].part), rows[i].width, rows[i].expected);
+        unit_end(&unit);
+    }
+}
+END_TEST
+
+START_TEST(colours_of_a_terminal)
+{
+    begin("one\ntwo\n");
+    struct diagnostic *diagnostic = diagnose(&diagnostics, Y0001, span_of("two"), "x", NULL);
+    diagnostic->suggestion = "three";
+    diagnostic_add_note(&diagnostics, diagnostic, span_of("one"), "first here", NULL);
+    struct buffer out = {0};
+    diagnostic_render(&out, &sources, diagnostic, &(struct render_options){.colour = true});
+    ck_assert_str_eq(
+        out.bytes,
+        "\033[1;31merror[Y0001]\033[0m: \033[1minternal error: x\033[0m\n"
+        "\033[1;34m --> \033[0mx.yoko:2:1\n"
+        "\033[1;34m  |\033[0m\n"
+        "\033[1;34m2 |\033[0m two\n"
+        "\033[1;34m  |\033[0m \033[1;31m^^^\033[0m\n"
+        "\033[1;34m  = \033[0m\033[1mdid you mean: \033[0mthree\n"
+        "\033[1;34m  = \033[0m\033[1mhelp: \033[0mthis is a fault of yoko itself; please report it with the file and the command\n"
+        "\033[1;32mnote\033[0m: first here\n"
+        "\033[1;34m --> \033[0mx.yoko:1:1\n"
+        "\033[1;34m  |\033[0m\n"
+        "\033[1;34m1 |\033[0m one\n"
+        "\033[1;34m  |\033[0m \033[1;32m---\033[0m\n");
+    buffer_end(&out);
+    unit_end(&unit);
+}
+END_TEST
+
+/* Only {1} to {9} are places for arguments, and what an argument holds is none. */
+START_TEST(braces_of_templates)
+{
+    static const char *const arguments[9] = {"one", "{1}", [8] = "nine"};
+    struct buffer out = {0};
+    template_render(&out, "{1} {2} {3} {9} {0} {:} {a} {1 { {12} }{", arguments);
+    ck_assert_str_eq(out.bytes, "one {1}  nine {0} {:} {a} {1 { {12} }{");
+    buffer_end(&out);
+}
+END_TEST
+
+/* The same of the same place is said once; with another argument, or another end, it is another thing. */
+START_TEST(nothing_is_said_twice)
+{
+    begin("abcdefgh");
+    struct span span = {0, 2, 4};
+    static const char *const nine[] = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
+    for (int twice = 0; twice < 2; twice++) {
+        diagnose(&diagnostics, Y0001, span, NULL);
+        diagnose(&diagnostics, Y0001, span, "a", NULL);
+        diagnose(&diagnostics, Y0001, span, "a", "b", NULL);
+        diagnose(&diagnostics, Y0001, span, "b", NULL);
+        diagnose(&diagnostics, Y0001, (struct span){0, 2, 5}, "a", NULL);
+        diagnose(&diagnostics, Y0001, (struct span){0, 3, 4}, "a", NULL);
+        diagnose(&diagnostics, Y0001, span, nine[0], nine[1], nine[2], nine[3], nine[4], nine[5], nine[6], nine[7], nine[8],
+                 nine[twice ? 9 : 0], NULL); /* a tenth is not kept */
+        ck_assert_uint_eq(diagnostics.list.count, 7);
+    }
+    unit_end(&unit);
+}
+END_TEST
+
 START_TEST(a_cut_may_halve_a_character)
 {
     begin("ああああああああああああああああああああ職員教いいいいいいいいいいいいいいいいいいいい\n");
@@ -324,6 +425,7 @@ END_TEST
 
 UNIT_MAIN("diagnostic", registry_is_in_order, underline_counts_columns, tabs_are_expanded,
           hidden_characters_are_shown, several_lines_show_the_first, the_end_of_the_text_has_a_place,
-          an_empty_text_has_a_place, long_lines_are_cut_round_the_span, a_cut_may_halve_a_character,
+          an_empty_text_has_a_place, long_lines_are_cut_round_the_span, cuts_keep_the_ends, a_cut_may_halve_a_character,
+          colours_of_a_terminal, braces_of_templates, nothing_is_said_twice,
           notes_suggestions_and_help, no_place_at_all, japanese, errors_are_limited_and_sorted, the_whole_is_not_hidden,
           places, lines_are_found_from_anywhere)

@@ -213,5 +213,71 @@ START_TEST(failure_leaves_a_usable_arena)
 }
 END_TEST
 
-UNIT_MAIN("memory", allocations_are_zeroed_and_aligned, what_was_used_is_zeroed_again, what_is_returned_is_used_again, reset_settles, vectors_keep_what_they_hold, texts,
+/* Sizes that no system has are refused without being asked for, and vectors end before their counts do. */
+static int attempt_size(struct memory *memory, struct arena *arena, size_t size)
+{
+    jmp_buf door;
+    memory->door = &door;
+    if (setjmp(door))
+        return 0;
+    if (size)
+        arena_allocate(arena, size);
+    else
+        vector_grow(arena, NULL, 0, &(uint32_t){UINT32_MAX / 2 + 1}, 1);
+    return 1;
+}
+
+START_TEST(sizes_beyond_all_memory)
+{
+    struct memory memory;
+    struct arena arena;
+    memory_begin(&memory);
+    arena_begin(&arena, &memory);
+    ck_assert_int_eq(attempt_size(&memory, &arena, SIZE_MAX / 2 + 1), 0);
+    ck_assert_int_eq(attempt_size(&memory, &arena, 0), 0);
+    ck_assert_int_eq(attempt_size(&memory, &arena, 1), 1);
+    ck_assert_uint_le(memory.allocations, 1);
+    arena_end(&arena);
+}
+END_TEST
+
+/* Who works for one who works for another is counted where the first began. */
+START_TEST(joined_memories_count_as_one)
+{
+    struct memory first, second, third;
+    memory_begin(&first);
+    first.limits.most[LIMIT_ERRORS] = 7;
+    memory_join(&second, &first);
+    memory_join(&third, &second);
+    ck_assert_uint_eq(third.limits.most[LIMIT_ERRORS], 7);
+    first.fail_at = 3;
+    free(memory_try(&third, NULL, 1));
+    void *nothing = memory_try(&second, NULL, 0);
+    ck_assert_ptr_nonnull(nothing);
+    free(nothing);
+    ck_assert_ptr_null(memory_try(&third, NULL, 1));
+    ck_assert_uint_eq(first.allocations, 3);
+}
+END_TEST
+
+/* What is given back of nothing, or of no block of its own, stays. */
+START_TEST(what_cannot_be_returned)
+{
+    struct memory memory;
+    struct arena arena;
+    memory_begin(&memory);
+    arena_begin(&arena, &memory);
+    arena_return(&arena, NULL, 0);
+    char *small = arena_allocate(&arena, 8);
+    arena_return(&arena, NULL, 0);
+    arena_return(&arena, small, 8);
+    memset(small, 'x', 8);
+    char *other = arena_allocate(&arena, 8);
+    ck_assert_ptr_ne(small, other);
+    ck_assert_int_eq(small[7], 'x');
+    arena_end(&arena);
+}
+END_TEST
+
+UNIT_MAIN("memory", sizes_beyond_all_memory, joined_memories_count_as_one, what_cannot_be_returned, allocations_are_zeroed_and_aligned, what_was_used_is_zeroed_again, what_is_returned_is_used_again, reset_settles, vectors_keep_what_they_hold, texts,
           guests_leave_with_the_arena, every_allocation_may_fail, failure_leaves_a_usable_arena)

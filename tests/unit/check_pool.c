@@ -78,4 +78,14 @@ START_TEST(nothing_to_do)
 }
 END_TEST
 
-UNIT_MAIN("pool", every_task_once, nothing_to_do)
+START_TEST(no_more_threads_than_there_may_be)
+{
+    struct memory memory;
+    memory_begin(&memory);
+    struct pool *pool = pool_create(&memory, POOL_MOST + 1);
+    ck_assert_uint_eq(pool_threads(pool), POOL_MOST);
+    pool_destroy(pool);
+}
+END_TEST
+
+UNIT_MAIN("pool", every_task_once, nothing_to_do, no_more_threads_than_there_may_be)

@@ -160,6 +160,92 @@ START_TEST(json_texts)
 }
 END_TEST
 
+/* Each half-width kana with the marks behind it. */
+START_TEST(sound_marks)
+{
+    static const char *const rows[][3] = {
+        {"ｳ", "ヴ", "ウ゜"}, {"ｶ", "ガ", "カ゜"}, {"ｷ", "ギ", "キ゜"}, {"ｸ", "グ", "ク゜"}, {"ｹ", "ゲ", "ケ゜"}, {"ｺ", "ゴ", "コ゜"},
+        {"ｻ", "ザ", "サ゜"}, {"ｼ", "ジ", "シ゜"}, {"ｽ", "ズ", "ス゜"}, {"ｾ", "ゼ", "セ゜"}, {"ｿ", "ゾ", "ソ゜"}, {"ﾀ", "ダ", "タ゜"},
+        {"ﾁ", "ヂ", "チ゜"}, {"ﾂ", "ヅ", "ツ゜"}, {"ﾃ", "デ", "テ゜"}, {"ﾄ", "ド", "ト゜"}, {"ﾊ", "バ", "パ"},   {"ﾋ", "ビ", "ピ"},
+        {"ﾌ", "ブ", "プ"},   {"ﾍ", "ベ", "ペ"},   {"ﾎ", "ボ", "ポ"},   {"ｱ", "ア゛", "ア゜"}, {"ｯ", "ッ゛", "ッ゜"}, {"ﾅ", "ナ゛", "ナ゜"},
+        {"ﾉ", "ノ゛", "ノ゜"}, {"ﾏ", "マ゛", "マ゜"}, {"ﾝ", "ン゛", "ン゜"}, {"｡", "。゛", "。゜"}, {"ｰ", "ー゛", "ー゜"},
+    };
+    struct unit unit;
+    unit_begin(&unit);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int mark = 1; mark < 3; mark++) {
+            const char *half = arena_print(&unit.arena, "%s%s", rows[i][0], mark == 1 ? "ﾞ" : "ﾟ");
+            ck_assert_str_eq(text_fold(&unit.arena, half, strlen(half)), rows[i][mark]);
+        }
+    unit_end(&unit);
+}
+END_TEST
+
+/* What is no UTF-8 counts byte by byte. */
+START_TEST(bytes_that_are_no_text)
+{
+    uint32_t character = 0;
+    ck_assert_uint_eq(text_character_any("a", 1, &character), 1);
+    ck_assert_uint_eq(character, 'a');
+    ck_assert_uint_eq(text_character_any("", 1, &character), 0);
+    ck_assert_uint_eq(text_width(WITH_LENGTH("a\xFF\xE3\x81県")), 6);
+    ck_assert_uint_eq(text_distance("a\xFF", "a\xFF", 1), 0);
+    ck_assert_uint_eq(text_distance("a\xFF", "a\xFE", 1), 1);
+    struct unit unit;
+    unit_begin(&unit);
+    ck_assert_ptr_null(text_compose(&unit.arena, WITH_LENGTH("a\xFF")));
+    ck_assert_str_eq(text_compose(&unit.arena, WITH_LENGTH("か\xE3\x82\x99")), "が");
+    unit_end(&unit);
+}
+END_TEST
+
+START_TEST(texts_that_are_the_same)
+{
+    static const char *const texts[] = {"", "a", "ab", "abc", "abd", "b", "ac"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        for (size_t k = 0; k < sizeof texts / sizeof *texts; k++)
+            ck_assert_int_eq(text_same(texts[i], texts[k]), i == k);
+}
+END_TEST
+
+/* A name of many characters is near to nothing; of near ones the nearest is taken. */
+START_TEST(names_at_the_limits)
+{
+    char most[97], more[98];
+    memset(most, 'x', sizeof most);
+    memset(more, 'x', sizeof more);
+    most[96] = more[97] = '\0';
+    ck_assert_uint_eq(text_distance(most, more, 2), 3);
+    ck_assert_uint_eq(text_distance(more, most, 2), 3);
+    ck_assert_uint_eq(text_distance(more, more, 2), 0);
+    ck_assert_uint_eq(text_distance(most, most, 2), 0);
+    const char *const names[] = {more, "abcdefgxx", "abcdefghx", "abcdefxxi"};
+    ck_assert_ptr_eq(text_nearest("abcdefghi", names, 4), names[2]);
+    ck_assert_ptr_eq(text_nearest("abcdefghz", names + 1, 2), names[2]);
+    ck_assert_ptr_eq(text_nearest(most, names, 4), NULL);
+}
+END_TEST
+
+/* A buffer for which there is no memory takes nothing more, and says so. */
+START_TEST(buffers_without_room)
+{
+    struct buffer buffer = {0};
+    buffer_text(&buffer, "kept");
+    ck_assert_ptr_nonnull(buffer_room(&buffer, 10));
+    ck_assert_ptr_null(buffer_room(&buffer, SIZE_MAX / 2));
+    ck_assert(buffer.failed);
+    ck_assert_ptr_null(buffer_room(&buffer, 1));
+    buffer_text(&buffer, "lost");
+    buffer_print(&buffer, "%d", 1);
+    ck_assert_str_eq(buffer.bytes, "kept");
+    buffer_end(&buffer);
+    struct buffer json = {0}, empty = {0};
+    buffer_json_of(&json, &empty);
+    ck_assert_str_eq(json.bytes, "\"\"");
+    buffer_end(&json);
+}
+END_TEST
+
 START_TEST(what_hides_is_shown)
 {
     struct buffer buffer = {0};
@@ -170,4 +256,5 @@ START_TEST(what_hides_is_shown)
 END_TEST
 
 UNIT_MAIN("text", validity, every_character_survives, widths, folding, distances, nearest_names, buffers_grow,
-          json_texts, what_hides_is_shown)
+          json_texts, sound_marks, bytes_that_are_no_text, texts_that_are_the_same, names_at_the_limits, buffers_without_room,
+          what_hides_is_shown)
