@@ -163,20 +163,21 @@ static struct literal date_finish(struct arena *arena, const struct cursor *curs
     return literal;
 }
 
-/* What a month stands for before 以後 or 以前, its first or its last day; NULL: neither follows it. */
-static const char *end_of_month(struct arena *arena, struct cursor behind, int year, int month)
+/* What a month stands for before 以後 or 以前, 未満 or 超, its first or its last day; NULL: none of these follows it. */
+static const char *end_of_month(struct arena *arena, struct cursor behind, int64_t year, int64_t month)
 {
-    static const char *const begins[] = {"以後", "以降", "以上", "から", "より後"}, *const ends[] = {"以前", "以下", "以内", "まで", "迄"};
-    if (!year_within(year) || !date_exists(year, month, 1))
+    static const char *const begins[] = {"以後", "以降", "以上", "から", "未満", "より前"},
+                            *const ends[] = {"以前", "以下", "以内", "まで", "迄", "超", "より後"};
+    if (!year_within(year) || month < 1 || month > 12)
         return NULL;
     while (take(&behind, ' ') || take(&behind, 0x3000))
         continue;
     for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
         if (take_text(&behind, begins[i]))
-            return literal_date_text(arena, date_from(year, month, 1));
+            return literal_date_text(arena, date_from((int)year, (int)month, 1));
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (take_text(&behind, ends[i]))
-            return literal_date_text(arena, date_from(year, month, last_day(year, month)));
+            return literal_date_text(arena, date_from((int)year, (int)month, last_day((int)year, (int)month)));
     return NULL;
 }
 
@@ -211,7 +212,7 @@ static struct literal date_rest(struct arena *arena, struct cursor *cursor, cons
                      arena_print(arena, "%s度", taken(arena, cursor)));
     bool named = take_text(cursor, "月");
     if (named && !digit_at(cursor, 0))
-        return wrong(literal, cursor, Y0071, taken(arena, cursor), end_of_month(arena, *cursor, (int)year, (int)month));
+        return wrong(literal, cursor, Y0071, taken(arena, cursor), end_of_month(arena, *cursor, year, month));
     if (!named || !take_digits(cursor, &day) || !take_text(cursor, "日"))
         return wrong(literal, cursor, Y0021, taken(arena, cursor), NULL);
     return date_finish(arena, cursor, era, year, month, day);
@@ -232,7 +233,8 @@ static bool numeric_date(struct arena *arena, struct cursor *cursor, struct lite
         return false;
     ahead.at += size;
     unsigned month_digits = take_digits(&ahead, &month);
-    if (!digit_at(&ahead, size) || (look(&ahead, 0, &size) != separator && look(&ahead, 0, &size) != 0x2212))
+    uint32_t second = look(&ahead, 0, &size);
+    if ((second == 0x2212 ? '-' : second) != separator || !digit_at(&ahead, size))
         return false;
     ahead.at += size;
     unsigned day_digits = take_digits(&ahead, &day);
@@ -240,7 +242,7 @@ static bool numeric_date(struct arena *arena, struct cursor *cursor, struct lite
     if (separator == '/' || month_digits != 2 || day_digits != 2) {
         struct literal date = date_finish(arena, cursor, NULL, year, month, day);
         const char *fixed =
-            date.bad ? "2024-03-11" : arena_print(arena, "%04d-%02d-%02d", (int)year, (int)month, (int)day);
+            date.bad ? date.suggestion : arena_print(arena, "%04d-%02d-%02d", (int)year, (int)month, (int)day);
         *literal = wrong((struct literal){.kind = LITERAL_DATE}, cursor, Y0021, taken(arena, cursor), fixed);
         return true;
     }

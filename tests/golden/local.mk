@@ -46,6 +46,7 @@ golden_tests += %D%/phrases.t
 golden_tests += %D%/doubts.t
 golden_tests += %D%/amendments.t
 golden_tests += %D%/united.t
+golden_tests += %D%/literals.t
 golden_tests += %D%/types.t
 golden_tests += %D%/tables.t
 golden_tests += %D%/functions.t
