@@ -93,7 +93,7 @@ static void check_unused(struct checker *checker)
                      symbol->kind == SYMBOL_FOREIGN;
         /* A field that a record must have, or that names its lines, has its use in that. */
         const struct declaration *d = symbol->declaration;
-        bool needed = symbol->kind == SYMBOL_FIELD && d && (d->required || d->key);
+        bool needed = symbol->kind == SYMBOL_FIELD && (d->required || d->key);
         if (symbol->used || symbol->of_vocabulary || !named || needed)
             continue;
         VECTOR_ADD(checker->arena, unused, symbol);

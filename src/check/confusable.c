@@ -121,10 +121,8 @@ static const char *folded_name(struct checker *checker, const char *name)
     utf8proc_ssize_t length =
         utf8proc_map((const utf8proc_uint8_t *)name, 0, &folded,
                      UTF8PROC_NULLTERM | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_STABLE);
-    if (length == UTF8PROC_ERROR_NOMEM)
+    if (length < 0) /* names are UTF-8: only memory can lack */
         memory_fail(checker->arena->memory);
-    if (length < 0)
-        return name;
     memory_adopt(checker->arena, folded, free);
     return (const char *)folded;
 }
@@ -158,12 +156,12 @@ static void flag_pair(struct checker *checker, const struct word *name, const st
 {
     const char *one = name->text, *other = before->text;
     uint32_t a, b;
-    do {
+    do { /* they differ somewhere */
         a = next(&one);
         b = next(&other);
-    } while (a == b && a);
+    } while (a == b);
     struct diagnostic *diagnostic =
-        CHECK(checker, Y0059, name->span, name->text, before->text, a ? shown(checker, a) : "", b ? shown(checker, b) : "");
+        CHECK(checker, Y0059, name->span, name->text, before->text, shown(checker, a), shown(checker, b));
     diagnostic_add_note(checker->diagnostics, diagnostic, before->span, "it is declared here first", NULL);
 }
 
@@ -203,8 +201,6 @@ void confusables_check(struct checker *checker)
     names_reserve(&all->skeletons, checker->arena, checker->symbols.count);
     for (uint32_t i = 0; i < checker->symbols.count; i++) {
         const struct symbol *symbol = checker->symbols.items[i];
-        if (!symbol->declaration)
-            continue;
         struct word *name = ARENA_NEW(checker->arena, struct word);
         *name = (struct word){.text = symbol->name, .span = symbol->span};
         take(all, name);

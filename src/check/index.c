@@ -10,7 +10,7 @@ static void add_use(struct checker *checker, struct span span, struct span targe
 {
     struct name_index *index = checker->loader->index;
     struct index_use use = {span, target};
-    bool known = span.source != SPAN_NOWHERE && target.source != SPAN_NOWHERE && span.end > span.start;
+    bool known = span.source != SPAN_NOWHERE && span.end > span.start;
     if (index && known && (span.source != target.source || span.start != target.start))
         VECTOR_ADD(checker->arena, index->uses, use);
 }
@@ -49,7 +49,7 @@ static bool has_value(const struct symbol *symbol)
 {
     bool value = symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_DEFINITION ||
                  symbol->kind == SYMBOL_SETTLED;
-    return value && symbol->progress == PROGRESS_DONE && symbol->node && symbol->node->type.kind != KIND_BAD;
+    return value && symbol->progress == PROGRESS_DONE && symbol->node->type.kind != KIND_BAD;
 }
 
 static const char *domain_name(const struct checker *checker, const struct symbol *symbol)
@@ -81,10 +81,9 @@ static void index_symbol(struct checker *checker, const struct symbol *symbol)
         [SYMBOL_GROUP] = NAME_GROUP, [SYMBOL_SETTLED] = NAME_SETTLED,
         [SYMBOL_FOREIGN] = NAME_FOREIGN};
     struct name_index *index = checker->loader->index;
-    bool line = symbol->space && symbol->space < checker->lists.count;
     struct index_name name = {.kind = kinds[symbol->kind],
                               .name = symbol->name,
-                              .list = line ? checker->lists.items[symbol->space].name : NULL,
+                              .list = symbol->space ? checker->lists.items[symbol->space].name : NULL,
                               .type = type_text(checker, symbol),
                               .domain = domain_name(checker, symbol),
                               .span = symbol->span,
@@ -106,8 +105,7 @@ void index_names(struct checker *checker, const struct declaration *declarations
     if (!index)
         return;
     for (uint32_t i = 0; i < checker->symbols.count; i++)
-        if (checker->symbols.items[i]->declaration)
-            index_symbol(checker, checker->symbols.items[i]);
+        index_symbol(checker, checker->symbols.items[i]);
     for (const struct declaration *d = declarations; d; d = d->next) {
         struct index_name name = {
             .kind = NAME_CLAUSE, .name = d->name.text, .span = d->name.span, .declaration = d};

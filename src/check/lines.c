@@ -267,8 +267,7 @@ static void test_condition(struct checker *checker, struct line_test *test)
         node_spread(checker, elaborate_truth(checker, test->space, declaration->value), test->space);
     checker->probing = NULL;
     checked->text = span_text(checker->arena, checker->sources, declaration->value->span);
-    if (node_constant(checked->condition) && declaration->value->kind != EXPRESSION_BAD &&
-        checker->diagnostics->errors == 0)
+    if (node_constant(checked->condition) && checker->diagnostics->errors == 0)
         CHECK(checker, Y0308, declaration->value->span);
 }
 

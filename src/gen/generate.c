@@ -116,8 +116,6 @@ static uint32_t lower(struct generator *generator, struct node *node)
 
 static uint32_t line_of(struct generator *generator, struct span span)
 {
-    if (span.source == SPAN_NOWHERE)
-        return 0;
     generator->line = source_line(&generator->sources->sources.items[span.source], span.start, generator->line);
     return generator->line + 1;
 }
@@ -130,8 +128,6 @@ static uint32_t lower_optional(struct generator *generator, struct node *node)
 /* The file that a span lies in; NULL: the scheme's own. */
 static const char *file_of(const struct generator *generator, struct span span)
 {
-    if (span.source == SPAN_NOWHERE)
-        return NULL;
     const char *name = generator->sources->sources.items[span.source].name;
     return strcmp(name, generator->scheme->source_name) == 0 ? NULL : name;
 }
@@ -268,13 +264,11 @@ static void emit_notes(struct generator *generator)
     for (uint32_t i = 0; i < scheme->notes.count; i++) {
         const struct checked_note *note = &scheme->notes.items[i];
         numbers[i] = NONE;
-        if (!note->node || note->node->type.kind == KIND_KEYS || note->node->type.kind == KIND_PRODUCT ||
+        if (note->node->type.kind == KIND_KEYS || note->node->type.kind == KIND_PRODUCT ||
             (note->parent != NONE && numbers[note->parent] == NONE))
             continue;
-        const struct node *shown = note->kind == NOTE_DEFINITION || note->kind == NOTE_TABLE ||
-                                           note->kind == NOTE_CONSTANT || !note->value
-                                       ? note->node
-                                       : note->value;
+        bool whole = note->kind == NOTE_DEFINITION || note->kind == NOTE_TABLE || note->kind == NOTE_CONSTANT;
+        const struct node *shown = whole ? note->node : note->value;
         numbers[i] = program->note_count;
         program->notes[program->note_count++] =
             (struct note){.kind = note->kind,
@@ -356,8 +350,7 @@ static void probe_notes(struct generator *generator)
                                                 [NOTE_ROW] = PROBE_ROW,
                                                 [NOTE_BRANCH] = PROBE_BRANCH};
         numbers[i] = NONE;
-        if (!note->node || note->node->type.kind == KIND_BAD || note->kind == NOTE_TABLE ||
-            note->kind == NOTE_CONSTANT || note->span.source == SPAN_NOWHERE)
+        if (note->kind == NOTE_TABLE || note->kind == NOTE_CONSTANT)
             continue;
         struct probe probe = {.kind = kinds[note->kind],
                               .reg = lower(generator, note->node),

@@ -47,6 +47,7 @@ golden_tests += %D%/doubts.t
 golden_tests += %D%/amendments.t
 golden_tests += %D%/united.t
 golden_tests += %D%/literals.t
+golden_tests += %D%/rules.t
 golden_tests += %D%/types.t
 golden_tests += %D%/tables.t
 golden_tests += %D%/functions.t

@@ -1948,3 +1948,63 @@ error[Y0615]: `不適合` is a list of names
 --- exit
 3
 
+=== names that look alike
+Letters of other alphabets, forms of one character, kana and Kanji that are written alike; a name that is a part of another is none.
+--- file scheme.yoko
+制度 example 「似た名前」
+選択肢 力 { エ、工、ー、一、ロ、口 }
+選択肢 カ { 甲、甲乙 }
+項目 staff : 人
+項目 stаff : 人
+項目 ΑΒ : 人
+項目 AB : 人
+項目 Aβ : 人
+項目 「①番」 : 人
+項目 「1番」 : 人
+項目 「㌔」 : 人
+項目 「キロ」 : 人
+項目 二 : 人
+項目 ニ : 人
+項目 「a―b」 : 人
+項目 「a-b」 : 人
+項目 々 : 人
+項目 「〇」 : 人
+項目 「○」 : 人
+項目 「０」 : 人
+項目 「ⅲ」 : 人
+項目 「iii」 : 人
+項目 「𠮷野」 : 人
+項目 「吉野」 : 人
+項目 「한」 : 人
+項目 「é」 : 人
+項目 ԱԲ : 人
+項目 Ꭰ : 人
+項目 费用 : 円
+結果 対象経費 = 10円
+--- command
+yoko check --limit errors=1000 scheme.yoko 2>&1 | sed -n '/Y0059/p; /Y0060/p; /^エラー/p; /^error/p'
+--- stdout ja
+エラー[Y0025]: 「ー」（U+30FC）は引き算の記号ではありません
+エラー[Y0011]: 「а」（U+0430）はここに書けません
+警告[Y0059]: 「AB」と「ΑΒ」は見た目が似ていますが、別の名前です: ここは A (U+0041)、あちらは Α (U+0391) です
+警告[Y0059]: 「1番」と「①番」は見た目が似ていますが、別の名前です: ここは 1 (U+0031)、あちらは ① (U+2460) です
+警告[Y0059]: 「キロ」と「㌔」は見た目が似ていますが、別の名前です: ここは キ (U+30AD)、あちらは ㌔ (U+3314) です
+警告[Y0059]: 「ニ」と「二」は見た目が似ていますが、別の名前です: ここは ニ (U+30CB)、あちらは 二 (U+4E8C) です
+警告[Y0059]: 「a-b」と「a―b」は見た目が似ていますが、別の名前です: ここは - (U+002D)、あちらは ― (U+2015) です
+警告[Y0059]: 「○」と「〇」は見た目が似ていますが、別の名前です: ここは ○ (U+25CB)、あちらは 〇 (U+3007) です
+警告[Y0059]: 「iii」と「ⅲ」は見た目が似ていますが、別の名前です: ここは i (U+0069)、あちらは ⅲ (U+2172) です
+エラー[Y0011]: 「Ա」（U+0531）はここに書けません
+エラー[Y0011]: 「Ꭰ」（U+13A0）はここに書けません
+--- stdout en
+error[Y0025]: `ー` (U+30FC) is no minus sign
+error[Y0011]: `а` (U+0430) cannot stand here
+warning[Y0059]: `AB` and `ΑΒ` look alike and are two names: A (U+0041) here, Α (U+0391) there
+warning[Y0059]: `1番` and `①番` look alike and are two names: 1 (U+0031) here, ① (U+2460) there
+warning[Y0059]: `キロ` and `㌔` look alike and are two names: キ (U+30AD) here, ㌔ (U+3314) there
+warning[Y0059]: `ニ` and `二` look alike and are two names: ニ (U+30CB) here, 二 (U+4E8C) there
+warning[Y0059]: `a-b` and `a―b` look alike and are two names: - (U+002D) here, ― (U+2015) there
+warning[Y0059]: `○` and `〇` look alike and are two names: ○ (U+25CB) here, 〇 (U+3007) there
+warning[Y0059]: `iii` and `ⅲ` look alike and are two names: i (U+0069) here, ⅲ (U+2172) there
+error[Y0011]: `Ա` (U+0531) cannot stand here
+error[Y0011]: `Ꭰ` (U+13A0) cannot stand here
+
