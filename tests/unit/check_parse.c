@@ -167,6 +167,14 @@ static const struct {
     {"定義 x = 按分(a, b, c, 切り捨て)", "define x = prorate(a, b, c, round_down)", NULL},
     {"要件: 「名（前）」 = 『文「字」』", "require: \"名（前）\" = \"文「字」\"",
      "(require (= 「名（前）」 「文「字」」))"},
+    {"外部 関数 f(k, 数(頭) 小数2桁): 人 小数1桁 0人以上5人以下 = 「s」 から 「l」 列 誤り 1 「だめ」 誤り 2 「もっと」",
+     "foreign function f(k, 数(頭) decimals 2): 人 decimals 1 0人..5人 = \"s\" from \"l\" columns error 1 \"だめ\" error 2 \"もっと\"", "(foreign f (takes : k) (takes : 数(頭) decimals=2) : 人 decimals=1 (bounds 0人 .. 5人) symbol=「s」 library=「l」 column (failure 1 「だめ」) (failure 2 「もっと」))"},
+    {"外部 関数 f(k): 人 5人以下 = 「s」 から 「l」", "foreign function f(k): 人 ..5人 = \"s\" from \"l\"", "(foreign f (takes : k) : 人 (bounds .. 5人) symbol=「s」 library=「l」)"},
+    {"項目 a : 人 100人以下", "field a : 人 ..100人", "(field a : 人 (bounds .. 100人))"},
+    {"各 L { } 一覧 L { } 改正 令和8年4月1日 { } 内訳 「全部」 { } 前提 p { }",
+     "each L { } list L { } amended 2026-04-01 { } breakdown \"全部\" { } premise p { }",
+     "(each L { })\n(list L { })\n(dated (dates 2026-04-01) { })\n(breakdown label=「全部」 { })\n(premise p { })"},
+    {"例 「何もない」 { 期待 { } }", "example \"何もない\" { expect { } }", "(example label=「何もない」 { } expect { })"},
 };
 
 static void expect_tree(struct arena *arena, const char *text, const char *tree)
