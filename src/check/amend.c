@@ -6,6 +6,7 @@
 #include "check/amend.h"
 
 #include "base/date.h"
+#include "syntax/print.h"
 
 #include <string.h>
 
@@ -61,10 +62,12 @@ static struct declaration **find(struct declaration **list, const struct declara
 }
 
 /* What declarations_alike tells it by. */
-static const char *called(const struct declaration *d)
+static const char *called(const struct consolidation *c, const struct declaration *d)
 {
     if (d->name.text)
         return d->name.text;
+    if (d->kind == DECLARATION_CASE)
+        return span_text(c->arena, c->sources, d->value->span);
     bool headed = d->kind == DECLARATION_DOCUMENT || d->kind == DECLARATION_BREAKDOWN || !clause_key(d);
     return !headed ? clause_key(d) : d->label.text ? d->label.text : "";
 }
@@ -111,7 +114,7 @@ static bool stands_alone(const struct declaration *d)
 static struct diagnostic *refuse(struct consolidation *c, enum diagnostic_code code,
                                  const struct declaration *change)
 {
-    return c->baseless ? NULL : diagnose(c->diagnostics, code, change->span, called(change), NULL);
+    return c->baseless ? NULL : diagnose(c->diagnostics, code, change->span, called(c, change), NULL);
 }
 
 /* A list may have several 各: each change goes to the one that has what it changes, else to the first. */
