@@ -24,22 +24,19 @@ static const char *line_text(struct yoko *yoko, const struct source *source, uns
 {
     uint32_t start = source->lines[line - 1];
     uint32_t end = line < source->line_count ? source->lines[line] : source->length;
-    while (start < end && strchr(" \t\r\n", source->text[start]))
+    while (strchr(" \t\r\n", source->text[start])) /* something stands between */
         start++;
-    while (end > start && strchr(" \t\r\n", source->text[end - 1]))
+    while (strchr(" \t\r\n", source->text[end - 1]))
         end--;
     return arena_text(&yoko->arena, source->text + start, end - start);
 }
 
-static bool place_of(const struct yoko_scheme *scheme, const struct checked_citation *citation,
-                     const struct source **source, unsigned *line)
+static const struct source *place_of(const struct yoko_scheme *scheme, const struct checked_citation *citation, unsigned *line)
 {
     unsigned column;
-    if (citation->span.source >= scheme->sources.sources.count)
-        return false;
-    *source = &scheme->sources.sources.items[citation->span.source];
-    source_place(*source, citation->span.start, line, &column);
-    return true;
+    const struct source *source = &scheme->sources.sources.items[citation->span.source];
+    source_place(source, citation->span.start, line, &column);
+    return source;
 }
 
 /* The clauses that this one interprets, and those that interpret it. */
@@ -64,13 +61,12 @@ static void tell_clause(struct yoko *yoko, const struct citing *citing, uint32_t
     const struct checked_scheme *checked = citing->scheme->checked;
     const struct clause *clause = &checked->clauses[number];
     bool cited = false;
-    buffer_print(out, "%s  %s\n", clause->id, clause->label ? clause->label : "");
+    buffer_print(out, "%s  %s\n", clause->id, clause->label);
     for (uint32_t i = 0; i < checked->citations.count; i++) {
-        const struct source *source;
         unsigned line;
-        if (checked->citations.items[i].clause != number ||
-            !place_of(citing->scheme, &checked->citations.items[i], &source, &line))
+        if (checked->citations.items[i].clause != number)
             continue;
+        const struct source *source = place_of(citing->scheme, &checked->citations.items[i], &line);
         cited = true;
         buffer_print(out, "    %s:%u  %s\n", source->name, line, line_text(yoko, source, line));
     }
@@ -106,11 +102,10 @@ static void add_places(struct yoko *yoko, const struct citing *citing, uint32_t 
 {
     const struct checked_scheme *checked = citing->scheme->checked;
     for (uint32_t i = 0; i < checked->citations.count; i++) {
-        const struct source *source;
         unsigned line;
-        if (checked->citations.items[i].clause != number ||
-            !place_of(citing->scheme, &checked->citations.items[i], &source, &line))
+        if (checked->citations.items[i].clause != number)
             continue;
+        const struct source *source = place_of(citing->scheme, &checked->citations.items[i], &line);
         const char *text = line_text(yoko, source, line);
         add_json(yoko, places, json_pack("{s:s, s:i, s:s}", "file", source->name, "line", (int)line, "text", text));
     }

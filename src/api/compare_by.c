@@ -44,7 +44,7 @@ static uint32_t written_bands(struct arena *arena, const char *text, int64_t **b
     for (;;) {
         char *end;
         long long edge = strtoll(text, &end, 10);
-        if (end == text || text[0] < '0' || text[0] > '9' || (count && edge <= (*bands)[count - 1]))
+        if (end == text || text[0] < '0' || (count && edge <= (*bands)[count - 1]))
             return 0;
         (*bands)[count++] = edge;
         if (*end == '\0')

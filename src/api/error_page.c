@@ -36,15 +36,14 @@ static const char *code_of(struct yoko *yoko, const char *text)
     char digits[5] = "0000";
     unsigned count = 0;
     const char *folded = text_fold(&yoko->arena, text, strlen(text)), *open = strchr(folded, '[');
-    folded = open ? open : folded; /* エラー[Y0225], as messages have it */
-    for (const char *at = folded; *at; at++)
+    for (const char *at = open ? open + 1 : folded; *at && (!open || *at != ']'); at++) /* エラー[Y0225]: …, as messages have it */
         if (*at >= '0' && *at <= '9') {
             if (count == 4)
                 return NULL;
             memmove(digits, digits + 1, 3);
             digits[3] = *at;
             count++;
-        } else if (!strchr("Yy[]: ", *at)) {
+        } else if (!strchr("Yy: ", *at)) {
             return NULL;
         }
     return count ? arena_print(&yoko->arena, "Y%s", digits) : NULL;
@@ -105,8 +104,7 @@ static bool begins(const char *line, const char *with)
 
 static const char *next_line(const char *line)
 {
-    const char *end = strchr(line, '\n');
-    return end ? end + 1 : line + strlen(line);
+    return strchr(line, '\n') + 1; /* every line of a page ends with it */
 }
 
 static struct part trimmed(struct part part)
@@ -145,8 +143,7 @@ static struct page read_page(const char *text)
         open = part;
         part->start = heading ? next_line(line) : line;
     }
-    if (open)
-        open->end = text + strlen(text);
+    open->end = text + strlen(text); /* no page is without parts */
     for (int i = 0; i < 2; i++) {
         page.about[i] = trimmed(page.about[i]);
         page.examples[i] = trimmed(page.examples[i]);
@@ -252,13 +249,12 @@ static void json_member(struct buffer *out, const char *key, const char *text, s
     buffer_json(out, text, length);
 }
 
-static void json_template(struct buffer *out, const char *key, const char *text)
+static void json_template(struct arena *arena, struct buffer *out, const char *key, const char *text)
 {
-    struct buffer content = {0};
-    template_render(&content, text, dots);
-    json_member(out, key, content.bytes ? content.bytes : "", content.length);
-    out->failed = out->failed || content.failed;
-    buffer_end(&content);
+    struct buffer *content = buffer_in(arena);
+    template_render(content, text, dots);
+    buffer_whole(content, arena->memory);
+    json_member(out, key, content->bytes, content->length);
 }
 
 static void json_example(struct yoko *yoko, struct buffer *out, const char *key, struct part example)
@@ -279,20 +275,20 @@ static void json_example(struct yoko *yoko, struct buffer *out, const char *key,
     buffer_text(out, "]}");
 }
 
-static void json_head(struct buffer *out, enum diagnostic_code code)
+static void json_head(struct arena *arena, struct buffer *out, enum diagnostic_code code)
 {
     buffer_print(out, "{\"code\":\"%s\",\"severity\":\"%s\"", diagnostic_name(code),
                  diagnostic_severity(code) == SEVERITY_ERROR ? "error" : "warning");
-    json_template(out, "message", diagnostic_message(code));
+    json_template(arena, out, "message", diagnostic_message(code));
 }
 
 static void tell_json(struct yoko *yoko, struct buffer *out, enum diagnostic_code code, const struct page *page)
 {
     const struct part *about = &page->about[strcmp(translate("en"), "en") == 0];
-    json_head(out, code);
+    json_head(&yoko->arena, out, code);
     json_member(out, "about", about->start, (size_t)(about->end - about->start));
     if (*diagnostic_help(code))
-        json_template(out, "help", diagnostic_help(code));
+        json_template(&yoko->arena, out, "help", diagnostic_help(code));
     json_example(yoko, out, "wrong", page->examples[0]);
     json_example(yoko, out, "right", page->examples[1]);
     buffer_text(out, "}\n");
@@ -300,16 +296,14 @@ static void tell_json(struct yoko *yoko, struct buffer *out, enum diagnostic_cod
 
 /* ---- Telling all ---- */
 
-static void tell_all(struct buffer *out, bool json)
+static void tell_all(struct yoko *yoko, struct buffer *out, bool json)
 {
     buffer_text(out, json ? "[" : "");
     for (size_t i = 0; i < PAGES; i++) {
         enum diagnostic_code code = registered(pages[i].code);
-        if (code == DIAGNOSTIC_CODES)
-            continue;
         if (json) {
             buffer_text(out, i ? ",\n" : "");
-            json_head(out, code);
+            json_head(&yoko->arena, out, code);
             buffer_text(out, "}");
         } else {
             bool error = diagnostic_severity(code) == SEVERITY_ERROR;
@@ -328,7 +322,7 @@ static enum yoko_status tell(struct yoko *yoko, void *request)
     bool json = asking->format == YOKO_JSON;
     out->length = 0;
     if (!asking->code) {
-        tell_all(out, json);
+        tell_all(yoko, out, json);
     } else {
         const char *code = code_of(yoko, asking->code);
         size_t number = code ? page_number(code) : PAGES;

@@ -80,7 +80,7 @@ static const char *nearest_id(struct yoko *yoko, const char *name)
     uint32_t count;
     const char **ids = known_ids(yoko, &count);
     const char *nearest = text_nearest(name, ids, count), *begins = NULL;
-    for (uint32_t i = 0; i < count && *name; i++)
+    for (uint32_t i = 0; *name && i < count; i++)
         if (strncmp(ids[i], name, strlen(name)) == 0 && (!begins || strcmp(ids[i], begins) > 0))
             begins = ids[i];
     for (uint32_t i = 0; begins && i < count; i++) /* national-2026 rather than national-2026-area */

@@ -106,8 +106,6 @@ static void make_messages(struct yoko *yoko)
         diagnostic_render(&yoko->scratch, sources, diagnostic, &yoko->rendering);
         messages[i].text = take_scratch(yoko);
         diagnostic_render_json(&yoko->scratch, sources, diagnostic);
-        if (yoko->scratch.length && yoko->scratch.bytes[yoko->scratch.length - 1] == '\n')
-            yoko->scratch.length--;
         messages[i].json = take_scratch(yoko);
     }
     yoko->messages = messages;

@@ -27,7 +27,7 @@ static const char *const forms[][2] = {
     {"X が A以上B以下", "X is A..B"},
     {"X が { A、B }", "X is { A, B }"},
     {"真偽, 円, 人, 率, 日付, 年度, 文字, another unit, 集合(…), 参照(…)",
-     "truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…)"},
+     "truth, yen, people, rate, date, year, text, another unit, set(…), reference(…)"},
     {"選択肢 NAME { A、B }", "choices NAME { A, B }"},
     {"項目 定員 : 人", "field places : people"},
     {"日数(A, B)", "days(A, B)"},

@@ -216,6 +216,8 @@ void choose_language(void);
 /* For libraries that take characters apart as the locale has them. */
 void choose_characters(void);
 void look_at_terminal(struct session *session);
+/* Whether a terminal has colours, and they are wanted there. */
+bool terminal_has_colours(void);
 /* A yoko_read of standard input; no context. */
 long read_standard_input(void *context, char *bytes, size_t room);
 static inline const char *translate(const char *english) __attribute__((format_arg(1)));

@@ -204,7 +204,7 @@ static const char *day_within(const char *word)
 {
     static const char *const begins[] = {"令和", "平成", "昭和", "R", "H"};
     const char *at = strrchr(word, '@');
-    if (!at || strchr(at, '.') || strchr(at, '/'))
+    if (!at || strchr(at, '/') || (strchr(at, '.') && at[1 + strspn(at + 1, "RH.0123456789")])) /* but R6.4.1 */
         return NULL;
     bool day = at[1] >= '0' && at[1] <= '9';
     for (size_t i = 0; i < sizeof begins / sizeof *begins && !day; i++)
@@ -297,6 +297,17 @@ static enum yoko_status load_sides(struct session *session, struct wanted *wante
     return worst;
 }
 
+/* What is read would be gone when the output takes its name. */
+static bool overwrites(const struct wanted *wanted)
+{
+    bool read = is_same_file(wanted->path, wanted->records.path);
+    for (size_t i = 0; i < wanted->compare.count; i++)
+        read = read || is_same_file(wanted->path, yoko_scheme_path(wanted->sides[i].scheme));
+    for (size_t i = 0; i < wanted->lists.count; i++)
+        read = read || is_same_file(wanted->path, wanted->lists.files[i].path);
+    return read;
+}
+
 static enum yoko_status answer(struct session *session, struct wanted *wanted)
 {
     const struct yoko_scheme *schemes[SCHEMES_MOST];
@@ -311,11 +322,11 @@ static enum yoko_status answer(struct session *session, struct wanted *wanted)
     wanted->compare.schemes = schemes;
     wanted->compare.names = names;
     wanted->compare.words = words;
-    wanted->compare.colour = session->output_terminal && !wanted->path && !getenv("NO_COLOR");
+    wanted->compare.colour = session->output_terminal && !wanted->path && terminal_has_colours();
     wanted->compare.by = wanted->by;
     if (wanted->compare.records)
         find_lists(session, &wanted->lists, schemes[0], &wanted->records);
-    if (is_same_file(wanted->path, wanted->records.path))
+    if (overwrites(wanted))
         return complain(session, YOKO_USAGE, "Y0830", NULL, wanted->path, NULL);
     if (!output_open(session, &output, wanted->path))
         return YOKO_SYSTEM;

@@ -195,7 +195,7 @@ static enum yoko_status run_scheme(struct session *session, struct wanted *wante
     if (status != YOKO_OK)
         return status;
     find_lists(session, &wanted->lists, scheme, &wanted->decide.records);
-    if (overwrites(session, wanted, name)) {
+    if (overwrites(session, wanted, yoko_scheme_path(scheme))) {
         status = YOKO_USAGE;
     } else if (!output_open(session, &output, wanted->output)) {
         status = YOKO_SYSTEM;

@@ -68,15 +68,18 @@ static unsigned terminal_width(int file)
     return ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col ? size.ws_col : 80;
 }
 
-void look_at_terminal(struct session *session)
+bool terminal_has_colours(void)
 {
     const char *terminal = setting("TERM");
+    return !setting("NO_COLOR") && terminal && strcmp(terminal, "dumb") != 0;
+}
+
+void look_at_terminal(struct session *session)
+{
     session->error_terminal = isatty(STDERR_FILENO) == 1;
     session->output_terminal = isatty(STDOUT_FILENO) == 1;
     session->width = session->output_terminal ? terminal_width(STDOUT_FILENO) : 0;
-    bool colour =
-        session->error_terminal && !setting("NO_COLOR") && terminal && strcmp(terminal, "dumb") != 0;
-    yoko_set_rendering(session->yoko, colour, session->error_terminal ? terminal_width(STDERR_FILENO) : 0);
+    yoko_set_rendering(session->yoko, session->error_terminal && terminal_has_colours(), session->error_terminal ? terminal_width(STDERR_FILENO) : 0);
 }
 
 long read_standard_input(void *context, char *bytes, size_t room)

@@ -156,3 +156,62 @@ error[Y0601]: `金学` is no field of 経費
 --- exit
 3
 
+=== schemes that are not there, and what was meant
+--- file 手元.yoko
+制度 temoto 「手元」
+条文 1 「額」
+項目 番号 : 文字 鍵 必須
+項目 額 : 円
+結果 算定額 《1》 = 額
+--- command
+unset YOKO_PATH
+mkdir schemes vocabulary kept-2023.yoko && for id in kept-2024 kept-2024-a kept-2025 kept-2025-area other; do
+    sed "s/temoto/$id/" 手元.yoko >schemes/$id.yoko
+done
+yoko compile 手元.yoko -o schemes/compiled.ykc
+sed 's/temoto/twice/' 手元.yoko >schemes/twice.yoko && cp schemes/compiled.ykc schemes/twice.ykc
+for name in kept kept-2024b compiled twice 手元 '' a.b ./nowhere.yoko a.csv 申請.XLSX schemes; do
+    echo "'$name':" "$(yoko check "$name" 2>&1 | grep -v 'help:\|直し方' | sed 's/looked in.*//' | tr '\n' '|')"
+done
+yoko completion words -- check ''
+--- stdout ja
+'kept': エラー[Y0807]: 「kept」という制度はありません|  = もしかして: kept-2025|kept: エラー 1件、警告 0件|
+'kept-2024b': エラー[Y0807]: 「kept-2024b」という制度はありません|  = もしかして: kept-2024|kept-2024b: エラー 1件、警告 0件|
+'compiled': compiled: エラーはありません(警告 0件) — 手元|
+'twice': twice: エラーはありません(警告 0件) — 手元|
+'手元': エラー[Y0807]: 「手元」という制度はありません|  = もしかして: 手元.yoko|手元: エラー 1件、警告 0件|
+'': エラー[Y0807]: 「」という制度はありません|: エラー 1件、警告 0件|
+'a.b': エラー[Y0807]: 「a.b」という制度はありません|  = 参考: このフォルダーに「a.b」というファイルもありません。制度のファイルの名前は .yoko で終わります|a.b: エラー 1件、警告 0件|
+'./nowhere.yoko': エラー[Y0803]: 「./nowhere.yoko」を読めません: そのファイルがありません|./nowhere.yoko: エラー 1件、警告 0件|
+'a.csv': エラー[Y0834]: 「a.csv」は名前からすると申請のファイルで、制度ではありません|a.csv: エラー 1件、警告 0件|
+'申請.XLSX': エラー[Y0807]: 「申請.XLSX」という制度はありません|  = 参考: このフォルダーに「申請.XLSX」というファイルもありません。制度のファイルの名前は .yoko で終わります|申請.XLSX: エラー 1件、警告 0件|
+'schemes': エラー[Y0804]: 「schemes」はファイルではなくフォルダーです|schemes: エラー 1件、警告 0件|
+compiled
+kept-2024
+kept-2024-a
+kept-2025
+kept-2025-area
+other
+twice
+:files
+--- stdout en
+'kept': error[Y0807]: there is no scheme `kept`|  = did you mean: kept-2025|kept: 1 error(s), 0 warning(s)|
+'kept-2024b': error[Y0807]: there is no scheme `kept-2024b`|  = did you mean: kept-2024|kept-2024b: 1 error(s), 0 warning(s)|
+'compiled': compiled: no error, 0 warning(s) — 手元|
+'twice': twice: no error, 0 warning(s) — 手元|
+'手元': error[Y0807]: there is no scheme `手元`|  = did you mean: 手元.yoko|手元: 1 error(s), 0 warning(s)|
+'': error[Y0807]: there is no scheme ``|: 1 error(s), 0 warning(s)|
+'a.b': error[Y0807]: there is no scheme `a.b`|  = note: nor is there a file `a.b` in this folder; the files of schemes end in .yoko|a.b: 1 error(s), 0 warning(s)|
+'./nowhere.yoko': error[Y0803]: cannot read `./nowhere.yoko`: there is no such file|./nowhere.yoko: 1 error(s), 0 warning(s)|
+'a.csv': error[Y0834]: `a.csv` is a file of applications by its name, and no scheme|a.csv: 1 error(s), 0 warning(s)|
+'申請.XLSX': error[Y0807]: there is no scheme `申請.XLSX`|  = note: nor is there a file `申請.XLSX` in this folder; the files of schemes end in .yoko|申請.XLSX: 1 error(s), 0 warning(s)|
+'schemes': error[Y0804]: `schemes` is a folder, not a file|schemes: 1 error(s), 0 warning(s)|
+compiled
+kept-2024
+kept-2024-a
+kept-2025
+kept-2025-area
+other
+twice
+:files
+

@@ -119,3 +119,158 @@ error[Y0816]: there is no format `fr` for this
 --- exit
 4
 
+=== clauses that are cited, marked, neither, or interpreted; a last line without its end
+--- bytes tail.yoko
+制度 tail 「末尾」
+条文 1 「対象」
+条文 2 「額」
+条文 3 「手続き」 計算なし 「様式を定める」
+条文 4 「引かれない」
+項目 番号 : 文字 鍵 必須
+項目 額 : 円
+要件 《1》: 額 >= 1円
+結果 算定額 《2》 = 額\
+--- command
+yoko cite tail.yoko
+echo $?
+yoko cite tail.yoko --json
+yoko doc tail.yoko --consolidated
+--- stdout ja
+1  対象
+    tail.yoko:8  要件 《1》: 額 >= 1円
+2  額
+    tail.yoko:9  結果 算定額 《2》 = 額
+3  手続き
+    計算なし: 様式を定める
+4  引かれない
+    引用する規則がありません
+条文 4件: 引用あり 2件、計算なし 1件、引用なし 1件
+1
+[
+  {
+    "clause": "1",
+    "label": "対象",
+    "nothing": null,
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": [
+      {
+        "file": "tail.yoko",
+        "line": 8,
+        "text": "要件 《1》: 額 >= 1円"
+      }
+    ]
+  },
+  {
+    "clause": "2",
+    "label": "額",
+    "nothing": null,
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": [
+      {
+        "file": "tail.yoko",
+        "line": 9,
+        "text": "結果 算定額 《2》 = 額"
+      }
+    ]
+  },
+  {
+    "clause": "3",
+    "label": "手続き",
+    "nothing": "様式を定める",
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": []
+  },
+  {
+    "clause": "4",
+    "label": "引かれない",
+    "nothing": null,
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": []
+  }
+]
+制度 tail 「末尾」  # tail.yoko:1
+条文 1 「対象」  # tail.yoko:2
+条文 2 「額」  # tail.yoko:3
+条文 3 「手続き」 計算なし 「様式を定める」  # tail.yoko:4
+条文 4 「引かれない」  # tail.yoko:5
+項目 番号 : 文字 必須 鍵  # tail.yoko:6
+項目 額 : 円  # tail.yoko:7
+要件 《1》: 額 >= 1円  # tail.yoko:8
+結果 算定額 《2》 = 額  # tail.yoko:9
+--- stdout en
+1  対象
+    tail.yoko:8  要件 《1》: 額 >= 1円
+2  額
+    tail.yoko:9  結果 算定額 《2》 = 額
+3  手続き
+    computes nothing: 様式を定める
+4  引かれない
+    no rule cites it
+4 clauses: 2 cited, 1 compute nothing, 1 uncited
+1
+[
+  {
+    "clause": "1",
+    "label": "対象",
+    "nothing": null,
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": [
+      {
+        "file": "tail.yoko",
+        "line": 8,
+        "text": "要件 《1》: 額 >= 1円"
+      }
+    ]
+  },
+  {
+    "clause": "2",
+    "label": "額",
+    "nothing": null,
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": [
+      {
+        "file": "tail.yoko",
+        "line": 9,
+        "text": "結果 算定額 《2》 = 額"
+      }
+    ]
+  },
+  {
+    "clause": "3",
+    "label": "手続き",
+    "nothing": "様式を定める",
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": []
+  },
+  {
+    "clause": "4",
+    "label": "引かれない",
+    "nothing": null,
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": []
+  }
+]
+制度 tail 「末尾」  # tail.yoko:1
+条文 1 「対象」  # tail.yoko:2
+条文 2 「額」  # tail.yoko:3
+条文 3 「手続き」 計算なし 「様式を定める」  # tail.yoko:4
+条文 4 「引かれない」  # tail.yoko:5
+項目 番号 : 文字 必須 鍵  # tail.yoko:6
+項目 額 : 円  # tail.yoko:7
+要件 《1》: 額 >= 1円  # tail.yoko:8
+結果 算定額 《2》 = 額  # tail.yoko:9
+--- stderr ja
+tail.yoko: この制度には警告が1件あります。「yoko check tail.yoko」で表示します
+tail.yoko: この制度には警告が1件あります。「yoko check tail.yoko」で表示します
+--- stderr en
+tail.yoko: 1 warning(s) about the scheme, which `yoko check tail.yoko` shows
+tail.yoko: 1 warning(s) about the scheme, which `yoko check tail.yoko` shows
+

@@ -715,4 +715,47 @@ entry 7, application C, by kept:
 3 decided again = 0 the same + 0 accepted before + 3 different + 0 that rest on hashed values
 --- exit
 1
+=== cells of a workbook: what is negative, has decimals, or is more than one number
+--- file cells.yoko
+scheme cells "Cells"
+clause 1 "all"
+field application_id : text required
+field total : yen
+field year : year
+field share : number decimals 2
+list costs {
+    field item : number key
+    field amount : yen
+}
+each costs { require 《1》 "some": amount >= 1yen }
+result computed 《1》 = sum(costs.amount, covered)
+result rest 《1》 = total - 5,000yen
+result part 《1》 = share
+duty reports 《1》 = [ year + 1years, year + 2years ]
+--- file cells.ndjson
+{"application_id": "A", "total": 3000, "year": 2024, "share": 1.25, "costs": [{"item": 1, "amount": 7}, {"item": 2, "amount": 0}]}
+{"application_id": "B", "total": 3000, "year": 2024, "share": "x"}
+{"application_id": "C", "share": 0.5}
+--- command
+cells() { # BOOK SHEET
+    perl -MIO::Uncompress::Unzip -e 'my $z = IO::Uncompress::Unzip->new($ARGV[0], Name => "xl/worksheets/sheet$ARGV[1].xml") or die; local $/;
+        my $sheet = <$z>;
+        while ($sheet =~ m{<c r="(\w+)"[^>]*?(?: t="(\w+)")?>(?:<v>(.*?)</v>|<is><t.*?>(.*?)</t>)}g) { print "$1:", $3 // "\"$4\"", " " }
+        print "\n"' "$1" "$2"
+}
+yoko run cells.yoko cells.ndjson --columns 'application_id,rest,part,reports,computed,year' -o chosen.xlsx
+cells chosen.xlsx 1
+yoko run cells.yoko cells.ndjson -o usual.xlsx 2>/dev/null
+cells usual.xlsx 2
+--- stdout
+A1:"application_id" B1:"rest" C1:"part" D1:"reports" E1:"computed" F1:"year" A2:"A" B2:-2000 C2:1.25 D2:"2025;2026" E2:7 F2:2024 A3:"B" A4:"C" C4:0.5 E4:0 
+A1:"申請番号" B1:"番号" C1:"対象" D1:"対象外理由" E1:"対象額" A2:"A" B2:1 C2:"true" E2:7 A3:"A" B3:2 C3:"false" D3:"1" E3:0 
+--- stderr ja
+エラー[Y0742]: cells.ndjson:2: 「share」は数の項目ですが、「x」とあります
+  = 直し方: 10 や 10.5 のような数を書いてください
+申請 3件 = 判定 2件(交付可 2、不交付 0、要確認 0)+ 入力エラー 1件。補助額の合計 7円
+--- stderr en
+error[Y0742]: cells.ndjson:2: `share` is a number, but here is `x`
+  = help: write a number such as 10 or 10.5
+3 applications in = 2 decided (交付可 2, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 7 yen in all
 

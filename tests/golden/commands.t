@@ -1207,6 +1207,7 @@ cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
 yoko run small.yoko applications.ndjson -o out.jsonl 2>/dev/null && head -c 30 out.jsonl && echo
 yoko explain small.yoko applications.ndjson A -o out.htm && head -n 1 out.htm
 mkdir folder.csv && yoko run small.yoko applications.ndjson -o folder.csv/out 2>/dev/null && head -c 30 folder.csv/out
+mkdir schemes && cp small.yoko schemes && yoko run small applications.ndjson --format ndjson -o schemes/small.yoko
 yoko run small.yoko applications.ndjson -o folder.csv
 yoko run small.yoko applications.ndjson -o nowhere/out.csv
 yoko run small.yoko applications.ndjson -o small.yoko/out.csv
@@ -1227,6 +1228,8 @@ yoko run small.yoko applications.ndjson -o "$(printf '%0250d' 0).csv" 2>&1 | sed
 error[Y0801]: cannot write `0…0.csv`: the name is too long
   = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
 --- stderr ja
+エラー[Y0830]: 「schemes/small.yoko」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
 エラー[Y0801]: 「folder.csv」に書き出せません: フォルダーです
   = 直し方: 別のファイルを指定するか、空き容量や権限を確かめてください。同じ名前のファイルがあれば、元のまま残っています
 エラー[Y0801]: 「nowhere/out.csv」に書き出せません: そのフォルダーがありません
@@ -1234,6 +1237,8 @@ error[Y0801]: cannot write `0…0.csv`: the name is too long
 エラー[Y0801]: 「small.yoko/out.csv」に書き出せません: パスの途中にフォルダーでないものがあります
   = 直し方: 別のファイルを指定するか、空き容量や権限を確かめてください。同じ名前のファイルがあれば、元のまま残っています
 --- stderr en
+error[Y0830]: `schemes/small.yoko` is read, so it cannot be written at the same time
+  = help: name another file for the output
 error[Y0801]: cannot write `folder.csv`: it is a folder
   = help: choose another file, or make room or get permission there; a file of that name, if there is one, is as it was
 error[Y0801]: cannot write `nowhere/out.csv`: there is no such folder

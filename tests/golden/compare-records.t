@@ -867,3 +867,120 @@ fields that decisions wait for  scheme  applications  could come to (yen)
 --- exit
 1
 
+=== what a narrower scheme does not take, in fields of every kind and of lines
+--- file a.yoko
+制度 a 「広い」
+条文 1 「すべて」
+選択肢 種別 { 甲、乙、丙、丁、戊、己、庚、辛、壬、癸 }
+選択肢 機能 { 記録、請求、通信 }
+項目 申請番号 : 文字 必須
+項目 区分 : 種別
+項目 機能群 : 集合(機能)
+項目 面積 : ㎡ 小数2桁
+項目 割合 : 数 小数1桁
+一覧 経費 { 項目 番号 : 数 鍵  項目 金額 : 円  項目 日数 : 数 小数1桁 }
+要件 《1》: 区分 = 甲 または 機能群 が { 通信 } をすべて含む
+要件 《1》: 面積 >= 1㎡ かつ 割合 >= 0.5
+結果 算定額 《1》 = 合計(経費.金額, 日数 >= 0.5)
+--- file b.yoko
+制度 b 「狭い」
+条文 1 「すべて」
+選択肢 種別 { 甲、乙、丙、丁、戊、己、庚、辛 }
+選択肢 機能 { 記録、請求 }
+項目 申請番号 : 文字 必須
+項目 区分 : 種別
+項目 機能群 : 集合(機能)
+項目 面積 : ㎡ 小数1桁
+項目 割合 : 数
+一覧 経費 { 項目 番号 : 数 鍵  項目 金額 : 円 100円以上  項目 日数 : 数 }
+要件 《1》: 区分 = 甲 または 機能群 が { 請求 } をすべて含む
+要件 《1》: 面積 >= 1㎡ かつ 割合 >= 1
+結果 算定額 《1》 = 合計(経費.金額, 日数 >= 1)
+--- file r.ndjson
+{"申請番号":"1","区分":"甲","機能群":["記録"],"面積":2.5,"割合":1,"経費":[{"番号":1,"金額":1000,"日数":1}]}
+{"申請番号":"2","区分":"癸","機能群":["記録"],"面積":2.5,"割合":1,"経費":[]}
+{"申請番号":"3","区分":"甲","機能群":["記録","通信"],"面積":2.5,"割合":1,"経費":[]}
+{"申請番号":"4","区分":"甲","機能群":["記録"],"面積":2.25,"割合":1,"経費":[]}
+{"申請番号":"5","区分":"甲","機能群":["記録"],"面積":2.5,"割合":1.5,"経費":[]}
+{"申請番号":"6","区分":"甲","機能群":["記録"],"面積":2.5,"割合":1,"経費":[{"番号":1,"金額":1000,"日数":1},{"番号":7,"金額":1000,"日数":1.5}]}
+{"申請番号":"7","区分":"甲","機能群":["記録"],"面積":2.5,"割合":1,"経費":[{"番号":1,"金額":99,"日数":1}]}
+--- command
+yoko compare a.yoko b.yoko --records r.ndjson | tail -n 13
+for by in 割合:2,1 割合: 割合:x 割合:-1 割合:1x 割合:1,,2 区分:1 金額 割 申請番号; do
+    yoko compare a.yoko b.yoko --records r.ndjson --by $by 2>&1 >/dev/null | grep -v 'Y1006\|  = '
+done
+--- stdout ja
+
+制度  交付可  不交付  要確認  入力エラー  補助額の合計（円）
+a          6       1       0           0               3,099
+b          1       0       0           6               1,000
+
+a との差  増える  減る  同じ  未確定  増える額（円）  減る額（円）  差（円）
+b              0     0     1       6               0             0         0
+
+b と a の差：差を生んだ定め
+
+差      件数  合計（円）                      
+差なし     1           0  ####################
+
+エラー[Y1039]: 「割合:2,1」の区切りは、小さい順の数になっていません
+エラー[Y1039]: 「割合:」の区切りは、小さい順の数になっていません
+エラー[Y1039]: 「割合:x」の区切りは、小さい順の数になっていません
+エラー[Y1039]: 「割合:-1」の区切りは、小さい順の数になっていません
+エラー[Y1039]: 「割合:1x」の区切りは、小さい順の数になっていません
+エラー[Y1039]: 「割合:1,,2」の区切りは、小さい順の数になっていません
+エラー[Y1039]: 「区分:1」の区切りは、小さい順の数になっていません
+エラー[Y1022]: 語彙に「金額」という項目や一覧はありません
+エラー[Y1022]: 語彙に「割」という項目や一覧はありません
+エラー[Y1038]: 「申請番号」はここでは使えません
+--- stdout en
+
+scheme  交付可  不交付  要確認  入力エラー  granted in all (yen)
+a            6       1       0           0                 3,099
+b            1       0       0           6                 1,000
+
+against a  more  less  the same  undecided  gain (yen)  loss (yen)  difference (yen)
+b             0     0         1          6           0           0                 0
+
+b against a: what makes the difference
+
+difference     applications  sum (yen)                      
+no difference             1          0  ####################
+
+error[Y1039]: `割合:2,1` has no bands that rise
+error[Y1039]: `割合:` has no bands that rise
+error[Y1039]: `割合:x` has no bands that rise
+error[Y1039]: `割合:-1` has no bands that rise
+error[Y1039]: `割合:1x` has no bands that rise
+error[Y1039]: `割合:1,,2` has no bands that rise
+error[Y1039]: `区分:1` has no bands that rise
+error[Y1022]: the vocabulary has no field or list `金額`
+error[Y1022]: the vocabulary has no field or list `割`
+error[Y1038]: `申請番号` cannot be used here
+--- stderr ja
+エラー[Y1006]: 申請「2」：「区分」が「癸」ですが、「b」でとれるのは 甲、乙、丙、丁、戊、… です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「3」：「機能群」が「通信」ですが、「b」でとれるのは 記録、請求 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「4」：「面積」が「2.25㎡」ですが、「b」でとれるのは 小数1桁までの数 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「5」：「割合」が「1.5」ですが、「b」でとれるのは 整数 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「6」：「経費[2].日数」が「1.5」ですが、「b」でとれるのは 整数 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+エラー[Y1006]: 申請「7」：「経費[1].金額」が「99円」ですが、「b」でとれるのは 100円–1,000,000,000,000円 です。この制度では判定しません
+  = 直し方: 値を直すか、その制度でとれる範囲を広げてください。ほかの制度では判定しています
+--- stderr en
+error[Y1006]: application `2`: `区分` is `癸`, but `b` takes 甲、乙、丙、丁、戊、…; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `3`: `機能群` is `通信`, but `b` takes 記録、請求; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `4`: `面積` is `2.25㎡`, but `b` takes numbers of at most 1 decimals; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `5`: `割合` is `1.5`, but `b` takes whole numbers; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `6`: `経費[2].日数` is `1.5`, but `b` takes whole numbers; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+error[Y1006]: application `7`: `経費[1].金額` is `99円`, but `b` takes 100円–1,000,000,000,000円; it is not decided by that scheme
+  = help: correct the value, or widen what the scheme takes; the other schemes have decided the application
+

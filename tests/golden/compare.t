@@ -1597,3 +1597,114 @@ error[Y0834]: `申請.csv` is a file of applications by its name, and no scheme
   = did you mean: --records 申請.csv
   = help: name the scheme first, then the applications: yoko run SCHEME APPLICATIONS
 
+=== more schemes, days and figures than are compared at once, and an output that is read
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+sed 's/100万円)/60万円)/' small.yoko >other.yoko
+many() { i=0; while [ $i -lt "$1" ]; do echo "$2"; i=$((i + 1)); done; }
+yoko compare $(many 17 small.yoko)
+yoko compare small.yoko $(many 17 --as-of=2024-06-01)
+yoko compare small.yoko other.yoko --sample 1 $(many 40 --by=県内) 2>&1 | head -n 1
+yoko compare small.yoko other.yoko --records applications.ndjson -o applications.ndjson --format text
+yoko compare small.yoko other.yoko --records applications.ndjson -o other.yoko --format text
+ln -s small.yoko link && yoko compare small.yoko other.yoko -o link --format text
+printf '申請番号,県内\nA,はい\n' >申請.csv && printf '申請番号,番号,金額\nA,1,3000\n' >経費.csv
+yoko compare small.yoko other.yoko --records 申請.csv -o 経費.csv --format text
+yoko compare small.yoko other.yoko --distribution nothing.sample
+yoko compare small.yoko other.yoko --sample 2 --distribution nothing.sample
+cmp small.yoko "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko
+--- stdout ja
+エラー[Y1038]: 「県内」はここでは使えません
+--- stdout en
+error[Y1038]: `県内` cannot be used here
+--- stderr ja
+エラー[Y1001]: 一度に並べられる制度は16件までです
+  = 直し方: 件数を減らして比べてください
+エラー[Y1001]: 一度に並べられる制度は16件までです
+  = 直し方: 件数を減らして比べてください
+other.yoko: この制度には警告が1件あります。「yoko check other.yoko」で表示します
+エラー[Y0830]: 「applications.ndjson」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+other.yoko: この制度には警告が1件あります。「yoko check other.yoko」で表示します
+エラー[Y0830]: 「other.yoko」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+other.yoko: この制度には警告が1件あります。「yoko check other.yoko」で表示します
+エラー[Y0830]: 「link」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+other.yoko: この制度には警告が1件あります。「yoko check other.yoko」で表示します
+一覧「経費」を、申請と同じフォルダーにある 経費.csv から読みます
+エラー[Y0830]: 「経費.csv」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+エラー[Y1013]: 「--distribution」は --sample N と一緒に使うオプションです
+  = 直し方: --sample N を加えるか、「--distribution」を取り除いてください
+other.yoko: この制度には警告が1件あります。「yoko check other.yoko」で表示します
+エラー[Y0803]: 「nothing.sample」を読めません: そのファイルがありません
+--- stderr en
+error[Y1001]: more than 16 schemes cannot stand side by side
+  = help: compare fewer at once
+error[Y1001]: more than 16 schemes cannot stand side by side
+  = help: compare fewer at once
+other.yoko: 1 warning(s) about the scheme, which `yoko check other.yoko` shows
+error[Y0830]: `applications.ndjson` is read, so it cannot be written at the same time
+  = help: name another file for the output
+other.yoko: 1 warning(s) about the scheme, which `yoko check other.yoko` shows
+error[Y0830]: `other.yoko` is read, so it cannot be written at the same time
+  = help: name another file for the output
+other.yoko: 1 warning(s) about the scheme, which `yoko check other.yoko` shows
+error[Y0830]: `link` is read, so it cannot be written at the same time
+  = help: name another file for the output
+other.yoko: 1 warning(s) about the scheme, which `yoko check other.yoko` shows
+the list 経費 is read from 経費.csv, which lies beside the records
+error[Y0830]: `経費.csv` is read, so it cannot be written at the same time
+  = help: name another file for the output
+error[Y1013]: `--distribution` does nothing without --sample N
+  = help: add --sample N, or leave `--distribution` out
+other.yoko: 1 warning(s) about the scheme, which `yoko check other.yoko` shows
+error[Y0803]: cannot read `nothing.sample`: there is no such file
+
+=== days as people write them behind a scheme
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+mkdir at@2024 && cp small.yoko at@2024/x.yoko && cp small.yoko a@b && cp small.yoko 'small.yoko@x'
+for other in small.yoko@2024-06-01 small.yoko@R6.6.1 small.yoko@令和6年6月1日 at@2024/x.yoko a@b small.yoko@x small.yoko@ at@2024/ small.yoko@2024-13-01; do
+    yoko compare small.yoko "$other" 2>&1 | head -n 2
+done
+--- stdout ja
+small  小さな制度
+small@2024-06-01  小さな制度
+エラー[Y0817]: 「R6.6.1」は日付ではありません
+  = もしかして: 2024-06-01
+エラー[Y0817]: 「令和6年6月1日」は日付ではありません
+  = もしかして: 2024-06-01
+small (small.yoko)  小さな制度
+small (x.yoko)  小さな制度
+small (small.yoko)  小さな制度
+small (a@b)  小さな制度
+small (small.yoko)  小さな制度
+small (small.yoko@x)  小さな制度
+エラー[Y0807]: 「small.yoko@」という制度はありません
+  = 参考: このフォルダーに「small.yoko@」というファイルもありません。制度のファイルの名前は .yoko で終わります
+エラー[Y0804]: 「at@2024/」はファイルではなくフォルダーです
+  = 直し方: その中のファイルを指定してください
+エラー[Y0817]: 「2024-13-01」は日付ではありません
+  = 直し方: 実在する日付を 2024-03-11 のように書いてください
+--- stdout en
+small  小さな制度
+small@2024-06-01  小さな制度
+error[Y0817]: `R6.6.1` is no date
+  = did you mean: 2024-06-01
+error[Y0817]: `令和6年6月1日` is no date
+  = did you mean: 2024-06-01
+small (small.yoko)  小さな制度
+small (x.yoko)  小さな制度
+small (small.yoko)  小さな制度
+small (a@b)  小さな制度
+small (small.yoko)  小さな制度
+small (small.yoko@x)  小さな制度
+error[Y0807]: there is no scheme `small.yoko@`
+  = note: nor is there a file `small.yoko@` in this folder; the files of schemes end in .yoko
+error[Y0804]: `at@2024/` is a folder, not a file
+  = help: name a file in it
+error[Y0817]: `2024-13-01` is no date
+  = help: write a day that exists, as 2024-03-11
+

@@ -264,3 +264,37 @@ error[Y0811]: `yoko explain-error` has no option `--jsn`
 --- exit
 4
 
+=== codes as people copy them, and codes that are none
+--- command
+for code in 'エラー[Y0205]: 端数' 'error[Y0205]' ' ｙ０２０５ ' 205 'Y0205:' Y02050 0979 0999 0949 '' Y 12x '[]'; do
+    echo "'$code': $(yoko explain-error "$code" 2>&1 | head -n 2 | tr '\n' '|')"
+done
+--- stdout ja
+'エラー[Y0205]: 端数': エラー[Y0205]: 「…」は1円未満の端数を持つことがあります||
+'error[Y0205]': エラー[Y0205]: 「…」は1円未満の端数を持つことがあります||
+' ｙ０２０５ ': エラー[Y0205]: 「…」は1円未満の端数を持つことがあります||
+'205': エラー[Y0205]: 「…」は1円未満の端数を持つことがあります||
+'Y0205:': エラー[Y0205]: 「…」は1円未満の端数を持つことがあります||
+'Y02050': エラー[Y0880]: 「Y02050」という符号のメッセージはありません|  = 直し方: 「yoko explain-error」ですべての符号を一覧にします|
+'0979': エラー[Y0880]: 「0979」という符号のメッセージはありません|  = もしかして: Y1001|
+'0999': エラー[Y0880]: 「0999」という符号のメッセージはありません|  = もしかして: Y1001|
+'0949': エラー[Y0880]: 「0949」という符号のメッセージはありません|  = もしかして: Y0049|
+'': エラー[Y0880]: 「」という符号のメッセージはありません|  = 直し方: 「yoko explain-error」ですべての符号を一覧にします|
+'Y': エラー[Y0880]: 「Y」という符号のメッセージはありません|  = 直し方: 「yoko explain-error」ですべての符号を一覧にします|
+'12x': エラー[Y0880]: 「12x」という符号のメッセージはありません|  = 直し方: 「yoko explain-error」ですべての符号を一覧にします|
+'[]': エラー[Y0880]: 「[]」という符号のメッセージはありません|  = 直し方: 「yoko explain-error」ですべての符号を一覧にします|
+--- stdout en
+'エラー[Y0205]: 端数': error[Y0205]: `…` can be a fraction of a yen||
+'error[Y0205]': error[Y0205]: `…` can be a fraction of a yen||
+' ｙ０２０５ ': error[Y0205]: `…` can be a fraction of a yen||
+'205': error[Y0205]: `…` can be a fraction of a yen||
+'Y0205:': error[Y0205]: `…` can be a fraction of a yen||
+'Y02050': error[Y0880]: there is no message with the code `Y02050`|  = help: `yoko explain-error` lists all of them|
+'0979': error[Y0880]: there is no message with the code `0979`|  = did you mean: Y1001|
+'0999': error[Y0880]: there is no message with the code `0999`|  = did you mean: Y1001|
+'0949': error[Y0880]: there is no message with the code `0949`|  = did you mean: Y0049|
+'': error[Y0880]: there is no message with the code ``|  = help: `yoko explain-error` lists all of them|
+'Y': error[Y0880]: there is no message with the code `Y`|  = help: `yoko explain-error` lists all of them|
+'12x': error[Y0880]: there is no message with the code `12x`|  = help: `yoko explain-error` lists all of them|
+'[]': error[Y0880]: there is no message with the code `[]`|  = help: `yoko explain-error` lists all of them|
+

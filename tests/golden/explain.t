@@ -1090,3 +1090,54 @@ yoko explain t.yoko a.ndjson A | sed -n '/^.*定義/,/^$/p;/Definitions/,/^$/p';
 0
 "端数処理":"9.5 人 → 10 人 (切り上げ)"
 
+=== an application is found among many, and its number as people write it
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+awk 'BEGIN { for (i = 1; i <= 9000; i++) printf "{\"申請番号\": \"R%05d\", \"県内\": true, \"経費\": []}\n", i }' >many.ndjson
+yoko explain small.yoko many.ndjson R08999 | sed -n 3p
+for id in r-７ 'R 4500' R0000X ZZZZZZZZZZ ''; do yoko explain small.yoko many.ndjson "$id"; done
+echo '{"県内": true}' | yoko explain small.yoko -
+yoko explain small.yoko many.ndjson
+--- stdout ja
+申請番号  R08999
+--- stdout en
+Application  R08999
+--- stderr ja
+エラー[Y0820]: 「many.ndjson」に申請番号「r-７」の申請はありません
+  = もしかして: R00007
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「many.ndjson」に申請番号「R 4500」の申請はありません
+  = もしかして: R04500
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「many.ndjson」に申請番号「R0000X」の申請はありません
+  = もしかして: R00001
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「many.ndjson」に申請番号「ZZZZZZZZZZ」の申請はありません
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0820]: 「many.ndjson」に申請番号「」の申請はありません
+  = 直し方: 「yoko explain 制度 申請ファイル 申請番号」の順に書いてください
+エラー[Y0826]: 申請「」に入力エラーがあります: （標準入力）:1: 申請番号がありません
+  = 直し方: 申請の内容を直してください。それまでは説明できる判定がありません
+エラー[Y0821]: 「many.ndjson」には申請が2件以上あります
+  = 直し方: ファイルの後に申請番号を書いてください
+--- stderr en
+error[Y0820]: there is no application `r-７` in `many.ndjson`
+  = did you mean: R00007
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `R 4500` in `many.ndjson`
+  = did you mean: R04500
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `R0000X` in `many.ndjson`
+  = did you mean: R00001
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `ZZZZZZZZZZ` in `many.ndjson`
+  = help: the second operand names the records, the third the 申請番号
+error[Y0820]: there is no application `` in `many.ndjson`
+  = help: the second operand names the records, the third the 申請番号
+error[Y0826]: application `` has an input error: (standard input):1: 申請番号 is missing
+  = help: correct the record; there is no decision to explain until then
+error[Y0821]: `many.ndjson` holds more than one application
+  = help: name one by its 申請番号 after the file
+--- exit
+4
+

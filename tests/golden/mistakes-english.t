@@ -322,7 +322,7 @@ error[Y0104]: there is no type `boolean`
 10 | field registered : boolean required
    |                    ^^^^^^^
    = did you mean: truth
-   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
+   = help: write truth, yen, people, rate, date, year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 
@@ -348,7 +348,7 @@ error[Y0104]: there is no type `money`
 16 |     field price : money required
    |                   ^^^^^
    = did you mean: yen
-   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
+   = help: write truth, yen, people, rate, date, year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 
@@ -374,7 +374,7 @@ error[Y0104]: there is no type `integer`
 12 | field staff : integer required
    |               ^^^^^^^
    = did you mean: number
-   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
+   = help: write truth, yen, people, rate, date, year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 
@@ -400,7 +400,7 @@ error[Y0104]: there is no type `datetime`
 13 | field finished : datetime
    |                  ^^^^^^^^
    = did you mean: date
-   = help: write truth, yen, people, rate, date, fiscal_year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
+   = help: write truth, yen, people, rate, date, year, text, another unit, set(…), reference(…) or the name of choices, which are declared as choices NAME { A, B }
 --- exit
 3
 

@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const char scheme_text[] =
     "制度 small 「小さな制度」\n"
@@ -236,6 +237,8 @@ START_TEST(messages_of_the_host)
     ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0810");
     ck_assert_ptr_nonnull(strstr(yoko_message(yoko, 0)->text, "rnu"));
     ck_assert_ptr_nonnull(strstr(yoko_message(yoko, 0)->json, "\"suggestion\":\"run\""));
+    yoko_report(yoko, "Y0811", NULL, "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    ck_assert_uint_eq(yoko_message_count(yoko), 1);
     yoko_report(yoko, "Y9999", NULL, NULL);
     ck_assert_uint_eq(yoko_message_count(yoko), 0);
     ck_assert_int_eq(yoko_set_day(yoko, "2024-02-29"), YOKO_OK);
@@ -245,6 +248,85 @@ START_TEST(messages_of_the_host)
     yoko_close(yoko);
     yoko_close(NULL);
     yoko_scheme_close(NULL);
+}
+END_TEST
+
+static void join(void *context, const char *word)
+{
+    keep(context, word, strlen(word));
+    keep(context, " ", 1);
+}
+
+/* Schemes are looked up in folders in their order, however many there are; a request for memory that fails is told, and nothing else is
+ * lost. */
+START_TEST(folders_are_searched_in_order)
+{
+    static struct text found;
+    char work[] = "/tmp/yoko-folders-XXXXXX", path[64], folders[20][40];
+    ck_assert_ptr_nonnull(mkdtemp(work));
+    for (int i = 0; i < 20; i++) {
+        snprintf(folders[i], sizeof folders[i], "%s/%d", work, i);
+        ck_assert_int_eq(mkdir(folders[i], 0700), 0);
+        snprintf(path, sizeof path, "%s/%s.yoko", folders[i], i % 2 ? "odd" : i ? "even" : "first");
+        FILE *file = fopen(path, "w");
+        fputs(scheme_text, file);
+        fclose(file);
+    }
+    for (uint64_t fail_at = 0; fail_at < 12; fail_at++) {
+        struct yoko *yoko = yoko_open();
+        struct yoko_scheme *scheme;
+        bool failed = false;
+        yoko->memory.fail_at = fail_at ? yoko->memory.allocations + 2 * fail_at - 1 : 0;
+        for (int i = 0; i < 20; i++) {
+            enum yoko_status status = yoko_add_folder(yoko, folders[i]);
+            ck_assert(status == YOKO_OK || status == YOKO_SYSTEM);
+            if (status == YOKO_SYSTEM)
+                ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0802");
+            failed = failed || status == YOKO_SYSTEM;
+        }
+        ck_assert_int_eq(failed, fail_at != 0);
+        yoko->memory.fail_at = 0;
+        found.length = 0;
+        yoko_find_schemes(yoko, join, &found);
+        ck_assert_msg(strstr(found.bytes, "even") && strstr(found.bytes, "odd"), "%s", found.bytes);
+        ck_assert_int_eq(yoko_load(yoko, "odd", &scheme), YOKO_OK);
+        ck_assert_str_eq(yoko_scheme_path(scheme) + strlen(work), "/1/odd.yoko");
+        yoko_scheme_close(scheme);
+        yoko_close(yoko);
+    }
+    setenv("YOKO_PATH", folders[0], 1);
+    for (uint64_t fail_at = 1; fail_at < 4; fail_at++) {
+        struct yoko *yoko = yoko_open();
+        yoko->memory.fail_at = yoko->memory.allocations + fail_at;
+        ck_assert_int_eq(yoko_add_usual_folders(yoko), YOKO_SYSTEM);
+        ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0802");
+        yoko_close(yoko);
+    }
+    snprintf(path, sizeof path, "::%s::", folders[0]);
+    setenv("YOKO_PATH", path, 1);
+    struct yoko *yoko = yoko_open();
+    struct yoko_scheme *scheme;
+    ck_assert_int_eq(yoko_add_usual_folders(yoko), YOKO_OK);
+    ck_assert_int_eq(yoko_load(yoko, "first", &scheme), YOKO_OK);
+    yoko_scheme_close(scheme);
+    yoko_close(yoko);
+    snprintf(path, sizeof path, "rm -rf %s", work);
+    ck_assert_int_eq(system(path), 0);
+}
+END_TEST
+
+START_TEST(formats_have_names)
+{
+    for (int format = YOKO_CSV; format <= YOKO_MARKDOWN; format++)
+        ck_assert_int_eq(yoko_format_named(yoko_format_name((enum yoko_format)format)), format);
+    ck_assert_int_eq(yoko_format_named("jsonl"), YOKO_NDJSON);
+    ck_assert_int_eq(yoko_format_named("htm"), YOKO_HTML);
+    ck_assert_int_eq(yoko_format_named("xml"), YOKO_JUNIT);
+    ck_assert_int_eq(yoko_format_named("txt"), YOKO_TEXT);
+    ck_assert_int_eq(yoko_format_named(""), YOKO_FORMAT_NONE);
+    ck_assert_ptr_null(yoko_format_name(YOKO_FORMAT_NONE));
+    ck_assert_ptr_null(yoko_format_name((enum yoko_format)(YOKO_MARKDOWN + 1)));
+    ck_assert_ptr_null(yoko_error_code(100000));
 }
 END_TEST
 
@@ -404,5 +486,6 @@ START_TEST(threads_share_a_scheme)
 END_TEST
 
 UNIT_MAIN("api", a_host_decides_records_in_memory, a_scheme_outlives_its_workplace, an_image_decides_alike,
-          a_callback_that_refuses_ends_the_call_without_a_word, a_host_is_told_before_anything_is_decided, messages_of_the_host,
+          a_callback_that_refuses_ends_the_call_without_a_word, a_host_is_told_before_anything_is_decided, messages_of_the_host, folders_are_searched_in_order,
+          formats_have_names,
           a_day_that_no_version_covers, a_host_sets_limits, every_allocation_may_fail, threads_share_a_scheme)
