@@ -237,7 +237,7 @@ START_TEST(messages_of_the_host)
     ck_assert_str_eq(yoko_message(yoko, 0)->code, "Y0810");
     ck_assert_ptr_nonnull(strstr(yoko_message(yoko, 0)->text, "rnu"));
     ck_assert_ptr_nonnull(strstr(yoko_message(yoko, 0)->json, "\"suggestion\":\"run\""));
-    yoko_report(yoko, "Y0811", NULL, "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    yoko_report(yoko, "Y0811", NULL, "1", "2", "3", "4", "5", "6", "7", "8", "9", NULL);
     ck_assert_uint_eq(yoko_message_count(yoko), 1);
     yoko_report(yoko, "Y9999", NULL, NULL);
     ck_assert_uint_eq(yoko_message_count(yoko), 0);
@@ -290,7 +290,8 @@ START_TEST(folders_are_searched_in_order)
         yoko_find_schemes(yoko, join, &found);
         ck_assert_msg(strstr(found.bytes, "even") && strstr(found.bytes, "odd"), "%s", found.bytes);
         ck_assert_int_eq(yoko_load(yoko, "odd", &scheme), YOKO_OK);
-        ck_assert_str_eq(yoko_scheme_path(scheme) + strlen(work), "/1/odd.yoko");
+        if (!failed)
+            ck_assert_str_eq(yoko_scheme_path(scheme) + strlen(work), "/1/odd.yoko");
         yoko_scheme_close(scheme);
         yoko_close(yoko);
     }

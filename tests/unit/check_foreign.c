@@ -116,7 +116,7 @@ END_TEST
 START_TEST(signatures_have_one_form)
 {
     static const char *const forms[][2] = {
-        {"columns ( date , fiscal_year、 truth , rate , text , number(units) decimals 2 ) : yen ", "列(日付, 年度, 真偽, 率, 文字, 数(台)小数2桁): 数(円)"},
+        {"columns ( date , year、 truth , rate , text , number(units) decimals 2 ) : yen ", "列(日付, 年度, 真偽, 率, 文字, 数(台)小数2桁): 数(円)"},
         {"(数,円小数1桁,円 小数9桁):数 小数1桁", "(数, 数(円)小数1桁, 数(円)小数9桁): 数小数1桁"},
         {"列(数):数", "列(数): 数"}};
     static const char text[] = "制度 small 「小さな制度」\n項目 申請番号 : 文字 必須\n条文 第1条 「台数」\n"
