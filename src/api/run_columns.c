@@ -499,20 +499,26 @@ static inline char *put_cells(char *to, const struct run_columns *plan, const ch
     return to;
 }
 
+static char *room_for(struct running *running, size_t room)
+{
+    char *start = buffer_room(&running->decider.out, room);
+    if (!start)
+        memory_fail(&running->decider.yoko->memory);
+    return start;
+}
+
 /* Writes a record into the buffer. */
 static void write_row(struct running *running, const char *id, uint32_t i, const char *line_end)
 {
     const struct run_columns *plan = running->plain;
     struct buffer *out = &running->decider.out;
     size_t room = plan->row_room;
-    char *start = out->room - out->length > room ? out->bytes + out->length : buffer_room(out, room);
-    char *at = start ? put_cells(start, plan, id, false, i) : NULL;
-    if (start && !at) {
-        start = buffer_room(out, room + plan->id_columns * (2 * strlen(id) + 2));
-        at = start ? put_cells(start, plan, id, true, i) : NULL;
+    char *start = out->room - out->length > room ? out->bytes + out->length : room_for(running, room);
+    char *at = put_cells(start, plan, id, false, i);
+    if (!at) {
+        start = room_for(running, room + plan->id_columns * (2 * strlen(id) + 2));
+        at = put_cells(start, plan, id, true, i);
     }
-    if (!at)
-        memory_fail(&running->decider.yoko->memory);
     at--; /* in place of the last comma */
     while (*line_end)
         *at++ = *line_end++;

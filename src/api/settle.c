@@ -68,6 +68,11 @@ static struct text print_text_of(struct yoko *yoko, const struct reading *readin
     return take_scratch(yoko);
 }
 
+static bool same(struct text a, struct text b)
+{
+    return a.length == b.length && memcmp(a.bytes, b.bytes, a.length) == 0;
+}
+
 /* Reads the settled text again: it has as many comments, is settled, and in the language it was written in it
  * gives the same tree. */
 static bool is_proven(struct yoko *yoko, const struct reading *before, struct text settled,
@@ -80,8 +85,6 @@ static bool is_proven(struct yoko *yoko, const struct reading *before, struct te
     if (diagnostics.errors || after.notes.comments.count != before->notes.comments.count)
         return false;
     struct text again = print_text_of(yoko, &after, language);
-    if (again.length != settled.length || memcmp(again.bytes, settled.bytes, settled.length) != 0)
-        return false;
     /* Words of functions and types are spelt in the language: what is compared is spelt in the same. */
     struct text trees[2];
     const struct reading *readings[] = {before, &after};
@@ -89,7 +92,7 @@ static bool is_proven(struct yoko *yoko, const struct reading *before, struct te
         print_declarations(&yoko->scratch, readings[i]->declarations, LANGUAGE_JAPANESE);
         trees[i] = take_scratch(yoko);
     }
-    return trees[0].length == trees[1].length && memcmp(trees[0].bytes, trees[1].bytes, trees[0].length) == 0;
+    return same(again, settled) && same(trees[0], trees[1]);
 }
 
 enum yoko_status settle_source(struct yoko *yoko, const char *name, const char *text, size_t length,
@@ -124,7 +127,7 @@ static enum yoko_status settle_text(struct yoko *yoko, const struct settling *se
         settle_source(yoko, settle->path, text.bytes, text.length, settle->language, &settled);
     if (status != YOKO_OK)
         return status;
-    *settling->changed = settled.length != text.length || memcmp(settled.text, text.bytes, text.length) != 0;
+    *settling->changed = !same((struct text){settled.text, settled.length}, text);
     if (settle->write && settle->write(settle->write_context, settled.text, settled.length) != 0)
         return YOKO_SYSTEM;
     if (!settle->difference)

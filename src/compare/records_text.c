@@ -370,7 +370,10 @@ void records_text(struct arena *arena, const struct records *records, const stru
     buffer_print(out, translate("On records: %s applications from %s, and %s that could not be read"),
                  count_text(arena, records->applications), records->source,
                  count_text(arena, records->rejected));
-    buffer_text(out, "\n\n");
+    buffer_text(out, "\n");
+    if (records->exceeded)
+        buffer_print(out, "%s\n", translate("A sum left the range of numbers and is not to be used."));
+    buffer_text(out, "\n");
     show_totals(arena, records, width, out);
     if (records_exceeded_text(records))
         buffer_print(out, "%s\n\n", records_exceeded_text(records));

@@ -759,3 +759,69 @@ error[Y0742]: cells.ndjson:2: `share` is a number, but here is `x`
   = help: write a number such as 10 or 10.5
 3 applications in = 2 decided (交付可 2, 不交付 0, 要確認 0) + 1 input errors (入力エラー); 補助額 7 yen in all
 
+=== a total that 64 bits do not hold is not told
+--- file huge.yoko
+制度 huge 「とても大きな額」
+条文 1 「額」
+項目 番号 : 文字 鍵 必須
+項目 額 : 円 0円以上900000000000000000円以下
+結果 算定額 《1》 = 額
+--- command
+sed 's/制度 huge/制度 lower/; s/= 額$/= 小さい方(額, 800000000000000000円)/' huge.yoko >lower.yoko
+awk 'BEGIN { print "番号,額"; for (i = 1; i <= 12; i++) print "A" i ",900000000000000000" }' >twelve.csv
+head -n 11 twelve.csv >ten.csv
+for records in ten.csv twelve.csv; do
+    yoko run huge.yoko $records --format csv --line-end lf --columns '番号=申請番号,補助額' | tail -n 1
+    yoko run huge.yoko $records --threads 2 -o out.csv
+    yoko run huge.yoko $records --json -o out.csv
+    yoko compare huge.yoko lower.yoko --records $records 2>&1 | grep -A 6 '^On \|^申請での'
+done
+--- stdout ja
+A10,900000000000000000
+申請での比較：10件（ten.csv）、読めなかった記録 0件
+
+制度   交付可  不交付  要確認  入力エラー         補助額の合計（円）
+huge       10       0       0           0  9,000,000,000,000,000,000
+lower      10       0       0           0  8,000,000,000,000,000,000
+
+huge との差  増える  減る  同じ  未確定  増える額（円）                減る額（円）                    差（円）
+A12,900000000000000000
+申請での比較：12件（twelve.csv）、読めなかった記録 0件
+合計が扱える数の範囲を超えたため、使えません。
+
+制度   交付可  不交付  要確認  入力エラー          補助額の合計（円）
+huge       12       0       0           0  -7,646,744,073,709,551,616
+lower      12       0       0           0  -8,846,744,073,709,551,616
+
+--- stdout en
+A10,900000000000000000
+On records: 10 applications from ten.csv, and 0 that could not be read
+
+scheme  交付可  不交付  要確認  入力エラー       granted in all (yen)
+huge        10       0       0           0  9,000,000,000,000,000,000
+lower       10       0       0           0  8,000,000,000,000,000,000
+
+against huge  more  less  the same  undecided  gain (yen)                  loss (yen)            difference (yen)
+A12,900000000000000000
+On records: 12 applications from twelve.csv, and 0 that could not be read
+A sum left the range of numbers and is not to be used.
+
+scheme  交付可  不交付  要確認  入力エラー        granted in all (yen)
+huge        12       0       0           0  -7,646,744,073,709,551,616
+lower       12       0       0           0  -8,846,744,073,709,551,616
+
+--- stderr ja
+申請 10件 = 判定 10件(交付可 10、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 9,000,000,000,000,000,000円
+申請 10件 = 判定 10件(交付可 10、不交付 0、要確認 0)+ 入力エラー 0件。補助額の合計 9,000,000,000,000,000,000円
+{"records":10,"granted":10,"refused":0,"open":0,"rejected":0,"grant":9000000000000000000}
+申請 12件 = 判定 12件(交付可 12、不交付 0、要確認 0)+ 入力エラー 0件
+申請 12件 = 判定 12件(交付可 12、不交付 0、要確認 0)+ 入力エラー 0件
+{"records":12,"granted":12,"refused":0,"open":0,"rejected":0}
+--- stderr en
+10 applications in = 10 decided (交付可 10, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 9,000,000,000,000,000,000 yen in all
+10 applications in = 10 decided (交付可 10, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 9,000,000,000,000,000,000 yen in all
+{"records":10,"granted":10,"refused":0,"open":0,"rejected":0,"grant":9000000000000000000}
+12 applications in = 12 decided (交付可 12, 不交付 0, 要確認 0) + 0 input errors (入力エラー)
+12 applications in = 12 decided (交付可 12, 不交付 0, 要確認 0) + 0 input errors (入力エラー)
+{"records":12,"granted":12,"refused":0,"open":0,"rejected":0}
+
