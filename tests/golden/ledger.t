@@ -1150,3 +1150,96 @@ outside:HASH
 --- stderr en
 2 decided again = 2 the same + 0 accepted before + 0 different + 0 that rest on hashed values
 
+=== what the commands of a ledger do not take, and what they do
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger l.db
+yoko record small.yoko applications.ndjson --ledger l.db --by ''
+yoko record small.yoko applications.ndjson --by 係
+yoko record small.yoko applications.ndjson --ledger small.yoko --by 係
+yoko record small.yoko applications.ndjson --ledger applications.ndjson --by 係
+ls *.db 2>/dev/null
+yoko record small.yoko applications.ndjson --ledger l.db --by 係 --wait 2 >/dev/null 2>&1; echo "recorded: $?"
+yoko verify l.db --wait 0 >/dev/null; echo "verified: $?"
+yoko verify l.db --wait later
+yoko replay l.db --wait 1 >/dev/null; echo "replayed: $?"
+yoko replay l.db -o l.db
+yoko accept l.db --reason 改正 --by ''
+yoko accept l.db --reason '' --by 課長
+yoko accept l.db --by 課長
+yoko verify l.db >/dev/null; echo "verified: $?"
+--- stdout
+recorded: 0
+verified: 0
+replayed: 0
+verified: 0
+--- stderr ja
+エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+エラー[Y0814]: 「yoko record」には、「--ledger FILE」が必要です
+  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+エラー[Y0830]: 「small.yoko」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+エラー[Y0830]: 「applications.ndjson」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+エラー[Y0832]: 「later」は秒数ではありません
+  = 直し方: 0から86400までの整数を書いてください
+再判定 3件 = 同じ 3件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+エラー[Y0830]: 「l.db」は読み込むファイルなので、書き出し先にできません
+  = 直し方: 別の書き出し先を指定してください
+エラー[Y0814]: 「yoko accept」には、「--by WHO」が必要です
+  = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
+エラー[Y0814]: 「yoko accept」には、「--reason TEXT」が必要です
+  = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
+エラー[Y0814]: 「yoko accept」には、「--reason TEXT」が必要です
+  = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
+--- stderr en
+error[Y0814]: `yoko record` needs --by WHO
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+error[Y0814]: `yoko record` needs --by WHO
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+error[Y0814]: `yoko record` needs --ledger FILE
+  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+error[Y0830]: `small.yoko` is read, so it cannot be written at the same time
+  = help: name another file for the output
+error[Y0830]: `applications.ndjson` is read, so it cannot be written at the same time
+  = help: name another file for the output
+error[Y0832]: `later` is no number of seconds
+  = help: write a whole number from 0 to 86400
+3 decided again = 3 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+error[Y0830]: `l.db` is read, so it cannot be written at the same time
+  = help: name another file for the output
+error[Y0814]: `yoko accept` needs --by WHO
+  = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
+error[Y0814]: `yoko accept` needs --reason TEXT
+  = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
+error[Y0814]: `yoko accept` needs --reason TEXT
+  = help: write it as `yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長`; `yoko accept --help` shows more
+
+=== the decisions of a compiled scheme are taken up again, and replayed
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko compile small.yoko -o small.ykc && rm small.yoko
+yoko record small.ykc applications.ndjson --ledger l.db --by 係 --json 2>&1 >/dev/null | grep -o '"kept":[0-9]*,"before":[0-9]*'
+yoko record small.ykc applications.ndjson --ledger l.db --by 係 --resume --json 2>&1 >/dev/null | grep -o '"kept":[0-9]*,"before":[0-9]*'
+sed 's/500000/600000/' applications.ndjson >changed.ndjson
+yoko record small.ykc changed.ndjson --ledger l.db --by 係 --resume --json 2>&1 >/dev/null | grep -o '"kept":[0-9]*,"before":[0-9]*'
+yoko replay l.db
+yoko verify l.db | head -n 1
+--- stdout ja
+"kept":3,"before":0
+"kept":0,"before":3
+"kept":2,"before":1
+l.db: 制度 1件、判定 5件、承認 0件。異常 0件
+--- stdout en
+"kept":3,"before":0
+"kept":0,"before":3
+"kept":2,"before":1
+l.db: 1 schemes, 5 decisions, 0 acceptances; 0 faults
+--- stderr ja
+再判定 5件 = 同じ 5件 + 承認済み 0件 + 違う 0件 + ハッシュの項目により比べられない 0件
+--- stderr en
+5 decided again = 5 the same + 0 accepted before + 0 different + 0 that rest on hashed values
+

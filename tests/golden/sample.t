@@ -376,4 +376,85 @@ yoko run ./large.yoko a.ndjson 2>/dev/null | grep -o '入力エラー".*\|算定
 S2-1,M1;...;M64,900000000,1000000000000,10,1900-01-01,2999-12-31,1900-01-01
 算定額": 1000000000000
 算定額": 1000000000000
+=== files of distributions that cannot be read, or say nothing
+--- bytes broken.sample
+職員数 = \xff\n
+--- bytes empty.sample
+\
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko sample small.yoko -n 1 --distribution broken.sample
+yoko sample small.yoko -n 1 --seed 1 --distribution empty.sample
+yoko sample small.yoko -n 0 --format csv --distribution empty.sample -o form.csv && head -n 1 form.csv form.経費.csv
+mkdir d.x folder.sample && cp small.yoko d.x/scheme
+yoko sample d.x/scheme -n 1 --seed 1
+yoko sample small.yoko -n 1 --distribution folder.sample
+yoko compile small.yoko -o small.ykc && cp empty.sample small.sample && yoko sample small.ykc -n 1 --seed 1
+--- stdout
+{"申請番号":"S1-1","県内":false,"経費":[{"番号":1,"金額":0,"契約日":"2024-04-12"}]}
+==> form.csv <==
+﻿申請番号,県内
+
+==> form.経費.csv <==
+﻿申請番号,番号,金額,契約日
+{"申請番号":"S1-1","県内":false,"経費":[{"番号":1,"金額":0,"契約日":"2024-04-12"}]}
+{"申請番号":"S1-1","県内":false,"経費":[{"番号":1,"金額":0,"契約日":"2024-04-12"}]}
+--- stderr ja
+エラー[Y0010]: ファイルの 13 バイト目（0xFF）は UTF-8 の文字になっていません
+ --> broken.sample:1:7
+  |
+1 | 職員数 = <FF>
+  |          ^^^^
+  = 直し方: 文字コードを UTF-8 にして保存し直してください(Shift_JIS で保存するエディターがあります)
+警告[Y1031]: 制度が使う「経費, 県内, 経費.金額, 経費.契約日」の分布がありません。どの値も同じようにありうるとみなします
+ --> empty.sample:1:1
+  |
+1 |
+  | ^
+  = 直し方: それぞれの行を書いてください
+警告[Y1031]: 制度が使う「経費, 県内, 経費.金額, 経費.契約日」の分布がありません。どの値も同じようにありうるとみなします
+ --> empty.sample:1:1
+  |
+1 |
+  | ^
+  = 直し方: それぞれの行を書いてください
+警告[Y1034]: 「small」の語彙のための分布のファイルがありません。どの値も同じようにありうるとみなします
+  = 直し方: ファイルを作って --distribution で指定するか、制度の隣に ID.sample、または語彙の隣に vocabulary/ID.sample として置いてください
+エラー[Y0804]: 「folder.sample」はファイルではなくフォルダーです
+  = 直し方: その中のファイルを指定してください
+警告[Y1031]: 制度が使う「経費, 県内, 経費.金額, 経費.契約日」の分布がありません。どの値も同じようにありうるとみなします
+ --> small.sample:1:1
+  |
+1 |
+  | ^
+  = 直し方: それぞれの行を書いてください
+--- stderr en
+error[Y0010]: byte 13 of the file, 0xFF, is no part of a UTF-8 character
+ --> broken.sample:1:7
+  |
+1 | 職員数 = <FF>
+  |          ^^^^
+  = help: save the file as UTF-8; some editors save as Shift_JIS unless told
+warning[Y1031]: the distributions say nothing of 経費, 県内, 経費.金額, 経費.契約日, which the scheme uses: every value is taken for likely
+ --> empty.sample:1:1
+  |
+1 |
+  | ^
+  = help: write a row for each of them
+warning[Y1031]: the distributions say nothing of 経費, 県内, 経費.金額, 経費.契約日, which the scheme uses: every value is taken for likely
+ --> empty.sample:1:1
+  |
+1 |
+  | ^
+  = help: write a row for each of them
+warning[Y1034]: there is no file of distributions for the vocabulary of `small`: every value is taken for likely
+  = help: write one and name it with --distribution, or put it beside the scheme as ID.sample or beside the vocabulary as vocabulary/ID.sample
+error[Y0804]: `folder.sample` is a folder, not a file
+  = help: name a file in it
+warning[Y1031]: the distributions say nothing of 経費, 県内, 経費.金額, 経費.契約日, which the scheme uses: every value is taken for likely
+ --> small.sample:1:1
+  |
+1 |
+  | ^
+  = help: write a row for each of them
 
