@@ -715,6 +715,7 @@ entry 7, application C, by kept:
 3 decided again = 0 the same + 0 accepted before + 3 different + 0 that rest on hashed values
 --- exit
 1
+
 === cells of a workbook: what is negative, has decimals, or is more than one number
 --- file cells.yoko
 scheme cells "Cells"
