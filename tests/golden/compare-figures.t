@@ -714,6 +714,7 @@ yoko compare ./huge.yoko ./less.yoko --records h.ndjson -o h.xlsx
 perl "$YOKO_TEST_SOURCE"/tests/compare/sheets.pl h.xlsx 1
 --- stdout ja
 申請での比較：10件（h.ndjson）、読めなかった記録 0件
+合計が扱える数の範囲を超えたため、使えません。
 
 制度  交付可  不交付  要確認  入力エラー          補助額の合計（円）
 huge      10       0       0           0  -8,446,744,073,709,551,616
@@ -737,6 +738,7 @@ huge との差|増える|減る|同じ|未確定|増える額（円）|減る額
 less|0|10|0|0|0|-10|-10
 --- stdout en
 On records: 10 applications from h.ndjson, and 0 that could not be read
+A sum left the range of numbers and is not to be used.
 
 scheme  交付可  不交付  要確認  入力エラー        granted in all (yen)
 huge        10       0       0           0  -8,446,744,073,709,551,616

@@ -1175,11 +1175,11 @@ replayed: 0
 verified: 0
 --- stderr ja
 エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0814]: 「yoko record」には、「--by WHO」が必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0814]: 「yoko record」には、「--ledger FILE」が必要です
-  = 直し方: 「yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
+  = 直し方: 「yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係」のように書いてください。ほかの例は「yoko record --help」で表示します
 エラー[Y0830]: 「small.yoko」は読み込むファイルなので、書き出し先にできません
   = 直し方: 別の書き出し先を指定してください
 エラー[Y0830]: 「applications.ndjson」は読み込むファイルなので、書き出し先にできません
@@ -1197,11 +1197,11 @@ verified: 0
   = 直し方: 「yoko accept 台帳.db --with today --reason 「第5条の改正」 --by 課長」のように書いてください。ほかの例は「yoko accept --help」で表示します
 --- stderr en
 error[Y0814]: `yoko record` needs --by WHO
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0814]: `yoko record` needs --by WHO
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0814]: `yoko record` needs --ledger FILE
-  = help: write it as `yoko record saitama-2020 applications.ndjson --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
+  = help: write it as `yoko record saitama-2020 申請.csv --ledger 台帳.db --by 審査係`; `yoko record --help` shows more
 error[Y0830]: `small.yoko` is read, so it cannot be written at the same time
   = help: name another file for the output
 error[Y0830]: `applications.ndjson` is read, so it cannot be written at the same time

@@ -376,6 +376,7 @@ yoko run ./large.yoko a.ndjson 2>/dev/null | grep -o '入力エラー".*\|算定
 S2-1,M1;...;M64,900000000,1000000000000,10,1900-01-01,2999-12-31,1900-01-01
 算定額": 1000000000000
 算定額": 1000000000000
+
 === files of distributions that cannot be read, or say nothing
 --- bytes broken.sample
 職員数 = \xff\n
