@@ -76,13 +76,13 @@ static const struct declaration *said_before(const struct declaration *text, con
     return found ? found : find_alike(text, NULL, now);
 }
 
-/* What was said of the same thing before, by this source or by a base; NULL: nothing was, or no longer. */
+/* What was said of the same thing before, by this source or by a base. */
 static const struct declaration *before(struct manuscript *document, const struct change *now)
 {
     const struct declaration *found = now->dated ? said_before(written(document, 0), now, now->day) : NULL;
     for (uint32_t i = 1; !found && i < document->request->sources->sources.count; i++)
         found = said_before(written(document, i), now, INT32_MAX);
-    return found && found->amendment != AMENDMENT_DELETE ? found : NULL;
+    return found;
 }
 
 static void tell_side(struct manuscript *document, enum html_role role, const char *title,

@@ -68,7 +68,7 @@ struct section {
 
 static const char *clause_title(struct manuscript *document, const struct clause *clause)
 {
-    return clause->label ? arena_print(document->arena, "%s %s", clause->id, clause->label) : clause->id;
+    return arena_print(document->arena, "%s %s", clause->id, clause->label);
 }
 
 static const char *clause_id(struct manuscript *document, const char *id)

@@ -232,6 +232,15 @@ static bool is_whole(json_t *json, const char *text, size_t length, size_t flags
     return same;
 }
 
+/* Whether what a text holds is asked for at all: without JSON_DECODE_ANY only an object or an array is. */
+static bool is_asked(const char *text, size_t length, size_t flags)
+{
+    size_t at = 0;
+    while (at < length && strchr(" \t\r\n", text[at]))
+        at++;
+    return (flags & JSON_DECODE_ANY) || (at < length && strchr("{[", text[at]));
+}
+
 json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_t *error, bool *no_memory)
 {
     memset(error, 0, sizeof *error); /* where jansson says nothing, its code is what was there */
@@ -243,7 +252,7 @@ json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_
     }
     enum json_error_code code = json ? json_error_unknown : json_error_code(error);
     bool told = code == json_error_duplicate_key || code == json_error_stack_overflow;
-    *no_memory = !json && (code == json_error_out_of_memory || (!told && json_is_sound(text, length)));
+    *no_memory = !json && (code == json_error_out_of_memory || (!told && is_asked(text, length, flags) && json_is_sound(text, length)));
     return json;
 }
 

@@ -141,7 +141,7 @@ static void read_body(struct server *server, size_t length)
 {
     json_error_t error;
     bool no_memory;
-    json_t *message = json_load_try(server->input.bytes, length, JSON_ALLOW_NUL, &error, &no_memory);
+    json_t *message = json_load_try(server->input.bytes, length, JSON_ALLOW_NUL | JSON_DECODE_ANY, &error, &no_memory);
     take(server, length);
     if (no_memory) {
         server->broken = true;
@@ -169,15 +169,15 @@ static bool pass_over(struct server *server, size_t length)
     return true;
 }
 
-/* Makes messages of all that came in. With `wait` at least one, unless the input ends: then false. */
-static bool fill_queue(struct server *server, bool wait)
+/* Makes messages of all that came in, at least one unless the input ends: then false. */
+static bool fill_queue(struct server *server)
 {
     for (;;) {
         size_t header = find(&server->input, "\r\n\r\n");
         if (header == server->input.length) {
             if (header > HEADER_MOST) /* no header is as long */
                 take(server, header - 3);
-            if (!wait || server->first < server->count)
+            if (server->first < server->count)
                 return true;
             if (!read_more(server))
                 return false;
@@ -211,7 +211,7 @@ json_t *message_next(struct server *server)
 {
     if (server->first == server->count)
         server->first = server->count = 0;
-    if (!fill_queue(server, true) && server->first == server->count)
+    if (!fill_queue(server) && server->first == server->count)
         return NULL;
     return server->broken ? NULL : server->queue[server->first++];
 }

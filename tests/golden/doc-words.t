@@ -15,7 +15,7 @@
 項目 備える機能 : 集合(機能) 必須
 項目 「使い方 (主)」 : 種類
 項目 滞納 : 真偽
-項目 面積 : 円
+項目 「面積&広さ」 : 円
 一覧 経費 {
     項目 番号 : 数 鍵 既定 位置
     項目 区分 : 種類
@@ -29,6 +29,7 @@
 条文 第4条 「額」
 要件 《第2条》: 申請日 > 令和6年4月1日 かつ 完了日 < 令和7年4月1日 かつ 申請日 <= 完了日 かつ 完了日 >= 令和6年5月1日
 要件 《第2条》 「期間」: 完了日 <= 申請日 + 30日 かつ 申請日 + 1か月 > 完了日 かつ 完了日 < 申請日 + 1年
+要件 《第2条》 「初日から」: 令和6年4月1日 <= 申請日
 要件 《第2条》 「人数」: 職員数 > 1人 かつ 職員数 >= 2人 かつ 職員数 が 2人超40人未満 かつ 職員数 が 41人以下
 要件 《第2条》 「機能」: 備える機能 が { 記録、共有 } をすべて含む または 備える機能 が { 請求 } のいずれかを含む
 要件 《第2条》 「機能でない」: (備える機能 が { 記録、共有 } をすべて含む) でない かつ (備える機能 が { 請求 } のいずれかを含む) でない
@@ -38,6 +39,7 @@
 要件 《第2条》 「群」: 「使い方 (主)」 が { 物品以外 } または 「使い方 (主)」 = 工事
 各 経費 {
     要件 《第3条》 「新品」: 中古 でない
+    要件 《第3条》 「九つまで」: 番号 が 9以下
     場合 区分 {
         物品 { 要件 《第3条》 「高い」: 金額 >= 10万円 }
         その他 { 対象外 《第3条》 「少額」 }
@@ -47,13 +49,13 @@
     列          機器   | その他
     10人以下 => 10万円 | 20万円
     その他   => 30万円 | 40万円
-表 負担(面積) 《第4条》 累進
+表 負担(「面積&広さ」) 《第4条》 累進
     0円以上100万円以下 => 10%
     100万円超          => 5%
 表 区域(「使い方 (主)」) 《第4条》
     機器   => 「物」
     その他 => 「他」
-定義 負 《第4条》 = - 面積 + (- 1円) + 合計(経費.金額)
+定義 負 《第4条》 = - 「面積&広さ」 + (- 1円) + 合計(経費.金額)
 定義 率 《第4条》 = 2分の1
     ただし 滞納 のとき 4分の1
     ただし 職員数 が 5人以下 のとき 4分の3 優先 《第3条》
@@ -61,7 +63,7 @@
 定義 場合分け 《第4条》 = 場合 「使い方 (主)」 { 機器 => 1円  不明 => 2円  その他 => 3円 }
 結果 区域 《第4条》 = 区域(「使い方 (主)」)
 結果 対象経費 《第3条》 = 合計(経費.金額, 対象)
-結果 算定額 《第4条》 = 小さい方(切り捨て(対象経費 × 率, 千円), 上限(職員数, 「使い方 (主)」) + 切り捨て(負担(面積)), 大きい方(0円, 負) + 場合分け + 加算)
+結果 算定額 《第4条》 = 小さい方(切り捨て(対象経費 × 率, 千円), 上限(職員数, 「使い方 (主)」) + 切り捨て(負担(「面積&広さ」)), 大きい方(0円, 負) + 場合分け + 加算)
 書類 「見積書」 《第3条》 方法 「郵送」
 書類 「写真」 《第3条》
 内訳 「経費の内訳」 《第3条》 各 経費 のみ 金額 > 1円 のとき { 対象経費 = 金額 }
@@ -103,6 +105,13 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 <a id="rule-3"></a>
 <b>補助の要件</b>（[第2条](<#clause-第2条>)）
 
+<b>初日から</b>：要件：令和6年4月1日が[申請日](<#field-申請日>)以前である
+
+使うもの：[申請日](<#field-申請日>)
+
+<a id="rule-4"></a>
+<b>補助の要件</b>（[第2条](<#clause-第2条>)）
+
 <b>人数</b>：要件：次のすべてに該当すること。
 
 - [職員数](<#field-職員数>)が1人を超える
@@ -112,7 +121,7 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 使うもの：[職員数](<#field-職員数>)
 
-<a id="rule-4"></a>
+<a id="rule-5"></a>
 <b>補助の要件</b>（[第2条](<#clause-第2条>)）
 
 <b>機能</b>：要件：次のいずれかに該当すること。
@@ -122,7 +131,7 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 使うもの：[備える機能](<#field-備える機能>)
 
-<a id="rule-5"></a>
+<a id="rule-6"></a>
 <b>補助の要件</b>（[第2条](<#clause-第2条>)）
 
 <b>機能でない</b>：要件：次のすべてに該当すること。
@@ -132,7 +141,7 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 使うもの：[備える機能](<#field-備える機能>)
 
-<a id="rule-6"></a>
+<a id="rule-7"></a>
 <b>補助の要件</b>（[第2条](<#clause-第2条>)）
 
 <b>使い方</b>：要件：次のいずれかに該当すること。
@@ -143,7 +152,7 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 使うもの：[使い方 (主)](<#field-使い方-(主)>)
 
-<a id="rule-7"></a>
+<a id="rule-8"></a>
 <b>補助の要件</b>（[第2条](<#clause-第2条>)）
 
 <b>記入</b>：要件：次のいずれかに該当すること。
@@ -155,7 +164,7 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 使うもの：[申請日](<#field-申請日>)、[完了日](<#field-完了日>)、[滞納](<#field-滞納>)
 
-<a id="rule-8"></a>
+<a id="rule-9"></a>
 <b>補助の要件</b>（[第2条](<#clause-第2条>)）
 
 <b>明細</b>：要件：次のいずれかに該当すること。
@@ -165,7 +174,7 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 使うもの：[中古](<#field-経費.中古>)
 
-<a id="rule-9"></a>
+<a id="rule-10"></a>
 <b>補助の要件</b>（[第2条](<#clause-第2条>)）
 
 <b>群</b>：要件：次のいずれかに該当すること。
@@ -177,21 +186,28 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 ### <a id="clause-第3条"></a>第3条 経費
 
-<a id="rule-10"></a>
+<a id="rule-11"></a>
 <b>補助の要件</b>（[第3条](<#clause-第3条>)）
 
 経費の行ごとに、<b>新品</b>：要件：[中古](<#field-経費.中古>)に該当しない
 
 使うもの：[中古](<#field-経費.中古>)
 
-<a id="rule-11"></a>
+<a id="rule-12"></a>
+<b>補助の要件</b>（[第3条](<#clause-第3条>)）
+
+経費の行ごとに、<b>九つまで</b>：要件：[番号](<#field-経費.番号>)が9以下である
+
+使うもの：[番号](<#field-経費.番号>)
+
+<a id="rule-13"></a>
 <b>補助の要件</b>（[第3条](<#clause-第3条>)）
 
 経費の行ごとに、[区分](<#field-経費.区分>)が[物品](<#group-物品>)のとき、<b>高い</b>：要件：[金額](<#field-経費.金額>)が10万円以上である
 
 使うもの：[物品](<#group-物品>)、[区分](<#field-経費.区分>)、[金額](<#field-経費.金額>)
 
-<a id="rule-12"></a>
+<a id="rule-14"></a>
 <b>対象外</b>（[第3条](<#clause-第3条>)）
 
 経費の行ごとに、[区分](<#field-経費.区分>)がそれ以外のときは、対象としない。 少額
@@ -203,19 +219,19 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 <b>対象経費</b>は、経費の[金額](<#field-経費.金額>)の合計（対象行に限る）とする。
 
-使うもの：[金額](<#field-経費.金額>)　／　使われるところ：[算定額](<#result-算定額>)、[合計](<#rule-26>)
+使うもの：[金額](<#field-経費.金額>)　／　使われるところ：[算定額](<#result-算定額>)、[合計](<#rule-28>)
 
-<a id="rule-23"></a>
+<a id="rule-25"></a>
 <b>書類</b>（[第3条](<#clause-第3条>)）
 
 <b>見積書</b>を提出する（方法：郵送）
 
-<a id="rule-24"></a>
+<a id="rule-26"></a>
 <b>書類</b>（[第3条](<#clause-第3条>)）
 
 <b>写真</b>を提出する
 
-<a id="rule-25"></a>
+<a id="rule-27"></a>
 <b>内訳</b>（[第3条](<#clause-第3条>)）
 
 <b>経費の内訳</b>：経費の行ごとに一つの行。[金額](<#field-経費.金額>)が1円を超えるときに限る。
@@ -245,12 +261,12 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 <b>負担</b>：額のうち各段に入る部分に、その段の率を掛けて合わせる。
 
-| 面積 | 値 |
+| 面積\&広さ | 値 |
 | --- | --- |
 | 0円以上100万円以下 | 10% |
 | 100万円超 | 5% |
 
-使うもの：[面積](<#field-面積>)　／　使われるところ：[算定額](<#result-算定額>)
+使うもの：[面積\&広さ](<#field-面積-広さ>)　／　使われるところ：[算定額](<#result-算定額>)
 
 <a id="rule-区域"></a>
 <b>表</b>（[第4条](<#clause-第4条>)）
@@ -267,9 +283,9 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 <a id="rule-負"></a>
 <b>定義</b>（[第4条](<#clause-第4条>)）
 
-<b>負</b>は、-[面積](<#field-面積>) + -1円 + （経費の[金額](<#field-経費.金額>)の合計）とする。
+<b>負</b>は、-[面積\&広さ](<#field-面積-広さ>) + -1円 + （経費の[金額](<#field-経費.金額>)の合計）とする。
 
-使うもの：[面積](<#field-面積>)、[金額](<#field-経費.金額>)　／　使われるところ：[算定額](<#result-算定額>)
+使うもの：[面積\&広さ](<#field-面積-広さ>)、[金額](<#field-経費.金額>)　／　使われるところ：[算定額](<#result-算定額>)
 
 <a id="rule-率"></a>
 <b>定義</b>（[第4条](<#clause-第4条>)）
@@ -311,13 +327,13 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 <a id="result-算定額"></a>
 <b>結果</b>（[第4条](<#clause-第4条>)）
 
-<b>算定額</b>は、（[対象経費](<#result-対象経費>) × [率](<#rule-率>)（千円未満切捨て））と（[上限](<#rule-上限>)（[職員数](<#field-職員数>)、[使い方 (主)](<#field-使い方-(主)>)） + （[負担](<#rule-負担>)（[面積](<#field-面積>)）（小数点以下切捨て）））と（（0円と[負](<#rule-負>)のうち大きい方） + [場合分け](<#rule-場合分け>) + [加算](<#rule-加算>)）のうち小さい方とする。
+<b>算定額</b>は、（[対象経費](<#result-対象経費>) × [率](<#rule-率>)（千円未満切捨て））と（[上限](<#rule-上限>)（[職員数](<#field-職員数>)、[使い方 (主)](<#field-使い方-(主)>)） + （[負担](<#rule-負担>)（[面積\&広さ](<#field-面積-広さ>)）（小数点以下切捨て）））と（（0円と[負](<#rule-負>)のうち大きい方） + [場合分け](<#rule-場合分け>) + [加算](<#rule-加算>)）のうち小さい方とする。
 
-使うもの：[職員数](<#field-職員数>)、[使い方 (主)](<#field-使い方-(主)>)、[面積](<#field-面積>)、[上限](<#rule-上限>)、[負担](<#rule-負担>)、[負](<#rule-負>)、[率](<#rule-率>)、[加算](<#rule-加算>)、[場合分け](<#rule-場合分け>)、[対象経費](<#result-対象経費>)
+使うもの：[職員数](<#field-職員数>)、[使い方 (主)](<#field-使い方-(主)>)、[面積\&広さ](<#field-面積-広さ>)、[上限](<#rule-上限>)、[負担](<#rule-負担>)、[負](<#rule-負>)、[率](<#rule-率>)、[加算](<#rule-加算>)、[場合分け](<#rule-場合分け>)、[対象経費](<#result-対象経費>)
 
 ## <a id="uncited"></a>条文を引かない定め
 
-<a id="rule-26"></a>
+<a id="rule-28"></a>
 <b>内訳</b>
 
 <b>合計</b>
@@ -336,13 +352,13 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 ### 内訳
 
-- [経費の内訳](<#rule-25>)（[第3条](<#clause-第3条>)）
-- [合計](<#rule-26>)
+- [経費の内訳](<#rule-27>)（[第3条](<#clause-第3条>)）
+- [合計](<#rule-28>)
 
 ### 書類
 
-- [見積書](<#rule-23>)（[第3条](<#clause-第3条>)）
-- [写真](<#rule-24>)（[第3条](<#clause-第3条>)）
+- [見積書](<#rule-25>)（[第3条](<#clause-第3条>)）
+- [写真](<#rule-26>)（[第3条](<#clause-第3条>)）
 
 ## <a id="fields"></a>尋ねること（項目）
 
@@ -350,21 +366,22 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 | 項目 | 内容 | 種類 | 範囲など | 使われるところ |
 | --- | --- | --- | --- | --- |
-| <a id="field-申請日"></a>申請日 |  | 日付 |  | [第2条](<#rule-1>)、[期間](<#rule-2>)、[記入](<#rule-7>) |
-| <a id="field-完了日"></a>完了日 |  | 日付 |  | [第2条](<#rule-1>)、[期間](<#rule-2>)、[記入](<#rule-7>) |
-| <a id="field-職員数"></a>職員数 |  | 人の数量 | 50人以下 | [人数](<#rule-3>)、[上限](<#rule-上限>)、[率](<#rule-率>)、[加算](<#rule-加算>)、[算定額](<#result-算定額>) |
-| <a id="field-備える機能"></a>備える機能 |  | [機能の集合](<#choices-機能>) | 必須 | [機能](<#rule-4>)、[機能でない](<#rule-5>) |
-| <a id="field-使い方-(主)"></a>使い方 (主) |  | [種類の選択肢](<#choices-種類>) |  | [使い方](<#rule-6>)、[群](<#rule-9>)、[上限](<#rule-上限>)、[区域](<#rule-区域>)、[場合分け](<#rule-場合分け>)、[区域](<#result-区域>)、[算定額](<#result-算定額>) |
-| <a id="field-滞納"></a>滞納 |  | 真偽 |  | [記入](<#rule-7>)、[率](<#rule-率>)、[加算](<#rule-加算>) |
-| <a id="field-面積"></a>面積 |  | 円の数量 |  | [負担](<#rule-負担>)、[負](<#rule-負>)、[算定額](<#result-算定額>) |
+| <a id="field-申請日"></a>申請日 |  | 日付 |  | [第2条](<#rule-1>)、[期間](<#rule-2>)、[初日から](<#rule-3>)、[記入](<#rule-8>) |
+| <a id="field-完了日"></a>完了日 |  | 日付 |  | [第2条](<#rule-1>)、[期間](<#rule-2>)、[記入](<#rule-8>) |
+| <a id="field-職員数"></a>職員数 |  | 人の数量 | 50人以下 | [人数](<#rule-4>)、[上限](<#rule-上限>)、[率](<#rule-率>)、[加算](<#rule-加算>)、[算定額](<#result-算定額>) |
+| <a id="field-備える機能"></a>備える機能 |  | [機能の集合](<#choices-機能>) | 必須 | [機能](<#rule-5>)、[機能でない](<#rule-6>) |
+| <a id="field-使い方-(主)"></a>使い方 (主) |  | [種類の選択肢](<#choices-種類>) |  | [使い方](<#rule-7>)、[群](<#rule-10>)、[上限](<#rule-上限>)、[区域](<#rule-区域>)、[場合分け](<#rule-場合分け>)、[区域](<#result-区域>)、[算定額](<#result-算定額>) |
+| <a id="field-滞納"></a>滞納 |  | 真偽 |  | [記入](<#rule-8>)、[率](<#rule-率>)、[加算](<#rule-加算>) |
+| <a id="field-面積-広さ"></a>面積\&広さ |  | 円の数量 |  | [負担](<#rule-負担>)、[負](<#rule-負>)、[算定額](<#result-算定額>) |
 
 ### 経費の各行
 
 | 項目 | 内容 | 種類 | 範囲など | 使われるところ |
 | --- | --- | --- | --- | --- |
-| <a id="field-経費.区分"></a>区分 |  | [種類の選択肢](<#choices-種類>) |  | [高い](<#rule-11>)、[少額](<#rule-12>) |
-| <a id="field-経費.金額"></a>金額 |  | 円の数量 | 1円以上、必須 | [高い](<#rule-11>)、[負](<#rule-負>)、[対象経費](<#result-対象経費>)、[経費の内訳](<#rule-25>) |
-| <a id="field-経費.中古"></a>中古 |  | 真偽 |  | [明細](<#rule-8>)、[新品](<#rule-10>) |
+| <a id="field-経費.番号"></a>番号 |  | 単位のない数 | 記入がなければ一覧での順番 | [九つまで](<#rule-12>) |
+| <a id="field-経費.区分"></a>区分 |  | [種類の選択肢](<#choices-種類>) |  | [高い](<#rule-13>)、[少額](<#rule-14>) |
+| <a id="field-経費.金額"></a>金額 |  | 円の数量 | 1円以上、必須 | [高い](<#rule-13>)、[負](<#rule-負>)、[対象経費](<#result-対象経費>)、[経費の内訳](<#rule-27>) |
+| <a id="field-経費.中古"></a>中古 |  | 真偽 |  | [明細](<#rule-9>)、[新品](<#rule-11>) |
 
 ## <a id="choices"></a>選べるもの（選択肢）
 
@@ -372,8 +389,8 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
 
 機器、工事、その他費用
 
-- <a id="group-物品"></a><b>物品</b>：機器　／　使われるところ：[高い](<#rule-11>)
-- <a id="group-物品以外"></a><b>物品以外</b>：次を除く全部。機器　／　使われるところ：[群](<#rule-9>)
+- <a id="group-物品"></a><b>物品</b>：機器　／　使われるところ：[高い](<#rule-13>)
+- <a id="group-物品以外"></a><b>物品以外</b>：次を除く全部。機器　／　使われるところ：[群](<#rule-10>)
 
 ### <a id="choices-機能"></a>機能
 
@@ -399,10 +416,11 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
     ■ 判定を左右した事実
       一つの項目だけが違っていても、判定は変わりません。
       次の要件は一つの項目で満たすことができますが、ほかの要件を満たす変更は見つかりませんでした。
+      申請日: 令和5年4月1日(2023-04-01) → 令和6年4月2日(2024-04-02) …… 第2条 初日から
       備える機能: 記録 → [記録、共有] …… 第2条 機能
       (内容を変えた申請 63 通りを同じ規則で実際に判定して求めました)
     
-    ■ 要件 9 件のうち、満たす 3、満たさない 2、定まらない 4
+    ■ 要件 10 件のうち、満たす 3、満たさない 3、定まらない 4
       × 満たさない  第2条 対象
           条件: 申請日 > 令和6年4月1日 かつ 完了日 < 令和7年4月1日 かつ 申請日 <= 完了日 かつ 完了日 >= 令和6年5月1日
           値: 申請日 = 令和5年4月1日(2023-04-01)
@@ -410,6 +428,9 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
           条件: 完了日 <= 申請日 + 30日 かつ 申請日 + 1か月 > 完了日 かつ 完了日 < 申請日 + 1年
           値: 完了日 = 未記入、申請日 = 令和5年4月1日(2023-04-01)
           不足: 完了日
+      × 満たさない  第2条 初日から
+          条件: 令和6年4月1日 <= 申請日
+          値: 申請日 = 令和5年4月1日(2023-04-01)
       ？ 未定       第2条 人数
           条件: 職員数 > 1人 かつ 職員数 >= 2人 かつ 職員数 が 2人超40人未満 かつ 職員数 が 41人以下
           値: 職員数 = 未記入
@@ -441,9 +462,9 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
           値: 使い方 (主) = 未記入
           不足: 使い方 (主)
       負 = -1円以下のどこか …… 第4条 額
-          式: - 面積 + (- 1円) + 合計(経費.金額)
-          値: 面積 = 未記入
-          不足: 面積
+          式: - 「面積&広さ」 + (- 1円) + 合計(経費.金額)
+          値: 面積&広さ = 未記入
+          不足: 面積&広さ
       率 = 4分の1から4分の3までのどこか …… 第4条 額
           原則: 2分の1
           当たるか未定: ただし 滞納 のとき 4分の1
@@ -463,18 +484,18 @@ yoko doc words.yoko 2>/dev/null | sed -n '/id="clauses"/,$p' | sed '1d'
       対象経費  0円 …… 第3条 経費
           式: 合計(経費.金額, 対象)
       算定額    0円 …… 第4条 額
-          式: 小さい方(切り捨て(対象経費 × 率, 千円), 上限(職員数, 「使い方 (主)」) + 切り捨て(負担(面積)), 大きい方(0円, 負) + 場合分け + 加算)
+          式: 小さい方(切り捨て(対象経費 × 率, 千円), 上限(職員数, 「使い方 (主)」) + 切り捨て(負担(「面積&広さ」)), 大きい方(0円, 負) + 場合分け + 加算)
           値: 対象経費 = 0円、率 = 4分の1から4分の3までのどこか、負 = -1円以下のどこか、場合分け = 2円、加算 = 6円から9円までのどこか
           上限(職員数, 「使い方 (主)」) = 100,000円から400,000円までのどこか …… 第4条 額
               当たるかもしれない行: 10人以下 => 10万円 | 20万円
               当たるかもしれない行: その他 => 30万円 | 40万円
               値: 職員数 = 未記入
               不足: 使い方 (主)、職員数
-          負担(面積) = 0円以上のどこか …… 第4条 額
+          負担(「面積&広さ」) = 0円以上のどこか …… 第4条 額
               当たるかもしれない行: 0円以上100万円以下 => 10%
               当たるかもしれない行: 100万円超 => 5%
-              値: 面積 = 未記入
-              不足: 面積
+              値: 面積&広さ = 未記入
+              不足: 面積&広さ
     
     ■ 内訳
       合計 …… 対象経費 = 0円
@@ -519,6 +540,13 @@ Uses: [申請日](<#field-申請日>), [完了日](<#field-完了日>)
 <a id="rule-3"></a>
 <b>requirement</b> ([第2条](<#clause-第2条>))
 
+<b>初日から</b>: it is required: 令和6年4月1日 is on [申請日](<#field-申請日>) or before
+
+Uses: [申請日](<#field-申請日>)
+
+<a id="rule-4"></a>
+<b>requirement</b> ([第2条](<#clause-第2条>))
+
 <b>人数</b>: it is required: all of the following:
 
 - [職員数](<#field-職員数>) is more than 1人
@@ -528,7 +556,7 @@ Uses: [申請日](<#field-申請日>), [完了日](<#field-完了日>)
 
 Uses: [職員数](<#field-職員数>)
 
-<a id="rule-4"></a>
+<a id="rule-5"></a>
 <b>requirement</b> ([第2条](<#clause-第2条>))
 
 <b>機能</b>: it is required: any of the following:
@@ -538,7 +566,7 @@ Uses: [職員数](<#field-職員数>)
 
 Uses: [備える機能](<#field-備える機能>)
 
-<a id="rule-5"></a>
+<a id="rule-6"></a>
 <b>requirement</b> ([第2条](<#clause-第2条>))
 
 <b>機能でない</b>: it is required: all of the following:
@@ -548,7 +576,7 @@ Uses: [備える機能](<#field-備える機能>)
 
 Uses: [備える機能](<#field-備える機能>)
 
-<a id="rule-6"></a>
+<a id="rule-7"></a>
 <b>requirement</b> ([第2条](<#clause-第2条>))
 
 <b>使い方</b>: it is required: any of the following:
@@ -559,7 +587,7 @@ Uses: [備える機能](<#field-備える機能>)
 
 Uses: [使い方 (主)](<#field-使い方-(主)>)
 
-<a id="rule-7"></a>
+<a id="rule-8"></a>
 <b>requirement</b> ([第2条](<#clause-第2条>))
 
 <b>記入</b>: it is required: any of the following:
@@ -571,7 +599,7 @@ Uses: [使い方 (主)](<#field-使い方-(主)>)
 
 Uses: [申請日](<#field-申請日>), [完了日](<#field-完了日>), [滞納](<#field-滞納>)
 
-<a id="rule-8"></a>
+<a id="rule-9"></a>
 <b>requirement</b> ([第2条](<#clause-第2条>))
 
 <b>明細</b>: it is required: any of the following:
@@ -581,7 +609,7 @@ Uses: [申請日](<#field-申請日>), [完了日](<#field-完了日>), [滞納]
 
 Uses: [中古](<#field-経費.中古>)
 
-<a id="rule-9"></a>
+<a id="rule-10"></a>
 <b>requirement</b> ([第2条](<#clause-第2条>))
 
 <b>群</b>: it is required: any of the following:
@@ -593,21 +621,28 @@ Uses: [物品以外](<#group-物品以外>), [使い方 (主)](<#field-使い方
 
 ### <a id="clause-第3条"></a>第3条 経費
 
-<a id="rule-10"></a>
+<a id="rule-11"></a>
 <b>requirement</b> ([第3条](<#clause-第3条>))
 
 For each line of 経費: <b>新品</b>: it is required: [中古](<#field-経費.中古>) does not hold
 
 Uses: [中古](<#field-経費.中古>)
 
-<a id="rule-11"></a>
+<a id="rule-12"></a>
+<b>requirement</b> ([第3条](<#clause-第3条>))
+
+For each line of 経費: <b>九つまで</b>: it is required: [番号](<#field-経費.番号>) is up to 9
+
+Uses: [番号](<#field-経費.番号>)
+
+<a id="rule-13"></a>
 <b>requirement</b> ([第3条](<#clause-第3条>))
 
 For each line of 経費: where [区分](<#field-経費.区分>) is [物品](<#group-物品>), <b>高い</b>: it is required: [金額](<#field-経費.金額>) is 10万円 or more
 
 Uses: [物品](<#group-物品>), [区分](<#field-経費.区分>), [金額](<#field-経費.金額>)
 
-<a id="rule-12"></a>
+<a id="rule-14"></a>
 <b>exclusion</b> ([第3条](<#clause-第3条>))
 
 For each line of 経費: where [区分](<#field-経費.区分>) is anything else, it is not covered. 少額
@@ -619,19 +654,19 @@ Uses: [区分](<#field-経費.区分>)
 
 <b>対象経費</b> comes to the sum of 経費's [金額](<#field-経費.金額>) over the lines where 対象.
 
-Uses: [金額](<#field-経費.金額>) / Used by: [算定額](<#result-算定額>), [合計](<#rule-26>)
+Uses: [金額](<#field-経費.金額>) / Used by: [算定額](<#result-算定額>), [合計](<#rule-28>)
 
-<a id="rule-23"></a>
+<a id="rule-25"></a>
 <b>document to hand in</b> ([第3条](<#clause-第3条>))
 
 <b>見積書</b> is to be handed in, how: 郵送
 
-<a id="rule-24"></a>
+<a id="rule-26"></a>
 <b>document to hand in</b> ([第3条](<#clause-第3条>))
 
 <b>写真</b> is to be handed in
 
-<a id="rule-25"></a>
+<a id="rule-27"></a>
 <b>breakdown</b> ([第3条](<#clause-第3条>))
 
 <b>経費の内訳</b>: a row for each line of 経費, only if [金額](<#field-経費.金額>) is more than 1円
@@ -661,12 +696,12 @@ Uses: [職員数](<#field-職員数>), [使い方 (主)](<#field-使い方-(主)
 
 <b>負担</b>: each rate applies to the part of the amount that lies in its row.
 
-| 面積 | value |
+| 面積\&広さ | value |
 | --- | --- |
 | from 0円 up and up to 100万円 | 10% |
 | more than 100万円 | 5% |
 
-Uses: [面積](<#field-面積>) / Used by: [算定額](<#result-算定額>)
+Uses: [面積\&広さ](<#field-面積-広さ>) / Used by: [算定額](<#result-算定額>)
 
 <a id="rule-区域"></a>
 <b>table</b> ([第4条](<#clause-第4条>))
@@ -683,9 +718,9 @@ Uses: [使い方 (主)](<#field-使い方-(主)>) / Used by: [区域](<#result-�
 <a id="rule-負"></a>
 <b>definition</b> ([第4条](<#clause-第4条>))
 
-<b>負</b> comes to -[面積](<#field-面積>) + -1円 + (the sum of 経費's [金額](<#field-経費.金額>)).
+<b>負</b> comes to -[面積\&広さ](<#field-面積-広さ>) + -1円 + (the sum of 経費's [金額](<#field-経費.金額>)).
 
-Uses: [面積](<#field-面積>), [金額](<#field-経費.金額>) / Used by: [算定額](<#result-算定額>)
+Uses: [面積\&広さ](<#field-面積-広さ>), [金額](<#field-経費.金額>) / Used by: [算定額](<#result-算定額>)
 
 <a id="rule-率"></a>
 <b>definition</b> ([第4条](<#clause-第4条>))
@@ -727,13 +762,13 @@ Uses: [使い方 (主)](<#field-使い方-(主)>), [区域](<#rule-区域>)
 <a id="result-算定額"></a>
 <b>result</b> ([第4条](<#clause-第4条>))
 
-<b>算定額</b> comes to the least of ([対象経費](<#result-対象経費>) × [率](<#rule-率>), rounded down to the 千円) and ([上限](<#rule-上限>)([職員数](<#field-職員数>), [使い方 (主)](<#field-使い方-(主)>)) + ([負担](<#rule-負担>)([面積](<#field-面積>)), rounded down to a whole number)) and ((the greatest of 0円 and [負](<#rule-負>)) + [場合分け](<#rule-場合分け>) + [加算](<#rule-加算>)).
+<b>算定額</b> comes to the least of ([対象経費](<#result-対象経費>) × [率](<#rule-率>), rounded down to the 千円) and ([上限](<#rule-上限>)([職員数](<#field-職員数>), [使い方 (主)](<#field-使い方-(主)>)) + ([負担](<#rule-負担>)([面積\&広さ](<#field-面積-広さ>)), rounded down to a whole number)) and ((the greatest of 0円 and [負](<#rule-負>)) + [場合分け](<#rule-場合分け>) + [加算](<#rule-加算>)).
 
-Uses: [職員数](<#field-職員数>), [使い方 (主)](<#field-使い方-(主)>), [面積](<#field-面積>), [上限](<#rule-上限>), [負担](<#rule-負担>), [負](<#rule-負>), [率](<#rule-率>), [加算](<#rule-加算>), [場合分け](<#rule-場合分け>), [対象経費](<#result-対象経費>)
+Uses: [職員数](<#field-職員数>), [使い方 (主)](<#field-使い方-(主)>), [面積\&広さ](<#field-面積-広さ>), [上限](<#rule-上限>), [負担](<#rule-負担>), [負](<#rule-負>), [率](<#rule-率>), [加算](<#rule-加算>), [場合分け](<#rule-場合分け>), [対象経費](<#result-対象経費>)
 
 ## <a id="uncited"></a>Rules that cite no clause
 
-<a id="rule-26"></a>
+<a id="rule-28"></a>
 <b>breakdown</b>
 
 <b>合計</b>
@@ -752,13 +787,13 @@ Uses: [対象経費](<#result-対象経費>)
 
 ### breakdown
 
-- [経費の内訳](<#rule-25>) ([第3条](<#clause-第3条>))
-- [合計](<#rule-26>)
+- [経費の内訳](<#rule-27>) ([第3条](<#clause-第3条>))
+- [合計](<#rule-28>)
 
 ### document to hand in
 
-- [見積書](<#rule-23>) ([第3条](<#clause-第3条>))
-- [写真](<#rule-24>) ([第3条](<#clause-第3条>))
+- [見積書](<#rule-25>) ([第3条](<#clause-第3条>))
+- [写真](<#rule-26>) ([第3条](<#clause-第3条>))
 
 ## <a id="fields"></a>What is asked
 
@@ -766,21 +801,22 @@ Uses: [対象経費](<#result-対象経費>)
 
 | field | what it is | type | what it may be | used by |
 | --- | --- | --- | --- | --- |
-| <a id="field-申請日"></a>申請日 |  | a date (日付) |  | [第2条](<#rule-1>), [期間](<#rule-2>), [記入](<#rule-7>) |
-| <a id="field-完了日"></a>完了日 |  | a date (日付) |  | [第2条](<#rule-1>), [期間](<#rule-2>), [記入](<#rule-7>) |
-| <a id="field-職員数"></a>職員数 |  | an amount in 人 | up to 50人 | [人数](<#rule-3>), [上限](<#rule-上限>), [率](<#rule-率>), [加算](<#rule-加算>), [算定額](<#result-算定額>) |
-| <a id="field-備える機能"></a>備える機能 |  | [a set of 機能](<#choices-機能>) | required | [機能](<#rule-4>), [機能でない](<#rule-5>) |
-| <a id="field-使い方-(主)"></a>使い方 (主) |  | [a choice of 種類](<#choices-種類>) |  | [使い方](<#rule-6>), [群](<#rule-9>), [上限](<#rule-上限>), [区域](<#rule-区域>), [場合分け](<#rule-場合分け>), [区域](<#result-区域>), [算定額](<#result-算定額>) |
-| <a id="field-滞納"></a>滞納 |  | a truth value (真偽) |  | [記入](<#rule-7>), [率](<#rule-率>), [加算](<#rule-加算>) |
-| <a id="field-面積"></a>面積 |  | an amount in 円 |  | [負担](<#rule-負担>), [負](<#rule-負>), [算定額](<#result-算定額>) |
+| <a id="field-申請日"></a>申請日 |  | a date (日付) |  | [第2条](<#rule-1>), [期間](<#rule-2>), [初日から](<#rule-3>), [記入](<#rule-8>) |
+| <a id="field-完了日"></a>完了日 |  | a date (日付) |  | [第2条](<#rule-1>), [期間](<#rule-2>), [記入](<#rule-8>) |
+| <a id="field-職員数"></a>職員数 |  | an amount in 人 | up to 50人 | [人数](<#rule-4>), [上限](<#rule-上限>), [率](<#rule-率>), [加算](<#rule-加算>), [算定額](<#result-算定額>) |
+| <a id="field-備える機能"></a>備える機能 |  | [a set of 機能](<#choices-機能>) | required | [機能](<#rule-5>), [機能でない](<#rule-6>) |
+| <a id="field-使い方-(主)"></a>使い方 (主) |  | [a choice of 種類](<#choices-種類>) |  | [使い方](<#rule-7>), [群](<#rule-10>), [上限](<#rule-上限>), [区域](<#rule-区域>), [場合分け](<#rule-場合分け>), [区域](<#result-区域>), [算定額](<#result-算定額>) |
+| <a id="field-滞納"></a>滞納 |  | a truth value (真偽) |  | [記入](<#rule-8>), [率](<#rule-率>), [加算](<#rule-加算>) |
+| <a id="field-面積-広さ"></a>面積\&広さ |  | an amount in 円 |  | [負担](<#rule-負担>), [負](<#rule-負>), [算定額](<#result-算定額>) |
 
 ### Of each line of 経費
 
 | field | what it is | type | what it may be | used by |
 | --- | --- | --- | --- | --- |
-| <a id="field-経費.区分"></a>区分 |  | [a choice of 種類](<#choices-種類>) |  | [高い](<#rule-11>), [少額](<#rule-12>) |
-| <a id="field-経費.金額"></a>金額 |  | an amount in 円 | from 1円 up, required | [高い](<#rule-11>), [負](<#rule-負>), [対象経費](<#result-対象経費>), [経費の内訳](<#rule-25>) |
-| <a id="field-経費.中古"></a>中古 |  | a truth value (真偽) |  | [明細](<#rule-8>), [新品](<#rule-10>) |
+| <a id="field-経費.番号"></a>番号 |  | a plain number | without it: its place in the list | [九つまで](<#rule-12>) |
+| <a id="field-経費.区分"></a>区分 |  | [a choice of 種類](<#choices-種類>) |  | [高い](<#rule-13>), [少額](<#rule-14>) |
+| <a id="field-経費.金額"></a>金額 |  | an amount in 円 | from 1円 up, required | [高い](<#rule-13>), [負](<#rule-負>), [対象経費](<#result-対象経費>), [経費の内訳](<#rule-27>) |
+| <a id="field-経費.中古"></a>中古 |  | a truth value (真偽) |  | [明細](<#rule-9>), [新品](<#rule-11>) |
 
 ## <a id="choices"></a>What may be chosen
 
@@ -788,8 +824,8 @@ Uses: [対象経費](<#result-対象経費>)
 
 機器, 工事, その他費用
 
-- <a id="group-物品"></a><b>物品</b>: 機器 / Used by: [高い](<#rule-11>)
-- <a id="group-物品以外"></a><b>物品以外</b>: all but 機器 / Used by: [群](<#rule-9>)
+- <a id="group-物品"></a><b>物品</b>: 機器 / Used by: [高い](<#rule-13>)
+- <a id="group-物品以外"></a><b>物品以外</b>: all but 機器 / Used by: [群](<#rule-10>)
 
 ### <a id="choices-機能"></a>機能
 
@@ -815,10 +851,11 @@ Uses: [対象経費](<#result-対象経費>)
     == What was decisive
       No single fact would have changed the decision.
       Some requirements could each be met by one change, others by none that was tried:
+      申請日: 2023-04-01 (令和5年4月1日) -> 2024-04-02 (令和6年4月2日) -- 第2条 初日から
       備える機能: 記録 -> [記録, 共有] -- 第2条 機能
       (Found by deciding 63 changed applications by the same rules.)
     
-    == Requirements: of 9, 3 met, 2 not met, 4 open
+    == Requirements: of 10, 3 met, 3 not met, 4 open
       × not met  第2条 対象
           condition: 申請日 > 令和6年4月1日 かつ 完了日 < 令和7年4月1日 かつ 申請日 <= 完了日 かつ 完了日 >= 令和6年5月1日
           given: 申請日 = 2023-04-01 (令和5年4月1日)
@@ -826,6 +863,9 @@ Uses: [対象経費](<#result-対象経費>)
           condition: 完了日 <= 申請日 + 30日 かつ 申請日 + 1か月 > 完了日 かつ 完了日 < 申請日 + 1年
           given: 完了日 = left blank, 申請日 = 2023-04-01 (令和5年4月1日)
           missing: 完了日
+      × not met  第2条 初日から
+          condition: 令和6年4月1日 <= 申請日
+          given: 申請日 = 2023-04-01 (令和5年4月1日)
       ？ open    第2条 人数
           condition: 職員数 > 1人 かつ 職員数 >= 2人 かつ 職員数 が 2人超40人未満 かつ 職員数 が 41人以下
           given: 職員数 = left blank
@@ -857,9 +897,9 @@ Uses: [対象経費](<#result-対象経費>)
           given: 使い方 (主) = left blank
           missing: 使い方 (主)
       負 = -1 yen or less (not settled) -- 第4条 額
-          formula: - 面積 + (- 1円) + 合計(経費.金額)
-          given: 面積 = left blank
-          missing: 面積
+          formula: - 「面積&広さ」 + (- 1円) + 合計(経費.金額)
+          given: 面積&広さ = left blank
+          missing: 面積&広さ
       率 = 1/4 to 3/4 (not settled) -- 第4条 額
           by default: 2分の1
           may apply: when 滞納, then 4分の1
@@ -879,18 +919,18 @@ Uses: [対象経費](<#result-対象経費>)
       対象経費  0 yen -- 第3条 経費
           formula: 合計(経費.金額, 対象)
       算定額    0 yen -- 第4条 額
-          formula: 小さい方(切り捨て(対象経費 × 率, 千円), 上限(職員数, 「使い方 (主)」) + 切り捨て(負担(面積)), 大きい方(0円, 負) + 場合分け + 加算)
+          formula: 小さい方(切り捨て(対象経費 × 率, 千円), 上限(職員数, 「使い方 (主)」) + 切り捨て(負担(「面積&広さ」)), 大きい方(0円, 負) + 場合分け + 加算)
           given: 対象経費 = 0 yen, 率 = 1/4 to 3/4 (not settled), 負 = -1 yen or less (not settled), 場合分け = 2 yen, 加算 = 6 yen to 9 yen (not settled)
           上限(職員数, 「使い方 (主)」) = 100,000 yen to 400,000 yen (not settled) -- 第4条 額
               row that may apply: 10人以下 => 10万円 | 20万円
               row that may apply: その他 => 30万円 | 40万円
               given: 職員数 = left blank
               missing: 使い方 (主), 職員数
-          負担(面積) = 0 yen or more (not settled) -- 第4条 額
+          負担(「面積&広さ」) = 0 yen or more (not settled) -- 第4条 額
               row that may apply: 0円以上100万円以下 => 10%
               row that may apply: 100万円超 => 5%
-              given: 面積 = left blank
-              missing: 面積
+              given: 面積&広さ = left blank
+              missing: 面積&広さ
     
     == Breakdown
       合計 -- 対象経費 = 0 yen
@@ -928,6 +968,7 @@ The text before is that of the amendment before, by date, of the same lines; wha
 }
 結果 対象経費 《第5条》 = 費用 + 合計(経費.金額, 対象)
 結果 算定額 《第5条》 = 小さい方(切り捨て(対象経費 × 2分の1, 千円), 上限)
+例 「施行の前」 { 申請日 = 令和6年3月31日  期待 { 入力エラー } }
 改正 令和6年10月1日 {
     改める 定数 上限 《第5条》 = 70万円
     加える 条文 第6条(2) 「納税」
@@ -949,7 +990,7 @@ The text before is that of the amendment before, by date, of the same lines; wha
     改める 要件 《第6条》: 県内 または 滞納 でない
 }
 --- command
-yoko doc dated.yoko | sed -n '/id="changes"/,$p' | sed '1d'
+yoko doc dated.yoko | sed -n '/<a id="changes"/,$p' | sed '1d'
 yoko doc dated.yoko --format html | sed -n '/id="changes"/,$p' | sed -n '/令和7年1月10日/,/70万円/p'
 --- stdout ja
 
@@ -1046,6 +1087,15 @@ yoko doc dated.yoko --format html | sed -n '/id="changes"/,$p' | sed -n '/令和
 <b>改正後</b>
 
     要件 《第6条》: 県内 または 滞納 でない
+
+## <a id="examples"></a>例
+
+### <a id="example-1"></a>施行の前
+
+    例 「施行の前」 {
+        申請日 = 令和6年3月31日
+        期待 { 入力エラー }
+    }
 
 <h3>令和7年1月10日から</h3>
 <p><strong>定数</strong> 上限（<a href="#clause-第5条">第5条</a>）</p>
@@ -1146,6 +1196,15 @@ yoko doc dated.yoko --format html | sed -n '/id="changes"/,$p' | sed -n '/令和
 <b>after</b>
 
     require 《第6条》: 県内 or not 滞納
+
+## <a id="examples"></a>Examples
+
+### <a id="example-1"></a>施行の前
+
+    example "施行の前" {
+        申請日 = 令和6年3月31日
+        expect { input_error }
+    }
 
 <h3>From 令和7年1月10日 on</h3>
 <p><strong>constant</strong> 上限 (<a href="#clause-第5条">第5条</a>)</p>

@@ -845,3 +845,60 @@ Noticed of those that make a difference: 100.0%
 {"県内":false,"額":4,"番号":"県外"}
 
 
+=== a line of a case file that is a number, a text or nothing of its own
+Sound JSON that is no case is told as such: it was once taken for want of memory.
+--- file a.yoko
+制度 a 「例」
+項目 費用 : 円
+条文 1 「額」
+結果 対象経費 《1》 = 費用
+--- file cases.ndjson
+7
+"記録"
+ null
+{"record": {"費用": 4}, "expected": {"対象経費": 4}}
+--- command
+yoko test a.yoko cases.ndjson
+--- stdout ja
+× cases.ndjson:1 (cases.ndjson:1)
+    '[' or '{' expected near '7'
+× cases.ndjson:2 (cases.ndjson:2)
+    '[' or '{' expected near '"記録"'
+× cases.ndjson:3 (cases.ndjson:3)
+    '[' or '{' expected near 'null'
+× cases.ndjson:4 (cases.ndjson:4)
+    入力エラー
+      期待  判定
+      結果  （標準入力）:1: 申請番号がありません
+規則 2 件のうち、0 件を試しています。
+合格 0 件、不合格 4 件
+--- stdout en
+FAIL cases.ndjson:1 (cases.ndjson:1)
+    '[' or '{' expected near '7'
+FAIL cases.ndjson:2 (cases.ndjson:2)
+    '[' or '{' expected near '"記録"'
+FAIL cases.ndjson:3 (cases.ndjson:3)
+    '[' or '{' expected near 'null'
+FAIL cases.ndjson:4 (cases.ndjson:4)
+    入力エラー
+      expected  a decision
+      found     (standard input):1: 申請番号 is missing
+Of 2 rules, 0 are put to the test.
+0 passed, 4 failed
+--- stderr ja
+エラー[Y0621]: cases.ndjson:1 は事例として読めません: '[' or '{' expected near '7'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:2 は事例として読めません: '[' or '{' expected near '"記録"'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:3 は事例として読めません: '[' or '{' expected near 'null'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+--- stderr en
+error[Y0621]: no case stands at cases.ndjson:1: '[' or '{' expected near '7'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:2: '[' or '{' expected near '"記録"'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:3: '[' or '{' expected near 'null'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+--- exit
+1
+

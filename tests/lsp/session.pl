@@ -379,6 +379,14 @@ ok($places{'1 ' . uri('p.yoko') . ':0'} && $places{'2 ' . uri('child.yoko') . ':
 inform('textDocument/didClose', {textDocument => {uri => uri("$_.yoko")}}) for 'child', 'p';
 unlink "$work/$_.yoko" for 'p2';
 rmdir "$work/folder.yoko";
+my $settled = "制度 s 「決定」\n選択肢 区分 { ソフト、端末 }\n一覧 経費 {\n    項目 区分 : 区分\n    項目 金額 : 円\n}\n条文 1 「額」\n各 経費 {\n    場合 区分 {\n        ソフト { 要件 《1》: 金額 が 1円以上 }\n        決定 先に決まる対象\n        端末 { 要件 《1》: ある(経費, 先に決まる対象) }\n    }\n}\n結果 対象経費 《1》 = 合計(経費.金額, 対象)\n例 「一」 { 経費 [ { 区分 = ソフト  金額 = 1円 } ]  期待 { 対象経費 = 1円 } }\n";
+open_file('s.yoko', $settled);
+ok(!(grep { $_->{severity} == 1 } @{published('s.yoko')}), 'no errors: ' . told(@{published('s.yoko')}));
+$told = hovered('s.yoko', $settled, '先に決まる対象', 2);
+ok($told =~ /^\*\*先に決まる対象\*\* — settled coverage of each line of 経費/, "hover of coverage that was settled: $told");
+$told = hovered('s.yoko', $settled, '経費', 3);
+ok($told =~ /^\*\*経費\*\* — list/ && $told !~ /^= /m, "a list has no value: $told");
+inform('textDocument/didClose', {textDocument => {uri => uri('s.yoko')}});
 my $lost = "制度 c 「翌年」\n語彙 無い\n";
 open_file('lost.yoko', $lost);
 ok(!defined call('textDocument/definition', at('lost.yoko', where($lost, '無い'))), 'a vocabulary that is not there');

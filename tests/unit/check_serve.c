@@ -110,7 +110,14 @@ START_TEST(what_is_no_message_is_answered)
     refused("Content-Length: 2\r\n\r\n[]", -32600, "no request");
     refused("content-length:\t 2 \r\nContent-Type: text\r\n\r\n{}", -32600, "no method");
     refused("Content-Type: text\r\nCONTENT-LENGTH:2\r\n\r\n{}", -32600, "no method");
-    refused("Content-Length: 0\r\n\r\n", -32700, "'[' or '{' expected near end of file");
+    static const char *const values[] = {"7    ", "\"ab\" ", "null ", "true ", "[[]] "}; /* sound, and no request */
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        char bytes[64];
+        snprintf(bytes, sizeof bytes, "Content-Length:5junk\r\n\r\n%s", values[i]);
+        refused(bytes, -32600, "no request");
+    }
+    refused("Content-Length: 3\r\n\r\n{,}", -32700, "string or '}' expected near ','");
+    refused("Content-Length: 0\r\n\r\n", -32700, "unexpected token near end of file");
     refused("Content-Length: 1\r\n\r\n\xFF", -32700, "unable to decode byte 0xff");
 }
 END_TEST
@@ -381,6 +388,22 @@ START_TEST(a_reader_that_has_gone)
 }
 END_TEST
 
+/* Nor does it read on, where it could not say what is wrong with a message. */
+START_TEST(a_reader_that_has_gone_before_the_first_message)
+{
+    static const char bytes[] = "X: 1\r\n\r\nContent-Length: 2\r\n\r\n[]Content-Length: 10\r\n\r\n{\"id\":1}  ";
+    for (unsigned refuses = 1; refuses <= 4; refuses++) {
+        struct yoko *yoko = yoko_open();
+        struct stream stream = {bytes, sizeof bytes - 1, 0, refuses <= 2 ? 12 : 30, {0}, 0, refuses};
+        ck_assert_int_eq(serve(yoko, &stream), YOKO_SYSTEM);
+        ck_assert_uint_eq(stream.written, refuses);
+        ck_assert_uint_lt(stream.at, stream.length);
+        buffer_end(&stream.out);
+        yoko_close(yoko);
+    }
+}
+END_TEST
+
 /* Whichever request for memory fails, the service tells it in an answer or ends; the editor's text is not another one. */
 START_TEST(every_allocation_may_fail)
 {
@@ -412,4 +435,5 @@ START_TEST(every_allocation_may_fail)
 END_TEST
 
 UNIT_MAIN("serve", what_is_no_message_is_answered, a_header_without_end, an_input_that_ends_early, messages_out_of_turn, a_long_queue,
-          messages_that_say_of_what_they_are_not, changes_at_any_place, many_documents, a_reader_that_has_gone, every_allocation_may_fail)
+          messages_that_say_of_what_they_are_not, changes_at_any_place, many_documents, a_reader_that_has_gone,
+          a_reader_that_has_gone_before_the_first_message, every_allocation_may_fail)
