@@ -348,8 +348,7 @@ struct mutation_result *mutation_run(const struct mutation_request *request)
             judge(running, changed, &mutant);
         result->fates[mutant.fate]++;
         VECTOR_ADD(request->arena, result->mutants, mutant);
-        if (request->progress)
-            request->progress(request->progress_context, i + 1, count);
+        request->progress(request->progress_context, i + 1, count);
     }
     return result;
 }

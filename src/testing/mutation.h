@@ -40,7 +40,7 @@ struct mutation_request {
     /* The scheme with change `number`, until the next call; NULL when the checker refuses it. */
     const struct versions *(*make)(void *context, uint32_t number, struct mutation *mutation);
     void *context;
-    void (*progress)(void *context, uint64_t done, uint64_t total); /* may be NULL */
+    void (*progress)(void *context, uint64_t done, uint64_t total);
     void *progress_context;
 };
 

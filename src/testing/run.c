@@ -201,14 +201,20 @@ struct piece {
     size_t length;
 };
 
-/* The end of the JSON value at `at`, in a text that is known to be JSON. */
-static const char *value_end(const char *at, const char *end)
+/* The closing quote of the text that opens at `at`, as of a value below: of a text that is known to be JSON. */
+static const char *string_end(const char *at)
 {
-    int depth = 0;
-    for (; at < end; at++) {
+    for (at++; *at != '"'; at++)
+        at += *at == '\\';
+    return at;
+}
+
+/* Where the value at `at` ends: at a comma or the bracket of what it stands in. */
+static const char *value_end(const char *at)
+{
+    for (int depth = 0;; at++) {
         if (*at == '"')
-            for (at++; at < end && *at != '"'; at++)
-                at += *at == '\\';
+            at = string_end(at);
         else if (*at == '{' || *at == '[')
             depth++;
         else if ((*at == '}' || *at == ']') && depth-- == 0)
@@ -216,30 +222,21 @@ static const char *value_end(const char *at, const char *end)
         else if (*at == ',' && depth == 0)
             return at;
     }
-    return end;
 }
 
-/* The text of a member of the object in `line`, as it stands there: a decimal keeps its digits. */
+/* The text of a member of the object that a line holds, which has some, as it stands there: a decimal keeps its digits. */
 static bool member_text(struct piece line, const char *name, struct piece *value)
 {
-    const char *at = line.start, *end = line.start + line.length;
+    const char *at = line.start;
     size_t length = strlen(name);
-    at = memchr(at, '{', (size_t)(end - at));
-    while (at && at < end) {
-        const char *key = memchr(at, '"', (size_t)(end - at));
-        if (!key)
-            return false;
-        const char *colon = memchr(key + 1, ':', (size_t)(end - key - 1));
-        if (!colon)
-            return false;
-        const char *last = value_end(colon + 1, end);
-        if ((size_t)(end - key) > length + 1 && memcmp(key + 1, name, length) == 0 &&
-            key[length + 1] == '"') {
-            *value = (struct piece){colon + 1, (size_t)(last - colon - 1)};
+    do {
+        const char *key = strchr(at, '"'), *close = string_end(key), *colon = strchr(close, ':');
+        at = value_end(colon + 1);
+        if ((size_t)(close - key) == length + 1 && memcmp(key + 1, name, length) == 0) {
+            *value = (struct piece){colon + 1, (size_t)(at - colon - 1)};
             return true;
         }
-        at = last < end && *last == ',' ? last + 1 : NULL;
-    }
+    } while (*at++ == ',');
     return false;
 }
 

@@ -292,6 +292,13 @@ const char *value_expected(struct arena *arena, const struct expression *express
         const char *text = decimal(arena, expression->value);
         return text ? text : fraction(arena, expression->value);
     }
+    case EXPRESSION_MINUS: {
+        struct expression negative = *expression->left;
+        if (negative.kind != EXPRESSION_NUMBER)
+            break;
+        negative.value.numerator = -negative.value.numerator;
+        return value_expected(arena, &negative, name, rate, diagnostics);
+    }
     case EXPRESSION_DATE:
         return date_text(arena, expression->day);
     case EXPRESSION_YEAR:
@@ -309,7 +316,8 @@ const char *value_expected(struct arena *arena, const struct expression *express
         return texts_as_json(arena, items.items, items.count);
     }
     default:
-        diagnose(diagnostics, Y0612, expression->span, name, NULL);
-        return NULL;
+        break;
     }
+    diagnose(diagnostics, Y0612, expression->span, name, NULL);
+    return NULL;
 }

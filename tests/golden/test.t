@@ -902,3 +902,236 @@ error[Y0621]: no case stands at cases.ndjson:3: '[' or '{' expected near 'null'
 --- exit
 1
 
+=== lines of cases with other members, blanks and mistakes
+What stands beside the record and what is expected is of no matter, whatever its name; each line that is no case is told.
+--- file cases.ndjson
+{"メモ:\"県内\"":"{,","年":[1,{"x":"]"}],"record":{"申請番号":"コロン","県内":false,"メモ":"\\"},"expected":{"判定":"不交付"}}
+  	
+
+	 {"expected":{"補助額":0,"算定額":0.0},"record":{"申請番号":"D","県内":false},"note":"}"}
+{"record":{"申請番号":"E","県内":true},"recorded":{"県内":false},"expected":{"判定":"交付可"}}
+{"rec\u006frd":{"県内":true},"expected":{"判定":"交付可"}}
+{"record":{"県内":true},"expecte\u0064":{"判定":"交付可"}}
+{"record":{"県内":true},"record":{"県内":false},"expected":{"判定":"交付可"}}
+{"record":{"県内":true},"expected":[]}
+{"record":[],"expected":{}}
+{"record":[],"found":{}}
+{"record":{"県内":true},"found":{"判定":"交付可"}}
+{"record":{"県内":true},"found":{},"expected":{"入力エラー":"あるはず"}}
+{"record":{"申請番号":"F","県内":3},"expected":{}}
+{"record":{},"expected":{"申請番号":"こちらの番号","判定":"要確認"}}
+{}
+[]
+"x"
+{"record":
+--- bytes tail.ndjson
+{"record":{"申請番号":"A","県内":true},"expected":{"判定":"交付可"}}\r\n{"record":{"申請番号":"B","県内":true},"expected":{"判定":"交付可"}}\
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
+yoko test small.yoko cases.ndjson --all
+yoko test small.yoko tail.ndjson
+yoko test small.yoko cases.ndjson --format junit -o cases.xml 2>/dev/null
+yoko test small.yoko cases.ndjson --format html -o cases.html 2>/dev/null
+yoko test small.yoko cases.ndjson --json 2>/dev/null | grep -o '"origin":"[^"]*","passed":[a-z]*'
+grep -o '<failure[^>]*>' cases.xml
+--- stdout ja
+○ 半分 (small.yoko:20)
+○ コロン (cases.ndjson:1)
+× D (cases.ndjson:4)
+    算定額
+      期待  0.0円
+      結果  0円
+      規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 0円](19 行目)
+○ E (cases.ndjson:5)
+× cases.ndjson:6 (cases.ndjson:6)
+    "record" と "expected" がそろっていません
+× cases.ndjson:7 (cases.ndjson:7)
+    "record" と "expected" がそろっていません
+× cases.ndjson:8 (cases.ndjson:8)
+    duplicate object key near '"record"'
+× cases.ndjson:9 (cases.ndjson:9)
+    "record" と "expected" がそろっていません
+× cases.ndjson:10 (cases.ndjson:10)
+    "record" と "expected" がそろっていません
+× cases.ndjson:11 (cases.ndjson:11)
+    "record" と "expected" がそろっていません
+× cases.ndjson:12 (cases.ndjson:12)
+    まだ誰も確かめていない事例です。"found" は今の判定です。正しいと確かめたら "expected" に書き換えてください
+○ cases.ndjson:13 (cases.ndjson:13)
+× F (cases.ndjson:14)
+    入力エラー
+      期待  判定
+      結果  （標準入力）:1: 「県内」は真偽の項目ですが、「3」とあります
+× こちらの番号 (cases.ndjson:15)
+    入力エラー
+      期待  判定
+      結果  （標準入力）:1: 申請番号がありません
+× cases.ndjson:16 (cases.ndjson:16)
+    "record" と "expected" がそろっていません
+× cases.ndjson:17 (cases.ndjson:17)
+    "record" と "expected" がそろっていません
+× cases.ndjson:18 (cases.ndjson:18)
+    '[' or '{' expected near '"x"'
+× cases.ndjson:19 (cases.ndjson:19)
+    unexpected token near end of file
+どの例でも試されていない箇所:
+  small.yoko:16: 第2条: 満たさない例がない
+  要件・対象の規則: 1/2
+  定義とただし書き: 2/2
+  結果・義務・書類: 2/2
+規則 6 件のうち、5 件を試しています。
+合格 4 件、不合格 14 件
+規則 6 件のうち、4 件を試しています。
+合格 3 件、不合格 0 件
+"origin":"cases.ndjson:4","passed":false
+"origin":"cases.ndjson:6","passed":false
+"origin":"cases.ndjson:7","passed":false
+"origin":"cases.ndjson:8","passed":false
+"origin":"cases.ndjson:9","passed":false
+"origin":"cases.ndjson:10","passed":false
+"origin":"cases.ndjson:11","passed":false
+"origin":"cases.ndjson:12","passed":false
+"origin":"cases.ndjson:14","passed":false
+"origin":"cases.ndjson:15","passed":false
+"origin":"cases.ndjson:16","passed":false
+"origin":"cases.ndjson:17","passed":false
+"origin":"cases.ndjson:18","passed":false
+"origin":"cases.ndjson:19","passed":false
+<failure message="算定額">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="duplicate object key near '&quot;record&quot;'">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="まだ誰も確かめていない事例です。&quot;found&quot; は今の判定です。正しいと確かめたら &quot;expected&quot; に書き換えてください">
+<failure message="入力エラー">
+<failure message="入力エラー">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="'[' or '{' expected near '&quot;x&quot;'">
+<failure message="unexpected token near end of file">
+--- stdout en
+pass 半分 (small.yoko:20)
+pass コロン (cases.ndjson:1)
+FAIL D (cases.ndjson:4)
+    算定額
+      expected  0.0円
+      found     0円
+      by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 0 yen] (line 19)
+pass E (cases.ndjson:5)
+FAIL cases.ndjson:6 (cases.ndjson:6)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:7 (cases.ndjson:7)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:8 (cases.ndjson:8)
+    duplicate object key near '"record"'
+FAIL cases.ndjson:9 (cases.ndjson:9)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:10 (cases.ndjson:10)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:11 (cases.ndjson:11)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:12 (cases.ndjson:12)
+    nobody has judged it yet: "found" is what came out; when that is right, write "expected" in its place
+pass cases.ndjson:13 (cases.ndjson:13)
+FAIL F (cases.ndjson:14)
+    入力エラー
+      expected  a decision
+      found     (standard input):1: `県内` is yes or no, but here is `3`
+FAIL こちらの番号 (cases.ndjson:15)
+    入力エラー
+      expected  a decision
+      found     (standard input):1: 申請番号 is missing
+FAIL cases.ndjson:16 (cases.ndjson:16)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:17 (cases.ndjson:17)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:18 (cases.ndjson:18)
+    '[' or '{' expected near '"x"'
+FAIL cases.ndjson:19 (cases.ndjson:19)
+    unexpected token near end of file
+What no case puts to the test:
+  small.yoko:16: 第2条: it is always met
+  requirements: 1/2
+  definitions and exceptions: 2/2
+  results, duties and documents: 2/2
+Of 6 rules, 5 are put to the test.
+4 passed, 14 failed
+Of 6 rules, 4 are put to the test.
+3 passed, 0 failed
+"origin":"cases.ndjson:4","passed":false
+"origin":"cases.ndjson:6","passed":false
+"origin":"cases.ndjson:7","passed":false
+"origin":"cases.ndjson:8","passed":false
+"origin":"cases.ndjson:9","passed":false
+"origin":"cases.ndjson:10","passed":false
+"origin":"cases.ndjson:11","passed":false
+"origin":"cases.ndjson:12","passed":false
+"origin":"cases.ndjson:14","passed":false
+"origin":"cases.ndjson:15","passed":false
+"origin":"cases.ndjson:16","passed":false
+"origin":"cases.ndjson:17","passed":false
+"origin":"cases.ndjson:18","passed":false
+"origin":"cases.ndjson:19","passed":false
+<failure message="算定額">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="duplicate object key near '&quot;record&quot;'">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="nobody has judged it yet: &quot;found&quot; is what came out; when that is right, write &quot;expected&quot; in its place">
+<failure message="入力エラー">
+<failure message="入力エラー">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="'[' or '{' expected near '&quot;x&quot;'">
+<failure message="unexpected token near end of file">
+--- stderr ja
+エラー[Y0621]: cases.ndjson:6 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:7 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:8 は事例として読めません: duplicate object key near '"record"'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:9 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:10 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:11 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:12 は事例として読めません: まだ誰も確かめていない事例です。"found" は今の判定です。正しいと確かめたら "expected" に書き換えてください
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:16 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:17 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:18 は事例として読めません: '[' or '{' expected near '"x"'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:19 は事例として読めません: unexpected token near end of file
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+--- stderr en
+error[Y0621]: no case stands at cases.ndjson:6: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:7: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:8: duplicate object key near '"record"'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:9: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:10: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:11: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:12: nobody has judged it yet: "found" is what came out; when that is right, write "expected" in its place
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:16: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:17: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:18: '[' or '{' expected near '"x"'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:19: unexpected token near end of file
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+
