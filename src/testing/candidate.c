@@ -44,7 +44,7 @@ static void release(void *thing)
 static json_t *set_json(const struct domain *domain, int64_t bits)
 {
     json_t *array = json_array();
-    for (uint32_t i = 0; i < domain->count && i < 64; i++)
+    for (uint32_t i = 0; i < domain->count; i++)
         if (bits >> i & 1 && json_array_append_new(array, json_string(domain->members[i])) != 0) {
             json_decref(array);
             return NULL;

@@ -159,10 +159,13 @@ A value that is not settled, an empty list, a rate, a list of texts, and lines k
 {"record": {"申請番号": "B", "経費": []}, "expected": {"判定": "要確認", "不足項目": ["県内"], "補助額": null, "経費": []}}
 {"record": {"申請番号": "C", "県内": {"値": true}}, "expected": {"入力エラー": "県内"}}
 {"record": {"申請番号": "D", "県内": 3}, "expected": {"入力エラー": "県内"}}
+{"record": {"申請番号": "E", "経費": [3]}, "expected": {"入力エラー": "経費"}}
+{"record": {"申請番号": "F", "経費": 3}, "expected": {"入力エラー": "経費"}}
+{"record": {"申請番号": "G", "経費": null}, "expected": {"判定": "要確認"}}
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/small.yoko .
 yoko test small.yoko cases.ndjson --suggest --all -o all.csv
-head -n 5 all.csv | sed 's/^/| /'
+head -n 6 all.csv | sed 's/^/| /'
 head -n 4 all.経費.csv | sed 's/^/| /'
 yoko test small.yoko all.csv --all | grep '^○\|^pass'
 --- stdout ja
@@ -171,6 +174,7 @@ yoko test small.yoko all.csv --all | grep '^○\|^pass'
 | 案-0002,A (cases.ndjson:1),true,交付可,なし,なし,,未記入,,,150000,,\x0d
 | 案-0003,B (cases.ndjson:2),,要確認,,県内,,,,,,未記入,\x0d
 | 案-0004,D (cases.ndjson:4),3,,,,,,,,,,県内\x0d
+| 案-0005,G (cases.ndjson:7),,要確認,,,,,,,,,\x0d
 | ﻿申請番号,番号,金額,契約日,期待.対象,期待.対象外理由,期待.対象額\x0d
 | 案-0001,,301000,2024-06-01,,,\x0d
 | 案-0002,1,301000,2024-06-01,true,未記入,301000\x0d
@@ -180,12 +184,14 @@ yoko test small.yoko all.csv --all | grep '^○\|^pass'
 ○ 案-0002 (all.csv:3)
 ○ 案-0003 (all.csv:4)
 ○ 案-0004 (all.csv:5)
+○ 案-0005 (all.csv:6)
 --- stdout en
 | ﻿申請番号,case.what it tries,県内,期待.判定,期待.不適合,期待.不足項目,期待.対象経費,期待.補助率,期待.基準額,期待.上限額,期待.算定額,期待.補助額,期待.入力エラー\x0d
 | case-0001,半分 (small.yoko:20),true,,,,,,,,,150000,\x0d
 | case-0002,A (cases.ndjson:1),true,交付可,なし,なし,,未記入,,,150000,,\x0d
 | case-0003,B (cases.ndjson:2),,要確認,,県内,,,,,,未記入,\x0d
 | case-0004,D (cases.ndjson:4),3,,,,,,,,,,県内\x0d
+| case-0005,G (cases.ndjson:7),,要確認,,,,,,,,,\x0d
 | ﻿申請番号,番号,金額,契約日,期待.対象,期待.対象外理由,期待.対象額\x0d
 | case-0001,,301000,2024-06-01,,,\x0d
 | case-0002,1,301000,2024-06-01,true,未記入,301000\x0d
@@ -195,12 +201,21 @@ pass case-0001 (all.csv:2)
 pass case-0002 (all.csv:3)
 pass case-0003 (all.csv:4)
 pass case-0004 (all.csv:5)
+pass case-0005 (all.csv:6)
 --- stderr ja
 警告[Y0634]: 事例「C (cases.ndjson:3)」は CSV の形に書けないので、書き出しませんでした
+  = 直し方: 一つのセルに収まらない値が申請にあります。申請を直すか、NDJSON で書き出してください(-o ファイル.ndjson)
+警告[Y0634]: 事例「E (cases.ndjson:5)」は CSV の形に書けないので、書き出しませんでした
+  = 直し方: 一つのセルに収まらない値が申請にあります。申請を直すか、NDJSON で書き出してください(-o ファイル.ndjson)
+警告[Y0634]: 事例「F (cases.ndjson:6)」は CSV の形に書けないので、書き出しませんでした
   = 直し方: 一つのセルに収まらない値が申請にあります。申請を直すか、NDJSON で書き出してください(-o ファイル.ndjson)
 一覧「経費」を、申請と同じフォルダーにある all.経費.csv から読みます
 --- stderr en
 warning[Y0634]: the case `C (cases.ndjson:3)` cannot be written as CSV and is left out
+  = help: its record holds an object or a list where CSV has one cell: have it written as NDJSON (-o FILE.ndjson), or correct the record
+warning[Y0634]: the case `E (cases.ndjson:5)` cannot be written as CSV and is left out
+  = help: its record holds an object or a list where CSV has one cell: have it written as NDJSON (-o FILE.ndjson), or correct the record
+warning[Y0634]: the case `F (cases.ndjson:6)` cannot be written as CSV and is left out
   = help: its record holds an object or a list where CSV has one cell: have it written as NDJSON (-o FILE.ndjson), or correct the record
 the list 経費 is read from all.経費.csv, which lies beside the records
 

@@ -920,6 +920,7 @@ What stands beside the record and what is expected is of no matter, whatever its
 {"record":{"県内":true},"found":{},"expected":{"入力エラー":"あるはず"}}
 {"record":{"申請番号":"F","県内":3},"expected":{}}
 {"record":{},"expected":{"申請番号":"こちらの番号","判定":"要確認"}}
+{"record":{"申請番号":"A & <B>\u0001\tC\u007f","県内":true},"expected":{"補助額":1}}
 {}
 []
 "x"
@@ -934,6 +935,7 @@ yoko test small.yoko cases.ndjson --format junit -o cases.xml 2>/dev/null
 yoko test small.yoko cases.ndjson --format html -o cases.html 2>/dev/null
 yoko test small.yoko cases.ndjson --json 2>/dev/null | grep -o '"origin":"[^"]*","passed":[a-z]*'
 grep -o '<failure[^>]*>' cases.xml
+grep -o 'name="A[^"]*"' cases.xml
 --- stdout ja
 ○ 半分 (small.yoko:20)
 ○ コロン (cases.ndjson:1)
@@ -966,13 +968,18 @@ grep -o '<failure[^>]*>' cases.xml
     入力エラー
       期待  判定
       結果  （標準入力）:1: 申請番号がありません
-× cases.ndjson:16 (cases.ndjson:16)
-    "record" と "expected" がそろっていません
+× A & <B>\x01	C\x7f (cases.ndjson:16)
+    補助額
+      期待  1円
+      結果  0円
+      規則  第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 0円](19 行目)
 × cases.ndjson:17 (cases.ndjson:17)
     "record" と "expected" がそろっていません
 × cases.ndjson:18 (cases.ndjson:18)
-    '[' or '{' expected near '"x"'
+    "record" と "expected" がそろっていません
 × cases.ndjson:19 (cases.ndjson:19)
+    '[' or '{' expected near '"x"'
+× cases.ndjson:20 (cases.ndjson:20)
     unexpected token near end of file
 どの例でも試されていない箇所:
   small.yoko:16: 第2条: 満たさない例がない
@@ -980,7 +987,7 @@ grep -o '<failure[^>]*>' cases.xml
   定義とただし書き: 2/2
   結果・義務・書類: 2/2
 規則 6 件のうち、5 件を試しています。
-合格 4 件、不合格 14 件
+合格 4 件、不合格 15 件
 規則 6 件のうち、4 件を試しています。
 合格 3 件、不合格 0 件
 "origin":"cases.ndjson:4","passed":false
@@ -997,6 +1004,7 @@ grep -o '<failure[^>]*>' cases.xml
 "origin":"cases.ndjson:17","passed":false
 "origin":"cases.ndjson:18","passed":false
 "origin":"cases.ndjson:19","passed":false
+"origin":"cases.ndjson:20","passed":false
 <failure message="算定額">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
@@ -1007,10 +1015,12 @@ grep -o '<failure[^>]*>' cases.xml
 <failure message="まだ誰も確かめていない事例です。&quot;found&quot; は今の判定です。正しいと確かめたら &quot;expected&quot; に書き換えてください">
 <failure message="入力エラー">
 <failure message="入力エラー">
+<failure message="補助額">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
 <failure message="'[' or '{' expected near '&quot;x&quot;'">
 <failure message="unexpected token near end of file">
+name="A &amp; &lt;B&gt;?&#9;C?"
 --- stdout en
 pass 半分 (small.yoko:20)
 pass コロン (cases.ndjson:1)
@@ -1043,13 +1053,18 @@ FAIL こちらの番号 (cases.ndjson:15)
     入力エラー
       expected  a decision
       found     (standard input):1: 申請番号 is missing
-FAIL cases.ndjson:16 (cases.ndjson:16)
-    it has no objects "record" and "expected"
+FAIL A & <B>\x01	C\x7f (cases.ndjson:16)
+    補助額
+      expected  1円
+      found     0円
+      by        第3条: 小さい方(切り捨て(対象経費 × 2分の1, 千円), 100万円) [対象経費 = 0 yen] (line 19)
 FAIL cases.ndjson:17 (cases.ndjson:17)
     it has no objects "record" and "expected"
 FAIL cases.ndjson:18 (cases.ndjson:18)
-    '[' or '{' expected near '"x"'
+    it has no objects "record" and "expected"
 FAIL cases.ndjson:19 (cases.ndjson:19)
+    '[' or '{' expected near '"x"'
+FAIL cases.ndjson:20 (cases.ndjson:20)
     unexpected token near end of file
 What no case puts to the test:
   small.yoko:16: 第2条: it is always met
@@ -1057,7 +1072,7 @@ What no case puts to the test:
   definitions and exceptions: 2/2
   results, duties and documents: 2/2
 Of 6 rules, 5 are put to the test.
-4 passed, 14 failed
+4 passed, 15 failed
 Of 6 rules, 4 are put to the test.
 3 passed, 0 failed
 "origin":"cases.ndjson:4","passed":false
@@ -1074,6 +1089,7 @@ Of 6 rules, 4 are put to the test.
 "origin":"cases.ndjson:17","passed":false
 "origin":"cases.ndjson:18","passed":false
 "origin":"cases.ndjson:19","passed":false
+"origin":"cases.ndjson:20","passed":false
 <failure message="算定額">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
@@ -1084,10 +1100,12 @@ Of 6 rules, 4 are put to the test.
 <failure message="nobody has judged it yet: &quot;found&quot; is what came out; when that is right, write &quot;expected&quot; in its place">
 <failure message="入力エラー">
 <failure message="入力エラー">
+<failure message="補助額">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
 <failure message="'[' or '{' expected near '&quot;x&quot;'">
 <failure message="unexpected token near end of file">
+name="A &amp; &lt;B&gt;?&#9;C?"
 --- stderr ja
 エラー[Y0621]: cases.ndjson:6 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
@@ -1103,13 +1121,13 @@ Of 6 rules, 4 are put to the test.
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 エラー[Y0621]: cases.ndjson:12 は事例として読めません: まだ誰も確かめていない事例です。"found" は今の判定です。正しいと確かめたら "expected" に書き換えてください
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:16 は事例として読めません: "record" と "expected" がそろっていません
-  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 エラー[Y0621]: cases.ndjson:17 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:18 は事例として読めません: '[' or '{' expected near '"x"'
+エラー[Y0621]: cases.ndjson:18 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:19 は事例として読めません: unexpected token near end of file
+エラー[Y0621]: cases.ndjson:19 は事例として読めません: '[' or '{' expected near '"x"'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:20 は事例として読めません: unexpected token near end of file
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 --- stderr en
 error[Y0621]: no case stands at cases.ndjson:6: it has no objects "record" and "expected"
@@ -1126,12 +1144,12 @@ error[Y0621]: no case stands at cases.ndjson:11: it has no objects "record" and 
   = help: a case is one line, {"record": {…}, "expected": {…}}
 error[Y0621]: no case stands at cases.ndjson:12: nobody has judged it yet: "found" is what came out; when that is right, write "expected" in its place
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:16: it has no objects "record" and "expected"
-  = help: a case is one line, {"record": {…}, "expected": {…}}
 error[Y0621]: no case stands at cases.ndjson:17: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:18: '[' or '{' expected near '"x"'
+error[Y0621]: no case stands at cases.ndjson:18: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:19: unexpected token near end of file
+error[Y0621]: no case stands at cases.ndjson:19: '[' or '{' expected near '"x"'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:20: unexpected token near end of file
   = help: a case is one line, {"record": {…}, "expected": {…}}
 
