@@ -9,7 +9,7 @@ CLEANFILES += %D%/faults.so %D%/memory.so
 %D%/faults.so: %D%/faults.c
 	$(AM_V_CCLD)$(MKDIR_P) %D% && $(CC) $(CFLAGS) -fPIC -shared -o $@ $(srcdir)/%D%/faults.c -ldl
 %D%/memory.so: %D%/memory.c
-	$(AM_V_CCLD)$(MKDIR_P) %D% && $(CC) $(CFLAGS) -fPIC -shared -o $@ $(srcdir)/%D%/memory.c
+	$(AM_V_CCLD)$(MKDIR_P) %D% && $(CC) $(CFLAGS) -fPIC -shared -o $@ $(srcdir)/%D%/memory.c -ldl
 EXTRA_DIST += %D%/ends.sh
 TESTS += %D%/sweep.sh %D%/ends.sh
 
