@@ -91,6 +91,7 @@ const struct machine *decide_generally(const struct machine *machine)
     }
     if (!fast->by_general) {
         fast->general->force_general = machine->force_general;
+        fast->general->lanes_most = machine->lanes_most;
         machine_run(fast->general, batch, first, fast->open_count);
         fast->by_general = true;
     }

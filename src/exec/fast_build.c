@@ -160,22 +160,11 @@ static struct fast_operation loop_of(const struct fast_builder *builder, enum lo
     return operation;
 }
 
-/* The value that was made of bits, or of which bits were made, if it is that; else NONE. */
-static uint32_t before_bits(const struct fast_builder *builder, uint32_t value)
-{
-    const struct fast_operation *made = made_by(builder, value, LOOP_SELECT_NUMBERS);
-    if (made && value_at(builder, made->a)->width == WIDTH_BIT && made->numbers[0] == 1 && made->numbers[1] == 0)
-        return made->a;
-    return NONE;
-}
-
-/* A truth as bits, or bits as words. */
+/* A truth as bits, or bits as words. Words that were made of bits are operands of loops alone, and are never asked for as
+ * bits again. */
 static uint32_t convert_bits(struct fast_builder *builder, uint32_t value, unsigned width)
 {
     bool to_bits = width == WIDTH_BIT;
-    uint32_t before = to_bits ? before_bits(builder, value) : NONE;
-    if (before != NONE)
-        return before;
     struct fast_operation operation =
         loop_of(builder, to_bits ? LOOP_MORE_NUMBER : LOOP_SELECT_NUMBERS,
                 to_bits ? value_at(builder, value)->width : width, value, NONE, NONE);

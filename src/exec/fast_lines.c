@@ -282,7 +282,7 @@ bool fast_lines_prepare(struct machine *machine)
     struct fast *fast = machine->fast;
     for (uint32_t s = 1; s < machine->program->schema.list_count; s++) {
         struct lines *lines = &fast->lines[s];
-        if (machine->spaces[s].lanes >= INT32_MAX)
+        if (machine->spaces[s].lanes >= machine->lanes_most)
             return false;
         lines->lines = machine->spaces[s].lanes;
         lines->records = machine->count;

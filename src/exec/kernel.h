@@ -126,6 +126,7 @@ struct machine {
     struct column *columns; /* by register */
     struct space *spaces;
     uint32_t room; /* lanes of the largest space */
+    uint32_t lanes_most; /* that one chunk may have, the application's and all lists' together; fewer for tests */
     struct reasons reasons;
     const char **problems; /* by record of the chunk */
     uint32_t *none;        /* `room` empty reason sets */

@@ -65,10 +65,16 @@ LOOP_TABLE(WORDS, FLAGS, CHOICES, CHOICES, TRUTHS, OTHER)
         EACH                                                                                                 \
     }
 
+/* An operand (NULL: there is none) behind 64 words of `size` bytes. */
+static inline const void *behind(const void *words, size_t size)
+{
+    return words ? (const char *)words + size * LINE_BITS : NULL;
+}
+
 #define BITS_OF_WORDS(value)                                                                                 \
     const T *restrict a = a_;                                                                                \
     uint64_t *restrict bits = result;                                                                        \
-    for (; lanes >= LINE_BITS; lanes -= LINE_BITS, a += LINE_BITS, b += b ? LINE_BITS : 0) {                 \
+    for (; lanes >= LINE_BITS; lanes -= LINE_BITS, a += LINE_BITS, b = behind(b, sizeof *b)) {               \
         uint8_t flags[LINE_BITS];                                                                            \
         for (uint32_t k = 0; k < LINE_BITS; k++)                                                             \
             flags[k] = (value);                                                                              \
@@ -89,8 +95,8 @@ LOOP_TABLE(WORDS, FLAGS, CHOICES, CHOICES, TRUTHS, OTHER)
         unpack(*bits++, a);                                                                                  \
         for (uint32_t k = 0; k < LINE_BITS; k++)                                                             \
             into[k] = (T)(value);                                                                            \
-        b += b ? LINE_BITS : 0;                                                                              \
-        c += c ? LINE_BITS : 0;                                                                              \
+        b = behind(b, sizeof *b);                                                                            \
+        c = behind(c, sizeof *c);                                                                            \
     }                                                                                                        \
     if (lanes > 0) {                                                                                         \
         uint8_t a[LINE_BITS];                                                                                \

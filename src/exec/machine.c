@@ -9,6 +9,7 @@
 
 #define CHUNK_DEFAULT  2048
 #define CHUNK_MOST     65536
+#define LANES_MOST     INT32_MAX /* each has a number, and each set of reasons one behind theirs */
 #define LINES_A_RECORD 16 /* machine_fitting: lines of a list that a chunk has room for, on average */
 #define OWNERS         16 /* find_starts: lines at once */
 #define BEHIND         LINE_BITS /* room behind the records and lines of a list, for loops that read on */
@@ -41,7 +42,7 @@ struct machine *machine_create(struct memory *memory, const struct program *prog
     struct machine *machine = memory_try(memory, NULL, sizeof *machine);
     if (!machine)
         memory_fail(memory);
-    *machine = (struct machine){.memory = memory, .program = program};
+    *machine = (struct machine){.memory = memory, .program = program, .lanes_most = LANES_MOST};
     machine->chunk = options ? options->chunk : 0;
     if (machine->chunk > CHUNK_MOST)
         machine->chunk = CHUNK_MOST;
@@ -197,9 +198,7 @@ static void prepare_spaces(struct machine *machine)
             room = machine->chunk;
         if (room < space->room)
             room = space->room;
-        if (room > UINT32_MAX)
-            memory_fail(machine->memory);
-        space->room = (uint32_t)room;
+        space->room = room > UINT32_MAX ? UINT32_MAX : (uint32_t)room;
         if (space->room > machine->room)
             machine->room = space->room;
     }

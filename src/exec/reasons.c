@@ -59,7 +59,7 @@ bool reasons_reset(struct machine *machine)
         uint32_t field = machine->plan.fields[i];
         reasons->first[field] = (uint32_t)number;
         number += machine->spaces[machine->program->schema.fields[field].space].lanes;
-        if (number > UINT32_MAX / 2)
+        if (number > machine->lanes_most)
             return false;
     }
     reasons->first_union = (uint32_t)number;
@@ -72,14 +72,13 @@ bool reasons_reset(struct machine *machine)
 static void grow(struct machine *machine)
 {
     struct reasons *reasons = &machine->reasons;
-    if (reasons->room > UINT32_MAX / 4)
-        memory_fail(machine->memory);
-    uint32_t room = reasons->room ? reasons->room * 2 : 1024;
-    struct reason_union *unions = memory_try(machine->memory, reasons->unions, room * sizeof *unions);
+    size_t room = reasons->room ? (size_t)reasons->room * 2 : 1024;
+    struct reason_union *unions =
+        room > UINT32_MAX / 2 ? NULL : memory_try(machine->memory, reasons->unions, room * sizeof *unions);
     if (!unions)
         memory_fail(machine->memory);
     reasons->unions = unions;
-    reasons->room = room;
+    reasons->room = (uint32_t)room;
 }
 
 /* Whether set `whole` is a union with `part` on one side. */

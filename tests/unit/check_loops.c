@@ -227,7 +227,9 @@ static void try_bits(const struct definition *definition, const struct loops *lo
     static struct columns columns, bits;
     enum shape shape = definition->shape;
     unsigned width = 1u << number, first = shape == FLAGS ? width : 1;
-    uint32_t count = (uint32_t)(by_chance(state) % (LANES + 1)), words = (uint32_t)line_words(count) * 8;
+    uint64_t chance = by_chance(state);
+    uint32_t count = (uint32_t)(chance % 4 ? chance % (LANES + 1) : chance / 4 % 3 * LINE_BITS); /* often whole words of bits */
+    uint32_t words = (uint32_t)line_words(count) * 8;
     int64_t numbers[4] = {some_word(state, width), some_word(state, width)}, ones[4] = {-1}, one[4] = {1};
     bool truths = shape == TRUTHS;
     memset(&bits, 0x55, sizeof bits);

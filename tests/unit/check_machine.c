@@ -6,7 +6,7 @@
 
 #include "base/date.h"
 #include "exec/kernel.h"
-#include "unit.h"
+#include "made_program.h"
 
 #include <string.h>
 
@@ -682,5 +682,53 @@ START_TEST(presence)
 }
 END_TEST
 
-UNIT_MAIN("machine", presence, truth, choice, sums, products, rounding, least_and_greatest, comparisons, dates,
+/* What a machine says of the first record of three with two lines each, of which one may lack its amount; no chunk may have
+ * more lines, or lines that may lack something, than `most`. */
+static const char *problem_with(struct made *made, uint32_t most, bool general, bool lacks)
+{
+    made_begin(made, 3);
+    uint32_t list = made_list(made, 2, 10), line = made_field(made, list, TYPE_AMOUNT, 0, 1000);
+    uint32_t sum = made_add(made, OP_SUM, line, 0, 0, 0);
+    for (uint32_t i = 0; i < 6; i++)
+        made_set(made, 0, i, 100 + i);
+    if (lacks)
+        made_lose(made, 0, 5);
+    made_name_all(made);
+    struct machine *machine =
+        machine_create(&made->unit.memory, &made->program, &(struct machine_options){.general = general});
+    machine->lanes_most = most;
+    machine_run(machine, &made->batch, 0, 3);
+    const char *problem = machine_problem(machine, 0);
+    ck_assert(general == !machine->fast);
+    ck_assert(machine_has_problems(machine) == (general || lacks || most <= 6)); /* or may have */
+    ck_assert_ptr_eq(machine_problem(machine, 2), problem);
+    if (!problem) {
+        ck_assert_int_eq(machine_lane(machine, sum, 0).low, 100 + 101);
+        ck_assert_int_eq(machine_lane(machine, sum, 0).high, 100 + 101);
+        ck_assert_int_eq(machine_lane(machine, sum, 2).low, lacks ? 104 : 104 + 105);
+    }
+    machine_destroy(machine);
+    return problem;
+}
+
+/* Each line has a number, and each that may lack something. Where there are more than numbers, it is said of every application. */
+START_TEST(more_lines_than_numbers)
+{
+    static const struct {
+        uint32_t most;
+        bool lacks, told;
+    } rows[] = {{5, true, true}, {6, true, true}, {7, true, false}, {INT32_MAX, true, false}, {6, false, false}, {7, false, false}};
+    static struct made made;
+    for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
+        const char *problem = problem_with(&made, rows[i / 2].most, i % 2, rows[i / 2].lacks);
+        if (rows[i / 2].told)
+            ck_assert_str_eq(problem, MACHINE_TOO_MANY);
+        else
+            ck_assert_ptr_null(problem);
+        unit_end(&made.unit);
+    }
+}
+END_TEST
+
+UNIT_MAIN("machine", presence, more_lines_than_numbers, truth, choice, sums, products, rounding, least_and_greatest, comparisons, dates,
           division_by_constants, any_word_is_survived)
