@@ -140,7 +140,7 @@ static void check_framework(struct yoko *yoko, const struct program *program,
     for (uint32_t i = 0; i < program->bound_count; i++) {
         const struct bound *bound = &program->bounds[i];
         struct conformity_report report = conform(&yoko->memory, &yoko->arena, program, i);
-        if (report.conformity != CONFORMITY_BROKEN)
+        if (!report.broken)
             continue;
         const char *own = bound->clause == NONE ? bound->text : program->clauses[bound->clause].id;
         struct checked_bound_place place = checked_bound_place(checked, i);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A bound such as 上限額 <= 基準額 turns on a few fields, and on each only where some comparison with a fixed
- * value flips. So it is enough to try the values on both sides of each flip, in all combinations: where every
- * value in between behaves as its neighbours do, that is a proof. Where it is not (two fields are compared or
- * added, lines take part, there are too many combinations), nothing is claimed but what was found.
+ * value flips. So it is enough to try the values on both sides of each flip, in all combinations: every value in between
+ * behaves as its neighbours do. Where that is not so (two fields are compared or added, lines take part, there are too many
+ * combinations), a bound that is broken may not be found here; each record shows it.
  */
 #include <config.h>
 
@@ -19,13 +19,6 @@
 #define MOST_TRIALS 200000
 #define MOST_VALUES 64
 
-/* What is known of a register's dependence on fields. */
-enum dependence {
-    DEPENDS_NOT,      /* constants chosen by conditions */
-    DEPENDS_STEADILY, /* rises with one field: the field itself, scaled or rounded */
-    DEPENDS_OTHERWISE
-};
-
 struct trial_field {
     uint32_t field;
     int64_t values[MOST_VALUES];
@@ -35,15 +28,13 @@ struct trial_field {
 struct trial {
     struct arena *arena;
     const struct program *program;
-    bool *cone; /* by register: the bound depends on it */
-    enum dependence *dependence;
-    uint32_t *base; /* of a steady one: the register of the field */
-    VECTOR(struct trial_field) fields;
-    bool complete;
+    bool *cone;     /* by register: the bound depends on it */
+    uint32_t *base; /* by register: where it rises with one field alone, being that field, scaled or rounded: the register of
+                       the field; else NONE */
+    VECTOR(struct trial_field) fields; /* each with a value to try */
 };
 
-/* --- the values to try
- * --------------------------------------------------------------------------------------- */
+/* --- the values to try --------------------------------------------------------------------------- */
 
 static struct trial_field *trial_field(struct trial *trial, uint32_t field)
 {
@@ -57,46 +48,36 @@ static struct trial_field *trial_field(struct trial *trial, uint32_t field)
 
 static void add_value(struct trial *trial, uint32_t number, int64_t value)
 {
-    const struct field *field = &trial->program->schema.fields[number];
     struct trial_field *at = trial_field(trial, number);
-    bool bounded = field->type == TYPE_AMOUNT || field->type == TYPE_DATE || field->type == TYPE_YEAR;
-    if (bounded && (value < field->low || value > field->high))
-        return;
     for (uint32_t i = 0; i < at->count; i++)
         if (at->values[i] == value)
             return;
     if (at->count < MOST_VALUES)
         at->values[at->count++] = value;
-    else
-        trial->complete = false;
+}
+
+static bool has_order(const struct field *field)
+{
+    return field->type == TYPE_AMOUNT || field->type == TYPE_DATE || field->type == TYPE_YEAR;
 }
 
 static void add_plain_values(struct trial *trial, uint32_t number)
 {
     const struct schema *schema = &trial->program->schema;
     const struct field *field = &schema->fields[number];
-    switch (field->type) {
-    case TYPE_TRUTH:
+    if (field->type == TYPE_TRUTH) {
         add_value(trial, number, 0);
         add_value(trial, number, 1);
-        return;
-    case TYPE_CHOICE:
+    } else if (field->type == TYPE_CHOICE) {
         for (uint32_t m = 0; m < schema->domains[field->domain].count; m++)
             add_value(trial, number, m);
-        return;
-    case TYPE_AMOUNT:
-    case TYPE_DATE:
-    case TYPE_YEAR:
+    } else if (has_order(field)) {
         add_value(trial, number, field->low);
         add_value(trial, number, field->high);
-        return;
-    default:
-        trial->complete = false;
-        trial_field(trial, number);
     }
 }
 
-/* The value of a steady register when its field has `value`. */
+/* The value of a register that rises with one field when that has `value`. */
 static int64_t follow(const struct trial *trial, uint32_t reg, int64_t value)
 {
     const struct instruction *i = &trial->program->code[reg];
@@ -129,121 +110,61 @@ static void add_flip(struct trial *trial, uint32_t reg, int64_t limit)
         else
             low = middle + 1;
     }
-    for (int64_t near = -1; near <= 1; near++)
-        add_value(trial, number, low + near);
+    for (int64_t near = low - 1; near <= low + 1; near++)
+        if (near >= field->low && near <= field->high)
+            add_value(trial, number, near);
 }
 
-/* All constants that a register which depends on no field can be. */
-static void flips_at(struct trial *trial, uint32_t steady, uint32_t constant)
+/* Where a register that rises with one field meets the constants that another may be. */
+static void flips_at(struct trial *trial, uint32_t rising, uint32_t other)
 {
-    const struct instruction *i = &trial->program->code[constant];
+    const struct instruction *i = &trial->program->code[other];
     if (i->opcode == OP_CONST_WORD) {
-        add_flip(trial, steady, i->immediate);
-        add_flip(trial, steady, i->immediate + 1);
+        add_flip(trial, rising, i->immediate);
+        add_flip(trial, rising, i->immediate + 1);
     } else if (i->opcode == OP_SELECT_WORD) {
-        flips_at(trial, steady, i->b);
-        flips_at(trial, steady, i->c);
-    } else {
-        trial->complete = false;
+        flips_at(trial, rising, i->b);
+        flips_at(trial, rising, i->c);
     }
-}
-
-static void compare(struct trial *trial, const struct instruction *i)
-{
-    enum dependence a = trial->dependence[i->a], b = trial->dependence[i->b];
-    if (a == DEPENDS_NOT && b == DEPENDS_NOT)
-        return;
-    if (a == DEPENDS_STEADILY && b == DEPENDS_NOT)
-        flips_at(trial, i->a, i->b);
-    else if (a == DEPENDS_NOT && b == DEPENDS_STEADILY)
-        flips_at(trial, i->b, i->a);
-    else
-        trial->complete = false;
-}
-
-static enum dependence worse(enum dependence a, enum dependence b)
-{
-    /* two that rise with different fields, or with one twice, are not followed further */
-    return a == DEPENDS_NOT && b == DEPENDS_NOT ? DEPENDS_NOT : DEPENDS_OTHERWISE;
-}
-
-static bool is_choice(const struct trial *trial, uint32_t reg)
-{
-    const struct instruction *i = &trial->program->code[reg];
-    return i->opcode == OP_FIELD_WORD && trial->program->schema.fields[i->immediate].type == TYPE_CHOICE;
 }
 
 static void study(struct trial *trial, uint32_t reg)
 {
     const struct instruction *i = &trial->program->code[reg];
-    enum dependence *depends = &trial->dependence[reg];
-    *depends = DEPENDS_NOT;
-    if (i->space != 0) {
-        *depends = DEPENDS_OTHERWISE;
-        trial->complete = false;
+    trial->base[reg] = NONE;
+    if (i->space != 0)
         return;
-    }
     switch ((enum opcode)i->opcode) {
     case OP_FIELD_FLAG:
-        add_plain_values(trial, (uint32_t)i->immediate);
-        return;
     case OP_FIELD_WORD:
         add_plain_values(trial, (uint32_t)i->immediate);
-        *depends = DEPENDS_STEADILY;
-        trial->base[reg] = reg;
-        return;
-    case OP_CONST_FLAG:
-    case OP_CONST_WORD:
-    case OP_NOT:
-    case OP_AND:
-    case OP_OR:
-    case OP_EQUAL_FLAG:
-    case OP_SELECT_FLAG:
-    case OP_FAIL:
+        if (has_order(&trial->program->schema.fields[i->immediate]))
+            trial->base[reg] = reg;
         return;
     case OP_DIVIDE_DOWN:
     case OP_DIVIDE_UP:
     case OP_DIVIDE_HALF_UP:
     case OP_SCALE:
     case OP_SCALE_CHECKED:
-        *depends = trial->dependence[i->a];
         trial->base[reg] = trial->base[i->a];
         return;
-    case OP_SELECT_WORD:
-        *depends = worse(trial->dependence[i->b], trial->dependence[i->c]);
-        return;
-    case OP_ADD:
-    case OP_SUBTRACT:
-        *depends = worse(trial->dependence[i->a], trial->dependence[i->b]);
-        return;
-    case OP_LEAST:
-    case OP_GREATEST:
-        for (uint32_t k = 0; k < i->b; k++)
-            *depends = worse(*depends, trial->dependence[trial->program->pool[i->a + k]]);
-        return;
     case OP_EQUAL:
+    case OP_SAME_POINT:
     case OP_LESS:
     case OP_LESS_EQUAL:
     case OP_BEFORE:
     case OP_BEFORE_OR_AT:
-        compare(trial, i);
-        return;
-    case OP_SAME_POINT:
-        if (!is_choice(trial, i->a) && !is_choice(trial, i->b))
-            compare(trial, i);
-        return;
-    case OP_AMONG:
-        if (!is_choice(trial, i->a))
-            trial->complete = false;
+        if (trial->base[i->a] != NONE)
+            flips_at(trial, i->a, i->b);
+        if (trial->base[i->b] != NONE)
+            flips_at(trial, i->b, i->a);
         return;
     default:
-        *depends = DEPENDS_OTHERWISE;
-        trial->complete = false;
+        return;
     }
 }
 
-/* --- trying
- * --------------------------------------------------------------------------------------------------- */
+/* --- trying -------------------------------------------------------------------------------------- */
 
 static int by_value(const void *a, const void *b)
 {
@@ -259,12 +180,10 @@ static uint32_t combinations(struct trial *trial)
     for (uint32_t i = 0; i < trial->fields.count; i++) {
         qsort(trial->fields.items[i].values, trial->fields.items[i].count, sizeof(int64_t), by_value);
         uint32_t count = trial->fields.items[i].count;
-        if (count && all * count > MOST_TRIALS) {
-            trial->fields.items[i].count = 1; /* held at its first value: then nothing is proven */
-            trial->complete = false;
-        } else if (count) {
+        if (all * count > MOST_TRIALS)
+            trial->fields.items[i].count = 1; /* held at its first value */
+        else
             all *= count;
-        }
     }
     return (uint32_t)all;
 }
@@ -302,8 +221,6 @@ static void fill(struct trial *trial, struct batch *batch)
     for (uint32_t i = 0; i < trial->fields.count; i++) {
         const struct trial_field *at = &trial->fields.items[i];
         struct batch_column *column = &batch->columns[at->field];
-        if (!at->count)
-            continue;
         for (uint32_t r = 0; r < batch->records; r++) {
             int64_t value = at->values[r / repeat % at->count];
             if (column->flags)
@@ -319,12 +236,10 @@ static void fill(struct trial *trial, struct batch *batch)
 static void name_witness(struct trial *trial, uint32_t record, struct conformity_report *report)
 {
     uint32_t repeat = 1;
-    report->conformity = CONFORMITY_BROKEN;
+    report->broken = true;
     report->witness = ARENA_ARRAY(trial->arena, struct witness, trial->fields.count + 1);
     for (uint32_t i = 0; i < trial->fields.count; i++) {
         const struct trial_field *at = &trial->fields.items[i];
-        if (!at->count)
-            continue;
         report->witness[report->count++] =
             (struct witness){at->field, at->values[record / repeat % at->count]};
         repeat *= at->count;
@@ -336,10 +251,9 @@ struct conformity_report conform(struct memory *memory, struct arena *arena, con
 {
     struct conformity_report report = {0};
     struct trial *trial = ARENA_NEW(arena, struct trial);
-    *trial = (struct trial){.arena = arena, .program = program, .complete = true};
+    *trial = (struct trial){.arena = arena, .program = program};
     uint32_t reg = program->bounds[bound].reg;
     trial->cone = ARENA_ARRAY(arena, bool, program->count);
-    trial->dependence = ARENA_ARRAY(arena, enum dependence, program->count);
     trial->base = ARENA_ARRAY(arena, uint32_t, program->count);
     program_mark_behind(program, reg, trial->cone);
     for (uint32_t r = 0; r <= reg; r++)
@@ -349,16 +263,14 @@ struct conformity_report conform(struct memory *memory, struct arena *arena, con
     fill(trial, batch);
     struct machine *machine = machine_create(memory, program, &(struct machine_options){.general = true});
     uint32_t chunk = machine_chunk(machine);
-    for (uint32_t first = 0; first < batch->records && !report.count; first += chunk) {
+    for (uint32_t first = 0; first < batch->records && !report.broken; first += chunk) {
         uint32_t count = batch->records - first < chunk ? batch->records - first : chunk;
         machine_run(machine, batch, first, count);
-        for (uint32_t r = 0; r < count && !report.count; r++)
+        for (uint32_t r = 0; r < count && !report.broken; r++)
             if (machine_lane(machine, reg, r).high == 0)
                 name_witness(trial, first + r, &report);
     }
     machine_destroy(machine);
-    if (report.conformity != CONFORMITY_BROKEN)
-        report.conformity = trial->complete ? CONFORMITY_PROVEN : CONFORMITY_OPEN;
     return report;
 }
 

@@ -1,17 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Whether a scheme keeps the bounds of its framework, for every application: by trying the program at all
- * boundaries of the conditions that a bound depends on. */
+/* Whether a scheme keeps the bounds of its framework: by trying the program at all boundaries of the conditions that a bound
+ * depends on. What is not found so is seen on each record. */
 #ifndef YOKO_DECIDE_CONFORM_H
 #define YOKO_DECIDE_CONFORM_H
 
 #include "code/program.h"
-
-enum conformity {
-    CONFORMITY_PROVEN, /* the bound turns only on conditions whose boundaries were all tried */
-    CONFORMITY_OPEN, /* no application was found that breaks it, but not all could be tried: each record shows
-                      */
-    CONFORMITY_BROKEN
-};
 
 /* A field and its value in the application that breaks a bound. */
 struct witness {
@@ -20,9 +13,9 @@ struct witness {
 };
 
 struct conformity_report {
-    enum conformity conformity;
-    struct witness *witness; /* of CONFORMITY_BROKEN, in `arena` */
-    uint32_t count;
+    bool broken;             /* an application was found that breaks it */
+    struct witness *witness; /* that application, in `arena` */
+    uint32_t count;          /* 0: every application breaks it */
 };
 
 /* Tries bound number `bound`. Memory for the trial comes from `memory`'s door. */

@@ -19,6 +19,7 @@ golden_tests += %D%/decisions.t
 golden_tests += %D%/change.t
 golden_tests += %D%/columns.t
 golden_tests += %D%/csv.t
+golden_tests += %D%/conform.t
 golden_tests += %D%/explain.t
 golden_tests += %D%/explore.t
 golden_tests += %D%/explain-error.t
