@@ -59,7 +59,7 @@ static void add(struct search *search, uint32_t field, int64_t value)
 static void add_rate(struct search *search, uint32_t field, int64_t packed)
 {
     int64_t numerator = packed >> 32, denominator = packed & UINT32_MAX;
-    if (numerator < 1 || denominator < 1 || numerator > 1000 || denominator > 1000)
+    if ((uint64_t)numerator - 1 >= 1000 || (uint64_t)denominator - 1 >= 1000)
         return;
     add(search, field, packed);
     int64_t times = 1000 / (numerator > denominator ? numerator : denominator);
@@ -147,7 +147,7 @@ static bool step_on(struct search *search, uint32_t reg, uint32_t line, int64_t 
 
 static bool is_constant(const struct instruction *instruction)
 {
-    return instruction->opcode == OP_CONST_WORD || instruction->opcode == OP_CONST_FLAG;
+    return instruction->opcode == OP_CONST_WORD;
 }
 
 /* What a register beside the way is, on its line. By the program alone only constants are anything. */
@@ -255,8 +255,7 @@ static void walk_date(struct search *search, const struct instruction *i, uint32
         if (value_of(search, i->a, line, &other))
             walk(search, i->b, line, other + target);
         return;
-    case OP_MONTHS_BETWEEN:
-    case OP_YEARS_BETWEEN:
+    default: /* months or years between */
         if (target < -12000 || target > 12000)
             return;
         date *= i->opcode == OP_YEARS_BETWEEN ? 12 : 1;
@@ -264,8 +263,6 @@ static void walk_date(struct search *search, const struct instruction *i, uint32
             walk(search, i->a, line, date_add_months((int32_t)other, -date));
         if (value_of(search, i->a, line, &other))
             walk(search, i->b, line, date_add_months((int32_t)other, date));
-        return;
-    default:
         return;
     }
 }
@@ -322,7 +319,7 @@ static void walk_operands(struct search *search, uint32_t reg, uint32_t line, wi
     const struct instruction *i = &search->program->code[reg];
     switch ((enum opcode)i->opcode) {
     case OP_FIELD_WORD:
-        if (!search->machine || (i->immediate == search->field && (i->space == 0 || line == search->line)))
+        if (!search->machine || i->space == 0 || line == search->line) /* it is the one asked for */
             add_edge(search, (uint32_t)i->immediate, (int64_t)target);
         return;
     case OP_SELECT_WORD:

@@ -92,7 +92,7 @@ static inline uint32_t made_field(struct made *made, uint32_t list, enum value_t
 {
     uint32_t f = made->program.schema.field_count++;
     ck_assert_uint_lt(f, MADE_FIELDS);
-    made->fields[f] = (struct field){.name = "値", .type = type, .space = list, .domain = type == TYPE_CHOICE ? 0 : NONE,
+    made->fields[f] = (struct field){.name = "値", .type = type, .space = list, .domain = type == TYPE_CHOICE || type == TYPE_SET ? 0 : NONE,
                                      .target = type == TYPE_REFERENCE ? list : NONE, .scale = 1, .low = low, .high = high, .used = true};
     size_t room = (size_t)made_rows(made, list) + MADE_BEHIND;
     if (type == TYPE_TRUTH) {
