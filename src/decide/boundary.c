@@ -273,7 +273,7 @@ static void walk_reference(struct search *search, uint32_t reg, const struct ins
     int64_t at = 0;
     if (i->opcode == OP_REFER_SUM)
         walk_lines(search, reg, line, i->a, true, target);
-    else if (i->opcode == OP_FETCH_WORD && (!search->machine || value_of(search, i->b, line, &at)) && at >= 0)
+    else if ((!search->machine || value_of(search, i->b, line, &at)) && at >= 0)
         walk(search, i->a, (uint32_t)at, target);
 }
 

@@ -9,6 +9,7 @@ What depends on a rate, on a set or on lines is seen on the records.
 項目 申請番号 : 文字 必須
 項目 職員数 : 人 小数1桁
 項目 費用 : 円
+項目 予算 : 円
 項目 過疎 : 真偽
 項目 種別 : 区分
 項目 着工日 : 日付
@@ -60,7 +61,7 @@ What depends on a rate, on a set or on lines is seen on the records.
 定義 明細の額 《2》 = 10円
     ただし 合計(経費.金額) >= 5円 のとき 11円
 定義 和の額 《2》 = 10円
-    ただし 費用 + 費用 >= 100円 のとき 11円
+    ただし 費用 + 費用 >= 100円 かつ 費用 >= 1000000000000円 かつ 費用 > 予算 のとき 11円
 結果 種別の額 《2》 = 種別の額
 結果 日付の額 《2》 = 日付の額
 結果 年度の額 《2》 = 年度の額
@@ -169,7 +170,7 @@ yoko check ./ken.yoko
    |
  2 | 適合 kuni
    | ^^^^^^^^^
-   = 参考: 例えば次の申請です：費用 = 1,000,000,000,000円
+   = 参考: 例えば次の申請です：費用 = 1,000,000,000,000円、予算 = 0円
    = 直し方: 2 を改めるか、適合 を取り除いてください。枠組みはこの制度からは変えられません
 参考: 枠組みはここで求めています：適合制度.和の額 <= 10円
   --> ./kuni.yoko:14:1
@@ -266,7 +267,7 @@ error[Y0513]: this breaks kuni 1: 和による
    |
  2 | 適合 kuni
    | ^^^^^^^^^
-   = note: for an application with 費用 = 1,000,000,000,000円
+   = note: for an application with 費用 = 1,000,000,000,000円、予算 = 0円
    = help: change 2, or take out 適合; the framework is not this scheme's to change
 note: the framework demands it here: 適合制度.和の額 <= 10円
   --> ./kuni.yoko:14:1
@@ -284,6 +285,7 @@ note: the framework demands it here: 適合制度.和の額 <= 10円
 項目 申請番号 : 文字 必須
 項目 職員数 : 人 小数1桁
 項目 費用 : 円
+項目 予算 : 円
 項目 過疎 : 真偽
 項目 種別 : 区分
 項目 着工日 : 日付

@@ -259,8 +259,13 @@ START_TEST(what_has_no_edges)
     uint32_t large = made_add(&made, OP_SCALE_CHECKED, made_number(&made, INT64_MAX / 2), 0, 0, 4);
     made_add(&made, OP_LESS, field, large, 0, 0);
     made_add(&made, OP_LESS, field, made_add(&made, OP_SCALE, made_number(&made, 7), 0, 0, 4), 0, 0);
+    uint32_t day = made_field(&made, 0, TYPE_DATE, 0, 30000);
+    uint32_t moved = made_add(&made, OP_SHIFT_MONTHS, day, field, 0, 0); /* by as many months as nobody knows */
+    made_add(&made, OP_BEFORE, moved, made_number(&made, 20000), 0, 0);
     static const int64_t product[] = {27, 28, 29, 30, END};
-    expect_edges("products", edges_of_made(), product);
+    const struct boundary *boundary = edges_of_made();
+    expect_edges("products", boundary, product);
+    ck_assert_uint_eq(boundary->fields[1].count, 0);
     unit_end(&made.unit);
 }
 END_TEST
