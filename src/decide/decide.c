@@ -13,8 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The list whose lines the decision tells one by one. */
-
 /* One record being decided. */
 struct deciding {
     struct machine *machine;
@@ -60,18 +58,22 @@ static struct answer truth_answer(struct lane lane)
 
 /* ---- Names of lines and inputs ---- */
 
-/* The key of a line, a lane of the chunk; its place within the record where the list has no key. */
-static int64_t line_number(const struct deciding *deciding, uint32_t space, uint32_t line)
+int64_t decided_line_number(const struct program *program, const struct batch *batch, uint32_t space, uint32_t record,
+                            uint32_t row)
 {
-    const struct batch *batch = deciding->batch;
-    const struct schema *schema = &deciding->program->schema;
+    const struct schema *schema = &program->schema;
     uint32_t key = schema->lists[space].key;
-    uint32_t row = batch->starts[space][deciding->first] + line;
     if (key != NONE && batch->columns[key].words != NULL &&
         (batch->columns[key].missing == NULL || !batch->columns[key].missing[row]))
-        return batch_word(&batch->columns[key], row) /
-               (schema->fields[key].scale > 0 ? schema->fields[key].scale : 1);
-    return (int64_t)(row - batch->starts[space][deciding->first + deciding->record]) + 1;
+        return batch_word(&batch->columns[key], row) / schema->fields[key].scale;
+    return (int64_t)(row - batch->starts[space][record]) + 1;
+}
+
+/* Of a line of the chunk. */
+static int64_t line_number(const struct deciding *deciding, uint32_t space, uint32_t line)
+{
+    return decided_line_number(deciding->program, deciding->batch, space, deciding->first + deciding->record,
+                               deciding->batch->starts[space][deciding->first] + line);
 }
 
 static int compare_texts(const void *a, const void *b)
@@ -131,11 +133,9 @@ static void decide_verdict(struct deciding *deciding)
                 failed[decision->failed_count++] = program->clauses[test->clause].id;
         }
     }
-    if (program->key_amount != NONE) {
-        struct lane lane = lane_of(deciding, program->key_amount);
-        settled = settled && is_point(lane);
-        open[open_count++] = lane.reasons;
-    }
+    struct lane key = lane_of(deciding, program->key_amount);
+    settled = settled && is_point(key);
+    open[open_count++] = key.reasons;
     decision->failed = failed;
     decision->failed_count = sort_texts(failed, decision->failed_count);
     decision->verdict = refused ? VERDICT_REFUSE : settled ? VERDICT_GRANT : VERDICT_OPEN;
@@ -149,7 +149,7 @@ static struct answer set_answer(const struct deciding *deciding, const struct do
 {
     struct answer *items = ARENA_ARRAY(deciding->arena, struct answer, domain->count + 1);
     uint32_t count = 0;
-    for (uint32_t i = 0; i < domain->count && i < 64; i++)
+    for (uint32_t i = 0; i < domain->count; i++)
         if (bits >> i & 1)
             items[count++] = text_answer(domain->members[i]);
     return (struct answer){.kind = ANSWER_LIST, .items = items, .count = count};
@@ -281,9 +281,9 @@ static struct answer item_answer(const struct deciding *deciding, const struct i
     case SHAPE_KEYS:
         return keys_answer(deciding, reg);
     case SHAPE_TEXTS:
-        return texts_answer(deciding, reg);
+        break;
     }
-    return (struct answer){.kind = ANSWER_NULL};
+    return texts_answer(deciding, reg);
 }
 
 /* 補助率 is a fraction, in whichever form the scheme computes it. */
@@ -334,10 +334,7 @@ static struct answer grant_answer(const struct deciding *deciding)
         return (struct answer){.kind = ANSWER_NULL};
     if (deciding->decision->verdict == VERDICT_REFUSE)
         return number_answer(0);
-    if (deciding->decision->computed.kind == ANSWER_NUMBER)
-        return deciding->decision->computed;
-    struct lane lane = lane_of(deciding, program->grant);
-    return is_point(lane) ? number_answer(lane.low) : (struct answer){.kind = ANSWER_NULL};
+    return deciding->decision->computed;
 }
 
 /* ---- Lines, rows, documents ---- */
@@ -456,9 +453,9 @@ static void decide_documents(struct deciding *deciding)
 static const char *exception_text(struct arena *arena, const struct program *program, const char *name, unsigned place)
 {
     const char *found = NULL;
-    for (uint32_t i = 0; name && i < program->note_count; i++) {
+    for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *definition = &program->notes[i];
-        if (definition->kind != NOTE_DEFINITION || !definition->name || strcmp(definition->name, name) != 0)
+        if (definition->kind != NOTE_DEFINITION || strcmp(definition->name, name) != 0)
             continue;
         unsigned count = 0;
         if (found) {

@@ -18,5 +18,9 @@ const struct line_decision *decided_lines(const struct program *program);
 /* Adds the values of fields of the application, which the record's reader was told to keep. */
 void decide_fields(const struct program *program, const struct batch *batch, uint32_t record,
                    const uint32_t *fields, uint32_t count, struct arena *arena, struct decision *decision);
+/* What a line (a row of the batch) of a record of the batch is called by: its key, or its place among the record's lines, from 1,
+ * where it lacks its key or the list has none. */
+int64_t decided_line_number(const struct program *program, const struct batch *batch, uint32_t space, uint32_t record,
+                            uint32_t row);
 
 #endif

@@ -41,18 +41,9 @@ static void tell_working(struct explanation *explanation, struct form *form, enu
 static void tell(const struct explain_request *request, enum explain_depth depth, struct form *form)
 {
     struct arena *arena = request->arena;
-    const struct decision *decision = request->decision;
-    const char *id = decision->id ? decision->id : translate("(no number)");
-    const char *title = request->program->title ? request->program->title : request->program->id;
-    title = phrase(arena, translate("On application {1}, {2}"), id, title, NULL);
+    const char *title =
+        phrase(arena, translate("On application {1}, {2}"), request->decision->id, request->program->title, NULL);
     form_begin(form, title);
-    if (decision->problem) {
-        form_line(
-            form, 0,
-            phrase(arena, translate("Application {1} was not decided: {2}"), id, decision->problem, NULL));
-        form_end(form);
-        return;
-    }
     struct explanation *explanation = explanation_build(request, depth == EXPLAIN_TRACE);
     form_title(form, title, depth == EXPLAIN_LETTER);
     if (depth == EXPLAIN_LETTER) {

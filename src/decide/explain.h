@@ -24,7 +24,7 @@ struct explain_request {
     const struct batch *batch;
     uint32_t first;                  /* the chunk's first record in the batch */
     uint32_t record;                 /* the record's number in the chunk */
-    const struct decision *decision; /* what decide_record made of it */
+    const struct decision *decision; /* what decide_record made of it; it has no problem */
     const struct versions *versions; /* that `program` is one of; NULL: it is alone */
     uint32_t version;                /* its number among them */
     int32_t as_of;                   /* the day by which the scheme was read; INT32_MAX: none was given */

@@ -50,10 +50,9 @@ static void name_registers(struct explanation *explanation)
 {
     const struct program *program = explanation->request->program;
     static const struct format truth = {.type = TYPE_TRUTH, .domain = NONE, .scale = 1};
-    explanation->names =
-        ARENA_ARRAY(explanation->arena, struct register_name, program->count ? program->count : 1);
+    explanation->names = ARENA_ARRAY(explanation->arena, struct register_name, program->count);
     for (uint32_t i = 0; i < program->note_count; i++)
-        if (program->notes[i].kind == NOTE_DEFINITION && program->notes[i].reg != NONE)
+        if (program->notes[i].kind == NOTE_DEFINITION)
             name_register(explanation, program->notes[i].reg, program->notes[i].name,
                           &program->notes[i].format);
     for (uint32_t i = 0; i < program->item_count; i++)
@@ -61,7 +60,7 @@ static void name_registers(struct explanation *explanation)
             name_register(explanation, program->pool[program->items[i].first], program->items[i].name,
                           &program->items[i].format);
     for (uint32_t i = 0; i < program->note_count; i++)
-        if (program->notes[i].kind == NOTE_TABLE && program->notes[i].reg != NONE)
+        if (program->notes[i].kind == NOTE_TABLE)
             name_register(explanation, program->notes[i].reg, program->notes[i].name,
                           &program->notes[i].format);
     for (uint32_t i = 0; i < program->line_decision_count; i++)
@@ -151,7 +150,7 @@ static bool table_told(const struct told_definition *const *tables, uint32_t cou
 
 static bool note_told(const struct explanation *explanation, const struct note *note, uint32_t line)
 {
-    return note->reg != NONE && (explanation->everything || bears_on_outcome(explanation, note->reg, line));
+    return explanation->everything || bears_on_outcome(explanation, note->reg, line);
 }
 
 /* The unit of an amount, as far as it is to be seen from the names and fields that it is made of; NULL: none. */
@@ -227,7 +226,7 @@ static struct told_definition *definition_build(struct explanation *explanation,
     VECTOR(const struct told_definition *) tables = {0};
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *part = &program->notes[i];
-        if (part->parent != number || part->reg == NONE)
+        if (part->parent != number)
             continue;
         if (part->kind != NOTE_TABLE) {
             told->exceptions += part->kind == NOTE_EXCEPTION;
@@ -242,9 +241,10 @@ static struct told_definition *definition_build(struct explanation *explanation,
     return told;
 }
 
-static bool same_file(const char *a, const char *b)
+/* The scheme's own is "". */
+static const char *file_of(const struct note *note)
 {
-    return a == b || (a && b && strcmp(a, b) == 0);
+    return note->file ? note->file : "";
 }
 
 /* The definition that a result makes of itself. */
@@ -252,7 +252,7 @@ static const struct item *result_of(const struct program *program, const struct 
 {
     for (uint32_t i = 0; i < program->item_count; i++) {
         const struct item *item = &program->items[i];
-        if (item->kind == ITEM_RESULT && item->line == note->line && same_file(item->file, note->file) &&
+        if (item->kind == ITEM_RESULT && item->line == note->line && strcmp(item->file ? item->file : "", file_of(note)) == 0 &&
             strcmp(item->name, note->name) == 0)
             return item;
     }
@@ -263,7 +263,7 @@ static int compare_lines(const void *a, const void *b)
 {
     const struct told_definition *const *x = a, *const *y = b;
     /* What a base brings is told before what is added to it. */
-    int files = strcmp((*y)->note->file ? (*y)->note->file : "", (*x)->note->file ? (*x)->note->file : "");
+    int files = strcmp(file_of((*y)->note), file_of((*x)->note));
     if (files)
         return files;
     uint32_t first = (*x)->note->line, second = (*y)->note->line;
@@ -352,9 +352,6 @@ static bool space_told(const struct program *program, uint32_t space)
 {
     if (decision_of(program, space))
         return true;
-    for (uint32_t i = 0; i < program->test_count; i++)
-        if (program->tests[i].space == space)
-            return true;
     for (uint32_t i = 0; i < program->note_count; i++)
         if (program->notes[i].kind == NOTE_DEFINITION && program->notes[i].space == space)
             return true;
@@ -490,8 +487,7 @@ static void build_outputs(struct explanation *explanation)
     for (uint32_t i = 0; i < program->item_count; i++) {
         struct told_output output = output_build(explanation, &program->items[i]);
         for (uint32_t j = 0; j < program->note_count; j++)
-            if (program->notes[j].kind == NOTE_DEFINITION && program->notes[j].reg != NONE &&
-                result_of(program, &program->notes[j]) == &program->items[i])
+            if (program->notes[j].kind == NOTE_DEFINITION && result_of(program, &program->notes[j]) == &program->items[i])
                 output.definition = definition_build(explanation, j, 0);
         if (program->items[i].kind == ITEM_RESULT)
             VECTOR_ADD(explanation->arena, explanation->results, output);
@@ -521,8 +517,6 @@ static void build_key(struct explanation *explanation)
 {
     const struct program *program = explanation->request->program;
     static const struct format yen = {.type = TYPE_AMOUNT, .domain = NONE, .scale = 1, .unit = "円"};
-    if (program->key_amount == NONE)
-        return;
     const struct format *format = &yen;
     const char *name = NULL;
     for (uint32_t i = 0; i < program->item_count && !name; i++) {

@@ -310,7 +310,7 @@ void cuts_build(struct explanation *explanation)
     struct cutting cutting = {
         .explanation = explanation, .arena = explanation->arena, .program = explanation->request->program};
     const struct program *program = cutting.program;
-    if (explanation->request->decision->verdict == VERDICT_REFUSE || program->key_amount == NONE)
+    if (explanation->request->decision->verdict == VERDICT_REFUSE)
         return;
     cutting.behind = ARENA_ARRAY(cutting.arena, bool, cutting.program->count + 1);
     program_mark_behind(cutting.program, cutting.program->key_amount, cutting.behind);

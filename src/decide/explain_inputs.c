@@ -7,6 +7,7 @@
  */
 #include <config.h>
 
+#include "decide/decide.h"
 #include "decide/explanation.h"
 
 #include "base/diagnostic.h"
@@ -37,13 +38,8 @@ static uint32_t batch_line(const struct explanation *explanation, uint32_t space
 int64_t line_number(const struct explanation *explanation, uint32_t space, uint32_t line)
 {
     const struct explain_request *request = explanation->request;
-    const struct schema *schema = &request->program->schema;
-    uint32_t key = schema->lists[space].key;
-    if (key != NONE && request->batch->columns[key].words)
-        return batch_word(&request->batch->columns[key], batch_line(explanation, space, line));
-    uint32_t first, end;
-    machine_lines(request->machine, space, request->record, &first, &end);
-    return (int64_t)line - first + 1;
+    return decided_line_number(request->program, request->batch, space, request->first + request->record,
+                               batch_line(explanation, space, line));
 }
 
 const char *line_name(struct explanation *explanation, uint32_t space, uint32_t line)

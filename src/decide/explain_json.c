@@ -16,7 +16,7 @@
 
 static void key(struct buffer *out, const char *name)
 {
-    char last = out->length ? out->bytes[out->length - 1] : '{';
+    char last = out->length ? out->bytes[out->length - 1] : '{'; /* nothing where memory ran out */
     if (last != '{')
         buffer_text(out, ",");
     json_text(out, name);
@@ -77,7 +77,7 @@ static void amount(struct buffer *out, int64_t number, int64_t scale)
 static void set(struct buffer *out, const struct domain *domain, uint64_t bits)
 {
     buffer_text(out, "[");
-    for (uint32_t i = 0; i < domain->count && i < 64; i++)
+    for (uint32_t i = 0; i < domain->count; i++)
         if (bits >> i & 1) {
             element(out);
             json_text(out, domain->members[i]);
@@ -389,7 +389,7 @@ static void key_outcome(const struct explanation *explanation, const struct outc
     key_text(out, "判定", verdict_name(outcome->verdict));
     key(out, "補助額");
     answer_json(out, &outcome->grant);
-    if (outcome->verdict == VERDICT_OPEN && explanation->key.name) {
+    if (outcome->verdict == VERDICT_OPEN) {
         end_of_range(out, "下限", outcome->key.low, explanation->key.format.scale);
         end_of_range(out, "上限", outcome->key.high, explanation->key.format.scale);
     }
@@ -517,11 +517,6 @@ void explain_json(const struct explain_request *request, struct buffer *out)
     buffer_text(out, "{");
     key_text(out, "申請番号", decision->id);
     key_text(out, "制度", program->id);
-    if (decision->problem) {
-        key_text(out, "入力エラー", decision->problem);
-        buffer_text(out, "}\n");
-        return;
-    }
     struct explanation *explanation = explanation_build(request, false);
     cuts_build(explanation);
     decisive_build(explanation);
@@ -532,8 +527,7 @@ void explain_json(const struct explain_request *request, struct buffer *out)
     key_text(out, "判定", verdict_name(decision->verdict));
     key(out, "補助額");
     answer_json(out, &decision->grant);
-    if (explanation->key.name)
-        key_value(explanation, "決め手", &explanation->key, out);
+    key_value(explanation, "決め手", &explanation->key, out);
     missing(explanation, out);
     decisive(explanation, out);
     cuts(explanation, out);

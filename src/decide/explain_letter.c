@@ -186,7 +186,7 @@ static void write_documents(struct letter *letter)
             text = phrase(letter->arena, translate("{1} ({2}, {3})"), text, document->timing,
                           document->method, NULL);
         else
-            text = with_note(letter->arena, text, document->timing);
+            text = with_note(letter->arena, text, document->timing ? document->timing : document->method);
         if (told->due == STANDING_UNKNOWN)
             text =
                 phrase(letter->arena, translate("{1}: we shall tell you whether it is needed"), text, NULL);

@@ -47,9 +47,7 @@ static void tell_head(struct telling *telling)
                            translate("Version"), translate("File")};
     const char *version = version_text(telling), *file = NULL;
     unsigned width = widest(names, version ? 5 : 3);
-    const char *scheme =
-        program->title ? phrase(telling->arena, translate("{1} \"{2}\""), program->id, program->title, NULL)
-                       : program->id;
+    const char *scheme = phrase(telling->arena, translate("{1} \"{2}\""), program->id, program->title, NULL);
     if (telling->places) {
         file = arena_print(telling->arena, "%s (SHA-256 %s)", program->source_name, program->source_hash);
         width = widest(names, 5);
@@ -80,11 +78,11 @@ static void tell_open(struct telling *telling)
     form_outcome(&telling->form, HTML_OPEN,
                  phrase(telling->arena, translate("{1}: it cannot be decided yet; missing inputs: {2}."),
                         verdict_name(VERDICT_OPEN), count_text(telling, explanation->missing.count), NULL));
-    if (explanation->key.text && explanation->key.lane.low != explanation->key.lane.high)
+    if (explanation->key.lane.low != explanation->key.lane.high)
         form_line(&telling->form, 0,
                   phrase(telling->arena, translate("Until then {1} is {2}."), explanation->key.name,
                          explanation->key.text, NULL));
-    else if (explanation->key.text)
+    else
         form_line(&telling->form, 0,
                   phrase(telling->arena,
                          translate("{1} is {2} whatever they are; what is open are requirements."),

@@ -160,7 +160,7 @@ const char *names_text(struct arena *arena, const told_names *names)
 static const char *set_text(struct arena *arena, const struct domain *domain, uint64_t bits)
 {
     told_names members = {0};
-    for (uint32_t i = 0; i < domain->count && i < 64; i++)
+    for (uint32_t i = 0; i < domain->count; i++)
         if (bits >> i & 1)
             VECTOR_ADD(arena, members, domain->members[i]);
     if (members.count == 0)

@@ -269,8 +269,7 @@ static void take_outcome(struct machine *machine, struct piece *piece, struct ar
         return;
     outcome->verdict = decision.verdict;
     outcome->grant = decision.grant; /* a number or nothing: it has no parts */
-    if (program->key_amount != NONE)
-        outcome->key = machine_lane(machine, program->key_amount, number);
+    outcome->key = machine_lane(machine, program->key_amount, number);
     outcome->standing = ARENA_ARRAY(arena, enum standing, program->test_count + 1);
     for (uint32_t i = 0; i < program->test_count; i++)
         outcome->standing[i] = program->tests[i].space == 0

@@ -34,7 +34,7 @@ struct outcome {
     bool undecided; /* an error of the record: nothing below is set */
     enum verdict verdict;
     struct answer grant;     /* 補助額 */
-    struct lane key;         /* 決め手; 0 to 0 when the scheme has none */
+    struct lane key;         /* 決め手 */
     enum standing *standing; /* by test of the program: of requirements that apply */
     const char **missing;    /* 不足項目 */
     uint32_t missing_count;
