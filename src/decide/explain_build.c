@@ -352,6 +352,9 @@ static bool space_told(const struct program *program, uint32_t space)
 {
     if (decision_of(program, space))
         return true;
+    for (uint32_t i = 0; i < program->test_count; i++)
+        if (program->tests[i].space == space)
+            return true;
     for (uint32_t i = 0; i < program->note_count; i++)
         if (program->notes[i].kind == NOTE_DEFINITION && program->notes[i].space == space)
             return true;
