@@ -6,6 +6,7 @@
 #include "decide/decide.h"
 #include "io/decisions.h"
 #include "io/records.h"
+#include "made_program.h"
 #include "small_scheme.h"
 
 /* Decides the records of a text and leaves what is written in `out`. */
@@ -250,5 +251,116 @@ START_TEST(test_answers)
 }
 END_TEST
 
+/* ---- What a compiled file of a stranger may hold ---- */
+
+static struct made made;
+
+static struct decision decide_made(void)
+{
+    static const char *ids[] = {"1"};
+    struct decision decision;
+    made.batch.ids = ids;
+    const char *reason = program_verify(&made.program, &made.unit.arena);
+    ck_assert_msg(!reason, "%s", reason);
+    struct machine *machine = machine_create(&made.unit.memory, &made.program, NULL);
+    machine_run(machine, &made.batch, 0, 1);
+    decide_record(machine, &made.program, &made.batch, 0, 0, &made.unit.arena, &decision);
+    machine_destroy(machine);
+    return decision;
+}
+
+static void add_result(enum item_shape shape, enum value_type type, uint32_t reg)
+{
+    struct program *program = &made.program;
+    made.pool[program->pool_count] = reg;
+    made.items[program->item_count++] = (struct item){.name = "値", .shape = shape, .first = program->pool_count++, .count = 1,
+                                                      .when = NONE, .clause = NONE,
+                                                      .format = {type, type == TYPE_CHOICE ? 0 : NONE, 1, NULL}};
+}
+
+/* Words that stand for no member, no text and no list of texts are null, as a grant that nothing computes. */
+START_TEST(words_that_stand_for_nothing)
+{
+    static const char *members[] = {"甲", "乙"}, *texts[] = {"文"};
+    static const struct text_list lists[] = {{(const char **)(uintptr_t)texts, 1}};
+    static const int64_t words[] = {-1, 0, 1, 2};
+    made_begin(&made, 1);
+    made.domain.members = (const char **)(uintptr_t)members, made.domain.count = 2;
+    made.program.text_lists = (struct text_list *)(uintptr_t)lists, made.program.text_list_count = 1;
+    for (int i = 0; i < 4; i++) {
+        add_result(SHAPE_ONE, TYPE_CHOICE, made_number(&made, words[i]));
+        add_result(SHAPE_TEXTS, TYPE_TEXT, made_number(&made, words[i]));
+        add_result(SHAPE_ONE, TYPE_TEXT, made_number(&made, words[i]));
+    }
+    made.program.key_amount = made.program.grant = made_number(&made, 5);
+    struct decision decision = decide_made();
+    ck_assert_int_eq(decision.verdict, VERDICT_GRANT);
+    ck_assert_int_eq(decision.grant.kind, ANSWER_NULL);
+    for (int i = 0; i < 4; i++) {
+        const struct answer *choice = &decision.others[3 * i], *list = choice + 1, *text = choice + 2;
+        ck_assert_int_eq(choice->kind, words[i] >= 0 && words[i] < 2 ? ANSWER_TEXT : ANSWER_NULL);
+        if (choice->kind == ANSWER_TEXT)
+            ck_assert_str_eq(choice->text, members[words[i]]);
+        ck_assert_int_eq(list->kind, words[i] == 0 ? ANSWER_LIST : ANSWER_NULL);
+        if (list->kind == ANSWER_LIST)
+            ck_assert_str_eq(list->items[0].text, "文");
+        ck_assert_int_eq(text->kind, ANSWER_NULL);
+    }
+    unit_end(&made.unit);
+}
+END_TEST
+
+/* Tests without a clause refuse without a reason; a list whose key has no column counts its lines. */
+START_TEST(tests_without_a_clause)
+{
+    made_begin(&made, 1);
+    uint32_t list = made_list(&made, 2, 5);
+    made.lists[list].name = "経費";
+    made.lists[list].key = 0;
+    made_field(&made, list, TYPE_AMOUNT, 0, 9);
+    made.columns[0].words = NULL;
+    uint32_t line = made_field(&made, list, TYPE_TRUTH, 0, 1), own = made_field(&made, 0, TYPE_TRUTH, 0, 1);
+    uint32_t nothing = made_add_to(&made, list, OP_CONST_WORD, 0, 0, 0, 0);
+    made_set(&made, 1, 1, 1);
+    made.program.key_amount = made_number(&made, 0);
+    made.tests[0] = (struct test){.reg = own, .applies = NONE, .clause = NONE, .text = "条件"};
+    made.tests[1] = (struct test){.reg = line, .space = list, .applies = NONE, .clause = NONE, .text = "条件"};
+    made.program.test_count = 2;
+    struct line_decision decides = {.space = list, .covered = line, .amount = nothing, .counted = nothing};
+    made.program.line_decisions = &decides;
+    made.program.line_decision_count = 1;
+    struct decision decision = decide_made();
+    ck_assert_int_eq(decision.verdict, VERDICT_REFUSE);
+    ck_assert_uint_eq(decision.failed_count, 0);
+    ck_assert_uint_eq(decision.line_count, 2);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(decision.lines[i].number, i + 1);
+        ck_assert_int_eq(decision.lines[i].covered, i ? STANDING_TRUE : STANDING_FALSE);
+        ck_assert_ptr_null(decision.lines[i].reason);
+    }
+    unit_end(&made.unit);
+}
+END_TEST
+
+/* A message has places for nine; what it names beyond is left out. */
+START_TEST(a_message_with_too_much)
+{
+    static const char *messages[] = {"{1} {9}\ta\tb\tc\td\te\tf\tg\th\ti\tj\tk", "{1} {2}\ta\t#3"};
+    static const char *const told[] = {"a i", "a number 3"};
+    for (int i = 0; i < 2; i++) {
+        made_begin(&made, 1);
+        uint32_t flag = made_field(&made, 0, TYPE_TRUTH, 0, 1);
+        made_set(&made, 0, 0, 1);
+        made.program.messages = (const char **)(uintptr_t)messages;
+        made.program.message_count = 2;
+        made.tests[0] = (struct test){.reg = made_add(&made, OP_FAIL, flag, 0, 0, i), .applies = NONE, .clause = NONE, .text = "条件"};
+        made.program.test_count = 1;
+        made.program.key_amount = made_number(&made, 0);
+        ck_assert_str_eq(decide_made().problem, told[i]);
+        unit_end(&made.unit);
+    }
+}
+END_TEST
+
 UNIT_MAIN("decision", test_json_forms, test_csv_forms, test_other_results, test_table, test_machine_problem,
-          test_as_many_out_as_in, test_answers)
+          test_as_many_out_as_in, test_answers, words_that_stand_for_nothing, tests_without_a_clause, a_message_with_too_much)
