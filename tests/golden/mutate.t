@@ -417,7 +417,6 @@ Its place, whether the example notices it, its kind, and how it reads before and
 義務 写し 《第2条》 = [ 年度 + 1年、年度 + 5年 ] のみ 県内 のとき
 義務 空 《第2条》 = [ 年(年度) + 半(職員数) + 端(職員数) ]
 義務 割合 《第2条》 = 割
-義務 端数 《第2条》 = 切り捨て(対象経費, 1,000,000,000,000,000,000円)
 書類 「計画書」 《第2条》 のみ 特例 のとき
 内訳 「経費」 《第2条》 のみ ある(経費, 金額 > 0円) のとき { 対象経費 = 四捨五入(対象経費 × 率, 7円) }
 例 「一」 {
@@ -430,4 +429,376 @@ yoko test words.yoko --mutate --json 2>/dev/null | perl -ne '
     my $text = qr/"((?:[^"\\]|\\.)*)"/;
     print "$1:$2 $3 $4: $5 → $6\n"
         while /"line":(\d+),"column":(\d+),"fate":"(\w+)","kind":$text,"before":$text,"after":$text/g'
+--- stdout ja
+7:14 alike 列挙の要素: 山間 → 
+7:17 alike 列挙の要素: 離島 → 
+18:15 alike 定数: 50万円 → 500001円
+18:15 survived 定数: 50万円 → 499999円
+18:20 alike 定数: 令和6年7月1日 → 2024-07-02
+18:20 alike 定数: 令和6年7月1日 → 2024-06-30
+18:31 alike 定数: 55万円 → 550001円
+18:31 survived 定数: 55万円 → 549999円
+19:15 survived 定数: 2 → 3
+19:15 survived 定数: 2 → 1
+20:14 survived 定数: 2分の1 → 1
+20:14 survived 定数: 2分の1 → 0
+21:5 noticed 規則の欠落: ただし 特例 かつ (県内 でない または 地域 が { 山間、離島 }) のとき 3分の2 優先 → 
+21:5 noticed 規則の欠落: ただし 特例 かつ (県内 でない または 地域 が { 山間、離島 }) のとき 3分の2 優先 → 「優先」なし
+21:9 survived 条件: 特例 かつ (県内 でない または 地域 が { 山間、離島 }) → 特例 または (県内 でない または 地域 が { 山間、離島 })
+21:9 survived 条件: 特例 かつ (県内 でない または 地域 が { 山間、離島 }) → 県内 でない または 地域 が { 山間、離島 }
+21:9 survived 条件: 特例 かつ (県内 でない または 地域 が { 山間、離島 }) → 特例
+21:9 noticed 条件: 特例 → 特例 でない
+21:16 noticed 条件: 県内 でない または 地域 が { 山間、離島 } → 県内 でない かつ 地域 が { 山間、離島 }
+21:16 survived 条件: 県内 でない または 地域 が { 山間、離島 } → 地域 が { 山間、離島 }
+21:16 noticed 条件: 県内 でない または 地域 が { 山間、離島 } → 県内 でない
+21:16 survived 条件: 県内 でない → 県内
+21:27 noticed 条件: 地域 が { 山間、離島 } → 地域 が { 山間、離島 } でない
+21:34 noticed 列挙の要素: 山間 → 
+21:37 alike 列挙の要素: 離島 → 
+21:47 noticed 定数: 3分の2 → 1
+21:47 noticed 定数: 3分の2 → 1/3
+22:5 survived 規則の欠落: ただし 県内 のとき 4分の3 → 
+22:9 survived 条件: 県内 → 県内 でない
+22:16 survived 定数: 4分の3 → 1
+22:16 survived 定数: 4分の3 → 0.5
+24:5 survived 表の境目: 2024-06-30 → 2024-07-01
+24:5 noticed 表の境目: 2024-06-30 → 2024-06-29
+25:17 survived 表の境目: 2024-12-31 → 2025-01-01
+25:17 survived 表の境目: 2024-12-31 → 2024-12-30
+24:33 alike 定数: 1万円 → 10001円
+24:33 survived 定数: 1万円 → 9999円
+25:33 alike 定数: 2万円 → 20001円
+25:33 survived 定数: 2万円 → 19999円
+26:33 alike 定数: 3万円 → 30001円
+26:33 survived 定数: 3万円 → 29999円
+28:8 noticed 端数処理: 切り上げ → 切り捨て
+28:8 survived 端数処理: 切り上げ → 四捨五入
+29:5 noticed 表の境目: 10人 → 11人
+29:5 survived 表の境目: 10人 → 9人
+30:9 survived 表の境目: 50人 → 51人
+30:9 survived 表の境目: 50人 → 49人
+29:20 alike 定数: 1万円 → 10001円
+29:20 survived 定数: 1万円 → 9999円
+30:18 alike 定数: 2万円 → 20001円
+30:18 survived 定数: 2万円 → 19999円
+31:20 alike 定数: 3万円 → 30001円
+31:20 survived 定数: 3万円 → 29999円
+33:5 survived 表の境目: 令和5年度 → 2024年度
+33:5 survived 表の境目: 令和5年度 → 2022年度
+33:16 survived 定数: 1円 → 2円
+33:16 survived 定数: 1円 → 0円
+34:16 survived 定数: 2円 → 3円
+34:16 survived 定数: 2円 → 1円
+36:16 survived 定数: 3円 → 4円
+36:16 survived 定数: 3円 → 2円
+37:15 survived 定数: 4円 → 5円
+37:15 survived 定数: 4円 → 3円
+39:8 survived 端数処理: 切り上げ → 切り捨て
+39:8 survived 端数処理: 切り上げ → 四捨五入
+40:14 survived 定数: 5円 → 6円
+40:14 survived 定数: 5円 → 4円
+41:12 survived 定数: 6円 → 7円
+41:12 survived 定数: 6円 → 5円
+42:23 survived 規則の欠落: 都市 => 0円 → 
+42:33 noticed 規則の欠落: 山間、離島 => 1万円 → 
+42:33 noticed 列挙の要素: 山間 → 
+42:36 alike 列挙の要素: 離島 → 
+42:29 alike 定数: 0円 → 1円
+42:42 alike 定数: 1万円 → 10001円
+42:42 survived 定数: 1万円 → 9999円
+42:54 alike 定数: 2万円 → 20001円
+42:54 alike 定数: 2万円 → 19999円
+43:19 survived 規則の欠落: 職員数 >= 20人 => 2万円 → 
+43:19 survived 比較: 職員数 >= 20人 → 職員数 > 20人
+43:19 noticed 比較: 職員数 >= 20人 → 職員数 < 20人
+43:26 survived 定数: 20人 → 21人
+43:26 survived 定数: 20人 → 19人
+43:33 alike 定数: 2万円 → 20001円
+43:33 survived 定数: 2万円 → 19999円
+43:45 alike 定数: 0円 → 1円
+44:1 alike 規則の欠落: 要件 《第1条》 「県内」: 県内 または 真 → 
+44:16 survived 条件: 県内 または 真 → 県内 かつ 真
+44:16 alike 条件: 県内 または 真 → 真
+44:16 survived 条件: 県内 または 真 → 県内
+44:16 alike 条件: 県内 → 県内 でない
+44:23 survived 定数: 真 → 偽
+45:1 survived 規則の欠落: 要件 《第1条》 「人数」: 職員数 が 5人以上100人未満 → 
+45:16 noticed 条件: 職員数 が 5人以上100人未満 → 職員数 が 5人以上100人未満 でない
+45:22 survived 比較: 5人以上100人未満 → 5人超100人未満
+45:22 survived 定数: 5人 → 6人
+45:22 survived 定数: 5人 → 4人
+45:22 survived 比較: 5人以上100人未満 → 5人以上100人以下
+45:26 survived 定数: 100人 → 101人
+45:26 survived 定数: 100人 → 99人
+46:1 survived 規則の欠落: 要件 《第1条》 「設備」: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 
+46:16 noticed 条件: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 設備 が { 都市、山間 } のいずれかを含む かつ 設備 が { 離島 } をすべて含む
+46:16 noticed 条件: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 設備 が { 離島 } をすべて含む
+46:16 survived 条件: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 設備 が { 都市、山間 } のいずれかを含む
+46:16 noticed 条件: 設備 が { 都市、山間 } のいずれかを含む → 設備 が { 都市、山間 } のいずれかを含む でない
+46:16 noticed 列挙の要素: 設備 が { 都市、山間 } のいずれかを含む → 設備 が { 都市、山間 } をすべて含む
+46:23 alike 列挙の要素: 都市 → 
+46:26 noticed 列挙の要素: 山間 → 
+46:44 survived 条件: 設備 が { 離島 } をすべて含む → 設備 が { 離島 } をすべて含む でない
+47:1 alike 規則の欠落: 要件 《第1条》 「前回」: 前回 がない または (前回 が不明) でない → 
+47:16 noticed 条件: 前回 がない または (前回 が不明) でない → 前回 がない かつ 前回 が不明 でない
+47:16 noticed 条件: 前回 がない または (前回 が不明) でない → 前回 が不明 でない
+47:16 alike 条件: 前回 がない または (前回 が不明) でない → 前回 がない
+47:16 noticed 条件: 前回 がない → 前回 がある
+47:27 alike 条件: (前回 が不明) でない → 前回 が不明
+48:1 survived 規則の欠落: 要件 《第1条》 「地域」: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → 
+48:16 survived 条件: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → (地域 = 都市 かつ 県内) でない かつ 地域 が 山と島
+48:16 survived 条件: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → 地域 が 山と島
+48:16 alike 条件: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → (地域 = 都市 かつ 県内) でない
+48:16 survived 条件: (地域 = 都市 かつ 県内) でない → 地域 = 都市 かつ 県内
+48:17 survived 条件: 地域 = 都市 かつ 県内 → 地域 = 都市 または 県内
+48:17 alike 条件: 地域 = 都市 かつ 県内 → 県内
+48:17 survived 条件: 地域 = 都市 かつ 県内 → 地域 = 都市
+48:17 survived 比較: 地域 = 都市 → 地域 ≠ 都市
+48:28 survived 条件: 県内 → 県内 でない
+48:40 survived 条件: 地域 が 山と島 → 地域 が 山と島 でない
+50:5 noticed 規則の欠落: 都市 { 要件 《第1条》 「額」: 金額 > 0円 } → 
+52:5 survived 列挙の要素: 山間 → 
+52:8 noticed 列挙の要素: 離島 → 
+50:10 survived 規則の欠落: 要件 《第1条》 「額」: 金額 > 0円 → 
+50:24 survived 比較: 金額 > 0円 → 金額 >= 0円
+50:24 noticed 比較: 金額 > 0円 → 金額 <= 0円
+50:29 survived 定数: 0円 → 1円
+52:13 noticed 規則の欠落: 対象外 《第1条》 → 
+53:11 alike 規則の欠落: 要件 《第1条》 「先」: ある(経費, 先) → 
+53:25 alike 条件: ある(経費, 先) → ある(経費, 先) でない
+53:28 refused 条件: 経費 → 経費 でない
+53:32 alike 条件: 先 → 先 でない
+56:23 alike 定数: 60万円 → 600001円
+56:23 survived 定数: 60万円 → 599999円
+59:20 refused 条件: 経費.額 → 経費.額 でない
+59:26 survived 条件: 対象 → 対象 でない
+60:15 survived 計算: 年度末(年度) → 年度初(年度)
+60:19 refused 条件: 年度 → 年度 でない
+60:26 survived 規則の欠落: 県内 → 
+60:26 survived 条件: 県内 → 県内 でない
+61:16 noticed 端数処理: 切り捨て(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円) → 切り上げ(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円)
+61:16 noticed 端数処理: 切り捨て(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円) → 四捨五入(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円)
+61:21 refused 条件: 小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限) → 小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限) でない
+61:21 noticed 計算: 小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限) → 大きい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限)
+61:26 survived 計算: 対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段 → 対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 - 段
+61:26 noticed 計算: 対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 → 対象経費 × 率 + 期(申請日) + 帯(職員数) - 加算
+61:26 noticed 計算: 対象経費 × 率 + 期(申請日) + 帯(職員数) → 対象経費 × 率 + 期(申請日) - 帯(職員数)
+61:26 noticed 計算: 対象経費 × 率 + 期(申請日) → 対象経費 × 率 - 期(申請日)
+61:39 refused 条件: 申請日 → 申請日 でない
+61:48 refused 条件: 職員数 → 職員数 でない
+61:63 refused 条件: 上限 → 上限 でない
+61:68 noticed 端数処理: 千円 → 10000円
+61:68 noticed 端数処理: 千円 → 100円
+62:17 survived 列挙の要素: 年度 + 1年 → 
+62:25 survived 列挙の要素: 年度 + 5年 → 
+62:17 survived 計算: 年度 + 1年 → 年度 - 1年
+62:22 survived 定数: 1年 → 2年
+62:22 survived 定数: 1年 → 0年
+62:25 survived 計算: 年度 + 5年 → 年度 - 5年
+62:30 survived 定数: 5年 → 6年
+62:30 survived 定数: 5年 → 4年
+62:38 survived 規則の欠落: 県内 → 
+62:38 survived 条件: 県内 → 県内 でない
+63:16 survived 計算: 年(年度) + 半(職員数) + 端(職員数) → 年(年度) + 半(職員数) - 端(職員数)
+63:16 survived 計算: 年(年度) + 半(職員数) → 年(年度) - 半(職員数)
+63:18 refused 条件: 年度 → 年度 でない
+63:26 refused 条件: 職員数 → 職員数 でない
+63:35 refused 条件: 職員数 → 職員数 でない
+65:19 survived 規則の欠落: 特例 → 
+65:19 survived 条件: 特例 → 特例 でない
+66:47 survived 端数処理: 四捨五入(対象経費 × 率, 7円) → 切り捨て(対象経費 × 率, 7円)
+66:47 survived 端数処理: 四捨五入(対象経費 × 率, 7円) → 切り上げ(対象経費 × 率, 7円)
+66:62 survived 端数処理: 7円 → 70円
+66:18 survived 規則の欠落: ある(経費, 金額 > 0円) → 
+66:18 survived 条件: ある(経費, 金額 > 0円) → ある(経費, 金額 > 0円) でない
+66:21 refused 条件: 経費 → 経費 でない
+66:25 survived 比較: 金額 > 0円 → 金額 >= 0円
+66:25 survived 比較: 金額 > 0円 → 金額 <= 0円
+66:30 survived 定数: 0円 → 1円
+--- stdout en
+7:14 alike member of a list: 山間 → 
+7:17 alike member of a list: 離島 → 
+18:15 alike constant: 50万円 → 500001円
+18:15 survived constant: 50万円 → 499999円
+18:20 alike constant: 令和6年7月1日 → 2024-07-02
+18:20 alike constant: 令和6年7月1日 → 2024-06-30
+18:31 alike constant: 55万円 → 550001円
+18:31 survived constant: 55万円 → 549999円
+19:15 survived constant: 2 → 3
+19:15 survived constant: 2 → 1
+20:14 survived constant: 2分の1 → 1
+20:14 survived constant: 2分の1 → 0
+21:5 noticed rule left out: ただし 特例 かつ (県内 でない または 地域 が { 山間、離島 }) のとき 3分の2 優先 → 
+21:5 noticed rule left out: ただし 特例 かつ (県内 でない または 地域 が { 山間、離島 }) のとき 3分の2 優先 → without 優先
+21:9 survived condition: 特例 かつ (県内 でない または 地域 が { 山間、離島 }) → 特例 または (県内 でない または 地域 が { 山間、離島 })
+21:9 survived condition: 特例 かつ (県内 でない または 地域 が { 山間、離島 }) → 県内 でない または 地域 が { 山間、離島 }
+21:9 survived condition: 特例 かつ (県内 でない または 地域 が { 山間、離島 }) → 特例
+21:9 noticed condition: 特例 → 特例 でない
+21:16 noticed condition: 県内 でない または 地域 が { 山間、離島 } → 県内 でない かつ 地域 が { 山間、離島 }
+21:16 survived condition: 県内 でない または 地域 が { 山間、離島 } → 地域 が { 山間、離島 }
+21:16 noticed condition: 県内 でない または 地域 が { 山間、離島 } → 県内 でない
+21:16 survived condition: 県内 でない → 県内
+21:27 noticed condition: 地域 が { 山間、離島 } → 地域 が { 山間、離島 } でない
+21:34 noticed member of a list: 山間 → 
+21:37 alike member of a list: 離島 → 
+21:47 noticed constant: 3分の2 → 1
+21:47 noticed constant: 3分の2 → 1/3
+22:5 survived rule left out: ただし 県内 のとき 4分の3 → 
+22:9 survived condition: 県内 → 県内 でない
+22:16 survived constant: 4分の3 → 1
+22:16 survived constant: 4分の3 → 0.5
+24:5 survived edge of a table: 2024-06-30 → 2024-07-01
+24:5 noticed edge of a table: 2024-06-30 → 2024-06-29
+25:17 survived edge of a table: 2024-12-31 → 2025-01-01
+25:17 survived edge of a table: 2024-12-31 → 2024-12-30
+24:33 alike constant: 1万円 → 10001円
+24:33 survived constant: 1万円 → 9999円
+25:33 alike constant: 2万円 → 20001円
+25:33 survived constant: 2万円 → 19999円
+26:33 alike constant: 3万円 → 30001円
+26:33 survived constant: 3万円 → 29999円
+28:8 noticed rounding: 切り上げ → 切り捨て
+28:8 survived rounding: 切り上げ → 四捨五入
+29:5 noticed edge of a table: 10人 → 11人
+29:5 survived edge of a table: 10人 → 9人
+30:9 survived edge of a table: 50人 → 51人
+30:9 survived edge of a table: 50人 → 49人
+29:20 alike constant: 1万円 → 10001円
+29:20 survived constant: 1万円 → 9999円
+30:18 alike constant: 2万円 → 20001円
+30:18 survived constant: 2万円 → 19999円
+31:20 alike constant: 3万円 → 30001円
+31:20 survived constant: 3万円 → 29999円
+33:5 survived edge of a table: 令和5年度 → 2024年度
+33:5 survived edge of a table: 令和5年度 → 2022年度
+33:16 survived constant: 1円 → 2円
+33:16 survived constant: 1円 → 0円
+34:16 survived constant: 2円 → 3円
+34:16 survived constant: 2円 → 1円
+36:16 survived constant: 3円 → 4円
+36:16 survived constant: 3円 → 2円
+37:15 survived constant: 4円 → 5円
+37:15 survived constant: 4円 → 3円
+39:8 survived rounding: 切り上げ → 切り捨て
+39:8 survived rounding: 切り上げ → 四捨五入
+40:14 survived constant: 5円 → 6円
+40:14 survived constant: 5円 → 4円
+41:12 survived constant: 6円 → 7円
+41:12 survived constant: 6円 → 5円
+42:23 survived rule left out: 都市 => 0円 → 
+42:33 noticed rule left out: 山間、離島 => 1万円 → 
+42:33 noticed member of a list: 山間 → 
+42:36 alike member of a list: 離島 → 
+42:29 alike constant: 0円 → 1円
+42:42 alike constant: 1万円 → 10001円
+42:42 survived constant: 1万円 → 9999円
+42:54 alike constant: 2万円 → 20001円
+42:54 alike constant: 2万円 → 19999円
+43:19 survived rule left out: 職員数 >= 20人 => 2万円 → 
+43:19 survived comparison: 職員数 >= 20人 → 職員数 > 20人
+43:19 noticed comparison: 職員数 >= 20人 → 職員数 < 20人
+43:26 survived constant: 20人 → 21人
+43:26 survived constant: 20人 → 19人
+43:33 alike constant: 2万円 → 20001円
+43:33 survived constant: 2万円 → 19999円
+43:45 alike constant: 0円 → 1円
+44:1 alike rule left out: 要件 《第1条》 「県内」: 県内 または 真 → 
+44:16 survived condition: 県内 または 真 → 県内 かつ 真
+44:16 alike condition: 県内 または 真 → 真
+44:16 survived condition: 県内 または 真 → 県内
+44:16 alike condition: 県内 → 県内 でない
+44:23 survived constant: 真 → 偽
+45:1 survived rule left out: 要件 《第1条》 「人数」: 職員数 が 5人以上100人未満 → 
+45:16 noticed condition: 職員数 が 5人以上100人未満 → 職員数 が 5人以上100人未満 でない
+45:22 survived comparison: 5人以上100人未満 → 5人超100人未満
+45:22 survived constant: 5人 → 6人
+45:22 survived constant: 5人 → 4人
+45:22 survived comparison: 5人以上100人未満 → 5人以上100人以下
+45:26 survived constant: 100人 → 101人
+45:26 survived constant: 100人 → 99人
+46:1 survived rule left out: 要件 《第1条》 「設備」: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 
+46:16 noticed condition: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 設備 が { 都市、山間 } のいずれかを含む かつ 設備 が { 離島 } をすべて含む
+46:16 noticed condition: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 設備 が { 離島 } をすべて含む
+46:16 survived condition: 設備 が { 都市、山間 } のいずれかを含む または 設備 が { 離島 } をすべて含む → 設備 が { 都市、山間 } のいずれかを含む
+46:16 noticed condition: 設備 が { 都市、山間 } のいずれかを含む → 設備 が { 都市、山間 } のいずれかを含む でない
+46:16 noticed member of a list: 設備 が { 都市、山間 } のいずれかを含む → 設備 が { 都市、山間 } をすべて含む
+46:23 alike member of a list: 都市 → 
+46:26 noticed member of a list: 山間 → 
+46:44 survived condition: 設備 が { 離島 } をすべて含む → 設備 が { 離島 } をすべて含む でない
+47:1 alike rule left out: 要件 《第1条》 「前回」: 前回 がない または (前回 が不明) でない → 
+47:16 noticed condition: 前回 がない または (前回 が不明) でない → 前回 がない かつ 前回 が不明 でない
+47:16 noticed condition: 前回 がない または (前回 が不明) でない → 前回 が不明 でない
+47:16 alike condition: 前回 がない または (前回 が不明) でない → 前回 がない
+47:16 noticed condition: 前回 がない → 前回 がある
+47:27 alike condition: (前回 が不明) でない → 前回 が不明
+48:1 survived rule left out: 要件 《第1条》 「地域」: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → 
+48:16 survived condition: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → (地域 = 都市 かつ 県内) でない かつ 地域 が 山と島
+48:16 survived condition: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → 地域 が 山と島
+48:16 alike condition: (地域 = 都市 かつ 県内) でない または 地域 が 山と島 → (地域 = 都市 かつ 県内) でない
+48:16 survived condition: (地域 = 都市 かつ 県内) でない → 地域 = 都市 かつ 県内
+48:17 survived condition: 地域 = 都市 かつ 県内 → 地域 = 都市 または 県内
+48:17 alike condition: 地域 = 都市 かつ 県内 → 県内
+48:17 survived condition: 地域 = 都市 かつ 県内 → 地域 = 都市
+48:17 survived comparison: 地域 = 都市 → 地域 ≠ 都市
+48:28 survived condition: 県内 → 県内 でない
+48:40 survived condition: 地域 が 山と島 → 地域 が 山と島 でない
+50:5 noticed rule left out: 都市 { 要件 《第1条》 「額」: 金額 > 0円 } → 
+52:5 survived member of a list: 山間 → 
+52:8 noticed member of a list: 離島 → 
+50:10 survived rule left out: 要件 《第1条》 「額」: 金額 > 0円 → 
+50:24 survived comparison: 金額 > 0円 → 金額 >= 0円
+50:24 noticed comparison: 金額 > 0円 → 金額 <= 0円
+50:29 survived constant: 0円 → 1円
+52:13 noticed rule left out: 対象外 《第1条》 → 
+53:11 alike rule left out: 要件 《第1条》 「先」: ある(経費, 先) → 
+53:25 alike condition: ある(経費, 先) → ある(経費, 先) でない
+53:28 refused condition: 経費 → 経費 でない
+53:32 alike condition: 先 → 先 でない
+56:23 alike constant: 60万円 → 600001円
+56:23 survived constant: 60万円 → 599999円
+59:20 refused condition: 経費.額 → 経費.額 でない
+59:26 survived condition: 対象 → 対象 でない
+60:15 survived operation: 年度末(年度) → 年度初(年度)
+60:19 refused condition: 年度 → 年度 でない
+60:26 survived rule left out: 県内 → 
+60:26 survived condition: 県内 → 県内 でない
+61:16 noticed rounding: 切り捨て(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円) → 切り上げ(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円)
+61:16 noticed rounding: 切り捨て(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円) → 四捨五入(小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限), 千円)
+61:21 refused condition: 小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限) → 小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限) でない
+61:21 noticed operation: 小さい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限) → 大きい方(対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段, 上限)
+61:26 survived operation: 対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 + 段 → 対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 - 段
+61:26 noticed operation: 対象経費 × 率 + 期(申請日) + 帯(職員数) + 加算 → 対象経費 × 率 + 期(申請日) + 帯(職員数) - 加算
+61:26 noticed operation: 対象経費 × 率 + 期(申請日) + 帯(職員数) → 対象経費 × 率 + 期(申請日) - 帯(職員数)
+61:26 noticed operation: 対象経費 × 率 + 期(申請日) → 対象経費 × 率 - 期(申請日)
+61:39 refused condition: 申請日 → 申請日 でない
+61:48 refused condition: 職員数 → 職員数 でない
+61:63 refused condition: 上限 → 上限 でない
+61:68 noticed rounding: 千円 → 10000円
+61:68 noticed rounding: 千円 → 100円
+62:17 survived member of a list: 年度 + 1年 → 
+62:25 survived member of a list: 年度 + 5年 → 
+62:17 survived operation: 年度 + 1年 → 年度 - 1年
+62:22 survived constant: 1年 → 2年
+62:22 survived constant: 1年 → 0年
+62:25 survived operation: 年度 + 5年 → 年度 - 5年
+62:30 survived constant: 5年 → 6年
+62:30 survived constant: 5年 → 4年
+62:38 survived rule left out: 県内 → 
+62:38 survived condition: 県内 → 県内 でない
+63:16 survived operation: 年(年度) + 半(職員数) + 端(職員数) → 年(年度) + 半(職員数) - 端(職員数)
+63:16 survived operation: 年(年度) + 半(職員数) → 年(年度) - 半(職員数)
+63:18 refused condition: 年度 → 年度 でない
+63:26 refused condition: 職員数 → 職員数 でない
+63:35 refused condition: 職員数 → 職員数 でない
+65:19 survived rule left out: 特例 → 
+65:19 survived condition: 特例 → 特例 でない
+66:47 survived rounding: 四捨五入(対象経費 × 率, 7円) → 切り捨て(対象経費 × 率, 7円)
+66:47 survived rounding: 四捨五入(対象経費 × 率, 7円) → 切り上げ(対象経費 × 率, 7円)
+66:62 survived rounding: 7円 → 70円
+66:18 survived rule left out: ある(経費, 金額 > 0円) → 
+66:18 survived condition: ある(経費, 金額 > 0円) → ある(経費, 金額 > 0円) でない
+66:21 refused condition: 経費 → 経費 でない
+66:25 survived comparison: 金額 > 0円 → 金額 >= 0円
+66:25 survived comparison: 金額 > 0円 → 金額 <= 0円
+66:30 survived constant: 0円 → 1円
 
