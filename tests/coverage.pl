@@ -20,7 +20,7 @@ my $listed = $ENV{COVERAGE_MISSED};
 my $gcov = $ENV{GCOV} || 'gcov';
 
 my (%lines, %ways); # file => line => count; file => line => function => [count of each way out]
-open my $find, '-|', 'find', qw(src grammar -name *.gcno) or die;
+open my $find, '-|', 'find', qw(src grammar tests/unit -name *.gcno) or die;
 chomp(my @notes = <$find>);
 die "there is nothing for gcov here: configure with --enable-coverage\n" unless @notes;
 while (my @some = splice @notes, 0, 20) {

@@ -104,7 +104,7 @@ struct node *node_select(struct checker *checker, struct node *c, struct node *a
 struct node *node_add(struct checker *checker, struct node *a, struct node *b, bool subtract);
 struct node *node_multiply(struct checker *checker, struct node *a, struct node *b);
 struct node *node_scale(struct checker *checker, struct node *a, int64_t factor);
-/* a, an amount, to a multiple of `multiple` whole units. */
+/* a, an amount, to a multiple of `multiple` whole units, which a's scale times 64 bits hold. */
 struct node *node_round(struct checker *checker, struct node *a, enum rounding rounding, int64_t multiple);
 struct node *node_extreme(struct checker *checker, struct node **operands, uint32_t count, bool greatest);
 struct node *node_up(struct checker *checker, enum opcode opcode, struct type type, struct node *a);

@@ -378,6 +378,12 @@ static struct node *call_round(struct call *call)
             CHECK(checker, Y0221, call->items[1]->span);
             return bad(call);
         }
+        int64_t scale = value->type.kind == KIND_PRODUCT ? value->a->type.scale : value->type.scale, divisor;
+        if (__builtin_mul_overflow(scale, multiple, &divisor)) {
+            CHECK(checker, Y0023, call->items[1]->span,
+                  span_text(checker->arena, checker->sources, call->items[1]->span));
+            return bad(call);
+        }
     }
     return node_round(checker, value, (enum rounding)call->variant, multiple);
 }

@@ -297,9 +297,10 @@ struct node *node_round(struct checker *checker, struct node *a, enum rounding r
         int64_t divisor = a->type.scale * multiple;
         if (divisor == 1)
             return a;
-        if (node_constant(a))
-            return node_word(checker, a->space, type,
-                             number_divide(a->immediate, divisor, rounding) * multiple);
+        int64_t rounded;
+        if (node_constant(a) &&
+            !__builtin_mul_overflow(number_divide(a->immediate, divisor, rounding), multiple, &rounded))
+            return node_word(checker, a->space, type, rounded);
         whole = node_one(checker, opcodes[rounding], type, a, divisor);
         whole->low = wide_divide(a->low, divisor, rounding);
         whole->high = wide_divide(a->high, divisor, rounding);

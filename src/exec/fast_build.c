@@ -106,6 +106,11 @@ static bool same_operation(const struct fast_operation *a, const struct fast_ope
            memcmp(a->numbers, b->numbers, sizeof a->numbers) == 0;
 }
 
+static bool is_conversion(enum loop loop)
+{
+    return loop == LOOP_FROM_1 || loop == LOOP_FROM_2 || loop == LOOP_FROM_4 || loop == LOOP_FROM_8;
+}
+
 /* Adds an operation, or finds the equal one. The result has `width` bytes. */
 static uint32_t add_operation(struct fast_builder *builder, struct fast_operation operation,
                               struct word_range range, unsigned width)
@@ -116,7 +121,9 @@ static uint32_t add_operation(struct fast_builder *builder, struct fast_operatio
         for (uint32_t i = builder->chains[place]; i != NONE; i = fast->operations.items[i].next)
             if (same_operation(&fast->operations.items[i], &operation))
                 return fast->operations.items[i].result;
-    if (range.low == range.high && !operation.step && operation.a != builder->zeros)
+    /* A kernel may fail, a conversion and what is made of zeros are asked for as columns. */
+    bool column = operation.step || is_conversion(operation.loop) || operation.a == builder->zeros;
+    if (range.low == range.high && !column)
         return fast_number(builder, range.low);
     operation.result = add_value(builder, (struct fast_value){.kind = FAST_MADE,
                                                               .space = operation.space,
@@ -140,11 +147,6 @@ static const struct fast_operation *made_by(const struct fast_builder *builder, 
     if (item->kind != FAST_MADE || builder->fast->operations.items[item->made].loop != loop)
         return NULL;
     return &builder->fast->operations.items[item->made];
-}
-
-static bool is_conversion(enum loop loop)
-{
-    return loop == LOOP_FROM_1 || loop == LOOP_FROM_2 || loop == LOOP_FROM_4 || loop == LOOP_FROM_8;
 }
 
 static struct fast_operation loop_of(const struct fast_builder *builder, enum loop loop, unsigned width,

@@ -439,3 +439,34 @@ error[Y0301]: no row covers 1,001円
 --- exit
 3
 
+=== a multiple that is too large for the fineness of what is rounded
+The multiple counts in tenths of a yen here, and 10^19 of them are no 64 bits; by itself it is a sound amount.
+--- file a.yoko
+制度 a 「大きな単位」
+条文 第1条 「額」
+項目 費用 : 円
+結果 算定額 《第1条》 = 切り捨て(費用 × 10分の1, 1,000,000,000,000,000,000円)
+結果 上限額 《第1条》 = 切り上げ(9,000,000,000,000,000,005円, 5,000,000,000,000,000,000円)
+--- command
+yoko check a.yoko
+--- stdout ja
+a.yoko: エラー 1件、警告 0件
+--- stdout en
+a.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0023]: 「1,000,000,000,000,000,000円」は大きすぎるか細かすぎて、正確に扱えません
+ --> a.yoko:4:33
+  |
+4 | 結果 算定額 《第1条》 = 切り捨て(費用 × 10分の1, 1,000,000,000,000,000,000円)
+  |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: 900京より小さく、桁の少ない数で書いてください
+--- stderr en
+error[Y0023]: `1,000,000,000,000,000,000円` is too large or too fine to be held exactly
+ --> a.yoko:4:33
+  |
+4 | 結果 算定額 《第1条》 = 切り捨て(費用 × 10分の1, 1,000,000,000,000,000,000円)
+  |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write a number below 9,000,000,000,000,000,000 with fewer digits
+--- exit
+3
+

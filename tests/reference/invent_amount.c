@@ -41,7 +41,7 @@ static struct invented_amount yen_of(const char *text)
 
 static struct invented_amount rounded(struct invention *invention, struct invented_amount a)
 {
-    const char *multiple = CHOICE("", "", ", 千円", ", 100円", ", 10円", ", 1万円");
+    const char *multiple = CHOICE("", "", ", 千円", ", 100円", ", 10円", ", 1万円", ", 100,000,000,000,000,000円");
     return (struct invented_amount){P("%s(%s%s)", mode(invention), a.text, multiple), 1, a.negative};
 }
 
