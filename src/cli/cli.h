@@ -164,7 +164,7 @@ enum yoko_format choose_format(struct session *session, const char *named, const
 
 /* ---- records (lists.c) ---- */
 
-#define LISTS_MOST 32
+#define LISTS_MOST 255 /* as many as a scheme has, unless --limit lists allows more */
 /* The files of lists, as --list names them. */
 struct list_words {
     struct yoko_list_file files[LISTS_MOST];

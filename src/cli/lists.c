@@ -57,9 +57,11 @@ enum yoko_status add_list(struct session *session, struct list_words *lists, con
 
 void copy_lists(struct list_words *to, const struct list_words *from)
 {
-    *to = *from;
-    for (size_t i = 0; i < to->count; i++)
-        to->files[i].list = to->names[i];
+    to->count = from->count;
+    for (size_t i = 0; i < to->count; i++) {
+        memcpy(to->names[i], from->names[i], sizeof to->names[i]);
+        to->files[i] = (struct yoko_list_file){to->names[i], from->files[i].path};
+    }
 }
 
 static bool is_named(const struct list_words *lists, const char *list)
@@ -97,10 +99,14 @@ static bool is_csv(const struct yoko_records *records)
 void find_lists(struct session *session, struct list_words *lists, const struct yoko_scheme *scheme,
                 struct yoko_records *records)
 {
-    const char *list, *missing = NULL;
+    const char *list, *missing = NULL, *left_out = NULL;
     for (size_t i = 0; is_csv(records) && (list = yoko_scheme_list(scheme, i)); i++) {
-        if (is_named(lists, list) || lists->count == LISTS_MOST)
+        if (is_named(lists, list))
             continue;
+        if (lists->count == LISTS_MOST) {
+            left_out = missing = list;
+            break;
+        }
         char *path = lists->paths[lists->count];
         if (!list_beside(records->path, true, list, path) && !list_beside(records->path, false, list, path)) {
             missing = missing ? missing : list;
@@ -114,7 +120,7 @@ void find_lists(struct session *session, struct list_words *lists, const struct 
     }
     records->lists = lists->files;
     records->list_count = lists->count;
-    if (!missing || lists->count || session->json || !may_be_there(records->path))
+    if (!missing || (lists->count && !left_out) || session->json || !may_be_there(records->path))
         return;
     /* No application would have a line, and most would be refused. */
     fprintf(stderr, translate("no file of the list %s is given, so no application has lines of it; name it with --list %s=FILE, "

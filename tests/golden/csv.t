@@ -218,3 +218,21 @@ E,,"d.ndjson:5: `品[2].番` is required, and missing"
 --- exit
 2
 
+=== more lists beside the applications than fingers
+Each of forty lists has its file.
+--- command
+{
+    printf '制度 many 「一覧の多い制度」\n条文 第1条 「額」\n項目 申請番号 : 文字 必須\n'
+    for i in $(seq 40); do printf '一覧 列%s { 項目 金額 : 円 }\n' "$i"; printf '申請番号,金額\nA,1\n' >"a.列$i.csv"; done
+    printf '結果 算定額 《第1条》 = 合計(列1.金額)'
+    for i in $(seq 2 40); do printf ' + 合計(列%s.金額)' "$i"; done
+} >many.yoko
+printf '申請番号\nA\n' >a.csv
+yoko run many.yoko a.csv --columns 申請番号,補助額 --format csv 2>said; status=$?
+grep -c '列' said
+exit $status
+--- stdout
+申請番号,補助額\x0d
+A,40\x0d
+40
+
