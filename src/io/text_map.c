@@ -51,7 +51,8 @@ static uint64_t hash_text(const uint64_t key[2], const char *text, size_t length
         s.a ^= word;
     }
     word = 0;
-    memcpy(&word, text, left);
+    if (left > 0) /* an empty text may be nowhere */
+        memcpy(&word, text, left);
     word |= (uint64_t)length << 56;
     s.d ^= word;
     sip_round(&s);

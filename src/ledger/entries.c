@@ -128,12 +128,10 @@ bool ledger_append(struct ledger *ledger, struct ledger_entry *entry)
 
 bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char hash[LEDGER_HASH])
 {
-    sqlite3_stmt *statement;
     ledger_hash_bytes(bytes, length, hash);
-    if (!is_within(ledger) ||
-        !ledger_good(ledger,
-                     sqlite3_prepare_v2(ledger->database, "INSERT OR IGNORE INTO content VALUES (?, ?)", -1,
-                                        &statement, NULL)))
+    sqlite3_stmt *statement =
+        is_within(ledger) ? ledger_question(ledger, "INSERT OR IGNORE INTO content VALUES (?, ?)") : NULL;
+    if (!statement)
         return false;
     int result = sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
     if (result == SQLITE_OK)
@@ -141,18 +139,16 @@ bool ledger_put(struct ledger *ledger, const void *bytes, size_t length, char ha
     if (result == SQLITE_OK)
         result = sqlite3_step(statement);
     bool fine = ledger_good(ledger, result);
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return fine;
 }
 
 bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, const char **bytes,
                 size_t *length)
 {
-    sqlite3_stmt *statement;
     bool found = false;
-    if (!hash ||
-        !ledger_good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT bytes FROM content WHERE hash = ?",
-                                                -1, &statement, NULL)))
+    sqlite3_stmt *statement = hash ? ledger_question(ledger, "SELECT bytes FROM content WHERE hash = ?") : NULL;
+    if (!statement)
         return false;
     int result = sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
     if (result == SQLITE_OK)
@@ -169,7 +165,7 @@ bool ledger_get(struct ledger *ledger, struct arena *arena, const char *hash, co
             result = SQLITE_NOMEM;
     }
     ledger_good(ledger, result);
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return found;
 }
 
@@ -301,8 +297,8 @@ bool ledger_rows_next(struct ledger_rows *rows, struct ledger_entry *entry)
 static bool find_one(struct ledger *ledger, struct arena *arena, const char *sql, const char *first,
                      const char *second, struct ledger_entry *entry)
 {
-    sqlite3_stmt *statement;
-    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
+    sqlite3_stmt *statement = ledger_question(ledger, sql);
+    if (!statement)
         return false;
     int result = sqlite3_bind_text(statement, 1, first, -1, SQLITE_STATIC);
     if (result == SQLITE_OK && second)
@@ -316,7 +312,7 @@ static bool find_one(struct ledger *ledger, struct arena *arena, const char *sql
                 entry->columns[i] = arena_text(arena, entry->columns[i], strlen(entry->columns[i]));
     }
     ledger_good(ledger, result);
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return result == SQLITE_ROW;
 }
 

@@ -160,15 +160,29 @@ static void release(void *ledger)
     ledger_close(ledger);
 }
 
+void *ledger_question(struct ledger *ledger, const char *sql)
+{
+    sqlite3_stmt *statement = NULL;
+    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
+        return NULL;
+    return ledger->statements[LEDGER_QUESTION] = statement;
+}
+
+void ledger_question_end(struct ledger *ledger)
+{
+    sqlite3_finalize(ledger->statements[LEDGER_QUESTION]);
+    ledger->statements[LEDGER_QUESTION] = NULL;
+}
+
 bool ledger_ask(struct ledger *ledger, const char *sql, int64_t *value)
 {
-    sqlite3_stmt *statement;
-    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, sql, -1, &statement, NULL)))
+    sqlite3_stmt *statement = ledger_question(ledger, sql);
+    if (!statement)
         return false;
     int result = sqlite3_step(statement);
     *value = result == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
     bool fine = ledger_good(ledger, result);
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return fine;
 }
 
@@ -322,9 +336,8 @@ struct ledger *ledger_open(struct arena *arena, struct diagnostics *diagnostics,
 
 static bool read_head(struct ledger *ledger)
 {
-    sqlite3_stmt *statement;
-    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT number, hash FROM head", -1,
-                                                &statement, NULL)))
+    sqlite3_stmt *statement = ledger_question(ledger, "SELECT number, hash FROM head");
+    if (!statement)
         return false;
     int result = sqlite3_step(statement);
     if (result == SQLITE_ROW) {
@@ -335,7 +348,7 @@ static bool read_head(struct ledger *ledger)
             result = SQLITE_NOMEM;
     }
     bool fine = ledger_good(ledger, result);
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return fine;
 }
 

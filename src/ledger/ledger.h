@@ -47,7 +47,7 @@ struct ledger_entry {
 enum ledger_mode { LEDGER_READ, LEDGER_WRITE };
 
 /* Statements that are made once and used often. */
-enum ledger_statement { LEDGER_ADD_ENTRY, LEDGER_ADD_DECISION, LEDGER_STATEMENTS };
+enum ledger_statement { LEDGER_ADD_ENTRY, LEDGER_ADD_DECISION, LEDGER_QUESTION, LEDGER_STATEMENTS };
 
 struct ledger {
     void *database; /* sqlite3 *; NULL: closed */
@@ -134,6 +134,10 @@ bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known
 void ledger_report(struct ledger *ledger, int result);
 /* Behind a column that is NULL: whether it is so because memory was out, which SQLite tells in no other way. */
 bool ledger_ran_out(const struct ledger *ledger);
+/* The statement of one question (sqlite3_stmt *), which ledger_question_end ends; NULL, reported, when it cannot be made. There is one
+ * at a time. Where memory runs out on the way, it ends with the ledger. */
+void *ledger_question(struct ledger *ledger, const char *sql);
+void ledger_question_end(struct ledger *ledger);
 /* The number that a query gives. */
 bool ledger_ask(struct ledger *ledger, const char *sql, int64_t *value);
 /* Whether a call of SQLite went well; else it is reported. */

@@ -61,15 +61,14 @@ static void count_kind(struct verifying *verifying, const struct ledger_entry *e
 /* False, reported, too where it cannot be known. */
 static bool lacks_content(struct verifying *verifying, const char *hash)
 {
-    sqlite3_stmt *statement;
     struct ledger *ledger = verifying->ledger;
-    if (!ledger_good(ledger, sqlite3_prepare_v2(ledger->database, "SELECT 1 FROM content WHERE hash = ?", -1,
-                                                &statement, NULL)))
+    sqlite3_stmt *statement = ledger_question(ledger, "SELECT 1 FROM content WHERE hash = ?");
+    if (!statement)
         return false;
     int result = sqlite3_bind_text(statement, 1, hash, -1, SQLITE_STATIC);
     if (result == SQLITE_OK)
         result = sqlite3_step(statement);
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return ledger_good(ledger, result) && result == SQLITE_DONE;
 }
 
@@ -88,13 +87,10 @@ static void check_entry(struct verifying *verifying, const char *before, const s
 static bool check_contents(struct verifying *verifying)
 {
     struct ledger *ledger = verifying->ledger;
-    sqlite3_stmt *statement;
-    int result = sqlite3_prepare_v2(ledger->database, "SELECT hash, bytes FROM content ORDER BY hash", -1,
-                                    &statement, NULL);
-    if (result != SQLITE_OK) {
-        ledger_report(ledger, result);
+    sqlite3_stmt *statement = ledger_question(ledger, "SELECT hash, bytes FROM content ORDER BY hash");
+    int result;
+    if (!statement)
         return false;
-    }
     while ((result = sqlite3_step(statement)) == SQLITE_ROW) {
         char hash[LEDGER_HASH];
         const char *name = (const char *)sqlite3_column_text(statement, 0);
@@ -107,7 +103,7 @@ static bool check_contents(struct verifying *verifying)
     }
     if (result != SQLITE_DONE)
         ledger_report(ledger, sqlite3_extended_errcode(ledger->database));
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return result == SQLITE_DONE;
 }
 
@@ -115,9 +111,8 @@ static bool check_contents(struct verifying *verifying)
 static bool check_file(struct verifying *verifying)
 {
     struct ledger *ledger = verifying->ledger;
-    sqlite3_stmt *statement;
-    if (!ledger_good(ledger,
-                     sqlite3_prepare_v2(ledger->database, "PRAGMA integrity_check(1)", -1, &statement, NULL)))
+    sqlite3_stmt *statement = ledger_question(ledger, "PRAGMA integrity_check(1)");
+    if (!statement)
         return false;
     int result = sqlite3_step(statement);
     const char *said = result == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : NULL;
@@ -126,7 +121,7 @@ static bool check_file(struct verifying *verifying)
     if (said && strcmp(said, "ok") != 0)
         fault(verifying, Y0931, ledger->path, said, NULL);
     bool good = ledger_good(ledger, result);
-    sqlite3_finalize(statement);
+    ledger_question_end(ledger);
     return good;
 }
 
