@@ -7,14 +7,17 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
-bool loader_lacks_memory(const char *reason)
+bool loader_lacks_memory(const char *reason, const char *file)
 {
     static const char *const said[] = {"out of memory", "annot allocate memory", "cannot create shared object descriptor"};
-    for (size_t i = 0; reason && i < sizeof said / sizeof *said; i++)
+    if (!reason)
+        return false;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++)
         if (strstr(reason, said[i]))
             return true;
-    return false;
+    return file && strncmp(reason, file, strlen(file)) == 0 && strstr(reason, "No such file") && access(file, F_OK) == 0;
 }
 
 void *loaded_open(const char *file, const struct loaded_function *functions, size_t count, void *table)
@@ -29,6 +32,6 @@ void *loaded_open(const char *file, const struct loaded_function *functions, siz
         }
     }
     if (!handle)
-        errno = loader_lacks_memory(dlerror()) ? ENOMEM : ELIBACC;
+        errno = loader_lacks_memory(dlerror(), NULL) ? ENOMEM : ELIBACC;
     return handle;
 }

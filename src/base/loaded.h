@@ -20,7 +20,8 @@ struct loaded_function {
  * errno ELIBACC and nothing loaded, when it is not installed or lacks a function; ENOMEM when memory is out. */
 void *loaded_open(const char *file, const struct loaded_function *functions, size_t count, void *table);
 
-/* Whether what dlerror says (NULL: nothing) is that memory ran out. */
-bool loader_lacks_memory(const char *reason);
+/* Whether what dlerror says (NULL: nothing) of loading a file (NULL: of a library by its name alone) is that memory ran out: it may
+ * also say of a file that is there that it is not. */
+bool loader_lacks_memory(const char *reason, const char *file);
 
 #endif

@@ -68,15 +68,14 @@ static int copy_of(const char *path, char hash[LIBRARY_HASH_ROOM])
     return error ? -1 : into;
 }
 
-/* Why the copy of that name could not be loaded, into the answer; whether memory ran out: the loader may also say of a file that
- * is there that it is not. */
+/* Why the copy of that name could not be loaded, into the answer; whether memory ran out. */
 static bool lacked_memory(const char *name, struct library_answer *answer)
 {
     const char *reason = dlerror();
     bool named = strncmp(reason, name, strlen(name)) == 0; /* as the copy is named here, mostly */
     const char *why = named ? reason + strlen(name) + strspn(reason + strlen(name), ": ") : reason;
     snprintf(answer->reason, sizeof answer->reason, "%s", why);
-    return loader_lacks_memory(reason) || (named && strstr(why, "No such file") && access(name, F_OK) == 0);
+    return loader_lacks_memory(reason, name);
 }
 
 struct library *library_open(struct memory *memory, const char *path, const char *wanted,

@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include <config.h>
 
+#include "base/loaded.h"
 #include "exec/library.h"
 #include "unit.h"
 
@@ -242,5 +243,20 @@ START_TEST(memory_runs_out)
 }
 END_TEST
 
+/* What the loader says where it has no memory, and what only sounds like it. */
+START_TEST(memory_that_the_loader_lacks)
+{
+    ck_assert(loader_lacks_memory("out of memory", NULL));
+    ck_assert(loader_lacks_memory("libx.so: cannot allocate memory in static TLS block", NULL));
+    ck_assert(loader_lacks_memory("/x.so: cannot create shared object descriptor", "/x.so"));
+    ck_assert(loader_lacks_memory("/dev/null: cannot open shared object file: No such file or directory", "/dev/null"));
+    ck_assert(!loader_lacks_memory("/nowhere/x.so: cannot open shared object file: No such file or directory", "/nowhere/x.so"));
+    ck_assert(!loader_lacks_memory("liby.so: cannot open shared object file: No such file or directory", "/dev/null"));
+    ck_assert(!loader_lacks_memory("libmemory.so: cannot open shared object file: No such file or directory", NULL));
+    ck_assert(!loader_lacks_memory("/dev/null: invalid ELF header", "/dev/null"));
+    ck_assert(!loader_lacks_memory(NULL, NULL));
+}
+END_TEST
+
 UNIT_MAIN("library", opened_kept_and_dropped, another_hash, files_that_are_none, calls_that_fail,
-          what_the_loader_refuses, what_it_needs_is_missing, memory_runs_out)
+          what_the_loader_refuses, what_it_needs_is_missing, memory_runs_out, memory_that_the_loader_lacks)
