@@ -236,24 +236,6 @@ static void find_wanted(struct fast *fast, const struct machine *machine)
     }
 }
 
-void fast_join_marks(struct fast_builder *builder)
-{
-    struct fast *fast = builder->fast;
-    uint32_t lists = builder->machine->program->schema.list_count, all = fast_number(builder, 0);
-    for (uint32_t s = lists; s-- > 0;) {
-        uint32_t marks = fast_number(builder, 0);
-        for (uint32_t i = 0; i < fast->marks.count; i++) {
-            const struct fast_value *value = &fast->values.items[fast->marks.items[i]];
-            if (value->space == s) /* a number is of the application */
-                marks = fast_or(builder, marks, fast->marks.items[i]);
-        }
-        all = fast_or(builder, all, s ? fast_any(builder, s, marks) : marks);
-    }
-    fast->marks.count = 0;
-    if (fast->values.items[all].kind != FAST_NUMBER || fast->values.items[all].high != 0)
-        fast->marks.items[fast->marks.count++] = all; /* in the place of those that it joins */
-}
-
 /* Adds up three words at once where the sum of the first two is read nowhere else: one result less to write.
  */
 static void join_sums(struct fast *fast)

@@ -4,6 +4,7 @@ libyoko_core_la_SOURCES += \
 	%D%/fast.c %D%/fast.h \
 	%D%/fast_build.c %D%/fast_build.h \
 	%D%/fast_follow.c \
+	%D%/fast_marks.c \
 	%D%/fast_lines.c \
 	%D%/fast_open.c \
 	%D%/fast_plan.c \
