@@ -41,8 +41,10 @@ static bool follows_from(const struct fast_operation *operation, const bool *ope
         return opened[operation->a] && opened[operation->b];
     case LOOP_CHOOSE:
         return opened[operation->b] && opened[operation->c];
-    case LOOP_MORE_NUMBER: /* of marks that become flags */
+    case LOOP_MORE_NUMBER: /* bytes as bits */
         return opened[operation->a] && operation->numbers[0] == 0;
+    case LOOP_SELECT_NUMBERS: /* bits as bytes */
+        return opened[operation->a] && operation->numbers[1] == 0;
     case LOOP_AND_NOT:
     case LINES_ANY:
     case LINES_SPREAD:

@@ -10,6 +10,7 @@ check_PROGRAMS += %D%/check_html
 check_PROGRAMS += %D%/check_lines
 check_PROGRAMS += %D%/check_loaded
 check_PROGRAMS += %D%/check_loops
+check_PROGRAMS += %D%/check_marks
 check_PROGRAMS += %D%/check_memory
 check_PROGRAMS += %D%/check_number
 check_PROGRAMS += %D%/check_narrow
