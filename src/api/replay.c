@@ -87,10 +87,10 @@ static const char *unit_of(const struct replaying *replaying, const char *path)
 }
 
 static void tell_text(struct buffer *out, const struct replaying *replaying, const struct held *entry,
-                      const struct differences *differences, const char *cause)
+                      const struct differences *differences, const char *cause, struct arena *arena)
 {
     buffer_print(out, translate("entry %lld, application %s, by %s:"), (long long)entry->number,
-                 entry->application, replaying->by);
+                 text_visible(arena, entry->application), replaying->by);
     buffer_text(out, "\n");
     for (uint32_t i = 0; i < differences->list.count; i++) {
         const struct difference *difference = &differences->list.items[i];
@@ -217,7 +217,7 @@ static bool tell_difference(struct replaying *replaying, const struct unlike *un
     if (replaying->wanted->format == YOKO_NDJSON)
         tell_json(&replaying->lines, replaying, unlike->held, differences, cause);
     else
-        tell_text(&replaying->lines, replaying, unlike->held, differences, cause);
+        tell_text(&replaying->lines, replaying, unlike->held, differences, cause, arena);
     return hand_on(replaying, HAND_ON) && accept(replaying, unlike, arena);
 }
 

@@ -365,25 +365,43 @@ bool text_is_hidden(uint32_t character)
     }
 }
 
+/* How far one sees all of it, from `at` on. */
+static size_t visible_to(const char *text, size_t at, size_t length)
+{
+    uint32_t character;
+    for (unsigned size; at < length; at += size)
+        if ((size = text_character(text + at, length - at, &character)) == 0 || text_is_hidden(character))
+            break;
+    return at;
+}
+
 void buffer_visible(struct buffer *buffer, const char *text, size_t length)
 {
-    size_t plain = 0;
     for (size_t at = 0; at < length;) {
-        uint32_t character = 0;
+        size_t hidden = visible_to(text, at, length);
+        buffer_add(buffer, text + at, hidden - at);
+        at = hidden;
+        if (at == length)
+            break;
+        uint32_t character;
         unsigned size = text_character(text + at, length - at, &character);
-        if (size && !text_is_hidden(character)) {
-            at += size;
-            continue;
-        }
-        buffer_add(buffer, text + plain, at - plain);
         if (size)
             buffer_print(buffer, "<U+%04X>", (unsigned)character);
         else
             buffer_print(buffer, "<%02X>", (unsigned)(unsigned char)text[at]);
         at += size ? size : 1;
-        plain = at;
     }
-    buffer_add(buffer, text + plain, length - plain);
+}
+
+const char *text_visible(struct arena *arena, const char *text)
+{
+    size_t length = strlen(text);
+    if (visible_to(text, 0, length) == length)
+        return text;
+    struct buffer *visible = buffer_in(arena);
+    buffer_visible(visible, text, length);
+    buffer_whole(visible, arena->memory);
+    return arena_text(arena, visible->bytes, visible->length);
 }
 
 void buffer_whole(const struct buffer *buffer, struct memory *memory)

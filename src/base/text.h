@@ -70,6 +70,8 @@ void buffer_json_of(struct buffer *buffer, const struct buffer *text);
 /* The text as one can see it: control characters, invisible ones and invalid bytes as <U+200B> or <FF>, tabs
  * and line ends included. */
 void buffer_visible(struct buffer *buffer, const char *text, size_t length);
+/* The same of a whole text: itself where one sees all of it, else of the arena. */
+const char *text_visible(struct arena *arena, const char *text);
 /* Before what it holds is used: where it has failed, memory is out. */
 void buffer_whole(const struct buffer *buffer, struct memory *memory);
 void buffer_end(struct buffer *buffer);

@@ -243,7 +243,7 @@ static void show_most(struct arena *arena, const struct records *records, uint32
                                         records->schemes[s].name, translate("difference (yen)")}});
     for (uint32_t i = 0; i < pair->differing_count && i < SHOWN_MOST; i++) {
         const struct records_differing *differing = &pair->differing[i];
-        add_row(&table, (struct shown_row){{differing->id, amount_grouped(arena, differing->from, false),
+        add_row(&table, (struct shown_row){{text_visible(arena, differing->id), amount_grouped(arena, differing->from, false),
                                             amount_grouped(arena, differing->to, false),
                                             amount_grouped(arena, differing->to - differing->from, true)}});
     }

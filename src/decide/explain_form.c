@@ -33,11 +33,17 @@ static void leave(struct form *form, const char *element, unsigned level)
     }
 }
 
+/* What comes from an application must neither be obeyed by a terminal nor look like lines of the explanation. */
+static void shown(struct form *form, const char *text)
+{
+    buffer_visible(form->out, text, strlen(text));
+}
+
 static void indented(struct form *form, unsigned indent, const char *text)
 {
     for (unsigned i = 0; i < indent; i++)
         buffer_text(form->out, " ");
-    buffer_text(form->out, text);
+    shown(form, text);
     buffer_text(form->out, "\n");
 }
 
@@ -138,10 +144,10 @@ void form_columns(struct form *form, unsigned indent, const char *name, unsigned
     } else {
         for (unsigned i = 0; i < indent; i++)
             buffer_text(form->out, " ");
-        buffer_text(form->out, name);
+        shown(form, name);
         for (unsigned used = text_width(name, strlen(name)); used < width + 2; used++)
             buffer_text(form->out, " ");
-        buffer_text(form->out, text);
+        shown(form, text);
         buffer_text(form->out, "\n");
     }
 }

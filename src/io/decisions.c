@@ -440,7 +440,7 @@ const char *decision_member_unit(const struct program *program, const char *path
 
 void decision_member_words(struct buffer *out, const char *unit, const char *json)
 {
-    json_words(out, json);
+    json_words(out, json, unit != NULL);
     if (unit && (*json == '-' || (*json >= '0' && *json <= '9')))
         buffer_text(out, unit);
 }

@@ -163,7 +163,7 @@ static const char *take_cell(struct decision_writer *writer)
     buffer_whole(cell, writer->arena->memory);
     const char *text = cell->length > 0 ? arena_text(row_arena(writer), cell->bytes, cell->length) : "";
     cell->length = 0;
-    return text;
+    return text_visible(row_arena(writer), text);
 }
 
 static void make_usual(struct decision_writer *writer, struct table_row *row, const struct decision *decision)

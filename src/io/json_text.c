@@ -391,8 +391,8 @@ json_t *json_load_exact(struct memory *memory, const char *text, size_t length, 
 
 /* ---- For people ---- */
 
-/* A number, a word or a text of a decision. A fiscal year has no comma. */
-static void scalar_words(struct buffer *out, const char *text, size_t length)
+/* A number, a word or a text of a decision. A fiscal year has no comma, an amount of four digits has one. */
+static void scalar_words(struct buffer *out, const char *text, size_t length, bool amount)
 {
     static const struct {
         const char *json, *words;
@@ -404,15 +404,18 @@ static void scalar_words(struct buffer *out, const char *text, size_t length)
             return;
         }
     if (length > 1 && text[0] == '"' && text[length - 1] == '"') {
-        for (size_t i = 1; i < length - 1; i++) {
-            i += text[i] == '\\' && (text[i + 1] == '"' || text[i + 1] == '\\'); /* as it is, not as JSON writes it */
-            buffer_add(out, text + i, 1);
-        }
+        size_t from = 1;
+        for (size_t i = 1; i < length - 1; i++)
+            if (text[i] == '\\' && (text[i + 1] == '"' || text[i + 1] == '\\')) { /* as it is, not as JSON writes it */
+                buffer_visible(out, text + from, i - from);
+                from = ++i;
+            }
+        buffer_visible(out, text + from, length - 1 - from);
         return;
     }
     size_t sign = length && text[0] == '-';
-    if (length - sign < 5 || strspn(text + sign, "0123456789") < length - sign) {
-        buffer_add(out, text, length);
+    if (length - sign < (amount ? 4 : 5) || strspn(text + sign, "0123456789") < length - sign) {
+        buffer_visible(out, text, length);
         return;
     }
     for (size_t i = 0; i < length; i++)
@@ -431,10 +434,10 @@ static const char *element_end(const char *at)
     return at;
 }
 
-void json_words(struct buffer *out, const char *json)
+void json_words(struct buffer *out, const char *json, bool amount)
 {
     if (json[0] != '[' || strpbrk(json + 1, "[{")) {
-        scalar_words(out, json, strlen(json));
+        scalar_words(out, json, strlen(json), amount);
         return;
     }
     const char *at = json + 1;
@@ -442,7 +445,7 @@ void json_words(struct buffer *out, const char *json)
         buffer_text(out, translate("none"));
     while (*at && *at != ']') {
         const char *end = element_end(at);
-        scalar_words(out, at, (size_t)(end - at));
+        scalar_words(out, at, (size_t)(end - at), amount);
         at = end + (*end == ',');
         while (*at == ' ')
             at++;

@@ -84,7 +84,8 @@ json_t *json_hold(struct arena *arena, json_t *json);
 /* Writes a value of json_load_exact on one line, keys sorted, numbers as they were written (io/keep.c). */
 void json_canonical(struct buffer *out, struct arena *arena, const json_t *json);
 /* A value of a decision, as JSON on one line, as people write it: 500,000 for 500000, はい for true, 未記入 for null,
- * the elements of a list with commas between them. In the language of the locale. */
-void json_words(struct buffer *out, const char *json);
+ * the elements of a list with commas between them. `amount`: a number is none that names a year. Hidden characters are shown. In the
+ * language of the locale. */
+void json_words(struct buffer *out, const char *json, bool amount);
 
 #endif

@@ -43,15 +43,17 @@ static void report_difference(const struct test_run *run, const struct test_diff
         size_t length = strcspn(why, "\n");
         buffer_text(out, "      ");
         columns(out, why == difference->why ? translate("by") : "", width);
-        buffer_print(out, "%.*s\n", (int)length, why);
+        buffer_visible(out, why, length);
+        buffer_text(out, "\n");
         why += length + (why[length] != '\0');
     }
 }
 
 static void report_result(const struct test_run *run, const struct test_outcome *result, struct buffer *out)
 {
-    buffer_print(out, "%s %s (%s)\n", result->passed ? translate("pass") : translate("FAIL"), result->label,
-                 result->origin);
+    buffer_print(out, "%s ", result->passed ? translate("pass") : translate("FAIL"));
+    buffer_visible(out, result->label, strlen(result->label));
+    buffer_print(out, " (%s)\n", result->origin);
     if (result->problem)
         buffer_print(out, "    %s\n", result->problem);
     for (uint32_t i = 0; i < result->differences.count; i++)

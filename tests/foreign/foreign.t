@@ -627,7 +627,7 @@ sqlite3 l.db "UPDATE entry SET sources = '{}'" 2>/dev/null || sqlite3 l.db "DROP
 yoko replay --allow-library rounding=$PWD/1000.so l.db 2>&1 >/dev/null | sed -E 's/[0-9a-f]{64}/HASH/'
 --- stdout ja
 記録 3 番(申請「1」)を台帳に残したプログラムで判定し直した結果:
-  対象経費: 1500円 → 1000円
+  対象経費: 1,500円 → 1,000円
   原因: ライブラリ「rounding」が当時のものと違います
 判定が変わった 1件の原因: ライブラリ「rounding」が当時のものと違います
 1
@@ -636,7 +636,7 @@ yoko replay --allow-library rounding=$PWD/1000.so l.db 2>&1 >/dev/null | sed -E 
 再判定 1件 = 同じ 0件 + 承認済み 0件 + 違う 1件 + ハッシュの項目により比べられない 0件
 --- stdout en
 entry 3, application 1, by the stored program:
-  対象経費: 1500円 → 1000円
+  対象経費: 1,500円 → 1,000円
   cause: the library rounding is another one now
 1 decisions differ by the library rounding is another one now
 1

@@ -17,6 +17,7 @@ golden_tests += %D%/doc.t
 golden_tests += %D%/doc-words.t
 golden_tests += %D%/decisions.t
 golden_tests += %D%/change.t
+golden_tests += %D%/hidden-characters.t
 golden_tests += %D%/columns.t
 golden_tests += %D%/csv.t
 golden_tests += %D%/conform.t

@@ -747,8 +747,8 @@ yoko test a.yoko
       期待  400,000円
       結果  500,000円
     結果.人数
-      期待  1000人
-      結果  1201人
+      期待  1,000人
+      結果  1,201人
 規則 7 件のうち、7 件を試しています。
 合格 0 件、不合格 1 件
 --- stdout en
@@ -765,8 +765,8 @@ FAIL 違う (a.yoko:9)
       expected  400,000円
       found     500,000円
     結果.人数
-      expected  1000人
-      found     1201人
+      expected  1,000人
+      found     1,201人
 Of 7 rules, 7 are put to the test.
 0 passed, 1 failed
 --- exit
@@ -968,7 +968,7 @@ grep -o 'name="A[^"]*"' cases.xml
     入力エラー
       期待  判定
       結果  （標準入力）:1: 申請番号がありません
-× A & <B>\x01	C\x7f (cases.ndjson:16)
+× A & <B><U+0001><U+0009>C<U+007F> (cases.ndjson:16)
     補助額
       期待  1円
       結果  0円
@@ -1053,7 +1053,7 @@ FAIL こちらの番号 (cases.ndjson:15)
     入力エラー
       expected  a decision
       found     (standard input):1: 申請番号 is missing
-FAIL A & <B>\x01	C\x7f (cases.ndjson:16)
+FAIL A & <B><U+0001><U+0009>C<U+007F> (cases.ndjson:16)
     補助額
       expected  1円
       found     0円

@@ -361,13 +361,18 @@ START_TEST(test_json_words)
         {"\"a\\\"b\\\\\\n\"", "a\"b\\\\n"}, {"2024", "2024"}, {"-2024", "-2024"}, {"12345", "12,345"},
         {"-1234567", "-1,234,567"}, {"12345.5", "12345.5"}, {"", ""}, {"[]", "none"}, {"[1, 20000]", "1, 20,000"}, {"[null,true]", "left blank, yes"},
         {"[\"a,b]\", \"c\\\"],\"]", "a,b], c\"],"}, {"[\"a\\\\\",1]", "a\\, 1"}, {"[1", "1"}, {"[\"a\\", "\"a\\"},
-        {"[{\"a\": 1}]", "[{\"a\": 1}]"}, {"[[1]]", "[[1]]"}};
+        {"[{\"a\": 1}]", "[{\"a\": 1}]"}, {"[[1]]", "[[1]]"}, {"\"\u202ea\\\"\u200b\"", "<U+202E>a\"<U+200B>"}, {"\033", "<U+001B>"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct buffer out = {0};
-        json_words(&out, cases[i][0]);
+        json_words(&out, cases[i][0], false);
         ck_assert_str_eq(out.bytes ? out.bytes : "", cases[i][1]);
         buffer_end(&out);
     }
+    struct buffer out = {0};
+    json_words(&out, "[999,2024,-2024]", true);
+    buffer_text(&out, "");
+    ck_assert_str_eq(out.bytes, "999, 2,024, -2,024");
+    buffer_end(&out);
 }
 END_TEST
 
