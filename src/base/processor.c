@@ -32,3 +32,8 @@ bool processor_has_avx512(void)
     return HAS(AVX512F, "avx512f") && HAS(AVX512BW, "avx512bw") && HAS(AVX512VL, "avx512vl") &&
            HAS(AVX512DQ, "avx512dq") && HAS(BMI2, "bmi2");
 }
+
+bool processor_has_vbmi2(void)
+{
+    return HAS(AVX512_VBMI2, "avx512vbmi2");
+}

@@ -71,6 +71,7 @@ void fast_make(struct machine *machine, const struct machine_options *options)
     for (uint32_t f = 0; options && options->follow && f < machine->program->schema.field_count; f++)
         fast->follows[f] = true;
     fast->loops = loops ? loops : &loops_baseline;
+    fast->list = loops_list(fast->loops);
     fill(machine);
     note_widths(machine);
     bounds_begin(machine, options && options->narrow);
@@ -88,6 +89,7 @@ void fast_adapt(struct machine *machine)
     for (uint32_t f = 0; f < machine->program->schema.field_count; f++)
         fast->follows[f] = before->follows[f] || before->often[f];
     fast->loops = before->loops;
+    fast->list = before->list;
     fast->widths = before->widths;
     fast->narrowing = before->narrowing;
     if (before->bounds.narrower != other_bounds)

@@ -119,6 +119,7 @@ struct gap_run {
 
 struct fast {
     const struct loops *loops;
+    list_function *list; /* loops_list of them */
     struct bounds bounds;
     struct narrowing narrowing;
     uint8_t *widths; /* by register: bytes that its value may take, whatever the plan */

@@ -343,7 +343,7 @@ static void list_opened(struct machine *machine, uint32_t first)
 {
     struct fast *fast = machine->fast;
     uint32_t *opened = fast->opened + fast->open_count;
-    uint32_t count = fast->loops->list(fast->open + first, machine->count, first, opened);
+    uint32_t count = fast->list(fast->open + first, machine->count, first, opened);
     for (uint32_t i = 0; i < count; i++)
         fast->place[opened[i]] = (uint16_t)(fast->open_count + i);
     fast->open_count += count;

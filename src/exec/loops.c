@@ -17,3 +17,12 @@ const struct loops *loops_of(enum vectors vectors)
 #endif
     return vectors == VECTORS_BEST || vectors == VECTORS_BASELINE ? &loops_baseline : NULL;
 }
+
+list_function *loops_list(const struct loops *loops)
+{
+#ifdef LOOPS_X86
+    if (loops == &loops_avx512 && processor_has_vbmi2())
+        return list_set_by_bytes;
+#endif
+    return loops->list;
+}

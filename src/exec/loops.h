@@ -117,6 +117,9 @@ typedef void line_loop_function(const struct lines *lines, uint32_t from, uint32
 #define LIST_AT_ONCE 16
 typedef uint32_t list_function(const uint8_t *marks, uint32_t lanes, uint32_t first, uint32_t *listed);
 
+/* The same, where the processor can bring bytes together as well (processor_has_vbmi2). */
+list_function list_set_by_bytes;
+
 /* All bits that are set in some word. */
 typedef uint64_t bits_function(const uint64_t *words, uint32_t lanes);
 
@@ -142,6 +145,8 @@ static inline bool loop_is_of_truths(enum loop loop)
 
 /* The loops of a kind; NULL when this processor (or build) has none of it. */
 const struct loops *loops_of(enum vectors vectors);
+/* What lists marks with those, the quickest that this processor has. */
+list_function *loops_list(const struct loops *loops);
 
 extern const struct loops loops_baseline, loops_avx2, loops_avx512;
 

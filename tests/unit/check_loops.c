@@ -370,6 +370,36 @@ START_TEST(every_share)
 }
 END_TEST
 
+static void expect_listed(list_function *list, uint64_t *state)
+{
+    static uint8_t marks[LANES + GUARD];
+    static uint32_t listed[LANES + LIST_AT_ONCE + GUARD];
+    uint32_t count = (uint32_t)(by_chance(state) % (LANES + 1)), often = 1 + (uint32_t)(by_chance(state) % 40);
+    uint32_t first = (uint32_t)(by_chance(state) % 100000), set = 0;
+    memset(listed, 0x55, sizeof listed);
+    for (uint32_t i = 0; i < count + GUARD; i++) /* what lies behind the lanes is set, too, and must not be told */
+        marks[i] = i >= count || by_chance(state) % often == 0;
+    uint32_t found = list(marks, count, first, listed);
+    for (uint32_t i = 0; i < count; i++)
+        if (marks[i])
+            ck_assert_uint_eq(listed[set++], first + i);
+    ck_assert_uint_eq(found, set);
+    for (uint32_t i = set + LIST_AT_ONCE; i < LANES + LIST_AT_ONCE + GUARD; i++)
+        ck_assert_uint_eq(listed[i], 0x55555555);
+}
+
+/* Few marks are set, or all, or most. */
+START_TEST(lists_of_marks)
+{
+    const struct loops *loops = loops_with(_i);
+    uint64_t state = 5;
+    for (unsigned t = 0; loops && t < 50 * TRIALS; t++) {
+        expect_listed(loops->list, &state);
+        expect_listed(loops_list(loops), &state);
+    }
+}
+END_TEST
+
 /* What is best is there; what this processor lacks is none. */
 START_TEST(there_are_loops_for_every_processor)
 {
@@ -387,6 +417,7 @@ int main(void)
     tcase_add_loop_test(cases, every_conversion, VECTORS_BASELINE, KINDS);
     tcase_add_loop_test(cases, every_division, VECTORS_BASELINE, KINDS);
     tcase_add_loop_test(cases, every_share, VECTORS_BASELINE, KINDS);
+    tcase_add_loop_test(cases, lists_of_marks, VECTORS_BASELINE, KINDS);
     tcase_add_test(cases, there_are_loops_for_every_processor);
     return unit_run("loops", cases);
 }
