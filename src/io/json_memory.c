@@ -13,6 +13,7 @@
 
 struct looking {
     const char *at, *end;
+    bool nul; /* a text may hold U+0000, the mark of a number */
 };
 
 static bool next_is(struct looking *looking, char c)
@@ -29,7 +30,7 @@ static void pass_space(struct looking *looking)
         looking->at++;
 }
 
-/* \uXXXX, at its u, of a character that is no surrogate; U+0000 is the mark of a number. */
+/* \uXXXX, at its u, of a character that is no surrogate. */
 static bool pass_escape(struct looking *looking, bool is_key)
 {
     const char *digits = looking->at + 1;
@@ -38,7 +39,8 @@ static bool pass_escape(struct looking *looking, bool is_key)
     for (int i = 0; i < 4; i++)
         if (!memchr("0123456789abcdefABCDEF", digits[i], 22))
             return false;
-    if (((*digits | 0x20) == 'd' && digits[1] > '7') || (is_key && memcmp(digits, "0000", 4) == 0))
+    bool nul = looking->nul && !is_key;
+    if (((*digits | 0x20) == 'd' && digits[1] > '7') || (!nul && memcmp(digits, "0000", 4) == 0))
         return false;
     looking->at += 4;
     return true;
@@ -135,9 +137,15 @@ static bool pass_value(struct looking *looking, unsigned depth)
     }
 }
 
-bool json_is_sound(const char *text, size_t length)
+bool json_is_sound(const char *text, size_t length, size_t flags)
 {
-    struct looking looking = {text, text + length};
+    struct looking looking = {text, text + length, flags & JSON_ALLOW_NUL};
+    bool any = flags & JSON_DECODE_ANY;
+    if (text_invalid(text, length) < length)
+        return false;
+    pass_space(&looking);
+    if (!any && (looking.at == looking.end || !memchr("{[", *looking.at, 2)))
+        return false;
     if (!pass_value(&looking, 0))
         return false;
     pass_space(&looking);
@@ -232,15 +240,6 @@ static bool is_whole(json_t *json, const char *text, size_t length, size_t flags
     return same;
 }
 
-/* Whether what a text holds is asked for at all: without JSON_DECODE_ANY only an object or an array is. */
-static bool is_asked(const char *text, size_t length, size_t flags)
-{
-    size_t at = 0;
-    while (at < length && strchr(" \t\r\n", text[at]))
-        at++;
-    return (flags & JSON_DECODE_ANY) || (at < length && strchr("{[", text[at]));
-}
-
 json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_t *error, bool *no_memory)
 {
     memset(error, 0, sizeof *error); /* where jansson says nothing, its code is what was there */
@@ -252,7 +251,7 @@ json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_
     }
     enum json_error_code code = json ? json_error_unknown : json_error_code(error);
     bool told = code == json_error_duplicate_key || code == json_error_stack_overflow;
-    *no_memory = !json && (code == json_error_out_of_memory || (!told && is_asked(text, length, flags) && json_is_sound(text, length)));
+    *no_memory = !json && (code == json_error_out_of_memory || (!told && json_is_sound(text, length, flags)));
     return json;
 }
 

@@ -67,8 +67,8 @@ struct json_failure {
  * Memory that is out goes through the door. */
 json_t *json_load_exact(struct memory *memory, const char *text, size_t length, struct buffer *work,
                         struct json_failure *failure);
-/* Whether a text is JSON beyond doubt; takes no memory. */
-bool json_is_sound(const char *text, size_t length);
+/* Whether a text is beyond doubt what jansson loads with these flags; takes no memory. */
+bool json_is_sound(const char *text, size_t length, size_t flags);
 /* json_loadb, and whether what made it NULL is that memory is out. */
 json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_t *error, bool *no_memory);
 /* The same, but that memory which is out goes through the door; `error` may be NULL. What else is held is to be held where the

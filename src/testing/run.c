@@ -264,6 +264,8 @@ static const char *case_problem(struct test_run *run, struct piece line, struct 
 static void case_line(struct test_run *run, const char *name, unsigned number, struct piece line)
 {
     size_t blank = 0;
+    if (number == 1 && line.length >= 3 && memcmp(line.start, "\xEF\xBB\xBF", 3) == 0)
+        line = (struct piece){line.start + 3, line.length - 3};
     while (blank < line.length && strchr(" \t\r", line.start[blank]))
         blank++;
     if (blank == line.length)

@@ -902,6 +902,47 @@ error[Y0621]: no case stands at cases.ndjson:3: '[' or '{' expected near 'null'
 --- exit
 1
 
+=== a case file in another encoding is told from want of memory
+A text saved as Shift_JIS, a character that no text may hold, and the mark of UTF-8 that some editors write first.
+--- file a.yoko
+制度 a 「例」
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+条文 1 「額」
+結果 対象経費 《1》 = 費用
+--- bytes cases.ndjson
+\xef\xbb\xbf{"record": {"申請番号": "A", "費用": 4}, "expected": {"対象経費": 4}}
+{"record": {"\x93\xfa\x95t": 4}, "expected": {}}
+{"record": {"申請番号": "B"}, "expected": {"判定": "\\u0000"}}
+--- command
+yoko test a.yoko cases.ndjson
+--- stdout ja
+× cases.ndjson:2 (cases.ndjson:2)
+    unable to decode byte 0x93 near '"'
+× cases.ndjson:3 (cases.ndjson:3)
+    \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+規則 2 件のうち、2 件を試しています。
+合格 1 件、不合格 2 件
+--- stdout en
+FAIL cases.ndjson:2 (cases.ndjson:2)
+    unable to decode byte 0x93 near '"'
+FAIL cases.ndjson:3 (cases.ndjson:3)
+    \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+Of 2 rules, 2 are put to the test.
+1 passed, 2 failed
+--- stderr ja
+エラー[Y0621]: cases.ndjson:2 は事例として読めません: unable to decode byte 0x93 near '"'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:3 は事例として読めません: \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+--- stderr en
+error[Y0621]: no case stands at cases.ndjson:2: unable to decode byte 0x93 near '"'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:3: \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+--- exit
+1
+
 === lines of cases with other members, blanks and mistakes
 What stands beside the record and what is expected is of no matter, whatever its name; each line that is no case is told.
 --- file cases.ndjson

@@ -119,6 +119,7 @@ START_TEST(what_is_no_message_is_answered)
     refused("Content-Length: 3\r\n\r\n{,}", -32700, "string or '}' expected near ','");
     refused("Content-Length: 0\r\n\r\n", -32700, "unexpected token near end of file");
     refused("Content-Length: 1\r\n\r\n\xFF", -32700, "unable to decode byte 0xff");
+    refused("Content-Length: 14\r\n\r\n{\"method\":\"\xFF\"}", -32700, "unable to decode byte 0xff near '\\\"'");
 }
 END_TEST
 
