@@ -26,6 +26,7 @@ static void add_text(struct buffer *out, const char *text)
 static bool expand_members(struct expanding *expanding, size_t number, const json_t *values, bool first)
 {
     const json_t *shape = json_array_get(expanding->shapes, number);
+    struct expanding always = {.out = expanding->out}; /* what a shape holds itself is of no shape, its own least of all */
     size_t at = 0;
     if (!json_is_array(shape) || !json_is_array(values))
         return false;
@@ -40,7 +41,7 @@ static bool expand_members(struct expanding *expanding, size_t number, const jso
         first = false;
         add_text(expanding->out, name);
         buffer_text(expanding->out, ": ");
-        if (!expand(expanding, value))
+        if (!expand(fixed ? &always : expanding, value))
             return false;
     }
     return at == json_array_size(values);

@@ -7,7 +7,7 @@
  *   object   {"職員数": 12, "経費": [{"番号": 1, "金額": 3000, "区分": "その他"}, …]}
  *
  * A layout lists shapes. A shape names its members in order; a pair is a member whose value is always the
- * same. The values as a whole have shape 0; within them {"N": […]} is an object of shape N. */
+ * same, and of no shape. The values as a whole have shape 0; within them {"N": […]} is an object of shape N. */
 #ifndef YOKO_IO_LAYOUT_H
 #define YOKO_IO_LAYOUT_H
 

@@ -184,15 +184,16 @@ static struct token read_token(struct record_reader *reader, struct kept_text *t
 
 /* ---- Values ---- */
 
-static enum value_fault kept_set(struct record_reader *reader, const struct field *field,
-                                 const struct token *token, int64_t *word)
+/* *token becomes the member at fault. */
+static enum value_fault kept_set(struct record_reader *reader, const struct field *field, struct token *token,
+                                 int64_t *word)
 {
-    struct kept_text text = {token->text, false};
+    struct kept_text text = {token->text + 1, false};
     uint64_t bits = 0;
-    if (!take(&text, '['))
+    if (token->kind != '[')
         return VALUE_NO_SET;
     while (!take(&text, ']')) {
-        struct token member = read_token(reader, &text);
+        struct token member = *token = read_token(reader, &text);
         uint32_t number = member.kind == '"' ? lookup_number(&reader->lookup.members[field->domain],
                                                              member.text, member.length)
                                              : NONE;
@@ -216,7 +217,7 @@ static enum value_fault kept_number(const struct field *field, const struct toke
 }
 
 static enum value_fault kept_value(struct record_reader *reader, const struct field *field,
-                                   const struct token *token, struct value *value)
+                                   struct token *token, struct value *value)
 {
     bool text = token->kind == '"';
     switch (field->type) {

@@ -502,7 +502,7 @@ void value_report(const struct reading *reading, enum value_fault fault, const c
         [VALUE_NO_TEXT] = Y0753,
     };
     const char *quoted = problem_quote(reading->problems->arena, found, length), *meant = value_meant(reading, fault, quoted);
-    bool bare = fault == VALUE_NO_INTEGER || fault == VALUE_NO_NUMBER || fault == VALUE_NO_TRUTH;
+    bool bare = fault == VALUE_NO_INTEGER || fault == VALUE_NO_NUMBER || fault == VALUE_NO_TRUTH || fault == VALUE_NO_YEAR;
     if (reading->quoted && bare && (strspn(quoted, "-.0123456789") == length || strcmp(quoted, "true") == 0 || strcmp(quoted, "false") == 0))
         quoted = arena_print(reading->problems->arena, "\"%s\"", quoted); /* that it is one is what is wrong with it */
     const char *path = reading_path(reading);
