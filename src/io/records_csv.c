@@ -322,6 +322,7 @@ bool reader_csv_row(struct record_reader *reader)
     reader_begin_record(reader, csv->line);
     reader->work.length = 0;
     buffer_text(&reader->work, reader->keep ? "[" : "");
+    buffer_whole(&reader->work, reader->memory); /* cells look at what stands before them */
     reader_report_form(reader, &bad, reader->header.count);
     struct cell_text cell = csv_row_id(csv, &reader->header, &reader->id_work);
     buffer_whole(&reader->id_work, reader->memory);

@@ -125,6 +125,7 @@ my @sweeps = (
     ['test, coverage', ['small.yoko', 'cases.ndjson'], ['out.html'], qw(test small.yoko cases.ndjson -o out.html)],
     ['lsp', ['small.yoko', 'session'], [], qw(lsp <session)],
     ['explore', ['small.yoko', 'steps'], [], qw(explore small.yoko <steps)],
+    ['explore, CSV', ['small.yoko', 'records.csv', 'records.経費.csv', 'steps'], [], qw(explore small.yoko records.csv <steps)],
     ['check', ['child.yoko', 'small.yoko'], [], qw(check child.yoko)],
     ['cite', ['small.yoko'], [], qw(cite small.yoko)],
     ['cite, JSON', ['small.yoko'], [], qw(cite small.yoko --json)],
