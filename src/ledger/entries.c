@@ -104,6 +104,10 @@ bool ledger_append(struct ledger *ledger, struct ledger_entry *entry)
     sqlite3_stmt *statement = prepared(ledger, decision ? LEDGER_ADD_DECISION : LEDGER_ADD_ENTRY);
     if (!statement || !is_within(ledger))
         return false;
+    if (ledger->count < 0 || ledger->count == INT64_MAX) { /* which no yoko counted */
+        ledger_report(ledger, SQLITE_CORRUPT);
+        return false;
+    }
     if (!decision && !entry->columns[LEDGER_TIME]) {
         set_time(now);
         entry->columns[LEDGER_TIME] = now;

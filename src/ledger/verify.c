@@ -125,12 +125,13 @@ static bool check_file(struct verifying *verifying)
     return good;
 }
 
-static void check_gap(struct verifying *verifying, int64_t expected, int64_t found)
+/* Of the numbers that are missing. */
+static void report_gap(struct verifying *verifying, int64_t first, int64_t last)
 {
-    const char *first = number_text(verifying, expected), *last = number_text(verifying, found - 1);
-    if (found > expected)
-        fault(verifying, Y0912, verifying->ledger->path,
-              found - 1 > expected ? arena_print(verifying->arena, "%s–%s", first, last) : first, NULL);
+    const char *text = number_text(verifying, first);
+    if (last > first)
+        text = arena_print(verifying->arena, "%s–%s", text, number_text(verifying, last));
+    fault(verifying, Y0912, verifying->ledger->path, text, NULL);
 }
 
 bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known,
@@ -149,23 +150,25 @@ bool ledger_verify(struct ledger *ledger, struct arena *arena, const char *known
     while (ledger_rows_next(rows, &entry)) {
         /* Behind a gap the hash before is not known; the next entry alone cannot be held to it. */
         bool joined = entry.number == expected;
-        check_gap(&verifying, expected, entry.number);
-        if (entry.number < expected)
+        if (entry.number > expected)
+            report_gap(&verifying, expected, entry.number - 1);
+        else if (!joined)
             fault(&verifying, Y0916, ledger->path, number_text(&verifying, entry.number), NULL);
         if (joined)
             check_entry(&verifying, before, &entry);
         count_kind(&verifying, &entry);
         check->head_found |= known && strcmp(known, entry.hash) == 0;
         memcpy(before, entry.hash, sizeof before);
-        expected = entry.number + 1;
+        expected = entry.number < INT64_MAX ? entry.number + 1 : entry.number; /* nothing comes behind it */
         if (progress && expected % 1024 == 0)
             progress(context, (uint64_t)expected, (uint64_t)ledger->count);
     }
     ledger_rows_end(rows);
     if (ledger->diagnostics->errors - errors != check->faults)
         return false; /* reading failed, and was reported */
-    check_gap(&verifying, expected, ledger->count + 1);
-    if (ledger->count == expected - 1 && strcmp(ledger->head, before) != 0)
+    if (ledger->count >= expected)
+        report_gap(&verifying, expected, ledger->count);
+    else if (ledger->count == expected - 1 && strcmp(ledger->head, before) != 0)
         fault(&verifying, Y0913, ledger->path, NULL, NULL);
     else if (ledger->count < expected - 1)
         fault(&verifying, Y0916, ledger->path, number_text(&verifying, ledger->count + 1), NULL);

@@ -822,6 +822,38 @@ error[Y0911]: ledger.db: entry 5 (the decision on application `C`) is not what w
 --- exit
 1
 
+=== numbers that no yoko counted
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+yoko record small.yoko applications.ndjson --ledger ledger.db --by clerk 2>/dev/null
+for slip in 'UPDATE decision SET number = 9223372036854775807 WHERE number = 5' 'UPDATE decision SET number = -9223372036854775808 WHERE number = 3' \
+    'UPDATE head SET number = 9223372036854775807' 'UPDATE head SET number = -9223372036854775808'; do
+    cp ledger.db slip.db
+    sqlite3 slip.db "DROP TRIGGER decision_stays; $slip"
+    yoko verify slip.db 2>&1 | grep -o 'Y09.*'
+    yoko record small.yoko applications.ndjson --ledger slip.db --by clerk 2>&1 | grep -o 'Y09.*'
+done
+--- stdout ja
+Y0912]: slip.db: 記録 5–9223372036854775806 番がありません
+Y0916]: slip.db: 記録 6 番は yoko によらずに加えられています
+Y0916]: slip.db: 記録 -9223372036854775808 番は yoko によらずに加えられています
+Y0912]: slip.db: 記録 -9223372036854775807–0 番がありません
+Y0912]: slip.db: 記録 3 番がありません
+Y0912]: slip.db: 記録 6–9223372036854775807 番がありません
+Y0903]: 台帳「slip.db」が壊れています。途中で切れているか、上書きされています
+Y0916]: slip.db: 記録 -9223372036854775807 番は yoko によらずに加えられています
+Y0903]: 台帳「slip.db」が壊れています。途中で切れているか、上書きされています
+--- stdout en
+Y0912]: slip.db: entry 5–9223372036854775806 is missing
+Y0916]: slip.db: entry 6 was added by other means than yoko
+Y0916]: slip.db: entry -9223372036854775808 was added by other means than yoko
+Y0912]: slip.db: entry -9223372036854775807–0 is missing
+Y0912]: slip.db: entry 3 is missing
+Y0912]: slip.db: entry 6–9223372036854775807 is missing
+Y0903]: the ledger `slip.db` is damaged: the file is cut off or overwritten
+Y0916]: slip.db: entry -9223372036854775807 was added by other means than yoko
+Y0903]: the ledger `slip.db` is damaged: the file is cut off or overwritten
+
 === a reader does not hold up a writer
 --- command
 cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
