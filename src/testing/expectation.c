@@ -291,18 +291,17 @@ static bool is_power_of_ten(int64_t scale)
 }
 
 /* An amount of a scale that is no power of ten, as the decision has it: 10/3, 15.75; NULL when it is none. */
-static const char *ratio_as_json(struct expectations *expectations, const struct field *field, const char *cell,
-                                 size_t length)
+static const char *ratio_as_json(struct expectations *expectations, const struct field *field, struct part part)
 {
-    const char *slash = memchr(cell, '/', length);
-    size_t before = slash ? (size_t)(slash - cell) : length;
+    const char *cell = text_fold(expectations->arena, part.text, part.length), *slash = strchr(cell, '/');
+    size_t length = strlen(cell), before = slash ? (size_t)(slash - cell) : length;
     struct field decimals = *field;
     struct value value = {0};
     const char *found;
     size_t found_length;
     int64_t divisor = 1, number;
     bool plain;
-    decimals.scale = slash ? 1 : 1000000;
+    decimals.scale = slash || !strchr(cell, '.') ? 1 : 1000000; /* what is whole may be larger */
     if (cell_value(&expectations->lookup, expectations->arena, &decimals, cell, before, &value, &found, &found_length) !=
             VALUE_FINE ||
         value.missing)
@@ -328,9 +327,9 @@ static const char *value_as_json(struct expectations *expectations, const struct
     cell_trim(&part.text, &part.length);
     if (is_unsettled(part))
         return "null";
-    const char *cell = arena_text(expectations->arena, part.text, part.length);
     if (field->type == TYPE_AMOUNT && !is_power_of_ten(field->scale))
-        return ratio_as_json(expectations, field, cell, part.length);
+        return ratio_as_json(expectations, field, part);
+    const char *cell = arena_text(expectations->arena, part.text, part.length);
     if (cell_value(&expectations->lookup, expectations->arena, field, cell, part.length, &value, &found, &length) !=
             VALUE_FINE ||
         value.missing)

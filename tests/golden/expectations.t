@@ -416,6 +416,42 @@ error[Y0631]: more.csv:11: the column `期待.結果_年` takes a fiscal year, a
 error[Y0631]: more.csv:12: the column `期待.補助率` takes a fraction like 3/4, and here is `五割`
 error[Y0631]: more.csv:13: the column `期待.算定額` takes a number, and here is `1.5`
 
+=== parts of a unit, whole amounts however large, and full-width forms
+--- file out.yoko
+制度 out 「端数」
+条文 第1条 「額」
+項目 申請番号 : 文字 必須
+項目 数量 : 数 0以上 100000000000000以下
+結果 四分 《第1条》 = 数量 × 4分の1
+結果 三分 《第1条》 = 数量 × 3分の1
+結果 算定額 《第1条》 = 1円
+--- file cases.csv
+申請番号,数量,期待.四分,期待.三分
+A,99999999999999,99999999999999/4,33333333333333
+B,10,2.5,10/3
+C,10,２．５,１０／３
+D,40,10.0,40/3
+E,10,2.5/1,10/0
+F,10,1e1/4,/3
+--- command
+yoko test out.yoko cases.csv 2>/dev/null
+--- stdout ja
+× E (cases.csv:6)
+    その出力にあり得ない値を期待する欄があります
+× F (cases.csv:7)
+    その出力にあり得ない値を期待する欄があります
+規則 6 件のうち、6 件を試しています。
+合格 4 件、不合格 2 件
+--- stdout en
+FAIL E (cases.csv:6)
+    a cell expects what its output cannot be
+FAIL F (cases.csv:7)
+    a cell expects what its output cannot be
+Of 6 rules, 6 are put to the test.
+4 passed, 2 failed
+--- exit
+1
+
 === columns that expect what there is not, or one thing twice
 --- file out.yoko
 制度 out 「結果のいろいろ」
