@@ -154,6 +154,8 @@ static bool accept_oldest(struct spread *spread)
     pool_wait(spread->pool, &job->task);
     if (!job->failed && use->reader && !blocks_check_ids(use->reader, &job->block))
         run_job(&job->task, 0); /* with what is known now */
+    if (!job->failed && use->reader && job->block.unread)
+        return false;
     if (job->failed)
         memory_fail(&spread->yoko->memory);
     if (use->reader)

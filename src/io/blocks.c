@@ -605,6 +605,8 @@ bool blocks_check_ids(struct record_reader *reader, struct record_block *block)
                 grow(reader->memory, block->repeats, (block->repeat_count + 64) * sizeof *block->repeats);
         block->repeats[block->repeat_count++] = (struct block_repeat){i, line};
     }
+    reader_check_register(reader, block->line);
+    block->unread = reader->ids && id_register_problem(reader->ids);
     block->known = block->repeat_count > 0;
     return !block->known;
 }

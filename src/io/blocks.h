@@ -9,6 +9,7 @@
  *     while (blocks_cut(reader, block))            else: records_next reads what comes next, and cutting goes
  * on block_read(worker, block)                on any thread if (!blocks_check_ids(reader, block))    in order
  *             block_read(worker, block)            some 申請番号 came before: once more, now that it knows
+ *         if (block->unread) break;                nor is anything behind it accepted
  *         blocks_accept(reader, block)             in order
  */
 #ifndef YOKO_IO_BLOCKS_H
@@ -57,7 +58,8 @@ struct record_block {
     VECTOR(struct block_id) ids; /* in `arena` */
     struct block_repeat *repeats;
     uint32_t repeat_count;
-    bool known; /* the repeats are known: it has been read before */
+    bool known;  /* the repeats are known: it has been read before */
+    bool unread; /* whether its ids came before cannot be known, which is reported: reading ends before it */
 };
 
 void block_begin(struct record_block *block, struct memory *memory);

@@ -174,7 +174,7 @@ static void find_lost(struct list_store *store, uint32_t list,
     int result;
     store->ids = prepare(store, arena_print(&store->arena, "SELECT id, min(rowid) FROM rows%u GROUP BY id", list));
     store->lost = prepare(store, arena_print(&store->arena, "INSERT INTO lost%u VALUES(?2, ?1)", list));
-    while (store->ids && store->lost && !fails(store, result = sqlite3_step(store->ids)) && result == SQLITE_ROW) {
+    while (store->ids && !store->problem && !fails(store, result = sqlite3_step(store->ids)) && result == SQLITE_ROW) {
         const void *id = sqlite3_column_blob(store->ids, 0);
         int length = sqlite3_column_bytes(store->ids, 0);
         if (!lost(context, id, (size_t)length))

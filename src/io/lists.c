@@ -389,8 +389,8 @@ struct straying {
 /* Every application's 申請番号 is in the register by now. */
 static bool is_stray(void *context, const char *id, size_t length)
 {
-    struct straying *straying = context;
-    return !straying->reader->ids || !id_register_has(straying->reader->ids, id, length);
+    struct id_register *ids = ((struct straying *)context)->reader->ids;
+    return !ids || (!id_register_has(ids, id, length) && !id_register_problem(ids)); /* nor where that cannot be known */
 }
 
 static void take_stray(void *context, const char *id, size_t length, uint64_t line)
@@ -428,5 +428,6 @@ void lists_finish(struct record_reader *reader)
         else if (list_is_left(reader, list) || input_position(&list->input) < list->end)
             lists_report_torn(reader, list->input.name);
     }
+    reader_check_register(reader, reader->csv.line);
     store_is_fine(reader);
 }

@@ -131,6 +131,8 @@ uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t 
 /* The same of `count` ids that follow each other, line by line (id_register_add_run). False: one by one. */
 bool reader_enter_run(struct record_reader *reader, const char *text, size_t length, uint64_t line,
                       uint32_t count);
+/* What keeps the register of ids from telling those that came before ends the reading, at that line. */
+void reader_check_register(struct record_reader *reader, uint64_t line);
 /* Ends it: into the columns, or among the rejects when there were mistakes. The id may be NULL. */
 void reader_end_record(struct record_reader *reader, const char *id);
 /* Warns, once a run, that a name of an input is none of the vocabulary's. */

@@ -330,6 +330,7 @@ void reader_note_id(struct record_reader *reader, const char *text, size_t lengt
         return;
     }
     uint64_t line = reader_enter_id(reader, text, length, reader->problems.line);
+    reader_check_register(reader, reader->problems.line);
     if (line)
         reader_report_repeat(reader, text, length, line);
 }
@@ -341,10 +342,9 @@ void reader_report_repeat(struct record_reader *reader, const char *text, size_t
             problem_place(reader->problems.arena, reader->input.name, line), NULL);
 }
 
-/* What keeps the register from telling numbers that came before ends the reading. */
-static void check_register(struct record_reader *reader, uint64_t line)
+void reader_check_register(struct record_reader *reader, uint64_t line)
 {
-    const char *problem = id_register_problem(reader->ids);
+    const char *problem = reader->ids ? id_register_problem(reader->ids) : NULL;
     if (!problem || reader->broken)
         return;
     reader->broken = reader->finished = true;
@@ -357,9 +357,7 @@ bool reader_enter_run(struct record_reader *reader, const char *text, size_t len
 {
     if (!reader->ids)
         reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
-    bool fresh = id_register_add_run(reader->ids, text, length, line, count);
-    check_register(reader, line);
-    return fresh;
+    return id_register_add_run(reader->ids, text, length, line, count);
 }
 
 uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t length, uint64_t line)
@@ -368,9 +366,7 @@ uint64_t reader_enter_id(struct record_reader *reader, const char *text, size_t 
         return 0;
     if (!reader->ids)
         reader->ids = id_register_begin(reader->memory, reader->ids_bytes);
-    uint64_t before = id_register_add(reader->ids, text, length, line);
-    check_register(reader, line);
-    return before;
+    return id_register_add(reader->ids, text, length, line);
 }
 
 void reader_end_record(struct record_reader *reader, const char *id)

@@ -316,3 +316,15 @@ error[Y0140]: this is more than 5 levels of expressions deep, those of the defin
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: calculate in fewer steps, or allow more by --limit definition-depth=NUMBER
 
+=== where 申請番号 cannot be compared any more, nothing further is decided
+More numbers in no order than are held in memory, and no file may be written.
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+perl -e 'printf qq({"申請番号": "R%d"}\n), $_ * 3571 % 70001 for 1 .. 70000' >scattered.ndjson
+for threads in 1 3; do
+    (ulimit -f 0; trap '' XFSZ; yoko run small.yoko scattered.ndjson --threads $threads 2>&1) |
+        perl -ne '$rows++ if /^\{/; $at = $1 if /Y0768.*?:(\d+):/; END { print $rows + 1 == $at && $rows > 60000 ? "those before\n" : "$rows rows, and from $at on none\n" }'
+done
+--- stdout
+those before
+those before

@@ -216,8 +216,9 @@ struct reading {
     char said[4096];
 };
 
-/* Lists in another order than the applications, read once only: both go to the disk. */
-static struct reading read_lists(void)
+/* Lists in another order than the applications, read once only: both go to the disk, as do the applications' numbers that do
+ * not fit into so many bytes. */
+static struct reading read_lists(size_t ids)
 {
     static const char applications[] = "申請番号,既交付額\nA,1\nB,2\nC,3\nD,4\n";
     static const char rows[] = "申請番号,番号,金額\nC,1,5\nA,1,7\nX,1,1\n,2,2\nA,2,8\nB,1\nY,1,1\nX,2,1\n";
@@ -234,7 +235,7 @@ static struct reading read_lists(void)
     struct slow_text texts[] = {{applications, sizeof applications - 1, 0, 4096}, {rows, sizeof rows - 1, 0, 4096}, {members, sizeof members - 1, 0, 4096}};
     struct list_source lists[] = {{"経費", {"経費.csv", slow_read, &texts[1], NULL}}, {"構成法人", {"構成法人.csv", slow_read, &texts[2], NULL}}};
     struct record_request request = {
-        .source = {"申請.csv", slow_read, &texts[0], NULL}, .lists = lists, .list_count = 2, .list_bytes = 1};
+        .source = {"申請.csv", slow_read, &texts[0], NULL}, .lists = lists, .list_count = 2, .list_bytes = 1, .ids = ids};
     if (records_open(&reader, &unit.memory, &record_schema, &request, &said))
         while (records_next(reader, &unit.arena, &batch))
             continue;
@@ -255,7 +256,7 @@ static struct reading read_lists(void)
 
 START_TEST(lists_when_sqlite_fails)
 {
-    struct reading whole = read_lists();
+    struct reading whole = read_lists(0);
     ck_assert(!whole.broken);
     ck_assert_uint_eq(whole.records, 3);
     ck_assert_uint_eq(whole.rejects, 1);
@@ -264,7 +265,7 @@ START_TEST(lists_when_sqlite_fails)
     uint64_t at = 1;
     for (; failed; at++) {
         begin_failing(at, results[at % 3], false);
-        struct reading reading = read_lists();
+        struct reading reading = read_lists(0);
         failed = end_failing();
         if (!failed) {
             ck_assert_str_eq(reading.said, whole.said);
@@ -272,9 +273,30 @@ START_TEST(lists_when_sqlite_fails)
             continue;
         }
         ck_assert_msg(reading.broken && strstr(reading.said, "Y1010") != NULL, "call %" PRIu64 ": %s", at, reading.said);
+        ck_assert_uint_eq(failing.calls, at); /* nothing more is asked of it */
         ck_assert(reading.records <= whole.records && reading.rejects <= whole.rejects); /* none without its lines */
     }
     ck_assert_uint_gt(at, 20);
+}
+END_TEST
+
+/* A row whose application cannot be looked for any more is not called one without an application. */
+START_TEST(numbers_and_lists_when_sqlite_fails)
+{
+    struct reading whole = read_lists(1);
+    bool failed = true, numbers = false;
+    ck_assert(!whole.broken);
+    ck_assert_uint_eq(whole.strays, 4);
+    for (uint64_t at = 1; failed; at++) {
+        begin_failing(at, results[at % 3], false);
+        struct reading reading = read_lists(1);
+        failed = end_failing();
+        ck_assert_msg(reading.broken == failed, "call %" PRIu64 ": %s", at, reading.said);
+        ck_assert(reading.records <= whole.records && reading.rejects <= whole.rejects && reading.strays <= whole.strays);
+        ck_assert_msg(!failed || (strstr(reading.said, "Y0768") != NULL) != (strstr(reading.said, "Y1010") != NULL), "call %" PRIu64 ": %s", at, reading.said);
+        numbers |= failed && reading.records == whole.records && strstr(reading.said, "Y0768") != NULL;
+    }
+    ck_assert(numbers); /* that failed only when they were looked for */
 }
 END_TEST
 
@@ -291,7 +313,7 @@ START_TEST(without_sqlite)
     unit_begin(&unit);
     ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &none), 0);
     struct id_register *ids = add_texts(&unit.memory, 3);
-    struct reading reading = read_lists();
+    struct reading reading = read_lists(0);
     ck_assert_int_eq(setrlimit(RLIMIT_NOFILE, &before), 0);
     ck_assert_str_eq(id_register_problem(ids), system_reason(ELIBACC));
     ck_assert(!has(ids, "1x"));
@@ -303,4 +325,4 @@ START_TEST(without_sqlite)
 END_TEST
 
 UNIT_MAIN("temporary", without_sqlite, more_series_than_are_numbered, lines_of_numbers_in_no_order, no_room_for_lines, texts_on_the_disk,
-          texts_when_sqlite_fails, applications_when_sqlite_fails, lists_when_sqlite_fails)
+          texts_when_sqlite_fails, applications_when_sqlite_fails, lists_when_sqlite_fails, numbers_and_lists_when_sqlite_fails)
