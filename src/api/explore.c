@@ -552,6 +552,7 @@ static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *ope
     const char *id = opening->explore->id, *nearest = NULL;
     if (!decider_begin(decider, yoko, opening->scheme, opening->explore->records, false, &status))
         return status;
+    const struct diagnostics before = yoko->diagnostics;
     while (!opening->explorer->record && records_next(decider->reader, &decider->arena, &batch)) {
         for (uint32_t i = 0; i < batch.records && !opening->explorer->record; i++)
             if (!id || strcmp(batch.ids[i], id) == 0) {
@@ -564,8 +565,10 @@ static enum yoko_status begin_with_record(struct yoko *yoko, struct opening *ope
         arena_reset(&decider->arena);
     }
     decider_end(decider);
-    if (opening->explorer->record)
+    if (opening->explorer->record) {
+        yoko->diagnostics = before; /* what is wrong with others, or behind it, is of no matter */
         return YOKO_OK;
+    }
     if (!yoko->diagnostics.errors)
         diagnose(&yoko->diagnostics, Y0820, nowhere, id ? id : "", opening->explore->records->path,
                  (const char *)NULL)

@@ -1552,3 +1552,59 @@ error[Y0809]: the compiled scheme `none` holds no examples
 --- exit
 4
 
+=== of a file with mistakes in other applications only the one that is asked for matters
+--- file apps.csv
+申請番号,県内
+A,たぶん
+B,いいえ
+C,おそらく
+--- file 経費.csv
+申請番号,金額,契約日
+B,500000,2024-06-01
+--- command
+cp "$YOKO_TEST_SOURCE"/tests/golden/small/* .
+echo '県内 = はい' | yoko explore small.yoko apps.csv B --list 経費=経費.csv
+yoko explore small.yoko apps.csv C --list 経費=経費.csv
+--- stdout ja
+不交付: 満たさない要件があります(第1条)。
+
+■ 判定を左右した事実
+  次の項目は、どれか一つが違っていれば判定が変わります。
+  県内: いいえ → はい …… 交付可(補助額 250,000円)
+  (内容を変えた申請 14 通りを同じ規則で実際に判定して求めました)
+
+> 県内 = はい
+判定: 不交付 → 交付可
+補助額: 0円 → 250,000円
+第1条 県内の事業所: × 満たさない → ○ 満たす
+
+交付可: 補助額は 250,000円 です。
+
+--- stdout en
+不交付: not met: 第1条.
+
+== What was decisive
+  Each of these facts alone would have changed the decision:
+  県内: no -> yes -- 交付可 (a grant of 250,000 yen)
+  (Found by deciding 14 changed applications by the same rules.)
+
+> 県内 = はい
+verdict: 不交付 -> 交付可
+grant: 0 yen -> 250,000 yen
+第1条 県内の事業所: × not met -> ○ met
+
+交付可: the grant is 250,000 yen.
+
+--- stderr ja
+エラー[Y0740]: apps.csv:2: 「県内」は真偽の項目ですが、「たぶん」とあります
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+エラー[Y0740]: apps.csv:4: 「県内」は真偽の項目ですが、「おそらく」とあります
+  = 直し方: true か false と書いてください。CSV では「はい／いいえ」「○／×」「有／無」も使えます
+--- stderr en
+error[Y0740]: apps.csv:2: `県内` is yes or no, but here is `たぶん`
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+error[Y0740]: apps.csv:4: `県内` is yes or no, but here is `おそらく`
+  = help: write true or false; in CSV also はい or いいえ, ○ or ×, 有 or 無
+--- exit
+2
+
