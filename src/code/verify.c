@@ -133,7 +133,7 @@ static bool check_field(struct check *check, uint32_t number)
     if (field->space >= schema->list_count)
         REJECT(check, "field %u: no such list", number);
     bool closed = field->type == TYPE_CHOICE || field->type == TYPE_SET;
-    if (closed && field->domain >= schema->domain_count)
+    if (closed ? field->domain >= schema->domain_count : field->domain != NONE)
         REJECT(check, "field %u: no such domain", number);
     if (field->type == TYPE_SET && schema->domains[field->domain].count > 64)
         REJECT(check, "field %u: a set of more than 64 members", number);

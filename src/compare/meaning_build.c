@@ -87,7 +87,7 @@ struct meaning_program *meaning_add(struct meaning *meaning, const struct progra
 
 /* ---- registers ---- */
 
-/* Whether a register can be told to hold a text: it comes of a field of texts, or a definition says so. */
+/* Whether a register can be told to hold a text: it comes of a field of texts, or of a function that answers with one. */
 static bool holds_text(const struct program *program, uint32_t reg)
 {
     const struct instruction *i = &program->code[reg];
@@ -99,6 +99,8 @@ static bool holds_text(const struct program *program, uint32_t reg)
         return holds_text(program, i->a);
     case OP_SELECT_WORD:
         return holds_text(program, i->b) || holds_text(program, i->c);
+    case OP_CALL_WORD:
+        return program->foreigns[i->immediate].result.format.type == TYPE_TEXT;
     default:
         return false;
     }
@@ -162,21 +164,25 @@ static uint32_t extreme(struct meaning_program *program, const struct instructio
 
 uint32_t meaning_foreign(struct meaning *meaning, const struct foreign *foreign)
 {
-    return meaning_text_number(
-        meaning, arena_print(meaning->arena, "%s\t%s\t%d\t%d\t%lld\t%lld", foreign->library, foreign->symbol,
-                             foreign->column, (int)foreign->result.format.type, (long long)foreign->result.low,
-                             (long long)foreign->result.high));
+    const struct foreign_value *result = &foreign->result;
+    const char *name = arena_print(meaning->arena, "%s\t%s\t%d\t%d\t%lld\t%lld\t%lld", foreign->library, foreign->symbol,
+                                   foreign->column, (int)result->format.type, (long long)result->format.scale,
+                                   (long long)result->low, (long long)result->high);
+    for (uint32_t i = 0; i < foreign->operand_count; i++)
+        name = arena_print(meaning->arena, "%s\t%d\t%lld", name, (int)foreign->operands[i].format.type,
+                           (long long)foreign->operands[i].format.scale);
+    return meaning_text_number(meaning, name);
 }
 
 /* A call means the same where it calls the same function. */
 static uint32_t call(struct meaning_program *program, const struct instruction *i)
 {
     struct meaning *meaning = program->meaning;
+    const struct foreign *foreign = &program->program->foreigns[i->immediate];
     uint32_t *operands = ARENA_ARRAY(meaning->arena, uint32_t, i->b + 1);
     for (uint32_t k = 0; k < i->b; k++)
-        operands[k] = meaning_of(program, program->program->pool[i->a + k]);
-    return meaning_other(meaning, i->opcode, operands, i->b,
-                         meaning_foreign(meaning, &program->program->foreigns[i->immediate]));
+        operands[k] = meaning_of_value(program, program->program->pool[i->a + k], &foreign->operands[k].format);
+    return meaning_other(meaning, i->opcode, operands, i->b, meaning_foreign(meaning, foreign));
 }
 
 /* All that has no form of its own: its operands, and its immediate or, of what joins lines, their list. */
@@ -372,12 +378,12 @@ uint32_t meaning_of(struct meaning_program *program, uint32_t reg)
     return program->nodes[reg];
 }
 
-/* Texts of a scheme are numbered below 0 in its registers. */
+/* Texts of a scheme are numbered below 0 in its registers; what numbers none is left as it is. */
 static uint32_t with_texts(struct meaning_program *program, uint32_t node)
 {
     struct meaning *meaning = program->meaning;
     struct meaning_node n = *meaning_node(meaning, node);
-    if (n.kind == MEANING_NUMBER && n.number < 0) {
+    if (n.kind == MEANING_NUMBER && n.number < 0 && TEXT_CONSTANT(n.number) < program->program->text_count) {
         const char *text = program->program->texts[TEXT_CONSTANT(n.number)];
         return meaning_text_leaf(meaning, meaning_text_number(meaning, text));
     }

@@ -33,7 +33,8 @@ struct meaning_shape {
     struct shape shape;
 };
 
-static const struct shape plain = {TYPE_AMOUNT, NULL, 1};
+static const struct shape plain = {TYPE_AMOUNT, NULL, 1}, a_day = {TYPE_DATE, NULL, 1}, a_year = {TYPE_YEAR, NULL, 1},
+                          a_rate = {TYPE_RATE, NULL, 1};
 
 static struct shape shape_of(struct telling *telling, uint32_t number);
 
@@ -49,6 +50,20 @@ static struct shape joined(struct shape a, struct shape b)
     int64_t scale = number_lcm(a.scale, b.scale);
     both.scale = scale ? scale : both.scale;
     return both;
+}
+
+static int64_t scales_multiplied(int64_t a, int64_t b)
+{
+    wide scale = (wide)a * b;
+    return wide_fits(scale) ? (int64_t)scale : a;
+}
+
+/* What of a shape says nothing of itself is taken from another, which stands around it. */
+static struct shape shape_within(struct shape shape, const struct shape *around)
+{
+    struct shape within = is_plain(&shape) ? *around : shape;
+    within.scale = shape.scale;
+    return within;
 }
 
 /* The foreign function that a call of the program calls. */
@@ -78,8 +93,8 @@ static struct shape shape_of_other(struct telling *telling, const struct meaning
         return (struct shape){TYPE_YEAR, NULL, 1};
     case OP_SHIFT: /* a fixed day or year looks like any number */
         shape = shape_of(telling, node->operands[1]);
-        return !is_plain(&shape) ? (struct shape){strcmp(shape.unit, "日") == 0 ? TYPE_DATE : TYPE_YEAR, NULL, 1}
-                                 : shape_of(telling, node->operands[0]);
+        return shape.unit ? (struct shape){strcmp(shape.unit, "日") == 0 ? TYPE_DATE : TYPE_YEAR, NULL, 1}
+                          : shape_of(telling, node->operands[0]);
     case OP_LOWEST:
     case OP_HIGHEST:
     case OP_FIRST:
@@ -109,6 +124,7 @@ static struct shape shape_of_other(struct telling *telling, const struct meaning
         return shape_of_format(&foreign_of(telling, node)->result.format);
     case OP_DATE_PART:
     case OP_SET_SIZE:
+    case OP_CALL_FLAG:
         return plain;
     default:
         return node->count ? shape_of(telling, node->operands[0]) : plain;
@@ -137,7 +153,7 @@ static struct shape work_out_shape(struct telling *telling, uint32_t number)
         part = shape_of(telling, node->operands[1]);
         if (!shape.unit || (part.unit && strcmp(part.unit, "円") == 0))
             shape.unit = part.unit;
-        shape.scale *= part.scale;
+        shape.scale = scales_multiplied(shape.scale, part.scale);
         return shape;
     case MEANING_SUM:
     case MEANING_LEAST:
@@ -226,6 +242,8 @@ static const char *tell_member(struct telling *telling, const struct meaning_nod
     if (of->kind != MEANING_FIELD)
         return arena_print(telling->arena, "%s が …", subject);
     const struct meaning_atom *atom = &telling->meaning->atoms.items[of->number];
+    if (atom->field->type != TYPE_CHOICE)
+        return arena_print(telling->arena, "%s が …", subject);
     uint32_t in = 0, told = 0;
     for (uint32_t i = 0; i < atom->members.count; i++)
         in += node->mask[i / 64] >> i % 64 & 1;
@@ -401,7 +419,7 @@ static const char *tell_rounded(struct telling *telling, const struct meaning_no
     bool rate = node->kind == MEANING_OTHER;
     const char *text = tell(telling, node->operands[0], rate ? TIGHT_MULTIPLY : TIGHT_OR, &shape);
     if (rate)
-        text = arena_print(telling->arena, "%s × %s", text, tell(telling, node->operands[1], TIGHT_MULTIPLY, NULL));
+        text = arena_print(telling->arena, "%s × %s", text, tell(telling, node->operands[1], TIGHT_MULTIPLY, &a_rate));
     return multiple == 1 ? arena_print(telling->arena, "%s(%s)", name, text)
                          : arena_print(telling->arena, "%s(%s, %s)", name, text,
                                        amount_text(telling->arena, multiple, 1, shape.unit));
@@ -410,7 +428,7 @@ static const char *tell_rounded(struct telling *telling, const struct meaning_no
 /* A summand without its sign. */
 static const char *tell_term(struct telling *telling, uint32_t number, int64_t size, const struct shape *shape)
 {
-    struct shape own = shape_of(telling, number);
+    struct shape own = shape_of(telling, number), as = shape_within(own, shape);
     const char *rounded = size != 1 && shape->scale == 1
                               ? tell_rounded(telling, meaning_node(telling->meaning, number), size)
                               : NULL;
@@ -419,7 +437,7 @@ static const char *tell_term(struct telling *telling, uint32_t number, int64_t s
     wide numerator = (wide)size * own.scale;
     struct ratio factor = wide_fits(numerator) ? ratio_make((int64_t)numerator, shape->scale) : (struct ratio){size, 1};
     bool one = factor.numerator == 1 && factor.denominator == 1;
-    const char *text = tell(telling, number, one ? TIGHT_ADD : TIGHT_MULTIPLY, &own);
+    const char *text = tell(telling, number, one ? TIGHT_ADD : TIGHT_MULTIPLY, &as);
     return one ? text : times(telling, text, factor);
 }
 
@@ -465,24 +483,29 @@ static const char *tell_shift(struct telling *telling, const struct meaning_node
     if (by->kind == MEANING_NUMBER)
         return arena_print(telling->arena, "%s %s %lld%s", from, by->number < 0 ? "-" : "+",
                            (long long)(by->number < 0 ? -by->number : by->number), unit);
-    return arena_print(telling->arena, "%s + %s", from, tell(telling, node->operands[1], TIGHT_ADD, NULL));
+    static const int64_t minus = -1;
+    bool back = by->kind == MEANING_SUM && by->number <= 0;
+    for (uint32_t i = 0; back && i < by->count; i++)
+        back = by->coefficients[i] < 0;
+    uint32_t distance = back ? meaning_sum(telling->meaning, &node->operands[1], &minus, 1, 0) : node->operands[1];
+    return arena_print(telling->arena, "%s %s %s", from, back ? "-" : "+",
+                       tell(telling, distance, TIGHT_MULTIPLY, &(struct shape){TYPE_AMOUNT, unit, 1}));
 }
 
 /* The sum of something over lines. What is nothing where a condition does not hold is told as the condition. */
-static const char *tell_lines_sum(struct telling *telling, const char *start, uint32_t number)
+static const char *tell_lines_sum(struct telling *telling, const char *start, uint32_t number, const struct shape *shape)
 {
     struct meaning *meaning = telling->meaning;
     struct meaning_node value = *meaning_node(meaning, number);
-    struct shape shape = shape_of(telling, number);
     struct shape ignored;
     for (unsigned none = 2; none > 0 && value.kind == MEANING_SELECT && !definition_name(telling, number, &ignored); none--) {
         const struct meaning_node *nothing = meaning_node(meaning, value.operands[none]);
         uint32_t condition = none == 2 ? value.operands[0] : meaning_not(meaning, value.operands[0]);
         if (nothing->kind == MEANING_NUMBER && nothing->number == 0)
-            return arena_print(telling->arena, "%s, %s, %s)", start, tell(telling, value.operands[3 - none], TIGHT_OR, &shape),
+            return arena_print(telling->arena, "%s, %s, %s)", start, tell(telling, value.operands[3 - none], TIGHT_OR, shape),
                                tell(telling, condition, TIGHT_OR, NULL));
     }
-    return arena_print(telling->arena, "%s, %s)", start, tell(telling, number, TIGHT_OR, &shape));
+    return arena_print(telling->arena, "%s, %s)", start, tell(telling, number, TIGHT_OR, shape));
 }
 
 /* Of lines, which hold: all of them, or those of a condition. */
@@ -512,7 +535,7 @@ static const char *tell_of_lines(struct telling *telling, const struct meaning_n
     const char *start = arena_print(telling->arena, "%s(%s", name, telling->meaning->texts.items[node->number]);
     switch ((enum opcode)node->opcode) {
     case OP_SUM:
-        return tell_lines_sum(telling, start, node->operands[0]);
+        return tell_lines_sum(telling, start, node->operands[0], shape);
     case OP_ANY:
     case OP_ALL:
     case OP_COUNT:
@@ -526,20 +549,42 @@ static const char *tell_of_lines(struct telling *telling, const struct meaning_n
                            tell(telling, node->operands[2], TIGHT_OR, shape));
     default: /* by those that refer to this line */
         start = arena_print(telling->arena, "%s.%s", start, tell(telling, node->operands[1], TIGHT_ALONE, NULL));
-        return node->opcode == OP_REFER_SUM ? tell_lines_sum(telling, start, node->operands[0])
+        return node->opcode == OP_REFER_SUM ? tell_lines_sum(telling, start, node->operands[0], shape)
                                             : tell_lines(telling, start, node->operands[0]);
     }
 }
 
-static const char *tell_prorated(struct telling *telling, const struct meaning_node *node)
+static const char *tell_prorated(struct telling *telling, const struct meaning_node *node, const struct shape *shape)
 {
-    struct shape value = shape_of(telling, node->operands[0]), part = shape_of(telling, node->operands[1]), whole = part;
-    whole.scale *= value.scale;
+    struct shape value = shape_within(shape_of(telling, node->operands[0]), shape), whole;
+    struct shape part = joined(shape_of(telling, node->operands[1]), shape_of(telling, node->operands[2]));
+    part.scale = shape_of(telling, node->operands[1]).scale;
+    whole = part;
+    whole.scale = scales_multiplied(part.scale, value.scale);
     return arena_print(telling->arena, "按分(%s, %s, %s, %s)", tell(telling, node->operands[0], TIGHT_OR, &value),
                        tell(telling, node->operands[1], TIGHT_OR, &part), tell(telling, node->operands[2], TIGHT_OR, &whole),
                        node->opcode == OP_PRORATE_DOWN ? "切り捨て"
                        : node->opcode == OP_PRORATE_UP ? "切り上げ"
                                                        : "四捨五入");
+}
+
+/* What a foreign function is asked, each as it takes it. A truth is handed over as 1 or 0. */
+static const char *tell_foreign(struct telling *telling, const struct meaning_node *node)
+{
+    const struct foreign *foreign = foreign_of(telling, node);
+    const char *text = "";
+    for (uint32_t i = 0; i < node->count; i++) {
+        const struct format *format = &foreign->operands[i].format;
+        struct shape shape = shape_of_format(format);
+        uint32_t operand = node->operands[i];
+        if (format->type == TYPE_TRUTH)
+            operand = meaning_at_least(telling->meaning, operand, 1);
+        const char *told = operand == telling->meaning->yes  ? "真"
+                           : operand == telling->meaning->no ? "偽"
+                                                             : tell(telling, operand, TIGHT_OR, &shape);
+        text = arena_print(telling->arena, "%s%s%s", text, i ? ", " : "", told);
+    }
+    return arena_print(telling->arena, "%s(%s)", foreign->name, text);
 }
 
 static const char *tell_other(struct telling *telling, const struct meaning_node *node, enum tightness around,
@@ -580,21 +625,21 @@ static const char *tell_other(struct telling *telling, const struct meaning_node
     case OP_PRORATE_DOWN:
     case OP_PRORATE_UP:
     case OP_PRORATE_HALF_UP:
-        return tell_prorated(telling, node);
+        return tell_prorated(telling, node, shape);
     case OP_YEAR_START:
-        return tell_call(telling, "年度初", node, NULL);
+        return tell_call(telling, "年度初", node, &a_year);
     case OP_YEAR_END:
-        return tell_call(telling, "年度末", node, NULL);
+        return tell_call(telling, "年度末", node, &a_year);
     case OP_FISCAL_YEAR:
-        return tell_call(telling, "年度", node, NULL);
+        return tell_call(telling, "年度", node, &a_day);
     case OP_DATE_PART:
-        return tell_call(telling, parts[node->number], node, NULL);
+        return tell_call(telling, parts[node->number], node, &a_day);
     case OP_DAYS_BETWEEN:
-        return tell_call(telling, "日数", node, &(struct shape){TYPE_DATE, NULL, 1});
+        return tell_call(telling, "日数", node, &a_day);
     case OP_MONTHS_BETWEEN:
-        return tell_call(telling, "月数", node, &(struct shape){TYPE_DATE, NULL, 1});
+        return tell_call(telling, "月数", node, &a_day);
     case OP_YEARS_BETWEEN:
-        return tell_call(telling, "年数", node, &(struct shape){TYPE_DATE, NULL, 1});
+        return tell_call(telling, "年数", node, &a_day);
     case OP_ON_BASE:
         return tell_call(telling, "加算", node, shape);
     case OP_RUNNING_SUM:
@@ -605,7 +650,7 @@ static const char *tell_other(struct telling *telling, const struct meaning_node
         return tell_call(telling, "要素数", node, NULL);
     case OP_CALL_FLAG:
     case OP_CALL_WORD:
-        return tell_call(telling, foreign_of(telling, node)->name, node, NULL);
+        return tell_foreign(telling, node);
     default:
         return tell_call(telling, opcode_table[node->opcode].name, node, NULL);
     }
@@ -683,8 +728,8 @@ static const char *tell(struct telling *telling, uint32_t number, enum tightness
         return "…";
     bool takes = !text && takes_scale(node.kind);
     bool scaled = shape && !takes && own.type == TYPE_AMOUNT && own.scale != shape->scale;
-    if (shape && is_plain(&own))
-        as = *shape;
+    if (shape)
+        as = shape_within(own, shape);
     as.scale = shape && takes ? shape->scale : own.scale;
     if (!text) {
         telling->depth++;

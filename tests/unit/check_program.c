@@ -171,6 +171,7 @@ END_TEST
     M("field 3: unknown type", p->schema.fields[3].type = VALUE_TYPES)                                       \
     M("field 3: no such list", p->schema.fields[3].space = 3)                                                \
     M("field 8: no such domain", p->schema.fields[FIELD_CHOICE].domain = 2)                                  \
+    M("field 3: no such domain", p->schema.fields[3].domain = 0)                                             \
     M("field 9: a set of more than 64 members", p->schema.fields[FIELD_SET].domain = 0)                      \
     M("field 9: a set of more than 64 members",                                                              \
       (p->schema.fields[FIELD_SET].domain = 0, p->schema.domains[0].count = 65))                             \
