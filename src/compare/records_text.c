@@ -371,12 +371,10 @@ void records_text(struct arena *arena, const struct records *records, const stru
                  count_text(arena, records->applications), records->source,
                  count_text(arena, records->rejected));
     buffer_text(out, "\n");
-    if (records->exceeded)
-        buffer_print(out, "%s\n", translate("A sum left the range of numbers and is not to be used."));
+    if (records_exceeded_text(records))
+        buffer_print(out, "%s\n", records_exceeded_text(records));
     buffer_text(out, "\n");
     show_totals(arena, records, width, out);
-    if (records_exceeded_text(records))
-        buffer_print(out, "%s\n\n", records_exceeded_text(records));
     show_pairs(arena, records, width, out);
     show_advice(arena, records, out);
     for (uint32_t s = 1; s < records->scheme_count; s++) {

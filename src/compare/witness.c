@@ -79,8 +79,45 @@ int64_t tried_common(const struct meaning_program *program, uint32_t field, int6
 #define ORDINARY_DAY  20000 /* 2024-10-04: a day like any other */
 #define ORDINARY_YEAR 2024
 
-int64_t tried_filler(const struct field *field, uint32_t number)
+static bool all_allow(const struct witness_boundaries *search, uint32_t atom, int64_t value)
 {
+    int64_t own;
+    for (uint32_t s = 0; s < search->scheme_count; s++) {
+        const struct meaning_program *program = search->paper->programs[s];
+        for (uint32_t f = 0; f < program->program->schema.field_count; f++)
+            if (program->atoms[f] == atom && !tried_own(program, f, value, &own))
+                return false;
+    }
+    return true;
+}
+
+static void find_filler(struct witness_boundaries *search, uint32_t atom)
+{
+    struct tried_atom *filled = &search->atoms[atom];
+    const struct meaning_atom *of = &search->meaning->atoms.items[atom];
+    filled->low = INT64_MIN;
+    filled->high = INT64_MAX;
+    for (uint32_t s = 0; s < search->scheme_count; s++) {
+        const struct meaning_program *program = search->paper->programs[s];
+        for (uint32_t f = 0; f < program->program->schema.field_count; f++) {
+            const struct field *field = &program->program->schema.fields[f];
+            if (program->atoms[f] != atom)
+                continue;
+            filled->low = field->low > filled->low ? field->low : filled->low;
+            filled->high = field->high < filled->high ? field->high : filled->high;
+        }
+    }
+    if (of->field->type != TYPE_CHOICE)
+        return;
+    filled->low = 0;
+    for (uint32_t m = of->members.count; m-- > 0;)
+        filled->low = all_allow(search, atom, m) ? m : filled->low;
+}
+
+int64_t tried_filler(const struct witness_boundaries *search, uint32_t atom, uint32_t number)
+{
+    const struct field *field = search->meaning->atoms.items[atom].field;
+    const struct tried_atom *filled = &search->atoms[atom];
     int64_t value;
     switch (field->type) {
     case TYPE_RATE:
@@ -96,10 +133,12 @@ int64_t tried_filler(const struct field *field, uint32_t number)
     case TYPE_AMOUNT:
         value = number * field->scale;
         break;
-    default: /* the first member, none, or no */
+    case TYPE_CHOICE:
+        return filled->low;
+    default: /* none, or no */
         return 0;
     }
-    return value < field->low ? field->low : value > field->high ? field->high : value;
+    return value < filled->low ? filled->low : value > filled->high ? filled->high : value;
 }
 
 /* Amounts that a person would write first. */
@@ -225,8 +264,11 @@ struct witness_boundaries *witness_boundaries_begin(struct arena *arena, const s
         memory_adopt(arena, search->machines[s], release_machine);
     }
     lend_days(search);
-    for (uint32_t i = 0; i < search->atom_count; i++)
+    for (uint32_t i = 0; i < search->atom_count; i++) {
         search->atoms[i].filled = search->atoms[i].filled && !is_tried(search, &search->atoms[i]);
+        if (search->atoms[i].filled)
+            find_filler(search, i);
+    }
     return search;
 }
 
@@ -277,7 +319,7 @@ static bool build_space(struct witness_boundaries *search, uint32_t scheme, uint
                 continue;
             if (filled && field->type == TYPE_TEXT)
                 build_set(builder, f, build_text(builder, numbers[number], 1));
-            else if (filled && tried_own(program, f, tried_filler(field, number), &own))
+            else if (filled && tried_own(program, f, tried_filler(search, program->atoms[f], number), &own))
                 build_set(builder, f, own);
             else if (value->set && tried_own(program, f, value->value, &own))
                 build_set(builder, f, own);

@@ -13,6 +13,7 @@ struct tried_atom {
     uint32_t ordinary; /* how many of the values come from examples */
     VECTOR(int64_t) values;
     bool filled; /* required by a scheme, though none tries values of it: it is there, with any value */
+    int64_t low, high; /* of one that is filled: between what every scheme allows it; low: of a choice, a member that all have */
 };
 
 /* A candidate is an array of these: those of the application and of each list's first line by atom, then
@@ -110,9 +111,9 @@ static inline uint32_t tried_slot(const struct witness_boundaries *search, uint3
 /* Whether the candidate has that line of the list. */
 bool tried_has_line(const struct witness_boundaries *search, const struct tried *candidate, uint32_t list,
                     uint32_t line);
-/* The value as the scheme's records have it (a choice's own number), or as all schemes have it together. */
 /* What a field that is filled holds in the line of that number, in common numbers; not of texts, which hold the number. */
-int64_t tried_filler(const struct field *field, uint32_t number);
+int64_t tried_filler(const struct witness_boundaries *search, uint32_t atom, uint32_t number);
+/* The value as the scheme's records have it (a choice's own number), or as all schemes have it together. */
 bool tried_own(const struct meaning_program *program, uint32_t field, int64_t value, int64_t *own);
 int64_t tried_common(const struct meaning_program *program, uint32_t field, int64_t own);
 

@@ -75,7 +75,7 @@ static const char *filled_fields(struct witness_boundaries *search, uint32_t lis
         if (atom->field->type == TYPE_TEXT)
             json = arena_print(search->arena, "\"%u\"", number);
         else
-            value_text(search->arena, atom, tried_filler(atom->field, number), &json);
+            value_text(search->arena, atom, tried_filler(search, a, number), &json);
         members = arena_print(search->arena, "%s%s\"%s\": %s", members, *members ? ", " : "", atom->name, json);
     }
     return members;
