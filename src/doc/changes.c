@@ -44,8 +44,8 @@ static const struct declaration *find_alike(const struct declaration *declaratio
             return d;
         if (d->kind == DECLARATION_DATED)
             continue;
-        const struct declaration *inner =
-            find_alike(d->body, d->kind == DECLARATION_EACH ? d->name.text : list, wanted);
+        bool of_lines = d->kind == DECLARATION_EACH || d->kind == DECLARATION_LIST;
+        const struct declaration *inner = find_alike(d->body, of_lines ? d->name.text : list, wanted);
         for (const struct branch *branch = d->branches; branch && !inner; branch = branch->next)
             inner = find_alike(branch->body, list, wanted);
         if (inner)

@@ -58,6 +58,8 @@ const char *kind_name(enum declaration_kind kind)
         return translate("list");
     case DECLARATION_PREMISE:
         return translate("premise");
+    case DECLARATION_EXAMPLE:
+        return translate("example");
     case DECLARATION_FIELD:
         return translate("field");
     default:

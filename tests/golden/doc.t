@@ -642,3 +642,64 @@ error[Y0816]: there is no format `xlsx` for this
 --- exit
 4
 
+=== what changes: a field of applications that is called as one of lines, and an example that is added
+--- file a.yoko
+制度 a 「もと」
+条文 第1条 「額」
+一覧 経費 { 項目 番号 : 数 鍵 既定 位置  項目 費用 : 円 「明細の費用」 }
+項目 費用 : 円 「全体の費用」
+結果 算定額 《第1条》 = 小さい方(費用, 合計(経費.費用))
+--- file b.yoko
+制度 b 「次の年」
+    基礎 a
+改める 項目 費用 : 円 0円以上1,000万円以下 「全体の費用」
+加える 例 「何もない」 { 期待 { 判定 = 要確認 } }
+--- command
+yoko doc ./b.yoko --no-examples | sed -n '/id="changes"/,$p'
+--- stdout ja
+## <a id="changes"></a>変わったこと
+
+ここに挙げたもののほかは、aのとおりです。
+
+<b>項目</b> 費用
+
+<b>改正前</b>
+
+    項目 費用 : 円 「全体の費用」
+
+<b>改正後</b>
+
+    項目 費用 : 円 0円以上1,000万円以下 「全体の費用」
+
+<b>例</b> 何もない
+
+<b>加える</b>
+
+    例 「何もない」 {
+        期待 { 判定 = 要確認 }
+    }
+
+--- stdout en
+## <a id="changes"></a>What changed
+
+Everything else is as in a.
+
+<b>field</b> 費用
+
+<b>before</b>
+
+    field 費用 : yen "全体の費用"
+
+<b>after</b>
+
+    field 費用 : yen 0円..1,000万円 "全体の費用"
+
+<b>example</b> 何もない
+
+<b>added</b>
+
+    example "何もない" {
+        expect { verdict = open }
+    }
+
+
