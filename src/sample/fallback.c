@@ -82,6 +82,14 @@ static void add_compared(struct arena *arena, const struct program *program, uin
     }
 }
 
+/* Whether a record may have it: a program can compare with what none has. */
+static bool is_possible(const struct schema *schema, uint32_t field, int64_t value)
+{
+    const struct field *of = &schema->fields[field];
+    return of->type == TYPE_CHOICE ? value >= 0 && value < schema->domains[of->domain].count
+                                   : value >= of->low && value <= of->high;
+}
+
 uint32_t scheme_values(struct arena *arena, const struct distribution_use *use, uint32_t field,
                        int64_t **values)
 {
@@ -94,7 +102,8 @@ uint32_t scheme_values(struct arena *arena, const struct distribution_use *use, 
             continue;
         add_compared(arena, use->programs[p], own, &found);
         for (uint32_t i = 0; i < found.list.count; i++)
-            add_value(arena, &list, united_value(use->maps[p], own, found.list.items[i]));
+            if (is_possible(&use->programs[p]->schema, own, found.list.items[i]))
+                add_value(arena, &list, united_value(use->maps[p], own, found.list.items[i]));
     }
     *values = list.list.items;
     return list.list.count;

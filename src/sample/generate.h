@@ -28,7 +28,7 @@ void sampler_make(struct sampler *sampler, uint64_t number);
 
 /* Adds the application made last to a batch. */
 void sampled_build(const struct sampler *sampler, struct batch_builder *builder);
-/* As a JSON object on one line, with its end; only fields that `used` has (NULL: all). */
+/* As a JSON object on one line, with its end; only fields that `used` has, or that are required or keys. */
 void sampled_json(const struct sampler *sampler, const bool *used, struct buffer *out);
 /* CSV: the header and the rows of the applications (space 0) or of a list. */
 void sampled_csv_header(const struct sampler *sampler, const bool *used, uint32_t space, struct buffer *out);

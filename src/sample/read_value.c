@@ -332,8 +332,8 @@ static bool is_share(const struct reading_rows *rows)
 bool take_share(struct reading_rows *rows, uint32_t *share)
 {
     const struct ratio *value = &rows->token.literal.value;
-    if (!is_share(rows) || rows->token.literal.bad || value->numerator > value->denominator ||
-        WEIGHT_ONE % value->denominator != 0) {
+    if (!is_share(rows) || rows->token.literal.bad || rows->token.literal.unit_length ||
+        value->numerator > value->denominator || WEIGHT_ONE % value->denominator != 0) {
         token_unexpected(rows, TO_TRANSLATE("a share, such as 5%"));
         return false;
     }

@@ -1397,3 +1397,25 @@ error[Y1027]: `経費` has no row above this one
 --- exit
 4
 
+=== a share has no unit
+--- file x.sample
+不明 : 5%人
+--- command
+yoko sample saitama-2020 -n 1 --distribution x.sample
+--- stderr ja
+エラー[Y1020]: 「5%人」はここに書けません。続けて書けるのは、割合（5% など）です
+ --> x.sample:1:6
+  |
+1 | 不明 : 5%人
+  |        ^^^^
+  = 直し方: 分布の書き方は doc/compare-records.ja.md にあります
+--- stderr en
+error[Y1020]: `5%人` cannot stand here; expected a share, such as 5%
+ --> x.sample:1:6
+  |
+1 | 不明 : 5%人
+  |        ^^^^
+  = help: doc/compare-records.md tells how rows of distributions are written
+--- exit
+4
+

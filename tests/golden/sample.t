@@ -459,3 +459,33 @@ warning[Y1031]: the distributions say nothing of 経費, 県内, 経費.金額, 
   | ^
   = help: write a row for each of them
 
+=== values of a scheme, without those that no record may have, in its text or in a compiled file
+--- file a.yoko
+制度 a 「値」
+条文 1 「額」
+選択肢 区分 { 甲、乙、丙 }
+項目 申請番号 : 文字 必須
+項目 区分 : 区分
+項目 申請日 : 日付 令和6年4月1日以後
+項目 費用 : 円
+要件 《1》: 区分 = 丙 または 区分 = 乙
+要件 《1》: 申請日 ≠ 令和5年4月1日 かつ 申請日 ≠ 令和7年4月1日
+結果 算定額 《1》 = 費用
+--- file a.sample
+区分 : 制度の値
+申請日 : 制度の値
+費用 : 1円
+--- command
+yoko sample ./a.yoko -n 3
+yoko compile ./a.yoko -o a.ykc
+# The choice that is number 2 becomes number 2,000,000, as only a file can have it that was tampered with.
+perl -MDigest::SHA=sha256 -0777 -ne '$_ = substr $_, 0, -32; s/(\0{14})\x02\0{7}/$1 . pack "q<", 2000000/e; print $_, sha256 $_' a.ykc >changed.ykc
+cmp -s a.ykc changed.ykc || yoko sample ./changed.ykc -n 3 --distribution a.sample
+--- stdout
+{"申請番号":"S1-1","区分":"丙","申請日":"2025-04-01","費用":1}
+{"申請番号":"S1-2","区分":"丙","申請日":"2025-04-01","費用":1}
+{"申請番号":"S1-3","区分":"丙","申請日":"2025-04-01","費用":1}
+{"申請番号":"S1-1","区分":"乙","申請日":"2025-04-01","費用":1}
+{"申請番号":"S1-2","区分":"乙","申請日":"2025-04-01","費用":1}
+{"申請番号":"S1-3","区分":"乙","申請日":"2025-04-01","費用":1}
+
