@@ -520,6 +520,8 @@ static bool check_item(struct check *check, uint32_t number)
         REJECT(check, "item %u: its registers are outside the pool", number);
     if (item->shape != SHAPE_MANY && item->count != 1)
         REJECT(check, "item %u: needs one register", number);
+    if (item->count == 0)
+        REJECT(check, "item %u: has no register", number);
     for (uint32_t i = 0; i < item->count; i++) {
         uint32_t reg = program->pool[item->first + i];
         bool sound;
@@ -591,7 +593,7 @@ static bool check_bounds(struct check *check)
         const struct bound *bound = &program->bounds[i];
         if (!bound->framework || !bound->id || !bound->text)
             REJECT(check, "bound %u does not say where it stands", i);
-        if (!check_condition(check, "bound", i, bound->reg, 0) ||
+        if (!check_register(check, "bound", i, bound->reg, STORAGE_FLAG, 0) ||
             !check_clause(check, "bound", i, bound->clause))
             return false;
     }

@@ -280,6 +280,7 @@ END_TEST
     M("item 0: its registers are outside the pool", p->items[0].first = 6)                                   \
     M("item 3: its registers are outside the pool", p->items[3].count = NONE)                                \
     M("item 0: needs one register", p->items[0].count = 2)                                                   \
+    M("item 3: has no register", (p->items[3].first = 6, p->items[3].count = 0))                             \
     M("item 0: r16 has the wrong storage", p->items[0].format.type = TYPE_TRUTH)                             \
     M("item 1: no such list", p->pool[3] = TRUTH)                                                            \
     M("item 2: r26 is of another list", p->pool[4] = KEY_2_LINE)                                             \
@@ -308,6 +309,7 @@ END_TEST
     M("bound 0 does not say where it stands", p->bounds[0].text = NULL)                                      \
     M("bound 0: r1 has the wrong storage", p->bounds[0].reg = AMOUNT)                                        \
     M("bound 0: r5 is of another list", p->bounds[0].reg = LINE_TRUTH)                                       \
+    M("bound 0: no register", p->bounds[0].reg = NONE)                                                       \
     M("bound 0: no such clause", p->bounds[0].clause = 1)                                                    \
     M("key amount 0: no register", p->key_amount = NONE)                                                     \
     M("key amount 0: r0 has the wrong storage", p->key_amount = TRUTH)                                       \
@@ -619,7 +621,6 @@ END_TEST
     E((whole_pool(p), p->code[LEAST_OF].a = 0, p->code[LEAST_OF].b = 6))                                     \
     E((whole_pool(p), p->code[LEAST_OF].a = 5, p->code[LEAST_OF].b = 1))                                     \
     E((whole_pool(p), p->items[3].first = 0, p->items[3].count = 6))                                         \
-    E((whole_pool(p), p->items[3].first = 6, p->items[3].count = 0))                                         \
     E((whole_pool(p), p->items[3].first = 5, p->items[3].count = 1))                                         \
     E(p->items[0].format.scale = 1)                                                                          \
     E(p->items[1].kind = ITEM_RESULT)                                                                        \
