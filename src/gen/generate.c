@@ -254,7 +254,18 @@ static void emit_bounds(struct generator *generator)
     }
 }
 
-/* Notes of what came to nothing, because a definition is in error or was folded away, are left out. */
+/* A definition that reads 適合制度 comes to nothing where a framework is compiled by itself. */
+static bool comes_to_nothing(const struct checked_note *note)
+{
+    return note->node == NULL;
+}
+
+static bool has_value(const struct node *node)
+{
+    return node->type.kind != KIND_KEYS && node->type.kind != KIND_PRODUCT;
+}
+
+/* Notes of what came to nothing or has no value of its own are left out, and what belongs to them. */
 static void emit_notes(struct generator *generator)
 {
     const struct checked_scheme *scheme = generator->scheme;
@@ -264,8 +275,7 @@ static void emit_notes(struct generator *generator)
     for (uint32_t i = 0; i < scheme->notes.count; i++) {
         const struct checked_note *note = &scheme->notes.items[i];
         numbers[i] = NONE;
-        if (note->node->type.kind == KIND_KEYS || note->node->type.kind == KIND_PRODUCT ||
-            (note->parent != NONE && numbers[note->parent] == NONE))
+        if (comes_to_nothing(note) || !has_value(note->node) || (note->parent != NONE && numbers[note->parent] == NONE))
             continue;
         bool whole = note->kind == NOTE_DEFINITION || note->kind == NOTE_TABLE || note->kind == NOTE_CONSTANT;
         const struct node *shown = whole ? note->node : note->value;
@@ -350,15 +360,13 @@ static void probe_notes(struct generator *generator)
                                                 [NOTE_ROW] = PROBE_ROW,
                                                 [NOTE_BRANCH] = PROBE_BRANCH};
         numbers[i] = NONE;
-        if (note->kind == NOTE_TABLE || note->kind == NOTE_CONSTANT)
+        if (comes_to_nothing(note) || note->kind == NOTE_TABLE || note->kind == NOTE_CONSTANT)
             continue;
         struct probe probe = {.kind = kinds[note->kind],
-                              .reg = lower(generator, note->node),
+                              .reg = has_value(note->node) ? lower(generator, note->node) : NONE,
                               .applies = NONE,
                               .parent = note->kind == NOTE_EXCEPTION ? numbers[note->parent] : NONE,
                               .name = note->name};
-        if (note->node->type.kind == KIND_KEYS || note->node->type.kind == KIND_PRODUCT)
-            probe.reg = NONE; /* no value of its own */
         numbers[i] = add_probe(generator, probe, note->span);
     }
 }

@@ -500,3 +500,43 @@ warning[Y0514]: the application `2` shows that kuni 1 is not kept: 組み合わ�
   = help: the decision stands; amend the scheme, or settle it with whoever issued the framework
 2 applications in = 2 decided (交付可 2, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 0 yen in all
 
+=== a framework by itself, with a definition of what the schemes below it have
+There is no scheme to look at: the definition comes to nothing, and what rests on it is not asked.
+--- file kuni.yoko
+制度 kuni 「国の要綱」
+語彙 goi
+条文 1 「枠」
+定義 二倍 《1》 = 適合制度.算定額 × 2
+    ただし 費用 > 3円 のとき 適合制度.算定額
+定義 四倍 《1》 = 二倍 × 2
+枠 《1》 「上限」: 四倍 <= 400円
+結果 算定額 《1》 = 費用
+--- file vocabulary/goi.yoko
+語彙 goi
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+--- file ken.yoko
+制度 ken 「県の要綱」
+適合 kuni
+語彙 goi
+条文 2 「額」
+結果 算定額 《2》 = 小さい方(費用, 101円)
+--- command
+yoko check ./kuni.yoko
+yoko compile ./kuni.yoko -o kuni.ykc
+echo '{"申請番号":"1","費用":5}' | yoko run ./kuni.ykc - --columns 申請番号,補助額 2>/dev/null
+yoko test ./kuni.yoko
+yoko check ./ken.yoko
+--- stdout ja
+./kuni.yoko: エラーはありません(警告 0件) — 国の要綱
+{"申請番号": "1", "補助額": 5}
+規則 2 件のうち、0 件を試しています。
+合格 0 件、不合格 0 件
+./ken.yoko: エラーはありません(警告 0件) — 県の要綱
+--- stdout en
+./kuni.yoko: no error, 0 warning(s) — 国の要綱
+{"申請番号": "1", "補助額": 5}
+Of 2 rules, 0 are put to the test.
+0 passed, 0 failed
+./ken.yoko: no error, 0 warning(s) — 県の要綱
+
