@@ -61,15 +61,16 @@ static struct declaration **find(struct declaration **list, const struct declara
     return NULL;
 }
 
-/* What declarations_alike tells it by. */
+/* What declarations_alike tells it by, or what it has instead. */
 static const char *called(const struct consolidation *c, const struct declaration *d)
 {
     if (d->name.text)
         return d->name.text;
-    if (d->kind == DECLARATION_CASE)
-        return span_text(c->arena, c->sources, d->value->span);
-    bool headed = d->kind == DECLARATION_DOCUMENT || d->kind == DECLARATION_BREAKDOWN || !clause_key(d);
-    return !headed ? clause_key(d) : d->label.text ? d->label.text : "";
+    bool headed = d->kind == DECLARATION_DOCUMENT || d->kind == DECLARATION_BREAKDOWN;
+    const char *clause = clause_key(d), *label = d->label.text;
+    if (label && (headed || !clause))
+        return label;
+    return clause ? clause : d->value ? span_text(c->arena, c->sources, d->value->span) : "";
 }
 
 static void append(struct declaration **list, struct declaration *declaration)
@@ -393,4 +394,12 @@ struct declaration *consolidate(struct consolidation *c, uint32_t source)
         settle_constant(c, d);
     report_left(c, &merged, bases ? Y0502 : Y0509);
     return merged;
+}
+
+struct declaration *declarations_alone(struct consolidation *c, uint32_t source)
+{
+    struct declaration *own = parse_source(c->arena, c->sources, source, c->diagnostics, NULL);
+    take(&own, DECLARATION_DATED);
+    report_left(c, &own, Y0509);
+    return own;
 }

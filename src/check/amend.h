@@ -26,5 +26,7 @@ bool declarations_alike(const struct declaration *a, const struct declaration *b
  * changes, in place, each keeping the span of the file that it comes from, and constants with the one value
  * in force on that day. Reports what is amended and not there, added and there. */
 struct declaration *consolidate(struct consolidation *consolidation, uint32_t source);
+/* The declarations of a source that builds on none, as a vocabulary does. Reports what is amended in it. */
+struct declaration *declarations_alone(struct consolidation *consolidation, uint32_t source);
 
 #endif

@@ -40,8 +40,8 @@ static void read_vocabularies(struct checker *checker, const struct declaration 
             CHECK(checker, Y0108, d->name.span, d->name.text);
             continue;
         }
-        declare_all(checker,
-                    parse_source(checker->arena, checker->sources, source, checker->diagnostics, NULL), true);
+        struct consolidation alone = {.arena = checker->arena, .sources = checker->sources, .diagnostics = checker->diagnostics};
+        declare_all(checker, declarations_alone(&alone, source), true);
     }
 }
 

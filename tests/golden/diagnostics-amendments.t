@@ -559,3 +559,167 @@ warning[Y0514]: the application `A-1` shows that framework 第5条 is not kept: 
   = help: the decision stands; amend the scheme, or settle it with whoever issued the framework
 1 applications in = 1 decided (交付可 1, 不交付 0, 要確認 0) + 0 input errors (入力エラー); 補助額 1,100,000 yen in all
 
+=== a vocabulary that amends
+It builds on nothing; what is taken out there is none of its names.
+--- file scheme.yoko
+制度 example 「小さな補助」
+語彙 goi
+項目 申請番号 : 文字 必須
+条文 第3条 「上限」
+結果 算定額 《第3条》 = 小さい方(費用, 上限)
+--- file vocabulary/goi.yoko
+語彙 goi
+削る 項目 甲
+削る 群 乙
+削る 外部 関数 丙
+削る 定数 上限
+改める 項目 費用 : 円
+--- command
+yoko check ./scheme.yoko
+--- stdout ja
+./scheme.yoko: エラー 5件、警告 0件
+--- stdout en
+./scheme.yoko: 5 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0509]: 「甲」を改めようとしていますが、この制度には基礎がありません
+ --> ./vocabulary/goi.yoko:2:1
+  |
+2 | 削る 項目 甲
+  | ^^^^^^^^^^^^
+  = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+エラー[Y0509]: 「乙」を改めようとしていますが、この制度には基礎がありません
+ --> ./vocabulary/goi.yoko:3:1
+  |
+3 | 削る 群 乙
+  | ^^^^^^^^^^
+  = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+エラー[Y0509]: 「丙」を改めようとしていますが、この制度には基礎がありません
+ --> ./vocabulary/goi.yoko:4:1
+  |
+4 | 削る 外部 関数 丙
+  | ^^^^^^^^^^^^^^^^^
+  = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+エラー[Y0509]: 「上限」を改めようとしていますが、この制度には基礎がありません
+ --> ./vocabulary/goi.yoko:5:1
+  |
+5 | 削る 定数 上限
+  | ^^^^^^^^^^^^^^
+  = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+エラー[Y0509]: 「費用」を改めようとしていますが、この制度には基礎がありません
+ --> ./vocabulary/goi.yoko:6:1
+  |
+6 | 改める 項目 費用 : 円
+  | ^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+--- stderr en
+error[Y0509]: `甲` is amended, but this scheme has no base
+ --> ./vocabulary/goi.yoko:2:1
+  |
+2 | 削る 項目 甲
+  | ^^^^^^^^^^^^
+  = help: add 基礎 ID, or write it as a declaration of its own
+error[Y0509]: `乙` is amended, but this scheme has no base
+ --> ./vocabulary/goi.yoko:3:1
+  |
+3 | 削る 群 乙
+  | ^^^^^^^^^^
+  = help: add 基礎 ID, or write it as a declaration of its own
+error[Y0509]: `丙` is amended, but this scheme has no base
+ --> ./vocabulary/goi.yoko:4:1
+  |
+4 | 削る 外部 関数 丙
+  | ^^^^^^^^^^^^^^^^^
+  = help: add 基礎 ID, or write it as a declaration of its own
+error[Y0509]: `上限` is amended, but this scheme has no base
+ --> ./vocabulary/goi.yoko:5:1
+  |
+5 | 削る 定数 上限
+  | ^^^^^^^^^^^^^^
+  = help: add 基礎 ID, or write it as a declaration of its own
+error[Y0509]: `費用` is amended, but this scheme has no base
+ --> ./vocabulary/goi.yoko:6:1
+  |
+6 | 改める 項目 費用 : 円
+  | ^^^^^^^^^^^^^^^^^^^^^
+  = help: add 基礎 ID, or write it as a declaration of its own
+--- exit
+3
+
+=== Amendments told by what they name
+A document and a row of the breakdown are known by their names: one that gives the clause alone finds none.
+--- file base.yoko
+制度 base 「基礎」
+項目 申請番号 : 文字 必須
+項目 費用 : 円
+条文 第3条 「上限」
+書類 「見積書」 《第3条》
+要件 《第3条》: 費用 > 3円
+結果 算定額 《第3条》 = 費用
+--- file scheme.yoko
+制度 example 「小さな補助」
+基礎 base
+削る 書類 《第3条》
+削る 内訳 《第3条》
+削る 書類 《第3条》 「領収書」
+要件: 費用 > 4円
+--- command
+yoko check ./scheme.yoko
+--- stdout ja
+./scheme.yoko: エラー 4件、警告 0件
+--- stdout en
+./scheme.yoko: 4 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0502]: 基礎の制度に、改めたり削ったりする「第3条」がありません
+ --> ./scheme.yoko:3:1
+  |
+3 | 削る 書類 《第3条》
+  | ^^^^^^^^^^^^^^^^^^^
+  = 直し方: 名前か条文を直すか、加える と書いてください
+エラー[Y0502]: 基礎の制度に、改めたり削ったりする「第3条」がありません
+ --> ./scheme.yoko:4:1
+  |
+4 | 削る 内訳 《第3条》
+  | ^^^^^^^^^^^^^^^^^^^
+  = 直し方: 名前か条文を直すか、加える と書いてください
+エラー[Y0502]: 基礎の制度に、改めたり削ったりする「領収書」がありません
+ --> ./scheme.yoko:5:1
+  |
+5 | 削る 書類 《第3条》 「領収書」
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = 直し方: 名前か条文を直すか、加える と書いてください
+エラー[Y0501]: 基礎の制度の「費用 > 4円」をどうするかが書かれていません
+ --> ./scheme.yoko:6:1
+  |
+6 | 要件: 費用 > 4円
+  | ^^^^^^^^^^^^^^^^
+  = 参考: 基礎の制度にその名前のものはありません。前に 加える を書いてください
+  = 直し方: 置き換えるなら 改める、足すなら 加える、除くなら 削る を前に書いてください
+--- stderr en
+error[Y0502]: the base has no `第3条` that could be changed
+ --> ./scheme.yoko:3:1
+  |
+3 | 削る 書類 《第3条》
+  | ^^^^^^^^^^^^^^^^^^^
+  = help: correct the name or the clause, or write 加える
+error[Y0502]: the base has no `第3条` that could be changed
+ --> ./scheme.yoko:4:1
+  |
+4 | 削る 内訳 《第3条》
+  | ^^^^^^^^^^^^^^^^^^^
+  = help: correct the name or the clause, or write 加える
+error[Y0502]: the base has no `領収書` that could be changed
+ --> ./scheme.yoko:5:1
+  |
+5 | 削る 書類 《第3条》 「領収書」
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: correct the name or the clause, or write 加える
+error[Y0501]: it is not said what happens to `費用 > 4円` of the base
+ --> ./scheme.yoko:6:1
+  |
+6 | 要件: 費用 > 4円
+  | ^^^^^^^^^^^^^^^^
+  = note: the base scheme has none of that name: write 加える before it
+  = help: write 改める to replace it, 加える to add it, or 削る to take it out
+--- exit
+3
+
