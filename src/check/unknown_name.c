@@ -80,17 +80,23 @@ static struct literal literal_at(struct arena *arena, const char *text)
     return literal_word_length(text, length) ? literal_read_word(arena, text, length) : (struct literal){.kind = LITERAL_NONE};
 }
 
-/* Whether the whole of `text` is a value, or one or two with their bounds: `10人以上20人未満`. */
+/* Whether the whole of `text` is a value, with a bound or without one, or two with theirs: `10人以上20人未満`. */
 static bool is_range(struct arena *arena, const char *text)
 {
-    for (int end = 0; end < 2 && *text; end++) {
+    for (int end = 0; end < 2; end++) {
         struct literal literal = literal_at(arena, text);
         if (literal.kind == LITERAL_NONE || literal.bad)
             return false;
         text += literal.length;
-        text += keyword_bound(text, strlen(text));
+        bool upper = false;
+        size_t bound = keyword_bound(text, strlen(text), &upper);
+        text += bound;
+        if (!*text)
+            return end == 0 || (bound && upper);
+        if (!bound || upper)
+            return false;
     }
-    return !*text;
+    return false;
 }
 
 /* The word for a bound behind the value that `text` begins with: days, also without their year, and years are before or after,
@@ -181,7 +187,7 @@ static const char *said(const struct phrase *phrase)
     const char *from = is_digit(rest) ? strstr(rest, "から") : NULL, *to = from ? from + strlen("から") : NULL;
     if (to) {
         const char *end = with_bound(arena, to);
-        bool bound = end != to || strstr(to, "以") || strstr(to, "未満");
+        bool bound = !*to || end != to || strstr(to, "以") || strstr(to, "未満"); /* 令和8年4月1日から has but the one */
         rest = arena_print(arena, "%.*s%s%s%s", (int)(from - rest), rest, bound_behind(arena, "以上", rest), end,
                            bound ? "" : bound_behind(arena, "以下", rest));
     } else if (is_digit(rest)) {

@@ -229,18 +229,21 @@ static bool begins(const char *text, size_t length, const char *with, size_t byt
     return length >= bytes && text[bytes - 1] == with[bytes - 1] && memcmp(text, with, bytes) == 0;
 }
 
-size_t keyword_bound(const char *text, size_t length)
+size_t keyword_bound(const char *text, size_t length, bool *upper)
 {
 #define BOUND(token, open, bound)                                                                            \
-    if (begins(text, length, bound, sizeof bound - 1))                                                       \
-        return sizeof bound - 1;
+    if (begins(text, length, bound, sizeof bound - 1)) {                                                     \
+        *upper = #token[0] == 'U';                                                                           \
+        return sizeof bound - 1;                                                                             \
+    }
 #include "grammar/keywords.def"
     return 0;
 }
 
 size_t keyword_ends_unit(const char *text, size_t length)
 {
-    size_t bound = keyword_bound(text, length);
+    bool upper;
+    size_t bound = keyword_bound(text, length, &upper);
     if (bound)
         return bound;
     for (size_t i = 0; i < sizeof particles / sizeof *particles; i++) {

@@ -81,8 +81,8 @@ const char *word_mistaken_end(enum mistake use, const char *text, size_t *stem);
 /* The keyword that a name ends in although it should stand apart (`再交付のとき`), or NULL. Not shorter than
  * two characters. */
 const char *keyword_glued(const char *name);
-/* Bytes of the bound that `text` begins with, 以上 or 未満; 0: it begins with none. */
-size_t keyword_bound(const char *text, size_t length);
+/* Bytes of the bound that `text` begins with, 以上 or, with *upper, 未満; 0: it begins with none. */
+size_t keyword_bound(const char *text, size_t length, bool *upper);
 /* How many bytes of `text` end a number's unit: the length of 以上, 未満, のとき … when it begins with one,
  * else 0. */
 size_t keyword_ends_unit(const char *text, size_t length);

@@ -473,7 +473,7 @@ static struct literal number_finish(struct arena *arena, struct cursor *cursor, 
     struct literal literal = {.kind = LITERAL_NUMBER, .value = {0, 1}};
     const struct cursor digits = *cursor;
     const char *meant =
-        amount.commas_wrong && amount.denominator == 1 ? grouped(arena, amount.numerator) : NULL;
+        amount.commas_wrong && amount.denominator == 1 && !amount.too_large && !mixed ? grouped(arena, amount.numerator) : NULL;
     if (take(cursor, '%'))
         amount.denominator =
             amount.denominator > DIGITS_LIMIT / 100 ? (amount.too_large = true, 1) : amount.denominator * 100;
