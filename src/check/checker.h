@@ -109,6 +109,8 @@ struct node *node_round(struct checker *checker, struct node *a, enum rounding r
 struct node *node_extreme(struct checker *checker, struct node **operands, uint32_t count, bool greatest);
 struct node *node_up(struct checker *checker, enum opcode opcode, struct type type, struct node *a);
 struct node *node_spread(struct checker *checker, struct node *a, uint32_t space);
+/* The product of two ends of ranges, kept from overflowing. */
+wide range_product(wide a, wide b);
 bool node_constant(const struct node *a);
 
 /* type.c */
@@ -127,6 +129,8 @@ bool unify(struct checker *checker, struct node **a, struct node **b, struct spa
 struct node *rescale(struct checker *checker, struct node *a, int64_t scale);
 
 bool expect(struct checker *checker, const struct node *node, enum kind kind, struct span span);
+/* Whether it has a value of its own; reports an amount that is not rounded yet, and line numbers. */
+bool expect_value(struct checker *checker, const struct node *node, struct span span);
 
 /* declare.c: what is declared, before any expression is read. */
 void declare_all(struct checker *checker, const struct declaration *declarations, bool vocabulary);
@@ -139,7 +143,7 @@ bool mask_add(struct checker *checker, uint64_t *mask, uint32_t domain, const st
 bool mask_has(const uint64_t *mask, uint32_t member);
 uint32_t message_number(struct checker *checker, const char *message);
 
-/* expression.c */
+/* expression.c. What comes of an expression is of the space that it is read in. */
 struct node *elaborate(struct checker *checker, uint32_t space, const struct expression *expression);
 /* With a type that bare names can be members of. */
 struct node *elaborate_as(struct checker *checker, uint32_t space, const struct expression *expression,

@@ -226,7 +226,7 @@ static struct node *elaborate_member(struct checker *checker, uint32_t space,
         return node_bad(checker, space);
     }
     struct node *value = symbol_node(checker, symbol, expression->name.span);
-    return value->type.kind == KIND_BAD
+    return !expect_value(checker, value, expression->name.span)
                ? node_bad(checker, space)
                : fetch(checker, reference, node_spread(checker, value, reference->type.target));
 }
@@ -701,10 +701,8 @@ static struct node *elaborate_kind(struct checker *checker, uint32_t space,
         return node_word(checker, space, type_year, expression->year);
     case EXPRESSION_TRUTH:
         return node_flag(checker, space, expression->truth);
-    case EXPRESSION_NAME: {
-        struct node *node = elaborate_name(checker, space, expression, wanted);
-        return node->space == 0 && space ? node_spread(checker, node, space) : node;
-    }
+    case EXPRESSION_NAME:
+        return elaborate_name(checker, space, expression, wanted);
     case EXPRESSION_MEMBER:
         return elaborate_member(checker, space, expression);
     case EXPRESSION_CALL:
@@ -740,6 +738,8 @@ struct node *elaborate_as(struct checker *checker, uint32_t space, const struct 
                           const struct type *wanted)
 {
     struct node *node = elaborate_kind(checker, space, expression, wanted);
+    if (node->type.kind != KIND_KEYS) /* which are of the application, whoever asks */
+        node = node_spread(checker, node, space);
     if (node->type.kind == KIND_TRUTH)
         probe_condition(checker, expression, node);
     return node;
@@ -761,13 +761,15 @@ bool constant_value(struct checker *checker, const struct expression *expression
         CHECK(checker, Y0119, expression->span);
         return false;
     }
-    if (wanted->kind == KIND_AMOUNT && node->type.kind == KIND_AMOUNT && !node->type.unit) {
+    bool amounts = wanted->kind == KIND_AMOUNT && node->type.kind == KIND_AMOUNT;
+    if (amounts && !node->type.unit) {
         struct node *counted = ARENA_NEW(checker->arena, struct node); /* a 定数 without a unit has none elsewhere */
         *counted = *node;
         counted->type.unit = wanted->unit;
         node = counted;
     }
-    if (!unify(checker, &node, &target, expression->span))
+    /* Of two units the one that is written comes first, but what is of another kind is told by what is wanted. */
+    if (!(amounts ? unify(checker, &node, &target, expression->span) : unify(checker, &target, &node, expression->span)))
         return false;
     if (node->type.scale != wanted->scale) {
         CHECK(checker, Y0209, expression->span);

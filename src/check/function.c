@@ -100,8 +100,12 @@ static bool over_lines(struct call *call, bool wants_value, bool wants_fallback,
     struct symbol *list = list_in(checker, call->items[0]);
     *over = (struct over){0};
     if (!list || (!wants_value && call->items[0]->kind != EXPRESSION_NAME)) {
-        CHECK(checker, Y0105, call->items[0]->span, span_text(checker->arena, checker->sources, call->items[0]->span))
-            ->suggestion = list ? list->name : lines_meant(checker, call->items[0]);
+        const char *text = span_text(checker->arena, checker->sources, call->items[0]->span);
+        bool condition = list && call->items[0]->kind != EXPRESSION_MEMBER && call->count == 1; /* ある(経費.金額 > 0円) */
+        CHECK(checker, Y0105, call->items[0]->span, text)->suggestion =
+            condition ? arena_print(checker->arena, "%s, %s", list->name, text)
+            : list    ? list->name
+                      : lines_meant(checker, call->items[0]);
         return false;
     }
     use_symbol(checker, list, list_span(call->items[0], list));
@@ -262,8 +266,8 @@ static struct node *refer(struct call *call, enum opcode opcode, struct node *va
         node->high = checker->lists.items[value->space].most;
     } else if (opcode == OP_REFER_SUM) {
         wide most = checker->lists.items[value->space].most;
-        node->low = value->low < 0 ? value->low * most : 0;
-        node->high = value->high > 0 ? value->high * most : 0;
+        node->low = range_product(value->low < 0 ? value->low : 0, most);
+        node->high = range_product(value->high > 0 ? value->high : 0, most);
     }
     return node;
 }
@@ -320,8 +324,8 @@ static struct node *call_running_sum(struct call *call)
     struct node *node =
         node_one(checker, OP_RUNNING_SUM, value->type, node_spread(checker, value, call->space), 0);
     wide most = checker->lists.items[call->space].most;
-    node->low = value->low < 0 ? value->low * most : 0;
-    node->high = value->high > 0 ? value->high * most : 0;
+    node->low = range_product(value->low < 0 ? value->low : 0, most);
+    node->high = range_product(value->high > 0 ? value->high : 0, most);
     return node;
 }
 
@@ -633,6 +637,5 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
         }
         return node_bad(checker, space);
     }
-    struct node *node = function->elaborate(&call);
-    return node->type.kind == KIND_KEYS ? node : node_spread(checker, node, space);
+    return function->elaborate(&call);
 }

@@ -180,7 +180,9 @@ static void case_elaborate(struct checker *checker, struct line_case *scope)
     scope->progress = PROGRESS_DONE;
     const struct declaration *declaration = scope->declaration;
     uint32_t space = scope->space, at = 0;
-    scope->subject = node_spread(checker, elaborate(checker, space, declaration->value), space);
+    scope->subject = elaborate(checker, space, declaration->value);
+    if (!expect_value(checker, scope->subject, declaration->value->span))
+        scope->subject = node_bad(checker, space);
     scope->fits = ARENA_ARRAY(checker->arena, struct node *, scope->branch_count + 1);
     scope->cover = (struct cover){.type = scope->subject->type,
                                   .low = scope->subject->low,

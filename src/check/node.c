@@ -16,7 +16,7 @@ static wide range_clamp(wide value)
     return value > RANGE_LIMIT ? RANGE_LIMIT : value < -RANGE_LIMIT ? -RANGE_LIMIT : value;
 }
 
-static wide range_product(wide a, wide b)
+wide range_product(wide a, wide b)
 {
     wide limit = (wide)1 << 62;
     if ((a > limit || a < -limit) && b != 0 && b != 1)
@@ -118,6 +118,8 @@ struct node *node_spread(struct checker *checker, struct node *a, uint32_t space
         copy->space = space;
         return copy;
     }
+    if (a->type.kind == KIND_PRODUCT) /* its factors are what is asked for */
+        return node_two(checker, a->opcode, a->type, node_spread(checker, a->a, space), node_spread(checker, a->b, space));
     struct node *node =
         node_new(checker, a->type.kind == KIND_TRUTH ? OP_SPREAD_FLAG : OP_SPREAD_WORD, space, a->type);
     node->a = a;
@@ -191,6 +193,8 @@ struct node *node_known(struct checker *checker, struct node *a)
 {
     if (a->known)
         return node_flag(checker, a->space, true);
+    if (a->type.kind == KIND_PRODUCT)
+        return node_and(checker, node_known(checker, a->a), node_known(checker, a->b));
     struct node *node =
         node_one(checker, a->type.kind == KIND_TRUTH ? OP_KNOWN_FLAG : OP_KNOWN_WORD, type_truth, a, 0);
     node->known = true;

@@ -38,6 +38,15 @@ static bool showable(struct checker *checker, struct node *node, const struct de
     return true;
 }
 
+/* A value among several, or in a row: no list itself. */
+static bool single(struct checker *checker, const struct node *node, struct span span)
+{
+    if (node->type.kind != KIND_KEYS && node->type.kind != KIND_TEXTS)
+        return true;
+    CHECK(checker, Y0201, span, type_print(checker, &node->type), translate("an amount"));
+    return false;
+}
+
 static bool is_list_of_texts(const struct expression *list)
 {
     for (const struct expression_list *i = list->items; i; i = i->next)
@@ -57,9 +66,9 @@ static bool item_many(struct checker *checker, const struct declaration *declara
     item->nodes = ARENA_ARRAY(checker->arena, struct node *, count + 1);
     struct span *spans = ARENA_ARRAY(checker->arena, struct span, count + 1);
     for (const struct expression_list *i = list->items; i; i = i->next) {
-        item->nodes[item->count] = elaborate(checker, 0, i->expression);
-        spans[item->count] = i->expression->span;
-        if (!showable(checker, item->nodes[item->count++], declaration))
+        struct node *node = item->nodes[item->count] = elaborate(checker, 0, i->expression);
+        spans[item->count++] = i->expression->span;
+        if (!showable(checker, node, declaration) || !single(checker, node, i->expression->span))
             return false;
     }
     if (!unify_all(checker, item->nodes, spans, item->count))
@@ -162,7 +171,7 @@ static void check_breakdown(struct checker *checker, const struct declaration *d
         struct node *node =
             node_spread(checker, elaborate(checker, breakdown.space, e->value), breakdown.space);
         struct declaration shown = {.name = e->name, .value = e->value};
-        if (showable(checker, node, &shown))
+        if (showable(checker, node, &shown) && single(checker, node, e->value->span))
             breakdown.cells[breakdown.count++] = (struct checked_cell){.name = e->name.text, .node = node};
     }
     VECTOR_ADD(checker->arena, checker->scheme->breakdowns, breakdown);

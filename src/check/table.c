@@ -197,8 +197,8 @@ static struct node *argument_for(struct checker *checker, struct symbol *symbol,
     return node;
 }
 
-/* What a note tells stands side by side, so all of it is of the space of the value that comes out: that of the
- * lines, when the call, or the other side of a two-way table, is of a line and the rows are not. */
+/* What a note tells stands side by side, so all of it is of the space of the value that comes out: that of the call, also where
+ * the rows are the application's. */
 static void row_notes(struct checker *checker, const struct symbol *symbol, const struct expression *call,
                       struct node *subject, struct node *value, struct node **values)
 {
@@ -269,6 +269,7 @@ struct node *table_call(struct checker *checker, uint32_t space, struct symbol *
     bool progressive = symbol->declaration->progressive;
     struct node *value = progressive ? cover_progressive(checker, &rows, arguments[0], values)
                                      : cover_select(checker, &rows, arguments[0], values);
+    value = node_spread(checker, value, space); /* of a single row it is the application's */
     row_notes(checker, symbol, call, arguments[0], value, values);
     return value;
 }
@@ -407,7 +408,8 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
     }
     if (is_too_deep(checker, expression->span, branches.count))
         return node_bad(checker, space);
-    if (!unify_all(checker, branches.values, branches.spans, all))
+    if (!unify_all(checker, branches.values, branches.spans, all) ||
+        !expect_value(checker, branches.values[0], branches.spans[0]))
         return node_bad(checker, space);
     if (!subject)
         return case_by_condition(checker, space, expression, &branches, &cover);
@@ -415,7 +417,7 @@ struct node *elaborate_case(struct checker *checker, uint32_t space, const struc
     cover.low = subject->low;
     cover.high = subject->high;
     cover.span = expression->left->span;
-    if (subject->type.kind == KIND_BAD || !cover_check(checker, &cover))
+    if (!expect_value(checker, subject, cover.span) || !cover_check(checker, &cover))
         return node_bad(checker, space);
     struct node *value = cover_select(checker, &cover, subject, branches.values);
     probe_branches(checker, space, expression, subject, NULL);

@@ -346,6 +346,17 @@ bool expect(struct checker *checker, const struct node *node, enum kind kind, st
     return false;
 }
 
+bool expect_value(struct checker *checker, const struct node *node, struct span span)
+{
+    if (node->type.kind == KIND_PRODUCT)
+        CHECK(checker, Y0206, span);
+    else if (node->type.kind == KIND_KEYS)
+        CHECK(checker, Y0203, span, type_print(checker, &node->type));
+    else
+        return node->type.kind != KIND_BAD;
+    return false;
+}
+
 struct node *rescale(struct checker *checker, struct node *a, int64_t scale)
 {
     if (a->type.scale == scale)
@@ -357,11 +368,11 @@ struct node *rescale(struct checker *checker, struct node *a, int64_t scale)
     return typed;
 }
 
-/* A known fraction as a record's rate would be; false, reported, when its numerator has more than 32 bits. */
+/* A known fraction as a record's rate would be; false, reported, when one of its parts has more than 32 bits. */
 static bool as_rate(struct checker *checker, struct node **a, struct span span)
 {
     struct ratio ratio = ratio_make((*a)->immediate, (*a)->type.scale);
-    if (ratio.numerator > INT32_MAX || ratio.numerator < INT32_MIN) {
+    if (ratio.numerator > INT32_MAX || ratio.numerator < INT32_MIN || ratio.denominator > UINT32_MAX) {
         CHECK(checker, Y0023, span, span_text(checker->arena, checker->sources, span));
         return false;
     }
@@ -492,6 +503,8 @@ bool unify(struct checker *checker, struct node **a, struct node **b, struct spa
         if ((x->kind == KIND_DATE && y->kind == KIND_YEAR) || (x->kind == KIND_YEAR && y->kind == KIND_DATE))
             diagnostic_add_note(checker->diagnostics, diagnostic, (struct span){.source = SPAN_NOWHERE},
                                 TO_TRANSLATE("the fiscal year of a day is 年度(申請日), its last day 年度末(令和8年度)"), NULL);
+        return false;
+    } else if (!expect_value(checker, *a, span)) { /* both are lists of line numbers */
         return false;
     }
     uint32_t space = (*a)->space ? (*a)->space : (*b)->space;

@@ -387,3 +387,88 @@ Application  1
       given: 費用 = 5 yen, 記録率 = 2/3
   多い経費  経費[4]
 
+=== line numbers, texts and amounts not yet rounded where one value is wanted
+--- file scheme.yoko
+制度 example 「一つの値」
+条文 第3条 「額」
+選択肢 費目 { 機器、工事 }
+項目 種類 : 費目
+項目 県内 : 真偽
+項目 費用 : 円
+項目 記録率 : 率
+一覧 経費 {
+    項目 番号 : 数 鍵
+    項目 金額 : 円
+    項目 率 : 率
+    項目 新品 : 真偽
+    項目 親 : 参照(経費)
+}
+各 経費 {
+    定義 積 = 金額 × 率
+    定義 全部 = 番号一覧(経費)
+    定義 親の積 = 切り捨て(親.積)
+    定義 親の全部 = もし 親.全部 が不明 ならば 1円 それ以外 2円
+    場合 積 {
+        その他 { 対象外 《第3条》 }
+    }
+    場合 全部 {
+        その他 { 対象外 《第3条》 }
+    }
+}
+表 番(種類)
+    機器 => 番号一覧(経費)
+    工事 => 番号一覧(経費, 新品)
+定義 選ばれ番 = 番号一覧(経費)
+定義 選ばれた = 番号一覧(経費)
+    ただし 県内 のとき 番号一覧(経費, 新品)
+結果 対象経費 = 費用
+結果 甲 = もし 県内 ならば 番号一覧(経費) それ以外 番号一覧(経費, 新品)
+結果 乙 = 場合 種類 { 機器、工事 => 番号一覧(経費) }
+結果 丙 = 切り捨て(場合 種類 { 機器、工事 => 費用 × 記録率 })
+結果 丁 = 選ばれた
+結果 戊 = 番(種類)
+結果 己 = [番号一覧(経費), 番号一覧(経費)]
+結果 庚 = [[「甲」], [「乙」]]
+結果 壬 = 場合 選ばれ番 { その他 => 1円  不明 => 2円 }
+義務 辛 = もし 県内 ならば 番号一覧(経費) それ以外 番号一覧(経費)
+内訳 「一」 《第3条》 { 算定額 = 番号一覧(経費)  基準額 = [「甲」] }
+内訳 「機器」 《第3条》 各 経費 { 算定額 = 番号一覧(経費) }
+--- command
+mend --say scheme.yoko
+--- stdout ja
+Y0206 18: 積 (額に記録の率を掛けたら、その場で端数を処理する必要があります)
+Y0203 19: 全部 (番号の一覧では、大小の比較や計算ができません)
+Y0206 20: 積 (額に記録の率を掛けたら、その場で端数を処理する必要があります)
+Y0203 23: 全部 (番号の一覧では、大小の比較や計算ができません)
+Y0203 29: 番号一覧(経費, 新品) (番号の一覧では、大小の比較や計算ができません)
+Y0203 32: 番号一覧(経費, 新品) (番号の一覧では、大小の比較や計算ができません)
+Y0203 34: もし 県内 ならば 番号一覧(経費) それ以外 番号一覧(経費, 新品) (番号の一覧では、大小の比較や計算ができません)
+Y0203 35: 機器、工事 => 番号一覧(経費) (番号の一覧では、大小の比較や計算ができません)
+Y0206 36: 機器、工事 => 費用 × 記録率 (額に記録の率を掛けたら、その場で端数を処理する必要があります)
+Y0201 39: 番号一覧(経費) (これは番号の一覧ですが、ここには数量が必要です)
+Y0201 40: [「甲」] (これは文字の一覧ですが、ここには数量が必要です)
+Y0203 41: 選ばれ番 (番号の一覧では、大小の比較や計算ができません)
+Y0203 42: もし 県内 ならば 番号一覧(経費) それ以外 番号一覧(経費) (番号の一覧では、大小の比較や計算ができません)
+Y0201 43: 番号一覧(経費) (これは番号の一覧ですが、ここには数量が必要です)
+Y0201 43: [「甲」] (これは文字の一覧ですが、ここには数量が必要です)
+Y0201 44: 番号一覧(経費) (これは番号の一覧ですが、ここには数量が必要です)
+--
+--- stdout en
+Y0206 18: 積 (an amount times a rate of the record must be rounded at once)
+Y0203 19: 全部 (this cannot be done with a list of line numbers)
+Y0206 20: 積 (an amount times a rate of the record must be rounded at once)
+Y0203 23: 全部 (this cannot be done with a list of line numbers)
+Y0203 29: 番号一覧(経費, 新品) (this cannot be done with a list of line numbers)
+Y0203 32: 番号一覧(経費, 新品) (this cannot be done with a list of line numbers)
+Y0203 34: もし 県内 ならば 番号一覧(経費) それ以外 番号一覧(経費, 新品) (this cannot be done with a list of line numbers)
+Y0203 35: 機器、工事 => 番号一覧(経費) (this cannot be done with a list of line numbers)
+Y0206 36: 機器、工事 => 費用 × 記録率 (an amount times a rate of the record must be rounded at once)
+Y0201 39: 番号一覧(経費) (this is a list of line numbers, but an amount is wanted here)
+Y0201 40: [「甲」] (this is a list of texts, but an amount is wanted here)
+Y0203 41: 選ばれ番 (this cannot be done with a list of line numbers)
+Y0203 42: もし 県内 ならば 番号一覧(経費) それ以外 番号一覧(経費) (this cannot be done with a list of line numbers)
+Y0201 43: 番号一覧(経費) (this is a list of line numbers, but an amount is wanted here)
+Y0201 43: [「甲」] (this is a list of texts, but an amount is wanted here)
+Y0201 44: 番号一覧(経費) (this is a list of line numbers, but an amount is wanted here)
+--
+

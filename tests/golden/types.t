@@ -592,3 +592,42 @@ error[Y0827]: application `1` could not be decided: an amount of this applicatio
 --- exit
 2
 
+=== a rate too fine for a record, and constants of another kind
+The parts of a record's rate have 32 bits each; what stands as a default or a bound is told by what it is, and by what the field wants.
+--- file scheme.yoko
+制度 example 「型」
+条文 第3条 「要件」
+項目 記録率 : 率
+項目 費用 : 円 既定 真
+項目 期日 : 日付 既定 3円
+項目 数量 : 台 既定 令和8年度
+定義 用率 = もし 費用 > 3円 ならば 記録率 それ以外 4294967296分の1
+要件 《第3条》: 記録率 >= 4294967295分の1
+要件 《第3条》: 記録率 >= 8589934592分の1
+要件 《第3条》: 記録率 >= 0.00000000012
+結果 対象経費 = 切り捨て(費用 × 用率)
+結果 算定額 = 切り捨て(費用, 期日)
+結果 上限額 = 切り捨て(費用, 真)
+--- command
+mend --say scheme.yoko
+--- stdout ja
+Y0201 4: 真 (これは真偽ですが、ここには円の数量が必要です)
+Y0201 5: 3円 (これは円の数量ですが、ここには日付が必要です)
+Y0201 6: 令和8年度 (これは年度ですが、ここには台の数量が必要です)
+Y0023 7: もし 費用 > 3円 ならば 記録率 それ以外 4294967296分の1 (「もし 費用 > 3円 ならば 記録率 それ以外 4294967296分の1」は大きすぎるか細かすぎて、正確に扱えません)
+Y0023 9: 記録率 >= 8589934592分の1 (「記録率 >= 8589934592分の1」は大きすぎるか細かすぎて、正確に扱えません)
+Y0023 10: 記録率 >= 0.00000000012 (「記録率 >= 0.00000000012」は大きすぎるか細かすぎて、正確に扱えません)
+Y0119 12: 期日 (ここには決まった値が必要です)
+Y0201 13: 真 (これは真偽ですが、ここには円の数量が必要です)
+--
+--- stdout en
+Y0201 4: 真 (this is a truth value (真偽), but an amount in 円 is wanted here)
+Y0201 5: 3円 (this is an amount in 円, but a date (日付) is wanted here)
+Y0201 6: 令和8年度 (this is a fiscal year (年度), but an amount in 台 is wanted here)
+Y0023 7: もし 費用 > 3円 ならば 記録率 それ以外 4294967296分の1 (`もし 費用 > 3円 ならば 記録率 それ以外 4294967296分の1` is too large or too fine to be held exactly)
+Y0023 9: 記録率 >= 8589934592分の1 (`記録率 >= 8589934592分の1` is too large or too fine to be held exactly)
+Y0023 10: 記録率 >= 0.00000000012 (`記録率 >= 0.00000000012` is too large or too fine to be held exactly)
+Y0119 12: 期日 (this must be a fixed value)
+Y0201 13: 真 (this is a truth value (真偽), but an amount in 円 is wanted here)
+--
+
