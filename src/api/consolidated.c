@@ -53,7 +53,7 @@ static void tell_each(const struct consolidating *consolidating, const struct de
     struct declaration head = *each;
     head.body = NULL;
     const struct buffer *text = printed(consolidating, &head);
-    const char *brace = memchr(text->bytes, '{', text->length);
+    const char *brace = memrchr(text->bytes, '{', text->length); /* a quoted name can have another */
     buffer_add(out, text->bytes, (size_t)(brace - text->bytes) + 1);
     buffer_text(out, "\n");
     for (const struct declaration *d = each->body; d; d = d->next)

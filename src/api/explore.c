@@ -628,7 +628,7 @@ static enum yoko_status begin_without_record(struct yoko *yoko, struct opening *
     if (!record && opening->explore->example) {
         if (opening->scheme->checked)
             return no_example(yoko, opening->explore->example, &examples);
-        diagnose(&yoko->diagnostics, Y0809, nowhere, yoko_scheme_id(opening->scheme), (const char *)NULL);
+        diagnose(&yoko->diagnostics, Y0864, nowhere, yoko_scheme_id(opening->scheme), (const char *)NULL);
         return YOKO_USAGE;
     }
     opening->explorer->record = record ? json_incref(record) : json_object();

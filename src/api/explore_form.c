@@ -23,6 +23,7 @@ struct forming {
     const struct yoko_explorer *explorer;
     const struct schema *schema;
     struct buffer *out;
+    bool quotes; /* round members that are no plain names */
 };
 
 /* ---- values ---- */
@@ -43,15 +44,6 @@ static const char *grouped(struct forming *forming, const char *number)
     return text;
 }
 
-static const char *joined_members(struct forming *forming, const json_t *set)
-{
-    const char *text = "";
-    for (size_t i = 0; i < json_array_size(set); i++)
-        text = arena_print(forming->arena, "%s%s%s", text, i ? "、" : "",
-                           json_string_value(json_array_get(set, i)));
-    return text;
-}
-
 /* A text or a name between quotes. */
 static const char *quoted(struct forming *forming, const char *text)
 {
@@ -60,6 +52,29 @@ static const char *quoted(struct forming *forming, const char *text)
     buffer_add(out, "", 1);
     buffer_whole(out, forming->arena->memory);
     return out->bytes;
+}
+
+/* As a scheme file writes it: a name with other characters in quotes. */
+static const char *name_text(struct forming *forming, const char *name)
+{
+    return name_is_plain(name) ? name : quoted(forming, name);
+}
+
+/* A member of choices, which is chosen as it stands; in a scheme file その他 can be one without quotes. */
+static const char *member_text(struct forming *forming, const char *name)
+{
+    enum language language;
+    bool bare = !forming->quotes || keyword_find(name, strlen(name), &language) == KEYWORD_OTHERWISE;
+    return bare ? name : name_text(forming, name);
+}
+
+static const char *joined_members(struct forming *forming, const json_t *set)
+{
+    const char *text = "";
+    for (size_t i = 0; i < json_array_size(set); i++)
+        text = arena_print(forming->arena, "%s%s%s", text, i ? "、" : "",
+                           member_text(forming, json_string_value(json_array_get(set, i))));
+    return text;
 }
 
 /* As a scheme file writes it behind the `=`. */
@@ -80,6 +95,8 @@ static const char *value_text(struct forming *forming, const struct field *field
         return json_number(forming, value);
     case TYPE_TRUTH:
         return json_is_true(value) ? translate("yes") : translate("no");
+    case TYPE_CHOICE:
+        return member_text(forming, text);
     default:
         return text;
     }
@@ -139,7 +156,7 @@ static void tell_input(struct forming *forming, const struct field *field, const
 void explore_tell_inputs(struct arena *arena, const struct yoko_explorer *explorer, const char *filter,
                          struct buffer *out)
 {
-    struct forming forming = {arena, explorer, &explorer->scheme->program->schema, out};
+    struct forming forming = {arena, explorer, &explorer->scheme->program->schema, out, .quotes = false};
     const struct schema *schema = forming.schema;
     for (uint32_t i = 0; i < schema->field_count; i++)
         if (!schema->fields[i].space)
@@ -158,12 +175,6 @@ void explore_tell_inputs(struct arena *arena, const struct yoko_explorer *explor
 
 /* ---- the example ---- */
 
-/* As a scheme file writes it: a name with other characters in quotes. */
-static const char *name_text(struct forming *forming, const char *name)
-{
-    return name_is_plain(name) ? name : quoted(forming, name);
-}
-
 static void write_fields(struct forming *forming, uint32_t space, const json_t *object, const char *indent)
 {
     uint32_t id = lookup_id_field(forming->schema);
@@ -181,7 +192,7 @@ static void write_fields(struct forming *forming, uint32_t space, const json_t *
 
 void explore_tell_example(struct arena *arena, const struct yoko_explorer *explorer, struct buffer *out)
 {
-    struct forming forming = {arena, explorer, &explorer->scheme->program->schema, out};
+    struct forming forming = {arena, explorer, &explorer->scheme->program->schema, out, .quotes = true};
     const json_t *grant = json_object_get(explorer->told, "補助額");
     buffer_text(out, "例 「試した申請」 {\n");
     write_fields(&forming, 0, explorer->record, "    ");

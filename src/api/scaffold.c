@@ -265,8 +265,9 @@ static void add_amendment(struct buffer *out, struct arena *arena, const struct 
               "#     改める 選択肢 … { … }             選択肢を変える。前からあるものも並べます\n"
               "# 「yoko doc {ID} --consolidated」で、変わった後の全文を表示します。\n\n",
         scaffold->id, base->program->id);
-    buffer_print(out, in_english ? "scheme %s \"%s\"\n" : "制度 %s 「%s」\n", scaffold->id,
-                 base->program->title);
+    buffer_print(out, in_english ? "scheme %s " : "制度 %s ", scaffold->id);
+    print_in_quotes(out, base->program->title, language);
+    buffer_text(out, "\n");
     buffer_print(out, in_english ? "base %s\n" : "基礎 %s\n", base->program->id);
     if (base->checked->effective) {
         static const char era[] = "令和"; /* as guidelines have it; days before are written by the calendar year */
@@ -280,10 +281,11 @@ static void add_amendment(struct buffer *out, struct arena *arena, const struct 
         buffer_print(out, in_english ? "# effective %s    # the day from which it holds\n" : "# 施行 %s    # いつからの要綱か\n",
                      in_english ? iso : written);
     }
-    if (base->checked->source_title)
-        buffer_print(out, in_english ? "# source \"%s\"    # the name and number of the guideline\n"
-                                     : "# 出典 「%s」    # 要綱の名前や番号\n",
-                     base->checked->source_title);
+    if (base->checked->source_title) {
+        buffer_text(out, in_english ? "# source " : "# 出典 ");
+        print_in_quotes(out, base->checked->source_title, language);
+        buffer_text(out, in_english ? "    # the name and number of the guideline\n" : "    # 要綱の名前や番号\n");
+    }
     add_hints(out, arena, declarations, DECLARATION_CONSTANT, in_english ? "constants" : "定数", language);
     add_hints(out, arena, declarations, DECLARATION_TABLE, in_english ? "tables" : "表", language);
     add_hints(out, arena, declarations, DECLARATION_DEFINE, in_english ? "definitions" : "定義", language);

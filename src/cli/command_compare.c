@@ -203,8 +203,8 @@ static enum yoko_status take(struct session *session, int count, char **words, s
 static const char *day_within(const char *word)
 {
     static const char *const begins[] = {"令和", "平成", "昭和", "R", "H"};
-    const char *at = strrchr(word, '@');
-    if (!at || strchr(at, '/') || (strchr(at, '.') && at[1 + strspn(at + 1, "RH.0123456789")])) /* but R6.4.1 */
+    const char *at = strrchr(word, '@'), *dot = at ? strrchr(at, '.') : NULL;
+    if (!at || strchr(at, '/') || (dot && dot[1 + strspn(dot + 1, "0123456789")])) /* but R6.4.1 and 令和6.4.1 */
         return NULL;
     bool day = at[1] >= '0' && at[1] <= '9';
     for (size_t i = 0; i < sizeof begins / sizeof *begins && !day; i++)

@@ -46,6 +46,8 @@ const char *fix_title(const struct fixing *fixing, const char *english, const ch
 const char *fix_source(const struct fixing *fixing, uint32_t start, uint32_t end);
 /* Where behind blanks, of full width too, something stands. */
 uint32_t fix_skip_blanks(const struct fixing *fixing, uint32_t at);
+/* The same, ends of lines and comments skipped too. */
+uint32_t fix_next(const struct fixing *fixing, uint32_t at);
 /* The innermost declaration of the document that an offset is in, or NULL. */
 const struct declaration *fix_declaration(const struct fixing *fixing, uint32_t offset);
 

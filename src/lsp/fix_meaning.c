@@ -56,7 +56,7 @@ static void fix_citation(struct fixing *fixing)
     enum keyword keyword;
     keyword_table_fill(&keywords);
     do {
-        at = fix_skip_blanks(fixing, at);
+        at = fix_next(fixing, at);
         size_t length = 0, available = strlen(fixing->text + at);
         keyword = keyword_read(&keywords, fixing->text + at, available, name_length(fixing->text + at, available), &length,
                                &language);
@@ -286,24 +286,29 @@ static void fix_declared(struct fixing *fixing)
 static void fix_required(struct fixing *fixing)
 {
     const struct declaration *d = fix_declaration(fixing, fixing->diagnostic->span.start);
+    const struct expression *value = d->default_value;
     const struct {
         enum keyword keyword;
-        uint32_t end; /* 0: of the keyword itself */
-    } parts[] = {{KEYWORD_DEFAULT, d->default_value ? d->default_value->span.end : 0}, {KEYWORD_REQUIRED, 0}};
-    for (size_t i = d->default_value ? 0 : 1; i < 2; i++)
+        uint32_t before; /* where it stands at the latest */
+        uint32_t end;    /* 0: of the keyword itself */
+    } parts[] = {{KEYWORD_DEFAULT, value ? value->span.start : 0, value ? value->span.end : 0},
+                 {KEYWORD_REQUIRED, d->span.end, 0}};
+    for (size_t i = value ? 0 : 1; i < 2; i++) {
+        bool mended = false;
         for (int language = 0; language < 2; language++) {
             const char *word = keyword_spelling(parts[i].keyword, (enum language)language);
-            const char *at = strstr(fixing->text + d->name.span.end, word);
-            uint32_t start = at ? (uint32_t)(at - fixing->text) : d->span.end;
-            uint32_t end = parts[i].end ? parts[i].end : start + (uint32_t)strlen(word);
-            if (start >= d->span.end)
-                continue;
-            const char *title = fix_title(fixing, TO_TRANSLATE("take `{1}` out"), fix_source(fixing, start, end));
-            while (strchr(" \t", fixing->text[start - 1]))
-                start--;
-            fix_choice(fixing, title, start, end, "");
-            break;
+            /* The type and the label may be called so, too: the place is that where it mends. */
+            for (uint32_t at = d->name.span.end; !mended && at < parts[i].before; at++) {
+                if (strncmp(fixing->text + at, word, strlen(word)) != 0)
+                    continue;
+                uint32_t start = at, end = parts[i].end ? parts[i].end : at + (uint32_t)strlen(word);
+                const char *title = fix_title(fixing, TO_TRANSLATE("take `{1}` out"), fix_source(fixing, start, end));
+                while (strchr(" \t", fixing->text[start - 1]))
+                    start--;
+                mended = fix_choice(fixing, title, start, end, "");
+            }
         }
+    }
 }
 
 /* ---- examples ---- */

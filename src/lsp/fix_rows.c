@@ -28,7 +28,7 @@ static const struct declaration *table_of(const struct fixing *fixing)
 static const struct declaration *table_named(const struct fixing *fixing, const char *name)
 {
     for (const struct declaration *d = fixing->analysis->declarations; d; d = d->next)
-        if (d->kind == DECLARATION_TABLE && strcmp(d->name.text, name) == 0)
+        if (d->kind == DECLARATION_TABLE && d->rows && strcmp(d->name.text, name) == 0) /* 削る 表 has no rows */
             return d;
     return NULL;
 }

@@ -42,6 +42,21 @@ uint32_t fix_skip_blanks(const struct fixing *fixing, uint32_t at)
     return at;
 }
 
+uint32_t fix_next(const struct fixing *fixing, uint32_t at)
+{
+    const struct source_notes *notes = &fixing->analysis->notes;
+    for (;;) {
+        uint32_t was = at;
+        at = fix_skip_blanks(fixing, at);
+        at += (uint32_t)strspn(fixing->text + at, "\r\n");
+        for (uint32_t i = 0; i < notes->comments.count; i++)
+            if (notes->comments.items[i].start == at)
+                at = notes->comments.items[i].end;
+        if (at == was)
+            return at;
+    }
+}
+
 /* The end of what stands before an offset, blanks, empty lines and comments left out. */
 static uint32_t end_before(const struct fixing *fixing, uint32_t at)
 {

@@ -33,7 +33,7 @@ static const char *kind_text(enum name_kind kind)
 /* The declaration as it is written, a long one cut. */
 static void add_text(const struct analysis *analysis, const struct index_name *name, struct buffer *text)
 {
-    const struct source *source = source_of(analysis, name->declaration->span);
+    const struct source *source = source_of(analysis, name->span); /* a premise's declaration is of a tree of its own */
     uint32_t from = name->declaration->span.start, end = name->declaration->span.end, lines = 0;
     buffer_text(text, "```yoko\n");
     while (from < end && lines < 12) {

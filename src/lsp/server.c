@@ -216,6 +216,17 @@ static enum yoko_status ask_step(struct yoko *yoko, void *context)
     return YOKO_OK;
 }
 
+/* Asks through the door. Where memory runs out behind it, a fix may be on trial and an index be filled, both of the call's
+ * memory, which is given back. */
+static enum yoko_status ask_once(struct request *request)
+{
+    struct server *server = request->server;
+    enum yoko_status status = yoko_enter(server->yoko, ask_step, request);
+    drafts_changed(server);
+    server->yoko->index = NULL;
+    return status;
+}
+
 /* ---- the value over a sample ---- */
 
 struct input {
@@ -275,7 +286,7 @@ static enum yoko_status ask_value(struct request *request)
     request->failed = status == YOKO_OK && !explanation;
     request->value = explanation ? shown(explanation, request->hovered) : NULL;
     request->sample = request->sample_name;
-    status = yoko_enter(server->yoko, ask_step, request);
+    status = ask_once(request);
     json_decref(explanation);
     buffer_end(&told);
     yoko_scheme_close(scheme);
@@ -292,7 +303,7 @@ static void forget_sample(struct request *request)
 
 static enum yoko_status ask(struct request *request)
 {
-    enum yoko_status status = yoko_enter(request->server->yoko, ask_step, request);
+    enum yoko_status status = ask_once(request);
     request->sampled = true;
     if (status == YOKO_OK && request->record && request->hovered && request->sample_name)
         status = ask_value(request);

@@ -140,8 +140,9 @@ struct surroundings surroundings_of(const struct analysis *analysis, uint32_t of
         } else {
             if (character && strchr("{}[]", (int)character) && character < 0x80)
                 pass_bracket(&looking, (char)character);
-            if (!blank) /* => too */
-                assigned = character == '=' || character == 0xFF1D || (assigned && character == '>');
+            if (!blank) /* =>, ⇒ and → too */
+                assigned = character == '=' || character == 0xFF1D || character == 0x21D2 || character == 0x2192 ||
+                           (assigned && (character == '>' || character == 0xFF1E));
             looking.bare = looking.bare && blank && character != '\n';
             looking.at += size ? size : 1;
         }

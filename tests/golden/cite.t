@@ -80,6 +80,31 @@ mini.yoko: 1 warning(s) about the scheme, which `yoko check mini.yoko` shows
 --- exit
 1
 
+=== a list whose name has a brace in it, consolidated
+--- file brace.yoko
+制度 brace 「括弧」
+条文 1 「額」
+一覧 「経費{別表}」 {
+    項目 番号 : 数 1以上 鍵 既定 位置
+    項目 金額 : 円
+}
+各 「経費{別表}」 {
+    要件 《1》: 金額 >= 1円
+}
+結果 対象経費 《1》 = 合計(「経費{別表}」.額, 対象)
+--- command
+mkdir whole; yoko doc brace.yoko --consolidated >whole/brace.yoko; sed -n '/^各/,/^}/p' whole/brace.yoko; yoko check whole/brace.yoko
+--- stdout ja
+各 「経費{別表}」 {
+    要件 《1》: 金額 >= 1円  # brace.yoko:8
+}
+whole/brace.yoko: エラーはありません(警告 0件) — 括弧
+--- stdout en
+各 「経費{別表}」 {
+    要件 《1》: 金額 >= 1円  # brace.yoko:8
+}
+whole/brace.yoko: no error, 0 warning(s) — 括弧
+
 === next year's scheme, consolidated
 --- file mini.yoko
 制度 mini 「もとの制度」

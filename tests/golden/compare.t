@@ -49,12 +49,19 @@ error[Y1013]: `--list` does nothing without --records FILE
 === a day that is none
 --- command
 yoko compare saitama-2020@令和3年6月11日 saitama-2020
+yoko compare saitama-2020@令和3.6.11 saitama-2020
 --- stderr ja
 エラー[Y0817]: 「令和3年6月11日」は日付ではありません
   = もしかして: 2021-06-11
   = 直し方: 実在する日付を 2024-03-11 のように書いてください
+エラー[Y0817]: 「令和3.6.11」は日付ではありません
+  = もしかして: 2021-06-11
+  = 直し方: 実在する日付を 2024-03-11 のように書いてください
 --- stderr en
 error[Y0817]: `令和3年6月11日` is no date
+  = did you mean: 2021-06-11
+  = help: write a day that exists, as 2024-03-11
+error[Y0817]: `令和3.6.11` is no date
   = did you mean: 2021-06-11
   = help: write a day that exists, as 2024-03-11
 --- exit

@@ -115,8 +115,8 @@ Application  A
   = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
 エラー[Y0809]: 変換済みの制度「small」には例がありません
   = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
-エラー[Y0809]: 変換済みの制度「small」には例がありません
-  = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
+エラー[Y0864]: 変換済みの制度「small」は、制度ファイルの文を含んでいません
+  = 直し方: 元の制度ファイルを指定してください
 --- stderr en
 error[Y0864]: the compiled scheme `small` holds no text to read
   = help: name the scheme file that it was compiled from
@@ -128,6 +128,6 @@ error[Y0809]: the compiled scheme `small` holds no examples
   = help: test the scheme file that it was compiled from, or name a file of cases
 error[Y0809]: the compiled scheme `small` holds no examples
   = help: test the scheme file that it was compiled from, or name a file of cases
-error[Y0809]: the compiled scheme `small` holds no examples
-  = help: test the scheme file that it was compiled from, or name a file of cases
+error[Y0864]: the compiled scheme `small` holds no text to read
+  = help: name the scheme file that it was compiled from
 

@@ -852,6 +852,67 @@ pasted.yoko: この制度には警告が1件あります。「yoko check pasted.
 --- stderr en
 pasted.yoko: 1 warning(s) about the scheme, which `yoko check pasted.yoko` shows
 
+=== a 例 can be pasted: choices that are no plain names are quoted in it, and chosen without quotes
+--- file choices.yoko
+制度 choices 「選択肢」
+条文 第1条 「区分」
+選択肢 区分 { 「一般 型」、特別、「1号」、その他、不明 }
+項目 申請番号 : 文字 必須
+項目 種類 : 区分
+項目 印 : 集合(区分)
+要件 《第1条》: 種類 ≠ 特別 かつ 印 が { 特別 } のいずれかを含む
+結果 算定額 《第1条》 = 0円
+--- command
+yoko explore choices.yoko 2>&1 <<'END' >told.txt
+種類 = 一般 型
+印 = 一般 型、特別、1号、その他、不明
+入力
+保存 一.yoko
+種類 = その他
+保存 二.yoko
+種類 = 不明
+保存 三.yoko
+END
+sed -n '/^> 入力/,/^$/p' told.txt
+cat 一.yoko
+sed -i 's/試した申請/もう一つ/' 二.yoko
+sed -i 's/試した申請/三つ目/' 三.yoko
+cat choices.yoko 一.yoko 二.yoko 三.yoko >pasted.yoko && yoko test pasted.yoko | tail -n 1
+--- stdout ja
+> 入力
+申請番号 = 「1」
+    文字
+種類 = 一般 型
+    一般 型 | 特別 | 1号 | その他 | 不明
+印 = [ 一般 型、特別、1号、その他、不明 ]
+    一般 型 | 特別 | 1号 | その他 | 不明
+
+例 「試した申請」 {
+    種類 = 「一般 型」
+    印 = [ 「一般 型」、特別、「1号」、その他、「不明」 ]
+    期待 { 判定 = 交付可  補助額 = 0円 }
+}
+合格 3 件、不合格 0 件
+--- stdout en
+> 入力
+申請番号 = 「1」
+    text
+種類 = 一般 型
+    一般 型 | 特別 | 1号 | その他 | 不明
+印 = [ 一般 型、特別、1号、その他、不明 ]
+    一般 型 | 特別 | 1号 | その他 | 不明
+
+例 「試した申請」 {
+    種類 = 「一般 型」
+    印 = [ 「一般 型」、特別、「1号」、その他、「不明」 ]
+    期待 { 判定 = 交付可  補助額 = 0円 }
+}
+3 passed, 0 failed
+--- stderr ja
+pasted.yoko: この制度には警告が1件あります。「yoko check pasted.yoko」で表示します
+--- stderr en
+pasted.yoko: 1 warning(s) about the scheme, which `yoko check pasted.yoko` shows
+
 === inputs of every kind are shown with what they may be, and become a 例 that passes
 Two requirements of one clause are held apart, and so are names of which one ends in the other. A text with 」 alone in it
 stands in other quotes. Of a list without rules only its lines are told.
@@ -1538,8 +1599,8 @@ refused.yoko: この制度には警告が1件あります。「yoko check refuse
   = もしかして: 県外
   = 直し方: 例 の後ろにある見出しを、「」を付けずに書いてください
 refused.yoko: この制度には警告が1件あります。「yoko check refused.yoko」で表示します
-エラー[Y0809]: 変換済みの制度「none」には例がありません
-  = 直し方: 元の制度ファイルを指定するか、事例のファイルを指定してください
+エラー[Y0864]: 変換済みの制度「none」は、制度ファイルの文を含んでいません
+  = 直し方: 元の制度ファイルを指定してください
 --- stderr en
 refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
 refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
@@ -1547,8 +1608,8 @@ error[Y0854]: the scheme file has no 例 with the label `県内`
   = did you mean: 県外
   = help: write the label as it stands behind 例, without 「」
 refused.yoko: 1 warning(s) about the scheme, which `yoko check refused.yoko` shows
-error[Y0809]: the compiled scheme `none` holds no examples
-  = help: test the scheme file that it was compiled from, or name a file of cases
+error[Y0864]: the compiled scheme `none` holds no text to read
+  = help: name the scheme file that it was compiled from
 --- exit
 4
 

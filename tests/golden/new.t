@@ -236,6 +236,34 @@ base base
 next.yoko: no error, 0 warning(s) — 元
 next.yoko: no error, 0 warning(s) — 元
 
+=== an amendment of a base whose name has quotes in it
+--- file base.yoko
+制度 base 『大きい"省エネ"」設備』
+    出典 『ある"要綱"」』
+項目 金額 : 円
+条文 1 「額」
+結果 算定額 《1》 = 金額
+--- command
+for language in ja en; do
+    yoko new $language --from base.yoko --lang $language >told.txt
+    sed -i -E 's/^# (出典|source)/    \1/' $language.yoko
+    sed -nE '/^(制度|scheme|    出典|    source)/p' $language.yoko; yoko check $language.yoko
+done
+--- stdout ja
+制度 ja 『大きい"省エネ"」設備』
+    出典 『ある"要綱"」』    # 要綱の名前や番号
+ja.yoko: エラーはありません(警告 0件) — 大きい"省エネ"」設備
+scheme en 『大きい"省エネ"」設備』
+    source 『ある"要綱"」』    # the name and number of the guideline
+en.yoko: エラーはありません(警告 0件) — 大きい"省エネ"」設備
+--- stdout en
+制度 ja 『大きい"省エネ"」設備』
+    出典 『ある"要綱"」』    # 要綱の名前や番号
+ja.yoko: no error, 0 warning(s) — 大きい"省エネ"」設備
+scheme en 『大きい"省エネ"」設備』
+    source 『ある"要綱"」』    # the name and number of the guideline
+en.yoko: no error, 0 warning(s) — 大きい"省エネ"」設備
+
 === what cannot be begun
 --- file a.yoko
 制度 a

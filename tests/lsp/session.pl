@@ -120,7 +120,7 @@ offers("例 「次」 ふつう { 期待 { " . 'とても長い名前の出力' 
 offers("要件 《1》: 都道府県 = 山口県 # 前の注記\n要件 《1》: 都道府県 = ", \@members, [], 'behind a comment');
 offers("要件 《", ['1', '2'], ['要件'], 'clauses in what nobody has closed');
 offers("各 経費 {\n    場合 区分 {\n        x = ", ['金額'], ['介護ソフト'], 'no branch behind a sign');
-offers("定義 x 《2》 = 場合 区分 {\n        介護ソフト => ", ['率', '切り捨て'], ['介護ソフト'], 'a value behind =>');
+offers("定義 x 《2》 = 場合 区分 {\n        介護ソフト $_ ", ['率', '切り捨て'], ['介護ソフト'], "a value behind $_") for '=>', '＝＞', '⇒', '→';
 offers("例 「次」 {\n    サービス種別 = ", ['訪問介護', '短期入所療養介護（介護医療院）'], [], 'members whose names need quotes');
 my ($quoted) = grep { $_->{label} eq '短期入所療養介護（介護医療院）' } offered_items("例 「次」 {\n    サービス種別 = ");
 ok($quoted && $quoted->{insertText} eq '「短期入所療養介護（介護医療院）」' && $quoted->{kind} == 20, 'and are inserted with them');
@@ -403,6 +403,10 @@ $hover = call('textDocument/hover', at('vocabulary/common.yoko', where(do { open
 ($line, $character) = where($text, '都道府県');
 $told = call('textDocument/hover', at('t.yoko', $line, $character))->{contents}{value};
 ok($told =~ /^\*\*都道府県\*\* — field, .*「/, "hover with the label of the field: $told");
+open_file('vocabulary/given.yoko', "語彙 given 「前提のある語彙」\n選択肢 県 { 山口県、広島県 }\n# " . 'あ' x 400 . "\n前提 ふつう { }\n");
+$told = call('textDocument/hover', at('vocabulary/given.yoko', 3, 4))->{contents}{value};
+ok($told =~ /```yoko\n前提 ふつう \{ \}\n```\z/, "a premise of a vocabulary: $told");
+inform('textDocument/didClose', {textDocument => {uri => uri('vocabulary/given.yoko')}});
 open_file('long.yoko', "制度 l 「長い」\n選択肢 月 {\n" . join('', map { "    月$_、\n" } 1 .. 14) . "    月15\n}\n項目 開始 : 月\n結果 対象経費 = 1円\n");
 $told = call('textDocument/hover', at('long.yoko', 1, 4))->{contents}{value};
 ok($told =~ /月11、\n…\n```\z/ && $told !~ /月12/, "a long declaration is cut: $told");
