@@ -220,6 +220,48 @@ error[Y0505]: the scheme `exanple` that this one builds on is not found
 --- exit
 3
 
+=== what a scheme says whose base is not found is checked all the same
+--- file scheme.yoko
+制度 example-2025 「小さな補助(2025年度)」
+基礎 exanple
+条文 第3条 「上限」
+定義 上乗せ 《第3条》 = 10万円 + 3人
+結果 算定額 《第3条》 = 上乗せ
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 2件、警告 0件
+--- stdout en
+scheme.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0505]: もとにする制度「exanple」が見つかりません
+ --> scheme.yoko:2:4
+  |
+2 | 基礎 exanple
+  |      ^^^^^^^
+  = 直し方: このファイルの隣に exanple.yoko を置くか、名前を直してください
+エラー[Y0202]: 円の数量と人の数量は一緒に計算できません
+ --> scheme.yoko:4:16
+  |
+4 | 定義 上乗せ 《第3条》 = 10万円 + 3人
+  |                         ^^^^^^^^^^^^
+  = 直し方: 同じ単位のものどうしを比べたり足したりしてください
+--- stderr en
+error[Y0505]: the scheme `exanple` that this one builds on is not found
+ --> scheme.yoko:2:4
+  |
+2 | 基礎 exanple
+  |      ^^^^^^^
+  = help: put its file beside this one as exanple.yoko, or correct the id
+error[Y0202]: an amount in 円 and an amount in 人 do not go together
+ --> scheme.yoko:4:16
+  |
+4 | 定義 上乗せ 《第3条》 = 10万円 + 3人
+  |                         ^^^^^^^^^^^^
+  = help: compare and add only what is counted in one unit
+--- exit
+3
+
 === Y0506 `…` builds on itself, or on more than 16 schemes
 --- file scheme.yoko
 制度 scheme 「小さな補助(2025年度)」
@@ -390,6 +432,62 @@ error[Y0509]: `第3条` is amended, but this scheme has no base
 7 |     削る 対象外 《第3条》
   |     ^^^^^^^^^^^^^^^^^^^^^
   = help: add 基礎 ID, or write it as a declaration of its own
+--- exit
+3
+
+=== Amendments without a base, in a branch of 場合 in 各
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 申請番号 : 文字 必須
+選択肢 費目 { 機器、工事 }
+一覧 経費 {
+    項目 区分 : 費目
+    項目 金額 : 円
+}
+条文 第3条 「上限」
+各 経費 {
+    場合 区分 {
+        機器 {
+            改める 要件 《第3条》: 金額 > 3円
+            削る 要件 《第3条》
+        }
+        その他 { }
+    }
+}
+結果 対象経費 = 合計(経費.金額, 対象)
+結果 算定額 《第3条》 = 小さい方(対象経費, 100万円)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 2件、警告 0件
+--- stdout en
+scheme.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0509]: 「第3条」を改めようとしていますが、この制度には基礎がありません
+  --> scheme.yoko:12:13
+   |
+12 |             改める 要件 《第3条》: 金額 > 3円
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+エラー[Y0509]: 「第3条」を改めようとしていますが、この制度には基礎がありません
+  --> scheme.yoko:13:13
+   |
+13 |             削る 要件 《第3条》
+   |             ^^^^^^^^^^^^^^^^^^^
+   = 直し方: 基礎 ID を加えるか、ふつうの宣言として書いてください
+--- stderr en
+error[Y0509]: `第3条` is amended, but this scheme has no base
+  --> scheme.yoko:12:13
+   |
+12 |             改める 要件 《第3条》: 金額 > 3円
+   |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: add 基礎 ID, or write it as a declaration of its own
+error[Y0509]: `第3条` is amended, but this scheme has no base
+  --> scheme.yoko:13:13
+   |
+13 |             削る 要件 《第3条》
+   |             ^^^^^^^^^^^^^^^^^^^
+   = help: add 基礎 ID, or write it as a declaration of its own
 --- exit
 3
 

@@ -430,6 +430,67 @@ warning[Y0111]: `職員数` is declared, but nothing uses it
   |      ^^^^^^
   = help: use it, or take it out; a rule that was meant to read it may be missing
 
+=== Y0111 among the rules of lines: 額 is the amount that is counted instead of 金額, whatever ends like it does not
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 申請番号 : 文字 必須
+一覧 経費 {
+    項目 金額 : 円
+}
+条文 第3条 「経費」
+各 経費 {
+    定義 対象額 《第3条》 = 金額 × 2分の1
+    定義 額面 《第3条》 = 金額 × 3分の1
+    定義 半分 《第3条》 = 金額 × 4分の1
+}
+結果 対象経費 《第3条》 = 合計(経費.額, 対象)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラーはありません(警告 3件) — 小さな補助
+--- stdout en
+scheme.yoko: no error, 3 warning(s) — 小さな補助
+--- stderr ja
+警告[Y0111]: 「対象額」は宣言されていますが、どこでも使われていません
+ --> scheme.yoko:8:8
+  |
+8 |     定義 対象額 《第3条》 = 金額 × 2分の1
+  |          ^^^^^^
+  = もしかして: 額
+  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+警告[Y0111]: 「額面」は宣言されていますが、どこでも使われていません
+ --> scheme.yoko:9:8
+  |
+9 |     定義 額面 《第3条》 = 金額 × 3分の1
+  |          ^^^^
+  = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+警告[Y0111]: 「半分」は宣言されていますが、どこでも使われていません
+  --> scheme.yoko:10:8
+   |
+10 |     定義 半分 《第3条》 = 金額 × 4分の1
+   |          ^^^^
+   = 直し方: 使うか、取り除いてください。これを読むはずの規則が抜けているかもしれません
+--- stderr en
+warning[Y0111]: `対象額` is declared, but nothing uses it
+ --> scheme.yoko:8:8
+  |
+8 |     定義 対象額 《第3条》 = 金額 × 2分の1
+  |          ^^^^^^
+  = did you mean: 額
+  = help: use it, or take it out; a rule that was meant to read it may be missing
+warning[Y0111]: `額面` is declared, but nothing uses it
+ --> scheme.yoko:9:8
+  |
+9 |     定義 額面 《第3条》 = 金額 × 3分の1
+  |          ^^^^
+  = help: use it, or take it out; a rule that was meant to read it may be missing
+warning[Y0111]: `半分` is declared, but nothing uses it
+  --> scheme.yoko:10:8
+   |
+10 |     定義 半分 《第3条》 = 金額 × 4分の1
+   |          ^^^^
+   = help: use it, or take it out; a rule that was meant to read it may be missing
+
 === Y0112 the unit `…` is not known
 --- file scheme.yoko
 制度 example 「小さな補助」

@@ -81,6 +81,88 @@ note: this row covers it too
 --- exit
 3
 
+=== Y0302 of a row with two ranges, neither of which is half of one
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+項目 職員数 : 人
+結果 対象経費 = 費用
+条文 第3条 「職員の数」
+表 上限(職員数) 《第3条》
+    10人以上20人未満、15人以下 => 50万円
+    20人以上 => 100万円
+結果 算定額 = 小さい方(費用, 上限(職員数))
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0302]: 10人に当てはまる行が2つあります
+ --> scheme.yoko:7:5
+  |
+7 |     10人以上20人未満、15人以下 => 50万円
+  |     ^^^^^^^^^^^^^^^^
+  = 直し方: どの値も1つの行にだけ当てはまるようにしてください
+参考: この行にも当てはまります
+ --> scheme.yoko:7:16
+  |
+7 |     10人以上20人未満、15人以下 => 50万円
+  |                       --------
+--- stderr en
+error[Y0302]: 10人 is covered twice
+ --> scheme.yoko:7:5
+  |
+7 |     10人以上20人未満、15人以下 => 50万円
+  |     ^^^^^^^^^^^^^^^^
+  = help: let each value belong to one row
+note: this row covers it too
+ --> scheme.yoko:7:16
+  |
+7 |     10人以上20人未満、15人以下 => 50万円
+  |                       --------
+--- exit
+3
+
+=== Y0302 of a 群, two members of which have rows: it is told once
+--- file scheme.yoko
+制度 example 「小さな補助」
+選択肢 区分 { 本店、支店、倉庫 }
+群 店舗 : 区分 { 本店、支店 }
+項目 費用 : 円
+項目 種別 : 区分
+結果 対象経費 = 費用
+条文 第3条 「店舗」
+表 上限(種別) 《第3条》
+    支店 => 50万円
+    本店 => 60万円
+    店舗 => 70万円
+    倉庫 => 80万円
+結果 算定額 = 小さい方(費用, 上限(種別))
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0302]: 本店に当てはまる行が2つあります
+  --> scheme.yoko:11:5
+   |
+11 |     店舗 => 70万円
+   |     ^^^^
+   = 直し方: どの値も1つの行にだけ当てはまるようにしてください
+--- stderr en
+error[Y0302]: 本店 is covered twice
+  --> scheme.yoko:11:5
+   |
+11 |     店舗 => 70万円
+   |     ^^^^
+   = help: let each value belong to one row
+--- exit
+3
+
 === Y0303 nothing can fall into this row
 --- file scheme.yoko
 制度 example 「小さな補助」

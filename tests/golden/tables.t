@@ -439,6 +439,45 @@ error[Y0301]: no row covers 2027年度
 error[Y0301]: no row covers 2027年度
    = help: add a row for it, or その他 to close the table on purpose
 
+=== その他 at whatever place
+--- file scheme.yoko
+制度 example 「その他の場所」
+項目 職員数 : 人
+条文 第3条 「職員の数」
+表 先頭(職員数) 《第3条》
+    その他 => 1円
+    10人以上20人未満 => 2円
+    20人以上30人未満 => 3円
+表 中程(職員数) 《第3条》
+    10人以上20人未満 => 20円
+    その他 => 10円
+    20人以上30人未満 => 30円
+結果 算定額 《第3条》 = 先頭(職員数) + 中程(職員数)
+例 「前」 {
+    職員数 = 5人
+    期待 { 算定額 = 11円 }
+}
+例 「中」 {
+    職員数 = 15人
+    期待 { 算定額 = 22円 }
+}
+例 「後」 {
+    職員数 = 25人
+    期待 { 算定額 = 33円 }
+}
+例 「外」 {
+    職員数 = 35人
+    期待 { 算定額 = 11円 }
+}
+--- command
+yoko test scheme.yoko
+--- stdout ja
+規則 8 件のうち、8 件を試しています。
+合格 4 件、不合格 0 件
+--- stdout en
+Of 8 rules, 8 are put to the test.
+4 passed, 0 failed
+
 === beyond the bounds of the field that a table is of
 An その他, of the rows or of the columns, holds for what lies beyond; without one the record is told of, and never given the nearest row.
 --- file scheme.yoko
