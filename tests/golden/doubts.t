@@ -271,8 +271,8 @@ yoko check --limit errors=1000 scheme.yoko 2>&1 | sed -n '/Y0305/p; /^エラー/
 104 巨数 > 0.000001 × 巨数, 再申請
 
 === more conditions than are held side by side
-Sixteen fields of their own, eight sums, thirty-two fields of conditions on several, choices of 256 members: what goes beyond is not
-warned of, and is decided on each record.
+Sixteen fields of their own, eight sums, thirty-two fields of conditions on several, choices of 256 members, formulas that are not
+nested deeply: what goes beyond is not warned of, and is decided on each record.
 --- command
 scheme() {
     echo '制度 example 「多くの条件」'
@@ -289,6 +289,8 @@ scheme() {
     echo '}'
 }
 join() { sed '2,$s/^/かつ /' | tr '\n' ' '; }
+right() { printf '額1'; seq "$1" | sed 's/.*/ + (額1/' | tr -d '\n'; seq "$1" | sed 's/.*/)/' | tr -d '\n'; }
+left() { printf '額1'; seq "$1" | sed 's/.*/ + 額1/' | tr -d '\n'; }
 pair() { printf '定義 %s = 1/2\n    ただし %s のとき 1/3\n    ただし %s のとき 1/4\n' "$1" "$2" "$3"; }
 {
     scheme
@@ -304,6 +306,10 @@ pair() { printf '定義 %s = 1/2\n    ただし %s のとき 1/3\n    ただし 
     pair 率項目32 "$(seq -f 'ある(行, 額%g >= 1円)' 31 | join)" 'ある(行, 額32 >= 1円)'
     pair 率項目33 "$(seq -f 'ある(行, 額%g >= 1円)' 32 | join)" 'ある(行, 額33 >= 1円)'
     pair 率深い 別 "ある(行, $(seq -f '額1 <= %g円' 40 | join))"
+    pair 率右31 "ある(行, $(right 31) >= 1円)" 別
+    pair 率右32 "ある(行, $(right 32) >= 1円)" 別
+    pair 率左29 "合計(行.額1, $(left 29) >= 1円) >= 1円" "合計(行.額1, $(left 29) >= 1円) <= 5円"
+    pair 率左30 "合計(行.額1, $(left 30) >= 1円) >= 1円" "合計(行.額1, $(left 30) >= 1円) <= 5円"
 } >scheme.yoko
 yoko check --limit errors=1000 scheme.yoko 2>&1 | sed -n '/Y0305/s/.*[「`]\(率[^」`]*\).*/\1/p; /^エラー/p; /^error/p'
 --- stdout
@@ -311,6 +317,8 @@ yoko check --limit errors=1000 scheme.yoko 2>&1 | sed -n '/Y0305/s/.*[「`]\(率
 率種256
 率合計8
 率項目32
+率右31
+率左29
 
 === what makes an amount fall below 0
 --- file scheme.yoko

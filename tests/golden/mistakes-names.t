@@ -1977,6 +1977,8 @@ Letters of other alphabets, forms of one character, kana and Kanji that are writ
 項目 「吉野」 : 人
 項目 「한」 : 人
 項目 「é」 : 人
+項目 「ゟ」 : 人
+項目 より : 人
 項目 ԱԲ : 人
 項目 Ꭰ : 人
 項目 费用 : 円
