@@ -10,6 +10,7 @@
 #   MUTANTS_SEED    the chance (1)
 #   MUTANTS_JOBS    how many at once (1)
 #   MUTANTS_LIST=1  only says what they are
+#   MUTANTS_REACHED a file of rows `TEST FILE LINE…`, the lines that a test runs: what does not run the line changed is left out
 #   MUTANTS_AGAIN=1 only those that survived the run before, of the same files, sample, seed and jobs: after tests were added
 #
 # A survivor that no test can notice, since the program does the same, stands with the reason in tests/mutants-equivalent.txt;
@@ -135,8 +136,7 @@ sub variables {
 }
 
 # [name, objects, what is run]: by part, the quickest first.
-my @golden = map { "tests/golden/$_.t" } qw(diagnostics-types diagnostics-tables diagnostics-names diagnostics-syntax
-    diagnostics-amendments change check language unknown quick-fixes versions);
+my @golden = map { s{^\Q$source\E/}{}r } sort glob "$source/tests/golden/*.t";
 sub unit { my ($name, @more) = @_; return [$name, $name, @more ? [@more] : []]; }
 my @decides = (unit('tests/unit/check_machine'), unit('tests/unit/check_lines'), unit('tests/unit/check_loops'),
     unit('tests/unit/check_plan'), unit('tests/unit/check_ends'), unit('tests/unit/check_narrow'),
@@ -145,7 +145,7 @@ my @decides = (unit('tests/unit/check_machine'), unit('tests/unit/check_lines'),
 my %tests_of = (
     'src/code' => [unit('tests/unit/check_program')],
     'src/exec' => [grep { $_->[1] !~ /calls/ || -e "$build/$_->[1]" } @decides],
-    'src/check' => [(map { [$_, 'yoko', undef, $_] } grep { -e "$source/$_" } @golden), unit('tests/unit/check_examples'), unit('tests/unit/check_version'),
+    'src/check' => [(map { [$_, 'yoko', undef, $_] } @golden), unit('tests/unit/check_examples'), unit('tests/unit/check_version'),
         (map { my $name = $_; $name =~ s{^\Q$source\E/}{}; [$name, 'yoko', 'examples', $name] } sort glob "$source/schemes/*.yoko"),
         unit('tests/reference/check_oracle', '--schemes', 25, '--records', 20)],
 );
@@ -227,13 +227,35 @@ sub passes {
     return run_quietly("ulimit -v 8000000; ulimit -c 0; exec timeout -k 5 $most $command");
 }
 
+# By file: by line, the tests that run it.
+my %reached;
+if (my $path = $ENV{MUTANTS_REACHED}) {
+    for (split /\n/, read_file($path)) {
+        my ($test, $name, @lines) = split / /;
+        $reached{$name}{$_}{$test} = 1 for @lines;
+    }
+}
+
+# The tests that may notice a change: those that run its line, or the last one before it that any test runs, in the same
+# function. Where there is none (tables, what no test runs) all of them.
+sub tests_for {
+    my ($mutant) = @_;
+    my ($part) = $mutant->{name} =~ m{^(src/\w+)/};
+    my @all = @{$tests_of{$part}};
+    my $of_file = $reached{$mutant->{name}} or return @all;
+    my @lines = ('', split /\n/, $text_of{$mutant->{name}});
+    my $line = $mutant->{line};
+    $line-- while $line > 0 && !$of_file->{$line} && $lines[$line] !~ /^\}/;
+    my $tests = $of_file->{$line} or return @all;
+    return grep { $tests->{$_->[0]} } @all;
+}
+
 # The name of the test that notices it; '' when none does; undef when it is no program.
 sub judge {
     my ($folder, $mutant) = @_;
     my @objects = compile($folder, $mutant) or return undef;
-    my ($part) = $mutant->{name} =~ m{^(src/\w+)/};
     my %linked;
-    for my $test (@{$tests_of{$part}}) {
+    for my $test (tests_for($mutant)) {
         my $program = $test->[1];
         $linked{$program} //= link_program($folder, $program, @objects) or return undef;
         return $test->[0] unless passes($folder, $test);

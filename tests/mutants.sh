@@ -9,7 +9,7 @@ mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 programs="tests/unit/check_machine tests/unit/check_lines tests/unit/check_loops tests/unit/check_calls tests/unit/check_open
     tests/unit/check_plan tests/unit/check_ends tests/unit/check_narrow tests/unit/check_version
-    tests/unit/check_random tests/unit/check_paths tests/unit/check_program  tests/unit/check_examples tests/reference/check_oracle"
+    tests/unit/check_random tests/unit/check_paths tests/unit/check_program tests/unit/check_examples tests/reference/check_oracle"
 # shellcheck disable=SC2086 # words on purpose
 BUILD_TARGETS=$(echo $programs) nice -n 15 sh "$YOKO_TEST_SOURCE/tests/build.sh" "$folder" --disable-shared --disable-hardening \
     ${CC:+CC="$CC"} CFLAGS='-g0 -O0'
