@@ -74,9 +74,8 @@ static bool result_bounds(struct checker *checker, const struct declaration *dec
     return false;
 }
 
-static bool failures_check(struct checker *checker, const struct declaration *declaration)
+static void failures_check(struct checker *checker, const struct declaration *declaration)
 {
-    bool good = true;
     for (const struct failure *f = declaration->failures; f; f = f->next) {
         const struct expression *number = f->number;
         bool whole = !number->unit.text && number->value.denominator == 1 && number->value.numerator >= 1 &&
@@ -85,9 +84,7 @@ static bool failures_check(struct checker *checker, const struct declaration *de
             whole = before->number->value.numerator != number->value.numerator;
         if (!whole)
             CHECK(checker, Y1104, number->span, span_text(checker->arena, checker->sources, number->span));
-        good = good && whole;
     }
-    return good;
 }
 
 void foreign_check(struct checker *checker, struct symbol *symbol)
@@ -111,15 +108,11 @@ void foreign_check(struct checker *checker, struct symbol *symbol)
     }
     types->good = value_type(checker, &declaration->type, &types->result, &types->low, &types->high) &&
                   result_bounds(checker, declaration, types) && types->good;
-    types->good = failures_check(checker, declaration) && types->good;
-    if (!is_library_name(declaration->library.text)) {
+    failures_check(checker, declaration);
+    if (!is_library_name(declaration->library.text))
         CHECK(checker, Y1101, declaration->library.span, declaration->library.text);
-        types->good = false;
-    }
-    if (!is_symbol(declaration->symbol.text)) {
+    if (!is_symbol(declaration->symbol.text))
         CHECK(checker, Y1102, declaration->symbol.span, declaration->symbol.text);
-        types->good = false;
-    }
 }
 
 /* The function's place in the program, which has those that are called. */

@@ -1132,6 +1132,48 @@ error[Y0135]: the default 0台 is not within the bounds of `台数`, from 1台 t
 --- exit
 3
 
+=== Y0135 of a date and of a year
+--- file scheme.yoko
+制度 example 「小さな補助」
+項目 費用 : 円
+項目 申請日 : 日付 令和8年4月1日以後令和9年3月31日以前 既定 令和8年3月31日
+項目 開始年度 : 年度 令和8年度以降令和12年度以前 既定 令和13年度
+結果 対象経費 = 費用
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 2件、警告 0件
+--- stdout en
+scheme.yoko: 2 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0135]: 既定の令和8年3月31日は、「申請日」の範囲（2026-04-01から2027-03-31まで）にありません
+ --> scheme.yoko:3:38
+  |
+3 | 項目 申請日 : 日付 令和8年4月1日以後令和9年3月31日以前 既定 令和8年3月31日
+  |                                                             ^^^^^^^^^^^^^^
+  = 直し方: 既定か範囲を直してください
+エラー[Y0135]: 既定の令和13年度は、「開始年度」の範囲（2026年度から2030年度まで）にありません
+ --> scheme.yoko:4:33
+  |
+4 | 項目 開始年度 : 年度 令和8年度以降令和12年度以前 既定 令和13年度
+  |                                                       ^^^^^^^^^^
+  = 直し方: 既定か範囲を直してください
+--- stderr en
+error[Y0135]: the default 令和8年3月31日 is not within the bounds of `申請日`, from 2026-04-01 to 2027-03-31
+ --> scheme.yoko:3:38
+  |
+3 | 項目 申請日 : 日付 令和8年4月1日以後令和9年3月31日以前 既定 令和8年3月31日
+  |                                                             ^^^^^^^^^^^^^^
+  = help: correct the default, or the bounds
+error[Y0135]: the default 令和13年度 is not within the bounds of `開始年度`, from 2026年度 to 2030年度
+ --> scheme.yoko:4:33
+  |
+4 | 項目 開始年度 : 年度 令和8年度以降令和12年度以前 既定 令和13年度
+  |                                                       ^^^^^^^^^^
+  = help: correct the default, or the bounds
+--- exit
+3
+
 === Y0136 `…` cannot stand in for `…`, which is another kind of field
 --- file scheme.yoko
 制度 example 「小さな補助」

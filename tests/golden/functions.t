@@ -377,6 +377,101 @@ Y0101 87: 中古 (the name `中古` is not known here)
 Y0101 88: 別額 (the name `別額` is not known here)
 Y0116 102: ない型 (`ない型` has no value of its own)
 
+=== calls of functions whose names cannot be
+What such a function takes is known all the same, and its result may have one value only.
+--- file scheme.yoko
+制度 example 「名前の誤り」
+項目 費用 : 円
+条文 第3条 「関数」
+外部 関数 置き場(円): 円 5円以上5円以下 = 「f」 から 「.lib」
+外部 関数 記号(円): 円 = 「1s」 から 「lib」
+外部 関数 番号(円): 円 = 「f」 から 「lib」
+    誤り 0 「零」
+結果 対象経費 《第3条》 = 置き場(費用, 費用) + 記号(3人)
+結果 算定額 《第3条》 = 番号(費用, 費用)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラー 6件、警告 0件
+--- stdout en
+scheme.yoko: 6 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y1101]: 「.lib」はライブラリの名前にできません
+ --> scheme.yoko:4:35
+  |
+4 | 外部 関数 置き場(円): 円 5円以上5円以下 = 「f」 から 「.lib」
+  |                                                      ^^^^^^^^
+  = 直し方: 「calendar」のような名前を書いてください。制度にはライブラリの呼び名だけを書き、置き場所は実行する人が指定します(--allow-library calendar=/path)
+エラー[Y1102]: 「1s」はライブラリの関数の名前にできません
+ --> scheme.yoko:5:18
+  |
+5 | 外部 関数 記号(円): 円 = 「1s」 から 「lib」
+  |                          ^^^^^^
+  = 直し方: ライブラリが公開している名前を、英字、数字、「_」で書いてください
+エラー[Y1104]: 「0」は誤りの番号にできないか、二度書かれています
+ --> scheme.yoko:7:8
+  |
+7 |     誤り 0 「零」
+  |          ^
+  = 直し方: 1から1000000までの整数を一度ずつ書いてください(例: 誤り 1 「…」)
+エラー[Y0107]: 「置き場」の引数は1個ですが、2個あります
+ --> scheme.yoko:8:17
+  |
+8 | 結果 対象経費 《第3条》 = 置き場(費用, 費用) + 記号(3人)
+  |                           ^^^^^^^^^^^^^^^^^^
+  = 直し方: 引数の数を合わせてください
+エラー[Y0202]: 円の数量と人の数量は一緒に計算できません
+ --> scheme.yoko:8:34
+  |
+8 | 結果 対象経費 《第3条》 = 置き場(費用, 費用) + 記号(3人)
+  |                                                     ^^^
+  = 直し方: 同じ単位のものどうしを比べたり足したりしてください
+エラー[Y0107]: 「番号」の引数は1個ですが、2個あります
+ --> scheme.yoko:9:16
+  |
+9 | 結果 算定額 《第3条》 = 番号(費用, 費用)
+  |                         ^^^^^^^^^^^^^^^^
+  = 直し方: 引数の数を合わせてください
+--- stderr en
+error[Y1101]: `.lib` cannot be the name of a library
+ --> scheme.yoko:4:35
+  |
+4 | 外部 関数 置き場(円): 円 5円以上5円以下 = 「f」 から 「.lib」
+  |                                                      ^^^^^^^^
+  = help: write a name as 「calendar」: a scheme says what a library is called, and whoever runs it says where it lies (--allow-library calendar=/path)
+error[Y1102]: `1s` cannot be the name of a function in a library
+ --> scheme.yoko:5:18
+  |
+5 | 外部 関数 記号(円): 円 = 「1s」 から 「lib」
+  |                          ^^^^^^
+  = help: write the name that the library exports, of letters, digits and _
+error[Y1104]: `0` is no number for an error, or stands here twice
+ --> scheme.yoko:7:8
+  |
+7 |     誤り 0 「零」
+  |          ^
+  = help: write whole numbers from 1 to 1000000, each once: 誤り 1 「…」
+error[Y0107]: `置き場` takes 1 arguments, here are 2
+ --> scheme.yoko:8:17
+  |
+8 | 結果 対象経費 《第3条》 = 置き場(費用, 費用) + 記号(3人)
+  |                           ^^^^^^^^^^^^^^^^^^
+  = help: give it as many as it takes
+error[Y0202]: an amount in 円 and an amount in 人 do not go together
+ --> scheme.yoko:8:34
+  |
+8 | 結果 対象経費 《第3条》 = 置き場(費用, 費用) + 記号(3人)
+  |                                                     ^^^
+  = help: compare and add only what is counted in one unit
+error[Y0107]: `番号` takes 1 arguments, here are 2
+ --> scheme.yoko:9:16
+  |
+9 | 結果 算定額 《第3条》 = 番号(費用, 費用)
+  |                         ^^^^^^^^^^^^^^^^
+  = help: give it as many as it takes
+--- exit
+3
+
 === a constant without a unit
 It takes the unit that it stands beside, and keeps none of them.
 --- file scheme.yoko

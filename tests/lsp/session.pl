@@ -305,6 +305,9 @@ my $double = $names =~ s/「事業費（税込）」/"cost (net)"/gr;
 change('n.yoko', {text => $double});
 $edit = call('textDocument/rename', {%{at('n.yoko', where($double, '"cost (net)"'))}, newName => '費用'});
 ok(apply($double, $edit->{changes}{uri('n.yoko')}) eq $double =~ s/"cost \(net\)"/"費用"/gr, 'quotes of another kind stay');
+$names .= "各 甲 { 要件 《1》: 甲.額 >= 1円 }\n";
+change('n.yoko', {text => $names});
+ok(renamed('甲', 1, '丙') eq $names =~ s/甲/丙/gr, 'a list is renamed where a rule of its lines names it, too: ' . renamed('甲', 1, '丙'));
 inform('textDocument/didClose', {textDocument => {uri => uri('n.yoko')}});
 
 # ---- where files are named that are not there; in a base ----
