@@ -472,6 +472,55 @@ error[Y0107]: `番号` takes 1 arguments, here are 2
 --- exit
 3
 
+=== what the members of a set and sums along references can come to
+A set has 64 members at most, so that 64 less their number is not below 0; a sum along references is, where what it adds up is.
+--- file scheme.yoko
+制度 example 「端」
+選択肢 地域 { 都市部、山間部、離島 }
+項目 申請番号 : 文字 必須
+項目 扱い : 集合(地域)
+一覧 機器 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 親 : 参照(機器)
+    項目 金額 : 円 0円以上10円以下
+}
+条文 第3条 「端」
+各 機器 {
+    定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
+}
+結果 対象経費 《第3条》 = (64 - 要素数(扱い)) × 1円
+結果 算定額 《第3条》 = 合計(機器.差)
+--- command
+yoko check scheme.yoko
+--- stdout ja
+scheme.yoko: エラーはありません(警告 1件) — 端
+--- stdout en
+scheme.yoko: no error, 1 warning(s) — 端
+--- stderr ja
+警告[Y0225]: 「算定額」は0を下回ることがあります
+  --> scheme.yoko:15:4
+   |
+15 | 結果 算定額 《第3条》 = 合計(機器.差)
+   |      ^^^^^^
+   = 直し方: 差を 大きい方(0円, …) で囲み、引き切れないときは0円とするのがふつうです
+参考: この差が0を下回ることがあります
+  --> scheme.yoko:12:30
+   |
+12 |     定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
+   |                                             ----------
+--- stderr en
+warning[Y0225]: `算定額` can be below 0
+  --> scheme.yoko:15:4
+   |
+15 | 結果 算定額 《第3条》 = 合計(機器.差)
+   |      ^^^^^^
+   = help: write 大きい方(0円, …) around the difference: what is left is 0 where nothing is left
+note: this difference can be below 0
+  --> scheme.yoko:12:30
+   |
+12 |     定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
+   |                                             ----------
+
 === a constant without a unit
 It takes the unit that it stands beside, and keeps none of them.
 --- file scheme.yoko
