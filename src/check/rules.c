@@ -232,6 +232,20 @@ static const char *result_wanted(struct checker *checker, bool english)
                 : arena_print(checker->arena, form, computed, english ? "100,000円" : "10万円");
 }
 
+/* An amount with のみ is none where its condition does not hold: the decision turns on the condition, too. Where that is not
+ * known, neither is the amount. */
+static struct node *amount_given(struct checker *checker, struct node *amount)
+{
+    const struct checked_scheme *scheme = checker->scheme;
+    for (uint32_t i = 0; amount && i < scheme->items.count; i++) {
+        const struct checked_item *item = &scheme->items.items[i];
+        if (item->kind == ITEM_RESULT && item->when && item->shape == SHAPE_ONE && item->nodes[0] == amount &&
+            amount->type.kind == KIND_AMOUNT)
+            return node_select(checker, item->when, amount, node_word(checker, 0, amount->type, 0));
+    }
+    return amount;
+}
+
 static void choose_key_amount(struct checker *checker, struct span header)
 {
     struct checked_scheme *scheme = checker->scheme;
@@ -239,6 +253,7 @@ static void choose_key_amount(struct checker *checker, struct span header)
     scheme->key_amount = scheme->grant ? scheme->grant : result_named(checker, "対象経費", "covered_cost");
     if (scheme->grant && scheme->grant->type.kind == KIND_AMOUNT && scheme->grant->low < 0)
         doubt_negative(checker, "算定額", "computed");
+    scheme->key_amount = amount_given(checker, scheme->key_amount);
     if (!scheme->key_amount && checker->diagnostics->errors == 0)
         CHECK(checker, Y0403, header, result_wanted(checker, language_at(checker, header) == LANGUAGE_ENGLISH));
 }

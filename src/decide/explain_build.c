@@ -516,6 +516,16 @@ static void build_outputs(struct explanation *explanation)
 
 /* ---- What is missing, and what turns on it ---- */
 
+/* Whether the decision turns on the amount of this item, by itself or behind its のみ. */
+static bool is_key(const struct program *program, const struct item *item)
+{
+    const struct instruction *key = &program->code[program->key_amount];
+    uint32_t reg = program->pool[item->first];
+    return item->shape == SHAPE_ONE &&
+           (reg == program->key_amount ||
+            (item->when != NONE && key->opcode == OP_SELECT_WORD && key->a == item->when && key->b == reg));
+}
+
 static void build_key(struct explanation *explanation)
 {
     const struct program *program = explanation->request->program;
@@ -524,7 +534,7 @@ static void build_key(struct explanation *explanation)
     const char *name = NULL;
     for (uint32_t i = 0; i < program->item_count && !name; i++) {
         const struct item *item = &program->items[i];
-        if (item->shape == SHAPE_ONE && program->pool[item->first] == program->key_amount) {
+        if (is_key(program, item)) {
             name = item->name;
             format = &item->format;
         }

@@ -472,3 +472,81 @@ Y0201 43: [「甲」] (this is a list of texts, but an amount is wanted here)
 Y0201 44: 番号一覧(経費) (this is a list of line numbers, but an amount is wanted here)
 --
 
+=== an amount that is only there when something holds is open while that is not known
+--- file only.yoko
+制度 only 「条件のある額」
+    出典 「試みの要綱」
+    施行 2024-04-01
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+項目 総額 : 円 0円以上1億円以下
+条文 1 「額」
+結果 算定額 《1》 = 総額 のみ 県内 のとき
+--- file a.ndjson
+{"申請番号": "ある", "県内": true, "総額": 5000}
+{"申請番号": "ない", "県内": false, "総額": 5000}
+{"申請番号": "条件が分からない", "総額": 5000}
+{"申請番号": "額が分からなくてもない", "県内": false}
+{"申請番号": "額が分からない", "県内": true}
+--- command
+yoko run only.yoko a.ndjson --columns 申請番号,判定,不足項目,算定額,補助額
+yoko explain only.yoko a.ndjson 条件が分からない
+--- stdout ja
+{"申請番号": "ある", "判定": "交付可", "不足項目": [], "算定額": 5000, "補助額": 5000}
+{"申請番号": "ない", "判定": "交付可", "不足項目": [], "算定額": null, "補助額": null}
+{"申請番号": "条件が分からない", "判定": "要確認", "不足項目": ["県内"], "算定額": null, "補助額": null}
+{"申請番号": "額が分からなくてもない", "判定": "交付可", "不足項目": [], "算定額": null, "補助額": null}
+{"申請番号": "額が分からない", "判定": "要確認", "不足項目": ["総額"], "算定額": null, "補助額": null}
+制度      only 「条件のある額」
+出典      試みの要綱
+申請番号  条件が分からない
+
+要確認: 未記入の項目が 1 件あるため、まだ判定できません。
+それが分かるまで、算定額は 0円から5,000円までのどこか です。
+
+■ 不足している項目
+  県内
+      これによるもの: 算定額
+      いいえ なら: 交付可
+      はい なら: 交付可(補助額 5,000円)
+
+■ 額を減らすもの
+  未記入の項目によっては
+      場合分けで、額の低い方に当たることがある(県内 = 未記入)。そうでなければ 算定額 5,000円
+
+■ 結果
+  算定額  不明(不足: 県内) …… 1 額
+      式: 総額
+      値: 総額 = 5,000円
+--- stdout en
+{"申請番号": "ある", "判定": "交付可", "不足項目": [], "算定額": 5000, "補助額": 5000}
+{"申請番号": "ない", "判定": "交付可", "不足項目": [], "算定額": null, "補助額": null}
+{"申請番号": "条件が分からない", "判定": "要確認", "不足項目": ["県内"], "算定額": null, "補助額": null}
+{"申請番号": "額が分からなくてもない", "判定": "交付可", "不足項目": [], "算定額": null, "補助額": null}
+{"申請番号": "額が分からない", "判定": "要確認", "不足項目": ["総額"], "算定額": null, "補助額": null}
+Scheme       only "条件のある額"
+Source       試みの要綱
+Application  条件が分からない
+
+要確認: it cannot be decided yet; missing inputs: 1.
+Until then 算定額 is 0 yen to 5,000 yen (not settled).
+
+== What is missing
+  県内
+      bears on: 算定額
+      if no: 交付可
+      if yes: 交付可 (a grant of 5,000 yen)
+
+== What makes the amount smaller
+  Depending on the missing inputs:
+      a condition may lower the amount (県内 = left blank); otherwise 算定額 5,000 yen
+
+== Results
+  算定額  unknown (missing: 県内) -- 1 額
+      formula: 総額
+      given: 総額 = 5,000 yen
+--- stderr ja
+申請 5件 = 判定 5件(交付可 3、不交付 0、要確認 2)+ 入力エラー 0件。補助額の合計 5,000円
+--- stderr en
+5 applications in = 5 decided (交付可 3, 不交付 0, 要確認 2) + 0 input errors (入力エラー); 補助額 5,000 yen in all
+

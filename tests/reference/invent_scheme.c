@@ -522,7 +522,7 @@ static void outputs(struct invention *invention)
 {
     struct invented_name yen = {.name = "算定額", .kind = INVENTED_YEN, .unit = "円", .scale = 1};
     const char *cited = cite(invention);
-    part_add(invention, (struct invented_part){.keyword = "結果", .text = P("結果 算定額 %s = %s\n", cited, value_of(invention, &yen, 3, true))});
+    part_add(invention, (struct invented_part){.keyword = "結果", .text = P("結果 算定額 %s = %s%s\n", cited, value_of(invention, &yen, 3, true), one_in(invention, 2) ? only(invention) : "")});
     for (unsigned i = 1 + below(invention, 5); i > 0; i--)
         part_add(invention, requirement(invention));
     static const char *const named[] = {"対象経費", "基準額", "上限額"};

@@ -77,6 +77,7 @@ struct deciding {
     struct evaluation *evaluation;
     json_t *json;
     const struct value *grant, *key; /* 算定額, 決め手 */
+    bool given;                      /* 算定額 is there: what its のみ says holds */
 };
 
 static const struct place application = {NULL, 0};
@@ -123,10 +124,14 @@ static json_t *item_json(struct deciding *deciding, const struct declaration *d)
         const struct value *value = own ? evaluate_symbol(evaluation, application, symbol)
                                         : evaluate(evaluation, application, d->value, NULL);
         bool result = d->kind == DECLARATION_RESULT;
-        if (result && is_named(d, "算定額", "computed"))
-            deciding->grant = deciding->key = value;
+        const struct value *key = d->when && value->sort == SORT_NUMBER ? choose(when, value, interval_of(0, 1, value->unit)) : value;
+        if (result && is_named(d, "算定額", "computed")) {
+            deciding->grant = value;
+            deciding->given = is_true(when);
+            deciding->key = key;
+        }
         if (result && is_named(d, "対象経費", "covered_cost") && !deciding->grant)
-            deciding->key = value;
+            deciding->key = key;
         json = value_json(value, result && is_named(d, "補助率", "rate"));
     }
     if (is_true(when))
@@ -202,7 +207,7 @@ static void decide_verdict(struct deciding *deciding)
     json_t *grant = json_null();
     if (deciding->grant && refused)
         grant = json_integer(0);
-    else if (deciding->grant && settled)
+    else if (deciding->grant && deciding->given && settled)
         grant = value_json(deciding->grant, false);
     json_object_set_new(deciding->json, "補助額", grant);
 }
