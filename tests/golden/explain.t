@@ -1141,3 +1141,29 @@ error[Y0821]: `many.ndjson` holds more than one application
 --- exit
 4
 
+=== the place of a 場合 in 各 whose case cannot be told
+--- file scheme.yoko
+制度 scheme 「端」
+選択肢 種 { 甲、乙 }
+項目 申請番号 : 文字 必須
+一覧 機器 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 種別 : 種
+    項目 金額 : 円
+}
+条文 1 「端」
+各 機器 {
+    場合 種別 {
+        甲 { 要件 《1》: 金額 >= 1円 }
+        その他 { }
+    }
+}
+結果 対象経費 《1》 = 合計(機器.金額, 対象)
+結果 算定額 《1》 = 対象経費
+--- file application.ndjson
+{"申請番号": "1", "機器": [{"金額": 5}]}
+--- command
+yoko explain --json scheme.yoko application.ndjson | grep -o '"不足":\["機器\[1\].種別"\],"行":[0-9]*'
+--- stdout
+"不足":["機器[1].種別"],"行":11
+

@@ -472,8 +472,9 @@ error[Y0107]: `番号` takes 1 arguments, here are 2
 --- exit
 3
 
-=== what the members of a set and sums along references can come to
-A set has 64 members at most, so that 64 less their number is not below 0; a sum along references is, where what it adds up is.
+=== what the members of a set, foreign functions and sums along references can come to
+A set has 64 members at most, so that 64 less their number is not below 0, nor 5円 less what a function gives
+that is declared to give 5円 at most; a sum along references is, where what it adds up is.
 --- file scheme.yoko
 制度 example 「端」
 選択肢 地域 { 都市部、山間部、離島 }
@@ -485,11 +486,13 @@ A set has 64 members at most, so that 64 less their number is not below 0; a sum
     項目 金額 : 円 0円以上10円以下
 }
 条文 第3条 「端」
+外部 関数 引く額(円): 円 0円以上5円以下 = 「f」 から 「lib」
 各 機器 {
     定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
 }
 結果 対象経費 《第3条》 = (64 - 要素数(扱い)) × 1円
 結果 算定額 《第3条》 = 合計(機器.差)
+結果 残り 《第3条》 = 切り捨て((5円 - 引く額(対象経費)) × 2分の1, 1円)
 --- command
 yoko check scheme.yoko
 --- stdout ja
@@ -498,27 +501,27 @@ scheme.yoko: エラーはありません(警告 1件) — 端
 scheme.yoko: no error, 1 warning(s) — 端
 --- stderr ja
 警告[Y0225]: 「算定額」は0を下回ることがあります
-  --> scheme.yoko:15:4
+  --> scheme.yoko:16:4
    |
-15 | 結果 算定額 《第3条》 = 合計(機器.差)
+16 | 結果 算定額 《第3条》 = 合計(機器.差)
    |      ^^^^^^
    = 直し方: 差を 大きい方(0円, …) で囲み、引き切れないときは0円とするのがふつうです
 参考: この差が0を下回ることがあります
-  --> scheme.yoko:12:30
+  --> scheme.yoko:13:30
    |
-12 |     定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
+13 |     定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
    |                                             ----------
 --- stderr en
 warning[Y0225]: `算定額` can be below 0
-  --> scheme.yoko:15:4
+  --> scheme.yoko:16:4
    |
-15 | 結果 算定額 《第3条》 = 合計(機器.差)
+16 | 結果 算定額 《第3条》 = 合計(機器.差)
    |      ^^^^^^
    = help: write 大きい方(0円, …) around the difference: what is left is 0 where nothing is left
 note: this difference can be below 0
-  --> scheme.yoko:12:30
+  --> scheme.yoko:13:30
    |
-12 |     定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
+13 |     定義 差 《第3条》 = 参照元合計(機器.親, 5円 - 金額)
    |                                             ----------
 
 === a constant without a unit

@@ -316,6 +316,52 @@ error[Y0140]: this is more than 5 levels of expressions deep, those of the defin
   |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: calculate in fewer steps, or allow more by --limit definition-depth=NUMBER
 
+=== Y0140 of definitions that each name the one before and one that nothing named so far
+How deep an expression is does not depend on what it names last.
+--- file scheme.yoko
+制度 scheme 「深さ」
+項目 費用 : 円
+定義 深い1 = 費用 + 1円
+定義 浅い2 = 費用 + 2円
+定義 深い2 = 深い1 + 浅い2
+定義 浅い3 = 費用 + 3円
+定義 深い3 = 深い2 + 浅い3
+定義 浅い4 = 費用 + 4円
+定義 深い4 = 深い3 + 浅い4
+定義 浅い5 = 費用 + 5円
+定義 深い5 = 深い4 + 浅い5
+定義 浅い6 = 費用 + 6円
+定義 深い6 = 深い5 + 浅い6
+結果 途中1 = 深い1
+結果 途中2 = 深い2
+結果 途中3 = 深い3
+結果 途中4 = 深い4
+結果 途中5 = 深い5
+結果 算定額 = 深い6
+--- command
+yoko check scheme.yoko --limit definition-depth=13
+yoko check scheme.yoko --limit definition-depth=14
+--- stdout ja
+scheme.yoko: エラー 1件、警告 0件
+scheme.yoko: エラーはありません(警告 0件) — 深さ
+--- stdout en
+scheme.yoko: 1 error(s), 0 warning(s)
+scheme.yoko: no error, 0 warning(s) — 深さ
+--- stderr ja
+エラー[Y0140]: 使っている定義や表の行をたどると、式の深さが13を超えます
+  --> scheme.yoko:19:4
+   |
+19 | 結果 算定額 = 深い6
+   |      ^^^^^^
+   = 直し方: 途中の定義を減らすか、--limit 定義の深さ=数 で上限を上げてください
+--- stderr en
+error[Y0140]: this is more than 13 levels of expressions deep, those of the definitions that it names and the rows of a table counted in
+  --> scheme.yoko:19:4
+   |
+19 | 結果 算定額 = 深い6
+   |      ^^^^^^
+   = help: calculate in fewer steps, or allow more by --limit definition-depth=NUMBER
+
 === where 申請番号 cannot be compared any more, nothing further is decided
 More numbers in no order than are held in memory, and no file may be written.
 --- command
@@ -328,3 +374,4 @@ done
 --- stdout
 those before
 those before
+
