@@ -362,6 +362,61 @@ error[Y0140]: this is more than 13 levels of expressions deep, those of the defi
    |      ^^^^^^
    = help: calculate in fewer steps, or allow more by --limit definition-depth=NUMBER
 
+=== Y0506 of a framework that builds on others: it counts as one of them
+--- file scheme.yoko
+制度 scheme 「小さな補助」
+項目 費用 : 円
+適合 framework
+条文 第3条 「上限」
+結果 上限額 《第3条》 = 200万円
+結果 算定額 《第3条》 = 小さい方(費用, 上限額)
+--- file framework.yoko
+制度 framework 「枠組み」
+基礎 former
+--- file former.yoko
+制度 former 「前の枠組み」
+基礎 first
+--- file first.yoko
+制度 first 「初めの枠組み」
+条文 第5条 「限度」
+項目 費用 : 円
+枠 《第5条》 「上限額」: 適合制度.上限額 <= 300万円
+--- command
+yoko check scheme.yoko --limit bases=2
+yoko check scheme.yoko --limit bases=3
+--- stdout ja
+scheme.yoko: エラー 1件、警告 1件
+scheme.yoko: エラーはありません(警告 0件) — 小さな補助
+--- stdout en
+scheme.yoko: 1 error(s), 1 warning(s)
+scheme.yoko: no error, 0 warning(s) — 小さな補助
+--- stderr ja
+警告[Y0512]: 枠組みの制度「framework」には、守るべき枠が書かれていません
+ --> scheme.yoko:3:1
+  |
+3 | 適合 framework
+  | ^^^^^^^^^^^^^^
+  = 直し方: 枠 《…》: 適合制度.上限額 <= … のように、守るべきことを書いてください
+エラー[Y0506]: 「first」が自分自身をもとにしているか、重なりが2を超えています
+ --> former.yoko:2:4
+  |
+2 | 基礎 first
+  |      ^^^^^
+  = 直し方: どれかの 基礎 を別の制度にしてください
+--- stderr en
+warning[Y0512]: the framework `framework` demands nothing
+ --> scheme.yoko:3:1
+  |
+3 | 適合 framework
+  | ^^^^^^^^^^^^^^
+  = help: write in it what a scheme must keep: 枠 《…》: 適合制度.上限額 <= …
+error[Y0506]: `first` builds on itself, or on more than 2 schemes
+ --> former.yoko:2:4
+  |
+2 | 基礎 first
+  |      ^^^^^
+  = help: let the 基礎 of one of them be another
+
 === where 申請番号 cannot be compared any more, nothing further is decided
 More numbers in no order than are held in memory, and no file may be written.
 --- command
