@@ -147,3 +147,38 @@ What no case puts to the test:
 Of 22 rules, 11 are put to the test.
 1 passed, 0 failed
 
+=== a condition on lines behind a 場合 counts on all of them
+--- file scheme.yoko
+制度 scheme 「数え方」
+選択肢 種 { 甲、乙 }
+項目 申請番号 : 文字 必須
+一覧 機器 {
+    項目 番号 : 数 鍵 既定 位置
+    項目 種別 : 種
+    項目 金額 : 円
+}
+条文 1 「端」
+各 機器 {
+    場合 種別 {
+        甲 { 要件 《1》: 金額 >= 1円 }
+        乙 { }
+    }
+}
+要件 《1》: ある(機器, 金額 >= 3円 かつ 金額 <= 9円)
+結果 対象経費 《1》 = 合計(機器.金額, 対象)
+結果 算定額 《1》 = 対象経費
+例 「乙だけ」 {
+    機器 [ { 種別 = 乙  金額 = 5円 } ]
+    期待 { 算定額 = 5円 }
+}
+--- command
+yoko test scheme.yoko --coverage | grep scheme.yoko:16
+--- stdout ja
+  scheme.yoko:16: 1: 満たさない例がない
+  scheme.yoko:16: 金額 >= 3円: この条件を満たさないことだけで結果が決まる例がない
+  scheme.yoko:16: 金額 <= 9円: この条件を満たさないことだけで結果が決まる例がない
+--- stdout en
+  scheme.yoko:16: 1: it is always met
+  scheme.yoko:16: 金額 >= 3円: no case turns on it being false
+  scheme.yoko:16: 金額 <= 9円: no case turns on it being false
+
