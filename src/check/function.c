@@ -637,5 +637,6 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
         }
         return node_bad(checker, space);
     }
-    return function->elaborate(&call);
+    struct node *node = function->elaborate(&call);
+    return node;
 }
