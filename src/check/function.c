@@ -637,6 +637,5 @@ struct node *elaborate_call(struct checker *checker, uint32_t space, const struc
         }
         return node_bad(checker, space);
     }
-    struct node *node = function->elaborate(&call);
-    return node;
+    return function->elaborate(&call);
 }
