@@ -110,12 +110,30 @@ static struct end_values choice(struct ends_builder *builder, const struct step 
 
 /* --- arithmetic ---------------------------------------------------------------------------------- */
 
+/* Numbers are folded with what is beyond 64 bits cut off, so that their ranges tell nothing of it: what may come of the
+ * operation is asked, too. */
+static struct end_values exact(struct ends_builder *builder, struct end_values ends, wide low, wide high)
+{
+    return low > AMOUNT_MINUS_INFINITY && high < AMOUNT_INFINITY ? fitting(builder, ends) : give_up(builder);
+}
+
+static wide lowest(const struct ends_builder *builder, uint32_t value)
+{
+    return value_of(builder, value)->low;
+}
+
+static wide highest(const struct ends_builder *builder, uint32_t value)
+{
+    return value_of(builder, value)->high;
+}
+
 static struct end_values sum(struct ends_builder *builder, struct end_values a, struct end_values b)
 {
     struct end_values ends =
         interval(fast_add(builder->fast, a.low, b.low), fast_add(builder->fast, a.high, b.high),
                  either(builder, a.below, b.below), either(builder, a.above, b.above));
-    return fitting(builder, ends);
+    return exact(builder, ends, lowest(builder, a.low) + lowest(builder, b.low),
+                 highest(builder, a.high) + highest(builder, b.high));
 }
 
 static struct end_values difference(struct ends_builder *builder, struct end_values a, struct end_values b)
@@ -123,7 +141,8 @@ static struct end_values difference(struct ends_builder *builder, struct end_val
     struct end_values ends =
         interval(fast_subtract(builder->fast, a.low, b.high), fast_subtract(builder->fast, a.high, b.low),
                  either(builder, a.below, b.above), either(builder, a.above, b.below));
-    return fitting(builder, ends);
+    return exact(builder, ends, lowest(builder, a.low) - highest(builder, b.high),
+                 highest(builder, a.high) - lowest(builder, b.low));
 }
 
 /* Where the product has no bound because factor a has none: not where the other is 0. */
@@ -140,16 +159,17 @@ static struct end_values product(struct ends_builder *builder, struct end_values
     if (!never_negative(builder, a) || !never_negative(builder, b))
         return give_up(builder);
     uint32_t above = either(builder, unbounded_by(builder, a, b), unbounded_by(builder, b, a));
-    return fitting(builder, interval(fast_multiply(builder->fast, a.low, b.low),
-                                     fast_multiply(builder->fast, a.high, b.high), builder->zero, above));
+    struct end_values ends = interval(fast_multiply(builder->fast, a.low, b.low),
+                                      fast_multiply(builder->fast, a.high, b.high), builder->zero, above);
+    return exact(builder, ends, 0, highest(builder, a.high) * highest(builder, b.high));
 }
 
 /* The factor is above 0. */
 static struct end_values scaled(struct ends_builder *builder, struct end_values a, int64_t factor)
 {
-    return fitting(builder,
-                   interval(fast_multiply(builder->fast, a.low, number(builder, factor)),
-                            fast_multiply(builder->fast, a.high, number(builder, factor)), a.below, a.above));
+    struct end_values ends = interval(fast_multiply(builder->fast, a.low, number(builder, factor)),
+                                      fast_multiply(builder->fast, a.high, number(builder, factor)), a.below, a.above);
+    return exact(builder, ends, lowest(builder, a.low) * factor, highest(builder, a.high) * factor);
 }
 
 static uint32_t quotient_end(const struct ends_builder *builder, const struct step *step, uint32_t end,
