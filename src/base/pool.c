@@ -12,6 +12,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#define LOOKS 4000 /* before a thread sleeps: some 50 to 200 microseconds */
+
 struct worker {
     struct pool *pool;
     unsigned number;
@@ -24,6 +26,8 @@ struct pool {
     pthread_cond_t done; /* a task came to its end */
     struct task *first, **last;
     bool ending;
+    bool patient;            /* whoever waits looks a while before it sleeps */
+    unsigned changes;        /* of what anybody waits for: written under the lock, read without it, too */
     unsigned threads;        /* that there may be */
     unsigned started;        /* that there are */
     bool used;               /* a task was submitted */
@@ -41,6 +45,36 @@ unsigned pool_processors(void)
     return online > 0 ? (unsigned)online : 1;
 }
 
+static void pause_a_little(void)
+{
+#if defined(__x86_64__) || defined(__i386__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+/* Says to whoever looks that something has come; the lock is held. Sleepers are woken besides. */
+static void note_change(struct pool *pool)
+{
+    __atomic_store_n(&pool->changes, pool->changes + 1, __ATOMIC_RELEASE);
+}
+
+/* Waits until something has changed, maybe not what was waited for; the lock is held before and after. Waking
+ * a thread that sleeps takes longer than deciding some thousand records, so it looks a while first. */
+static void wait_for_change(struct pool *pool, pthread_cond_t *condition)
+{
+    unsigned seen = pool->changes;
+    if (pool->patient) { /* with more threads than processors it would keep somebody from working */
+        pthread_mutex_unlock(&pool->lock);
+        for (unsigned i = 0; i < LOOKS && __atomic_load_n(&pool->changes, __ATOMIC_ACQUIRE) == seen; i++)
+            pause_a_little();
+        pthread_mutex_lock(&pool->lock);
+    }
+    if (pool->changes == seen)
+        pthread_cond_wait(condition, &pool->lock);
+}
+
 /* Takes the oldest task off the queue and runs it; the lock is held before and after. */
 static void run_oldest(struct pool *pool, unsigned worker)
 {
@@ -52,6 +86,7 @@ static void run_oldest(struct pool *pool, unsigned worker)
     task->run(task, worker);
     pthread_mutex_lock(&pool->lock);
     task->done = true;
+    note_change(pool);
     pthread_cond_broadcast(&pool->done);
 }
 
@@ -66,7 +101,7 @@ static void *work(void *user)
         else if (pool->ending)
             break;
         else
-            pthread_cond_wait(&pool->work, &pool->lock);
+            wait_for_change(pool, &pool->work);
     }
     pthread_mutex_unlock(&pool->lock);
     return NULL;
@@ -86,10 +121,23 @@ static void start(struct pool *pool)
     pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
+/* The lock is held for a moment only, so whoever finds it taken had better look again than sleep. */
+static void make_lock(pthread_mutex_t *lock)
+{
+    pthread_mutexattr_t attributes;
+    pthread_mutexattr_init(&attributes);
+#ifdef PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
+    pthread_mutexattr_settype(&attributes, PTHREAD_MUTEX_ADAPTIVE_NP);
+#endif
+    pthread_mutex_init(lock, &attributes);
+    pthread_mutexattr_destroy(&attributes);
+}
+
 struct pool *pool_create(struct memory *memory, unsigned threads)
 {
+    unsigned processors = pool_processors();
     if (threads == 0)
-        threads = pool_processors();
+        threads = processors;
     if (threads > POOL_MOST)
         threads = POOL_MOST;
     size_t size = sizeof(struct pool) + threads * sizeof(struct worker);
@@ -97,11 +145,12 @@ struct pool *pool_create(struct memory *memory, unsigned threads)
     if (!pool)
         return NULL;
     memset(pool, 0, size);
-    pthread_mutex_init(&pool->lock, NULL);
+    make_lock(&pool->lock);
     pthread_cond_init(&pool->work, NULL);
     pthread_cond_init(&pool->done, NULL);
     pool->last = &pool->first;
     pool->threads = threads;
+    pool->patient = threads <= processors;
     pool->started = 1;
     return pool;
 }
@@ -114,6 +163,7 @@ void pool_destroy(struct pool *pool)
     pool->ending = true;
     while (pool->first)
         run_oldest(pool, 0);
+    note_change(pool);
     pthread_cond_broadcast(&pool->work);
     pthread_mutex_unlock(&pool->lock);
     for (unsigned i = 1; i < pool->started; i++)
@@ -139,6 +189,7 @@ void pool_submit(struct pool *pool, struct task *task)
     pool->used = true;
     *pool->last = task;
     pool->last = &task->next;
+    note_change(pool);
     pthread_cond_signal(&pool->work);
     pthread_mutex_unlock(&pool->lock);
 }
@@ -150,7 +201,7 @@ void pool_wait(struct pool *pool, struct task *task)
         if (pool->first)
             run_oldest(pool, 0);
         else
-            pthread_cond_wait(&pool->done, &pool->lock);
+            wait_for_change(pool, &pool->done);
     }
     pthread_mutex_unlock(&pool->lock);
 }
