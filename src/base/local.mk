@@ -1,4 +1,5 @@
 libyoko_core_la_SOURCES += \
+	%D%/affinity.c %D%/affinity.h \
 	%D%/date.c %D%/date.h \
 	%D%/diagnostic.c %D%/diagnostic_render.c %D%/diagnostic.h %D%/diagnostics.def \
 	%D%/difference.c %D%/difference.h \

@@ -5,6 +5,8 @@
 
 #include "base/pool.h"
 
+#include "base/affinity.h"
+
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -26,11 +28,12 @@ struct pool {
     pthread_cond_t done; /* a task came to its end */
     struct task *first, **last;
     bool ending;
-    bool patient;            /* whoever waits looks a while before it sleeps */
-    unsigned changes;        /* of what anybody waits for: written under the lock, read without it, too */
-    unsigned threads;        /* that there may be */
-    unsigned started;        /* that there are */
-    bool used;               /* a task was submitted */
+    bool patient;     /* whoever waits looks a while before it sleeps */
+    unsigned changes; /* of what anybody waits for: written under the lock, read without it, too */
+    unsigned threads; /* that there may be */
+    unsigned started; /* that there are */
+    bool used;        /* a task was submitted */
+    struct affinity affinity;
     struct worker workers[]; /* [0] is the caller, who has no thread here */
 };
 
@@ -107,6 +110,18 @@ static void *work(void *user)
     return NULL;
 }
 
+/* In a sandbox a thread cannot be told where to run: then it runs anywhere. */
+static bool create(struct pool *pool, struct worker *worker)
+{
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    affinity_make(&pool->affinity, worker->number, &attributes);
+    bool created = pthread_create(&worker->thread, &attributes, work, worker) == 0 ||
+                   pthread_create(&worker->thread, NULL, work, worker) == 0;
+    pthread_attr_destroy(&attributes);
+    return created;
+}
+
 /* One more thread; the lock is held. Signals are for the thread that has handlers in mind, so the others take
  * none. Where the system has no more threads, those there are do. */
 static void start(struct pool *pool)
@@ -116,7 +131,7 @@ static void start(struct pool *pool)
     *worker = (struct worker){.pool = pool, .number = pool->started};
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
-    if (pthread_create(&worker->thread, NULL, work, worker) == 0)
+    if (create(pool, worker))
         pool->started++;
     pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
@@ -152,6 +167,7 @@ struct pool *pool_create(struct memory *memory, unsigned threads)
     pool->threads = threads;
     pool->patient = threads <= processors;
     pool->started = 1;
+    affinity_begin(&pool->affinity, threads);
     return pool;
 }
 
@@ -197,6 +213,12 @@ void pool_submit(struct pool *pool, struct task *task)
 void pool_wait(struct pool *pool, struct task *task)
 {
     pthread_mutex_lock(&pool->lock);
+    bool waits = !task->done;
+    if (waits) {
+        pthread_mutex_unlock(&pool->lock);
+        affinity_keep(&pool->affinity);
+        pthread_mutex_lock(&pool->lock);
+    }
     while (!task->done) {
         if (pool->first)
             run_oldest(pool, 0);
@@ -204,4 +226,6 @@ void pool_wait(struct pool *pool, struct task *task)
             wait_for_change(pool, &pool->done);
     }
     pthread_mutex_unlock(&pool->lock);
+    if (waits)
+        affinity_leave(&pool->affinity);
 }

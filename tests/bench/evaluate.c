@@ -162,7 +162,7 @@ static void run_all(struct evaluation *evaluation, struct pool *pool)
         evaluation->tasks[i].task = (struct task){.run = run_span};
         pool_submit(pool, &evaluation->tasks[i].task);
     }
-    for (uint32_t i = 0; i < evaluation->task_count; i++)
+    for (uint32_t i = evaluation->task_count; i-- > 0;) /* works until the last one is done */
         pool_wait(pool, &evaluation->tasks[i].task);
 }
 

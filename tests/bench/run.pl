@@ -8,7 +8,7 @@ use strict;
 use warnings;
 use File::Temp 'tempdir';
 use POSIX ':sys_wait_h';
-use Time::HiRes qw(time sleep);
+use Time::HiRes 'sleep';
 
 my $yoko = "$ENV{YOKO_TEST_BUILD}/yoko";
 my $here = "$ENV{YOKO_TEST_SOURCE}/tests/bench";
@@ -16,10 +16,10 @@ my $peers = $ENV{BENCH_PEERS};
 my $records = $ENV{BENCH_RECORDS} || 300000;
 my $work = tempdir('yoko-bench-XXXXXX', DIR => -d '/dev/shm' ? '/dev/shm' : '/tmp', CLEANUP => 1);
 
-# Runs a command with its output thrown away: seconds of wall time, and the most memory it held, in KiB.
-sub once {
+# The most memory that a command held, in KiB, its output thrown away. Asking takes time on a processor, so it is not to be
+# timed meanwhile.
+sub memory {
     my @command = @_;
-    my $began = time;
     my $child = fork // die "fork: $!\n";
     if (!$child) {
         open STDOUT, '>', '/dev/null';
@@ -34,25 +34,10 @@ sub once {
         sleep 0.0005;
     }
     die "@command: status $?\n" if $?;
-    return (time - $began, $most);
+    return $most;
 }
 
-# The best of several rounds, the commands by turns: names to seconds; and names to memory.
-sub best {
-    my ($rounds, %commands) = @_;
-    my (%seconds, %memory);
-    for (1 .. $rounds) {
-        for my $name (sort keys %commands) {
-            my ($took, $most) = once(@{ $commands{$name} });
-            $seconds{$name} = $took if !defined $seconds{$name} || $took < $seconds{$name};
-            $memory{$name} = $most if $most > ($memory{$name} || 0);
-        }
-    }
-    return (\%seconds, \%memory);
-}
-
-# The least wall and processor time of short commands by turns, in milliseconds: names to seconds of each. A poll as above
-# would be longer than what it measures.
+# The least wall and processor time of commands by turns: names to seconds of each.
 sub turns {
     my ($rounds, %commands) = @_;
     my @names = sort keys %commands;
@@ -83,7 +68,7 @@ make("$yoko compile $scheme -o $work/reference.ykc");
 
 my %commands = (one => decide($scheme, $in, 1), two => decide($scheme, $in, 2));
 $commands{c} = ["$peers/build/c_scalar", 'e2e', $in, "$work/c.csv"] if $peers;
-my ($seconds, $memory) = best(5, %commands);
+my ($seconds, $processor) = turns(11, %commands);
 printf "CSV to CSV, one thread     %8.3f s\n", $seconds->{one};
 printf "  two threads against one  %8.2f times as fast\n", $seconds->{one} / $seconds->{two};
 printf "  against hand-written C   %8.2f times as fast\n", $seconds->{c} / $seconds->{one} if $peers;
@@ -92,14 +77,12 @@ make("cmp -s $work/out1.csv $work/c.csv") if $peers;
 
 for my $size (10000, 100000, $records) {
     make("head -" . ($size + 1) . " $work/records.csv >$work/part.csv");
-    ($seconds, $memory) = best(1, part => decide($scheme, "$work/part.csv", 2));
-    printf "memory, %8d records   %8.1f MiB\n", $size, $memory->{part} / 1024;
+    printf "memory, %8d records   %8.1f MiB\n", $size, memory(@{ decide($scheme, "$work/part.csv", 2) }) / 1024;
 }
 
 my $one = $peers ? "$peers/rone.csv" : "$work/one.csv";
 %commands = (source => decide($scheme, $one, 1), image => decide("$work/reference.ykc", $one, 1));
 $commands{c} = ["$peers/build/c_scalar", 'e2e', $one, "$work/c.csv"] if $peers;
-my $processor;
 ($seconds, $processor) = turns(201, %commands);
 printf "one record, from source    %8.2f ms (%.2f of a processor)\n", $seconds->{source} * 1000, $processor->{source} * 1000;
 printf "  from a compiled scheme   %8.2f ms (%.2f)\n", $seconds->{image} * 1000, $processor->{image} * 1000;

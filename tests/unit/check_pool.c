@@ -5,6 +5,7 @@
 #include "base/pool.h"
 #include "unit.h"
 
+#include <sched.h>
 #include <stdatomic.h>
 #include <string.h>
 
@@ -88,4 +89,78 @@ START_TEST(no_more_threads_than_there_may_be)
 }
 END_TEST
 
-UNIT_MAIN("pool", every_task_once, nothing_to_do, no_more_threads_than_there_may_be)
+#ifdef CPU_COUNT
+struct place {
+    struct task task;
+    unsigned worker;
+    int processor;
+    int allowed; /* processors that the thread may run on */
+};
+
+static void note_place(struct task *task, unsigned worker)
+{
+    struct place *place = (struct place *)task;
+    cpu_set_t set;
+    place->worker = worker;
+    place->processor = sched_getcpu();
+    ck_assert_int_eq(sched_getaffinity(0, sizeof set, &set), 0);
+    place->allowed = CPU_COUNT(&set);
+    for (volatile unsigned spin = 0; spin < 50000; spin++)
+        continue;
+}
+
+/* Has tasks run and notes where; the caller may run where it might before between any two of them. */
+static void note_places(unsigned threads, struct place *places)
+{
+    struct memory memory;
+    memory_begin(&memory);
+    struct pool *pool = pool_create(&memory, threads);
+    cpu_set_t before, now;
+    ck_assert_int_eq(sched_getaffinity(0, sizeof before, &before), 0);
+    for (unsigned i = 0; i < TASKS; i++) {
+        places[i] = (struct place){.task = {.run = note_place}};
+        pool_submit(pool, &places[i].task);
+        if (i % 4 == 3)
+            pool_wait(pool, &places[i - 2].task);
+        ck_assert_int_eq(sched_getaffinity(0, sizeof now, &now), 0);
+        ck_assert(CPU_EQUAL(&before, &now));
+    }
+    pool_wait(pool, &places[TASKS - 1].task);
+    pool_destroy(pool);
+    ck_assert_int_eq(sched_getaffinity(0, sizeof now, &now), 0);
+    ck_assert(CPU_EQUAL(&before, &now));
+}
+#endif
+
+/* With one worker a processor each has its own; with more or fewer nobody is kept anywhere. */
+START_TEST(a_processor_for_each)
+{
+#ifdef CPU_COUNT
+    static struct place places[TASKS];
+    const unsigned processors = pool_processors();
+    if (processors == 1 || processors > POOL_MOST)
+        return;
+    int processor_of[POOL_MOST], worker_of[CPU_SETSIZE];
+    memset(processor_of, -1, sizeof processor_of);
+    memset(worker_of, -1, sizeof worker_of);
+    note_places(processors, places);
+    for (unsigned i = 0; i < TASKS; i++) {
+        const struct place *place = &places[i];
+        ck_assert_int_eq(place->allowed, 1);
+        if (processor_of[place->worker] < 0)
+            processor_of[place->worker] = place->processor;
+        if (worker_of[place->processor] < 0)
+            worker_of[place->processor] = (int)place->worker;
+        ck_assert_int_eq(processor_of[place->worker], place->processor);
+        ck_assert_int_eq(worker_of[place->processor], (int)place->worker);
+    }
+    for (unsigned threads = 1; threads <= processors + 1; threads += processors) {
+        note_places(threads, places);
+        for (unsigned i = 0; i < TASKS; i++)
+            ck_assert_int_eq(places[i].allowed, (int)processors);
+    }
+#endif
+}
+END_TEST
+
+UNIT_MAIN("pool", every_task_once, nothing_to_do, no_more_threads_than_there_may_be, a_processor_for_each)
