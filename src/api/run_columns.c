@@ -9,6 +9,8 @@
 
 #include "api/run.h"
 
+#include "base/ahead.h"
+
 #include <string.h>
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -22,6 +24,7 @@
 #define VERDICTS    3
 #define SHORT_TEXT  16 /* bytes of a text that is copied without asking for its length */
 #define ID_SHORT    24
+#define AHEAD       1024 /* bytes */
 #define DIGITS_MOST 32 /* room for a number, and for what is written too much behind a cell */
 
 /* What a column of verdicts says of one. */
@@ -514,6 +517,7 @@ static void write_row(struct running *running, const char *id, uint32_t i, const
     struct buffer *out = &running->decider.out;
     size_t room = plan->row_room;
     char *start = out->room - out->length > room ? out->bytes + out->length : room_for(running, room);
+    ahead_write(start, AHEAD); /* whoever handed the buffer on read it last, perhaps on another processor */
     char *at = put_cells(start, plan, id, false, i);
     if (!at) {
         start = room_for(running, room + plan->id_columns * (2 * strlen(id) + 2));

@@ -1,5 +1,6 @@
 libyoko_core_la_SOURCES += \
 	%D%/affinity.c %D%/affinity.h \
+	%D%/ahead.h \
 	%D%/date.c %D%/date.h \
 	%D%/diagnostic.c %D%/diagnostic_render.c %D%/diagnostic.h %D%/diagnostics.def \
 	%D%/difference.c %D%/difference.h \

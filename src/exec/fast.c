@@ -4,6 +4,8 @@
 
 #include "exec/ends.h"
 
+#include "base/ahead.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,13 +16,6 @@
 #define ADAPT_LEAST 64 /* records of a chunk from which conclusions are drawn */
 #define ADAPT_PART  8  /* absence is followed where one of so many is open because of it */
 #define ADAPT_FEW   32 /* … that of fields which more than one lane of so many lacks */
-
-/* Asks for a cache line, into the second level. */
-#ifdef __GNUC__
-#define FETCH(address) __builtin_prefetch(address, 0, 2)
-#else
-#define FETCH(address) ((void)(address))
-#endif
 
 /* --- making -------------------------------------------------------------------------------------- */
 
@@ -271,7 +266,7 @@ static void fetch_ahead(struct machine *machine, const struct fast_operation *op
         const char *from = NULL;
         size_t bytes = next_bytes(machine, fast->fields.items[ahead->field], &from);
         for (; ahead->at < bytes && ahead->fetched < due; ahead->at += LINE, ahead->fetched++)
-            FETCH(from + ahead->at);
+            ahead_read(from + ahead->at);
         if (ahead->at < bytes)
             return;
         ahead->field++;
