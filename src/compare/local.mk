@@ -16,6 +16,7 @@ libyoko_core_la_SOURCES += \
 	%D%/paper_json.c \
 	%D%/paper_names.c \
 	%D%/paper_outputs.c \
+	%D%/paper_place.c \
 	%D%/paper_results.c \
 	%D%/paper_rules.c \
 	%D%/paper_terms.c \

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rules of several schemes find their rows: equal programs first, then equal names, then those that read the
- * same fields, the rarer the field the more it counts. */
+/* Rules of several schemes find their rows by what they read, the rarer the field the more it counts, and rows are
+ * named by it. */
 #include <config.h>
 
 #include "compare/paper_build.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- what a rule reads ---- */
@@ -51,8 +50,9 @@ uint64_t *paper_reads(struct paper_builder *builder, uint32_t node)
 static void count_readers(struct paper_builder *builder, uint32_t node)
 {
     const uint64_t *reads = paper_reads(builder, node);
-    for (uint32_t bit = 0; bit < builder->meaning->atoms.count + RESULT_COUNT; bit++)
-        builder->readers[bit] += paper_reads_atom(reads, bit);
+    uint32_t bits = builder->meaning->atoms.count + RESULT_COUNT;
+    for (uint32_t bit = paper_next_read(reads, 0, bits); bit < bits; bit = paper_next_read(reads, bit + 1, bits))
+        builder->readers[bit]++;
 }
 
 #define TELLING_AMOUNT 10000 /* in yen */
@@ -107,6 +107,16 @@ bool paper_reads_atom(const uint64_t *reads, uint32_t atom)
     return reads[atom / 64] >> atom % 64 & 1;
 }
 
+uint32_t paper_next_read(const uint64_t *reads, uint32_t from, uint32_t bits)
+{
+    for (uint32_t word = from / 64; from < bits; from = ++word * 64) {
+        uint64_t left = reads[word] >> from % 64;
+        if (left)
+            return from + (uint32_t)__builtin_ctzll(left);
+    }
+    return bits;
+}
+
 bool paper_reads_again(const struct paper_builder *builder, const uint64_t *reads)
 {
     for (uint32_t i = 0; i < builder->meaning->atoms.count; i++) {
@@ -124,7 +134,8 @@ struct aligning {
     candidate_list *candidates;
     uint32_t *weights; /* by bit of `reads`: 1000, divided by how many rules of one scheme read it */
     uint32_t bits;
-    uint32_t *rows;         /* by candidate: its row; NONE: not placed */
+    struct paper_placing *placing;
+    uint32_t *rows;         /* by candidate: its row, counted from `first` on; NONE: none is found */
     VECTOR(uint32_t) heads; /* the candidate that opened each row, by row from `first` on */
     uint32_t first;
 };
@@ -135,36 +146,23 @@ static void weigh(struct aligning *aligning)
     struct paper_builder *builder = aligning->builder;
     aligning->bits = (uint32_t)(builder->meaning->atoms.count + RESULT_COUNT);
     aligning->weights = ARENA_ARRAY(builder->arena, uint32_t, aligning->bits);
-    for (uint32_t bit = 0; bit < aligning->bits; bit++) {
-        uint32_t most = 0;
-        for (uint32_t s = 0; s < builder->scheme_count; s++) {
-            uint32_t count = 0;
-            for (uint32_t i = 0; i < list->count; i++)
-                count += list->items[i].scheme == s && paper_reads_atom(list->items[i].reads, bit);
-            most = count > most ? count : most;
+    uint32_t *counts = ARENA_ARRAY(builder->arena, uint32_t, aligning->bits);
+    uint32_t *most = aligning->weights;
+    for (uint32_t s = 0; s < builder->scheme_count; s++) {
+        memset(counts, 0, aligning->bits * sizeof *counts);
+        for (uint32_t i = 0; i < list->count; i++) {
+            const uint64_t *reads = list->items[i].reads;
+            if (list->items[i].scheme != s)
+                continue;
+            for (uint32_t bit = paper_next_read(reads, 0, aligning->bits); bit < aligning->bits;
+                 bit = paper_next_read(reads, bit + 1, aligning->bits))
+                counts[bit]++;
         }
-        aligning->weights[bit] = most ? 1000 / most : 0;
+        for (uint32_t bit = 0; bit < aligning->bits; bit++)
+            most[bit] = counts[bit] > most[bit] ? counts[bit] : most[bit];
     }
-}
-
-#define SCORE_EQUAL  3000
-#define SCORE_NAMED  2000
-#define SCORE_ENOUGH 30 /* in parts of 100 of the weight of all that either reads */
-
-static uint32_t score(const struct aligning *aligning, const struct candidate *a, const struct candidate *b)
-{
-    uint64_t shared = 0, all = 0;
-    for (uint32_t bit = 0; bit < aligning->bits; bit++) {
-        bool x = paper_reads_atom(a->reads, bit), y = paper_reads_atom(b->reads, bit);
-        shared += x && y ? aligning->weights[bit] : 0;
-        all += x || y ? aligning->weights[bit] : 0;
-    }
-    uint32_t alike = all ? (uint32_t)(100 * shared / all) : 0;
-    if (a->name && b->name && strcmp(a->name, b->name) == 0)
-        return SCORE_NAMED + alike;
-    if (a->node == b->node && a->node != NONE && alike)
-        return SCORE_EQUAL + alike;
-    return alike >= SCORE_ENOUGH ? alike : 0;
+    for (uint32_t bit = 0; bit < aligning->bits; bit++)
+        aligning->weights[bit] = most[bit] ? 1000 / most[bit] : 0;
 }
 
 #define READS_MOST 5 /* a rule that reads more is called by its author's label */
@@ -176,9 +174,8 @@ static const char *key_of(const struct aligning *aligning, const struct candidat
     const struct paper_builder *builder = aligning->builder;
     const struct meaning *meaning = builder->meaning;
     uint32_t best = NONE, fewest = 0, count = 0;
-    for (uint32_t bit = 0; bit < aligning->bits; bit++) {
-        if (!paper_reads_atom(candidate->reads, bit))
-            continue;
+    for (uint32_t bit = paper_next_read(candidate->reads, 0, aligning->bits); bit < aligning->bits;
+         bit = paper_next_read(candidate->reads, bit + 1, aligning->bits)) {
         count++;
         bool own = bit < meaning->atoms.count && meaning->atoms.items[bit].field->space == candidate->space;
         uint32_t readers = builder->readers[bit] + (own ? 0 : 1000);
@@ -216,7 +213,6 @@ static void fill_cell(struct aligning *aligning, uint32_t number, uint32_t row)
     paper_set(builder, cell, candidate->rules, candidate->rule_count, NULL, candidate->node);
     if (candidate->has_value)
         paper_value(cell, candidate->value, &candidate->format);
-    aligning->rows[number] = row;
 }
 
 static void open_row(struct aligning *aligning, enum paper_section section, uint32_t number)
@@ -228,34 +224,19 @@ static void open_row(struct aligning *aligning, enum paper_section section, uint
     fill_cell(aligning, number, aligning->builder->rows.count - 1);
 }
 
-/* Places the candidates of one scheme, the best fitting first. */
+/* A rule that fits no row opens one. */
 static void place_scheme(struct aligning *aligning, enum paper_section section, uint32_t scheme)
 {
-    struct paper_builder *builder = aligning->builder;
     const candidate_list *list = aligning->candidates;
-    for (;;) {
-        uint32_t best = 0, row = NONE, chosen = NONE;
-        for (uint32_t i = 0; i < list->count; i++) {
-            if (list->items[i].scheme != scheme || aligning->rows[i] != NONE)
-                continue;
-            for (uint32_t h = 0; h < aligning->heads.count; h++) {
-                if (builder->rows.items[aligning->first + h].cells[scheme].state != CELL_ABSENT)
-                    continue;
-                uint32_t fits = score(aligning, &list->items[aligning->heads.items[h]], &list->items[i]);
-                if (fits > best) {
-                    best = fits;
-                    row = aligning->first + h;
-                    chosen = i;
-                }
-            }
-        }
-        if (chosen == NONE)
-            break;
-        fill_cell(aligning, chosen, row);
-    }
-    for (uint32_t i = 0; i < list->count; i++)
-        if (list->items[i].scheme == scheme && aligning->rows[i] == NONE)
+    paper_place(aligning->placing, aligning->heads.items, aligning->heads.count, scheme, aligning->rows);
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (list->items[i].scheme != scheme)
+            continue;
+        if (aligning->rows[i] == NONE)
             open_row(aligning, section, i);
+        else
+            fill_cell(aligning, i, aligning->first + aligning->rows[i]);
+    }
 }
 
 void paper_align(struct paper_builder *builder, enum paper_section section, candidate_list *candidates)
@@ -266,6 +247,7 @@ void paper_align(struct paper_builder *builder, enum paper_section section, cand
     for (uint32_t i = 0; i < candidates->count; i++)
         aligning.rows[i] = NONE;
     weigh(&aligning);
+    aligning.placing = paper_placing_begin(builder->arena, candidates, aligning.weights, aligning.bits);
     for (uint32_t s = 0; s < builder->scheme_count; s++)
         place_scheme(&aligning, section, s);
     paper_judge(builder, aligning.first);

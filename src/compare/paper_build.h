@@ -65,10 +65,26 @@ void paper_find_roles(struct paper_builder *builder);
  * in it. */
 void paper_define_names(struct paper_builder *builder, uint32_t first);
 bool paper_reads_atom(const uint64_t *reads, uint32_t atom);
+/* The first bit from `from` on that is read; `bits`: none below it. */
+uint32_t paper_next_read(const uint64_t *reads, uint32_t from, uint32_t bits);
 /* Whether it turns on how often a grant was made before: a field of the application counted in 回. */
 bool paper_reads_again(const struct paper_builder *builder, const uint64_t *reads);
 /* Gives every candidate its row in the section. */
 void paper_align(struct paper_builder *builder, enum paper_section section, candidate_list *candidates);
+
+/* ---- which rule goes to which row (paper_place.c) ---- */
+
+/* The rules of a section, their names and what they read numbered. `weights` by bit of what they read: the fewer rules read
+ * it, the more two that do are alike; `bits` of them. Lives in `arena`. */
+struct paper_placing;
+struct paper_placing *paper_placing_begin(struct arena *arena, const candidate_list *list, const uint32_t *weights,
+                                          uint32_t bits);
+/* Places the scheme's candidates in rows that other schemes' candidates, `heads`, have opened, one at most in each: into
+ * `rows`, by candidate, the row's number among `heads`, or it stays NONE where no row fits. */
+void paper_place(struct paper_placing *placing, const uint32_t *heads, uint32_t head_count, uint32_t scheme,
+                 uint32_t *rows);
+/* How often two readings have been held against each other so far: the work, whatever the machine. */
+uint64_t paper_placing_scored(const struct paper_placing *placing);
 
 /* ---- definitions and their exceptions (paper_definition.c) ---- */
 

@@ -50,6 +50,7 @@ check_PROGRAMS += %D%/check_examples
 check_PROGRAMS += %D%/check_explain
 check_PROGRAMS += %D%/check_compare_records
 check_PROGRAMS += %D%/check_witness
+check_PROGRAMS += %D%/check_place
 check_PROGRAMS += %D%/check_explain_schemes
 %C%_check_explain_schemes_SOURCES = %D%/check_explain_schemes.c tests/reference/sample.c \
 	tests/reference/sample.h
