@@ -22,12 +22,13 @@ static uint32_t words(const struct paper_builder *builder)
     return (uint32_t)(builder->meaning->atoms.count + RESULT_COUNT) / 64 + 1;
 }
 
-static void read_node(const struct meaning *meaning, uint32_t number, uint64_t *reads, bool *seen)
+static void read_node(const struct paper_builder *builder, uint32_t number, uint64_t *reads)
 {
+    const struct meaning *meaning = builder->meaning;
     const struct meaning_node *node = meaning_node(meaning, number);
-    if (seen[number])
+    if (builder->seen[number] == builder->walk)
         return;
-    seen[number] = true;
+    builder->seen[number] = builder->walk;
     uint32_t bit = NONE;
     if (node->kind == MEANING_FIELD || (node->kind == MEANING_OTHER && node->opcode == OP_PRESENT))
         bit = (uint32_t)node->number;
@@ -36,14 +37,18 @@ static void read_node(const struct meaning *meaning, uint32_t number, uint64_t *
     if (bit != NONE)
         reads[bit / 64] |= UINT64_C(1) << bit % 64;
     for (uint32_t i = 0; i < node->count; i++)
-        read_node(meaning, node->operands[i], reads, seen);
+        read_node(builder, node->operands[i], reads);
 }
 
 uint64_t *paper_reads(struct paper_builder *builder, uint32_t node)
 {
     uint64_t *reads = ARENA_ARRAY(builder->arena, uint64_t, words(builder));
-    bool *seen = ARENA_ARRAY(builder->arena, bool, builder->meaning->nodes.count);
-    read_node(builder->meaning, node, reads, seen);
+    if (builder->seen_room < builder->meaning->nodes.count) {
+        builder->seen_room = 2 * builder->meaning->nodes.count;
+        builder->seen = ARENA_ARRAY(builder->arena, uint32_t, builder->seen_room);
+    }
+    builder->walk++;
+    read_node(builder, node, reads);
     return reads;
 }
 
@@ -119,9 +124,10 @@ uint32_t paper_next_read(const uint64_t *reads, uint32_t from, uint32_t bits)
 
 bool paper_reads_again(const struct paper_builder *builder, const uint64_t *reads)
 {
-    for (uint32_t i = 0; i < builder->meaning->atoms.count; i++) {
+    uint32_t count = builder->meaning->atoms.count;
+    for (uint32_t i = paper_next_read(reads, 0, count); i < count; i = paper_next_read(reads, i + 1, count)) {
         const struct field *field = builder->meaning->atoms.items[i].field;
-        if (paper_reads_atom(reads, i) && field->space == 0 && field->unit && strcmp(field->unit, "回") == 0)
+        if (field->space == 0 && field->unit && strcmp(field->unit, "回") == 0)
             return true;
     }
     return false;

@@ -16,6 +16,8 @@ struct paper_builder {
      * another rule because what it counts is another. */
     struct meaning_program **roles;
     uint32_t *readers; /* by atom: tests and outputs of all schemes that read it */
+    uint32_t *seen;    /* by meaning: the last walk of `paper_reads` that came by */
+    uint32_t seen_room, walk;
     VECTOR(struct paper_row) rows;
     VECTOR(const char *) notes;
 };

@@ -129,8 +129,8 @@ static void define(struct paper_builder *builder, const struct paper_row *row, u
     for (uint32_t i = 0; i < program->note_count; i++) {
         const struct note *note = &program->notes[i];
         if (!has_value(note) || (rule->defines && strcmp(rule->defines, note->name) == 0) || note->reg == rule->reg ||
-            paper_result(program, note->name, NULL) == note->reg || is_told(rules, note->name) ||
-            !mentions(text, note->name) || is_common(builder, row, scheme, note))
+            !mentions(text, note->name) || paper_result(program, note->name, NULL) == note->reg ||
+            is_told(rules, note->name) || is_common(builder, row, scheme, note))
             continue;
         struct paper_rule added =
             paper_rule_of(program, stands_for(builder, scheme, i), note->clause, note->line);

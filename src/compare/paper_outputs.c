@@ -39,6 +39,7 @@ static unsigned nearness(struct arena *arena, const char *a, size_t a_length, co
 }
 
 #define NEAR_ENOUGH 60
+#define NEAR_EQUAL  100
 
 static bool same_text(const char *a, const char *b)
 {
@@ -62,7 +63,7 @@ static uint32_t nearest_row(struct documents *documents, const struct document *
     uint32_t best = NONE;
     unsigned nearest = NEAR_ENOUGH - 1;
     size_t length = stem_length(document->name);
-    for (uint32_t i = 0; i < documents->first.count; i++) {
+    for (uint32_t i = 0; i < documents->first.count && nearest < NEAR_EQUAL; i++) {
         const struct placed *placed = &documents->first.items[i];
         const struct paper_row *row = &documents->builder->rows.items[placed->row];
         if (row->cells[scheme].state != CELL_ABSENT || !same_text(placed->document->timing, document->timing))

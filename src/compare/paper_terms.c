@@ -65,11 +65,14 @@ static void begin_term(struct terms *terms)
 
 static const char *joined(struct terms *terms, uint32_t scheme)
 {
-    const char *text = "";
-    for (uint32_t i = 0; i < terms->pieces[scheme].count; i++)
-        text = arena_print(terms->builder->arena, "%s%s%s", text, i ? "; " : "",
-                           terms->pieces[scheme].items[i].text);
-    return text;
+    struct arena *arena = terms->builder->arena;
+    struct buffer *text = buffer_in(arena);
+    for (uint32_t i = 0; i < terms->pieces[scheme].count; i++) {
+        buffer_text(text, i ? "; " : "");
+        buffer_text(text, terms->pieces[scheme].items[i].text);
+    }
+    buffer_whole(text, arena->memory);
+    return arena_text(arena, text->bytes, text->length);
 }
 
 /* Makes a row of the pieces; nothing where no scheme has any. A cell is held against the first scheme's. */

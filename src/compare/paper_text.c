@@ -130,16 +130,20 @@ static const char *mark_of(const struct paper_row *row, const struct paper_cell 
 static const char *term_text(const struct writing *writing, const struct paper_cell *cell)
 {
     struct arena *arena = writing->arena;
-    const char *text = cell->state == CELL_DIFFERENT ? "≠ " : "  ";
+    struct buffer *text = buffer_in(arena);
+    buffer_text(text, cell->state == CELL_DIFFERENT ? "≠ " : "  ");
     if (!cell->rule_count)
-        return arena_print(arena, "%s%s", text, translate("(no such rule)"));
+        buffer_text(text, translate("(no such rule)"));
     for (uint32_t i = 0; i < cell->rule_count; i++) {
         const struct paper_rule *piece = &cell->rules[i], *next = i + 1 < cell->rule_count ? piece + 1 : NULL;
         bool repeated = next && piece->clause && next->clause && strcmp(piece->clause, next->clause) == 0;
-        const char *clause = piece->clause && !repeated ? arena_print(arena, "《%s》", piece->clause) : "";
-        text = arena_print(arena, "%s%s%s%s", text, piece->text, clause, !next ? "" : next->depth ? "、" : "；");
+        buffer_text(text, piece->text);
+        if (piece->clause && !repeated)
+            buffer_print(text, "《%s》", piece->clause);
+        buffer_text(text, !next ? "" : next->depth ? "、" : "；");
     }
-    return text;
+    buffer_whole(text, arena->memory);
+    return arena_text(arena, text->bytes, text->length);
 }
 
 /* A cell on one line: each rule with its clause, then what names in them stand for. */
