@@ -395,8 +395,9 @@ void paper_place(struct paper_placing *placing, const uint32_t *heads, uint32_t 
             link_by_key(&round, meeting == MEET_EQUAL ? 1 : 0);
         if (round.links.count)
             qsort(round.links.items, round.links.count, sizeof *round.links.items, best_first);
+        const struct link *links = round.links.items;
         for (uint32_t first = 0, end; first < round.links.count; first = end) {
-            for (end = first + 1; end < round.links.count && round.links.items[end].fits == round.links.items[first].fits;)
+            for (end = first + 1; end < round.links.count && links[end].fits == links[first].fits;)
                 end++;
             place_links(&round, first, end);
         }
