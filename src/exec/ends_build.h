@@ -66,7 +66,7 @@ static inline bool fits(const struct ends_builder *builder, uint32_t value)
 
 static inline struct end_values fitting(struct ends_builder *builder, struct end_values ends)
 {
-    return fits(builder, ends.low) && fits(builder, ends.high) ? ends : give_up(builder);
+    return fits(builder, ends.low) & fits(builder, ends.high) ? ends : give_up(builder);
 }
 
 static inline uint32_t number(const struct ends_builder *builder, int64_t word)

@@ -105,5 +105,5 @@ void fast_join_marks(struct fast_builder *builder)
     }
     fast->marks.count = 0;
     if (fast->values.items[all].kind != FAST_NUMBER || fast->values.items[all].high != 0)
-        VECTOR_ADD(builder->arena, fast->marks, all);
+        fast->marks.items[fast->marks.count++] = all; /* there is room: there were marks */
 }

@@ -172,6 +172,20 @@ START_TEST(ends_that_might_not_fit)
 END_TEST
 
 /* Products are of what is not negative. */
+/* What compiled files may say of a field: an end of it would be taken for none. */
+START_TEST(fields_without_an_end)
+{
+    static const struct kind fields[] = {{TYPE_AMOUNT, 0, AMOUNT_INFINITY}, {TYPE_AMOUNT, AMOUNT_MINUS_INFINITY, 0}};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        const struct kind kinds[FIELDS] = {fields[i], {TYPE_AMOUNT, 0, 100}, {TYPE_AMOUNT, 0, 3}};
+        begin(kinds);
+        made_one_of(&made, OP_LEAST, 0, 1);
+        made_one_of(&made, OP_GREATEST, 0, 2);
+        expect_alike(false);
+    }
+}
+END_TEST
+
 START_TEST(factors_that_may_be_negative)
 {
     static const struct kind below[FIELDS] = {{TYPE_AMOUNT, -200, 50}, {TYPE_AMOUNT, 0, 100}, {TYPE_AMOUNT, 0, 3}};
@@ -523,5 +537,5 @@ START_TEST(points)
 }
 END_TEST
 
-UNIT_MAIN("ends", between_lines, lists_without_a_plan, shares, shares_that_might_not_fit, points, gaps_of_one_batch_after_another, amounts_not_known_yet, equal_to_numbers, orders, ends_that_might_not_fit, factors_that_may_be_negative, choices, rates,
+UNIT_MAIN("ends", between_lines, lists_without_a_plan, shares, shares_that_might_not_fit, points, gaps_of_one_batch_after_another, amounts_not_known_yet, equal_to_numbers, orders, ends_that_might_not_fit, fields_without_an_end, factors_that_may_be_negative, choices, rates,
           columns_that_are_wider)
