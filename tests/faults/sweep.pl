@@ -159,8 +159,8 @@ push @sweeps, ['run, foreign functions', ['calendar.yoko', 'purchases.ndjson'], 
     qw(run calendar.yoko purchases.ndjson -o out.json --threads 1 --allow-library), "calendar=$library"] if -e $library;
 
 # Where the register of numbers writes to a file; other files of this run had their turn above.
-my @register = ['run, scattered numbers', ['small.yoko', 'scattered.ndjson'], ['out.ndjson'],
-    qw(run small.yoko scattered.ndjson -o out.ndjson --threads 1)];
+my @register = ['run, scattered numbers', ['small.yoko', 'scattered.csv'], ['out.csv'],
+    qw(run small.yoko scattered.csv -o out.csv --threads 1)];
 
 sub prepare {
     my $scheme = slurp("$source/tests/golden/small/small.yoko");
@@ -183,7 +183,7 @@ sub prepare {
     (my $many = $records->(1 .. 500)) =~ s/"R(\d+)"/'"R' . $1 . '-' x 1000 . '"'/ge;
     spill("$kept/many.ndjson", $many);
     # So many numbers without order that the register of those seen already writes to a file.
-    spill("$kept/scattered.ndjson", $records->(map { $_ * 3571 % 70001 } 1 .. 70000));
+    spill("$kept/scattered.csv", join '', "申請番号,県内\n", map { sprintf "R%d,はい\n", $_ * 3571 % 70001 } 1 .. 70000);
     (my $mistaken = $many) =~ s/"金額": /"金額": -/g;
     spill("$kept/mistaken.ndjson", $mistaken);
     spill("$kept/records.csv", join '', "申請番号,県内\n", map { "R$_,はい\n" } 1 .. 40);
