@@ -147,6 +147,7 @@ my %tests_of = (
     'src/exec' => [grep { $_->[1] !~ /calls/ || -e "$build/$_->[1]" } @decides],
     'src/check' => [(map { [$_, 'yoko', undef, $_] } @golden), unit('tests/unit/check_examples'), unit('tests/unit/check_version'),
         (map { my $name = $_; $name =~ s{^\Q$source\E/}{}; [$name, 'yoko', 'examples', $name] } sort glob "$source/schemes/*.yoko"),
+        (map { [$_, 'yoko', 'script', $_] } 'tests/lsp/fixes.sh', 'tests/lsp/session.sh'),
         unit('tests/reference/check_oracle', '--schemes', 25, '--records', 20)],
 );
 
@@ -221,6 +222,7 @@ sub passes {
     my ($name, $program, $arguments, $file) = @$test;
     my $most = int(30 + 10 * ($seconds{$name} // 30));
     my $command = $arguments && $arguments eq 'examples' ? "sh $source/tests/examples.sh $source/$file"
+        : $arguments && $arguments eq 'script' ? "sh $source/$file"
         : defined $file ? "perl $source/tests/golden/run.pl $source/$file"
         : join ' ', "$folder/$program", $arguments ? @$arguments : ();
     local $ENV{YOKO_TEST_BUILD} = $folder;
