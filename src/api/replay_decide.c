@@ -35,6 +35,7 @@ struct replay_worker {
     struct decider decider;
     const char *layout; /* of the newest version's decisions */
     struct replay_block *block; /* being decided */
+    bool failed; /* memory was out: what it has was left in the middle of something */
 };
 
 struct replay_block {
@@ -173,8 +174,12 @@ static void run_block(struct task *task, unsigned number)
     jmp_buf door;
     worker->yoko.memory.door = &door;
     block->failed = true;
-    if (block->threads->ending || setjmp(door))
+    if (block->threads->ending || worker->failed)
         return;
+    if (setjmp(door)) {
+        worker->failed = true;
+        return;
+    }
     work(worker, block);
     block->failed = false;
 }

@@ -50,7 +50,7 @@ static void work(const struct spread_use *use, struct spread_worker *worker, str
             blocks_worker(use->reader, &worker->yoko.memory, &worker->reader);
         worker->ready = true;
     }
-    if (!worker->ready) /* memory was out while it began, and another block came to it before that was noticed */
+    if (!worker->ready) /* memory was out, and another block came to it before that was noticed */
         memory_fail(&worker->yoko.memory);
     fill(use, worker, job);
     /* What is found by whoever decides is reported among the block's own. */
@@ -67,8 +67,12 @@ static void run_job(struct task *task, unsigned number)
     jmp_buf door;
     worker->yoko.memory.door = &door;
     job->failed = true;
-    if (job->spread->ending || setjmp(door))
+    if (job->spread->ending)
         return;
+    if (setjmp(door)) {
+        worker->ready = false; /* what it has was left in the middle of something */
+        return;
+    }
     work(job->spread->use, worker, job);
 }
 

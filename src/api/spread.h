@@ -16,7 +16,7 @@ struct spread_worker {
     struct record_reader *reader;
     unsigned number; /* 0: the caller's thread */
     bool begun;
-    bool ready; /* it began to the end */
+    bool ready; /* it began to the end, and memory was never out */
 };
 
 /* A block under way; likewise. */

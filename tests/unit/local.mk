@@ -17,6 +17,7 @@ check_PROGRAMS += %D%/check_narrow
 check_PROGRAMS += %D%/check_plan
 check_PROGRAMS += %D%/check_pool
 check_PROGRAMS += %D%/check_reason
+check_PROGRAMS += %D%/check_spread
 check_PROGRAMS += %D%/check_text
 check_PROGRAMS += %D%/check_version
 check_PROGRAMS += %D%/check_view
