@@ -55,7 +55,14 @@ static int collect(void *context, const char *bytes, size_t length)
 /* The record as one line; numbers keep their digits. */
 static const char *record_text(struct yoko *yoko, const json_t *record)
 {
-    return json_written(&yoko->arena, record, JSON_COMPACT | JSON_REAL_PRECISION(15));
+    return json_as_read(&yoko->arena, record);
+}
+
+/* A record that was read before, or a value of one; the call's. Numbers keep their digits. */
+static json_t *load_record(struct yoko *yoko, const char *text, size_t length)
+{
+    struct json_failure failure;
+    return json_hold(&yoko->arena, json_load_exact(&yoko->memory, text, length, buffer_in(&yoko->arena), &failure));
 }
 
 /* Adds the explanation of the record to the workplace's scratch buffer. */
@@ -267,7 +274,7 @@ static enum yoko_status set_value(struct yoko *yoko, struct step *step)
     struct buffer *text = buffer_in(&yoko->arena);
     value_json(text, schema, field, &value);
     buffer_whole(text, &yoko->memory);
-    put(yoko, target.object, field->name, json_loadb(text->bytes, text->length, JSON_DECODE_ANY, NULL));
+    put(yoko, target.object, field->name, json_incref(load_record(yoko, text->bytes, text->length)));
     return YOKO_OK;
 }
 
@@ -537,10 +544,10 @@ static json_t *kept_object(struct yoko *yoko, const struct schema *schema, const
                            const char *id)
 {
     if (!layout)
-        return json_load_here(&yoko->memory, kept, strlen(kept), 0, NULL);
+        return json_incref(load_record(yoko, kept, strlen(kept)));
     struct buffer *out = buffer_in(&yoko->arena);
     bool made = layout_expand(&yoko->arena, &yoko->scratch, layout, kept, lookup_id_name(schema), id, out);
-    return made ? json_load_here(&yoko->memory, out->bytes, out->length, 0, NULL) : NULL;
+    return made ? json_incref(load_record(yoko, out->bytes, out->length)) : NULL;
 }
 
 /* The first record of a file, or that with the 申請番号, as it was read. */
@@ -598,7 +605,7 @@ static json_t *example_record(struct yoko *yoko, const struct opening *opening,
         size_t length = strlen(example->record);
         if (label ? strcmp(label, example->label) != 0 : length >= least)
             continue;
-        json_t *record = json_hold(&yoko->arena, json_loads(example->record, 0, NULL));
+        json_t *record = load_record(yoko, example->record, strlen(example->record));
         if (!label && !is_granted(yoko, opening, record))
             continue;
         best = record;

@@ -31,7 +31,20 @@ struct forming {
 /* A number of JSON as it is written in the record. */
 static const char *json_number(struct forming *forming, const json_t *value)
 {
-    return json_written(forming->arena, value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
+    return json_as_read(forming->arena, value);
+}
+
+/* An amount as the field has it, however the record writes it: 1000 for 1e3. */
+static const char *amount_digits(struct forming *forming, const struct field *field, const json_t *json)
+{
+    const char *written = json_number(forming, json);
+    struct value value = {0};
+    if (value_amount(field, written, strlen(written), true, &value.word) != VALUE_FINE)
+        return written;
+    struct buffer *out = buffer_in(forming->arena);
+    value_json(out, forming->schema, field, &value);
+    buffer_whole(out, forming->arena->memory);
+    return arena_text(forming->arena, out->bytes, out->length);
 }
 
 /* 1000000 as 1,000,000. */
@@ -84,7 +97,7 @@ static const char *value_text(struct forming *forming, const struct field *field
     const char *text = json_is_string(value) ? json_string_value(value) : "";
     switch (field->type) {
     case TYPE_AMOUNT:
-        return arena_print(arena, "%s%s", grouped(forming, json_number(forming, value)), field->unit ? field->unit : "");
+        return arena_print(arena, "%s%s", grouped(forming, amount_digits(forming, field, value)), field->unit ? field->unit : "");
     case TYPE_YEAR:
         return arena_print(arena, "%s年度", json_number(forming, value));
     case TYPE_SET:

@@ -83,6 +83,8 @@ const char *json_written(struct arena *arena, const json_t *json, size_t flags);
 json_t *json_hold(struct arena *arena, json_t *json);
 /* Writes a value of json_load_exact on one line, keys sorted, numbers as they were written (io/keep.c). */
 void json_canonical(struct buffer *out, struct arena *arena, const json_t *json);
+/* The same as a text of the arena, keys in the order in which they came. */
+const char *json_as_read(struct arena *arena, const json_t *json);
 /* A value of a decision, as JSON on one line, as people write it: 500,000 for 500000, はい for true, 未記入 for null,
  * the elements of a list with commas between them. `amount`: a number is none that names a year. Hidden characters are shown. In the
  * language of the locale. */

@@ -26,6 +26,7 @@ struct keeping {
     struct arena *arena;
     struct buffer *out;
     const char *id;
+    bool as_read; /* keys are not sorted */
 };
 
 static void keep_value(struct keeping *keeping, const json_t *json);
@@ -35,13 +36,14 @@ static int compare_keys(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static const char **sorted_keys(struct keeping *keeping, const json_t *object, size_t *count)
+static const char **keys_of(struct keeping *keeping, const json_t *object, size_t *count)
 {
     const char **keys = ARENA_ARRAY(keeping->arena, const char *, json_object_size(object) + 1);
     size_t at = 0;
     for (void *i = json_object_iter((json_t *)object); i; i = json_object_iter_next((json_t *)object, i))
         keys[at++] = json_object_iter_key(i);
-    qsort(keys, at, sizeof *keys, compare_keys);
+    if (!keeping->as_read)
+        qsort(keys, at, sizeof *keys, compare_keys);
     *count = at;
     return keys;
 }
@@ -63,7 +65,7 @@ static void keep_value(struct keeping *keeping, const json_t *json)
     size_t length = json_string_length(json), count;
     switch (json_typeof(json)) {
     case JSON_OBJECT: {
-        const char **keys = sorted_keys(keeping, json, &count);
+        const char **keys = keys_of(keeping, json, &count);
         buffer_text(out, "{");
         for (size_t i = 0; i < count; i++) {
             buffer_text(out, i ? "," : "");
@@ -154,7 +156,7 @@ static void keep_row(struct keeping *keeping, uint32_t space, const json_t *row,
 {
     struct record_reader *reader = keeping->reader;
     size_t count;
-    const char **keys = sorted_keys(keeping, row, &count);
+    const char **keys = keys_of(keeping, row, &count);
     buffer_text(keeping->out, "{");
     for (size_t i = 0; i < count; i++) {
         const json_t *value = json_object_get(row, keys[i]);
@@ -190,6 +192,14 @@ void json_canonical(struct buffer *out, struct arena *arena, const json_t *json)
 {
     struct keeping keeping = {.arena = arena, .out = out};
     keep_value(&keeping, json);
+}
+
+const char *json_as_read(struct arena *arena, const json_t *json)
+{
+    struct keeping keeping = {.arena = arena, .out = buffer_in(arena), .as_read = true};
+    keep_value(&keeping, json);
+    buffer_whole(keeping.out, arena->memory);
+    return arena_text(arena, keeping.out->bytes, keeping.out->length);
 }
 
 /* ---- Cells ---- */
