@@ -98,6 +98,16 @@ static void add_json(struct yoko *yoko, json_t *list, json_t *item)
         memory_fail(&yoko->memory);
 }
 
+/* A text as JSON, whatever bytes a path has. */
+static json_t *json_of(struct yoko *yoko, const char *text)
+{
+    struct json_failure failure;
+    struct buffer *quoted = buffer_in(&yoko->arena);
+    buffer_json(quoted, text, strlen(text));
+    buffer_whole(quoted, &yoko->memory);
+    return json_load_exact(&yoko->memory, quoted->bytes, quoted->length, buffer_in(&yoko->arena), &failure);
+}
+
 static void add_places(struct yoko *yoko, const struct citing *citing, uint32_t number, json_t *places)
 {
     const struct checked_scheme *checked = citing->scheme->checked;
@@ -107,7 +117,7 @@ static void add_places(struct yoko *yoko, const struct citing *citing, uint32_t 
             continue;
         const struct source *source = place_of(citing->scheme, &checked->citations.items[i], &line);
         const char *text = line_text(yoko, source, line);
-        add_json(yoko, places, json_pack("{s:s, s:i, s:s}", "file", source->name, "line", (int)line, "text", text));
+        add_json(yoko, places, json_pack("{s:o, s:i, s:s}", "file", json_of(yoko, source->name), "line", (int)line, "text", text));
     }
 }
 

@@ -297,7 +297,7 @@ int output_write(void *output, const char *bytes, size_t length);
 void output_flush(struct output *output);
 void output_text(struct output *output, const char *text);
 void output_print(struct output *output, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* A text in JSON's quotes. */
+/* A text in JSON's quotes; bytes that are no UTF-8, as paths may have them, become U+FFFD. */
 void output_json(struct output *output, const char *text);
 /* Finishes: the file takes its name if `keep`, else it vanishes. Returns `status`, or YOKO_SYSTEM, reported,
  * when writing failed at any time. A reader of standard output who has gone away ends the program quietly. */

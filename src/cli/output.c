@@ -238,17 +238,39 @@ void output_print(struct output *output, const char *format, ...)
         output_write(output, text, (size_t)length < sizeof text ? (size_t)length : sizeof text - 1);
 }
 
+/* The bytes of the character that stands at `text`; 0: none does. */
+static size_t character_bytes(const char *text)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    if (bytes[0] < 0x80)
+        return 1;
+    size_t size = bytes[0] >= 0xF0 ? 4 : bytes[0] >= 0xE0 ? 3 : 2;
+    if (bytes[0] < 0xC2 || bytes[0] > 0xF4)
+        return 0;
+    /* Of four first bytes some second ones are taken elsewhere: longer than need be, surrogates, behind U+10FFFF. */
+    if ((bytes[0] == 0xE0 && bytes[1] < 0xA0) || (bytes[0] == 0xED && bytes[1] > 0x9F) ||
+        (bytes[0] == 0xF0 && bytes[1] < 0x90) || (bytes[0] == 0xF4 && bytes[1] > 0x8F))
+        return 0;
+    for (size_t i = 1; i < size; i++)
+        if ((bytes[i] & 0xC0) != 0x80)
+            return 0;
+    return size;
+}
+
 void output_json(struct output *output, const char *text)
 {
     output_text(output, "\"");
-    for (; *text; text++) {
+    for (size_t size; *text; text += size ? size : 1) {
         unsigned char byte = (unsigned char)*text;
+        size = character_bytes(text);
         if (byte == '"' || byte == '\\')
             output_print(output, "\\%c", byte);
         else if (byte < 0x20)
             output_print(output, "\\u%04x", byte);
+        else if (size)
+            output_write(output, text, size);
         else
-            output_write(output, text, 1);
+            output_text(output, "\xEF\xBF\xBD");
     }
     output_text(output, "\"");
 }

@@ -299,3 +299,31 @@ tail.yoko: この制度には警告が1件あります。「yoko check tail.yoko
 tail.yoko: 1 warning(s) about the scheme, which `yoko check tail.yoko` shows
 tail.yoko: 1 warning(s) about the scheme, which `yoko check tail.yoko` shows
 
+=== a path that is not UTF-8, in JSON
+JSON holds UTF-8 alone: what the path has of other bytes is shown as U+FFFD.
+--- command
+scheme=$(printf 'a\377\355\240\200制.yoko')
+printf '制度 a 「甲」\n条文 1 「額」\n結果 算定額 《1》 = 10円\n例 「甲」 { 期待 { 補助額 = 10円 } }\n' >"$scheme"
+yoko cite --json "$scheme"
+yoko check --json "$scheme" | sed 's/"hash":"[0-9a-f]*"/"hash":"…"/'
+yoko check --json "x$scheme" | sed 's/,"diagnostics.*//'
+--- stdout
+[
+  {
+    "clause": "1",
+    "label": "額",
+    "nothing": null,
+    "interprets": [],
+    "interpreted_by": [],
+    "rules": [
+      {
+        "file": "a����制.yoko",
+        "line": 3,
+        "text": "結果 算定額 《1》 = 10円"
+      }
+    ]
+  }
+]
+{"scheme":"a����制.yoko","id":"a","title":"甲","hash":"…","sound":true,"diagnostics":[]}
+{"scheme":"xa����制.yoko","sound":false
+
