@@ -8,7 +8,6 @@
 #include "base/text.h"
 #include "syntax/literal.h"
 
-#include <stdio.h>
 #include <string.h>
 
 bool expects(const struct expected *expected, const char *name)
@@ -235,30 +234,21 @@ static bool slip_call(struct parse *parse, uint32_t number, const struct expecte
     return true;
 }
 
-/* R6.4.1, which is read as a name with a member. */
-static bool slip_short_date(struct parse *parse, uint32_t number)
+/* R6.4.1, which is read as a name with a member, and other days that are more than one token. */
+static bool slip_date(struct parse *parse, uint32_t number)
 {
-    static const struct {
-        char letter;
-        const char *era;
-    } eras[] = {{'R', "令和"}, {'H', "平成"}, {'S', "昭和"}, {'T', "大正"}, {'M', "明治"}};
-    for (uint32_t i = number; i + 3 > number; i--) {
+    uint32_t wrong = parse->tokens.items[number].span.start;
+    for (uint32_t i = number; i + 5 > number; i--) {
         const struct token *token = &parse->tokens.items[i];
-        unsigned year, month, day;
-        int length = 0;
-        if (bare(token) && token->span.end < parse->length) {
-            size_t room = parse->length - token->span.start;
-            const char *text = text_fold(parse->build.arena, parse->text + token->span.start, room < 24 ? room : 24);
-            for (size_t e = 0; e < sizeof eras / sizeof *eras; e++)
-                if ((text[0] & ~0x20) == eras[e].letter &&
-                    sscanf(text + 1, "%2u.%2u.%2u%n", &year, &month, &day, &length) == 3 && length &&
-                    memcmp(text, parse->text + token->span.start, (size_t)length + 1) == 0) {
-                    struct span span = token->span;
-                    span.end = span.start + (uint32_t)length + 1;
-                    report_write(parse, Y0021, span, text_between(parse, span.start, span.end),
-                                 arena_print(parse->build.arena, "%s%u年%u月%u日", eras[e].era, year, month, day));
-                    return true;
-                }
+        struct span span = token->span;
+        const char *meant = NULL;
+        uint32_t taken = 0;
+        if ((bare(token) || token->kind == TOKEN_NUMBER) && span.end < parse->length)
+            taken = (uint32_t)literal_date_like(parse->build.arena, parse->text + span.start, parse->length - span.start, &meant);
+        if (taken > span.end - span.start && span.start + taken > wrong) {
+            span.end = span.start + taken;
+            report_write(parse, Y0021, span, text_between(parse, span.start, span.end), meant);
+            return true;
         }
         if (i == 0)
             break;
@@ -327,7 +317,7 @@ static bool slip_note(struct parse *parse, uint32_t number, const struct expecte
 bool report_slip(struct parse *parse, uint32_t number, const struct expected *expected)
 {
     return report_place_slip(parse, number, expected) || report_phrase_slip(parse, number, expected) || slip_word(parse, number, expected) || slip_condition(parse, number, expected) ||
-           slip_short_date(parse, number) || slip_bound(parse, number, expected) || slip_when(parse, number, expected) ||
+           slip_date(parse, number) || slip_bound(parse, number, expected) || slip_when(parse, number, expected) ||
            slip_chain(parse, number, expected) || slip_is(parse, number, expected) ||
            slip_call(parse, number, expected) || slip_note(parse, number, expected) || slip_colon(parse, number, expected);
 }

@@ -181,6 +181,15 @@ static const char *end_of_month(struct arena *arena, struct cursor behind, int64
     return NULL;
 }
 
+/* A day as schemes write it: by its era, or by the calendar; NULL: there is no such day. */
+static const char *day_text(struct arena *arena, bool by_era, int64_t year, int64_t month, int64_t day)
+{
+    if (!year_within(year) || month > 12 || day > 31 || !date_exists((int)year, (int)month, (int)day))
+        return NULL;
+    return by_era ? literal_date_text(arena, date_from((int)year, (int)month, (int)day))
+                  : arena_print(arena, "%04d-%02d-%02d", (int)year, (int)month, (int)day);
+}
+
 /* After the year and 年: 度, or month and day. */
 static struct literal date_rest(struct arena *arena, struct cursor *cursor, const struct era *era,
                                 int64_t year)
@@ -213,8 +222,10 @@ static struct literal date_rest(struct arena *arena, struct cursor *cursor, cons
     bool named = take_text(cursor, "月");
     if (named && !digit_at(cursor, 0))
         return wrong(literal, cursor, Y0071, taken(arena, cursor), end_of_month(arena, *cursor, year, month));
-    if (!named || !take_digits(cursor, &day) || !take_text(cursor, "日"))
-        return wrong(literal, cursor, Y0021, taken(arena, cursor), NULL);
+    bool has_day = named && take_digits(cursor, &day);
+    if (!has_day || !take_text(cursor, "日"))
+        return wrong(literal, cursor, Y0021, taken(arena, cursor),
+                     has_day ? day_text(arena, era != NULL, year, month, day) : NULL);
     return date_finish(arena, cursor, era, year, month, day);
 }
 
@@ -241,8 +252,7 @@ static bool numeric_date(struct arena *arena, struct cursor *cursor, struct lite
     *cursor = ahead;
     if (separator == '/' || month_digits != 2 || day_digits != 2) {
         struct literal date = date_finish(arena, cursor, NULL, year, month, day);
-        const char *fixed =
-            date.bad ? date.suggestion : arena_print(arena, "%04d-%02d-%02d", (int)year, (int)month, (int)day);
+        const char *fixed = date.bad ? date.suggestion : day_text(arena, false, year, month, day);
         *literal = wrong((struct literal){.kind = LITERAL_DATE}, cursor, Y0021, taken(arena, cursor), fixed);
         return true;
     }
@@ -614,4 +624,77 @@ struct literal literal_read_word(struct arena *arena, const char *text, size_t l
     if (number < 1 || number > DATE_LAST_YEAR)
         number = DATE_LAST_YEAR + 1;
     return date_rest(arena, &cursor, era, date_era(era->name, strlen(era->name)) + number);
+}
+
+/* ---- Dates in other forms ---- */
+
+static void skip_blanks(struct cursor *cursor)
+{
+    while (take(cursor, ' ') || take(cursor, 0x3000))
+        continue;
+}
+
+/* 令和, 令 or R, whatever their width and case; NULL: none of them. */
+static const struct era *take_era_sign(struct cursor *cursor)
+{
+    static const char letters[] = "RHSTM", first[] = "令平昭大明";
+    unsigned size;
+    uint32_t letter = look(cursor, 0, &size);
+    const struct era *era = era_named(cursor->text + cursor->at, cursor->length - cursor->at);
+    if (era) {
+        cursor->at += ERA_BYTES;
+        return era;
+    }
+    for (size_t i = 0; i < ERAS; i++) {
+        const char sign[] = {first[3 * i], first[3 * i + 1], first[3 * i + 2], '\0'};
+        if ((letter < 0x80 && (letter & ~0x20u) == (unsigned char)letters[i]) || take_text(cursor, sign)) {
+            cursor->at += letter < 0x80 ? size : 0;
+            return &eras[i];
+        }
+    }
+    return NULL;
+}
+
+/* The same mark between year and month as between month and day, or 年 and 月. */
+static bool take_mark(struct cursor *cursor, const char *word, uint32_t *mark)
+{
+    unsigned size;
+    uint32_t character = look(cursor, 0, &size);
+    skip_blanks(cursor);
+    if (take_text(cursor, word)) {
+        skip_blanks(cursor);
+        return *mark == 0;
+    }
+    if (character == 0 || (*mark ? character != *mark : !(character < 0x80 && strchr("./-", (int)character)) && character != 0x30FB))
+        return false;
+    *mark = character;
+    cursor->at += size;
+    return true;
+}
+
+size_t literal_date_like(struct arena *arena, const char *text, size_t length, const char **meant)
+{
+    struct cursor cursor = {text, 0, length};
+    int64_t year, month, day;
+    uint32_t mark = 0;
+    take(&cursor, '@'); /* as databases take dates */
+    const struct era *era = take_era_sign(&cursor);
+    skip_blanks(&cursor);
+    unsigned digits = take_digits(&cursor, &year);
+    if (era && digits == 0 && take_text(&cursor, "元"))
+        year = digits = 1;
+    if (era ? digits == 0 || digits > 2 : digits != 4 && digits != 8)
+        return 0;
+    if (digits == 8) {
+        day = year % 100;
+        month = year / 100 % 100;
+        year /= 10000;
+    } else if (!take_mark(&cursor, "年", &mark) || !take_digits(&cursor, &month) || !take_mark(&cursor, "月", &mark) ||
+               !take_digits(&cursor, &day) || (!mark && !take_text(&cursor, "日"))) {
+        return 0;
+    }
+    if (digit_at(&cursor, 0))
+        return 0;
+    *meant = day_text(arena, era != NULL, era ? date_era(era->name, ERA_BYTES) + year : year, month, day);
+    return cursor.at;
 }

@@ -29,6 +29,9 @@ struct literal literal_read_word(struct arena *arena, const char *text, size_t l
 size_t literal_word_length(const char *text, size_t length);
 /* Bytes of the name of an era at the beginning of `text`; 0: there is none. */
 size_t literal_era_length(const char *text, size_t length);
+/* Bytes of a day in whatever form people write it, such as R6.3.11, @R6.3.11, 令6/3/11 and 20240311; 0: it is none. *meant
+ * becomes the day as schemes write it; NULL: the calendar has no such day. */
+size_t literal_date_like(struct arena *arena, const char *text, size_t length, const char **meant);
 /* A day as 令和6年3月11日, or YYYY-MM-DD before the first era. */
 const char *literal_date_text(struct arena *arena, int32_t day);
 

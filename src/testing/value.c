@@ -11,6 +11,7 @@
 
 #include <inttypes.h>
 #include "syntax/keyword.h"
+#include "syntax/literal.h"
 
 #include <string.h>
 
@@ -98,10 +99,14 @@ static const char *not_fitting(struct arena *arena, const struct schema *schema,
     }
     struct diagnostic *diagnostic =
         diagnose(diagnostics, Y0602, span, field->name, type_words(arena, schema, field), NULL);
+    const char *like = !value ? NULL : value->kind == EXPRESSION_NUMBER ? value->literal : value->kind == EXPRESSION_NAME ? value->name.text : NULL;
+    if (field->type == TYPE_DATE && like) /* 20240311, R6・3・11 */
+        literal_date_like(arena, like, strlen(like), &diagnostic->suggestion);
     if (!value || value->kind != EXPRESSION_NAME)
         return NULL;
     bool none = word_mistaken(MISTAKE_DEFAULT, value->name.text);
-    diagnostic->suggestion = field->type == TYPE_TRUTH ? word_mistaken(MISTAKE_VALUE, value->name.text) : NULL;
+    if (field->type == TYPE_TRUTH)
+        diagnostic->suggestion = word_mistaken(MISTAKE_VALUE, value->name.text);
     if (field->type == TYPE_AMOUNT)
         diagnostic->suggestion = none ? arena_print(arena, "0%s", field->unit ? field->unit : "") : number_meant(arena, value->name.text);
     if (none)
