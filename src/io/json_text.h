@@ -69,6 +69,17 @@ json_t *json_load_exact(struct memory *memory, const char *text, size_t length, 
                         struct json_failure *failure);
 /* Whether a text is beyond doubt what jansson loads with these flags; takes no memory. */
 bool json_is_sound(const char *text, size_t length, size_t flags);
+/* Where a text stops being JSON, for messages (io/json_failure.c). */
+struct json_spot {
+    size_t lines;      /* line ends before it */
+    const char *byte;  /* of its line, from 1 */
+    const char *near;  /* what stands there */
+    const char *name;  /* the key that is there twice */
+    const char *meant; /* what to write there; NULL: nobody knows */
+};
+struct json_spot json_spot(struct arena *arena, const char *text, size_t length, const struct json_failure *failure);
+/* What is wrong with it, to stand behind a colon, in the language of the locale. */
+const char *json_failure_words(struct arena *arena, const struct json_spot *spot, enum json_fault fault);
 /* json_loadb, and whether what made it NULL is that memory is out. */
 json_t *json_load_try(const char *text, size_t length, size_t flags, json_error_t *error, bool *no_memory);
 /* The same, but that memory which is out goes through the door; `error` may be NULL. What else is held is to be held where the

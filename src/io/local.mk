@@ -16,6 +16,7 @@ libyoko_core_la_SOURCES += \
 	%D%/html.c %D%/html.h \
 	%D%/id_register.c %D%/id_register.h \
 	%D%/input.c %D%/input.h \
+	%D%/json_failure.c \
 	%D%/json_memory.c \
 	%D%/json_text.c %D%/json_text.h \
 	%D%/keep.c \

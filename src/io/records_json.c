@@ -248,69 +248,22 @@ static const char *read_record(struct record_reader *reader, json_t *record)
     return id;
 }
 
-/* What is written in JSON for what people write there instead, told by the line up to `offset` and what follows; NULL: that
- * does not tell. */
-static const char *json_meant(struct arena *arena, const char *line, size_t offset, const char *near)
-{
-    static const char *const words[][2] = {{"True", "true"}, {"False", "false"}, {"None", "null"},  {"はい", "true"},
-                                           {"いいえ", "false"}, {"なし", "null"}, {"\'", "\""}, {"“", "\""},
-                                           {"”", "\""},     {"：", ":"},       {"，", ","},       {"、", ","},
-                                           {"｛", "{"},       {"｝", "}"},       {"［", "["},       {"］", "]"}, {"　", " "}};
-    size_t digits = offset;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t length = strlen(words[i][0]);
-        if (strncmp(near, words[i][0], length) == 0)
-            return words[i][1];
-        for (size_t back = 1; back <= offset && back < length; back++) /* a word is noticed within it, or at its end */
-            if (strncmp(line + offset - back, words[i][0], length) == 0)
-                return words[i][1];
-    }
-    while (digits > 0 && strchr("0123456789,", line[digits - 1]))
-        digits--;
-    size_t rest = strspn(near, "0123456789,");
-    if (digits < offset && rest && memchr(line + digits, ',', offset - digits)) { /* 900,000 */
-        const char *number = "";
-        for (const char *at = line + digits; at < line + offset + rest; at++)
-            if (*at != ',')
-                number = arena_print(arena, "%s%c", number, *at);
-        return number;
-    }
-    return NULL;
-}
-
 /* Says where in the record's text it stops being JSON, and at what. */
 static void report_failure(struct record_reader *reader, const struct json_piece *piece,
                            const struct json_failure *failure)
 {
     struct problems *problems = &reader->problems;
-    size_t line = 0, start = 0, offset = failure->offset;
-    for (size_t i = 0; i < offset && i < piece->length; i++) {
-        if (piece->text[i] != '\n')
-            continue;
-        line++;
-        start = i + 1;
-    }
-    problems->line += line;
-    const char *byte = arena_print(problems->arena, "%zu", offset - start + 1);
-    size_t rest = piece->length - offset, shown = 0;
-    while (shown < rest && shown < 24 && piece->text[offset + shown] != '\n')
-        shown++;
-    while (offset > start && ((unsigned char)piece->text[offset] & 0xC0) == 0x80) {
-        offset--; /* to where its character begins */
-        shown++;
-    }
-    while (shown && offset + shown < piece->length && ((unsigned char)piece->text[offset + shown] & 0xC0) == 0x80)
-        shown--;
-    const char *near = problem_quote(problems->arena, piece->text + offset, shown);
+    struct json_spot spot = json_spot(problems->arena, piece->text, piece->length, failure);
+    problems->line += spot.lines;
     switch (failure->fault) {
     case JSON_INVALID_BYTE:
-        problem(problems, Y0723, byte, NULL);
+        problem(problems, Y0723, spot.byte, NULL);
         break;
     case JSON_NUL:
-        problem(problems, Y0724, byte, NULL);
+        problem(problems, Y0724, spot.byte, NULL);
         break;
     case JSON_DUPLICATE:
-        problem(problems, Y0722, problem_quote(problems->arena, failure->name, strlen(failure->name)), NULL);
+        problem(problems, Y0722, spot.name, NULL);
         break;
     case JSON_DEEP:
         problem(problems, Y0733, NULL);
@@ -319,11 +272,11 @@ static void report_failure(struct record_reader *reader, const struct json_piece
         problem(problems, Y0731, NULL);
         break;
     case JSON_TRAILING:
-        problem(problems, Y0732, near, NULL);
+        problem(problems, Y0732, spot.near, NULL);
         break;
     case JSON_SYNTAX:
     case JSON_FINE:
-        problem_near(problems, Y0720, json_meant(problems->arena, piece->text + start, offset - start, near), byte, near, NULL);
+        problem_near(problems, Y0720, spot.meant, spot.byte, spot.near, NULL);
         break;
     }
 }

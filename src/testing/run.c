@@ -240,12 +240,15 @@ static bool member_text(struct piece line, const char *name, struct piece *value
     return false;
 }
 
-static const char *case_problem(struct test_run *run, struct piece line, struct test_outcome *result)
+static const char *case_problem(struct test_run *run, struct piece line, struct test_outcome *result, const char **meant)
 {
-    json_error_t error;
-    run->found = json_load_here(run->memory, line.start, line.length, JSON_REJECT_DUPLICATES, &error);
-    if (!run->found)
-        return arena_text(run->arena, error.text, strlen(error.text));
+    struct json_failure failure;
+    run->found = json_load_exact(run->memory, line.start, line.length, &run->text, &failure);
+    if (!run->found) {
+        struct json_spot spot = json_spot(run->arena, line.start, line.length, &failure);
+        *meant = spot.meant;
+        return json_failure_words(run->arena, &spot, failure.fault);
+    }
     const json_t *record = json_object_get(run->found, "record"),
                  *expected = json_object_get(run->found, "expected");
     if (json_is_object(record) && !expected && json_object_get(run->found, "found"))
@@ -256,7 +259,7 @@ static const char *case_problem(struct test_run *run, struct piece line, struct 
     const char *id = json_string_value(json_object_get(record, lookup_id_name(&run->program->schema)));
     if (!id)
         id = json_string_value(json_object_get(expected, "申請番号"));
-    if (id)
+    if (id && *id) /* nor the mark of a number with a fraction */
         result->label = arena_text(run->arena, id, strlen(id));
     return NULL;
 }
@@ -272,7 +275,8 @@ static void case_line(struct test_run *run, const char *name, unsigned number, s
         return;
     struct test_outcome result = {.origin = arena_print(run->arena, "%s:%u", name, number)};
     result.label = result.origin;
-    result.problem = case_problem(run, line, &result);
+    const char *meant = NULL;
+    result.problem = case_problem(run, line, &result, &meant);
     json_decref(run->found);
     run->found = NULL;
     struct piece record = {0}, expected = {0};
@@ -285,7 +289,7 @@ static void case_line(struct test_run *run, const char *name, unsigned number, s
     const char *problem =
         result.problem ? result.problem : translate("it has no objects \"record\" and \"expected\"");
     result.problem = problem;
-    diagnose(run->diagnostics, Y0621, nowhere, result.origin, problem, NULL);
+    diagnose(run->diagnostics, Y0621, nowhere, result.origin, problem, NULL)->suggestion = meant;
     add_result(run, &result);
 }
 

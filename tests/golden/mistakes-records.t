@@ -637,17 +637,17 @@ yoko run json.yoko a.ndjson --format table
 -         入力エラー          a.ndjson:1: 行の37バイト目から JSON になっていません: 「000}」
 -         入力エラー          a.ndjson:2: 行の2バイト目から JSON になっていません: 「'申請番号': "2"}」
 -         入力エラー          a.ndjson:3: 行の36バイト目から JSON になっていません: 「e}」
--         入力エラー          a.ndjson:4: 行の35バイト目から JSON になっていません: 「はい}」
--         入力エラー          a.ndjson:5: 行の4バイト目から JSON になっていません: 「“申請番号”: "5"}」
--         入力エラー          a.ndjson:6: 行の18バイト目から JSON になっていません: 「："6"}」
+-         入力エラー          a.ndjson:4: 行の33バイト目から JSON になっていません: 「はい}」
+-         入力エラー          a.ndjson:5: 行の2バイト目から JSON になっていません: 「“申請番号”: "5"}」
+-         入力エラー          a.ndjson:6: 行の16バイト目から JSON になっていません: 「："6"}」
 --- stdout en
 application  verdict      grant  reasons
 -            input error         a.ndjson:1: this is not JSON from byte 37 of the line on: `000}`
 -            input error         a.ndjson:2: this is not JSON from byte 2 of the line on: `'申請番号': "2"}`
 -            input error         a.ndjson:3: this is not JSON from byte 36 of the line on: `e}`
--            input error         a.ndjson:4: this is not JSON from byte 35 of the line on: `はい}`
--            input error         a.ndjson:5: this is not JSON from byte 4 of the line on: `“申請番号”: "5"}`
--            input error         a.ndjson:6: this is not JSON from byte 18 of the line on: `："6"}`
+-            input error         a.ndjson:4: this is not JSON from byte 33 of the line on: `はい}`
+-            input error         a.ndjson:5: this is not JSON from byte 2 of the line on: `“申請番号”: "5"}`
+-            input error         a.ndjson:6: this is not JSON from byte 16 of the line on: `："6"}`
 --- stderr ja
 エラー[Y0720]: a.ndjson:1: 行の37バイト目から JSON になっていません: 「000}」
   = もしかして: 900000
@@ -658,13 +658,13 @@ application  verdict      grant  reasons
 エラー[Y0720]: a.ndjson:3: 行の36バイト目から JSON になっていません: 「e}」
   = もしかして: true
   = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
-エラー[Y0720]: a.ndjson:4: 行の35バイト目から JSON になっていません: 「はい}」
+エラー[Y0720]: a.ndjson:4: 行の33バイト目から JSON になっていません: 「はい}」
   = もしかして: true
   = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
-エラー[Y0720]: a.ndjson:5: 行の4バイト目から JSON になっていません: 「“申請番号”: "5"}」
+エラー[Y0720]: a.ndjson:5: 行の2バイト目から JSON になっていません: 「“申請番号”: "5"}」
   = もしかして: "
   = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
-エラー[Y0720]: a.ndjson:6: 行の18バイト目から JSON になっていません: 「："6"}」
+エラー[Y0720]: a.ndjson:6: 行の16バイト目から JSON になっていません: 「："6"}」
   = もしかして: :
   = 直し方: 読める記録と見比べてください。文字と名前は二重引用符で囲み、項目はコンマで区切ります
 申請 6件 = 判定 0件(交付可 0、不交付 0、要確認 0)+ 入力エラー 6件
@@ -678,13 +678,13 @@ error[Y0720]: a.ndjson:2: this is not JSON from byte 2 of the line on: `'申請�
 error[Y0720]: a.ndjson:3: this is not JSON from byte 36 of the line on: `e}`
   = did you mean: true
   = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
-error[Y0720]: a.ndjson:4: this is not JSON from byte 35 of the line on: `はい}`
+error[Y0720]: a.ndjson:4: this is not JSON from byte 33 of the line on: `はい}`
   = did you mean: true
   = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
-error[Y0720]: a.ndjson:5: this is not JSON from byte 4 of the line on: `“申請番号”: "5"}`
+error[Y0720]: a.ndjson:5: this is not JSON from byte 2 of the line on: `“申請番号”: "5"}`
   = did you mean: "
   = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
-error[Y0720]: a.ndjson:6: this is not JSON from byte 18 of the line on: `："6"}`
+error[Y0720]: a.ndjson:6: this is not JSON from byte 16 of the line on: `："6"}`
   = did you mean: :
   = help: compare with a record that is read; texts and names stand in double quotes, and entries are separated by commas
 6 applications in = 0 decided (交付可 0, 不交付 0, 要確認 0) + 6 input errors (入力エラー)

@@ -861,11 +861,11 @@ Sound JSON that is no case is told as such: it was once taken for want of memory
 yoko test a.yoko cases.ndjson
 --- stdout ja
 × cases.ndjson:1 (cases.ndjson:1)
-    '[' or '{' expected near '7'
+    "record" と "expected" がそろっていません
 × cases.ndjson:2 (cases.ndjson:2)
-    '[' or '{' expected near '"記録"'
+    "record" と "expected" がそろっていません
 × cases.ndjson:3 (cases.ndjson:3)
-    '[' or '{' expected near 'null'
+    "record" と "expected" がそろっていません
 × cases.ndjson:4 (cases.ndjson:4)
     入力エラー
       期待  判定
@@ -874,11 +874,11 @@ yoko test a.yoko cases.ndjson
 合格 0 件、不合格 4 件
 --- stdout en
 FAIL cases.ndjson:1 (cases.ndjson:1)
-    '[' or '{' expected near '7'
+    it has no objects "record" and "expected"
 FAIL cases.ndjson:2 (cases.ndjson:2)
-    '[' or '{' expected near '"記録"'
+    it has no objects "record" and "expected"
 FAIL cases.ndjson:3 (cases.ndjson:3)
-    '[' or '{' expected near 'null'
+    it has no objects "record" and "expected"
 FAIL cases.ndjson:4 (cases.ndjson:4)
     入力エラー
       expected  a decision
@@ -886,18 +886,18 @@ FAIL cases.ndjson:4 (cases.ndjson:4)
 Of 2 rules, 0 are put to the test.
 0 passed, 4 failed
 --- stderr ja
-エラー[Y0621]: cases.ndjson:1 は事例として読めません: '[' or '{' expected near '7'
+エラー[Y0621]: cases.ndjson:1 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:2 は事例として読めません: '[' or '{' expected near '"記録"'
+エラー[Y0621]: cases.ndjson:2 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:3 は事例として読めません: '[' or '{' expected near 'null'
+エラー[Y0621]: cases.ndjson:3 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 --- stderr en
-error[Y0621]: no case stands at cases.ndjson:1: '[' or '{' expected near '7'
+error[Y0621]: no case stands at cases.ndjson:1: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:2: '[' or '{' expected near '"記録"'
+error[Y0621]: no case stands at cases.ndjson:2: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:3: '[' or '{' expected near 'null'
+error[Y0621]: no case stands at cases.ndjson:3: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
 --- exit
 1
@@ -918,27 +918,27 @@ A text saved as Shift_JIS, a character that no text may hold, and the mark of UT
 yoko test a.yoko cases.ndjson
 --- stdout ja
 × cases.ndjson:2 (cases.ndjson:2)
-    unable to decode byte 0x93 near '"'
+    14バイト目が文字として読めません。ファイルを UTF-8 で保存してください
 × cases.ndjson:3 (cases.ndjson:3)
-    \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+    59バイト目に NUL 文字があります。取り除いてください
 規則 2 件のうち、2 件を試しています。
 合格 1 件、不合格 2 件
 --- stdout en
 FAIL cases.ndjson:2 (cases.ndjson:2)
-    unable to decode byte 0x93 near '"'
+    byte 14 is no part of a character: save the file as UTF-8
 FAIL cases.ndjson:3 (cases.ndjson:3)
-    \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+    byte 59 is a NUL character, which no text may hold: take it out
 Of 2 rules, 2 are put to the test.
 1 passed, 2 failed
 --- stderr ja
-エラー[Y0621]: cases.ndjson:2 は事例として読めません: unable to decode byte 0x93 near '"'
+エラー[Y0621]: cases.ndjson:2 は事例として読めません: 14バイト目が文字として読めません。ファイルを UTF-8 で保存してください
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:3 は事例として読めません: \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+エラー[Y0621]: cases.ndjson:3 は事例として読めません: 59バイト目に NUL 文字があります。取り除いてください
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 --- stderr en
-error[Y0621]: no case stands at cases.ndjson:2: unable to decode byte 0x93 near '"'
+error[Y0621]: no case stands at cases.ndjson:2: byte 14 is no part of a character: save the file as UTF-8
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:3: \u0000 is not allowed without JSON_ALLOW_NUL near '"\u0000"'
+error[Y0621]: no case stands at cases.ndjson:3: byte 59 is a NUL character, which no text may hold: take it out
   = help: a case is one line, {"record": {…}, "expected": {…}}
 --- exit
 1
@@ -991,7 +991,7 @@ grep -o 'name="A[^"]*"' cases.xml
 × cases.ndjson:7 (cases.ndjson:7)
     "record" と "expected" がそろっていません
 × cases.ndjson:8 (cases.ndjson:8)
-    duplicate object key near '"record"'
+    「record」が2つあります。どちらか一方だけにしてください
 × cases.ndjson:9 (cases.ndjson:9)
     "record" と "expected" がそろっていません
 × cases.ndjson:10 (cases.ndjson:10)
@@ -1019,9 +1019,9 @@ grep -o 'name="A[^"]*"' cases.xml
 × cases.ndjson:18 (cases.ndjson:18)
     "record" と "expected" がそろっていません
 × cases.ndjson:19 (cases.ndjson:19)
-    '[' or '{' expected near '"x"'
+    "record" と "expected" がそろっていません
 × cases.ndjson:20 (cases.ndjson:20)
-    unexpected token near end of file
+    途中で終わっています。括弧か二重引用符が閉じられていません
 どの例でも試されていない箇所:
   small.yoko:16: 第2条: 満たさない例がない
   要件・対象の規則: 1/2
@@ -1049,7 +1049,7 @@ grep -o 'name="A[^"]*"' cases.xml
 <failure message="算定額">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
-<failure message="duplicate object key near '&quot;record&quot;'">
+<failure message="「record」が2つあります。どちらか一方だけにしてください">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
@@ -1059,8 +1059,8 @@ grep -o 'name="A[^"]*"' cases.xml
 <failure message="補助額">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
 <failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
-<failure message="'[' or '{' expected near '&quot;x&quot;'">
-<failure message="unexpected token near end of file">
+<failure message="&quot;record&quot; と &quot;expected&quot; がそろっていません">
+<failure message="途中で終わっています。括弧か二重引用符が閉じられていません">
 name="A &amp; &lt;B&gt;?&#9;C?"
 --- stdout en
 pass 半分 (small.yoko:20)
@@ -1076,7 +1076,7 @@ FAIL cases.ndjson:6 (cases.ndjson:6)
 FAIL cases.ndjson:7 (cases.ndjson:7)
     it has no objects "record" and "expected"
 FAIL cases.ndjson:8 (cases.ndjson:8)
-    duplicate object key near '"record"'
+    `record` is there twice: keep one of the two
 FAIL cases.ndjson:9 (cases.ndjson:9)
     it has no objects "record" and "expected"
 FAIL cases.ndjson:10 (cases.ndjson:10)
@@ -1104,9 +1104,9 @@ FAIL cases.ndjson:17 (cases.ndjson:17)
 FAIL cases.ndjson:18 (cases.ndjson:18)
     it has no objects "record" and "expected"
 FAIL cases.ndjson:19 (cases.ndjson:19)
-    '[' or '{' expected near '"x"'
+    it has no objects "record" and "expected"
 FAIL cases.ndjson:20 (cases.ndjson:20)
-    unexpected token near end of file
+    it breaks off before its end: a bracket or a double quote is not closed
 What no case puts to the test:
   small.yoko:16: 第2条: it is always met
   requirements: 1/2
@@ -1134,7 +1134,7 @@ Of 6 rules, 4 are put to the test.
 <failure message="算定額">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
-<failure message="duplicate object key near '&quot;record&quot;'">
+<failure message="`record` is there twice: keep one of the two">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
@@ -1144,15 +1144,15 @@ Of 6 rules, 4 are put to the test.
 <failure message="補助額">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
 <failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
-<failure message="'[' or '{' expected near '&quot;x&quot;'">
-<failure message="unexpected token near end of file">
+<failure message="it has no objects &quot;record&quot; and &quot;expected&quot;">
+<failure message="it breaks off before its end: a bracket or a double quote is not closed">
 name="A &amp; &lt;B&gt;?&#9;C?"
 --- stderr ja
 エラー[Y0621]: cases.ndjson:6 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 エラー[Y0621]: cases.ndjson:7 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:8 は事例として読めません: duplicate object key near '"record"'
+エラー[Y0621]: cases.ndjson:8 は事例として読めません: 「record」が2つあります。どちらか一方だけにしてください
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 エラー[Y0621]: cases.ndjson:9 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
@@ -1166,16 +1166,16 @@ name="A &amp; &lt;B&gt;?&#9;C?"
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 エラー[Y0621]: cases.ndjson:18 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:19 は事例として読めません: '[' or '{' expected near '"x"'
+エラー[Y0621]: cases.ndjson:19 は事例として読めません: "record" と "expected" がそろっていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
-エラー[Y0621]: cases.ndjson:20 は事例として読めません: unexpected token near end of file
+エラー[Y0621]: cases.ndjson:20 は事例として読めません: 途中で終わっています。括弧か二重引用符が閉じられていません
   = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
 --- stderr en
 error[Y0621]: no case stands at cases.ndjson:6: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
 error[Y0621]: no case stands at cases.ndjson:7: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:8: duplicate object key near '"record"'
+error[Y0621]: no case stands at cases.ndjson:8: `record` is there twice: keep one of the two
   = help: a case is one line, {"record": {…}, "expected": {…}}
 error[Y0621]: no case stands at cases.ndjson:9: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
@@ -1189,8 +1189,151 @@ error[Y0621]: no case stands at cases.ndjson:17: it has no objects "record" and 
   = help: a case is one line, {"record": {…}, "expected": {…}}
 error[Y0621]: no case stands at cases.ndjson:18: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:19: '[' or '{' expected near '"x"'
+error[Y0621]: no case stands at cases.ndjson:19: it has no objects "record" and "expected"
   = help: a case is one line, {"record": {…}, "expected": {…}}
-error[Y0621]: no case stands at cases.ndjson:20: unexpected token near end of file
+error[Y0621]: no case stands at cases.ndjson:20: it breaks off before its end: a bracket or a double quote is not closed
   = help: a case is one line, {"record": {…}, "expected": {…}}
+
+=== what is wrong with a case that is no JSON, and where
+In our own words, each kind of mistake.
+--- file one.yoko
+制度 one 「一つ」
+項目 申請番号 : 文字 必須
+項目 県内 : 真偽
+条文 第1条 「県内」
+条文 第2条 「額」
+要件 《第1条》: 県内
+結果 算定額 《第2条》 = 10円
+--- bytes cases.ndjson
+{"record": {"申請番号": "1", "県内": はい}, "expected": {"補助額": 10}}
+{“record”: {}}
+{"record": {"申請番号": "1", "県内": true}, "expected": {
+{"record": {"申請番号": "1"}, "record": {}}
+{"record": {}, "expected": {}} 余分
+{"record": {"申請番号": "\x93"}}
+{"record": {"申請番号": "\\u0000"}}
+{"record": {"申請番号": "1",}}
+{"record": {"申請番号": 1.5, "金額": 12,345}}
+[7.5]
+7.5
+--- command
+yoko test one.yoko cases.ndjson
+perl -e 'print "[" x 3000, "\n"' >deep.ndjson
+yoko test one.yoko deep.ndjson
+--- stdout ja
+× cases.ndjson:1 (cases.ndjson:1)
+    44バイト目から JSON になっていません: 「はい}, "expected": {"補」
+× cases.ndjson:2 (cases.ndjson:2)
+    2バイト目から JSON になっていません: 「“record”: {}}」
+× cases.ndjson:3 (cases.ndjson:3)
+    途中で終わっています。括弧か二重引用符が閉じられていません
+× cases.ndjson:4 (cases.ndjson:4)
+    「record」が2つあります。どちらか一方だけにしてください
+× cases.ndjson:5 (cases.ndjson:5)
+    終わりの後に「余分」が続いています
+× cases.ndjson:6 (cases.ndjson:6)
+    30バイト目が文字として読めません。ファイルを UTF-8 で保存してください
+× cases.ndjson:7 (cases.ndjson:7)
+    30バイト目に NUL 文字があります。取り除いてください
+× cases.ndjson:8 (cases.ndjson:8)
+    33バイト目から JSON になっていません: 「}}」
+× cases.ndjson:9 (cases.ndjson:9)
+    49バイト目から JSON になっていません: 「5}}」
+× cases.ndjson:10 (cases.ndjson:10)
+    "record" と "expected" がそろっていません
+× cases.ndjson:11 (cases.ndjson:11)
+    "record" と "expected" がそろっていません
+規則 3 件のうち、0 件を試しています。
+合格 0 件、不合格 11 件
+× deep.ndjson:1 (deep.ndjson:1)
+    入れ子が深すぎます
+規則 3 件のうち、0 件を試しています。
+合格 0 件、不合格 1 件
+--- stdout en
+FAIL cases.ndjson:1 (cases.ndjson:1)
+    it is not JSON from byte 44 on: `はい}, "expected": {"補`
+FAIL cases.ndjson:2 (cases.ndjson:2)
+    it is not JSON from byte 2 on: `“record”: {}}`
+FAIL cases.ndjson:3 (cases.ndjson:3)
+    it breaks off before its end: a bracket or a double quote is not closed
+FAIL cases.ndjson:4 (cases.ndjson:4)
+    `record` is there twice: keep one of the two
+FAIL cases.ndjson:5 (cases.ndjson:5)
+    behind its end stands `余分`
+FAIL cases.ndjson:6 (cases.ndjson:6)
+    byte 30 is no part of a character: save the file as UTF-8
+FAIL cases.ndjson:7 (cases.ndjson:7)
+    byte 30 is a NUL character, which no text may hold: take it out
+FAIL cases.ndjson:8 (cases.ndjson:8)
+    it is not JSON from byte 33 on: `}}`
+FAIL cases.ndjson:9 (cases.ndjson:9)
+    it is not JSON from byte 49 on: `5}}`
+FAIL cases.ndjson:10 (cases.ndjson:10)
+    it has no objects "record" and "expected"
+FAIL cases.ndjson:11 (cases.ndjson:11)
+    it has no objects "record" and "expected"
+Of 3 rules, 0 are put to the test.
+0 passed, 11 failed
+FAIL deep.ndjson:1 (deep.ndjson:1)
+    it is nested too deep
+Of 3 rules, 0 are put to the test.
+0 passed, 1 failed
+--- stderr ja
+エラー[Y0621]: cases.ndjson:1 は事例として読めません: 44バイト目から JSON になっていません: 「はい}, "expected": {"補」
+  = もしかして: true
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:2 は事例として読めません: 2バイト目から JSON になっていません: 「“record”: {}}」
+  = もしかして: "
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:3 は事例として読めません: 途中で終わっています。括弧か二重引用符が閉じられていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:4 は事例として読めません: 「record」が2つあります。どちらか一方だけにしてください
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:5 は事例として読めません: 終わりの後に「余分」が続いています
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:6 は事例として読めません: 30バイト目が文字として読めません。ファイルを UTF-8 で保存してください
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:7 は事例として読めません: 30バイト目に NUL 文字があります。取り除いてください
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:8 は事例として読めません: 33バイト目から JSON になっていません: 「}}」
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:9 は事例として読めません: 49バイト目から JSON になっていません: 「5}}」
+  = もしかして: 12345
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:10 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: cases.ndjson:11 は事例として読めません: "record" と "expected" がそろっていません
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+エラー[Y0621]: deep.ndjson:1 は事例として読めません: 入れ子が深すぎます
+  = 直し方: 事例は一行に一つ、{"record": {…}, "expected": {…}} の形です
+--- stderr en
+error[Y0621]: no case stands at cases.ndjson:1: it is not JSON from byte 44 on: `はい}, "expected": {"補`
+  = did you mean: true
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:2: it is not JSON from byte 2 on: `“record”: {}}`
+  = did you mean: "
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:3: it breaks off before its end: a bracket or a double quote is not closed
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:4: `record` is there twice: keep one of the two
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:5: behind its end stands `余分`
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:6: byte 30 is no part of a character: save the file as UTF-8
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:7: byte 30 is a NUL character, which no text may hold: take it out
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:8: it is not JSON from byte 33 on: `}}`
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:9: it is not JSON from byte 49 on: `5}}`
+  = did you mean: 12345
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:10: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at cases.ndjson:11: it has no objects "record" and "expected"
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+error[Y0621]: no case stands at deep.ndjson:1: it is nested too deep
+  = help: a case is one line, {"record": {…}, "expected": {…}}
+--- exit
+1
 
