@@ -123,6 +123,8 @@ const char *type_print(struct checker *checker, const struct type *type);
 const char *unit_canonical(const char *unit);
 /* Whether the unit of a number is one; reports it otherwise. */
 bool unit_known(struct checker *checker, const struct expression *number);
+/* Whether there is such a unit. */
+bool unit_named(const struct checker *checker, const char *unit);
 /* Brings two values to one type, scale and space; reports when they do not go together. */
 bool unify(struct checker *checker, struct node **a, struct node **b, struct span span);
 /* The value with the scale given, which its own divides. */

@@ -103,7 +103,7 @@ static const char *gap_text(struct checker *checker, const struct cover *cover, 
     bool amount = cover->type.kind == KIND_AMOUNT;
     if (amount && (low % cover->type.scale != 0 || (high < cover->high && high % cover->type.scale != 0)))
         return NULL;
-    const char *from = low > cover->low || high >= cover->high ? step_text(checker, &cover->type, low) : "";
+    const char *from = low > cover->low || high >= cover->high || low == high ? step_text(checker, &cover->type, low) : "";
     const char *to = high < cover->high && high > low ? step_text(checker, &cover->type, high) : "";
     return arena_print(checker->arena, "%s%s%s%s", from, *from && high > low ? amount ? "以上" : "以後" : "", to,
                        *to ? amount ? "以下" : "以前" : "");

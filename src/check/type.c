@@ -89,17 +89,21 @@ static bool unit_slip(struct checker *checker, const struct expression *number)
     return true;
 }
 
-bool unit_known(struct checker *checker, const struct expression *number)
+bool unit_named(const struct checker *checker, const char *unit)
 {
-    const struct word *unit = &number->unit;
-    if (!unit->text)
-        return true;
-    const char *canonical = unit_canonical(unit->text);
+    const char *canonical = unit_canonical(unit);
     for (size_t i = 0; i < sizeof unit_spellings / sizeof *unit_spellings; i++)
         if (strcmp(canonical, unit_spellings[i][0]) == 0)
             return true;
-    if (names_find(&checker->units, canonical))
+    return names_find(&checker->units, canonical);
+}
+
+bool unit_known(struct checker *checker, const struct expression *number)
+{
+    const struct word *unit = &number->unit;
+    if (!unit->text || unit_named(checker, unit->text))
         return true;
+    const char *canonical = unit_canonical(unit->text);
     if (unit_slip(checker, number))
         return false;
     size_t length = strlen(unit->text), day = strlen("日");

@@ -80,13 +80,24 @@ static struct literal literal_at(struct arena *arena, const char *text)
     return literal_word_length(text, length) ? literal_read_word(arena, text, length) : (struct literal){.kind = LITERAL_NONE};
 }
 
-/* Whether the whole of `text` is a value, with a bound or without one, or two with theirs: `10人以上20人未満`. */
-static bool is_range(struct arena *arena, const char *text)
+/* Whether a number has no unit, or one that there is: 10人程度 has none. */
+static bool unit_there(const struct checker *checker, const char *text, const struct literal *literal)
 {
+    if (!literal->unit_length)
+        return true;
+    return unit_named(checker, arena_text(checker->arena, text + literal->unit_start, literal->unit_length));
+}
+
+/* Whether the whole of `text` is a value, with a bound or without one, or two with theirs: `10人以上20人未満`. *sound: whether
+ * there are such units. */
+static bool is_range(const struct checker *checker, const char *text, bool *sound)
+{
+    *sound = true;
     for (int end = 0; end < 2; end++) {
-        struct literal literal = literal_at(arena, text);
+        struct literal literal = literal_at(checker->arena, text);
         if (literal.kind == LITERAL_NONE || literal.bad)
             return false;
+        *sound = *sound && unit_there(checker, text, &literal);
         text += literal.length;
         bool upper = false;
         size_t bound = keyword_bound(text, strlen(text), &upper);
@@ -99,12 +110,18 @@ static bool is_range(struct arena *arena, const char *text)
     return false;
 }
 
+/* 9月30日: a day without its year. */
+static bool is_day_of_month(struct arena *arena, const char *text)
+{
+    const char *month = strstr(text, "月");
+    return literal_at(arena, text).kind == LITERAL_NUMBER && month && strstr(month, "日");
+}
+
 /* The word for a bound behind the value that `text` begins with: days, also without their year, and years are before or after,
  * neither below nor above. */
 static const char *bound_behind(struct arena *arena, const char *bound, const char *text)
 {
-    const char *month = strstr(text, "月");
-    if (literal_at(arena, text).kind == LITERAL_NUMBER && !(month && strstr(month, "日")))
+    if (literal_at(arena, text).kind == LITERAL_NUMBER && !is_day_of_month(arena, text))
         return bound;
     return strcmp(bound, "以下") == 0 ? "以前" : strcmp(bound, "以上") == 0 ? "以後" : bound;
 }
@@ -193,8 +210,13 @@ static const char *said(const struct phrase *phrase)
     } else if (is_digit(rest)) {
         rest = with_bound(arena, rest);
     }
-    if (is_digit(rest))
-        return is_range(arena, rest) ? arena_print(arena, "%s が %s", phrase->name, rest) : NULL;
+    if (is_digit(rest)) {
+        bool sound;
+        if (!is_range(phrase->checker, rest, &sound))
+            return NULL;
+        bool no_year = !sound && is_day_of_month(arena, rest);
+        return arena_print(arena, "%s が %s%s", phrase->name, no_year ? "…年" : "", sound || no_year ? rest : "…");
+    }
     bool known = names_find(&phrase->checker->all_members, rest) || names_find(&phrase->checker->globals, rest);
     return known ? arena_print(arena, "%s が %s", phrase->name, rest) : NULL;
 }

@@ -81,7 +81,8 @@ static void fix_uncovered(struct fixing *fixing)
         return;
     if (strchr(value, '.'))
         round_before(fixing, table);
-    include_bounds(fixing, table);
+    if (gap && strcmp(gap, value) == 0) /* a bound takes in one value: of 3人以上 it would leave 3.1人 */
+        include_bounds(fixing, table);
     const struct table_row *last = table->rows;
     while (last->next)
         last = last->next;

@@ -1631,3 +1631,43 @@ error[Y0602]: `前回補助額` takes a number of 円
 --- exit
 3
 
+=== 人程度という単位はなく、年のない日は日でない
+What is proposed is never a mistake of its own.
+--- command
+slip '職員数 >= 1人' '職員数が10人程度'
+slip '申請日 が 令和6年4月1日以後令和6年9月30日以前' '申請日が9月30日まで'
+--- stdout ja
+制度.yoko: エラー 1件、警告 0件
+制度.yoko: エラー 1件、警告 0件
+--- stdout en
+制度.yoko: 1 error(s), 0 warning(s)
+制度.yoko: 1 error(s), 0 warning(s)
+--- stderr ja
+エラー[Y0127]: 「職員数が10人程度」は一つの名前として読まれ、その名前はありません（「職員数」で始まっています）
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数が10人程度
+   |                                       ^^^^^^^^^^^^^^^^
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：職員数 が …
+エラー[Y0127]: 「申請日が9月30日まで」は一つの名前として読まれ、その名前はありません（「申請日」で始まっています）
+  --> 制度.yoko:31:24
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日が9月30日まで
+   |                                          ^^^^^^^^^^^^^^^^^^^
+   = 直し方: 言葉の間に空白を入れ、要綱の言い回しは記号や語に直してください：申請日 が …年9月30日以前
+--- stderr en
+error[Y0127]: `職員数が10人程度` is read as one name, and there is none; it begins with the name `職員数`
+  --> 制度.yoko:30:23
+   |
+30 | 要件 《第2条》 「職員が1人以上いる」: 職員数が10人程度
+   |                                       ^^^^^^^^^^^^^^^^
+   = help: put spaces between the words, and write signs for what the guideline says: 職員数 が …
+error[Y0127]: `申請日が9月30日まで` is read as one name, and there is none; it begins with the name `申請日`
+  --> 制度.yoko:31:24
+   |
+31 | 要件 《第7条》 「受付の期間に申請した」: 申請日が9月30日まで
+   |                                          ^^^^^^^^^^^^^^^^^^^
+   = help: put spaces between the words, and write signs for what the guideline says: 申請日 が …年9月30日以前
+--- exit
+3
+
