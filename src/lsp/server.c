@@ -477,8 +477,10 @@ static void answer_question(struct server *server, const json_t *id, enum questi
     request.name = json_string_value(json_object_get(parameters, "newName"));
     request.declaration =
         json_is_true(json_object_get(json_object_get(parameters, "context"), "includeDeclaration"));
-    if (!path || (question == RENAME && !request.name))
-        send_error(server, id, INVALID_PARAMETERS, "textDocument.uri is missing");
+    if (!path)
+        send_error(server, id, INVALID_PARAMETERS, translate("textDocument.uri is missing"));
+    else if (question == RENAME && !request.name)
+        send_error(server, id, INVALID_PARAMETERS, translate("newName is missing: say what the name is to become"));
     else if (ask(&request) != YOKO_OK)
         send_error(server, id, REQUEST_FAILED, translate("memory is exhausted"));
     else if (request.reason)

@@ -50,3 +50,20 @@ error[Y0815]: `yoko lsp` does not know what to do with `x`
 --- exit
 4
 
+=== a name without the one that it is to become, and without a document
+--- command
+send() { printf 'Content-Length: %d\r\n\r\n%s' "$(printf %s "$1" | wc -c)" "$1"; }
+{
+    send '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}'
+    send '{"jsonrpc":"2.0","id":2,"method":"textDocument/rename","params":{"textDocument":{"uri":"file:///a.yoko"},"position":{"line":0,"character":0}}}'
+    send '{"jsonrpc":"2.0","id":3,"method":"textDocument/rename","params":{"newName":"x","position":{"line":0,"character":0}}}'
+    send '{"jsonrpc":"2.0","id":4,"method":"shutdown"}'
+    send '{"jsonrpc":"2.0","method":"exit"}'
+} | yoko lsp | grep -ao '"id":[0-9]*,"error":.*"}}'
+--- stdout ja
+"id":2,"error":{"code":-32602,"message":"newName がありません。変えた後の名前を指定してください"}}
+"id":3,"error":{"code":-32602,"message":"textDocument.uri がありません"}}
+--- stdout en
+"id":2,"error":{"code":-32602,"message":"newName is missing: say what the name is to become"}}
+"id":3,"error":{"code":-32602,"message":"textDocument.uri is missing"}}
+

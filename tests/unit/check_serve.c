@@ -239,9 +239,13 @@ END_TEST
 #define UNNAMED(id)                                                                                          \
     "{\"jsonrpc\":\"2.0\",\"id\":" id ",\"error\":{\"code\":-32602,\"message\":\"textDocument.uri is missing\"}}\n"
 
+#define NOT_RENAMED(id)                                                                                      \
+    "{\"jsonrpc\":\"2.0\",\"id\":" id ",\"error\":{\"code\":-32602,\"message\":\"newName is missing: say what the name is "    \
+    "to become\"}}\n"
+
 START_TEST(messages_that_say_of_what_they_are_not)
 {
-    EXPECT(YOKO_OK, WELCOME("utf-16") UNNAMED("1") UNNAMED("2") UNNAMED("3") LEFT, HELLO,
+    EXPECT(YOKO_OK, WELCOME("utf-16") UNNAMED("1") UNNAMED("2") NOT_RENAMED("3") LEFT, HELLO,
            "{\"method\":\"textDocument/didOpen\"}", "{\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"text\":\"\"}}}",
            "{\"method\":\"textDocument/didOpen\",\"params\":{" DOCUMENT "}}",
            "{\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{\"uri\":\"untitled:1\",\"text\":1}}}",
