@@ -495,10 +495,12 @@ static void documents(struct terms *terms)
             if (told || !count)
                 continue;
             const char *number = arena_print(builder->arena, "%u", count);
+            const char *some = count == 1 ? translate("{1} document") : translate("{1} documents");
+            const char *then = count == 1 ? translate("{1}: {2} document") : translate("{1}: {2} documents");
             add_piece(terms, s, first,
-                      length ? phrase(builder->arena, translate("{1}: {2} documents"),
-                                      arena_text(builder->arena, row->title, length), number, (const char *)NULL)
-                             : phrase(builder->arena, translate("{1} documents"), number, (const char *)NULL));
+                      length ? phrase(builder->arena, then, arena_text(builder->arena, row->title, length), number,
+                                      (const char *)NULL)
+                             : phrase(builder->arena, some, number, (const char *)NULL));
         }
     for (uint32_t s = 1; s < builder->scheme_count; s++) /* how many there are is no matter of words */
         terms->otherwise[s] = terms->otherwise[s] || strcmp(joined(terms, s), joined(terms, 0)) != 0;

@@ -642,7 +642,7 @@ b  乙
                             a                                               b
 Expenses covered on         金額《1》                                     ≠ 金額《1》
 other conditions
-Documents                   2 documents《1》                              ≠ 1 documents《1》
+Documents                   2 documents《1》                              ≠ 1 document《1》
 
 ■ Conditions on every expense, and what of it counts
                             a                                               b
@@ -671,7 +671,7 @@ b|乙
 |a|b
 Rounding|rounding of the grant：切り捨て (below 1,000 yen) / rounding and ceiling：before the ceiling is applied《1》|rounding of the grant：切り捨て (below 1,000 yen) / rounding and ceiling：before the ceiling is applied《1》
 Expenses covered on other conditions|金額《1》|金額《1》
-Documents|2 documents《1》|1 documents《1》
+Documents|2 documents《1》|1 document《1》
 [rules]
 part|rule|state|a|b
 Conditions on every expense, and what of it counts|金額|different|金額 <= 30万円《1》|金額 <= 40万円《1》
