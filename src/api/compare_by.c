@@ -4,6 +4,9 @@
 
 #include "api/compare_decide.h"
 
+#include "decide/explain.h"
+
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,15 +39,20 @@ static uint32_t usual_bands(struct arena *arena, const struct paper *paper, cons
     return kept;
 }
 
-/* `10,20,30` behind a field's colon; 0: it is something else. */
-static uint32_t written_bands(struct arena *arena, const char *text, int64_t **bands)
+/* `10,20,30` behind a field's colon; 0: it is something else. *beyond: the number that is more than the field can
+ * hold, or NULL. */
+static uint32_t written_bands(struct arena *arena, const struct field *field, const char *text, int64_t **bands,
+                              const char **beyond)
 {
     uint32_t count = 0;
     *bands = ARENA_ARRAY(arena, int64_t, strlen(text) + 1);
     for (;;) {
         char *end;
+        errno = 0;
         long long edge = strtoll(text, &end, 10);
-        if (end == text || text[0] < '0' || (count && edge <= (*bands)[count - 1]))
+        bool above = end != text && text[0] >= '0' && (errno == ERANGE || edge > field->high / field->scale);
+        *beyond = above ? arena_text(arena, text, (size_t)(end - text)) : NULL;
+        if (above || end == text || text[0] < '0' || (count && edge <= (*bands)[count - 1]))
             return 0;
         (*bands)[count++] = edge;
         if (*end == '\0')
@@ -55,6 +63,15 @@ static uint32_t written_bands(struct arena *arena, const char *text, int64_t **b
     }
 }
 
+static void report_beyond(struct yoko *yoko, const struct field *field, const char *number)
+{
+    const char *unit = field->unit ? field->unit : "";
+    const char *low = amount_text(&yoko->arena, field->low, field->scale, unit);
+    const char *high = amount_text(&yoko->arena, field->high, field->scale, unit);
+    diagnose(&yoko->diagnostics, Y0744, nowhere, "--by", field->name, number, low, high,
+             (const char *)NULL);
+}
+
 bool compare_ask_by(struct yoko *yoko, struct records *records, const struct paper *paper, const char *wanted)
 {
     const struct schema *schema = records->schema;
@@ -63,6 +80,7 @@ bool compare_ask_by(struct yoko *yoko, struct records *records, const struct pap
     uint32_t field = schema_field(schema, 0, wanted, length), count = 0;
     const char *name = arena_text(&yoko->arena, wanted, length);
     int64_t *bands = NULL;
+    const char *beyond = NULL;
     if (field == NONE) {
         const char **names = ARENA_ARRAY(&yoko->arena, const char *, schema->field_count + 1);
         uint32_t known = 0;
@@ -74,11 +92,14 @@ bool compare_ask_by(struct yoko *yoko, struct records *records, const struct pap
         return false;
     }
     if (schema->fields[field].type == TYPE_AMOUNT)
-        count = colon ? written_bands(&yoko->arena, colon + 1, &bands)
+        count = colon ? written_bands(&yoko->arena, &schema->fields[field], colon + 1, &bands, &beyond)
                       : usual_bands(&yoko->arena, paper, name, &bands);
     bool wrong = colon && count == 0;
     if (wrong || !records_by_field(records, field, bands, count)) {
-        diagnose(&yoko->diagnostics, wrong ? Y1039 : Y1038, nowhere, wanted, (const char *)NULL);
+        if (beyond)
+            report_beyond(yoko, &schema->fields[field], beyond);
+        else
+            diagnose(&yoko->diagnostics, wrong ? Y1039 : Y1038, nowhere, wanted, (const char *)NULL);
         return false;
     }
     ((struct field *)schema->fields)[field].used = true;

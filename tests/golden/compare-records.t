@@ -308,6 +308,25 @@ error[Y1039]: `職員数:20,10` has no bands that rise
 --- exit
 4
 
+=== bands beyond what the field can hold
+A number that 64 bits cannot hold was once the greatest that they can.
+--- command
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --by 職員数:10,99999999999999999999
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --by 職員数:10,1000001
+yoko compare saitama-2020 yamaguchi-2024 --sample 5 --by 職員数:10,1000000 >/dev/null; echo $?
+--- stdout
+0
+--- stderr ja
+エラー[Y0744]: --by: 「職員数」は 0人 から 1,000,000人 までですが、「99999999999999999999」とあります
+  = 直し方: 数と、その単位を確かめてください
+エラー[Y0744]: --by: 「職員数」は 0人 から 1,000,000人 までですが、「1000001」とあります
+  = 直し方: 数と、その単位を確かめてください
+--- stderr en
+error[Y0744]: --by: `職員数` goes from 0 人 to 1,000,000 人, but here is `99999999999999999999`
+  = help: check the number, and what it counts
+error[Y0744]: --by: `職員数` goes from 0 人 to 1,000,000 人, but here is `1000001`
+  = help: check the number, and what it counts
+
 === Y1040 records and a sample
 --- file a.ndjson
 --- command
