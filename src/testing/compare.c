@@ -4,19 +4,56 @@
 #include <config.h>
 
 #include "io/json_text.h"
+#include "io/value.h"
 #include "testing/running.h"
 
 #include <string.h>
 
-/* A value as people read it: a text without its quotes. */
+#define SCALE_MOST INT64_C(100000000000000000) /* ten times of it are 64 bits, too */
+
+/* A value as people read it: a text without its quotes, numbers with the digits that they were written with. */
 static const char *value_text(struct test_run *run, const json_t *value)
 {
-    if (json_is_string(value))
+    if (json_is_string(value) && json_string_value(value)[0] != JSON_NUMBER_MARK)
         return arena_text(run->arena, json_string_value(value), json_string_length(value));
     run->text.length = 0;
-    json_write(&run->text, value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(15));
+    json_write(&run->text, value, JSON_ENCODE_ANY);
     buffer_whole(&run->text, run->memory);
-    return arena_text(run->arena, run->text.bytes, run->text.length);
+    const char *text = arena_text(run->arena, run->text.bytes, run->text.length);
+    return strstr(text, "\\u0000") ? json_as_read(run->arena, value) : text; /* the mark of a number */
+}
+
+/* A number with a fraction, exactly. */
+static bool decimal_of(const json_t *json, struct ratio *number)
+{
+    if (!json_is_string(json) || json_string_value(json)[0] != JSON_NUMBER_MARK)
+        return false;
+    enum decimal_result result = DECIMAL_FRACTION;
+    bool plain;
+    for (int64_t scale = 1; result == DECIMAL_FRACTION && scale <= SCALE_MOST; scale *= 10) {
+        result = decimal_read(json_string_value(json) + 1, json_string_length(json) - 1, scale, &number->numerator, &plain);
+        number->denominator = scale;
+    }
+    return result == DECIMAL_OK;
+}
+
+/* A fraction as a 例 writes it: 1.5 without a unit is "3/2" there. */
+static bool fraction_of(const json_t *json, struct ratio *number)
+{
+    const char *text = json_string_value(json), *slash = text ? strchr(text, '/') : NULL;
+    bool plain;
+    return slash &&
+           decimal_read(text, (size_t)(slash - text), 1, &number->numerator, &plain) == DECIMAL_OK &&
+           decimal_read(slash + 1, strlen(slash + 1), 1, &number->denominator, &plain) == DECIMAL_OK && number->denominator > 0;
+}
+
+/* Numbers with a fraction are the same whose values are: 1.50 is 1.5. What is whole is written so. */
+static bool same_value(const json_t *expected, const json_t *found)
+{
+    struct ratio a, b;
+    if (decimal_of(found, &b) && (decimal_of(expected, &a) || fraction_of(expected, &a)))
+        return (wide)a.numerator * b.denominator == (wide)b.numerator * a.denominator;
+    return json_equal(expected, found);
 }
 
 static void differ(struct test_run *run, struct test_outcome *result, const char *path,
@@ -67,15 +104,16 @@ static void compare(struct test_run *run, struct test_outcome *result, const cha
                     json_array_get(found, i));
         return;
     }
-    if (!found || !json_equal(expected, found))
+    if (!found || !same_value(expected, found))
         differ(run, result, path, expected, found);
 }
 
 void compare_decision(struct test_run *run, const char *expected, size_t length, struct test_outcome *result)
 {
     buffer_whole(&run->decision, run->memory);
-    run->expected = json_load_here(run->memory, expected, length, 0, NULL);
-    run->found = json_load_here(run->memory, run->decision.bytes, run->decision.length, 0, NULL);
+    struct json_failure failure;
+    run->expected = json_load_exact(run->memory, expected, length, &run->text, &failure);
+    run->found = json_load_exact(run->memory, run->decision.bytes, run->decision.length, &run->text, &failure);
     /* The text of an input error is free: that there is one is what counts. */
     json_t *problem = json_object_get(run->found, "入力エラー");
     const json_t *wanted = json_object_get(run->expected, "入力エラー");

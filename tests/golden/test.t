@@ -1337,3 +1337,88 @@ error[Y0621]: no case stands at deep.ndjson:1: it is nested too deep
 --- exit
 1
 
+=== results with decimals are compared by their value, digit by digit
+1.50 is 1.5; the ten thousandth part of a yen at 100 trillion is another number. Without a unit 1.5 stands in a 例, too. What is
+whole is written so.
+--- file g.yoko
+制度 g 「小数の結果」
+項目 申請番号 : 文字 必須
+項目 量 : 数 小数4桁 0以上99,999,999,999,999.9999以下
+条文 第1条 「量」
+結果 算定額 《第1条》 = 切り捨て(量 × 1円, 1円)
+結果 残量 《第1条》 = 量
+例 「同じ」 {
+    量 = 1.5
+    期待 { 残量 = 1.5 }
+}
+例 「違う」 {
+    量 = 1.5
+    期待 { 残量 = 1.6 }
+}
+--- file c.ndjson
+{"record":{"申請番号":"1","量":99999999999999.9999},"expected":{"結果":{"残量":99999999999999.9998}}}
+{"record":{"申請番号":"2","量":99999999999999.9999},"expected":{"結果":{"残量":99999999999999.9999}}}
+{"record":{"申請番号":"3","量":1.5},"expected":{"結果":{"残量":1.50}}}
+{"record":{"申請番号":"4","量":10},"expected":{"結果":{"残量":1e1}}}
+{"record":{"申請番号":"5","量":1},"expected":{"結果":{"残量":[1.5, 1]}}}
+{"record":{"申請番号":"6","量":1.5},"expected":{"結果":{"残量":0.00000000000000000000000001}}}
+{"record":{"申請番号":"7","量":1.5},"expected":{"結果":{"残量":"3/0"}}}
+--- command
+yoko test g.yoko c.ndjson
+--- stdout ja
+× 違う (g.yoko:11)
+    結果.残量
+      期待  8/5
+      結果  1.5
+× 1 (c.ndjson:1)
+    結果.残量
+      期待  99999999999999.9998
+      結果  99999999999999.9999
+× 4 (c.ndjson:4)
+    結果.残量
+      期待  1e1
+      結果  10
+× 5 (c.ndjson:5)
+    結果.残量
+      期待  1.5、1
+      結果  1
+× 6 (c.ndjson:6)
+    結果.残量
+      期待  0.00000000000000000000000001
+      結果  1.5
+× 7 (c.ndjson:7)
+    結果.残量
+      期待  3/0
+      結果  1.5
+規則 4 件のうち、4 件を試しています。
+合格 3 件、不合格 6 件
+--- stdout en
+FAIL 違う (g.yoko:11)
+    結果.残量
+      expected  8/5
+      found     1.5
+FAIL 1 (c.ndjson:1)
+    結果.残量
+      expected  99999999999999.9998
+      found     99999999999999.9999
+FAIL 4 (c.ndjson:4)
+    結果.残量
+      expected  1e1
+      found     10
+FAIL 5 (c.ndjson:5)
+    結果.残量
+      expected  1.5, 1
+      found     1
+FAIL 6 (c.ndjson:6)
+    結果.残量
+      expected  0.00000000000000000000000001
+      found     1.5
+FAIL 7 (c.ndjson:7)
+    結果.残量
+      expected  3/0
+      found     1.5
+Of 4 rules, 4 are put to the test.
+3 passed, 6 failed
+--- exit
+1
+
