@@ -43,7 +43,7 @@ struct paper_rule paper_rule_of(const struct program *program, const char *text,
 struct candidate {
     uint32_t scheme;
     uint32_t node;     /* its meaning */
-    const char *name;  /* rules of one name belong together before all else; NULL: no name */
+    const char *name;  /* rules of one name belong together, but for those that are another's program; NULL: no name */
     const char *title; /* for people, where the name is not; NULL: the key */
     const char *stem;  /* before the key: "補助率"; NULL: none */
     struct paper_rule *rules;

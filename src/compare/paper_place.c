@@ -12,7 +12,8 @@
 
 /* The ways in which two rules meet; whatever meets in one way fits better than all that meets in the next. */
 enum meeting {
-    MEET_EQUAL, /* one program that reads something, under other names or none */
+    MEET_SAME,  /* one program of one name */
+    MEET_EQUAL, /* one program that reads something */
     MEET_NAMED, /* one name */
     MEET_ALIKE  /* enough of what either reads is read by both */
 };
@@ -247,9 +248,12 @@ static int best_first(const void *left, const void *right)
 static void add_member(struct round *round, uint32_t candidate, bool row, uint32_t number)
 {
     const struct paper_placing *placing = round->placing;
-    uint32_t key = round->meeting == MEET_EQUAL   ? placing->list->items[candidate].node
-                   : round->meeting == MEET_NAMED ? placing->names[candidate]
-                                                  : 0;
+    uint32_t name = placing->names[candidate], node = placing->list->items[candidate].node;
+    uint32_t key = 0;
+    if (round->meeting == MEET_EQUAL || (round->meeting == MEET_SAME && name != NONE))
+        key = node;
+    else if (round->meeting != MEET_ALIKE)
+        key = name;
     struct member member = {key, placing->readings[candidate], row, number};
     if (key != NONE)
         VECTOR_ADD(placing->arena, round->members, member);
@@ -334,7 +338,7 @@ static void link_by_reading(struct round *round)
     }
 }
 
-/* The first free row of a group for this rule, or NONE: rules of one name do not meet as equal ones. */
+/* The first free row of a group for this rule, or NONE. */
 static uint32_t free_row(const struct round *round, struct group *group, uint32_t rule)
 {
     const uint32_t *names = round->placing->names;
@@ -343,7 +347,7 @@ static uint32_t free_row(const struct round *round, struct group *group, uint32_
     for (uint32_t i = group->next; i < group->row_count; i++) {
         uint32_t row = group->rows[i].number;
         bool namesakes = names[rule] != NONE && names[rule] == names[round->heads[row]];
-        if (!round->taken[row] && !(round->meeting == MEET_EQUAL && namesakes))
+        if (!round->taken[row] && (namesakes || round->meeting != MEET_SAME))
             return row;
     }
     return NONE;
@@ -384,7 +388,7 @@ void paper_place(struct paper_placing *placing, const uint32_t *heads, uint32_t 
         .placing = placing, .scheme = scheme, .heads = heads, .head_count = head_count, .rows = rows};
     round.taken = ARENA_ARRAY(placing->arena, bool, head_count + 1);
     round.in = ARENA_ARRAY(placing->arena, uint32_t, count + 1);
-    for (unsigned meeting = MEET_EQUAL; head_count && meeting <= MEET_ALIKE; meeting++) {
+    for (unsigned meeting = MEET_SAME; head_count && meeting <= MEET_ALIKE; meeting++) {
         round.meeting = (enum meeting)meeting;
         for (uint32_t i = 0; i < count; i++)
             round.in[i] = NONE;

@@ -1446,6 +1446,130 @@ yoko compare ./t1.yoko ./t2.yoko --width 120 | grep -A 6 算定額
 ■ Bands and ceilings
                             t1                                              t2
 
+=== rules meet their likes: by program and name, by name, by program, by what they read; moved, taken out and added ones too
+--- file a.yoko
+制度 a 「補助」
+条文 2 「要件」
+条文 3 「額」
+項目 職員数 : 人
+項目 費用 : 円
+項目 収入 : 円
+項目 県内 : 真偽
+項目 計画 : 真偽
+要件 《2》 「県内である」: 県内
+要件 《2》 「職員がいる」: 職員数 >= 1人
+要件 《2》 「費用が下限に達する」: 費用 >= 10万円
+要件 《2》 「費用が上限を超えない」: 費用 <= 900万円
+要件 《2》 「収入が足りる」: 収入 >= 費用
+結果 対象経費 = 費用
+結果 補助率 = 2分の1
+結果 算定額 《3》 = 切り捨て(費用 × 2分の1, 千円)
+結果 前払いの額 《3》 = 費用 + 1円
+結果 後払いの額 《3》 = 費用 + 1円
+結果 古い名の額 《3》 = 収入 + 5円
+--- file b.yoko
+制度 b 「補助」
+条文 2 「要件」
+条文 3 「額」
+項目 職員数 : 人
+項目 費用 : 円
+項目 収入 : 円
+項目 県内 : 真偽
+項目 計画 : 真偽
+要件 《2》 「収入が足りる」: 収入 >= 費用 × 2
+要件 《2》 「費用が上限を超えない」: 費用 <= 900万円
+要件 《2》 「費用が下限に達する」: 費用 >= 20万円
+要件 《2》 「計画がある」: 計画
+要件 《2》 「職員がいる」: 職員数 > 0人
+結果 対象経費 = 費用
+結果 補助率 = 2分の1
+結果 算定額 《3》 = 切り捨て(費用 × 2分の1, 千円)
+結果 新しい名の額 《3》 = 収入 + 5円
+結果 前払いの額 《3》 = 費用 + 1円
+結果 後払いの額 《3》 = 費用 + 2円
+--- command
+yoko compare ./a.yoko ./b.yoko --all --width 110
+--- stdout ja
+a  補助
+b  補助
+≠ 違う　≈ 表現が違うだけで同じ　+ ここだけにある　− ここにはない
+
+■ 要点
+                            a                                          b
+その他の要件（違うもの、    県内、対象経費、収入《2》                ≠ 対象経費、収入、計画《2》
+一部だけのもの）
+
+■ 対象者と補助の要件
+                            a                                          b
+県内                      + 県内《2》                                −
+職員数                      職員数 >= 1人《2》                       ≈ 職員数 > 0人《2》
+対象経費                    費用 >= 10万円《2》                      ≠ 費用 >= 20万円《2》
+対象経費 《2》              費用 <= 900万円《2》                       費用 <= 900万円《2》
+収入                        収入 >= 費用《2》                        ≠ 収入 >= 費用 × 2《2》
+計画                      −                                          + 計画《2》
+
+■ 経費に共通の条件と、対象になる額
+                            a                                          b
+対象経費                    費用                                       費用
+
+■ 補助率と算定の式
+                            a                                          b
+補助率                      2分の1                                     2分の1
+算定額                      切り捨て(費用 × 2分の1, 千円)《3》         切り捨て(費用 × 2分の1, 千円)《3》
+前払いの額                  費用 + 1円《3》                            費用 + 1円《3》
+後払いの額                  費用 + 1円《3》                          ≠ 費用 + 2円《3》
+古い名の額                  収入 + 5円《3》                            収入 + 5円《3》
+
+■ 端数の処理
+                            a                                          b
+補助額の端数                切り捨て（1,000円未満）《3》               切り捨て（1,000円未満）《3》
+端数と上限の順              上限と比べる前《3》                        上限と比べる前《3》
+
+全14項目：同じ 8、表現が違うだけ 1、違う 3、一部の制度だけ 2
+--- stdout en
+a  補助
+b  補助
+≠ different   ≈ other words, same meaning   + only here   − not here
+
+■ Key terms
+                            a                                          b
+Other requirements that     県内、対象経費、収入《2》                ≠ 対象経費、収入、計画《2》
+are not in all or differ
+
+■ Who may apply, and on what terms
+                            a                                          b
+県内                      + 県内《2》                                −
+職員数                      職員数 >= 1人《2》                       ≈ 職員数 > 0人《2》
+対象経費                    費用 >= 10万円《2》                      ≠ 費用 >= 20万円《2》
+対象経費 《2》              費用 <= 900万円《2》                       費用 <= 900万円《2》
+収入                        収入 >= 費用《2》                        ≠ 収入 >= 費用 × 2《2》
+計画                      −                                          + 計画《2》
+
+■ Conditions on every expense, and what of it counts
+                            a                                          b
+対象経費                    費用                                       費用
+
+■ Rates, and how the grant is worked out
+                            a                                          b
+補助率                      1/2                                        1/2
+算定額                      切り捨て(費用 × 2分の1, 千円)《3》         切り捨て(費用 × 2分の1, 千円)《3》
+前払いの額                  費用 + 1円《3》                            費用 + 1円《3》
+後払いの額                  費用 + 1円《3》                          ≠ 費用 + 2円《3》
+古い名の額                  収入 + 5円《3》                            収入 + 5円《3》
+
+■ Rounding
+                            a                                          b
+rounding of the grant       切り捨て (below 1,000 yen)《3》            切り捨て (below 1,000 yen)《3》
+rounding and ceiling        before the ceiling is applied《3》         before the ceiling is applied《3》
+
+14 rules: 8 the same, 1 in other words, 3 different, 2 not in all schemes
+--- stderr ja
+./a.yoko: この制度には警告が1件あります。「yoko check ./a.yoko」で表示します
+./b.yoko: この制度には警告が1件あります。「yoko check ./b.yoko」で表示します
+--- stderr en
+./a.yoko: 1 warning(s) about the scheme, which `yoko check ./a.yoko` shows
+./b.yoko: 1 warning(s) about the scheme, which `yoko check ./b.yoko` shows
+
 === applications for what outputs give where both are there
 Values of duties, results and the breakdown behind a condition, of lists and of texts, each with an application on which both are there
 and differ; a duty that only one has.

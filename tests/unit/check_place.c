@@ -38,7 +38,7 @@ static uint32_t plain_fit(const struct places *places, const struct candidate *a
     }
     uint32_t alike = all ? (uint32_t)(100 * shared / all) : 0;
     if (a->name && b->name && strcmp(a->name, b->name) == 0)
-        return 2000 + alike;
+        return (a->node == b->node && a->node != NONE ? 4000 : 2000) + alike;
     if (a->node == b->node && a->node != NONE && alike)
         return 3000 + alike;
     return alike >= 30 ? alike : 0;
