@@ -15,7 +15,7 @@ void affinity_begin(struct affinity *affinity, unsigned workers)
         affinity->own = sched_getcpu();
 }
 
-static void keep_to(int processor, cpu_set_t *set)
+static void keep_to(size_t processor, cpu_set_t *set)
 {
     CPU_ZERO(set);
     CPU_SET(processor, set);
@@ -26,8 +26,8 @@ void affinity_make(const struct affinity *affinity, unsigned number, pthread_att
     cpu_set_t set;
     if (affinity->own < 0)
         return;
-    for (int processor = 0; processor < CPU_SETSIZE; processor++) {
-        if (processor == affinity->own || !CPU_ISSET(processor, &affinity->allowed) || --number > 0)
+    for (size_t processor = 0; processor < CPU_SETSIZE; processor++) {
+        if (processor == (size_t)affinity->own || !CPU_ISSET(processor, &affinity->allowed) || --number > 0)
             continue;
         keep_to(processor, &set);
         pthread_attr_setaffinity_np(attributes, sizeof set, &set);
@@ -40,7 +40,7 @@ void affinity_keep(const struct affinity *affinity)
     cpu_set_t set;
     if (affinity->own < 0)
         return;
-    keep_to(affinity->own, &set);
+    keep_to((size_t)affinity->own, &set);
     sched_setaffinity(0, sizeof set, &set);
 }
 
