@@ -58,15 +58,11 @@ static inline struct end_values give_up(struct ends_builder *builder)
 }
 
 /* An end must not be taken for one without a bound, nor wrap. */
-static inline bool fits(const struct ends_builder *builder, uint32_t value)
-{
-    return value_of(builder, value)->low > AMOUNT_MINUS_INFINITY &&
-           value_of(builder, value)->high < AMOUNT_INFINITY;
-}
-
 static inline struct end_values fitting(struct ends_builder *builder, struct end_values ends)
 {
-    return fits(builder, ends.low) & fits(builder, ends.high) ? ends : give_up(builder);
+    const struct fast_value *low = value_of(builder, ends.low), *high = value_of(builder, ends.high);
+    int64_t least = least_of(low->low, high->low), most = greatest_of(low->high, high->high);
+    return least > AMOUNT_MINUS_INFINITY && most < AMOUNT_INFINITY ? ends : give_up(builder);
 }
 
 static inline uint32_t number(const struct ends_builder *builder, int64_t word)
