@@ -19,8 +19,8 @@ static inline void ahead_read(const void *address)
 static inline void ahead_write(const void *address, uintptr_t bytes)
 {
     const void *there = (const void *)((uintptr_t)address + bytes);
-#if defined(__x86_64__) &&                                                                                   \
-    defined(__GNUC__) /* where the builtin only asks to read, unless told of the processor */
+#if defined(__x86_64__) && defined(__GNUC__)
+    /* The builtin would only ask to read, unless told which processor it is for. */
     __asm__ volatile("prefetchw (%0)" : : "r"(there));
 #elif defined(__GNUC__)
     __builtin_prefetch(there, 1);

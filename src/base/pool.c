@@ -213,7 +213,7 @@ void pool_submit(struct pool *pool, struct task *task)
 void pool_wait(struct pool *pool, struct task *task)
 {
     pthread_mutex_lock(&pool->lock);
-    bool waits = !task->done;
+    bool waits = !task->done && pool->started > 1; /* alone, the caller is in nobody's way */
     if (waits) {
         pthread_mutex_unlock(&pool->lock);
         affinity_keep(&pool->affinity);

@@ -21,7 +21,7 @@ my $program = "$build/yoko";
 $program = "$build/.libs/yoko" if -e "$build/.libs/yoko";
 my $wanted = $ENV{FAULTS} || '';
 my $thorough = $wanted =~ /^(?:all|memory)$/;
-my $many = 20000; # requests: where a command makes more, each of the first 2,000 goes wrong and 3,000 of the rest
+my $sampled_above = 20000; # requests: where a command makes more, each of the first 2,000 goes wrong and 3,000 of the rest
 $| = 1;
 my ($passed, $failed) = (0, 0);
 my $work = tempdir(CLEANUP => 1);
@@ -337,7 +337,7 @@ sub sweep {
     my $step = $thorough ? 1 : $kind eq 'MEMORY' ? 1 + int($good->{count} / 25) : ($good->{count} < 60 ? 1 : $good->{count} < 120 ? 3 : 13) * ($kind eq 'EIO' ? 1 : 3);
     my $through;
     for (my $at = 1; $at <= 2 * $good->{count} + 1000; $at += $step) {
-        $step = 1 + int($good->{count} / 3000) if $at == 2000 && $good->{count} > $many;
+        $step = 1 + int($good->{count} / 3000) if $at == 2000 && $good->{count} > $sampled_above;
         lay_out($inputs);
         my $result = run(\@words, FAULT_AT => $at, FAULT_KIND => $kind, %more);
         settle($result);
